@@ -1,0 +1,67 @@
+/** Where the words of a label were found, best source first in `FormControl.labels`. */
+export type LabelSource =
+  | 'label-for'
+  | 'label-around'
+  | 'aria-labelledby'
+  | 'aria-label'
+  | 'title'
+  | 'placeholder'
+  | 'previous-cell'
+  | 'column-header'
+  | 'row-header'
+  | 'definition-term'
+  | 'label-nearby'
+  | 'text-before'
+  | 'label-after'
+  | 'data-attribute';
+
+export interface ControlLabel {
+  readonly text: string;
+  readonly source: LabelSource;
+}
+
+export interface ControlOption {
+  readonly value: string;
+  readonly text: string;
+}
+
+/**
+ * One control of a page, described as inert data: no element, no code. What leaves the page script is this.
+ * Values of password and hidden controls are never read.
+ */
+export interface FormControl {
+  /** Names the control inside this description only: `c12`. */
+  readonly id: string;
+  readonly tag: string;
+  readonly inputType: string;
+  readonly role: string;
+  readonly name: string;
+  readonly htmlId: string;
+  readonly labels: readonly ControlLabel[];
+  /** Example or hint, apart from the label. */
+  readonly placeholder: string;
+  readonly hint: string;
+  /** Legends, captions and headings above the control, nearest first. */
+  readonly context: readonly string[];
+  readonly maxLength: number | null;
+  readonly pattern: string;
+  readonly inputMode: string;
+  readonly step: string;
+  readonly autocomplete: string;
+  readonly options: readonly ControlOption[];
+  readonly value: string;
+  readonly defaultValue: string;
+  readonly state: 'editable' | 'hidden' | 'read-only' | 'disabled';
+  /** Controls of one form, dialog or section share a number. */
+  readonly group: number;
+  /** Rank of the row of a table or repeated block that the control stands in, from 0; null outside of one. */
+  readonly row: number | null;
+}
+
+/** The whole page as recognition sees it. */
+export interface PageDescription {
+  readonly title: string;
+  readonly headings: readonly string[];
+  readonly language: string;
+  readonly controls: readonly FormControl[];
+}

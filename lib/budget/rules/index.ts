@@ -1,0 +1,2 @@
+/** Placeholder until the first rule lands. */
+export type RuleId = string;

@@ -1,0 +1,67 @@
+import type { BudgetKind, Tranche } from '../convention/convention';
+import type { IsoDate } from '../dates';
+import type { Cents } from '../money';
+import type { Span } from './document';
+
+/**
+ * The name of one fact of a convention. A fact that may come several times carries a discriminator:
+ * `activity:1`, `commitment-allotment:2023`, `tranche:2`.
+ */
+export type FactKey =
+  | 'title'
+  | 'product'
+  | 'number'
+  | 'programme'
+  | 'delegating-party'
+  | `delegate-party:${number}`
+  | `functional-area:${number}`
+  | `funds-center:${number}`
+  | `activity:${number}`
+  | `cost-center:${number}`
+  | 'fund'
+  | 'material-group'
+  | 'location'
+  | `commitment-allotment:${number}`
+  | `payment-allotment:${number}`
+  | 'commitment-total'
+  | 'payment-total'
+  | `tranche:${number}`
+  | 'signature-date'
+  | 'start-date'
+  | 'end-date'
+  | 'notice-months';
+
+export type FactValue =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'code'; readonly code: string }
+  | { readonly type: 'amount'; readonly amount: Cents }
+  | { readonly type: 'date'; readonly date: IsoDate }
+  | { readonly type: 'months'; readonly months: number }
+  | { readonly type: 'tranche'; readonly tranche: Omit<Tranche, 'id'> & { readonly kind: BudgetKind } };
+
+/** sûr, à vérifier, contradictoire. Only « sûr » is preselected in the review. */
+export type Confidence = 'sure' | 'to-check' | 'contradictory';
+
+/** The words of the document that a value was read from: the sentence or the row, cut so that it names no signatory. */
+export interface Quote extends Span {
+  readonly text: string;
+}
+
+export interface Candidate {
+  readonly fact: FactKey;
+  readonly value: FactValue;
+  readonly quote: Quote;
+  /** The value itself inside the text, for the highlight. */
+  readonly position: Span;
+  readonly confidence: Confidence;
+  /** `rejected`: read in the document, shown beside the retained one with the reason, never preselected. */
+  readonly standing: 'retained' | 'rejected';
+  /** French: why this value is sure, doubtful, or not the one. */
+  readonly reason: string;
+}
+
+/** Why a document cannot be imported. `message` is French and says what it is and what to do. */
+export interface ExtractionError {
+  readonly code: 'not-a-convention' | 'amendment' | 'several-conventions';
+  readonly message: string;
+}

@@ -1,0 +1,19 @@
+import type { FieldType } from './field-type';
+
+/** Programme, then eight characters, letters allowed: `035200010101`, `020304DGTUCT`. */
+export const activity = {
+  id: 'activity',
+  label: 'Activité',
+  names: [
+    'code activite',
+    'activite budgetaire',
+    'referentiel de programmation',
+    'ref programmation',
+    'ref prog',
+    'programme de financement',
+  ],
+  shortNames: ['activite', 'activites', 'act'],
+  technicalNames: ['funded program', 'measure', 'referentiel programmation', 'code activite'],
+  shape: /^\d{4}[A-Z0-9]{8}$/,
+  kind: 'code',
+} as const satisfies FieldType;

@@ -1,0 +1,39 @@
+import type { FieldType } from './field-type';
+
+/** Only the dates of the delegation convention itself: those of a service, a contract or a delivery are not these. */
+export const startDate = {
+  id: 'start-date',
+  label: "Date d'effet",
+  names: [
+    'date d effet',
+    'date de prise d effet',
+    'debut de la convention',
+    'date de debut de la convention',
+  ],
+  shortNames: ['date de debut'],
+  technicalNames: ['date effet', 'start date'],
+  kind: 'date',
+} as const satisfies FieldType;
+
+export const endDate = {
+  id: 'end-date',
+  label: 'Date de fin',
+  names: [
+    'fin de la convention',
+    'date de fin de la convention',
+    'terme de la convention',
+    'echeance de la convention',
+  ],
+  shortNames: ['date de fin'],
+  technicalNames: ['date fin', 'end date'],
+  kind: 'date',
+} as const satisfies FieldType;
+
+export const signatureDate = {
+  id: 'signature-date',
+  label: 'Date de signature',
+  names: ['date de signature', 'signature de la convention'],
+  shortNames: ['signe le'],
+  technicalNames: ['date signature', 'signature date'],
+  kind: 'date',
+} as const satisfies FieldType;

@@ -1,0 +1,12 @@
+import type { FieldType } from './field-type';
+
+/** Programme, BOP, UO: `0352-CFSE-CFIN`; nine characters name a whole BOP. */
+export const fundsCenter = {
+  id: 'funds-center',
+  label: 'Centre financier',
+  names: ['centre financier', 'centre fin', 'ctre financier', 'unite operationnelle', 'code uo', 'bop uo'],
+  shortNames: ['cf', 'uo', 'cfi'],
+  technicalNames: ['funds center', 'funds centre', 'fund center', 'fistl', 'fictr', 'centre financier'],
+  shape: /^\d{4}-[A-Z0-9]{4}(?:-[A-Z0-9]{4})?$/,
+  kind: 'code',
+} as const satisfies FieldType;

@@ -1,0 +1,11 @@
+import type { FieldType } from './field-type';
+
+export const programme = {
+  id: 'programme',
+  label: 'Programme',
+  names: ['programme budgetaire', 'code programme', 'numero de programme', 'programme'],
+  shortNames: ['prog', 'pgm'],
+  technicalNames: ['programme'],
+  shape: /^0?\d{3}$/,
+  kind: 'code',
+} as const satisfies FieldType;
