@@ -41,6 +41,8 @@ export interface FormControl {
   /** Example or hint, apart from the label. */
   readonly placeholder: string;
   readonly hint: string;
+  /** Short text glued to the control, before or after: `€`, `k€`, `FCFA`, `%`. */
+  readonly suffix: string;
   /** Legends, captions and headings above the control, nearest first. */
   readonly context: readonly string[];
   readonly maxLength: number | null;
@@ -52,6 +54,8 @@ export interface FormControl {
   readonly value: string;
   readonly defaultValue: string;
   readonly state: 'editable' | 'hidden' | 'read-only' | 'disabled';
+  /** The control searches, filters or switches what is shown; it enters nothing. */
+  readonly landmark: 'search' | 'navigation' | null;
   /** Controls of one form, dialog or section share a number. */
   readonly group: number;
   /** Rank of the row of a table or repeated block that the control stands in, from 0; null outside of one. */
