@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { centsSchema } from './convention/convention';
+import { fieldTypes } from './field-types';
+import type { PageRequestKind, PageRequests } from './messages';
+
+/**
+ * What a page script may answer. The script runs beside a page we do not trust: its answers are parsed like any
+ * other input before the extension works with them.
+ */
+const fieldType = z.enum(fieldTypes.map((type) => type.id));
+const reasons = z.array(z.string());
+const label = z.object({
+  text: z.string(),
+  source: z.enum([
+    'label-for',
+    'label-around',
+    'aria-labelledby',
+    'aria-label',
+    'title',
+    'placeholder',
+    'previous-cell',
+    'column-header',
+    'row-header',
+    'definition-term',
+    'label-nearby',
+    'text-before',
+    'label-after',
+    'data-attribute',
+  ]),
+});
+const control = z.object({
+  id: z.string(),
+  tag: z.string(),
+  inputType: z.string(),
+  role: z.string(),
+  name: z.string(),
+  htmlId: z.string(),
+  labels: z.array(label),
+  placeholder: z.string(),
+  hint: z.string(),
+  suffix: z.string(),
+  context: z.array(z.string()),
+  maxLength: z.number().nullable(),
+  pattern: z.string(),
+  inputMode: z.string(),
+  step: z.string(),
+  autocomplete: z.string(),
+  options: z.array(z.object({ value: z.string(), text: z.string() })),
+  value: z.string(),
+  defaultValue: z.string(),
+  state: z.enum(['editable', 'hidden', 'read-only', 'disabled']),
+  landmark: z.enum(['search', 'navigation']).nullable(),
+  group: z.number(),
+  row: z.number().nullable(),
+});
+
+const ANSWERS = {
+  'describe-page': z.object({
+    page: z.object({
+      title: z.string(),
+      headings: z.array(z.string()),
+      language: z.string(),
+      controls: z.array(control),
+    }),
+    detection: z.object({
+      matches: z.array(
+        z.object({
+          controlId: z.string(),
+          type: fieldType,
+          year: z.number().nullable(),
+          unit: z.enum(['euros', 'thousands']).nullable(),
+          reasons,
+        }),
+      ),
+      left: z.array(z.object({ controlId: z.string(), reason: z.string() })),
+      page: z.object({ isBudgetForm: z.boolean(), reason: z.string() }),
+    }),
+    signatures: z.record(z.string(), z.string()),
+  }),
+  'apply-plan': z.object({
+    filled: z.array(
+      z.object({
+        controlId: z.string(),
+        label: z.string(),
+        type: fieldType,
+        shown: z.string(),
+        readBack: z.string(),
+        amount: centsSchema.nullable(),
+      }),
+    ),
+    refused: z.array(
+      z.object({
+        controlId: z.string(),
+        label: z.string(),
+        type: fieldType,
+        amount: centsSchema.nullable(),
+        reason: z.string(),
+      }),
+    ),
+  }),
+  'undo-fill': z.object({
+    restored: z.number(),
+    notRestored: z.array(z.object({ label: z.string(), reason: z.string() })),
+  }),
+  'follow-amounts': z.object({ followed: z.number() }),
+  'show-control': z.object({ shown: z.boolean() }),
+} satisfies { [Kind in PageRequestKind]: z.ZodType<PageRequests[Kind]['answer']> };
+
+export const amountTypedSchema = z.object({
+  kind: z.literal('amount-typed'),
+  controlId: z.string(),
+  type: fieldType,
+  label: z.string(),
+  text: z.string().max(200),
+});
+
+export type PageAnswer<Kind extends PageRequestKind> = z.infer<(typeof ANSWERS)[Kind]>;
+
+/** @throws ZodError when the page script answered something else, which only a bug or a tampered page does. */
+export function parsePageAnswer<Kind extends PageRequestKind>(kind: Kind, answer: unknown): PageAnswer<Kind> {
+  return ANSWERS[kind].parse(answer) as PageAnswer<Kind>;
+}

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { ledgerEntrySchema } from '../budget/ledger-entry';
+import { conventionSchema } from '../convention/convention';
+import { failure, type Outcome, success } from '../outcome';
+import { database, SCHEMA_VERSION } from './database';
+import { readEntry } from './ledger';
+
+const settingSchema = z.strictObject({ key: z.string(), value: z.unknown() });
+const backupSchema = z.strictObject({
+  format: z.literal('enveloppe-backup'),
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  exportedAt: z.iso.datetime(),
+  conventions: z.array(conventionSchema),
+  ledger: z.array(z.looseObject({ seq: z.int().positive(), conventionId: z.string() })),
+  settings: z.array(settingSchema),
+});
+const headSchema = z.looseObject({ format: z.literal('enveloppe-backup'), schemaVersion: z.number() });
+
+export type Backup = z.infer<typeof backupSchema>;
+
+/** Everything that is stored, in one object for one JSON file; read in one transaction, so that it is one moment. */
+export async function exportBackup(exportedAt: string): Promise<unknown> {
+  const db = await database();
+  const [conventions, ledger, settings] = await db.transaction(
+    'r',
+    db.conventions,
+    db.ledger,
+    db.settings,
+    () => Promise.all([db.conventions.toArray(), db.ledger.orderBy('seq').toArray(), db.settings.toArray()]),
+  );
+  // Rows go out as they lie, unread: the backup must work on the day a row can no longer be read.
+  return {
+    format: 'enveloppe-backup',
+    schemaVersion: SCHEMA_VERSION,
+    exportedAt,
+    conventions,
+    ledger,
+    settings,
+  };
+}
+
+/** Reads a backup file without touching the database. The failure is a French sentence that says what to do. */
+export function parseBackup(text: string): Outcome<Backup, string> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return failure(
+      "Ce fichier n'est pas une sauvegarde d'Enveloppe : ce n'est pas du JSON, ou il est tronqué. Choisissez le fichier « enveloppe-sauvegarde-….json ».",
+    );
+  }
+  const head = headSchema.safeParse(json);
+  if (!head.success)
+    return failure(
+      "Ce fichier JSON n'est pas une sauvegarde d'Enveloppe. Choisissez le fichier « enveloppe-sauvegarde-….json ».",
+    );
+  if (head.data.schemaVersion > SCHEMA_VERSION) {
+    return failure(
+      `Cette sauvegarde vient d'une version plus récente d'Enveloppe (schéma ${head.data.schemaVersion}, ici ${SCHEMA_VERSION}). Mettez l'extension à jour, puis recommencez.`,
+    );
+  }
+  const parsed = backupSchema.safeParse(json);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    return failure(
+      `Sauvegarde abîmée : « ${issue?.path.join('.') ?? ''} » ${issue?.message ?? ''}. Rien n'a été restauré ; essayez une sauvegarde plus ancienne.`,
+    );
+  }
+  return checkReferences(parsed.data);
+}
+
+function checkReferences(backup: Backup): Outcome<Backup, string> {
+  const conventions = new Set(backup.conventions.map((convention) => convention.id));
+  const seen = new Set<string>();
+  for (const row of backup.ledger) {
+    const { seq, ...rest } = row;
+    const entry = ledgerEntrySchema.safeParse(rest);
+    const where = `écriture n° ${seq}`;
+    if (!entry.success)
+      return failure(
+        `Sauvegarde abîmée : ${where} illisible. Rien n'a été restauré ; essayez une sauvegarde plus ancienne.`,
+      );
+    if (!conventions.has(entry.data.conventionId))
+      return failure(`Sauvegarde abîmée : ${where} sans sa convention. Rien n'a été restauré.`);
+    if ('of' in entry.data && entry.data.of !== null && !seen.has(entry.data.of)) {
+      return failure(`Sauvegarde abîmée : ${where} renvoie à une écriture absente. Rien n'a été restauré.`);
+    }
+    if (seen.has(entry.data.id))
+      return failure(`Sauvegarde abîmée : ${where} en double. Rien n'a été restauré.`);
+    seen.add(entry.data.id);
+  }
+  return success(backup);
+}
+
+/** Puts a read backup in place of everything that is stored: all of it or, if anything fails, nothing. */
+export async function restoreBackup(backup: Backup): Promise<void> {
+  const db = await database();
+  await db.transaction('rw', db.conventions, db.ledger, db.settings, async () => {
+    await Promise.all([db.conventions.clear(), db.ledger.clear(), db.settings.clear()]);
+    await db.conventions.bulkAdd(backup.conventions);
+    await db.ledger.bulkAdd(backup.ledger.map((row) => ({ ...readEntry(row), seq: row.seq })));
+    await db.settings.bulkAdd(backup.settings.map(({ key, value }) => ({ key, value })));
+  });
+}
+
+/** How much is stored: what the person is told before a restoration or an erasure. */
+export async function countStored(): Promise<{ conventions: number; entries: number }> {
+  const db = await database();
+  const [conventions, entries] = await Promise.all([db.conventions.count(), db.ledger.count()]);
+  return { conventions, entries };
+}
+
+/** Erases everything. The caller has asked for the typed confirmation. */
+export async function eraseEverything(): Promise<void> {
+  const db = await database();
+  await db.transaction('rw', db.conventions, db.ledger, db.settings, () =>
+    Promise.all([db.conventions.clear(), db.ledger.clear(), db.settings.clear()]),
+  );
+}
