@@ -1,0 +1,60 @@
+import type { Convention } from '../convention/convention';
+import type { IsoDate } from '../dates';
+import type { BudgetDraft } from './budget-draft';
+import type { BudgetQuestion, Finding } from './budget-rule';
+import { type BudgetWarning, LEVELS, type WarningLevel } from './budget-warning';
+import type { LedgerEntry } from './ledger-entry';
+import { type BudgetPosition, computePosition, positionOn } from './position';
+import { rules } from './rules';
+
+export type { BudgetDraft } from './budget-draft';
+
+/**
+ * What the rules have to say, errors first. With a draft: what the draft would cause, on the draft's day, and nothing
+ * else. Without: where things stand today. Linear in the entries; while an amount is being typed, compute the position
+ * once and ask `checkDraft`.
+ */
+export function checkBudget(question: {
+  readonly convention: Convention;
+  readonly entries: readonly LedgerEntry[];
+  readonly draft: BudgetDraft | null;
+  readonly today: IsoDate;
+}): BudgetWarning[] {
+  const position = computePosition(question.convention, question.entries, question.today);
+  return question.draft ? checkDraft(position, question.draft) : checkPosition(position);
+}
+
+/** What a draft would cause, from a position computed for today. Constant time in the ledger. */
+export function checkDraft(position: BudgetPosition, draft: BudgetDraft): BudgetWarning[] {
+  const onItsDay = positionOn(position.convention, position.sums, draft.date);
+  return ask({ position: onItsDay, draft, today: position.date });
+}
+
+/** Where things stand on the day of a position. */
+export function checkPosition(position: BudgetPosition): BudgetWarning[] {
+  return ask({ position, draft: null, today: position.date });
+}
+
+/** The gravest level found, or undefined when nothing was. */
+export function worstLevel(warnings: readonly BudgetWarning[]): WarningLevel | undefined {
+  return LEVELS.findLast((level) => warnings.some((warning) => warning.level === level));
+}
+
+function ask(question: BudgetQuestion): BudgetWarning[] {
+  return rules
+    .flatMap((rule) =>
+      rule.check(question).map(
+        (finding: Finding): BudgetWarning => ({
+          rule: rule.id,
+          level: finding.level ?? rule.level,
+          message: finding.message,
+          source: rule.source,
+          over: finding.over ?? null,
+          year: finding.year ?? null,
+          trancheId: finding.trancheId ?? null,
+          date: question.position.date,
+        }),
+      ),
+    )
+    .sort((first, second) => LEVELS.indexOf(second.level) - LEVELS.indexOf(first.level));
+}

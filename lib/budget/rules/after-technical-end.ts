@@ -1,0 +1,36 @@
+import { formatDate } from '../../dates';
+import { formatAmount, sum } from '../../money';
+import { asRecorded, type BudgetRule } from '../budget-rule';
+import { netOf } from '../ledger-sums';
+
+/** For commitments only: payments go on until the last invoice. */
+export const afterTechnicalEnd = {
+  id: 'after-technical-end',
+  level: 'error',
+  source: 'Clause de la convention : durée, terme technique',
+  check(question) {
+    const { position, draft } = question;
+    const { endDate } = position.convention;
+    if (endDate === null) return [];
+    const remedy = 'Un engagement après cette date demande un avenant.';
+    if (draft) {
+      if (draft.operation !== 'commitment' || draft.date <= endDate) return [];
+      return [
+        {
+          message: `Cet engagement est daté du ${formatDate(draft.date)}, après la fin technique de la convention (${formatDate(endDate)}). ${remedy}`,
+        },
+      ];
+    }
+    const late = [...position.commitments.values()].filter(
+      (commitment) => commitment.entry.date > endDate && netOf(commitment) > 0,
+    );
+    if (late.length === 0) return [];
+    const over = sum(late.map(netOf));
+    return [
+      {
+        message: `Des engagements, pour ${formatAmount(over)} en tout, sont datés d’après la fin technique de la convention (${formatDate(endDate)}), ${asRecorded(question)}. ${remedy}`,
+        over,
+      },
+    ];
+  },
+} as const satisfies BudgetRule;

@@ -1,0 +1,25 @@
+import { formatAmount, subtract, ZERO } from '../../money';
+import { asRecorded, type BudgetRule } from '../budget-rule';
+
+export const capExceeded = {
+  id: 'cap-exceeded',
+  level: 'error',
+  source: 'Clause de la convention : la somme des crédits engagés ne dépasse pas le montant alloué',
+  check(question) {
+    const { position, draft } = question;
+    if (position.cap === null || position.capLeft === null) return [];
+    if (draft && draft.operation !== 'commitment') return [];
+    const over = subtract(draft?.amount ?? ZERO, position.capLeft);
+    if (over <= 0) return [];
+    const taken = `plafond ${formatAmount(position.cap)}, déjà engagé ${formatAmount(position.committed)}`;
+    const what = draft
+      ? `Cet engagement de ${formatAmount(draft.amount)} dépasserait`
+      : 'Les engagements dépassent';
+    return [
+      {
+        message: `${what} de ${formatAmount(over)} le plafond de la convention (${taken}), ${asRecorded(question)}. Réduisez les engagements ou informez le délégant sans délai.`,
+        over,
+      },
+    ];
+  },
+} as const satisfies BudgetRule;
