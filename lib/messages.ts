@@ -1,7 +1,9 @@
+import { browser } from 'wxt/browser';
 import type { Detection } from './autofill/field-match';
-import type { FillPlan, FillReport, UndoReport } from './autofill/fill-plan';
+import type { DraftEntry, FillPlan, FillReport, UndoReport } from './autofill/fill-plan';
 import type { PageDescription } from './autofill/form-control';
 import type { FieldTypeId } from './field-types';
+import type { Cents } from './money';
 
 /** From an extension page or the background to the page script. Each has one answer. */
 export interface PageRequests {
@@ -30,7 +32,47 @@ export interface AmountTyped {
   readonly text: string;
 }
 
+/** A fill that the person has confirmed. */
+export interface ConfirmedFill {
+  readonly tabId: number;
+  readonly conventionId: string;
+  readonly plan: FillPlan;
+  readonly draft: DraftEntry;
+  /** What the ledger records before the first write, tax included; null = the fill records nothing. */
+  readonly recorded: Cents | null;
+}
+
+/** From the extension pages to the background, which does it even when the popup closes. */
+export interface BackgroundRequests {
+  fill: { request: ConfirmedFill; answer: { started: true } };
+  undo: { request: { tabId: number }; answer: { undone: true } };
+  'refresh-badge': { request: Record<never, never>; answer: { refreshed: true } };
+}
+
 export type PageRequestKind = keyof PageRequests;
 export type PageRequest = {
   [Kind in PageRequestKind]: { kind: Kind } & PageRequests[Kind]['request'];
 }[PageRequestKind];
+export type BackgroundRequestKind = keyof BackgroundRequests;
+export type BackgroundRequest = {
+  [Kind in BackgroundRequestKind]: { kind: Kind } & BackgroundRequests[Kind]['request'];
+}[BackgroundRequestKind];
+
+/** Where the page script is built to. */
+export const PAGE_SCRIPT = '/content-scripts/autofill.js';
+
+/** Asks the page script of a tab's own document. What it answers comes from a page: parse it (page-answers.ts). */
+export function askPage<Kind extends PageRequestKind>(
+  tabId: number,
+  kind: Kind,
+  request: PageRequests[Kind]['request'],
+): Promise<unknown> {
+  return browser.tabs.sendMessage(tabId, { ...request, kind }, { frameId: 0 });
+}
+
+export function askBackground<Kind extends BackgroundRequestKind>(
+  kind: Kind,
+  request: BackgroundRequests[Kind]['request'],
+): Promise<BackgroundRequests[Kind]['answer']> {
+  return browser.runtime.sendMessage({ ...request, kind });
+}

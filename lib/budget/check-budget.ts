@@ -41,8 +41,8 @@ export function worstLevel(warnings: readonly BudgetWarning[]): WarningLevel | u
 }
 
 function ask(question: BudgetQuestion): BudgetWarning[] {
-  return rules
-    .flatMap((rule) =>
+  return byLevel(
+    rules.flatMap((rule) =>
       rule.check(question).map(
         (finding: Finding): BudgetWarning => ({
           rule: rule.id,
@@ -55,6 +55,16 @@ function ask(question: BudgetQuestion): BudgetWarning[] {
           date: question.position.date,
         }),
       ),
-    )
-    .sort((first, second) => LEVELS.indexOf(second.level) - LEVELS.indexOf(first.level));
+    ),
+  );
+}
+
+const byLevel = (warnings: readonly BudgetWarning[]): BudgetWarning[] =>
+  warnings.toSorted((first, second) => LEVELS.indexOf(second.level) - LEVELS.indexOf(first.level));
+
+/** Where things stand, with what a draft would cause in place of the same rule's finding. What the screens and the badge show. */
+export function warningsWith(position: BudgetPosition, draft: BudgetDraft | null): BudgetWarning[] {
+  const caused = draft ? checkDraft(position, draft) : [];
+  const standing = checkPosition(position).filter(({ rule }) => !caused.some((found) => found.rule === rule));
+  return byLevel([...caused, ...standing]);
 }

@@ -1,0 +1,52 @@
+import type { BudgetDraft } from '../lib/budget/check-budget';
+import { type BudgetPosition, yearPosition } from '../lib/budget/position';
+import type { BudgetKind } from '../lib/convention/convention';
+import { formatDate, yearOf } from '../lib/dates';
+import { formatAmount, ZERO } from '../lib/money';
+import { BudgetGauge } from './BudgetGauge';
+
+interface Props {
+  /** The position on the day the gauges speak of. */
+  readonly position: BudgetPosition;
+  /** The entry being prepared, drawn on top. */
+  readonly draft: BudgetDraft | null;
+}
+
+const KINDS: readonly BudgetKind[] = ['commitment', 'payment'];
+
+/** AE and CP of the year of the position's day, and what the cap of the convention leaves. */
+export function BudgetGauges({ position, draft }: Props) {
+  const { date } = position;
+  const year = yearOf(date);
+  return (
+    <section class="stack" aria-label={`Crédits ${year}`}>
+      {KINDS.map((kind) => {
+        const line = yearPosition(position, kind, year);
+        return (
+          <BudgetGauge
+            key={kind}
+            figures={{
+              kind,
+              year,
+              allotted: line.allotted ?? ZERO,
+              released: line.released,
+              taken: line.taken,
+              pending: line.pending,
+              draft: draft?.operation === kind ? draft.amount : ZERO,
+              available: line.available,
+            }}
+          />
+        );
+      })}
+      {position.capLeft !== null && (
+        <p class="muted">
+          Plafond de la convention : reste{' '}
+          <span class="amount" data-testid="cap-left">
+            {formatAmount(position.capLeft)}
+          </span>{' '}
+          au {formatDate(date)}.
+        </p>
+      )}
+    </section>
+  );
+}

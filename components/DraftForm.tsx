@@ -1,0 +1,121 @@
+import type { ComponentChildren } from 'preact';
+import type { DraftEntry } from '../lib/autofill/fill-plan';
+import { type DraftErrors, type DraftFields, NATURES } from '../lib/autofill/read-draft';
+import { formatAmount, VAT_RATES } from '../lib/money';
+
+interface Props {
+  readonly fields: DraftFields;
+  readonly onChange: (fields: DraftFields) => void;
+  /** French, by field: what cannot be read in it. */
+  readonly errors: DraftErrors;
+  readonly draft: DraftEntry;
+}
+
+const rateName = (rate: number) => `${String(rate / 100).replace('.', ',')} %`;
+
+/** What the person is about to enter: what the amount is, how much, when, for what. */
+export function DraftForm({ fields, onChange, errors, draft }: Props) {
+  const set = <Key extends keyof DraftFields>(key: Key, value: DraftFields[Key]) =>
+    onChange({ ...fields, [key]: value });
+  return (
+    <section class="stack" aria-label="Saisie">
+      <fieldset>
+        <legend>Ce montant est</legend>
+        <div class="row">
+          {NATURES.map(({ id, label }) => (
+            <label key={id} class="choice">
+              <input
+                type="radio"
+                name="nature"
+                value={id}
+                checked={fields.nature === id}
+                onChange={() => set('nature', id)}
+              />
+              {label}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <div class="fields">
+        <Field id="amount" label="Montant (€)" error={errors.amount}>
+          <input
+            id="amount"
+            inputMode="decimal"
+            autocomplete="off"
+            placeholder="12 345,67"
+            value={fields.amount}
+            aria-invalid={errors.amount !== undefined}
+            aria-describedby="amount-note"
+            onInput={(event) => set('amount', event.currentTarget.value)}
+          />
+        </Field>
+        <Field id="basis" label="Montant saisi">
+          <select
+            id="basis"
+            value={fields.basis}
+            onChange={(event) => set('basis', event.currentTarget.value === 'excl' ? 'excl' : 'incl')}
+          >
+            <option value="incl">TTC</option>
+            <option value="excl">HT</option>
+          </select>
+        </Field>
+        <Field id="rate" label="TVA">
+          <select id="rate" value={fields.rate} onChange={(event) => set('rate', event.currentTarget.value)}>
+            {VAT_RATES.map((rate) => (
+              <option key={rate} value={String(rate)}>
+                {rateName(rate)}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <Field id="date" label="Date de l'écriture" error={errors.date}>
+          <input
+            id="date"
+            type="date"
+            value={fields.date}
+            onInput={(event) => set('date', event.currentTarget.value)}
+          />
+        </Field>
+      </div>
+      {draft.amount !== null && draft.netOfTax && (
+        <p class="muted" data-testid="incl-tax">
+          Compté sur l'enveloppe : <span class="amount">{formatAmount(draft.amount)}</span> TTC (
+          <span class="amount">{formatAmount(draft.netOfTax.amount)}</span> HT, TVA{' '}
+          {rateName(draft.netOfTax.vatRate)}).
+        </p>
+      )}
+      <Field id="purpose" label="Objet" optional>
+        <input
+          id="purpose"
+          maxLength={500}
+          value={fields.purpose}
+          onInput={(event) => set('purpose', event.currentTarget.value)}
+        />
+      </Field>
+    </section>
+  );
+}
+
+interface FieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly optional?: boolean;
+  readonly error?: string | undefined;
+  readonly children: ComponentChildren;
+}
+
+function Field({ id, label, optional, error, children }: FieldProps) {
+  return (
+    <div class="field">
+      <label for={id}>
+        {label} {optional && <small>(facultatif)</small>}
+      </label>
+      {children}
+      {error && (
+        <small id={`${id}-note`} class="tag error" role="alert">
+          {error}
+        </small>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { type Cents, formatAmount } from '../lib/money';
+
+interface Line {
+  readonly controlId: string;
+  readonly label: string;
+}
+interface Props {
+  readonly status: 'running' | 'done' | 'failed' | 'undone';
+  readonly filled: readonly (Line & { shown: string })[];
+  readonly refused: readonly (Line & { reason: string })[];
+  readonly recorded: Cents | null;
+  readonly message: string | null;
+  readonly onUndo: () => void;
+}
+
+const TITLES: Record<Props['status'], string> = {
+  running: 'Remplissage en cours…',
+  done: 'Compte rendu du remplissage',
+  failed: 'Le remplissage a échoué',
+  undone: 'Remplissage annulé',
+};
+
+/** What really stuck in the page, what did not and why, and the way back. */
+export function FillReportView({ status, filled, refused, recorded, message, onUndo }: Props) {
+  return (
+    <section class="card stack" aria-live="polite" data-testid="fill-report" data-status={status}>
+      <h2>{TITLES[status]}</h2>
+      {message && <p class={status === 'failed' ? 'notice error' : 'notice'}>{message}</p>}
+      {status === 'done' && (
+        <>
+          <p>
+            {filled.length} champ{filled.length > 1 ? 's remplis et relus' : ' rempli et relu'}
+            {recorded !== null && message === null && (
+              <>
+                , écriture de <span class="amount">{formatAmount(recorded)}</span> en attente au registre
+              </>
+            )}
+            .
+          </p>
+          {filled.length > 0 && (
+            <details>
+              <summary>Champs remplis</summary>
+              <ul>
+                {filled.map((line) => (
+                  <li key={line.controlId}>
+                    {line.label} : {line.shown}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+          {refused.length > 0 && (
+            <ul class="stack" aria-label="Champs refusés">
+              {refused.map((line) => (
+                <li key={line.controlId}>
+                  <strong>{line.label}</strong> : {line.reason}
+                </li>
+              ))}
+            </ul>
+          )}
+          <button type="button" onClick={onUndo} data-testid="undo">
+            Annuler le remplissage
+          </button>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+
+interface Props {
+  readonly accept: string;
+  readonly onFile: (file: File) => void;
+}
+
+/** The place a convention file is dropped on, or chosen from. */
+export function ImportDrop({ accept, onFile }: Props) {
+  const [isOver, setOver] = useState(false);
+  const take = (files: FileList | null | undefined) => {
+    const file = files?.[0];
+    if (file) onFile(file);
+  };
+  return (
+    <fieldset
+      aria-label="Fichier de la convention"
+      class={isOver ? 'card drop over' : 'card drop'}
+      data-testid="drop-zone"
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer?.files);
+      }}
+    >
+      <label for="convention-file">Déposez ici le fichier de la convention, ou choisissez-le</label>
+      <input
+        id="convention-file"
+        data-testid="convention-file"
+        type="file"
+        accept={accept}
+        onChange={(event) => {
+          take(event.currentTarget.files);
+          // The same file chosen again must be read again.
+          event.currentTarget.value = '';
+        }}
+      />
+      <p class="muted">
+        Formats lus : texte (.txt) et Markdown (.md), 5 Mo au plus. Le fichier reste sur ce poste ; ne sont
+        gardés que les valeurs acceptées, leur phrase et l'empreinte du fichier.
+      </p>
+    </fieldset>
+  );
+}

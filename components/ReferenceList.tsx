@@ -1,0 +1,34 @@
+import type { Convention } from '../lib/convention/convention';
+import { formatDate } from '../lib/dates';
+
+const ROLES = { delegating: 'Délégant', delegate: 'Délégataire' } as const;
+
+/** The facts of a convention that forms ask for. */
+export function ReferenceList({ convention }: { convention: Convention }) {
+  const { imputation } = convention;
+  const lines: [string, string][] = [
+    ...convention.parties.map((party): [string, string] => [ROLES[party.role], party.name]),
+    ['Programme', convention.programme ?? ''],
+    ['Domaine fonctionnel', imputation.functionalAreas.join(', ')],
+    ['Centre financier', imputation.fundsCenters.join(', ')],
+    ['Activité', imputation.activities.join(', ')],
+    ['Centre de coûts', imputation.costCenters.join(', ')],
+    ['Groupe de marchandises', imputation.materialGroup ?? ''],
+    ['Localisation interministérielle', imputation.location ?? ''],
+    ['Signée le', convention.signatureDate ? formatDate(convention.signatureDate) : ''],
+    ['Fin technique', convention.endDate ? formatDate(convention.endDate) : ''],
+    ['Préavis', convention.noticeMonths === null ? '' : `${convention.noticeMonths} mois`],
+  ];
+  return (
+    <dl class="facts">
+      {lines
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) => (
+          <div key={`${name}${value}`} style="display:contents">
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

@@ -1,0 +1,52 @@
+import type { BudgetPosition } from '../lib/budget/position';
+import { formatDate, type IsoDate } from '../lib/dates';
+import { formatAmount } from '../lib/money';
+
+const KINDS = { commitment: 'AE', payment: 'CP' } as const;
+
+/** AE and CP of each year, in euros, as they stand on a day. A cell the convention leaves blank stays blank. */
+export function YearTable({ position, today }: { position: BudgetPosition; today: IsoDate }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
+    <section class="table-scroll" aria-label="Crédits par exercice" tabIndex={0}>
+      <table>
+        <caption>Crédits par exercice, au {formatDate(today)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Exercice</th>
+            <th scope="col" class="number">
+              Dotation
+            </th>
+            <th scope="col" class="number">
+              Libérés
+            </th>
+            <th scope="col" class="number">
+              Pris
+            </th>
+            <th scope="col" class="number">
+              dont en attente
+            </th>
+            <th scope="col" class="number">
+              Disponible
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {position.years.map((line) => (
+            <tr key={`${line.kind}${line.year}`} data-year={line.year} data-kind={line.kind}>
+              <th scope="row">
+                {KINDS[line.kind]} {line.year}
+              </th>
+              <td class="number">{line.allotted === null ? '' : formatAmount(line.allotted)}</td>
+              <td class="number">{formatAmount(line.released)}</td>
+              <td class="number">{formatAmount(line.taken)}</td>
+              <td class="number">{formatAmount(line.pending)}</td>
+              <td class="number">{formatAmount(line.available)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="muted">Restes à payer : {formatAmount(position.outstanding)}.</p>
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import { BudgetGauges } from '../../components/BudgetGauges';
+import { EvidenceList } from '../../components/EvidenceList';
+import { ReferenceList } from '../../components/ReferenceList';
+import { TrancheList } from '../../components/TrancheList';
+import { WarningList } from '../../components/WarningList';
+import { YearTable } from '../../components/YearTable';
+import { checkPosition } from '../../lib/budget/check-budget';
+import type { LedgerEntry } from '../../lib/budget/ledger-entry';
+import { makeTrancheRelease } from '../../lib/budget/make-entry';
+import { computePosition } from '../../lib/budget/position';
+import type { Convention } from '../../lib/convention/convention';
+import { formatDate, type IsoDate } from '../../lib/dates';
+import { askBackground } from '../../lib/messages';
+import { deleteConvention } from '../../lib/storage/conventions';
+import { record } from '../shared/record';
+
+interface Props {
+  readonly convention: Convention;
+  readonly entries: readonly LedgerEntry[];
+  readonly today: IsoDate;
+}
+
+/** One convention: where its credits stand today, what is still closed, its references and where they were read. */
+export function ConventionRoom({ convention, entries, today }: Props) {
+  const [problem, setProblem] = useState<string>();
+  const position = computePosition(convention, entries, today);
+  const release = async (trancheId: string, date: IsoDate, proof: string) => {
+    const recorded = await record(makeTrancheRelease(convention.id, trancheId, date, proof));
+    setProblem(recorded.ok ? undefined : recorded.error);
+  };
+  const remove = async () => {
+    const deleted = await deleteConvention(convention.id);
+    if (!deleted.ok)
+      setProblem(
+        `Convention gardée : son registre contient ${deleted.error.count} écriture(s), et une écriture ne s'efface pas.`,
+      );
+    await askBackground('refresh-badge', {});
+  };
+  return (
+    <div class="stack">
+      <WarningList title="Alertes" warnings={checkPosition(position)} />
+      {problem && (
+        <p class="notice error" role="alert">
+          {problem}
+        </p>
+      )}
+      <section class="card stack" aria-label="Crédits">
+        <BudgetGauges position={position} draft={null} />
+        <YearTable position={position} today={today} />
+      </section>
+      <section class="card stack">
+        <TrancheList
+          tranches={convention.tranches}
+          releases={position.sums.releases}
+          today={today}
+          onRelease={(trancheId, date, proof) => void release(trancheId, date, proof)}
+        />
+      </section>
+      <section class="card stack" aria-label="Références">
+        <h3>Références</h3>
+        <ReferenceList convention={convention} />
+        <EvidenceList evidence={convention.evidence} />
+        <p class="muted">
+          Importée le {formatDate(convention.source.importedOn)} depuis « {convention.source.fileName} ».
+        </p>
+      </section>
+      {entries.length === 0 && (
+        <details>
+          <summary>Convention importée par erreur</summary>
+          <p>Tant que son registre est vide, elle peut être supprimée.</p>
+          <button type="button" class="danger" data-testid="delete-convention" onClick={() => void remove()}>
+            Supprimer cette convention
+          </button>
+        </details>
+      )}
+    </div>
+  );
+}

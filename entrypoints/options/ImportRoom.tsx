@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import { ImportDrop } from '../../components/ImportDrop';
+import { ImportReview } from '../../components/ImportReview';
+import { today } from '../../lib/clock';
+import type { ImportedDocument } from '../../lib/extraction/document';
+import { extractCandidates } from '../../lib/extraction/extract-candidates';
+import {
+  acceptedEvidence,
+  acceptedValues,
+  choose,
+  type ReviewedFact,
+  startReview,
+} from '../../lib/extraction/review';
+import { toDraft } from '../../lib/extraction/to-draft';
+import { readDocument } from '../../lib/import/read-document';
+import { readers } from '../../lib/import/readers';
+import { askBackground } from '../../lib/messages';
+import { saveConvention } from '../../lib/storage/conventions';
+import { writeSetting } from '../../lib/storage/settings';
+
+const ACCEPTED = readers
+  .flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`))
+  .join(',');
+
+type State =
+  | { step: 'empty' }
+  | { step: 'reading'; fileName: string }
+  | { step: 'refused'; fileName: string; code: string; message: string }
+  | { step: 'review'; document: ImportedDocument; review: ReviewedFact[]; problems: readonly string[] }
+  | { step: 'saved'; title: string };
+
+/** A file becomes a reviewed convention. The file and its text live in this component and nowhere else. */
+export function ImportRoom() {
+  const [state, setState] = useState<State>({ step: 'empty' });
+
+  const read = async (file: File) => {
+    setState({ step: 'reading', fileName: file.name });
+    const document = await readDocument(file);
+    if (!document.ok) return setState({ step: 'refused', fileName: file.name, ...document.error });
+    const candidates = extractCandidates(document.value);
+    if (!candidates.ok) return setState({ step: 'refused', fileName: file.name, ...candidates.error });
+    return setState({
+      step: 'review',
+      document: document.value,
+      review: startReview(candidates.value),
+      problems: [],
+    });
+  };
+
+  const save = async (reviewed: Extract<State, { step: 'review' }>) => {
+    const { document, review } = reviewed;
+    const source = { fileName: document.fileName, digest: document.digest, importedOn: await today() };
+    const draft = toDraft(acceptedValues(review), acceptedEvidence(review), source, crypto.randomUUID());
+    if (!draft.ok) return setState({ ...reviewed, problems: draft.error });
+    const saved = await saveConvention(draft.value);
+    if (!saved.ok) {
+      return setState({
+        step: 'refused',
+        fileName: document.fileName,
+        code: saved.error.code,
+        message: `« ${document.fileName} » est déjà enregistré sous le titre « ${saved.error.title} ». Rien n'a été ajouté.`,
+      });
+    }
+    await writeSetting('current-convention', draft.value.id);
+    await askBackground('refresh-badge', {});
+    return setState({ step: 'saved', title: draft.value.title });
+  };
+
+  return (
+    <section class="stack" aria-labelledby="import-title">
+      <h2 id="import-title">Importer une convention</h2>
+      {state.step !== 'review' && <ImportDrop accept={ACCEPTED} onFile={(file) => void read(file)} />}
+      {state.step === 'reading' && <p role="status">Lecture de « {state.fileName} »…</p>}
+      {state.step === 'refused' && (
+        <p role="alert" class="notice error" data-testid="import-error" data-code={state.code}>
+          {state.message}
+        </p>
+      )}
+      {state.step === 'saved' && (
+        <p role="status" class="notice" data-testid="import-saved">
+          « {state.title} » est enregistrée. <a href="#/conventions">Voir la convention</a>
+        </p>
+      )}
+      {state.step === 'review' && (
+        <ImportReview
+          review={state.review}
+          problems={state.problems}
+          onChoose={(fact, choice) =>
+            setState({ ...state, review: choose(state.review, fact, choice), problems: [] })
+          }
+          onSave={() => void save(state)}
+          onAbandon={() => setState({ step: 'empty' })}
+        />
+      )}
+    </section>
+  );
+}

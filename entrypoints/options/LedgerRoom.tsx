@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { BudgetGauges } from '../../components/BudgetGauges';
+import { EntryForm, type TypedEntry } from '../../components/EntryForm';
+import { LedgerTable } from '../../components/LedgerTable';
+import { WarningList } from '../../components/WarningList';
+import { type BudgetDraft, warningsWith } from '../../lib/budget/check-budget';
+import type { LedgerEntry } from '../../lib/budget/ledger-entry';
+import { ledgerLines } from '../../lib/budget/ledger-line';
+import { makeCreditEntry } from '../../lib/budget/make-entry';
+import { computePosition, outstandingOf, positionOn } from '../../lib/budget/position';
+import type { Convention } from '../../lib/convention/convention';
+import { formatDate, type IsoDate } from '../../lib/dates';
+import { record } from '../shared/record';
+import { useEntryActions } from '../shared/use-entry-actions';
+
+interface Props {
+  readonly convention: Convention;
+  readonly entries: readonly LedgerEntry[];
+  readonly today: IsoDate;
+}
+
+/** The register: what is typed by hand, what it would do, and every entry with what can follow it. */
+export function LedgerRoom({ convention, entries, today }: Props) {
+  const [draft, setDraft] = useState<BudgetDraft | null>(null);
+  const [problem, setProblem] = useState<string>();
+  const [paid, setPaid] = useState<string | null>(null);
+  const handlers = useEntryActions(today, setProblem);
+  const lines = ledgerLines(entries);
+  const position = computePosition(convention, entries, today);
+  const commitments = [...position.commitments.values()].map((commitment) => ({
+    id: commitment.entry.id,
+    name:
+      lines.find(({ entry }) => entry.id === commitment.entry.id)?.commitmentNumber ??
+      `engagement du ${formatDate(commitment.entry.date)}`,
+    outstanding: outstandingOf(commitment),
+  }));
+  const save = async (typed: TypedEntry) => {
+    const { commitmentNumber, ...rest } = typed;
+    const entry = makeCreditEntry(convention.id, {
+      ...rest,
+      netOfTax: null,
+      pending: typed.nature === 'commitment' && commitmentNumber === '',
+      commitmentNumber: commitmentNumber || null,
+    });
+    const recorded = await record(entry);
+    setProblem(recorded.ok ? undefined : recorded.error);
+    setDraft(null);
+  };
+  return (
+    <div class="stack">
+      <BudgetGauges position={positionOn(convention, position.sums, draft?.date ?? today)} draft={draft} />
+      <WarningList title="Alertes" warnings={warningsWith(position, draft)} />
+      {problem && (
+        <p class="notice error" role="alert">
+          {problem}
+        </p>
+      )}
+      <EntryForm
+        key={paid}
+        today={today}
+        commitments={commitments}
+        paid={paid}
+        onDraft={(typed) =>
+          setDraft(typed && { operation: typed.nature, amount: typed.amount, date: typed.date, of: typed.of })
+        }
+        onRecord={(typed) => void save(typed)}
+      />
+      <LedgerTable lines={lines} handlers={{ ...handlers, onPay: (entry) => setPaid(entry.id) }} />
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { ConventionPicker } from '../../components/ConventionPicker';
+import { writeSetting } from '../../lib/storage/settings';
+import { type BudgetState, useBudgetState } from '../shared/use-budget-state';
+import { BackupRoom } from './BackupRoom';
+import { ConventionRoom } from './ConventionRoom';
+import { ImportRoom } from './ImportRoom';
+import { LedgerRoom } from './LedgerRoom';
+import { SitesRoom } from './SitesRoom';
+import { useRoom } from './use-room';
+
+/** The rooms of the full page, in the order of the tabs. The id is the address: `options.html#/registre`. */
+export const ROOMS = [
+  { id: 'conventions', title: 'Conventions' },
+  { id: 'importer', title: 'Importer' },
+  { id: 'registre', title: 'Registre' },
+  { id: 'sauvegarde', title: 'Sauvegarde' },
+  { id: 'sites', title: 'Sites' },
+] as const;
+
+export type RoomId = (typeof ROOMS)[number]['id'];
+
+/** The full page, in a tab: import, conventions, ledger, backup, sites. */
+export function OptionsPage() {
+  const room = useRoom();
+  const state = useBudgetState();
+  return (
+    <div class="page stack">
+      <header class="row spread">
+        <h1>Enveloppe</h1>
+        <nav class="tabs" aria-label="Pages">
+          {ROOMS.map(({ id, title }) => (
+            <a key={id} href={`#/${id}`} aria-current={id === room ? 'page' : undefined}>
+              {title}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main class="stack">
+        {state.status === 'loading' && <p>Lecture du registre…</p>}
+        {state.status === 'failed' && (
+          <p class="notice error" role="alert">
+            {state.message}
+          </p>
+        )}
+        {state.status === 'ready' && <Room room={room} state={state.value} />}
+        {room === 'sauvegarde' && <BackupRoom />}
+      </main>
+    </div>
+  );
+}
+
+function Room({ room, state }: { room: RoomId; state: BudgetState }) {
+  switch (room) {
+    case 'importer':
+      return <ImportRoom />;
+    case 'sites':
+      return <SitesRoom />;
+    case 'sauvegarde':
+      return null;
+    default:
+      return state.conventions.length === 0 ? (
+        <p class="notice">
+          Aucune convention n'est enregistrée sur ce poste. <a href="#/importer">Importer une convention</a>
+        </p>
+      ) : (
+        <>
+          <ConventionPicker
+            conventions={state.conventions}
+            currentId={state.current?.id}
+            onChoose={(id) => void writeSetting('current-convention', id)}
+          />
+          {state.current && room === 'conventions' && (
+            <ConventionRoom
+              key={state.current.id}
+              convention={state.current}
+              entries={state.entries}
+              today={state.today}
+            />
+          )}
+          {state.current && room === 'registre' && (
+            <LedgerRoom
+              key={state.current.id}
+              convention={state.current}
+              entries={state.entries}
+              today={state.today}
+            />
+          )}
+        </>
+      );
+  }
+}

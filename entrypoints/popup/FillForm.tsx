@@ -1,0 +1,105 @@
+import { useMemo, useState } from 'preact/hooks';
+import { BudgetGauges } from '../../components/BudgetGauges';
+import { DraftForm } from '../../components/DraftForm';
+import { PlanView } from '../../components/PlanView';
+import { WarningList } from '../../components/WarningList';
+import { amountToRecord } from '../../lib/autofill/amount-to-record';
+import { planFill } from '../../lib/autofill/plan-fill';
+import { type DraftFields, readDraft } from '../../lib/autofill/read-draft';
+import { makeSnapshot } from '../../lib/autofill/snapshot';
+import { warningsWith } from '../../lib/budget/check-budget';
+import type { LedgerEntry } from '../../lib/budget/ledger-entry';
+import { computePosition, positionOn } from '../../lib/budget/position';
+import { draftOfEntry } from '../../lib/budget/typed-amount';
+import type { Convention } from '../../lib/convention/convention';
+import { formatDate, type IsoDate } from '../../lib/dates';
+import { askBackground, askPage } from '../../lib/messages';
+import { formatAmount } from '../../lib/money';
+import type { TargetPage } from './use-target-page';
+
+interface Props {
+  readonly convention: Convention;
+  readonly entries: readonly LedgerEntry[];
+  readonly today: IsoDate;
+  readonly page: TargetPage;
+}
+
+/** The draft, what it would do to the budget, the plan, and its confirmation. */
+export function FillForm({ convention, entries, today, page }: Props) {
+  const [fields, setFields] = useState<DraftFields>({
+    nature: 'commitment',
+    amount: '',
+    basis: 'incl',
+    rate: '2000',
+    date: today,
+    purpose: '',
+  });
+  const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const { draft, errors } = readDraft(fields, today);
+  const snapshot = useMemo(() => makeSnapshot(convention), [convention]);
+  const described = page.described.ok ? page.described.value : undefined;
+  const plan =
+    described && planFill(described.page, described.detection, snapshot, draft, described.signatures);
+  const budgetDraft = draftOfEntry(draft);
+  const position = useMemo(() => computePosition(convention, entries, today), [convention, entries, today]);
+  const steps = (plan?.steps ?? []).filter((step) => ticks.get(step.controlId) ?? !step.needsTick);
+  const confirmed = plan && { steps, skipped: plan.skipped };
+  const recorded = confirmed ? amountToRecord(confirmed, draft) : null;
+  const isReadable = Object.keys(errors).length === 0;
+
+  const fill = async () => {
+    if (!confirmed) return;
+    await askBackground('fill', {
+      tabId: page.tabId,
+      conventionId: convention.id,
+      plan: confirmed,
+      draft,
+      recorded,
+    });
+    // The page must have the focus for the fields to take what is written: the report is read on reopening.
+    window.close();
+  };
+  return (
+    <>
+      <BudgetGauges position={positionOn(convention, position.sums, draft.date)} draft={budgetDraft} />
+      <WarningList title="Alertes" warnings={warningsWith(position, budgetDraft)} />
+      <DraftForm fields={fields} onChange={setFields} errors={errors} draft={draft} />
+      {!page.described.ok && (
+        <p class="notice warning" role="status">
+          {page.described.error}
+        </p>
+      )}
+      {described && !described.detection.page.isBudgetForm && (
+        <p class="notice">{described.detection.page.reason}</p>
+      )}
+      {plan && (
+        <PlanView
+          plan={plan}
+          ticked={new Set(steps.map((step) => step.controlId))}
+          onTick={(id, isTicked) => setTicks(new Map(ticks).set(id, isTicked))}
+          onShow={(controlId) => void askPage(page.tabId, 'show-control', { controlId })}
+        />
+      )}
+      {confirmed && steps.length > 0 && (
+        <div class="stack">
+          <button
+            type="button"
+            class="main"
+            data-testid="confirm"
+            disabled={!isReadable}
+            onClick={() => void fill()}
+          >
+            Remplir {steps.length} champ{steps.length > 1 ? 's' : ''}
+            {recorded !== null && ` et enregistrer ${formatAmount(recorded)}`}
+          </button>
+          <small>
+            {recorded === null
+              ? 'Ce remplissage n’enregistre rien au registre.'
+              : 'L’écriture sera en attente jusqu’à son numéro d’EJ.'}
+          </small>
+        </div>
+      )}
+      <small>Selon les opérations saisies ici, au {formatDate(today)}. Chorus fait foi.</small>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Outcome } from '../../lib/outcome';
+import type { PageAnswer } from '../../lib/page-answers';
+import { describeTab } from '../shared/describe-tab';
+import { targetTab } from '../shared/target-tab';
+
+export interface TargetPage {
+  readonly tabId: number;
+  readonly url: string | undefined;
+  /** What was recognised, or the French reason why the page cannot be read. */
+  readonly described: Outcome<PageAnswer<'describe-page'>, string>;
+}
+
+/** The page under the popup, described once when the popup opens. */
+export function useTargetPage(): TargetPage | undefined {
+  const [page, setPage] = useState<TargetPage>();
+  useEffect(() => {
+    void (async () => {
+      const tab = await targetTab();
+      if (tab) setPage({ tabId: tab.id, url: tab.url, described: await describeTab(tab.id) });
+    })();
+  }, []);
+  return page;
+}

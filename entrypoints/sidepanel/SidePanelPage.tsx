@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import { BudgetGauges } from '../../components/BudgetGauges';
+import { ConventionPicker } from '../../components/ConventionPicker';
+import { WarningList } from '../../components/WarningList';
+import { warningsWith } from '../../lib/budget/check-budget';
+import { computePosition } from '../../lib/budget/position';
+import { draftOfTypedAmount } from '../../lib/budget/typed-amount';
+import { formatDate } from '../../lib/dates';
+import { formatAmount } from '../../lib/money';
+import { writeSetting } from '../../lib/storage/settings';
+import { PendingList } from '../shared/PendingList';
+import { useBudgetState } from '../shared/use-budget-state';
+import { useTypedAmount } from './use-typed-amount';
+
+/** The side panel: stays open beside the form and follows the amount being typed in a recognised field. */
+export function SidePanelPage() {
+  const state = useBudgetState();
+  const { typed, status } = useTypedAmount();
+  const [problem, setProblem] = useState<string>();
+  if (state.status === 'loading') return <p>Lecture du registre…</p>;
+  if (state.status === 'failed')
+    return (
+      <p class="notice error" role="alert">
+        {state.message}
+      </p>
+    );
+  const { conventions, current, entries, today } = state.value;
+  if (!current) {
+    return conventions.length === 0 ? (
+      <p>
+        Aucune convention n'est enregistrée. Ouvrez la page complète depuis le bouton Enveloppe pour en
+        importer une.
+      </p>
+    ) : (
+      <ConventionPicker
+        conventions={conventions}
+        currentId={undefined}
+        onChoose={(id) => void writeSetting('current-convention', id)}
+      />
+    );
+  }
+  const draft = typed ? draftOfTypedAmount(typed.type, typed.text, today) : null;
+  const position = computePosition(current, entries, today);
+  return (
+    <main class="stack">
+      <h1 class="visually-hidden">Enveloppe</h1>
+      <ConventionPicker
+        conventions={conventions}
+        currentId={current.id}
+        onChoose={(id) => void writeSetting('current-convention', id)}
+      />
+      <p role="status" data-testid="following" class="muted">
+        {draft && typed ? (
+          <>
+            « {typed.label} » : <span class="amount">{formatAmount(draft.amount)}</span>
+            {typed.type === 'amount-excl-tax' && ' TTC (TVA 20 %)'}
+          </>
+        ) : (
+          status
+        )}
+      </p>
+      <BudgetGauges position={position} draft={draft} />
+      <WarningList title="Alertes" warnings={warningsWith(position, draft)} />
+      {problem && (
+        <p class="notice error" role="alert">
+          {problem}
+        </p>
+      )}
+      <PendingList entries={entries} today={today} onProblem={setProblem} />
+      <small>Selon les opérations saisies ici, au {formatDate(today)}. Chorus fait foi.</small>
+    </main>
+  );
+}

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { type AmountTyped, askPage } from '../../lib/messages';
+import { amountTypedSchema, parsePageAnswer } from '../../lib/page-answers';
+import { describeTab } from '../shared/describe-tab';
+import { targetTab } from '../shared/target-tab';
+
+export interface Following {
+  readonly typed: AmountTyped | undefined;
+  /** French: whether the page is followed, or why not. */
+  readonly status: string;
+}
+
+const CLICK_AGAIN =
+  'Page non suivie. Cliquez à nouveau sur Enveloppe dans la barre d’outils pour suivre ce formulaire.';
+
+/** What is being typed in a recognised amount field of the tab beside the panel. Follows the active tab as it changes. */
+export function useTypedAmount(): Following {
+  const [following, setFollowing] = useState<Following>({ typed: undefined, status: 'Lecture de la page…' });
+  useEffect(() => {
+    let followed: number | undefined;
+    const follow = async () => {
+      const tab = await targetTab();
+      followed = tab?.id;
+      setFollowing({ typed: undefined, status: tab ? await followTab(tab.id) : CLICK_AGAIN });
+    };
+    const onMessage = (message: unknown, sender: { tab?: { id?: number | undefined } | undefined }) => {
+      const typed = amountTypedSchema.safeParse(message);
+      if (typed.success && sender.tab?.id === followed)
+        setFollowing((before) => ({ ...before, typed: typed.data }));
+    };
+    const onUpdated = (tabId: number, change: { status?: string }) => {
+      if (tabId === followed && change.status === 'complete') void follow();
+    };
+    const onActivated = () => void follow();
+    void follow();
+    browser.runtime.onMessage.addListener(onMessage);
+    browser.tabs.onUpdated.addListener(onUpdated);
+    browser.tabs.onActivated.addListener(onActivated);
+    return () => {
+      browser.runtime.onMessage.removeListener(onMessage);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      browser.tabs.onActivated.removeListener(onActivated);
+    };
+  }, []);
+  return following;
+}
+
+async function followTab(tabId: number): Promise<string> {
+  const described = await describeTab(tabId);
+  if (!described.ok) return CLICK_AGAIN;
+  const { followed } = parsePageAnswer('follow-amounts', await askPage(tabId, 'follow-amounts', {}));
+  if (followed === 0) return 'Aucun champ de montant reconnu dans cette page.';
+  return followed === 1
+    ? 'Un champ de montant suivi : saisissez, l’enveloppe répond.'
+    : `${followed} champs de montant suivis : saisissez, l’enveloppe répond.`;
+}

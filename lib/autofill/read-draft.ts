@@ -1,0 +1,50 @@
+import { parseDay } from '../dates';
+import { type BasisPoints, type Cents, parseAmount, withTax, withoutTax } from '../money';
+import type { DraftEntry } from './fill-plan';
+
+/** What an amount may be. An estimation records nothing. */
+export const NATURES = [
+  { id: 'commitment', label: 'un engagement (AE)' },
+  { id: 'payment', label: 'un paiement (CP)' },
+  { id: 'estimate', label: 'une estimation' },
+] as const satisfies readonly { id: DraftEntry['nature']; label: string }[];
+
+/** The fields of the popup as they stand, all text. */
+export interface DraftFields {
+  readonly nature: DraftEntry['nature'];
+  readonly amount: string;
+  /** Whether the amount was typed with its tax (TTC) or net of tax (HT). */
+  readonly basis: 'incl' | 'excl';
+  /** VAT rate in basis points, as text. */
+  readonly rate: string;
+  readonly date: string;
+  readonly purpose: string;
+}
+
+export type DraftErrors = Partial<Record<keyof DraftFields, string>>;
+
+/** The draft that the fields make, with a French error for each field that cannot be read. An empty amount is none. */
+export function readDraft(fields: DraftFields, fallback: DraftEntry['date']): { draft: DraftEntry; errors: DraftErrors } {
+  const date = parseDay(fields.date);
+  const typed = parseAmount(fields.amount);
+  const isReadable = typed.ok && typed.value > 0;
+  const errors: DraftErrors = {
+    ...(date ? {} : { date: 'Date attendue' }),
+    ...(isReadable || (!typed.ok && typed.error === 'empty') ? {} : { amount: 'Montant attendu, par exemple 12 345,67' }),
+  };
+  const draft: DraftEntry = {
+    nature: fields.nature,
+    date: date ?? fallback,
+    ...bothAmounts(isReadable ? typed.value : null, fields.basis, Number(fields.rate)),
+    purpose: fields.purpose.trim(),
+    commitmentNumber: '',
+  };
+  return { draft, errors };
+}
+
+function bothAmounts(typed: Cents | null, basis: DraftFields['basis'], vatRate: BasisPoints): Pick<DraftEntry, 'amount' | 'netOfTax'> {
+  if (typed === null) return { amount: null, netOfTax: null };
+  return basis === 'incl'
+    ? { amount: typed, netOfTax: { amount: withoutTax(typed, vatRate), vatRate } }
+    : { amount: withTax(typed, vatRate), netOfTax: { amount: typed, vatRate } };
+}

@@ -1,0 +1,49 @@
+import { type Cents, negate } from '../money';
+import type { CreditEntry, EntryOf, LedgerEntry } from './ledger-entry';
+
+/** What has become of an entry, as the register shows it. */
+export type EntryState = 'pending' | 'confirmed' | 'reversed' | 'recorded';
+
+/** One line of the register: an entry, what became of it, and its EJ number once it is known. */
+export interface LedgerLine {
+  readonly rank: number;
+  readonly entry: LedgerEntry;
+  readonly state: EntryState;
+  readonly commitmentNumber: string | null;
+  /** Signed effect on the credits in euro cents: negative when it takes some. Null when the entry is about no amount. */
+  readonly effect: Cents | null;
+}
+
+/** The register, oldest first: nothing is hidden, a cancelled entry stays with its mark. Linear in the entries. */
+export function ledgerLines(entries: readonly LedgerEntry[]): LedgerLine[] {
+  const reversed = new Set<string>();
+  const confirmations = new Map<string, EntryOf<'confirmation'>>();
+  for (const entry of entries) if (entry.operation === 'reversal') reversed.add(entry.of);
+  for (const entry of entries) {
+    if (entry.operation === 'confirmation' && !reversed.has(entry.id)) confirmations.set(entry.of, entry);
+  }
+  return entries.map((entry, index) => {
+    const confirmation = confirmations.get(entry.id);
+    return {
+      rank: index + 1,
+      entry,
+      state: reversed.has(entry.id) ? 'reversed' : stateOf(entry, confirmation !== undefined),
+      commitmentNumber:
+        confirmation?.commitmentNumber ?? (entry.operation === 'commitment' ? entry.commitmentNumber : null),
+      effect: effectOf(entry),
+    };
+  });
+}
+
+const isCredit = (entry: LedgerEntry): entry is CreditEntry =>
+  entry.operation === 'commitment' || entry.operation === 'payment';
+
+function stateOf(entry: LedgerEntry, isConfirmed: boolean): EntryState {
+  if (!isCredit(entry)) return 'recorded';
+  return entry.pending && !isConfirmed ? 'pending' : 'confirmed';
+}
+
+function effectOf(entry: LedgerEntry): Cents | null {
+  if (isCredit(entry)) return negate(entry.amount);
+  return entry.operation === 'withdrawal' ? entry.amount : null;
+}

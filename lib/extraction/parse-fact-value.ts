@@ -1,0 +1,43 @@
+import { parseDay } from '../dates';
+import { fieldTypes } from '../field-types';
+import { parseAmount } from '../money';
+import { normaliseCode, unifySpelling } from '../normalise';
+import { failure, type Outcome, success } from '../outcome';
+import type { FactKey, FactValue } from './candidate';
+
+const AMOUNTS = /^(?:commitment|payment)-(?:allotment:\d+|total)$/;
+const DATES = /^(?:signature|start|end)-date$/;
+
+/** A value typed by the person for a fact. The failure is a French sentence that shows the expected form. */
+export function parseFactValue(fact: FactKey, text: string): Outcome<FactValue, string> {
+  if (text.trim() === '') return failure('Saisissez une valeur, ou choisissez « laisser vide ».');
+  if (AMOUNTS.test(fact)) {
+    const amount = parseAmount(text);
+    return amount.ok
+      ? success({ type: 'amount', amount: amount.value })
+      : failure('Montant attendu, par exemple 70 000,00 (deux décimales au plus).');
+  }
+  if (DATES.test(fact)) {
+    const date = parseDay(text);
+    return date ? success({ type: 'date', date }) : failure('Date attendue, par exemple 31/12/2024.');
+  }
+  if (fact === 'notice-months') {
+    const months = Number(text);
+    return Number.isInteger(months) && months >= 0 && months <= 120
+      ? success({ type: 'months', months })
+      : failure('Nombre de mois attendu, par exemple 3.');
+  }
+  if (fact.startsWith('tranche:')) return failure('Une tranche se choisit parmi les valeurs lues.');
+  const shape = shapeOf(fact);
+  if (!shape) return success({ type: 'text', text: unifySpelling(text) });
+  const code = normaliseCode(text);
+  return shape.test(code)
+    ? success({ type: 'code', code })
+    : failure('Ce code n’a pas la forme attendue pour cette référence.');
+}
+
+function shapeOf(fact: FactKey): RegExp | undefined {
+  const id = fact.replace(/:\d+$/, '');
+  const type = fieldTypes.find((candidate) => candidate.id === id);
+  return type && 'shape' in type ? type.shape : undefined;
+}

@@ -1,0 +1,80 @@
+import type { Evidence } from '../convention/convention';
+import type { Candidate, FactKey, FactValue } from './candidate';
+import { parseFactValue } from './parse-fact-value';
+
+/** What the person decided for one fact: a candidate by rank, a value typed by hand, or nothing at all. */
+export type Choice =
+  | { readonly kind: 'candidate'; readonly rank: number }
+  | { readonly kind: 'typed'; readonly text: string }
+  | { readonly kind: 'none' };
+
+export interface ReviewedFact {
+  readonly fact: FactKey;
+  /** In the order read; empty when the document does not state the fact. */
+  readonly candidates: readonly Candidate[];
+  /** null = still to be settled. */
+  readonly choice: Choice | null;
+}
+
+/** Facts worth asking for when the document does not state them: forms and rules need them. */
+const EXPECTED_FACTS: readonly FactKey[] = [
+  'title',
+  'programme',
+  'functional-area:1',
+  'funds-center:1',
+  'activity:1',
+  'cost-center:1',
+  'signature-date',
+  'end-date',
+  'notice-months',
+];
+
+/**
+ * The review as it opens: a fact with exactly one retained and sure candidate is preselected; a fact that the
+ * document does not state is left empty; everything else waits for the person.
+ */
+export function startReview(candidates: readonly Candidate[]): ReviewedFact[] {
+  const keys = [...new Set([...candidates.map((candidate) => candidate.fact), ...EXPECTED_FACTS])];
+  return keys.map((fact) => {
+    const own = candidates.filter((candidate) => candidate.fact === fact);
+    const retained = own.filter((candidate) => candidate.standing === 'retained');
+    const [first] = retained;
+    const isSure = retained.length === 1 && first?.confidence === 'sure';
+    if (isSure) return { fact, candidates: own, choice: { kind: 'candidate', rank: own.indexOf(first) } };
+    return { fact, candidates: own, choice: own.length === 0 ? { kind: 'none' } : null };
+  });
+}
+
+export const choose = (review: readonly ReviewedFact[], fact: FactKey, choice: Choice): ReviewedFact[] =>
+  review.map((reviewed) => (reviewed.fact === fact ? { ...reviewed, choice } : reviewed));
+
+/** The value a fact ends up with: null = left empty on purpose, undefined = not settled or not readable. */
+export function chosenValue(reviewed: ReviewedFact): FactValue | null | undefined {
+  const { choice, candidates, fact } = reviewed;
+  if (choice === null) return undefined;
+  if (choice.kind === 'none') return null;
+  if (choice.kind === 'candidate') return candidates[choice.rank]?.value;
+  const parsed = parseFactValue(fact, choice.text);
+  return parsed.ok ? parsed.value : undefined;
+}
+
+/** Facts that still wait for the person, or whose typed value cannot be read. */
+export const unsettled = (review: readonly ReviewedFact[]): ReviewedFact[] =>
+  review.filter((reviewed) => chosenValue(reviewed) === undefined);
+
+export function acceptedValues(review: readonly ReviewedFact[]): Map<FactKey, FactValue> {
+  const accepted = new Map<FactKey, FactValue>();
+  for (const reviewed of review) {
+    const value = chosenValue(reviewed);
+    if (value) accepted.set(reviewed.fact, value);
+  }
+  return accepted;
+}
+
+/** The quotes of the accepted candidates. A value typed by hand has none. */
+export function acceptedEvidence(review: readonly ReviewedFact[]): Evidence[] {
+  return review.flatMap(({ fact, candidates, choice }) => {
+    const candidate = choice?.kind === 'candidate' ? candidates[choice.rank] : undefined;
+    return candidate ? [{ fact, quote: candidate.quote.text }] : [];
+  });
+}
