@@ -1,0 +1,54 @@
+import type { FormControl, PageDescription } from '../form-control';
+import { numberRepeatedLines } from '../repeated-lines';
+import { hasLayout } from './control-state';
+import { describeControl, type Reading } from './describe-control';
+import { findControls, findRoots } from './find-controls';
+import { headingsAbove } from './page-headings';
+import { PageReader } from './page-reader';
+import { readableText } from './readable-text';
+import { Slices } from './slices';
+
+export interface CollectedPage {
+  readonly page: PageDescription;
+  /** The element behind each control's id. */
+  readonly elements: ReadonlyMap<string, Element>;
+}
+
+/**
+ * Describes every control of a document, of its open shadow roots and of its same-origin frames, without a limit and
+ * without writing anything. Works in slices, so that a page of thousands of controls keeps answering its person.
+ */
+export async function collectPage(document: Document): Promise<CollectedPage> {
+  const slices = new Slices();
+  const controls: FormControl[] = [];
+  const elements = new Map<string, Element>();
+  const roots = findRoots(document);
+  const shared = { reader: new PageReader(), groupNames: new Map(), landmarks: new Map(), groups: new Map() };
+  const headings = [...document.querySelectorAll('h1,h2,[role=heading]')].slice(0, 40).map(readableText);
+  for (const root of roots) {
+    const found = findControls(root);
+    if (found.length === 0) continue;
+    const owner = found[0]?.ownerDocument ?? document;
+    const reading: Reading = {
+      ...shared,
+      hasLayout: hasLayout(owner),
+      headings: headingsAbove(root),
+      outerHeadings: root === document ? [] : headings.slice(0, 2),
+    };
+    for (const element of found) {
+      if (slices.isUsedUp) await slices.rest();
+      const id = `c${controls.length}`;
+      elements.set(id, element);
+      controls.push(describeControl(element, id, reading));
+    }
+  }
+  return {
+    elements,
+    page: {
+      title: document.title,
+      headings: headings.filter((heading) => heading !== ''),
+      language: document.documentElement.lang,
+      controls: numberRepeatedLines(controls),
+    },
+  };
+}

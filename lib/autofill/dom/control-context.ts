@@ -1,0 +1,36 @@
+import { isShadowRoot } from './element-kinds';
+import { readableText } from './readable-text';
+
+const GROUPS =
+  'fieldset,[role=group],[role=dialog],dialog,[role=tabpanel],[role=region],section,[role=form],form,table';
+
+/** Legends, captions and names of the groups that hold an element, nearest first. Remembered per group. */
+export function groupNames(element: Element, known: Map<Element, readonly string[]>): readonly string[] {
+  const group = element.parentElement?.closest(GROUPS);
+  if (!group) {
+    const root = element.getRootNode();
+    return isShadowRoot(root) ? groupNames(root.host, known) : [];
+  }
+  const remembered = known.get(group);
+  if (remembered) return remembered;
+  const own = nameOfGroup(group);
+  const names = [...(own === '' ? [] : [own]), ...groupNames(group, known)];
+  known.set(group, names);
+  return names;
+}
+
+function nameOfGroup(group: Element): string {
+  const heading = [...group.children].find((child) => child.matches('legend,caption'));
+  if (heading) return readableText(heading);
+  const label = group.getAttribute('aria-label');
+  if (label) return label.trim();
+  const ids = group.getAttribute('aria-labelledby');
+  const root = group.getRootNode();
+  if (!ids || !('getElementById' in root)) return '';
+  return ids
+    .split(/\s+/)
+    .map((id) => (root as Document).getElementById(id))
+    .map((named) => (named ? readableText(named) : ''))
+    .join(' ')
+    .trim();
+}

@@ -1,0 +1,56 @@
+import type { FormControl } from '../form-control';
+import { isHtml, isInput, isSelect, isTextArea } from './element-kinds';
+
+/** Whether a person could type there now. Hidden wins: such a control is never read. */
+export function controlState(control: Element, hasLayout: boolean): FormControl['state'] {
+  if (isHiddenControl(control, hasLayout)) return 'hidden';
+  if (control.matches(':disabled') || control.closest('[aria-disabled=true],[inert]')) return 'disabled';
+  if ((isInput(control) || isTextArea(control)) && control.readOnly) return 'read-only';
+  if (control.closest('[aria-readonly=true]') && !isSelect(control)) return 'read-only';
+  return 'editable';
+}
+
+function isHiddenControl(control: Element, hasLayout: boolean): boolean {
+  if (isInput(control) && control.type === 'hidden') return true;
+  if (control.closest('[aria-hidden=true],[hidden],template')) return true;
+  if (!hasLayout) return isHiddenByStyle(control);
+  // A combobox may keep its typed text transparent; any other transparent control is a trap or a decoration.
+  const opacityProperty = control.getAttribute('role') !== 'combobox';
+  if (!control.checkVisibility({ opacityProperty, visibilityProperty: true, contentVisibilityAuto: false }))
+    return true;
+  const box = control.getBoundingClientRect();
+  const view = control.ownerDocument.defaultView;
+  const isTiny = box.width < 2 || box.height < 2;
+  const isOffPage = box.right + (view?.scrollX ?? 0) <= 0 || box.bottom + (view?.scrollY ?? 0) <= 0;
+  return isTiny || isOffPage || isClipped(control);
+}
+
+/** Clipped to nothing, as a honeypot is; the label of a visually hidden input is not a field to fill. */
+function isClipped(control: Element): boolean {
+  if (!isHtml(control)) return false;
+  const { clip, clipPath, position } = getComputedStyle(control);
+  return (
+    position === 'absolute' &&
+    (/^rect\(0(px)?,? 0(px)?,? 0(px)?,? 0(px)?\)$/.test(clip) ||
+      clipPath === 'inset(50%)' ||
+      clipPath === 'inset(100%)')
+  );
+}
+
+/** Where nothing is laid out (tests without a browser), what the attributes and inline styles say. */
+function isHiddenByStyle(control: Element): boolean {
+  for (let around: Element | null = control; around; around = around.parentElement) {
+    const style = around.getAttribute('style') ?? '';
+    if (/display:\s*none|visibility:\s*hidden|(?:left|top):\s*-\d{3,}|opacity:\s*0(?:\D|$)/i.test(style))
+      return true;
+    if (around.localName === 'details' && !around.hasAttribute('open') && !control.closest('summary'))
+      return true;
+  }
+  return false;
+}
+
+/** True where boxes have a size: a real browser, not a simulated document. */
+export function hasLayout(document: Document): boolean {
+  const element = document.documentElement;
+  return 'checkVisibility' in element && element.getBoundingClientRect().width > 0;
+}

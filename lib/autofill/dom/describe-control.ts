@@ -1,0 +1,111 @@
+import { unifySpelling } from '../../normalise';
+import type { ControlOption, FormControl } from '../form-control';
+import { groupNames } from './control-context';
+import { controlLabels } from './control-labels';
+import { controlLandmark } from './control-landmark';
+import { controlState } from './control-state';
+import { isInput, isSelect, isTextArea } from './element-kinds';
+import type { PageReader } from './page-reader';
+import { readControl } from './read-control';
+import { readableText } from './readable-text';
+
+/** What the reading of one page remembers between two controls. */
+export interface Reading {
+  readonly reader: PageReader;
+  readonly hasLayout: boolean;
+  readonly headings: ReadonlyMap<Element, readonly string[]>;
+  /** Headings of the document outside, for a control in a shadow root or a frame. */
+  readonly outerHeadings: readonly string[];
+  readonly groupNames: Map<Element, readonly string[]>;
+  readonly landmarks: Map<Element, FormControl['landmark']>;
+  readonly groups: Map<Element | null, number>;
+}
+
+const HINTS = '.fr-hint-text,.form-text,.help-block,.helper-text,.hint,small';
+
+/** One control as inert data. Nothing is written; the value of a password or hidden control is not read. */
+export function describeControl(control: Element, id: string, reading: Reading): FormControl {
+  const state = controlState(control, reading.hasLayout);
+  const inputType = isInput(control) ? control.type : '';
+  const cell = reading.reader.cellOf(control);
+  const isSecret = state === 'hidden' || inputType === 'password';
+  const attribute = (name: string) => control.getAttribute(name) ?? '';
+  const maxLength = Number(attribute('maxlength'));
+  return {
+    id,
+    tag: control.localName,
+    inputType,
+    role: attribute('role'),
+    name: attribute('name'),
+    htmlId: control.id,
+    labels: controlLabels(control, reading.reader, cell),
+    placeholder: attribute('placeholder'),
+    hint: hintOf(control),
+    suffix: suffixOf(control),
+    context: [
+      ...new Set([
+        ...groupNames(control, reading.groupNames),
+        ...(reading.headings.get(control) ?? []),
+        ...reading.outerHeadings,
+      ]),
+    ],
+    maxLength: maxLength > 0 ? maxLength : null,
+    pattern: attribute('pattern'),
+    inputMode: attribute('inputmode'),
+    step: attribute('step'),
+    autocomplete: attribute('autocomplete'),
+    options: isSelect(control) && !isSecret ? optionsOf(control) : [],
+    value: isSecret ? '' : readControl(control),
+    defaultValue: isSecret || !(isInput(control) || isTextArea(control)) ? '' : control.defaultValue,
+    state,
+    landmark: controlLandmark(control, reading.landmarks),
+    group: groupOf(control, reading.groups),
+    row: cell?.row ?? null,
+  };
+}
+
+/** At most a thousand: a longer list is a referential, and its page searches in it. */
+const optionsOf = (select: HTMLSelectElement): ControlOption[] =>
+  [...select.options]
+    .slice(0, 1000)
+    .map((option) => ({ value: option.value, text: unifySpelling(option.text) }));
+
+function hintOf(control: Element): string {
+  const root = control.getRootNode();
+  const described = (control.getAttribute('aria-describedby') ?? '')
+    .split(/\s+/)
+    .map((id) => (id !== '' && 'getElementById' in root ? (root as Document).getElementById(id) : null));
+  const parts = [...described, control.parentElement?.querySelector(HINTS) ?? null];
+  const own = 'labels' in control ? (control as HTMLInputElement).labels : null;
+  for (const label of own ?? []) parts.push(label.querySelector(HINTS));
+  return [...new Set(parts.filter((part) => part !== null))]
+    .map((part) => unifySpelling(part.textContent ?? ''))
+    .join(' ')
+    .slice(0, 200);
+}
+
+/** A unit beside the control, or a currency stuck in front of it. */
+function suffixOf(control: Element): string {
+  const beside = [control.nextSibling, control.nextElementSibling, control.previousElementSibling];
+  const wrapper = control.parentElement;
+  if (wrapper && wrapper.childElementCount === 1)
+    beside.push(wrapper.nextElementSibling, wrapper.previousElementSibling);
+  for (const node of beside) {
+    if (
+      !node ||
+      (node.nodeType === 1 && (node as Element).matches('label,button,legend,input,select,option'))
+    )
+      continue;
+    const text = unifySpelling(node.nodeType === 1 ? readableText(node as Element) : (node.nodeValue ?? ''));
+    if (text !== '' && text.length <= 8) return text;
+  }
+  return '';
+}
+
+function groupOf(control: Element, groups: Map<Element | null, number>): number {
+  const holder = control.closest('form,dialog,[role=dialog],[role=form]');
+  const known = groups.get(holder);
+  if (known !== undefined) return known;
+  groups.set(holder, groups.size);
+  return groups.size - 1;
+}

@@ -1,0 +1,18 @@
+/**
+ * Elements of same-origin frames belong to another realm, where `instanceof` answers no: kinds go by name.
+ */
+export const isInput = (element: Element): element is HTMLInputElement => element.localName === 'input';
+export const isTextArea = (element: Element): element is HTMLTextAreaElement =>
+  element.localName === 'textarea';
+export const isSelect = (element: Element): element is HTMLSelectElement => element.localName === 'select';
+export const isHtml = (element: Element): element is HTMLElement =>
+  'innerText' in element || 'style' in element;
+
+/** A node that is an open shadow root (a document fragment with a host). */
+export const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === 11 && 'host' in node;
+
+/** Anything that holds a typed text but is neither input, textarea nor select. */
+export const isEditableText = (element: Element): element is HTMLElement =>
+  isHtml(element) &&
+  element.hasAttribute('contenteditable') &&
+  element.getAttribute('contenteditable') !== 'false';

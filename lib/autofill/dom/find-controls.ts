@@ -1,0 +1,56 @@
+import { isInput } from './element-kinds';
+
+export type Root = Document | ShadowRoot;
+
+const CONTROLS =
+  'input,textarea,select,[role=combobox],[role=textbox],[role=spinbutton],[contenteditable]:not([contenteditable=false])';
+
+const BUTTONS = new Set(['submit', 'button', 'reset', 'image', 'file']);
+
+/**
+ * The document, its same-origin frames and its open shadow roots, each after the root that holds it. Only tags with a
+ * hyphen are asked for a shadow root: asking every node costs thirty times more. A frame of another origin answers null.
+ */
+export function findRoots(document: Document): Root[] {
+  const roots: Root[] = [document];
+  for (const root of roots) {
+    for (const element of root.querySelectorAll('*')) {
+      const name = element.localName;
+      if (name === 'iframe' || name === 'frame') {
+        const inner = frameDocument(element);
+        if (inner) roots.push(inner);
+      } else if (name.includes('-') && element.shadowRoot) {
+        roots.push(element.shadowRoot);
+      }
+    }
+  }
+  return roots;
+}
+
+function frameDocument(frame: Element): Document | null {
+  try {
+    const inner = 'contentDocument' in frame ? frame.contentDocument : null;
+    return inner && typeof inner === 'object' && 'querySelectorAll' in inner ? (inner as Document) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Every control of one root, in document order, however many there are. Buttons that only send or open are not controls. */
+export function findControls(root: ParentNode): Element[] {
+  return [...root.querySelectorAll(CONTROLS)].filter(isOwnControl);
+}
+
+function isOwnControl(element: Element): boolean {
+  if (isInput(element)) return !BUTTONS.has(element.type);
+  if (element.localName === 'textarea' || element.localName === 'select') return true;
+  // An ARIA 1.0 combobox wraps its input; an editor wraps its paragraphs. The innermost control is the one typed into.
+  return (
+    element.querySelector(CONTROLS) === null &&
+    !element.parentElement?.closest('[contenteditable]:not([contenteditable=false])')
+  );
+}
+
+export const isControl = (element: Element): boolean => element.matches(CONTROLS);
+export const holdsControl = (element: Element): boolean => element.querySelector(CONTROLS) !== null;
+export const firstControl = (element: Element): Element | null => element.querySelector(CONTROLS);

@@ -1,0 +1,56 @@
+import type { ControlLabel } from '../form-control';
+import { holdsControl, isControl } from './find-controls';
+import type { LabelMap } from './label-map';
+import { cleanLabel, readableText } from './readable-text';
+
+/** How far up the words of an unlinked label are looked for. Beyond, they belong to somebody else. */
+const LEVELS = 4;
+const LONGEST_LABEL = 120;
+
+/**
+ * The words that stand beside a control without being linked to it: the previous label, paragraph or text, then, for
+ * floating labels, a label that follows. Another control in between ends the search.
+ */
+export function nearbyLabels(control: Element, map: LabelMap): ControlLabel[] {
+  let around: Element | null = control;
+  for (let level = 0; level < LEVELS && around; level++) {
+    const before = textBefore(around, control, map);
+    if (before) return [before];
+    const after = level < 2 ? labelAfter(around, control, map) : null;
+    if (after) return [after];
+    const parent: Element | null = around.parentElement;
+    if (!parent || parent.matches('form,fieldset,body,td,th,dd,[role=gridcell],[role=dialog],main,section'))
+      return [];
+    around = parent;
+  }
+  return [];
+}
+
+function textBefore(from: Element, control: Element, map: LabelMap): ControlLabel | null {
+  for (let node = from.previousSibling; node; node = node.previousSibling) {
+    if (node.nodeType === 3) {
+      const text = cleanLabel(node.nodeValue);
+      if (/\p{L}/u.test(text)) return usable(text, 'text-before');
+    }
+    if (node.nodeType !== 1) continue;
+    const element = node as Element;
+    if (isControl(element) || holdsControl(element)) return null;
+    if (element.matches('button,a,br,hr,i,svg,img,script,style,template,legend,h1,h2,h3,h4,h5,h6,[hidden]'))
+      continue;
+    const label = element.matches('label') ? element : element.querySelector('label');
+    if (label && map.isTakenByAnother(label, control)) return null;
+    const text = readableText(label ?? element);
+    if (/\p{L}/u.test(text)) return usable(text, label ? 'label-nearby' : 'text-before');
+  }
+  return null;
+}
+
+function labelAfter(from: Element, control: Element, map: LabelMap): ControlLabel | null {
+  const next = from.nextElementSibling;
+  if (!next?.matches('label') || map.isTakenByAnother(next, control) || holdsControl(next)) return null;
+  const text = readableText(next);
+  return text === '' ? null : { text, source: 'label-after' };
+}
+
+const usable = (text: string, source: ControlLabel['source']): ControlLabel | null =>
+  text.length <= LONGEST_LABEL ? { text, source } : null;

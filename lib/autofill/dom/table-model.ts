@@ -1,0 +1,142 @@
+import { holdsControl } from './find-controls';
+import { readableText } from './readable-text';
+
+export interface CellHeadings {
+  readonly columnHeaders: readonly string[];
+  readonly rowHeaders: readonly string[];
+  /** The words of the cell just before, when it holds no control. */
+  readonly previousCell: string;
+  /** Rank of the row among those that hold controls; null in a table that only lays out one record. */
+  readonly row: number | null;
+}
+
+interface Placed {
+  readonly cell: Element;
+  readonly row: number;
+  readonly column: number;
+  readonly width: number;
+}
+
+const ROW = 'tr,[role=row]';
+const CELL = 'td,th,[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]';
+
+/** The headings of the cells of one table or ARIA grid, spans counted. Built once per table. */
+export class TableModel {
+  private readonly placed = new Map<Element, Placed>();
+  private readonly byRow: Placed[][] = [];
+  private readonly headerRows: number[] = [];
+  private readonly recordRows: number[] = [];
+  private readonly columnTexts = new Map<string, readonly string[]>();
+  private readonly table: Element;
+
+  constructor(table: Element) {
+    this.table = table;
+    const occupied: boolean[][] = [];
+    let rank = 0;
+    for (const row of table.querySelectorAll(ROW)) {
+      if (row.closest('table,[role=grid],[role=treegrid],[role=table]') !== table) continue;
+      this.placeRow(row, rank++, occupied);
+    }
+    this.byRow.forEach((cells, row) => {
+      if (this.headerRows.length === row && isHeaderRow(cells)) this.headerRows.push(row);
+      else if (cells.some(({ cell }) => holdsControl(cell))) this.recordRows.push(row);
+    });
+  }
+
+  private placeRow(row: Element, rank: number, occupied: boolean[][]): void {
+    let column = 0;
+    const cells: Placed[] = [];
+    for (const cell of row.children) {
+      if (!cell.matches(CELL)) continue;
+      while (occupied[rank]?.[column]) column++;
+      const stated = Number(cell.getAttribute('aria-colindex'));
+      if (stated > 0) column = stated - 1;
+      const width = spanOf(cell, 'colspan');
+      for (let below = 1; below < spanOf(cell, 'rowspan'); below++) {
+        const cover = occupied[rank + below] ?? [];
+        occupied[rank + below] = cover;
+        for (let across = 0; across < width; across++) cover[column + across] = true;
+      }
+      const placed = { cell, row: rank, column, width };
+      this.placed.set(cell, placed);
+      cells.push(placed);
+      column += width;
+    }
+    this.byRow.push(cells);
+  }
+
+  headingsOf(cell: Element): CellHeadings {
+    const place = this.placed.get(cell);
+    if (!place) return { columnHeaders: [], rowHeaders: [], previousCell: '', row: null };
+    const cells = this.byRow[place.row] ?? [];
+    const hasHeader = this.headerRows.length > 0;
+    const before = cells.filter((other) => other.column < place.column);
+    const previous = before.at(-1);
+    const row = this.recordRows.indexOf(place.row);
+    return {
+      columnHeaders: this.columnHeaders(place),
+      rowHeaders: before
+        .filter(
+          (other) =>
+            isRowHeader(other.cell) || (hasHeader && other.column === 0 && !holdsControl(other.cell)),
+        )
+        .map((other) => readableText(other.cell))
+        .filter((text) => text !== ''),
+      previousCell: previous && !holdsControl(previous.cell) ? readableText(previous.cell) : '',
+      row: hasHeader && row >= 0 ? row : null,
+    };
+  }
+
+  private columnHeaders(place: Placed): readonly string[] {
+    const key = `${place.column}+${place.width}`;
+    const known = this.columnTexts.get(key);
+    if (known) return known;
+    const end = place.column + place.width;
+    const texts = this.headerCells()
+      .filter((header) => header.column < end && header.column + header.width > place.column)
+      .map((header) => readableText(header.cell))
+      .filter((text) => text !== '');
+    this.columnTexts.set(key, texts);
+    return texts;
+  }
+
+  /** Innermost header row first. A grid without one borrows those of the table above it: a fixed header is a table apart. */
+  private headerCells(): Placed[] {
+    if (this.headerRows.length > 0)
+      return [...this.headerRows].reverse().flatMap((row) => this.byRow[row] ?? []);
+    const above = headerTableAbove(this.table);
+    return above ? new TableModel(above).headerCells() : [];
+  }
+}
+
+const spanOf = (cell: Element, name: string): number =>
+  Math.min(100, Math.max(1, Number(cell.getAttribute(name) ?? cell.getAttribute(`aria-${name}`)) || 1));
+
+const isColumnHeader = (cell: Element): boolean =>
+  cell.matches('[role=columnheader]') || (cell.localName === 'th' && cell.getAttribute('scope') !== 'row');
+
+const isRowHeader = (cell: Element): boolean => cell.matches('[role=rowheader],th');
+
+/** At least two heads and no control among them; a lone `<th colspan>` is the title of a layout table. */
+function isHeaderRow(cells: readonly Placed[]): boolean {
+  if (cells.length < 2 || cells.some(({ cell }) => holdsControl(cell) && !cell.closest('thead')))
+    return false;
+  const heads = cells.filter(({ cell }) => isColumnHeader(cell) || cell.closest('thead')).length;
+  return (
+    heads > 0 &&
+    cells.every(({ cell }) => isColumnHeader(cell) || cell.closest('thead') || readableText(cell) === '')
+  );
+}
+
+function headerTableAbove(table: Element): Element | null {
+  let around: Element | null = table;
+  for (let level = 0; level < 4 && around; level++) {
+    for (let before = around.previousElementSibling; before; before = before.previousElementSibling) {
+      const found = before.matches('table,[role=grid]') ? before : before.querySelector('table');
+      if (found) return holdsControl(found) ? null : found;
+      if (holdsControl(before)) return null;
+    }
+    around = around.parentElement;
+  }
+  return null;
+}
