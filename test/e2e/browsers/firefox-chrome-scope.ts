@@ -1,0 +1,70 @@
+import type { Browser } from 'puppeteer-core';
+
+/** A popup or a sidebar as Firefox shows it; the size is in CSS pixels. */
+export type ShownView = { readonly opened: boolean; readonly width: number; readonly height: number };
+
+type Send = (method: string, parameters: object) => Promise<unknown>;
+
+/** Reads `a.b.0.c` of a JSON answer. */
+const at = (value: unknown, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>(
+      (owner, name) => (typeof owner === 'object' && owner !== null ? Reflect.get(owner, name) : undefined),
+      value,
+    );
+
+/** The driver's own connection: Firefox accepts one at a time, and the driver has no word for the browser's own window. */
+function connectionOf(browser: Browser): Send {
+  const connection: unknown = Reflect.get(browser, 'connection');
+  const send = at(connection, 'send');
+  if (typeof send !== 'function') throw new Error('this driver shows no BiDi connection');
+  return async (method, parameters) =>
+    at(await Reflect.apply(send, connection, [method, parameters]), 'result');
+}
+
+const SHOWN = (selector: string, page: string) => `
+  const deadline = Date.now() + 5000;
+  for (;;) {
+    const view = ${selector};
+    if (view?.currentURI?.spec.includes('/${page}') && view.clientWidth > 0 && view.clientHeight > 30)
+      return { opened: true, width: view.clientWidth, height: view.clientHeight };
+    if (Date.now() > deadline) return { opened: false, width: 0, height: 0 };
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }`;
+
+/** Firefox's own window, from inside: where the toolbar button and the sidebar are. */
+export async function openChromeScope(browser: Browser, extensionId: string) {
+  const send = connectionOf(browser);
+  const context = at(await send('browsingContext.getTree', { 'moz:scope': 'chrome' }), 'contexts.0.context');
+
+  const run = async (body: string): Promise<ShownView> => {
+    const answer = await send('script.evaluate', {
+      expression: `(async () => JSON.stringify(await (async () => { ${body} })()))()`,
+      target: { context },
+      awaitPromise: true,
+    });
+    const text = at(answer, 'result.value');
+    if (typeof text !== 'string') throw new Error(`Firefox's window answered ${JSON.stringify(answer)}`);
+    const shown: unknown = JSON.parse(text);
+    return {
+      opened: at(shown, 'opened') === true,
+      width: Number(at(shown, 'width')),
+      height: Number(at(shown, 'height')),
+    };
+  };
+
+  return {
+    openPopup: () =>
+      run(`
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID('${extensionId}');
+        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+        ${SHOWN(`document.querySelector('browser.webextension-popup-browser')`, 'popup.html')}`),
+    openSidebar: () =>
+      run(`
+        const name = '${extensionId}'.replace(/[^a-z0-9_-]/gi, '_');
+        await SidebarController.show([...SidebarController.sidebars.keys()].find((key) => key.startsWith(name)));
+        ${SHOWN(`SidebarController.browser?.contentDocument?.querySelector('browser')`, 'sidepanel.html')}`),
+  };
+}
