@@ -11,7 +11,10 @@ import { paymentWithoutCommitment } from './payment-without-commitment';
 import { trancheNotReleased } from './tranche-not-released';
 import { uncoveredCommitments } from './uncovered-commitments';
 import { unresolvedReference } from './unresolved-reference';
+import { unusedCredits } from './unused-credits';
+import { usageThreshold } from './usage-threshold';
 import { withdrawalOfEarlierYear } from './withdrawal-of-earlier-year';
+import { yearEndWindow } from './year-end-window';
 
 /** The policy: every warning, in the order it is shown within its level. */
 export const rules = [
@@ -28,6 +31,9 @@ export const rules = [
   afterTechnicalEnd,
   noticeGiven,
   noAllotmentForYear,
+  yearEndWindow,
+  usageThreshold,
+  unusedCredits,
   withdrawalOfEarlierYear,
 ] as const;
 
