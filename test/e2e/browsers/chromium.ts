@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { buildExtension } from '../../../scripts/build.ts';
 import { openProfile } from './browser-profile.ts';
 import { startClosedProxy } from './closed-proxy.ts';
@@ -17,6 +17,8 @@ export type Chromium = ExtensionBrowser & {
   readonly extensionId: string;
   /** The background's worker, started if it sleeps. Attached to, it no longer falls asleep by itself. */
   serviceWorker(): Promise<WebWorker>;
+  /** Does this and returns the page of the extension that it opened: a popup, a panel, a tab. */
+  nextPage(path: string, act: () => Promise<unknown>): Promise<Page>;
   /** Opens the toolbar button's real popup over this page and returns it. It grants no `activeTab`: see `clickToolbarIcon`. */
   realPopup(over: Page): Promise<Page>;
   /** Opens the real side panel beside this page and returns it. */
@@ -91,11 +93,11 @@ export async function openChromium(options: BrowserOptions): Promise<Chromium> {
   };
   const blank = await open(`${origin}/${BLANK_PAGE}`);
   const calls = extensionCalls(blank);
-  const pageOf = async (name: string) => {
-    const isIt = (url: string) => url.startsWith(`${origin}/${name}`);
+  const nextPage: Chromium['nextPage'] = async (path, act) => {
     const known = new Set(browser.targets());
-    return async () =>
-      (await browser.waitForTarget((target) => !known.has(target) && isIt(target.url()))).asPage();
+    await act();
+    const isIt = (target: Target) => !known.has(target) && target.url().startsWith(`${origin}/${path}`);
+    return (await browser.waitForTarget(isIt, { timeout: 10_000 })).asPage();
   };
 
   const serviceWorker = async () => {
@@ -124,18 +126,16 @@ export async function openChromium(options: BrowserOptions): Promise<Chromium> {
     extensionPage: (path) => open(`${origin}/${path}`),
     openPage: open,
     serviceWorker,
+    nextPage,
     async realPopup(over) {
       await over.bringToFront();
-      const opened = await pageOf('popup.html');
-      await calls.call('action.openPopup');
-      return opened();
+      return nextPage('popup.html', () => calls.call('action.openPopup'));
     },
     async realSidePanel(beside) {
       const tabId = await calls.tabId(beside);
-      const opened = await pageOf('sidepanel.html');
-      await openSidePanel(blank, tabId);
+      const panel = await nextPage('sidepanel.html', () => openSidePanel(blank, tabId));
       await beside.bringToFront();
-      return opened();
+      return panel;
     },
     foreignRequests: () => [...requests.foreign, ...proxy.foreign()],
     close: () => stop(() => browser.close()),

@@ -1,16 +1,14 @@
-import type { Browser, CDPSession, HTTPRequest, Target } from 'puppeteer-core';
+import type { Browser, Protocol, Target } from 'puppeteer-core';
 
-/** Where Chromium's request came from: the scripts on its stack, innermost first. */
-const initiators = (request: HTTPRequest): readonly string[] => {
-  const initiator = request.initiator();
-  return [initiator?.url, ...(initiator?.stack?.callFrames.map((frame) => frame.url) ?? [])].filter(
-    (url) => url !== undefined,
-  );
-};
+/** The addresses of the scripts that made the request. */
+const scriptsOf = ({ url, stack }: Protocol.Network.Initiator): readonly (string | undefined)[] => [
+  url,
+  ...(stack?.callFrames.map((frame) => frame.url) ?? []),
+];
 
 /**
  * Writes down each request of the extension that is not for a file of its own: its pages', its worker's, and those
- * that its content script makes in a page. Requests that the page's content security policy stops count too.
+ * of its content script in a web page. Requests that our own security policy stopped count too: they were tried.
  */
 export function logExtensionRequests(
   browser: Browser,
@@ -19,29 +17,29 @@ export function logExtensionRequests(
   const origin = `chrome-extension://${extensionId}`;
   const foreign: string[] = [];
   const isOurs = (url: string | undefined) => url?.startsWith(origin) ?? false;
-  const note = (who: string, url: string) => {
-    if (!isOurs(url) && !/^(?:data|blob|about):/.test(url)) foreign.push(`${who}: ${url}`);
+  const note = (url: string, ...askers: readonly (string | undefined)[]) => {
+    const asker = askers.find(isOurs);
+    if (asker !== undefined && !isOurs(url) && !/^(?:data|blob|about):|^(?:inline|eval)?$/.test(url))
+      foreign.push(`${asker}: ${url}`);
   };
 
-  const watchPage = async (target: Target) => {
-    const page = await target.page();
-    page?.on('request', (request) => {
-      const by = [request.frame()?.url(), ...initiators(request)].find(isOurs);
+  const watch = async (target: Target) => {
+    const session = await target.createCDPSession();
+    session.on('Network.requestWillBeSent', ({ request, type, documentURL, initiator }) => {
       // An address typed into a tab that showed the extension is the tester's request, not the extension's.
-      if (by !== undefined && !request.isNavigationRequest()) note(by, request.url());
+      if (type !== 'Document') note(request.url, documentURL, target.url(), ...scriptsOf(initiator));
     });
-  };
-  const watchWorker = async (target: Target) => {
-    const session: CDPSession = await target.createCDPSession();
-    session.on('Network.requestWillBeSent', ({ request }) => note('background', request.url));
-    await session.send('Network.enable');
+    session.on('Audits.issueAdded', ({ issue }) => {
+      const stopped = issue.details.contentSecurityPolicyIssueDetails;
+      if (stopped?.blockedURL) note(stopped.blockedURL, target.url(), stopped.sourceCodeLocation?.url);
+    });
+    await Promise.all([session.send('Network.enable'), session.send('Audits.enable')]);
   };
 
   browser.on('targetcreated', (target) => {
-    // A target may be gone before it is attached to: it then asked for nothing we could have seen here; the proxy sees it.
-    const watching =
-      target.type() === 'service_worker' ? watchWorker : target.type() === 'page' ? watchPage : undefined;
-    void watching?.(target).catch(() => {});
+    // A target that is gone before it is attached to is left to the closed proxy.
+    if (['page', 'service_worker', 'background_page', 'other'].includes(target.type()))
+      void watch(target).catch(() => {});
   });
   return { foreign };
 }

@@ -1,0 +1,76 @@
+import type { Page } from 'puppeteer-core';
+import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
+import { fill, press, textOf } from './page-actions.ts';
+
+/** The extension's full page, as a person uses it. */
+export class FullPage {
+  readonly page: Page;
+  private constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async open(browser: ExtensionBrowser, room: string): Promise<FullPage> {
+    const page = await browser.extensionPage(`options.html#/${room}`);
+    await page.waitForSelector('main');
+    return new FullPage(page);
+  }
+
+  async go(room: string): Promise<void> {
+    await press(this.page, `a[href="#/${room}"]`);
+  }
+
+  /** Gives a file to the chooser and waits for the review or the refusal. */
+  async giveFile(path: string): Promise<'review' | 'refused'> {
+    const input = await this.page.waitForSelector('[data-testid=convention-file]');
+    await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
+    const outcome = await this.page.waitForSelector('[data-testid=review], [data-testid=import-error]');
+    return (await outcome?.evaluate((node) => node.getAttribute('data-testid'))) === 'review'
+      ? 'review'
+      : 'refused';
+  }
+
+  refusal(): Promise<string> {
+    return textOf(this.page, '[data-testid=import-error]');
+  }
+
+  /** Saves the review; fails when something still waits for the person. */
+  async save(): Promise<void> {
+    await press(this.page, '[data-testid=save-convention]:not(:disabled)');
+    await this.page.waitForSelector('[data-testid=import-saved]');
+  }
+
+  async releaseTranche(trancheId: string, day: string, proof: string): Promise<void> {
+    await press(this.page, `[data-tranche=${trancheId}] summary`);
+    await fill(this.page, `#day-${trancheId}`, day);
+    await fill(this.page, `#proof-${trancheId}`, proof);
+    await press(this.page, `[data-testid=release-${trancheId}]`);
+    await this.page.waitForFunction(
+      (id) => document.querySelector(`[data-tranche="${id}"]`)?.textContent?.includes('libérée le'),
+      {},
+      trancheId,
+    );
+  }
+
+  /** `[operation, state]` of each line of the register, last one first. */
+  entries(): Promise<string[][]> {
+    return this.page.$$eval('[data-testid=ledger] tbody tr', (rows) =>
+      rows.map((row) => [row.getAttribute('data-operation') ?? '', row.getAttribute('data-state') ?? '']),
+    );
+  }
+
+  /** Waits until the register shows exactly these lines, last one first. */
+  async waitForEntries(expected: string[][]): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted) => {
+        const rows = [...document.querySelectorAll('[data-testid=ledger] tbody tr')];
+        return (
+          JSON.stringify(
+            rows.map((row) => [row.getAttribute('data-operation'), row.getAttribute('data-state')]),
+          ) === wanted
+        );
+      },
+      {},
+      JSON.stringify(expected),
+    );
+  }
+}

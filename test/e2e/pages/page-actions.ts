@@ -1,0 +1,51 @@
+import type { Page } from 'puppeteer-core';
+
+/** Clicks what a person would click. Through the element itself: a page in the background tab takes no mouse. */
+export async function press(page: Page, selector: string): Promise<void> {
+  const element = await page.waitForSelector(selector);
+  await element?.evaluate((node) => (node as HTMLElement).click());
+}
+
+/** Puts a text into a field of the extension's own pages and lets the page know. */
+export async function fill(page: Page, selector: string, text: string): Promise<void> {
+  const element = await page.waitForSelector(selector);
+  await element?.evaluate((node, value) => {
+    (node as HTMLInputElement).value = value;
+    node.dispatchEvent(new Event('input', { bubbles: true }));
+    node.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+}
+
+export async function textOf(page: Page, selector: string): Promise<string> {
+  const element = await page.waitForSelector(selector);
+  return (await element?.evaluate((node) => node.textContent ?? '')) ?? '';
+}
+
+/** The warnings shown: rule and level, in the order of the screen. */
+export function warningsOf(page: Page): Promise<string[][]> {
+  return page.$$eval('[data-rule]', (nodes) =>
+    nodes.map((node) => [node.getAttribute('data-rule') ?? '', node.getAttribute('data-level') ?? '']),
+  );
+}
+
+/** Waits until a rule is shown, or is no longer. */
+export async function waitForRule(page: Page, rule: string, isShown = true): Promise<string> {
+  await page.waitForFunction(
+    (name, wanted) => (document.querySelector(`[data-rule="${name}"]`) !== null) === wanted,
+    {},
+    rule,
+    isShown,
+  );
+  return isShown ? textOf(page, `[data-rule="${rule}"]`) : '';
+}
+
+/** Values of a page's fields by id. */
+export function valuesOf(page: Page, ids: readonly string[]): Promise<Record<string, string>> {
+  return page.evaluate(
+    (names) =>
+      Object.fromEntries(
+        names.map((id) => [id, (document.getElementById(id) as HTMLInputElement | null)?.value ?? '']),
+      ),
+    ids,
+  );
+}

@@ -1,0 +1,80 @@
+import type { Page } from 'puppeteer-core';
+import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
+import { fill, press, textOf } from './page-actions.ts';
+
+export interface Draft {
+  readonly nature?: 'commitment' | 'payment' | 'estimate';
+  readonly amount?: string;
+  readonly purpose?: string;
+  readonly date?: string;
+}
+
+/** The popup, driven as a tab that works on a given tab (test build only), or the real one given as a page. */
+export class PopupPage {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async open(browser: ExtensionBrowser, form: Page): Promise<PopupPage> {
+    const tab = await browser.tabId(form);
+    const page = await browser.extensionPage(`popup.html?tab=${tab}`);
+    await page.waitForSelector('#plan-title, .notice');
+    return new PopupPage(page);
+  }
+
+  async type({ nature, amount, purpose, date }: Draft): Promise<void> {
+    if (nature) await press(this.page, `input[name=nature][value=${nature}]`);
+    if (amount !== undefined) await fill(this.page, '#amount', amount);
+    if (purpose !== undefined) await fill(this.page, '#purpose', purpose);
+    if (date !== undefined) await fill(this.page, '#date', date);
+  }
+
+  /** `[field type, what will be written]` of each step of the plan. */
+  steps(): Promise<string[][]> {
+    return this.page.$$eval('[data-type]', (nodes) =>
+      nodes.map((node) => [
+        node.getAttribute('data-type') ?? '',
+        node.querySelector('[data-testid=shown]')?.textContent ?? '',
+      ]),
+    );
+  }
+
+  /** `[label, reason]` of each control left alone. */
+  skipped(): Promise<string[][]> {
+    return this.page.$$eval('[data-testid=skipped] dl > div', (nodes) =>
+      nodes.map((node) => [
+        node.querySelector('dt')?.textContent ?? '',
+        node.querySelector('dd')?.textContent ?? '',
+      ]),
+    );
+  }
+
+  available(kind: 'commitment' | 'payment'): Promise<string> {
+    return textOf(this.page, `[data-testid=available-${kind}]`);
+  }
+
+  /** Confirms the plan. The popup then closes. */
+  async confirm(): Promise<void> {
+    await press(this.page, '[data-testid=confirm]:not(:disabled)');
+  }
+
+  /** Confirms, and reads the report in a popup opened anew, as a person does. */
+  static async confirmAndReopen(popup: PopupPage, browser: ExtensionBrowser, form: Page): Promise<PopupPage> {
+    await popup.confirm();
+    const again = await PopupPage.open(browser, form);
+    await again.report();
+    return again;
+  }
+
+  /** Waits for the end of the fill and reads its report. */
+  async report(): Promise<string> {
+    await this.page.waitForSelector('[data-testid=fill-report]:not([data-status=running])');
+    return textOf(this.page, '[data-testid=fill-report]');
+  }
+
+  async undo(): Promise<void> {
+    await press(this.page, '[data-testid=undo]');
+    await this.page.waitForSelector('[data-testid=fill-report][data-status=undone]');
+  }
+}
