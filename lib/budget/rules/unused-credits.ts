@@ -21,7 +21,7 @@ export const unusedCredits = {
     const left = (['commitment', 'payment'] as const)
       .map((kind) => yearPosition(position, kind, year))
       .filter(({ remaining }) => remaining > 0)
-      .map(({ kind, remaining }) => `${formatAmount(remaining)} de ${kind === 'commitment' ? 'AE' : 'CP'}`);
+      .map(({ kind, remaining }) => `${formatAmount(remaining)} ${kind === 'commitment' ? 'd’AE' : 'de CP'}`);
     if (left.length === 0) return [];
     return [
       {

@@ -2,7 +2,7 @@ import { yearOf } from '../../dates';
 import type { BudgetRule } from '../budget-rule';
 
 /**
- * Days (MM-JJ) from which the accounting services usually take no more of each operation, until they open again the
+ * Days (month-day) from which the accounting services usually take no more of each operation, until they open again the
  * next year. Custom of the ministries, not law: hence a warning that says « en général ».
  */
 const WINDOWS = {
