@@ -37,13 +37,22 @@ export function startReview(candidates: readonly Candidate[]): ReviewedFact[] {
   const keys = [...new Set([...candidates.map((candidate) => candidate.fact), ...EXPECTED_FACTS])];
   return keys.map((fact) => {
     const own = candidates.filter((candidate) => candidate.fact === fact);
-    const retained = own.filter((candidate) => candidate.standing === 'retained');
-    const [first] = retained;
-    const isSure = retained.length === 1 && first?.confidence === 'sure';
-    if (isSure) return { fact, candidates: own, choice: { kind: 'candidate', rank: own.indexOf(first) } };
+    const sure = sureRank(own);
+    if (sure !== undefined) return { fact, candidates: own, choice: { kind: 'candidate', rank: sure } };
     return { fact, candidates: own, choice: own.length === 0 ? { kind: 'none' } : null };
   });
 }
+
+/** The rank of the one candidate that needs no decision, if there is one. */
+function sureRank(candidates: readonly Candidate[]): number | undefined {
+  const retained = candidates.filter((candidate) => candidate.standing === 'retained');
+  const [first] = retained;
+  return first && retained.length === 1 && first.confidence === 'sure'
+    ? candidates.indexOf(first)
+    : undefined;
+}
+
+export const isSure = (candidates: readonly Candidate[]): boolean => sureRank(candidates) !== undefined;
 
 export const choose = (review: readonly ReviewedFact[], fact: FactKey, choice: Choice): ReviewedFact[] =>
   review.map((reviewed) => (reviewed.fact === fact ? { ...reviewed, choice } : reviewed));

@@ -1,0 +1,43 @@
+import type { BudgetKind } from '../convention/convention';
+import { findNamedTranches } from './named-tranches';
+import { proseFigures } from './prose-figures';
+import type { Reading } from './reading/reading';
+import { tableLayouts } from './table-layouts';
+import type { TableFigure } from './table-layouts/table-layout';
+import { tableUnit } from './table-unit';
+
+export interface CreditFigures {
+  /** Amounts per budget and year, those of the tables before those of the sentences. */
+  readonly figures: readonly TableFigure[];
+  readonly hasUnclear: boolean;
+}
+
+/** Every AE and CP that the convention states per year (or in total), wherever it does. A budget that a table gives is not read from sentences. */
+export function creditFigures(reading: Reading): CreditFigures {
+  const tables = reading.tables.flatMap((table) => {
+    const unit = tableUnit(reading, table);
+    for (const layout of tableLayouts) {
+      const read = layout.read(table, unit);
+      if (read) return [read];
+    }
+    return [];
+  });
+  const fromTables = tables.flatMap(({ figures }) => figures);
+  const inTables = new Set(fromTables.map(({ kind }) => kind));
+  const fromProse = [...proseFigures(reading), ...trancheFigures(reading)].filter(
+    ({ kind }) => !inTables.has(kind),
+  );
+  return {
+    figures: [...fromTables, ...fromProse],
+    hasUnclear: tables.some(({ unclear }) => unclear.length > 0),
+  };
+}
+
+/** Named tranches add up to the allotments of their years. */
+function trancheFigures(reading: Reading): TableFigure[] {
+  return findNamedTranches(reading).flatMap(({ kind, year, amount, at, name, basis }) =>
+    year === undefined ? [] : [{ kind, year, amount, at, basis, line: name }],
+  );
+}
+
+export const BUDGETS: readonly BudgetKind[] = ['commitment', 'payment'];

@@ -1,0 +1,112 @@
+import type { BudgetKind } from '../../convention/convention';
+import { add, type Cents, formatAmount, sum, ZERO } from '../../money';
+import type { Candidate, FactKey } from '../candidate';
+import { checkTotals, type TotalsCheck } from '../check-totals';
+import { BUDGETS, creditFigures } from '../credit-figures';
+import { propose } from '../propose';
+import type { Reading } from '../reading/reading';
+import { rejectedAmounts } from '../rejected-amounts';
+import type { TableFigure } from '../table-layouts/table-layout';
+import type { YearCredits } from '../year-credits';
+import type { Extractor } from './extractor';
+
+/** AE and CP of each year, their totals, and the other amounts of the text, rejected with their reason. */
+export const credits = {
+  id: 'credits',
+  extract(reading) {
+    const { figures, hasUnclear } = creditFigures(reading);
+    const perKind = BUDGETS.map((kind) => ({
+      kind,
+      years: yearsOf(figures, kind),
+      stated: totalsOf(figures, kind),
+    }));
+    const check = checkTotals(reading, perKind, hasUnclear);
+    return [
+      ...perKind.flatMap(({ kind, years }) =>
+        years.flatMap((year) => allotments(reading, kind, year, check)),
+      ),
+      ...perKind.flatMap(({ kind, years, stated }) => totals(reading, kind, years, stated, check)),
+      ...rejectedAmounts(reading, figures, check),
+    ];
+  },
+} as const satisfies Extractor;
+
+function yearsOf(figures: readonly TableFigure[], kind: BudgetKind): YearCredits[] {
+  const own = figures.filter((figure) => figure.kind === kind && figure.year !== 'total');
+  const years = [...new Set(own.map(({ year }) => Number(year)))].sort((first, second) => first - second);
+  return years.map((year) => ({ year, readings: readingsOf(own.filter((figure) => figure.year === year)) }));
+}
+
+/** Rows of one year add up when each has its own line; otherwise each different amount is a reading of its own. */
+function readingsOf(figures: readonly TableFigure[]): YearCredits['readings'] {
+  const whole = figures.filter(({ line }) => line === null);
+  const kept = whole.length > 0 ? whole : [];
+  const distinct = kept.filter(
+    (figure, rank) => kept.findIndex(({ amount }) => amount === figure.amount) === rank,
+  );
+  if (distinct.length > 0) return distinct.map((figure) => ({ amount: figure.amount, figure, isSum: false }));
+  const first = figures[0];
+  return first
+    ? [{ amount: sum(figures.map(({ amount }) => amount)), figure: first, isSum: figures.length > 1 }]
+    : [];
+}
+
+function totalsOf(figures: readonly TableFigure[], kind: BudgetKind): TableFigure[] {
+  return figures.filter((figure) => figure.kind === kind && figure.year === 'total');
+}
+
+function allotments(
+  reading: Reading,
+  kind: BudgetKind,
+  { year, readings }: YearCredits,
+  check: TotalsCheck,
+): Candidate[] {
+  const fact: FactKey = kind === 'commitment' ? `commitment-allotment:${year}` : `payment-allotment:${year}`;
+  return readings.map(({ amount, figure, isSum }) =>
+    propose(reading, {
+      fact,
+      value: { type: 'amount', amount },
+      at: figure.at,
+      basis: figure.basis,
+      confidence: readings.length > 1 ? 'contradictory' : check[kind].confidence,
+      reason:
+        readings.length > 1
+          ? `Le texte donne plusieurs montants pour ${year}.`
+          : `${isSum ? 'Somme des lignes de l’année. ' : ''}${check[kind].reason}`,
+    }),
+  );
+}
+
+function totals(
+  reading: Reading,
+  kind: BudgetKind,
+  years: readonly YearCredits[],
+  stated: readonly TableFigure[],
+  check: TotalsCheck,
+): Candidate[] {
+  const fact: FactKey = kind === 'commitment' ? 'commitment-total' : 'payment-total';
+  const own = check[kind];
+  const anchor = stated[0] ?? years[0]?.readings[0]?.figure;
+  if (!anchor) return [];
+  const computed = years.reduce((total, { readings }) => add(total, readings[0]?.amount ?? ZERO), ZERO);
+  const values = new Set<Cents>([
+    ...stated.map(({ amount }) => amount),
+    ...(years.length > 0 ? [computed] : []),
+  ]);
+  return [...values].map((amount) => {
+    const at = stated.find((figure) => figure.amount === amount) ?? anchor;
+    const basis = years.flatMap(({ readings }) => readings.map(({ figure }) => figure.at));
+    const reason =
+      values.size > 1 && amount === computed
+        ? `Somme des années : ${formatAmount(computed)}. ${own.reason}`
+        : own.reason;
+    return propose(reading, {
+      fact,
+      value: { type: 'amount', amount },
+      at: at.at,
+      basis,
+      confidence: own.confidence,
+      reason,
+    });
+  });
+}

@@ -1,0 +1,119 @@
+import { addDays, addMonths, type IsoDate } from '../../dates';
+import type { Candidate } from '../candidate';
+import type { Span } from '../document';
+import { findDurations, monthsOf } from '../find-duration';
+import { propose } from '../propose';
+import { itemsAfter } from '../reading/list-items';
+import type { Reading } from '../reading/reading';
+import type { Extractor } from './extractor';
+
+const END =
+  /\b(?:prend(?:ra)? fin|s'acheve(?:ra)?|expire(?:ra)?|arrive(?:ra)? a (?:echeance|son terme|terme)|court jusqu'|est valable jusqu'|jusqu'|prend(?:ra)? terme|se termine(?:ra)?|echeance|terme de la (?:presente )?convention|date de fin|fin de la convention|fin technique|termine(?:ra)? le)/g;
+const TECHNICAL = /point de vue technique|fin technique|techniquement|terme technique/;
+const OTHER_END =
+  /comptable|budgetaire|facture|prestation|marche\b|commande|rapport|bilan|mission|bail|stage|publication/;
+const SUBJECT = /\b(?:convention|delegation|document|acte|protocole|duree|elle|validite)\b/;
+const DURATION =
+  /\bduree (?:de |d'|maximale de |initiale de |: ?)|\bconclue pour (?:une (?:duree|periode) (?:de |d')|)|\bduree\b[^.\n]{0,40}\best (?:fixee a|de)\b/g;
+const REACH = 200;
+
+/** The technical end: no commitment after it. A stated day, or a start and a duration. */
+export const endDate = {
+  id: 'end-date',
+  extract(reading, found) {
+    const days = statedEnds(reading);
+    const technical = days.filter(({ isTechnical }) => isTechnical);
+    const kept = technical.length > 0 ? technical : days;
+    const distinct = kept.filter(({ date }, rank) => kept.findIndex((other) => other.date === date) === rank);
+    const computed = fromDuration(reading, found);
+    const only = distinct[0];
+    if (!only) return computed ? [computed] : [];
+    const agrees = computed?.value.type !== 'date' || near(computed.value.date, only.date);
+    return distinct
+      .slice(0, 5)
+      .map((day) =>
+        candidate(
+          reading,
+          day.date,
+          day.at,
+          distinct.length > 1 ? 'to-check' : agrees ? 'sure' : 'contradictory',
+          distinct.length > 1
+            ? 'Plusieurs fins possibles.'
+            : agrees
+              ? 'Jour de fin donné par le texte.'
+              : 'La durée donnée ailleurs ne mène pas à ce jour.',
+        ),
+      )
+      .concat(agrees || !computed ? [] : [{ ...computed, confidence: 'contradictory' }]);
+  },
+} as const satisfies Extractor;
+
+interface StatedEnd {
+  readonly date: IsoDate;
+  readonly at: Span;
+  readonly isTechnical: boolean;
+}
+
+function statedEnds(reading: Reading): StatedEnd[] {
+  const ends: StatedEnd[] = [];
+  for (const match of reading.folded.matchAll(END)) {
+    if (ends.length > 20) break;
+    const { start: sentenceStart, end: sentenceEnd } = reading.sentenceAt(match.index);
+    const before = reading.folded.slice(Math.max(sentenceStart, match.index - 200), match.index);
+    const listed = /:\s*$/.test(reading.folded.slice(match.index, sentenceEnd))
+      ? itemsAfter(reading, sentenceEnd)
+      : [];
+    for (const scope of [
+      { start: match.index, end: Math.min(sentenceEnd, match.index + REACH) },
+      ...listed,
+    ]) {
+      const date = reading.datesIn(scope)[0];
+      if (!date) continue;
+      const words = reading.folded.slice(scope.start, date.start);
+      const isTechnical = TECHNICAL.test(words) || TECHNICAL.test(before);
+      if (!isTechnical && (OTHER_END.test(words) || OTHER_END.test(before))) continue;
+      if (!isTechnical && !SUBJECT.test(before) && !SUBJECT.test(words) && listed.length === 0) continue;
+      if (/signature|effet|compter du|vigueur/.test(words) && !/jusqu|fin|acheve|expire/.test(words))
+        continue;
+      ends.push({ date: date.date, at: date, isTechnical });
+    }
+  }
+  return ends;
+}
+
+/** « conclue pour une durée de vingt-quatre mois à compter de sa signature ». */
+function fromDuration(reading: Reading, found: readonly Candidate[]): Candidate | undefined {
+  const start = found.find(({ fact, standing }) => fact === 'start-date' && standing === 'retained');
+  const starts = found.filter(({ fact, standing }) => fact === 'start-date' && standing === 'retained');
+  for (const match of reading.folded.matchAll(DURATION)) {
+    const sentence = reading.sentenceAt(match.index);
+    const before = reading.folded.slice(Math.max(sentence.start, match.index - 150), match.index);
+    const words = reading.folded.slice(sentence.start, sentence.end);
+    if (!SUBJECT.test(before) && !/convention|delegation/.test(words.slice(0, 300))) continue;
+    if (OTHER_END.test(before)) continue;
+    const scope = { start: match.index, end: Math.min(sentence.end, match.index + 120) };
+    const duration = findDurations(reading, scope)[0];
+    const months = duration && monthsOf(duration);
+    if (!duration || months === undefined || start?.value.type !== 'date') continue;
+    const confidence = starts.length === 1 ? start.confidence : 'to-check';
+    return candidate(
+      reading,
+      addMonths(start.value.date, months),
+      duration,
+      confidence,
+      `Début et durée de ${months} mois.`,
+    );
+  }
+  return undefined;
+}
+
+const near = (first: IsoDate, second: IsoDate): boolean =>
+  first === second || addDays(first, -1) === second || addDays(first, 1) === second;
+
+const candidate = (
+  reading: Reading,
+  date: IsoDate,
+  at: Span,
+  confidence: Candidate['confidence'],
+  reason: string,
+) => propose(reading, { fact: 'end-date', value: { type: 'date', date }, at, confidence, reason });

@@ -1,0 +1,47 @@
+import type { Candidate } from '../candidate';
+import { findDurations, monthsOf } from '../find-duration';
+import { propose } from '../propose';
+import type { Extractor } from './extractor';
+
+const NOTICE = /\bpreavis\b/g;
+/** How far from the word « préavis » its length stands. */
+const AFTER = 90;
+const BEFORE = 40;
+
+/** The months of notice before the convention may be ended. A notice in days is asked about. */
+export const noticeMonths = {
+  id: 'notice-months',
+  extract(reading) {
+    const found = new Map<number, Candidate>();
+    for (const match of reading.folded.matchAll(NOTICE)) {
+      const sentence = reading.sentenceAt(match.index);
+      const next = { start: match.index, end: Math.min(sentence.end, match.index + AFTER) };
+      const prior = { start: Math.max(sentence.start, match.index - BEFORE), end: match.index };
+      const after = findDurations(reading, next)[0];
+      const duration = after ?? findDurations(reading, prior).at(-1);
+      if (!duration) continue;
+      const months = monthsOf(duration) ?? (duration.count % 30 === 0 ? duration.count / 30 : undefined);
+      if (months === undefined || months > 120 || found.has(months) || found.size > 5) continue;
+      found.set(
+        months,
+        propose(reading, {
+          fact: 'notice-months',
+          value: { type: 'months', months },
+          at: duration,
+          confidence: duration.unit === 'day' ? 'to-check' : 'sure',
+          reason:
+            duration.unit === 'day'
+              ? 'Préavis donné en jours, ramené en mois.'
+              : 'Durée donnée avec le mot « préavis ».',
+        }),
+      );
+    }
+    const all = [...found.values()];
+    if (all.length < 2) return all;
+    return all.map((each) => ({
+      ...each,
+      confidence: 'to-check' as const,
+      reason: 'Plusieurs préavis dans le texte.',
+    }));
+  },
+} as const satisfies Extractor;

@@ -1,0 +1,120 @@
+import { unifySpelling } from '../../normalise';
+import type { Candidate, FactKey } from '../candidate';
+import type { Span } from '../document';
+import { propose } from '../propose';
+import type { Reading } from '../reading/reading';
+import type { Extractor } from './extractor';
+
+const REGION_END =
+  /\n\s*(?:vu\b|considerant|preambule|article\b|art\.|il (?:a ete|est) (?:convenu|prealablement)|objet\b|expose|visas?\b|titre\b|[1i][.)] )/;
+const MAX_REGION = 5_000;
+const ROLE =
+  /\b(?:partenaire[- ])?(?:co-?)?(?:(delegante?s?)|(delegue?s?|dele[a-z]{0,7}taires?|delegu[a-z]{0,3}))\b/g;
+/** What stands right before a word that gives a role, and tells « le délégué » from « la déléguée ministérielle ». */
+const ROLE_PREFIX =
+  /(?:[«"“(,;:]|ci-apres|denomme[es]*|designe[es]*|appele[es]*|nomme[es]*|terme de|qualite de|comme|d'une part|en tant que|valeur de|ou)\s{0,3}[«"“]?\s{0,3}(?:(?:le|la|les|l'|service|services|autorite|partie|partenaire)\s?)?[«"“]?$/;
+const NEXT_PARTY =
+  /^[\s»”"'),.;:]{0,20}(?:d'une part|d'autre part|de premiere part|de seconde part)?[\s,.;]{0,12}(?:et\s+(?:d'autre part\s*,?\s*)?|ainsi que\s+|puis\s+)?/;
+const NAME_END =
+  /,?\s*\(\s*(?:ci-apres|le dele|la dele|dele|service)|[,;]?\s+(?:ci-apres|ci-dessous|represente|dont\b|sise?\b|situee?\b|domicilie|agissant|designe|denomme|d'une part|d'autre part|en qualite|en la personne|ayant\b|siret|immatricul|prise? en|en tant que|appele|identifie|ordonnat)|,\s*(?:le |la |l'|service |autorite )?(?:partenaire-)?(?:co-)?dele[a-z]{0,9}(?:nte?|taire|gue)s?\b|,\s*\d|\s+-\s+\d|\n\s*\n|\n\s*(?:adresse|siret|n°|\d)/;
+
+/** The bodies that sign, each with its role. Persons who represent them are never read. */
+export const parties = {
+  id: 'parties',
+  extract(reading) {
+    const found = labelled(reading);
+    const named = found.length > 0 ? found : inSentence(reading);
+    const delegating = named.filter(({ role }) => role === 'delegating');
+    const delegates = named.filter(({ role }) => role === 'delegate');
+    const complete = delegating.length === 1 && delegates.length > 0;
+    const reason = complete
+      ? 'Nom suivi de son rôle dans l’énoncé des parties.'
+      : 'Les deux rôles n’ont pas été lus ensemble : vérifiez les parties.';
+    const candidate = (party: NamedParty, fact: FactKey): Candidate =>
+      propose(reading, {
+        fact,
+        value: { type: 'text', text: unifySpelling(reading.text.slice(party.at.start, party.at.end)) },
+        at: party.at,
+        confidence: complete ? 'sure' : 'to-check',
+        reason,
+      });
+    return [
+      ...delegating.map((party) => candidate(party, 'delegating-party')),
+      ...delegates.map((party, rank) => candidate(party, `delegate-party:${rank + 1}`)),
+    ];
+  },
+} as const satisfies Extractor;
+
+interface NamedParty {
+  readonly role: 'delegating' | 'delegate';
+  readonly at: Span;
+}
+
+/** « Délégant : … » on a line of its own, or in a table. */
+function labelled(reading: Reading): NamedParty[] {
+  const region = reading.folded.slice(0, partiesRegion(reading).end);
+  const lines =
+    /(?:^|\n)[ \t|-]*(?:le |la |service |l')?(?:(delegante?)|(?:partenaire[- ])?delegataires?)\s{0,3}[:\t][ \t:]{0,40}([^\n\t]{3,200})/g;
+  const found = [...region.matchAll(lines)].flatMap((match): NamedParty[] => {
+    const start = match.index + match[0].length - (match[2]?.length ?? 0);
+    const at = nameIn(reading, { start, end: start + (match[2]?.length ?? 0) });
+    return at ? [{ role: match[1] ? 'delegating' : 'delegate', at }] : [];
+  });
+  return new Set(found.map(({ role }) => role)).size === 2 ? found : [];
+}
+
+function inSentence(reading: Reading): NamedParty[] {
+  const region = partiesRegion(reading);
+  const folded = reading.folded.slice(region.start, region.end);
+  const found: NamedParty[] = [];
+  let from = 0;
+  let last: NamedParty['role'] | undefined;
+  for (const match of folded.matchAll(ROLE)) {
+    const before = folded.slice(Math.max(0, match.index - 40), match.index);
+    const role = match[1] ? 'delegating' : 'delegate';
+    const quoted =
+      /[«"“(]\s{0,2}(?:le |la |les |l'|partenaire-)?$/.test(before) || match[0].startsWith('partenaire');
+    if (!ROLE_PREFIX.test(before) || (/^delegu/.test(match[0]) && !quoted)) continue;
+    const at = nameIn(reading, { start: region.start + from, end: region.start + match.index });
+    if (at) found.push({ role, at });
+    else if (role !== last) return [];
+    last = role;
+    const after = match.index + match[0].length;
+    from = after + (NEXT_PARTY.exec(folded.slice(after, after + 120))?.[0].length ?? 0);
+  }
+  return found;
+}
+
+/** From « entre », after the title, to the first recital or article. */
+function partiesRegion(reading: Reading): Span {
+  const titleEnd = reading.headlines[0]?.lines.at(-1)?.end ?? 0;
+  const after = reading.folded.slice(titleEnd, titleEnd + 8_000);
+  const entre = /(?:^|\n)[ \t]*(?:conclue |passee |etablie )?entre(?: les soussignes)?\b\s{0,3}:?/.exec(
+    after,
+  );
+  const start = titleEnd + (entre ? entre.index + entre[0].length : 0);
+  const end = REGION_END.exec(reading.folded.slice(start, start + MAX_REGION));
+  return { start, end: start + (end ? end.index : Math.min(MAX_REGION, reading.folded.length - start)) };
+}
+
+/** The name of a body at the start of a span, without its article; undefined when a person or nothing stands there. */
+function nameIn(reading: Reading, span: Span): Span | undefined {
+  const { folded, text } = reading;
+  let { start } = span;
+  const skip = /^[\s,;:.-]*(?:d'une part\s*,?\s*|d'autre part\s*,?\s*|et\s+|entre\s+|\d[.)°]\s*)*/.exec(
+    folded.slice(start, Math.min(span.end, start + 60)),
+  );
+  start += skip?.[0].length ?? 0;
+  const article = /^(?:le|la|les)\s+|^l'\s?/.exec(folded.slice(start, start + 6));
+  start += article?.[0].length ?? 0;
+  const rest = folded.slice(start, Math.min(span.end, start + 300));
+  let end = start + (NAME_END.exec(rest)?.index ?? rest.length);
+  const tail =
+    /[\s,;:«"“(.-]*(?:(?:ci-apres|le|la|les|l'|service|services|denommee?|designee?|partenaire)[\s,;:«"“(]*){0,4}$/.exec(
+      folded.slice(Math.max(start, end - 60), end),
+    );
+  end -= tail?.[0].length ?? 0;
+  const name = text.slice(start, end);
+  const isPerson = /^(?:M\.|Mme|Monsieur|Madame|Mlle)\s/.test(name);
+  return !isPerson && /^\p{L}/u.test(name) && name.length >= 2 ? { start, end } : undefined;
+}

@@ -1,0 +1,68 @@
+import { unifySpelling } from '../../normalise';
+import type { Candidate } from '../candidate';
+import type { Span } from '../document';
+import { propose } from '../propose';
+import type { Reading } from '../reading/reading';
+import type { Extractor } from './extractor';
+
+const QUOTED = /[«"“]\s{0,2}([^«»"“”\n]{2,60}?)\s{0,2}[»"”]/g;
+const NAMED =
+  /(?:services? numeriques?|service|produit|projet(?: laureat)?|start-?up d'etat|application|plateforme|outil|teleservice|dispositif|logiciel)\s{1,2}(?:denomme\s|intitule\s|appele\s)?[«"“]\s{0,2}([^«»"“”\n]{2,60}?)\s{0,2}[»"”]/g;
+
+/** The digital service that the credits are for: what stands after the bar of the title, or in quotation marks beside its kind. */
+export const product = {
+  id: 'product',
+  extract(reading) {
+    const titleLines = reading.headlines[0]?.lines ?? [];
+    const whole = { start: titleLines[0]?.start ?? 0, end: titleLines.at(-1)?.end ?? 0 };
+    const barred = afterBar(reading, whole);
+    if (barred) return [candidate(reading, barred, 'sure', 'Nom qui suit la barre du titre.')];
+    const named = [...reading.folded.matchAll(NAMED)].slice(0, 50).map((match) => inner(match));
+    const quoted = [...reading.text.slice(whole.start, whole.end).matchAll(QUOTED)].map((match) =>
+      inner(match, whole.start),
+    );
+    const names = new Set(named.map(({ start, end }) => reading.folded.slice(start, end)));
+    const best = quoted[0] ?? named[0];
+    if (!best) return [];
+    const agreed =
+      names.size === 0 || (names.size === 1 && names.has(reading.folded.slice(best.start, best.end)));
+    return [
+      agreed
+        ? candidate(
+            reading,
+            best,
+            'sure',
+            'Nom entre guillemets, dans le titre ou après « service », « projet »…',
+          )
+        : candidate(
+            reading,
+            best,
+            'to-check',
+            'Plusieurs noms entre guillemets : vérifiez lequel est le produit.',
+          ),
+    ];
+  },
+} as const satisfies Extractor;
+
+function afterBar(reading: Reading, whole: Span): Span | undefined {
+  const bar = reading.text.slice(whole.start, whole.end).lastIndexOf('|');
+  if (bar < 0) return undefined;
+  const start = whole.start + bar + 1;
+  const leading = /^\s*/.exec(reading.text.slice(start, whole.end))?.[0].length ?? 0;
+  return start + leading < whole.end ? { start: start + leading, end: whole.end } : undefined;
+}
+
+function inner(match: RegExpMatchArray, offset = 0): Span {
+  const name = match[1] ?? '';
+  const start = offset + (match.index ?? 0) + match[0].lastIndexOf(name);
+  return { start, end: start + name.length };
+}
+
+const candidate = (reading: Reading, at: Span, confidence: Candidate['confidence'], reason: string) =>
+  propose(reading, {
+    fact: 'product',
+    value: { type: 'text', text: unifySpelling(reading.text.slice(at.start, at.end)) },
+    at,
+    confidence,
+    reason,
+  });

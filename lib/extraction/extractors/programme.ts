@@ -1,0 +1,71 @@
+import type { Candidate } from '../candidate';
+import type { Span } from '../document';
+import { type FoundCode, findCodes } from '../find-codes';
+import { propose } from '../propose';
+import type { Extractor } from './extractor';
+
+const NAMED =
+  /\b(?:programmes?(?: budgetaires?)?|prog\.?|pgm)[\s|]{0,3}(?:n ?[°º]\s?|numero |:\s{0,3})?0?(\d{3})(?![\d.,]\d|\d|\s?(?:€|euros|k€|\d{3}))/g;
+const SHORT = /(?<![\p{L}\p{N}/-])[P](\d{3})(?!\d)/gu;
+
+/** The budget programme, by its number: named, and shared by the codes of the convention. */
+export const programme = {
+  id: 'programme',
+  extract(reading) {
+    const mentions = [...reading.folded.matchAll(NAMED), ...reading.text.matchAll(SHORT)].map((match) => {
+      const start = match.index + match[0].length - 3;
+      return { digits: match[1] ?? '', at: { start, end: start + 3 } };
+    });
+    const shared = sharedProgramme(findCodes(reading));
+    const named = [...new Set(mentions.map(({ digits }) => digits))];
+    const candidate = (digits: string, at: Span, confidence: Candidate['confidence'], reason: string) =>
+      propose(reading, { fact: 'programme', value: { type: 'code', code: digits }, at, confidence, reason });
+    if (shared) {
+      const own = mentions.find(({ digits }) => digits === shared.digits);
+      if (own)
+        return [
+          candidate(
+            shared.digits,
+            own.at,
+            'sure',
+            `Programme nommé, et début commun des références (0${shared.digits}).`,
+          ),
+        ];
+      if (named.length === 0 && shared.count > 1) {
+        return [
+          candidate(
+            shared.digits,
+            shared.at,
+            'sure',
+            `Début commun de ${shared.count} références (0${shared.digits}).`,
+          ),
+        ];
+      }
+    }
+    const only = named.length === 1 && !shared;
+    return named.slice(0, 10).flatMap((digits) => {
+      const mention = mentions.find((each) => each.digits === digits);
+      if (!mention) return [];
+      const reason = only
+        ? 'Seul programme que le texte nomme.'
+        : 'Plusieurs programmes, ou un programme que les références ne portent pas.';
+      return [candidate(digits, mention.at, only ? 'sure' : 'to-check', reason)];
+    });
+  },
+} as const satisfies Extractor;
+
+/** The programme that every kept code begins with, with how many codes say it. */
+function sharedProgramme(
+  codes: readonly FoundCode[],
+): { digits: string; count: number; at: Span } | undefined {
+  const telling = codes.filter(
+    ({ type, discarded }) => !discarded && ['funds-center', 'activity', 'functional-area'].includes(type),
+  );
+  const first = telling[0];
+  if (!first || telling.some(({ code }) => code.slice(0, 4) !== first.code.slice(0, 4))) return undefined;
+  return {
+    digits: first.code.slice(1, 4),
+    count: new Set(telling.map(({ code }) => code)).size,
+    at: { start: first.at.start, end: first.at.start + 4 },
+  };
+}

@@ -1,0 +1,93 @@
+import type { Candidate, FactKey } from '../candidate';
+import { type FoundCode, findCodes } from '../find-codes';
+import { propose } from '../propose';
+import type { Reading } from '../reading/reading';
+import type { ReferenceId } from '../reference-labels';
+import type { Extractor } from './extractor';
+
+/** The references that a convention may have several of, with the start of their fact. */
+const REPEATED: readonly ReferenceId[] = ['functional-area', 'funds-center', 'activity', 'cost-center'];
+const SINGLE: readonly ReferenceId[] = ['fund', 'material-group', 'location'];
+
+/**
+ * Functional areas, funds centers, activities, cost centers and the optional references. Sure when shape and label
+ * agree and the programme is the one of the convention; asked otherwise.
+ */
+export const references = {
+  id: 'references',
+  extract(reading, found) {
+    const programme = found.find(
+      ({ fact, confidence }) => fact === 'programme' && confidence === 'sure',
+    )?.value;
+    const expected = programme?.type === 'code' ? `0${programme.code}` : undefined;
+    const codes = findCodes(reading);
+    return [
+      ...REPEATED.flatMap((type) => ofType(reading, codes, type, expected)),
+      ...SINGLE.flatMap((type) => ofType(reading, codes, type, undefined).slice(0, 1)),
+    ];
+  },
+} as const satisfies Extractor;
+
+function ofType(
+  reading: Reading,
+  codes: readonly FoundCode[],
+  type: ReferenceId,
+  programme: string | undefined,
+): Candidate[] {
+  const own = codes.filter((code) => code.type === type);
+  const distinct = [...new Set(own.map(({ code }) => code))];
+  const hasProgramme = type !== 'cost-center' && programme !== undefined;
+  const best = distinct.map((code) => {
+    const places = own.filter((each) => each.code === code);
+    const kept = places.filter(({ discarded }) => !discarded);
+    return {
+      place: kept.find(({ labelled }) => labelled) ?? kept[0] ?? places[0],
+      labelled: kept.some(({ labelled }) => labelled),
+      discarded: kept.length === 0,
+      coherent: !hasProgramme || code.startsWith(programme),
+    };
+  });
+  const retained = best.filter(({ discarded }) => !discarded);
+  const labelledOnes = retained.filter(({ labelled, coherent }) => labelled && coherent);
+  let rank = 0;
+  return best.slice(0, 30).flatMap((each): Candidate[] => {
+    if (!each.place) return [];
+    const isStray = !each.coherent || (!each.labelled && labelledOnes.length > 0);
+    const rejected = each.discarded || (isStray && labelledOnes.length > 0 && !each.labelled);
+    if (!rejected) rank += 1;
+    const sure = each.labelled && each.coherent;
+    return [
+      propose(reading, {
+        fact: factOf(type, rejected ? Math.max(1, rank) : rank),
+        value: { type: 'code', code: each.place.code },
+        at: each.place.at,
+        confidence: sure && !rejected ? 'sure' : 'to-check',
+        standing: rejected ? 'rejected' : 'retained',
+        reason: reasonFor(each, rejected, programme),
+      }),
+    ];
+  });
+}
+
+function reasonFor(
+  each: { labelled: boolean; discarded: boolean; coherent: boolean },
+  rejected: boolean,
+  programme: string | undefined,
+): string {
+  if (each.discarded) return 'Le texte dit que cette référence n’est pas celle de la convention.';
+  if (rejected) return 'Citée sans son libellé, à côté d’une autre qui le porte.';
+  if (!each.coherent) return `Ne commence pas par le programme de la convention (${programme}).`;
+  return each.labelled ? 'Libellé et forme concordent.' : 'Reconnue à sa forme seule, sans libellé.';
+}
+
+function factOf(type: ReferenceId, rank: number): FactKey {
+  switch (type) {
+    case 'functional-area':
+    case 'funds-center':
+    case 'activity':
+    case 'cost-center':
+      return `${type}:${rank}`;
+    default:
+      return type;
+  }
+}

@@ -1,0 +1,59 @@
+import type { Candidate } from '../candidate';
+import { propose } from '../propose';
+import type { Reading } from '../reading/reading';
+import type { FoundDate } from '../values/find-dates';
+import type { Extractor } from './extractor';
+
+/** What stands before the day of a signature, on the same line. */
+const CUE =
+  /(?:\bfait|\bsignee?s?|date de (?:la )?signature|signature|\b(?:a )?[a-z' -]{2,30}, le)\b[^\n]{0,80}$/;
+const STRONG =
+  /\b(?:fait|signee?s?)\b(?:[^\n.;]{0,60})?\b(?:le|du)?\s{0,2}:?\s{0,2}$|date de (?:la )?signature[^\n]{0,20}$|signee?s? (?:electroniquement )?[^\n]{0,60}le\s{0,2}$/;
+const PLACE = /(?:^|\n)[ \t]*[a-z' -]{2,30}, le\s{0,2}$/;
+/** Recitals and footers give days of signature of other acts. */
+const OTHER = /\b(?:convention|avenant|decret|arrete|version|protocole|accord|loi)\b[^\n]{0,60}$/;
+
+/** The day the convention was signed: « Fait à …, le », « Date de signature : », the last one when parties signed apart. */
+export const signatureDate = {
+  id: 'signature-date',
+  extract(reading) {
+    const all = reading.dates.filter((found) => isSigned(reading, found));
+    const days = [...new Set(all.map(({ date }) => date))];
+    if (days.length > 1) {
+      return days.slice(0, 5).flatMap((day): Candidate[] => {
+        const found = all.find(({ date }) => date === day);
+        return found
+          ? [
+              candidate(
+                reading,
+                found,
+                'to-check',
+                'Plusieurs dates de signature : la dernière engage les parties, vérifiez.',
+              ),
+            ]
+          : [];
+      });
+    }
+    const only = all[0];
+    return only ? [candidate(reading, only, 'sure', 'Seule date donnée pour la signature.')] : [];
+  },
+} as const satisfies Extractor;
+
+function isSigned(reading: Reading, { start, precision }: FoundDate): boolean {
+  if (precision !== 'day') return false;
+  const before = reading.folded.slice(Math.max(0, start - 120), start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  if (!CUE.test(line)) return false;
+  const isLate = start > reading.folded.length / 2;
+  if (OTHER.test(line) && !/^\s*(?:fait|signee?s?|date)/.test(line)) return false;
+  return STRONG.test(line) || (isLate && PLACE.test(`\n${line}`));
+}
+
+const candidate = (reading: Reading, found: FoundDate, confidence: Candidate['confidence'], reason: string) =>
+  propose(reading, {
+    fact: 'signature-date',
+    value: { type: 'date', date: found.date },
+    at: found,
+    confidence,
+    reason,
+  });

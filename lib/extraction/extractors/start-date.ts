@@ -1,0 +1,91 @@
+import { addDays, type IsoDate } from '../../dates';
+import type { Candidate } from '../candidate';
+import type { Span } from '../document';
+import { propose } from '../propose';
+import type { Reading } from '../reading/reading';
+import type { Extractor } from './extractor';
+
+const EFFECT =
+  /\b(?:prend(?:ra)? effet|prise? d'effet|entre(?:ra)? en vigueur|entree en vigueur|est conclue|est etablie|est applicable|s'applique|produit ses effets|date d'effet)\b/g;
+const AT_SIGNATURE =
+  /^[^.\n]{0,120}?\b(?:lors de|des|a compter de|a partir de|a la date de|le jour de|au jour de|au lendemain de|a) (?:la |sa |leur )?(?:date de (?:la |sa )?)?(?:derniere )?signature/;
+/** The convention itself, and not one of its clauses, an order or a previous act. */
+const SUBJECT = /\b(?:convention|delegation|document|acte|protocole|elle)\b/;
+const REACH = 160;
+
+/** The day from which the convention has effect: a stated day, or the signature when the text says so. */
+export const startDate = {
+  id: 'start-date',
+  extract(reading, found) {
+    const signed = found.filter(({ fact, standing }) => fact === 'signature-date' && standing === 'retained');
+    const candidates: Candidate[] = [];
+    for (const match of reading.folded.matchAll(EFFECT)) {
+      if (candidates.length > 8) break;
+      const sentence = reading.sentenceAt(match.index);
+      if (
+        !SUBJECT.test(reading.folded.slice(Math.max(sentence.start, match.index - 200), match.index + 20)) &&
+        !/date d'effet|entree en|prise d'effet/.test(match[0])
+      )
+        continue;
+      const end = Math.min(sentence.end, match.index + match[0].length + REACH);
+      const tail = { start: match.index + match[0].length, end };
+      candidates.push(...(stated(reading, tail) ?? atSignature(reading, tail, signed)));
+    }
+    return settle(candidates);
+  },
+} as const satisfies Extractor;
+
+/** « prend effet le 1er juillet 2024 », « à compter du … ». */
+function stated(reading: Reading, tail: Span): Candidate[] | undefined {
+  const date = reading.datesIn(tail)[0];
+  if (!date) return undefined;
+  const link = reading.folded.slice(tail.start, date.start);
+  if (
+    !/(?:\ble|\bau|\bdu|compter du|partir du|:)\s{0,2}$/.test(link) ||
+    /signature|jusqu|notification|fin\b/.test(link)
+  )
+    return undefined;
+  return [candidate(reading, date.date, date, 'sure', 'Jour d’effet donné par le texte.')];
+}
+
+function atSignature(reading: Reading, tail: Span, signed: readonly Candidate[]): Candidate[] {
+  const words = reading.folded.slice(tail.start, tail.end);
+  const match = AT_SIGNATURE.exec(words);
+  if (!match) return [];
+  const at = { start: tail.start, end: tail.start + match[0].length };
+  return signed.flatMap(({ value, confidence }): Candidate[] => {
+    if (value.type !== 'date') return [];
+    const dayAfter = /lendemain/.test(match[0]);
+    const date = dayAfter ? addDays(value.date, 1) : value.date;
+    return [
+      candidate(
+        reading,
+        date,
+        at,
+        dayAfter ? 'to-check' : confidence,
+        'Le texte fait courir l’effet de la signature, dont le jour est lu plus bas.',
+      ),
+    ];
+  });
+}
+
+function settle(candidates: readonly Candidate[]): Candidate[] {
+  const dayOf = ({ value }: Candidate) => (value.type === 'date' ? value.date : '');
+  const distinct = candidates.filter(
+    (each, rank) => candidates.findIndex((other) => dayOf(other) === dayOf(each)) === rank,
+  );
+  if (distinct.length < 2) return distinct;
+  return distinct.map((each) => ({
+    ...each,
+    confidence: 'to-check' as const,
+    reason: `Plusieurs dates d’effet possibles. ${each.reason}`,
+  }));
+}
+
+const candidate = (
+  reading: Reading,
+  date: IsoDate,
+  at: Span,
+  confidence: Candidate['confidence'],
+  reason: string,
+) => propose(reading, { fact: 'start-date', value: { type: 'date', date }, at, confidence, reason });

@@ -1,0 +1,41 @@
+import { unifySpelling } from '../../normalise';
+import type { Candidate } from '../candidate';
+import type { Span } from '../document';
+import { propose } from '../propose';
+import type { Reading } from '../reading/reading';
+import type { Extractor } from './extractor';
+
+/** The title: the line that names the act, with the lines that follow it at once. */
+export const title = {
+  id: 'title',
+  extract(reading) {
+    const head = reading.headlines[0];
+    const first = head?.lines[0];
+    const last = head?.lines.at(-1);
+    if (!head || !first || !last) return [];
+    const whole = { start: first.start, end: last.end };
+    if (head.doubtful) {
+      const longer = { start: first.start, end: head.doubtful.end };
+      return [
+        candidate(reading, longer, 'to-check', 'La ligne qui suit semble faire partie du titre.'),
+        candidate(reading, whole, 'to-check', 'Le titre s’arrête peut-être avant la ligne vide.'),
+      ];
+    }
+    if (head.lines.length > 2) {
+      return [
+        candidate(reading, whole, 'to-check', 'Titre sur plusieurs lignes : vérifiez où il s’arrête.'),
+        candidate(reading, first, 'to-check', 'Première ligne seule.'),
+      ];
+    }
+    return [candidate(reading, whole, 'sure', 'Ligne qui nomme l’acte, en tête du document.')];
+  },
+} as const satisfies Extractor;
+
+const candidate = (reading: Reading, at: Span, confidence: Candidate['confidence'], reason: string) =>
+  propose(reading, {
+    fact: 'title',
+    value: { type: 'text', text: unifySpelling(reading.text.slice(at.start, at.end)) },
+    at,
+    confidence,
+    reason,
+  });

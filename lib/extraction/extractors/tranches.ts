@@ -1,0 +1,93 @@
+import type { IsoDate } from '../../dates';
+import type { Candidate } from '../candidate';
+import type { Span } from '../document';
+import { findNamedTranches } from '../named-tranches';
+import { propose } from '../propose';
+import { findRelease } from '../release';
+import { findReleaseStatements } from '../release-statements';
+import { shareOut } from '../share-out';
+import type { Allotted, TranchePart } from '../tranche-part';
+import type { Extractor } from './extractor';
+
+/** What opens the credits, and when: shares of a year, named tranches, whole years made available on a day. */
+export const tranches = {
+  id: 'tranches',
+  extract(reading, found) {
+    const allotted = allotments(found);
+    const days = found.filter(({ fact, standing }) => fact === 'signature-date' && standing === 'retained');
+    const signed: { date: IsoDate | undefined; isSure: boolean } = {
+      date: days.length === 1 && days[0]?.value.type === 'date' ? days[0].value.date : undefined,
+      isSure: days[0]?.confidence === 'sure',
+    };
+    const named = findNamedTranches(reading);
+    const fromNames = named.flatMap((tranche): TranchePart[] => {
+      const credits = allotted.find(({ kind, year }) => kind === tranche.kind && year === tranche.year);
+      const release = findRelease(reading, { start: tranche.at.end, end: tranche.sentence.end }, signed.date);
+      if (!credits || !release) return [];
+      const share = credits.amount === 0 ? null : Math.round((tranche.amount * 10_000) / credits.amount);
+      return [
+        {
+          kind: tranche.kind,
+          year: credits.year,
+          amount: tranche.amount,
+          share,
+          found: release,
+          at: tranche.at,
+          isSure: credits.isSure,
+        },
+      ];
+    });
+    const apart = (at: Span) =>
+      !named.some(({ sentence }) => at.start >= sentence.start && at.start < sentence.end);
+    const fromStatements = findReleaseStatements(reading, allotted, signed.date)
+      .filter(({ parts }) => parts.every(({ at }) => apart(at)))
+      .flatMap((statement) => shareOut(statement, allotted));
+    return unique([...fromNames, ...fromStatements])
+      .slice(0, 40)
+      .map((part, rank): Candidate => {
+        const { release, conditional, isDated } = part.found;
+        const dated = isDated && (release.type !== 'signature' || signed.isSure);
+        return propose(reading, {
+          fact: `tranche:${rank + 1}`,
+          value: {
+            type: 'tranche',
+            tranche: {
+              kind: part.kind,
+              year: part.year,
+              amount: part.amount,
+              extent: part.share === null ? 'availability' : 'part',
+              share: part.share,
+              release,
+              conditional,
+            },
+          },
+          at: part.at,
+          basis: [part.found.at],
+          confidence: part.isSure && dated ? 'sure' : 'to-check',
+          reason: part.isSure
+            ? dated
+              ? 'Part, montant et ouverture lus dans la même phrase.'
+              : 'Le jour d’ouverture n’est pas dit.'
+            : 'Les parts lues ne font pas le montant de l’année, ou celui-ci est à vérifier.',
+        });
+      });
+  },
+} as const satisfies Extractor;
+
+function allotments(found: readonly Candidate[]): Allotted[] {
+  return found.flatMap(({ fact, value, confidence, standing }): Allotted[] => {
+    const match = /^(commitment|payment)-allotment:(\d{4})$/.exec(fact);
+    if (!match || value.type !== 'amount' || standing !== 'retained') return [];
+    const kind = match[1] === 'commitment' ? 'commitment' : 'payment';
+    return [{ kind, year: Number(match[2]), amount: value.amount, isSure: confidence === 'sure' }];
+  });
+}
+
+/** The same release told twice is one tranche. */
+function unique(parts: readonly TranchePart[]): TranchePart[] {
+  const key = ({ kind, year, amount, found }: TranchePart) =>
+    [kind, year, amount, found.conditional, found.release.date].join(' ');
+  return parts
+    .filter((part, rank) => parts.findIndex((other) => key(other) === key(part)) === rank)
+    .sort((first, second) => first.at.start - second.at.start);
+}

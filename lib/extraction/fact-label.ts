@@ -1,0 +1,68 @@
+import { formatDate } from '../dates';
+import { formatAmount } from '../money';
+import type { FactKey, FactValue } from './candidate';
+
+const LABELS: Readonly<Record<string, string>> = {
+  title: 'Titre',
+  product: 'Produit',
+  number: 'Numéro de la convention',
+  programme: 'Programme',
+  'delegating-party': 'Délégant',
+  'delegate-party': 'Délégataire',
+  'functional-area': 'Domaine fonctionnel',
+  'funds-center': 'Centre financier',
+  activity: 'Activité',
+  'cost-center': 'Centre de coûts',
+  fund: 'Fonds',
+  'material-group': 'Groupe de marchandises',
+  location: 'Localisation interministérielle',
+  'commitment-allotment': 'AE',
+  'payment-allotment': 'CP',
+  'commitment-total': 'Total des AE (plafond)',
+  'payment-total': 'Total des CP',
+  tranche: 'Tranche',
+  'signature-date': 'Date de signature',
+  'start-date': "Date d'effet",
+  'end-date': 'Fin technique',
+  'notice-months': 'Préavis',
+};
+
+/** Facts whose number is part of the name even when it is 1: a year, the rank of a tranche. */
+const ALWAYS_NUMBERED = new Set(['commitment-allotment', 'payment-allotment', 'tranche']);
+
+/** The French name of a fact: « AE 2023 », « Centre financier », « Activité 2 », « Tranche 1 ». */
+export function factLabel(key: FactKey): string {
+  const [kind = '', rank] = key.split(':');
+  const label = LABELS[kind] ?? kind;
+  return rank === undefined || (rank === '1' && !ALWAYS_NUMBERED.has(kind)) ? label : `${label} ${rank}`;
+}
+
+/** A fact's value as a person reads it. */
+export function formatFactValue(value: FactValue): string {
+  switch (value.type) {
+    case 'text':
+      return value.text;
+    case 'code':
+      return value.code;
+    case 'amount':
+      return formatAmount(value.amount);
+    case 'date':
+      return formatDate(value.date);
+    case 'months':
+      return `${value.months} mois`;
+    case 'tranche':
+      return formatTranche(value.tranche);
+  }
+}
+
+function formatTranche(tranche: Extract<FactValue, { type: 'tranche' }>['tranche']): string {
+  const budget = tranche.kind === 'commitment' ? 'AE' : 'CP';
+  const share =
+    tranche.share === null ? '' : ` (${new Intl.NumberFormat('fr-FR').format(tranche.share / 100)} %)`;
+  const date = tranche.release.date === null ? 'date non précisée' : `le ${formatDate(tranche.release.date)}`;
+  const when = tranche.release.type === 'signature' ? `à la signature, ${date}` : date;
+  return `${formatAmount(tranche.amount)}${share} d’${budget} ${tranche.year}, ${when}${tranche.conditional ? ', sous condition' : ''}`.replace(
+    'd’CP',
+    'de CP',
+  );
+}

@@ -1,0 +1,27 @@
+import type { Span } from './document';
+import type { Reading } from './reading/reading';
+import { frenchNumber, NUMBER_WORD } from './values/french-number';
+
+export interface FoundDuration extends Span {
+  readonly count: number;
+  readonly unit: 'day' | 'month' | 'year';
+}
+
+const DURATION = new RegExp(
+  `(?<![\\w-])(?:(${NUMBER_WORD}(?:[ -](?:et[ -])?${NUMBER_WORD}){0,5})(?: \\((\\d{1,3})\\))?|(\\d{1,3})(?: \\(${NUMBER_WORD}\\))?)\\s{1,2}(mois|ans?|annees?|jours?)\\b`,
+  'g',
+);
+
+/** Every stretch of time between two places: « vingt-quatre mois », « 3 ans », « un (1) mois ». */
+export function findDurations(reading: Reading, { start, end }: Span): FoundDuration[] {
+  return Array.from(reading.folded.slice(start, end).matchAll(DURATION)).flatMap((match): FoundDuration[] => {
+    const count = match[3] ? Number(match[3]) : frenchNumber(match[1] ?? '');
+    if (count === undefined || (match[2] && Number(match[2]) !== count)) return [];
+    const unit = match[4]?.startsWith('mois') ? 'month' : match[4]?.startsWith('j') ? 'day' : 'year';
+    return [{ start: start + match.index, end: start + match.index + match[0].length, count, unit }];
+  });
+}
+
+/** Whole months, or undefined for a stretch in days. */
+export const monthsOf = ({ count, unit }: FoundDuration): number | undefined =>
+  unit === 'month' ? count : unit === 'year' ? count * 12 : undefined;

@@ -1,0 +1,75 @@
+import type { Span } from './document';
+
+const ACT = /^(?:projet de )?(?:(?:sous-)?convention|protocole|contrat|accord|lettre|delegation|avenant)\b/;
+const DELEGATION =
+  /delegation (?:interministerielle )?(?:de|des) (?:gestion|credits)|convention (?:cadre )?de delegation|delegation de (?:maitrise|realisation)/;
+const PARTS =
+  /^(?:entre\b|et\b|vu\b|considerant|preambule|article\b|art\.|objet\b|sommaire|annexe|visas?\b|il a ete|adresse|represente|la presente|les? (?:sous|partie)|nor\b|date\b|reference|programme\b|delega)/;
+const MAX_LINES = 5;
+
+export interface Headline {
+  /** The lines of the title, as they follow one another. */
+  readonly lines: readonly Span[];
+  /** A further line after a blank one, which may belong to the title or not. */
+  readonly doubtful: Span | undefined;
+}
+
+/** The places of the text where the title of an act of delegation (convention or avenant) stands, in order. */
+export function headlinesOf(folded: string): Headline[] {
+  const found: Headline[] = [];
+  for (let start = 0; start < folded.length; ) {
+    const line = lineAt(folded, start);
+    const head = opensTitle(folded, line) ? titleFrom(folded, line) : undefined;
+    if (head) found.push(head);
+    start = (head?.lines.at(-1)?.end ?? line.end) + 1;
+  }
+  return found;
+}
+
+function opensTitle(folded: string, line: Span): boolean {
+  const words = folded.slice(line.start, Math.min(line.end, line.start + 300)).trim();
+  if (!ACT.test(words) || /[.;]$/.test(words) || words.includes('\t')) return false;
+  const two = folded.slice(line.start, line.start + 400).replace(/\s+/g, ' ');
+  return words.length < 290 && DELEGATION.test(two.slice(0, 250));
+}
+
+function titleFrom(folded: string, first: Span): Headline {
+  const lines = [trimmed(folded, first)];
+  let next = lineAt(folded, first.end + 1);
+  while (lines.length < MAX_LINES && next.start < folded.length && !isPart(folded, next)) {
+    lines.push(trimmed(folded, next));
+    next = lineAt(folded, next.end + 1);
+  }
+  while (next.start < folded.length && folded.slice(next.start, next.end).trim() === '') {
+    next = lineAt(folded, next.end + 1);
+  }
+  const words = folded.slice(next.start, Math.min(next.end, next.start + 250)).trim();
+  const goesOn =
+    /^(?:relativ|pour\b|portant|concernant|au (?:titre|profit|benefice)|[«"“]|n[o°]|fast\b|projet\b|dans le cadre|ayant pour)/.test(
+      words,
+    );
+  return { lines, doubtful: goesOn ? trimmed(folded, next) : undefined };
+}
+
+function isPart(folded: string, line: Span): boolean {
+  const words = folded.slice(line.start, Math.min(line.end, line.start + 300)).trim();
+  return (
+    words === '' ||
+    PARTS.test(words) ||
+    words.length > 250 ||
+    words.includes('\t') ||
+    /^\d{1,2}[.)]\s|^[^:]{2,40} :/.test(words)
+  );
+}
+
+function lineAt(folded: string, start: number): Span {
+  const next = folded.indexOf('\n', start);
+  return { start, end: next < 0 ? folded.length : next };
+}
+
+function trimmed(folded: string, line: Span): Span {
+  let { start, end } = line;
+  while (start < end && /[\s#]/.test(folded[start] ?? '')) start += 1;
+  while (end > start && /\s/.test(folded[end - 1] ?? '')) end -= 1;
+  return { start, end };
+}

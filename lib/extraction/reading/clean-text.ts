@@ -1,0 +1,86 @@
+import type { Span } from '../document';
+
+export interface CleanText {
+  readonly text: string;
+  /** `origin[i]` is the place in the document of character `i`; one more entry closes the text. */
+  readonly origin: Int32Array;
+}
+
+const DASH = /[\u2010-\u2015\u2212]/;
+const APOSTROPHE = /[\u2018\u2019\u02bc\u00b4`]/;
+const SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
+
+/**
+ * The document's characters with one kind of space, dash and apostrophe, accents composed, running lines taken out
+ * and words joined again that a line or page break had cut. Tabs and line ends stay.
+ */
+export function cleanText(source: string, removed: readonly Span[]): CleanText {
+  const characters: string[] = [];
+  const origin = new Int32Array(source.length + 1);
+  let next = 0;
+  for (let index = 0; index < source.length; index += 1) {
+    while (next < removed.length && (removed[next]?.end ?? 0) < index) next += 1;
+    const skip = removed[next];
+    if (skip && index >= skip.start && index < skip.end) {
+      index = skip.end;
+      if (characters.at(-1) === '\n') continue;
+    }
+    const character = plain(source, index);
+    if (character === '') continue;
+    if (character.length === 1 && isCombining(source.charCodeAt(index + 1))) {
+      const composed = (character + source[index + 1]).normalize('NFC');
+      origin[characters.length] = index;
+      characters.push(composed.length === 1 ? composed : character);
+      index += 1;
+      continue;
+    }
+    origin[characters.length] = index;
+    characters.push(character);
+  }
+  return joinBrokenWords(characters, origin, source.length);
+}
+
+function plain(source: string, index: number): string {
+  const code = source.charCodeAt(index);
+  if (code < 128) return code === 96 ? "'" : code === 13 ? '' : (source[index] ?? '');
+  const character = source[index] ?? '';
+  if (SPACE.test(character)) return ' ';
+  if (DASH.test(character)) return '-';
+  if (APOSTROPHE.test(character)) return "'";
+  return code === 0xad || code === 0x200b || code === 0xfeff ? '' : character;
+}
+
+const isCombining = (code: number): boolean => code >= 0x300 && code <= 0x36f;
+const isLower = (character: string | undefined): boolean =>
+  character !== undefined && /\p{Ll}/u.test(character);
+const isCodeCharacter = (character: string | undefined): boolean =>
+  character !== undefined && /[A-Z0-9]/.test(character);
+
+/** `géné-⏎rale` loses its dash, `0352-CFSE-⏎CDGE` keeps it, `Chargé⏎de` is left as it is. */
+function joinBrokenWords(characters: readonly string[], origin: Int32Array, length: number): CleanText {
+  const kept: string[] = [];
+  let last = 0;
+  for (let index = 0; index < characters.length; index += 1) {
+    const character = characters[index] ?? '';
+    if (character === '-' && characters[index + 1] !== ' ') {
+      let after = index + 1;
+      while (after < index + 40 && /\s/.test(characters[after] ?? '')) after += 1;
+      const broken = characters.slice(index + 1, after).includes('\n');
+      const before = characters[index - 1];
+      if (broken && isLower(before) && isLower(characters[after])) {
+        index = after - 1;
+        continue;
+      }
+      if (broken && isCodeCharacter(before) && isCodeCharacter(characters[after])) {
+        origin[last++] = origin[index] ?? 0;
+        kept.push('-');
+        index = after - 1;
+        continue;
+      }
+    }
+    origin[last++] = origin[index] ?? 0;
+    kept.push(character);
+  }
+  origin[last] = length;
+  return { text: kept.join(''), origin: origin.slice(0, last + 1) };
+}

@@ -1,0 +1,73 @@
+import type { ImportedDocument, Span, TableBlock } from '../document';
+
+export interface ReadingCell extends Span {
+  readonly text: string;
+  readonly folded: string;
+}
+
+/** A table in places of the reading; parts that a page break had cut are one table again, empty rows are gone. */
+export interface ReadingTable extends Span {
+  readonly rows: readonly (readonly ReadingCell[])[];
+}
+
+export function readingTables(
+  document: ImportedDocument,
+  origin: Int32Array,
+  text: string,
+  folded: string,
+): ReadingTable[] {
+  const tables: { start: number; end: number; rows: ReadingCell[][] }[] = [];
+  const place = (index: number) => firstAtOrAfter(origin, index);
+  for (const block of document.blocks) {
+    if (block.kind !== 'table') continue;
+    const rows = rowsOf(block, place, text, folded);
+    if (rows.length === 0) continue;
+    const table = { start: place(block.start), end: place(block.end), rows };
+    const previous = tables.at(-1);
+    const goesOn =
+      previous &&
+      previous.rows[0]?.length === rows[0]?.length &&
+      text.slice(previous.end, table.start).trim() === '' &&
+      text.slice(previous.end, table.start).length < 200;
+    if (previous && goesOn) {
+      previous.rows.push(...rows);
+      previous.end = table.end;
+    } else tables.push(table);
+  }
+  return tables;
+}
+
+function rowsOf(
+  block: TableBlock,
+  place: (index: number) => number,
+  text: string,
+  folded: string,
+): ReadingCell[][] {
+  return block.rows
+    .map((row) =>
+      row.map((cell) => {
+        const start = place(cell.start);
+        const end = Math.max(start, place(cell.end));
+        const raw = text.slice(start, end);
+        const trimmed = raw.trimEnd();
+        return {
+          start,
+          end: start + trimmed.length,
+          text: trimmed,
+          folded: folded.slice(start, start + trimmed.length),
+        };
+      }),
+    )
+    .filter((row) => row.some((cell) => cell.text !== ''));
+}
+
+function firstAtOrAfter(origin: Int32Array, index: number): number {
+  let low = 0;
+  let high = origin.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((origin[middle] ?? 0) >= index) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,113 @@
+import { fold } from '../../normalise';
+import type { ImportedDocument, Span } from '../document';
+import { type Headline, headlinesOf } from '../headline';
+import { type FoundAmount, findAmounts } from '../values/find-amounts';
+import { type FoundDate, findDates } from '../values/find-dates';
+import { cleanText } from './clean-text';
+import { privateSpans } from './private-spans';
+import { type ReadingTable, readingTables } from './reading-tables';
+import { repairCharacters } from './repair-characters';
+import { runningLines } from './running-lines';
+import { sentencesOf } from './sentences';
+
+/**
+ * A document as the extractors read it. All places are places in `text`, which is the document's text cleaned and
+ * repaired; `toDocument` gives them back in the document's own text.
+ */
+export interface Reading {
+  readonly document: ImportedDocument;
+  readonly text: string;
+  /** `text` without accents or capitals, character for character: what patterns are matched against. */
+  readonly folded: string;
+  readonly sentences: readonly Span[];
+  readonly tables: readonly ReadingTable[];
+  readonly amounts: readonly FoundAmount[];
+  readonly dates: readonly FoundDate[];
+  /** The titles of acts of delegation. */
+  readonly headlines: readonly Headline[];
+  /** Where people are named: no quote reaches into these, in order. */
+  readonly privacy: readonly Span[];
+  toDocument(span: Span): Span;
+  isRepaired(span: Span): boolean;
+  sentenceAt(index: number): Span;
+  /** The rank of the sentence that holds the place, or of the last one before it. */
+  sentenceRank(index: number): number;
+  datesIn(scope: Span): FoundDate[];
+  amountsIn(scope: Span): FoundAmount[];
+  tableAt(index: number): ReadingTable | undefined;
+  dateAt(index: number): FoundDate | undefined;
+}
+
+export function makeReading(document: ImportedDocument): Reading {
+  const clean = cleanText(document.text, runningLines(document.text));
+  const { text, changed } = repairCharacters(clean.text);
+  const folded = foldEach(text);
+  const sentences = sentencesOf(folded);
+  const tables = readingTables(document, clean.origin, text, folded);
+  const amounts = findAmounts(folded);
+  const dates = findDates(folded);
+  return {
+    document,
+    text,
+    folded,
+    sentences,
+    tables,
+    amounts,
+    dates,
+    headlines: headlinesOf(folded),
+    privacy: privateSpans(text, folded),
+    toDocument: ({ start, end }) => ({
+      start: clean.origin[start] ?? 0,
+      end: end > start ? (clean.origin[end - 1] ?? 0) + 1 : (clean.origin[start] ?? 0),
+    }),
+    isRepaired: ({ start, end }) => changed.subarray(start, end).includes(1),
+    sentenceAt: (index) => sentences[lastStartingBefore(sentences, index)] ?? { start: index, end: index },
+    sentenceRank: (index) => lastStartingBefore(sentences, index),
+    datesIn: (scope) => within(dates, scope),
+    amountsIn: (scope) => within(amounts, scope),
+    tableAt: (index) => holding(tables, index),
+    dateAt: (index) => holding(dates, index),
+  };
+}
+
+/** The span that holds a place. */
+function holding<Found extends Span>(spans: readonly Found[], index: number): Found | undefined {
+  const span = spans[lastStartingBefore(spans, index)];
+  return span && span.start <= index && index < span.end ? span : undefined;
+}
+
+/** The spans that lie inside a scope, found without walking those before it. */
+function within<Found extends Span>(spans: readonly Found[], scope: Span): Found[] {
+  const found: Found[] = [];
+  for (let rank = lastStartingBefore(spans, scope.start); rank < spans.length; rank += 1) {
+    const span = spans[rank];
+    if (!span || span.start >= scope.end) break;
+    if (span.start >= scope.start && span.end <= scope.end) found.push(span);
+  }
+  return found;
+}
+
+/** The rank of the last span that starts at or before `index`. */
+export function lastStartingBefore(spans: readonly Span[], index: number): number {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((spans[middle]?.start ?? 0) <= index) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** `fold` for each character, one character each, so that places stay the same. */
+function foldEach(text: string): string {
+  const known = new Map<string, string>();
+  return text.toLowerCase().replace(/[^\0-\x7f]/g, (character) => {
+    let folded = known.get(character);
+    if (folded === undefined) {
+      folded = fold(character)[0] ?? character;
+      known.set(character, folded);
+    }
+    return folded;
+  });
+}

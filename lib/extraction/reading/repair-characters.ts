@@ -1,0 +1,69 @@
+/** A text of the same length, and which of its characters were changed. */
+export interface RepairedText {
+  readonly text: string;
+  readonly changed: Uint8Array;
+}
+
+const TOKEN = /[\p{L}\p{N}]+/gu;
+/** Longer than this, a run of letters is no word of a convention. */
+const MAX_TOKEN = 40;
+
+/**
+ * What an optical reader confuses (O and 0; l, I and 1), put right where the neighbours leave no doubt about the kind
+ * of character: inside numbers, inside words in capitals, inside ordinary words. Every change is only a proposal:
+ * the values read through it are asked about, never presented as sure.
+ */
+export function repairCharacters(text: string): RepairedText {
+  const changed = new Uint8Array(text.length);
+  const pieces: string[] = [];
+  let done = 0;
+  let numberEnd = -1;
+  for (const match of text.matchAll(TOKEN)) {
+    const token = match[0];
+    const start = match.index;
+    if (token.length > MAX_TOKEN || !/[0OoIl1]/.test(token)) {
+      if (/^\d{1,3}$/.test(token)) numberEnd = start + token.length;
+      continue;
+    }
+    const goesOn = numberEnd === start - 1 && text[start - 1] === ' ';
+    const repaired = repairToken(token, goesOn, text[start + token.length] ?? '');
+    if (/^\d{1,3}$/.test(repaired)) numberEnd = start + token.length;
+    if (repaired === token) continue;
+    pieces.push(text.slice(done, start), repaired);
+    done = start + token.length;
+    for (let rank = 0; rank < token.length; rank += 1) {
+      if (token[rank] !== repaired[rank]) changed[start + rank] = 1;
+    }
+  }
+  pieces.push(text.slice(done));
+  return { text: pieces.join(''), changed };
+}
+
+const toDigits = (token: string): string => token.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
+
+function repairToken(token: string, afterNumber: boolean, next: string): string {
+  if (/^[\dOolI]+$/.test(token) && /\d/.test(token) && /[OolI]/.test(token)) return toDigits(token);
+  if (afterNumber && /^[O0]{3}$/.test(token)) return '000';
+  if (token === 'U0') return 'UO';
+  const capitals = inCapitals(token);
+  if (capitals !== token) return capitals;
+  return inWord(token, next);
+}
+
+/** `DlNUM`, `C0NVENTION`, and a cost center whose last three characters are a département: `SGSIFABO75`. */
+function inCapitals(token: string): string {
+  if (!/^[A-Z0-9l]{4,}$/.test(token) || (token.match(/[A-Z]/g) ?? []).length < 2) return token;
+  const letters = token.replace(/(?<=[A-Z])l|l(?=[A-Z])/g, 'I');
+  if (/^[A-Z]{6,}$/.test(letters.replace(/(?<=[A-Z])0(?=[A-Z])/g, 'O'))) return letters.replace(/0/g, 'O');
+  const suffix = letters.slice(-3);
+  const isDepartment =
+    letters.length === 10 && /^[\dO]{3}$/.test(suffix) && /\d/.test(suffix) && /O/.test(suffix);
+  return isDepartment ? letters.slice(0, -3) + toDigits(suffix) : letters;
+}
+
+/** No French word begins with `ln`, and no capital I stands inside a word in small letters. */
+function inWord(token: string, next: string): string {
+  if (/^I[ae]s?$/.test(token) || (token === 'I' && next === "'")) return `l${token.slice(1)}`;
+  if (/^l[bcdfgjkmnpqrstvwxz]\p{Ll}{2,}$/u.test(token)) return `I${token.slice(1)}`;
+  return /\p{Ll}I/u.test(token) ? token.replace(/(?<=\p{Ll})I/gu, 'l') : token;
+}

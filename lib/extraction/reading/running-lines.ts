@@ -1,0 +1,44 @@
+import type { Span } from '../document';
+
+const PAGE_NUMBER =
+  /^\s*(?:-\s*)?(?:page\s+)?\d{1,3}(?:\s*(?:\/|sur)\s*\d{1,3})?(?:\s*-)?\s*$|\bpage\s+\d{1,3}(?:\s*(?:\/|sur|de)\s*\d{1,3})?\s*$/i;
+/** Longer than this, a line that comes back is a sentence, not a running head. */
+const MAX_LENGTH = 200;
+
+/**
+ * The lines that a page break put into the text: page numbers, and heads or feet that come back (digits apart) next
+ * to a page number or a form feed. They are taken out before reading, so that a code or a table goes on across pages.
+ */
+export function runningLines(text: string): Span[] {
+  const lines = linesOf(text);
+  const shape = ({ start, end }: Span) => text.slice(start, end).trim().replace(/\d+/g, '0');
+  const numbered = lines.map(
+    ({ start, end }) => end - start <= MAX_LENGTH && isPageNumber(text.slice(start, end)),
+  );
+  const seen = new Map<string, number>();
+  for (const line of lines) {
+    if (line.end - line.start <= MAX_LENGTH) seen.set(shape(line), (seen.get(shape(line)) ?? 0) + 1);
+  }
+  return lines.filter((line, index) => {
+    if (numbered[index]) return true;
+    const near = numbered[index - 1] || numbered[index + 1];
+    const words = shape(line);
+    return near && words.length > 5 && (seen.get(words) ?? 0) > 1;
+  });
+}
+
+/** A bare number is a page number only with `page`, a total or dashes round it: `2024` alone is a row of a table. */
+function isPageNumber(line: string): boolean {
+  return PAGE_NUMBER.test(line) && /page|sur|\/|-/i.test(line) && line.trim().length > 1;
+}
+
+function linesOf(text: string): Span[] {
+  const lines: Span[] = [];
+  for (let start = 0; start < text.length; ) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    lines.push({ start, end });
+    start = end + 1;
+  }
+  return lines;
+}

@@ -1,0 +1,50 @@
+import type { Span } from '../document';
+
+/** Full stops that end no sentence: `n.`, `art.`, `M.`, an initial. */
+const ABBREVIATION = /(?:^|[\s(«'])(?:n|no|art|al|cf|tel|dom|fonct|ref|prog|m|mm|mme|p|ex|[a-z])\.$/;
+
+/**
+ * The sentences of a text, list items and rows each one of their own. A line end closes a sentence only when the line
+ * was finished (a full stop, a colon, a blank line) or when the next one starts an item, a row or a labelled value.
+ */
+export function sentencesOf(folded: string): Span[] {
+  const sentences: Span[] = [];
+  let start = 0;
+  const close = (end: number) => {
+    let first = start;
+    let last = end;
+    while (first < last && /\s/.test(folded[first] ?? '')) first += 1;
+    while (last > first && /\s/.test(folded[last - 1] ?? '')) last -= 1;
+    if (last > first) sentences.push({ start: first, end: last });
+    start = end;
+  };
+  for (let index = 0; index < folded.length; index += 1) {
+    const character = folded[index];
+    if (character === '\n' && endsAtLine(folded, start, index)) close(index + 1);
+    else if ((character === '.' || character === '!' || character === '?') && endsAtStop(folded, index)) {
+      close(index + 1);
+    }
+  }
+  close(folded.length);
+  return sentences;
+}
+
+function endsAtStop(folded: string, index: number): boolean {
+  if (!/^[\s»"]{1,3}/.test(folded.slice(index + 1, index + 4))) return false;
+  return !ABBREVIATION.test(folded.slice(Math.max(0, index - 8), index + 1));
+}
+
+function endsAtLine(folded: string, start: number, index: number): boolean {
+  const line = folded
+    .slice(Math.max(start, folded.lastIndexOf('\n', index - 1) + 1, index - 200), index)
+    .trimEnd();
+  const next = folded.slice(index + 1, index + 121);
+  if (line === '' || /^[ \t]*(?:\n|$)/.test(next)) return true;
+  if (/[.;:!?]$/.test(line) || line.includes('\t')) return true;
+  if (/^\s*(?:[-•*·o>]|\d{1,2}[.)°]|[a-z]\))\s/.test(next)) return true;
+  if (/^[^\n]{0,100}\t|^\s*\S[^\n]{0,60}\S {2,}\S/.test(next) || / {2,}\S/.test(line)) return true;
+  return (
+    /^\s*[^\n:;.]{2,60}\s?:(?:\s|$)/.test(next) ||
+    /^\s*(?:article|art\.|titre|fait|signe|vu|entre|et)\b/.test(next)
+  );
+}

@@ -1,0 +1,23 @@
+import type { Cents } from '../../money';
+import type { ReadingCell } from '../reading/reading-tables';
+import { amountOf } from '../values/find-amounts';
+
+export type CellAmount =
+  | { readonly type: 'amount'; readonly amount: Cents }
+  /** Blank, a dash, « néant »: nothing stated. */
+  | { readonly type: 'absent' }
+  /** Neither an amount nor blank: the table says something this reader does not understand. */
+  | { readonly type: 'unclear' };
+
+const ABSENT = /^(?:|-{1,3}|\/|neant|sans objet|s\.?o\.?|n\.?\/?a\.?|x|\.{2,5})$/;
+const AMOUNT =
+  /^(\d{1,3}(?:[ .']\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,12}(?:[.,]\d{1,4})?)\s{0,2}(k€|m€|k ?euros?|m ?euros?|millions? d'euros|milliers d'euros|€|euros?|eur)?(?: (?:ttc|t\.t\.c\.))?(?:\s?(?:\(\d\)|\*))?$/;
+
+/** The amount of one cell. `unit` is the one of the table's heading (`k€`), used when the cell states none. */
+export function cellAmount(cell: ReadingCell | undefined, unit: string): CellAmount {
+  const folded = (cell?.folded ?? '').trim();
+  if (ABSENT.test(folded)) return { type: 'absent' };
+  const match = AMOUNT.exec(folded);
+  const amount = match && amountOf(match[1] ?? '', match[2] ?? unit);
+  return amount === undefined || amount === null ? { type: 'unclear' } : { type: 'amount', amount };
+}

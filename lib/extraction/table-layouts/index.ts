@@ -1,0 +1,6 @@
+import type { TableLayout } from './table-layout';
+import { yearsInColumns } from './years-in-columns';
+import { yearsInRows } from './years-in-rows';
+
+/** The ways in which conventions lay out AE and CP; the first that recognises a table reads it. */
+export const tableLayouts: readonly TableLayout[] = [yearsInRows, yearsInColumns];

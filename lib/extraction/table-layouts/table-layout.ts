@@ -1,0 +1,29 @@
+import type { BudgetKind } from '../../convention/convention';
+import type { Cents } from '../../money';
+import type { Span } from '../document';
+import type { ReadingTable } from '../reading/reading-tables';
+
+/** One amount of a table, with its coordinates. */
+export interface TableFigure {
+  readonly kind: BudgetKind;
+  readonly year: number | 'total';
+  readonly amount: Cents;
+  readonly at: Span;
+  /** The header cells that gave kind and year. */
+  readonly basis: readonly Span[];
+  /** The row's own label when a year has several rows (a funds center, an activity); null otherwise. */
+  readonly line: string | null;
+}
+
+export interface TableReading {
+  readonly figures: readonly TableFigure[];
+  /** Cells that should have held an amount and could not be read. */
+  readonly unclear: readonly Span[];
+}
+
+/** One way in which conventions lay out AE and CP. `unit` is the unit of the table's heading. */
+export interface TableLayout {
+  readonly id: string;
+  /** @returns undefined when the table is not laid out so. */
+  read(table: ReadingTable, unit: string): TableReading | undefined;
+}

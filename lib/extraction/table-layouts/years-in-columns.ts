@@ -1,0 +1,37 @@
+import type { ReadingCell } from '../reading/reading-tables';
+import { cellAmount } from './cell-amount';
+import { headerSignals } from './header-signals';
+import type { TableFigure, TableLayout } from './table-layout';
+
+/** `| | 2024 | 2025 | Total |` above `| AE | … |` and `| CP | … |`. */
+export const yearsInColumns = {
+  id: 'years-in-columns',
+  read(table, unit) {
+    const figures: TableFigure[] = [];
+    const unclear: ReadingCell[] = [];
+    let header: readonly ReadingCell[] | undefined;
+    for (const row of table.rows) {
+      const signals = row.map(headerSignals);
+      const own = signals[0]?.kinds ?? [];
+      if (own.length === 0) {
+        const years = signals.slice(1).filter(({ year, kinds }) => year !== undefined && kinds.length === 0);
+        const plain = row.slice(1).filter(({ folded }) => /^(?:annee |exercice |en )?20\d\d$/.test(folded));
+        if (years.length > 0 && plain.length === years.length) header = row;
+        continue;
+      }
+      if (!header) return undefined;
+      for (const [column, cell] of row.entries()) {
+        const { year, isTotal } = headerSignals(header[column]);
+        const place = year ?? (isTotal ? 'total' : undefined);
+        if (column === 0 || place === undefined) continue;
+        const read = cellAmount(cell, unit);
+        if (read.type === 'unclear') unclear.push(cell);
+        if (read.type !== 'amount') continue;
+        const basis = [row[0], header[column]].filter((each) => each !== undefined);
+        for (const kind of own)
+          figures.push({ kind, year: place, amount: read.amount, at: cell, basis, line: null });
+      }
+    }
+    return figures.length === 0 ? undefined : { figures, unclear };
+  },
+} as const satisfies TableLayout;

@@ -1,0 +1,38 @@
+import { type Cents, cents, parseAmount } from '../../money';
+import type { Span } from '../document';
+import { frenchNumber, NUMBER_WORD } from './french-number';
+
+export interface FoundAmount extends Span {
+  readonly amount: Cents;
+}
+
+const DIGITS = String.raw`(?<![\w/.,-])(\d{1,3}(?:[ .']\d{3}){1,4}(?:,\d{1,4})?|\d{1,12}(?:[.,]\d{1,4})?)`;
+const UNIT = String.raw`\s{0,2}(k€|m€|k ?euros?|k ?eur\b|m ?euros?|millions? d'euros|millions? €|milliers d'euros|€|euros?\b|eur\b)`;
+const AMOUNT = new RegExp(DIGITS + UNIT, 'g');
+const SPELLED = new RegExp(
+  String.raw`(?<![\p{L}-])(${NUMBER_WORD}(?:[ -](?:et[ -])?${NUMBER_WORD}){0,12}) euros\b`,
+  'gu',
+);
+
+/** Every amount in euros that a text states with its unit, in figures or in words, in order. */
+export function findAmounts(folded: string): FoundAmount[] {
+  const found: FoundAmount[] = [];
+  for (const match of folded.matchAll(AMOUNT)) {
+    const amount = amountOf(match[1] ?? '', match[2] ?? '');
+    if (amount !== undefined) found.push({ start: match.index, end: match.index + match[0].length, amount });
+  }
+  for (const match of folded.matchAll(SPELLED)) {
+    const value = frenchNumber(match[1] ?? '');
+    if (value !== undefined && Number.isSafeInteger(value * 100)) {
+      found.push({ start: match.index, end: match.index + match[0].length, amount: cents(value * 100) });
+    }
+  }
+  return found.sort((first, second) => first.start - second.start);
+}
+
+/** Figures with a unit of money, `euros` when it is empty. */
+export function amountOf(digits: string, unit: string): Cents | undefined {
+  const scale = /^(?:k|milliers)/.test(unit) ? 'k€' : /^m/.test(unit) ? 'M€' : '€';
+  const parsed = parseAmount(`${digits} ${scale}`);
+  return parsed.ok ? parsed.value : undefined;
+}

@@ -1,0 +1,40 @@
+import { dayOf, endOfMonth, type IsoDate, monthRank } from '../../dates';
+import type { Span } from '../document';
+
+export interface FoundDate extends Span {
+  readonly date: IsoDate;
+  /** `end-of-month`: « fin mars 2024 », read as its last day. */
+  readonly precision: 'day' | 'end-of-month';
+}
+
+const MONTH = '(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)';
+const NUMERIC = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?![\d/]|[.-]\d)/g;
+const ISO = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g;
+const WORDED = new RegExp(
+  `(?<!\\d)(\\d{1,2}|premier)\\s?(?:er)?\\s{1,3}${MONTH}\\s{1,3}(\\d{4})(?!\\d)`,
+  'g',
+);
+const END_OF_MONTH = new RegExp(`\\bfin\\s(?:du mois de |de |d')?${MONTH}\\s{1,3}(\\d{4})(?!\\d)`, 'g');
+
+/** Every day that a folded text states, in order. `14/04/25` is of this century; `31/06/2024` is no day. */
+export function findDates(folded: string): FoundDate[] {
+  const found: FoundDate[] = [];
+  const keep = (match: RegExpMatchArray, date: IsoDate | undefined, precision: FoundDate['precision']) => {
+    const start = match.index ?? 0;
+    if (date) found.push({ start, end: start + match[0].length, date, precision });
+  };
+  for (const match of folded.matchAll(NUMERIC)) {
+    const year = Number(match[3]);
+    keep(match, dayOf(year < 100 ? year + 2000 : year, Number(match[2]), Number(match[1])), 'day');
+  }
+  for (const match of folded.matchAll(ISO))
+    keep(match, dayOf(Number(match[1]), Number(match[2]), Number(match[3])), 'day');
+  for (const match of folded.matchAll(WORDED)) {
+    const day = match[1] === 'premier' ? 1 : Number(match[1]);
+    keep(match, dayOf(Number(match[3]), monthRank(match[2] ?? '') ?? 0, day), 'day');
+  }
+  for (const match of folded.matchAll(END_OF_MONTH)) {
+    keep(match, endOfMonth(Number(match[2]), monthRank(match[1] ?? '') ?? 1), 'end-of-month');
+  }
+  return found.sort((first, second) => first.start - second.start);
+}
