@@ -1,6 +1,6 @@
 import type { FactKey } from '../lib/extraction/candidate';
 import { factLabel } from '../lib/extraction/fact-label';
-import { type Choice, chosenValue, type ReviewedFact } from '../lib/extraction/review';
+import { type Choice, isSure, type ReviewedFact, unsettled } from '../lib/extraction/review';
 import { ReviewFact } from './ReviewFact';
 
 interface Props {
@@ -14,15 +14,9 @@ interface Props {
 
 /** Every value beside the sentence it comes from: what waits for the person first, then what is sure. */
 export function ImportReview({ review, onChoose, onSave, onAbandon, problems }: Props) {
-  const waiting = review.filter(
-    (reviewed) => reviewed.choice === null || chosenValue(reviewed) === undefined,
-  );
-  const isAsked = (reviewed: ReviewedFact) =>
-    reviewed.candidates.every(
-      (candidate) => candidate.standing === 'rejected' || candidate.confidence !== 'sure',
-    );
-  const asked = review.filter((reviewed) => reviewed.candidates.length > 0 && isAsked(reviewed));
-  const sure = review.filter((reviewed) => reviewed.candidates.length > 0 && !isAsked(reviewed));
+  const waiting = unsettled(review);
+  const asked = review.filter(({ candidates }) => candidates.length > 0 && !isSure(candidates));
+  const sure = review.filter(({ candidates }) => isSure(candidates));
   const absent = review.filter((reviewed) => reviewed.candidates.length === 0);
   const list = (title: string, facts: readonly ReviewedFact[]) =>
     facts.length > 0 && (

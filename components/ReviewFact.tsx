@@ -1,8 +1,9 @@
-import { useId } from 'preact/hooks';
-import type { Candidate, Confidence } from '../lib/extraction/candidate';
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { Candidate, Confidence, FactKey } from '../lib/extraction/candidate';
 import { factLabel, formatFactValue } from '../lib/extraction/fact-label';
 import { parseFactValue } from '../lib/extraction/parse-fact-value';
-import type { Choice, ReviewedFact } from '../lib/extraction/review';
+import { type Choice, isSure, type ReviewedFact } from '../lib/extraction/review';
 
 const CONFIDENCE: Record<Confidence, { word: string; look: string }> = {
   sure: { word: 'sûr', look: 'tag good' },
@@ -10,7 +11,7 @@ const CONFIDENCE: Record<Confidence, { word: string; look: string }> = {
   contradictory: { word: 'contradictoire', look: 'tag error' },
 };
 
-/** One fact: its candidates with their sentences, another value, or nothing. */
+/** One fact: its candidates with their sentences, another value, or nothing. What is sure asks for nothing. */
 export function ReviewFact({
   reviewed,
   onChoose,
@@ -18,45 +19,77 @@ export function ReviewFact({
   reviewed: ReviewedFact;
   onChoose: (choice: Choice) => void;
 }) {
-  const name = useId();
   const { fact, candidates, choice } = reviewed;
-  const typed = choice?.kind === 'typed' ? choice.text : '';
-  const problem = choice?.kind === 'typed' ? parseFactValue(fact, choice.text) : undefined;
-  const isTranche = fact.startsWith('tranche:');
+  const [isOpen, setOpen] = useState(!isSure(candidates) && candidates.length > 0);
+  const name = useId();
   return (
-    <fieldset class="card stack review-fact">
+    <fieldset class="card review-fact">
       <legend>{factLabel(fact)}</legend>
       {candidates.map((candidate, rank) => (
-        <CandidateChoice
-          key={`${rank}`}
-          candidate={candidate}
-          name={name}
-          isChosen={choice?.kind === 'candidate' && choice.rank === rank}
-          onChoose={() => onChoose({ kind: 'candidate', rank })}
-        />
-      ))}
-      <div class="row">
-        {!isTranche && (
-          <label class="choice">
+        <CandidateLine key={`${candidate.position.start} ${rank}`} candidate={candidate}>
+          {isOpen && (
             <input
               type="radio"
               name={name}
-              checked={choice?.kind === 'typed'}
-              onChange={() => onChoose({ kind: 'typed', text: typed })}
+              aria-label={`${factLabel(fact)} : ${formatFactValue(candidate.value)}`}
+              checked={choice?.kind === 'candidate' && choice.rank === rank}
+              onChange={() => onChoose({ kind: 'candidate', rank })}
             />
-            autre valeur
-          </label>
-        )}
+          )}
+        </CandidateLine>
+      ))}
+      {isOpen ? (
+        <OtherChoices fact={fact} choice={choice} name={name} onChoose={onChoose} />
+      ) : (
+        <button
+          type="button"
+          class="quiet"
+          aria-label={`Corriger : ${factLabel(fact)}`}
+          onClick={() => setOpen(true)}
+        >
+          {candidates.length === 0 ? 'Saisir' : 'Corriger'}
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+/** Another value than those read, or none. A tranche is only ever chosen among those read. */
+function OtherChoices({
+  fact,
+  choice,
+  name,
+  onChoose,
+}: {
+  fact: FactKey;
+  choice: Choice | null;
+  name: string;
+  onChoose: (choice: Choice) => void;
+}) {
+  const typed = choice?.kind === 'typed' ? choice.text : '';
+  const problem = choice?.kind === 'typed' ? parseFactValue(fact, choice.text) : undefined;
+  return (
+    <div class="row">
+      {!fact.startsWith('tranche:') && (
         <label class="choice">
           <input
             type="radio"
             name={name}
-            checked={choice?.kind === 'none'}
-            onChange={() => onChoose({ kind: 'none' })}
+            checked={choice?.kind === 'typed'}
+            onChange={() => onChoose({ kind: 'typed', text: typed })}
           />
-          laisser vide
+          autre valeur
         </label>
-      </div>
+      )}
+      <label class="choice">
+        <input
+          type="radio"
+          name={name}
+          checked={choice?.kind === 'none'}
+          onChange={() => onChoose({ kind: 'none' })}
+        />
+        laisser vide
+      </label>
       {choice?.kind === 'typed' && (
         <div class="field">
           <input
@@ -68,18 +101,11 @@ export function ReviewFact({
           {problem && !problem.ok && <small>{problem.error}</small>}
         </div>
       )}
-    </fieldset>
+    </div>
   );
 }
 
-interface ChoiceProps {
-  readonly candidate: Candidate;
-  readonly name: string;
-  readonly isChosen: boolean;
-  readonly onChoose: () => void;
-}
-
-function CandidateChoice({ candidate, name, isChosen, onChoose }: ChoiceProps) {
+function CandidateLine({ candidate, children }: { candidate: Candidate; children: ComponentChildren }) {
   const { word, look } =
     candidate.standing === 'rejected' ? { word: 'écarté', look: 'tag' } : CONFIDENCE[candidate.confidence];
   return (
@@ -91,13 +117,11 @@ function CandidateChoice({ candidate, name, isChosen, onChoose }: ChoiceProps) {
       data-value={JSON.stringify(candidate.value)}
     >
       <div>
-        <label class="choice">
-          <input type="radio" name={name} checked={isChosen} onChange={onChoose} />
-          <strong>{formatFactValue(candidate.value)}</strong>
-        </label>
-        <p>
-          <span class={look}>{word}</span> <small>{candidate.reason}</small>
-        </p>
+        <div class="choice">
+          {children}
+          <strong>{formatFactValue(candidate.value)}</strong> <span class={look}>{word}</span>
+        </div>
+        <small>{candidate.reason}</small>
       </div>
       <Quotation candidate={candidate} />
     </div>

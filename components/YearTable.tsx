@@ -1,8 +1,11 @@
-import type { BudgetPosition } from '../lib/budget/position';
+import type { BudgetPosition, YearPosition } from '../lib/budget/position';
 import { formatDate, type IsoDate } from '../lib/dates';
 import { formatAmount } from '../lib/money';
 
 const KINDS = { commitment: 'AE', payment: 'CP' } as const;
+
+/** Neither allotted by the convention nor touched by an entry. */
+const isEmpty = (line: YearPosition): boolean => line.allotted === null && line.taken === 0;
 
 /** AE and CP of each year, in euros, as they stand on a day. A cell the convention leaves blank stays blank. */
 export function YearTable({ position, today }: { position: BudgetPosition; today: IsoDate }) {
@@ -38,9 +41,9 @@ export function YearTable({ position, today }: { position: BudgetPosition; today
                 {KINDS[line.kind]} {line.year}
               </th>
               <td class="number">{line.allotted === null ? '' : formatAmount(line.allotted)}</td>
-              <td class="number">{formatAmount(line.released)}</td>
-              <td class="number">{formatAmount(line.taken)}</td>
-              <td class="number">{formatAmount(line.pending)}</td>
+              <td class="number">{isEmpty(line) ? '' : formatAmount(line.released)}</td>
+              <td class="number">{isEmpty(line) ? '' : formatAmount(line.taken)}</td>
+              <td class="number">{line.pending === 0 ? '' : formatAmount(line.pending)}</td>
               <td class="number">{formatAmount(line.available)}</td>
             </tr>
           ))}
