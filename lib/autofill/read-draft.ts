@@ -1,5 +1,5 @@
 import { parseDay } from '../dates';
-import { type BasisPoints, type Cents, parseAmount, withTax, withoutTax } from '../money';
+import { type BasisPoints, type Cents, parseAmount, withoutTax, withTax } from '../money';
 import type { DraftEntry } from './fill-plan';
 
 /** What an amount may be. An estimation records nothing. */
@@ -24,13 +24,18 @@ export interface DraftFields {
 export type DraftErrors = Partial<Record<keyof DraftFields, string>>;
 
 /** The draft that the fields make, with a French error for each field that cannot be read. An empty amount is none. */
-export function readDraft(fields: DraftFields, fallback: DraftEntry['date']): { draft: DraftEntry; errors: DraftErrors } {
+export function readDraft(
+  fields: DraftFields,
+  fallback: DraftEntry['date'],
+): { draft: DraftEntry; errors: DraftErrors } {
   const date = parseDay(fields.date);
   const typed = parseAmount(fields.amount);
   const isReadable = typed.ok && typed.value > 0;
   const errors: DraftErrors = {
     ...(date ? {} : { date: 'Date attendue' }),
-    ...(isReadable || (!typed.ok && typed.error === 'empty') ? {} : { amount: 'Montant attendu, par exemple 12 345,67' }),
+    ...(isReadable || (!typed.ok && typed.error === 'empty')
+      ? {}
+      : { amount: 'Montant attendu, par exemple 12 345,67' }),
   };
   const draft: DraftEntry = {
     nature: fields.nature,
@@ -42,7 +47,11 @@ export function readDraft(fields: DraftFields, fallback: DraftEntry['date']): { 
   return { draft, errors };
 }
 
-function bothAmounts(typed: Cents | null, basis: DraftFields['basis'], vatRate: BasisPoints): Pick<DraftEntry, 'amount' | 'netOfTax'> {
+function bothAmounts(
+  typed: Cents | null,
+  basis: DraftFields['basis'],
+  vatRate: BasisPoints,
+): Pick<DraftEntry, 'amount' | 'netOfTax'> {
   if (typed === null) return { amount: null, netOfTax: null };
   return basis === 'incl'
     ? { amount: typed, netOfTax: { amount: withoutTax(typed, vatRate), vatRate } }
