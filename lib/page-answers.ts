@@ -48,6 +48,7 @@ const control = z.object({
   options: z.array(z.object({ value: z.string(), text: z.string() })),
   value: z.string(),
   defaultValue: z.string(),
+  isOurs: z.boolean(),
   state: z.enum(['editable', 'hidden', 'read-only', 'disabled']),
   landmark: z.enum(['search', 'navigation']).nullable(),
   group: z.number(),

@@ -2,6 +2,7 @@ import type { Detection, FieldMatch, LeftControl } from './field-match';
 import type { FormControl, PageDescription } from './form-control';
 import { judge } from './judge';
 import { type LabelReading, readControlLabels } from './label-reading';
+import { nameLinesByYear } from './line-years';
 import { neighbourhoodOf } from './neighbourhood';
 import { subjectAround, subjectOf } from './page-subject';
 import { settleRivals } from './rivals';
@@ -24,7 +25,12 @@ export function detectFields(page: PageDescription): Detection {
     else if (verdict.reason) left.push({ controlId: control.id, reason: verdict.reason });
   }
   const { kept, refused } = settleRivals(found);
-  return { matches: kept, left: [...left, ...refused], page: pageVerdict(page, kept.length) };
+  const controls = new Map(page.controls.map((control) => [control.id, control]));
+  return {
+    matches: nameLinesByYear(kept, controls),
+    left: [...left, ...refused],
+    page: pageVerdict(page, kept.length),
+  };
 }
 
 function pageVerdict(page: PageDescription, matches: number): Detection['page'] {

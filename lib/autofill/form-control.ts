@@ -53,6 +53,8 @@ export interface FormControl {
   readonly options: readonly ControlOption[];
   readonly value: string;
   readonly defaultValue: string;
+  /** What stands there is what our own last fill of this page wrote. */
+  readonly isOurs: boolean;
   readonly state: 'editable' | 'hidden' | 'read-only' | 'disabled';
   /** The control searches, filters or switches what is shown; it enters nothing. */
   readonly landmark: 'search' | 'navigation' | null;

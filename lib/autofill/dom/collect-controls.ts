@@ -18,12 +18,21 @@ export interface CollectedPage {
  * Describes every control of a document, of its open shadow roots and of its same-origin frames, without a limit and
  * without writing anything. Works in slices, so that a page of thousands of controls keeps answering its person.
  */
-export async function collectPage(document: Document): Promise<CollectedPage> {
+export async function collectPage(
+  document: Document,
+  written: ReadonlyMap<Element, string> = new Map(),
+): Promise<CollectedPage> {
   const slices = new Slices();
   const controls: FormControl[] = [];
   const elements = new Map<string, Element>();
   const roots = findRoots(document);
-  const shared = { reader: new PageReader(), groupNames: new Map(), landmarks: new Map(), groups: new Map() };
+  const shared = {
+    written,
+    reader: new PageReader(),
+    groupNames: new Map(),
+    landmarks: new Map(),
+    groups: new Map(),
+  };
   const headings = [...document.querySelectorAll('h1,h2,[role=heading]')].slice(0, 40).map(readableText);
   for (const root of roots) {
     const found = findControls(root);

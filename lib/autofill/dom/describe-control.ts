@@ -18,6 +18,8 @@ export interface Reading {
   readonly outerHeadings: readonly string[];
   readonly groupNames: Map<Element, readonly string[]>;
   readonly landmarks: Map<Element, FormControl['landmark']>;
+  /** What our last fills left in the controls of this page. */
+  readonly written: ReadonlyMap<Element, string>;
   readonly groups: Map<Element | null, number>;
 }
 
@@ -57,6 +59,7 @@ export function describeControl(control: Element, id: string, reading: Reading):
     options: isSelect(control) && !isSecret ? optionsOf(control) : [],
     value: isSecret ? '' : readControl(control),
     defaultValue: isSecret || !(isInput(control) || isTextArea(control)) ? '' : control.defaultValue,
+    isOurs: !isSecret && reading.written.get(control) === readControl(control),
     state,
     landmark: controlLandmark(control, reading.landmarks),
     group: groupOf(control, reading.groups),

@@ -1,0 +1,106 @@
+import { failure, type Outcome, success } from '../../outcome';
+import { controlSignature } from '../control-signature';
+import type { FillPlan, FillReport, FillStep } from '../fill-plan';
+import type { CollectedPage } from './collect-controls';
+import type { FillJournal } from './fill-journal';
+import { pause } from './pause';
+import { readControl } from './read-control';
+import { isSameValue } from './stuck';
+import { restoreValue, writeStep } from './write-step';
+
+/** Some pages write their own state back over ours a moment later. */
+const SECOND_LOOK = 500;
+
+interface Written {
+  readonly step: FillStep;
+  readonly control: Element;
+  readonly before: string;
+  readonly readBack: string;
+}
+
+/**
+ * Writes the confirmed steps one after the other and reads each back, after blur and half a second later. A step whose
+ * control has changed since the plan is refused; one that did not stick is reverted. Both say why.
+ * @param page the page as it stands now; @param seen the elements as the plan knew them.
+ */
+export async function applyFill(
+  plan: FillPlan,
+  page: CollectedPage,
+  seen: ReadonlyMap<string, Element>,
+  journal: FillJournal,
+): Promise<FillReport> {
+  const written: Written[] = [];
+  const refused: FillReport['refused'][number][] = [];
+  const refuse = (step: FillStep, reason: string) =>
+    refused.push({
+      controlId: step.controlId,
+      label: step.label,
+      type: step.type,
+      amount: step.amount,
+      reason,
+    });
+  const targets = plan.steps.map((step) => ({ step, target: findTarget(step, page, seen) }));
+  for (const { step, target } of targets) {
+    if (!target.ok) {
+      refuse(step, target.error);
+      continue;
+    }
+    const control = target.value;
+    const before = readControl(control);
+    const outcome = await writeStep(control, step);
+    if (outcome.ok) {
+      written.push({ step, control, before, readBack: outcome.value });
+    } else refuse(step, await revert(control, step, before, outcome.error));
+  }
+  if (written.length > 0) await pause(SECOND_LOOK);
+  const filled: FillReport['filled'][number][] = [];
+  for (const { step, control, before, readBack } of written) {
+    const stuck = await lookAgain(control, step, readBack);
+    if (stuck.ok) {
+      const { controlId, label, type, shown, amount, compareAs } = step;
+      filled.push({ controlId, label, type, shown, readBack: stuck.value, amount });
+      journal.add({ control, label, compareAs, before, after: readControl(control) });
+    } else refuse(step, await revert(control, step, before, stuck.error));
+  }
+  return { filled, refused };
+}
+
+/** The element of the plan, or the one that has replaced it under the same signature. */
+function findTarget(
+  step: FillStep,
+  page: CollectedPage,
+  seen: ReadonlyMap<string, Element>,
+): Outcome<Element, string> {
+  const planned = seen.get(step.controlId);
+  const control = planned?.isConnected ? planned : page.elements.get(step.controlId);
+  const now = page.page.controls.find(({ id }) => page.elements.get(id) === control);
+  if (!control || !now || controlSignature(now) !== step.signature)
+    return failure('Le champ a changé depuis le plan.');
+  const value = now.options.find((option) => option.value === now.value)?.text ?? now.value.trim();
+  if (value !== step.current) return failure('La valeur du champ a changé depuis le plan.');
+  return success(control);
+}
+
+/** Half a second later: what was cleared is written once more, what became another value is not fought over. */
+async function lookAgain(
+  control: Element,
+  step: FillStep,
+  readBack: string,
+): Promise<Outcome<string, string>> {
+  if (!control.isConnected) return failure('La page a remplacé le champ : la valeur est à vérifier.');
+  if (step.compareAs === 'option' && control.localName !== 'select') return success(readBack);
+  const found = readControl(control);
+  if (isSameValue(found, step.text, step.compareAs) || found === readBack) return success(found);
+  if (found.trim() !== '') return failure(`La page a écrit « ${found} » à la place.`);
+  const again = await writeStep(control, step);
+  if (!again.ok) return again;
+  await pause(SECOND_LOOK);
+  return isSameValue(readControl(control), step.text, step.compareAs)
+    ? again
+    : failure('La page a effacé la valeur deux fois.');
+}
+
+async function revert(control: Element, step: FillStep, before: string, reason: string): Promise<string> {
+  const isRestored = await restoreValue(control, before, step.compareAs);
+  return isRestored ? reason : `${reason} La valeur d’avant n’a pas pu être remise : à vérifier.`;
+}

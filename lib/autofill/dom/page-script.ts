@@ -1,0 +1,87 @@
+import type { AmountTyped, PageRequest, PageRequests } from '../../messages';
+import { controlSignature } from '../control-signature';
+import { detectFields } from '../detect-fields';
+import type { FillPlan } from '../fill-plan';
+import { applyFill } from './apply-fill';
+import { type CollectedPage, collectPage } from './collect-controls';
+import { isHtml } from './element-kinds';
+import { FillJournal } from './fill-journal';
+import { AmountFollower } from './follow-amounts';
+import { undoFill } from './undo-fill';
+
+type Answers = { [Kind in keyof PageRequests]: PageRequests[Kind]['answer'] };
+
+/** One page's side of the protocol: describes, applies, undoes, follows. It answers; it decides nothing and runs unasked never. */
+export class PageScript {
+  private readonly journal = new FillJournal();
+  private readonly follower = new AmountFollower();
+  private elements: ReadonlyMap<string, Element> = new Map();
+
+  private readonly document: Document;
+  private readonly tellAmount: (typed: Omit<AmountTyped, 'kind'>) => void;
+
+  constructor(document: Document, tellAmount: (typed: Omit<AmountTyped, 'kind'>) => void) {
+    this.document = document;
+    this.tellAmount = tellAmount;
+  }
+
+  /** @returns the answer to come, or null when the request is not one of ours. */
+  answer(request: PageRequest): Promise<Answers[keyof Answers]> | null {
+    switch (request.kind) {
+      case 'describe-page':
+        return this.describe();
+      case 'apply-plan':
+        return this.apply(request.plan);
+      case 'undo-fill':
+        return undoFill(this.journal);
+      case 'follow-amounts':
+        return this.followAmounts();
+      case 'show-control':
+        return Promise.resolve({ shown: this.show(request.controlId) });
+      default:
+        return null;
+    }
+  }
+
+  private async describe(): Promise<Answers['describe-page']> {
+    const { page, elements } = await this.read();
+    const detection = detectFields(page);
+    this.elements = elements;
+    const signatures = Object.fromEntries(
+      page.controls.map((control) => [control.id, controlSignature(control)]),
+    );
+    return { page, detection, signatures };
+  }
+
+  private async apply(plan: FillPlan): Promise<Answers['apply-plan']> {
+    return applyFill(plan, await this.read(), this.elements, this.journal);
+  }
+
+  private async followAmounts(): Promise<Answers['follow-amounts']> {
+    const { page, detection } = await this.describe();
+    const labels = new Map(
+      page.controls.map((control) => [control.id, control.labels[0]?.text ?? control.name]),
+    );
+    const followed = this.follower.follow(detection, this.elements, (match, text) =>
+      this.tellAmount({
+        controlId: match.controlId,
+        type: match.type,
+        label: labels.get(match.controlId) ?? '',
+        text,
+      }),
+    );
+    return { followed };
+  }
+
+  private show(controlId: string): boolean {
+    const control = this.elements.get(controlId);
+    if (!control?.isConnected || !isHtml(control)) return false;
+    control.scrollIntoView({ block: 'center' });
+    control.focus();
+    return true;
+  }
+
+  private read(): Promise<CollectedPage> {
+    return collectPage(this.document, this.journal.written());
+  }
+}

@@ -1,0 +1,58 @@
+import { failure, type Outcome, success } from '../../outcome';
+import type { FillStep } from '../fill-plan';
+import { chooseInCombobox } from './choose-in-combobox';
+import { isSelect } from './element-kinds';
+import { pause } from './pause';
+import { readControl } from './read-control';
+import { isSameValue } from './stuck';
+import { writeOption } from './write-option';
+import { writeText } from './write-text';
+
+/** Long enough for a framework to answer the blur. */
+const AFTER_BLUR = 30;
+
+/** Writes one step and reads it back after blur. An amount that came out wrong is tried once with the other separator. */
+export async function writeStep(
+  control: Element,
+  step: Pick<FillStep, 'text' | 'compareAs'>,
+): Promise<Outcome<string, string>> {
+  if (isSelect(control)) {
+    writeOption(control, step.text);
+    await pause(AFTER_BLUR);
+    return readBack(control, step.text, step);
+  }
+  if (step.compareAs === 'option') return chooseInCombobox(control, step.text);
+  writeText(control, step.text);
+  await pause(AFTER_BLUR);
+  const first = readBack(control, step.text, step);
+  if (first.ok || step.compareAs !== 'amount' || !/[.,]/.test(step.text)) return first;
+  const other = step.text.replace(/[.,]/, (separator) => (separator === ',' ? '.' : ','));
+  writeText(control, other);
+  await pause(AFTER_BLUR);
+  return readBack(control, other, step);
+}
+
+function readBack(
+  control: Element,
+  meant: string,
+  step: Pick<FillStep, 'compareAs'>,
+): Outcome<string, string> {
+  const found = readControl(control);
+  if (isSameValue(found, meant, step.compareAs)) return success(found);
+  return failure(
+    found.trim() === '' ? 'La page a effacé la valeur.' : `La page a écrit « ${found} » à la place.`,
+  );
+}
+
+/** Puts a former value back, with the same events. True when it stands there again. */
+export async function restoreValue(
+  control: Element,
+  before: string,
+  compareAs: FillStep['compareAs'],
+): Promise<boolean> {
+  if (isSelect(control)) writeOption(control, before);
+  else if (compareAs === 'option' && before !== '') await chooseInCombobox(control, before);
+  else writeText(control, before);
+  await pause(AFTER_BLUR);
+  return isSameValue(readControl(control), before, compareAs);
+}
