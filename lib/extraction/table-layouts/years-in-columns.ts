@@ -1,6 +1,6 @@
 import type { ReadingCell } from '../reading/reading-tables';
-import { cellAmount } from './cell-amount';
-import { headerSignals } from './header-signals';
+import { cellAmount } from '../values/cell-amount';
+import { headerSignals } from '../values/header-signals';
 import type { TableFigure, TableLayout } from './table-layout';
 
 /** `| | 2024 | 2025 | Total |` above `| AE | … |` and `| CP | … |`. */

@@ -1,6 +1,6 @@
 import type { ReadingCell } from '../reading/reading-tables';
-import { cellAmount } from './cell-amount';
-import { headerSignals } from './header-signals';
+import { cellAmount } from '../values/cell-amount';
+import { headerSignals } from '../values/header-signals';
 import type { TableFigure, TableLayout } from './table-layout';
 
 /** `| | AE | CP |` above `| 2024 | 70 000 € | 35 000 € |`. A header that comes back on the next page is a header again. */

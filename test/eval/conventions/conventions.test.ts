@@ -1,32 +1,25 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { extractCandidates } from '../../../lib/extraction/extract-candidates';
 import { readDocument } from '../../../lib/import/read-document';
-import type { ExpectedConvention } from './expected-convention';
 import { knownFailures } from './known-failures';
+import { readCases } from './read-cases';
 import { type Presented, score, summary } from './score';
 
-const FIXTURES = new URL('../../fixtures/', import.meta.url);
-
-async function present(directory: URL, name: string): Promise<Presented> {
-  const file = new File([readFileSync(new URL(`${name}.txt`, directory))], `${name}.txt`);
-  const read = await readDocument(file);
+/** The way of a document without the browser: the command of the same name drives the built extension. */
+async function present(path: string): Promise<Presented> {
+  const read = await readDocument(new File([readFileSync(path)], basename(path)));
   if (!read.ok) return { error: read.error.code };
   const found = extractCandidates(read.value);
   return found.ok ? { facts: found.value } : { error: found.error.code };
 }
 
 async function scoreAll(folder: string) {
-  const directory = new URL(`${folder}/`, FIXTURES);
-  const names = readdirSync(directory)
-    .filter((file) => file.endsWith('.json'))
-    .map((file) => file.slice(0, -5))
-    .sort();
   const scores = [];
   const failures: string[] = [];
-  for (const name of names) {
-    const expected: ExpectedConvention = JSON.parse(readFileSync(new URL(`${name}.json`, directory), 'utf8'));
-    const scored = score(expected, await present(directory, name));
+  for (const { name, path, expected } of readCases(resolve(import.meta.dirname, '../../fixtures', folder))) {
+    const scored = score(expected, await present(path));
     scores.push(scored);
     failures.push(
       ...scored.verdicts

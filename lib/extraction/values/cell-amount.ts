@@ -1,6 +1,6 @@
 import type { Cents } from '../../money';
 import type { ReadingCell } from '../reading/reading-tables';
-import { amountOf } from '../values/find-amounts';
+import { amountOf } from './find-amounts';
 
 export type CellAmount =
   | { readonly type: 'amount'; readonly amount: Cents }

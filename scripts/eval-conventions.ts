@@ -1,0 +1,74 @@
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { openChromium } from '../test/e2e/browsers/chromium.ts';
+import { readCases } from '../test/eval/conventions/read-cases.ts';
+import {
+  type Presented,
+  type PresentedFact,
+  type Score,
+  score,
+  summary,
+} from '../test/eval/conventions/score.ts';
+
+/** Imports every convention of a folder (default: the project's own) in the built extension and scores what its review shows. */
+const IMPORT_PAGE = 'options.html#/importer';
+/** A document that takes longer than this counts as refused. */
+const PATIENCE = 60_000;
+
+const [, , folder] = process.argv;
+const cases = readCases(
+  folder ? resolve(folder) : resolve(import.meta.dirname, '../test/fixtures/conventions'),
+);
+const chromium = await openChromium({ build: 'e2e' });
+const scores: Score[] = [];
+try {
+  for (const { name, path, expected } of cases) {
+    const page = await chromium.extensionPage(IMPORT_PAGE);
+    const scored = score(expected, await importDocument(page, path));
+    await page.close();
+    scores.push(scored);
+    console.log(row(name, scored));
+  }
+} finally {
+  await chromium.close();
+}
+console.log(JSON.stringify(summary(scores)));
+
+/** What the review shows of a document: its candidates, or the code of the refusal. */
+async function importDocument(page: Page, path: string): Promise<Presented> {
+  const input = await page.waitForSelector('input[type=file][data-testid=convention-file]', {
+    timeout: PATIENCE,
+  });
+  if (!input) throw new Error('the import page has no file input');
+  await input.uploadFile(path);
+  const done = '[data-testid=review], [data-testid=import-error]';
+  const answered = await page.waitForSelector(done, { timeout: PATIENCE }).then(
+    () => true,
+    () => false,
+  );
+  if (!answered) return { error: 'timeout' };
+  const error = await page.$('[data-testid=import-error]');
+  if (error)
+    return { error: await error.evaluate((element) => element.getAttribute('data-code') ?? 'unknown') };
+  const facts = await page.$$eval('[data-testid=review] [data-fact]', (elements) =>
+    elements.map((element) => ({
+      fact: element.getAttribute('data-fact') ?? '',
+      confidence: element.getAttribute('data-confidence') ?? '',
+      standing: element.getAttribute('data-standing') ?? '',
+      value: element.getAttribute('data-value') ?? '{}',
+    })),
+  );
+  return { facts: facts.map((fact): PresentedFact => ({ ...fact, value: JSON.parse(fact.value) })) };
+}
+
+function row(name: string, { verdicts }: Score): string {
+  const of = (verdict: string) =>
+    verdicts.filter((each) => each.verdict === verdict).map((each) => each.name);
+  const counts = ['right', 'wrong', 'missing', 'asked'].map(
+    (verdict) => `${verdict} ${String(of(verdict).length).padStart(3)}`,
+  );
+  const named = ['wrong', 'missing', 'asked']
+    .filter((verdict) => of(verdict).length > 0)
+    .map((verdict) => `\n    ${verdict}: ${of(verdict).join(', ')}`);
+  return `${name.padEnd(34)} ${counts.join('  ')}${named.join('')}`;
+}
