@@ -12,14 +12,13 @@ import { openSidePanel } from './open-side-panel.ts';
 
 /** What Chromium adds to the common driver. */
 export type Chromium = ExtensionBrowser & {
-  /** For what this driver has no word for. */
-  readonly browser: Browser;
+  readonly kind: 'chromium';
   readonly extensionId: string;
   /** The background's worker, started if it sleeps. Attached to, it no longer falls asleep by itself. */
   serviceWorker(): Promise<WebWorker>;
   /** Does this and returns the page of the extension that it opened: a popup, a panel, a tab. */
   nextPage(path: string, act: () => Promise<unknown>): Promise<Page>;
-  /** Opens the toolbar button's real popup over this page and returns it. It grants no `activeTab`: see `clickToolbarIcon`. */
+  /** Opens the toolbar button's real popup over this page and returns it. As a click does, it grants `activeTab`. */
   realPopup(over: Page): Promise<Page>;
   /** Opens the real side panel beside this page and returns it. */
   realSidePanel(beside: Page): Promise<Page>;
@@ -91,8 +90,8 @@ export async function openChromium(options: BrowserOptions): Promise<Chromium> {
     await page.goto(url);
     return page;
   };
-  const blank = await open(`${origin}/${BLANK_PAGE}`);
-  const calls = extensionCalls(blank);
+  let blank = await open(`${origin}/${BLANK_PAGE}`);
+  const calls = extensionCalls(() => blank);
   const nextPage: Chromium['nextPage'] = async (path, act) => {
     const known = new Set(browser.targets());
     await act();
@@ -129,7 +128,9 @@ export async function openChromium(options: BrowserOptions): Promise<Chromium> {
     nextPage,
     async realPopup(over) {
       await over.bringToFront();
-      return nextPage('popup.html', () => calls.call('action.openPopup'));
+      const extension = (await browser.extensions()).get(extensionId);
+      // Not `action.openPopup`, which opens the same popup without the permission that comes with a click.
+      return nextPage('popup.html', async () => extension?.triggerAction(over));
     },
     async realSidePanel(beside) {
       const tabId = await calls.tabId(beside);
@@ -138,6 +139,15 @@ export async function openChromium(options: BrowserOptions): Promise<Chromium> {
       return panel;
     },
     foreignRequests: () => [...requests.foreign, ...proxy.foreign()],
+    async reset() {
+      const left = await browser.pages();
+      const fresh = await browser.newPage();
+      await browser.uninstallExtension(extensionId);
+      await Promise.all(left.filter((page) => !page.isClosed()).map((page) => page.close().catch(() => {})));
+      await browser.installExtension(folder);
+      await fresh.goto(`${origin}/${BLANK_PAGE}`);
+      blank = fresh;
+    },
     close: () => stop(() => browser.close()),
     async kill() {
       const ended = new Promise((resolve) => browser.process()?.once('exit', resolve));

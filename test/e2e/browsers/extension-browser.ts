@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 export type BrowserOptions = {
   /** `shipped`: what people install. `e2e`: with the test server's permission and a clock that tests set. */
@@ -16,6 +16,9 @@ export type BrowserOptions = {
 /** A started browser with the built extension in it: what journeys, evaluations and the bench drive. */
 export type ExtensionBrowser = {
   readonly kind: 'chromium' | 'firefox';
+
+  /** For what this driver has no word for. */
+  readonly browser: Browser;
 
   /** `chrome-extension://…` or `moz-extension://…`, without a closing slash. */
   readonly origin: string;
@@ -46,6 +49,9 @@ export type ExtensionBrowser = {
    * each request of the extension that is not for a file of its own. An extension that keeps its word: an empty list.
    */
   foreignRequests(): readonly string[];
+
+  /** Closes all tabs and installs the extension anew, with nothing stored. Not for a browser with a `profile`. */
+  reset(): Promise<void>;
 
   close(): Promise<void>;
 

@@ -21,9 +21,9 @@ function list(value: unknown): readonly unknown[] {
 }
 
 /** What both browsers answer in the same way, asked through a blank page of the extension. */
-export function extensionCalls(blank: Page): Calls {
+export function extensionCalls(blank: () => Page): Calls {
   const call: Calls['call'] = (method, ...args) =>
-    blank.evaluate(
+    blank().evaluate(
       async (names, values): Promise<unknown> => {
         let owner: unknown;
         let member: unknown = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');

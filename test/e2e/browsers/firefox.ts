@@ -8,7 +8,7 @@ import { openChromeScope, type ShownView } from './firefox-chrome-scope.ts';
 
 /** What Firefox adds to the common driver. */
 export type Firefox = ExtensionBrowser & {
-  readonly browser: Browser;
+  readonly kind: 'firefox';
   /** Presses the toolbar button over this page. Firefox shows no driver what is inside the popup: open `popup.html` for that. */
   openRealPopup(over: Page): Promise<ShownView>;
   /** Opens the extension's sidebar. */
@@ -22,10 +22,10 @@ const GECKO_ID = 'enveloppe@enveloppe.invalid';
 const UUID = '7c6b5a49-3827-4615-8f0e-d1c2b3a49586';
 const origin = `moz-extension://${UUID}`;
 
-const preferences = (proxyPort: number) => ({
+const preferences = (proxyPort: number, keepsStorage: boolean) => ({
   'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
   // An unsigned extension is installed for one run only: without these, what it stored goes with it.
-  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepStorageOnUninstall': keepsStorage,
   'extensions.webextensions.keepUuidOnUninstall': true,
   'intl.locale.requested': 'fr',
   'datareporting.policy.dataSubmissionEnabled': false,
@@ -46,7 +46,7 @@ const launch = (options: BrowserOptions, profile: string, proxyPort: number): Pr
     env: { ...process.env, ...(options.display ? { DISPLAY: options.display } : {}) },
     // Without it Firefox lets no driver open an extension's pages.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences(proxyPort),
+    extraPrefsFirefox: preferences(proxyPort, options.profile !== undefined),
   });
 
 /** Firefox reports no load event for an extension's page: its own word is asked for until it says it is complete. */
@@ -67,14 +67,15 @@ export async function openFirefox(options: BrowserOptions): Promise<Firefox> {
   const folder = await buildExtension('firefox', options.build);
   const [profile, proxy] = await Promise.all([openProfile(options.profile), startClosedProxy()]);
   const browser = await launch(options, profile.folder, proxy.port);
-  await browser.installExtension(folder);
+  let installed = await browser.installExtension(folder);
 
   const extensionPage = async (path: string) => {
     const page = await browser.newPage();
     await loadExtensionPage(page, `${origin}/${path}`);
     return page;
   };
-  const calls = extensionCalls(await extensionPage(BLANK_PAGE));
+  let blank = await extensionPage(BLANK_PAGE);
+  const calls = extensionCalls(() => blank);
   const stop = async (end: () => Promise<unknown>) => {
     await end();
     await Promise.all([proxy.close(), profile.remove()]);
@@ -97,6 +98,15 @@ export async function openFirefox(options: BrowserOptions): Promise<Firefox> {
     },
     openRealSidebar: async () => (await openChromeScope(browser, GECKO_ID)).openSidebar(),
     foreignRequests: () => proxy.foreign(),
+    async reset() {
+      const left = await browser.pages();
+      const fresh = await browser.newPage();
+      await browser.uninstallExtension(installed);
+      await Promise.all(left.filter((page) => !page.isClosed()).map((page) => page.close().catch(() => {})));
+      installed = await browser.installExtension(folder);
+      await loadExtensionPage(fresh, `${origin}/${BLANK_PAGE}`);
+      blank = fresh;
+    },
     close: () => stop(() => browser.close()),
     async kill() {
       const ended = new Promise((resolve) => browser.process()?.once('exit', resolve));

@@ -1,0 +1,87 @@
+import { type BrowserKind, type Browsers, openBrowser } from './browsers/open-browser.ts';
+import type { Journey, JourneyTools } from './journey.ts';
+import { takeScreenshots } from './take-screenshots.ts';
+
+/** Each step is one test. A journey that breaks outside a step, or lasts too long, is one failed test more. */
+export type Count = { passed: number; failed: number };
+
+const TIME_LIMIT = 120_000;
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+/** Fails when the work is not done in time. The work itself cannot be stopped: its browser is closed under it. */
+async function withinTimeLimit(work: Promise<void>): Promise<void> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error(`not done after ${TIME_LIMIT / 1000} s`)), TIME_LIMIT);
+  await Promise.race([work, promise]).finally(() => clearTimeout(timer));
+}
+
+/** Calls each, last one first, even when one of them fails. */
+async function callAll(closers: readonly (() => Promise<unknown>)[]): Promise<void> {
+  for (const close of closers.toReversed())
+    await close().catch((error: unknown) => say(`    after: ${error}`));
+}
+
+function stepOf(count: Count): JourneyTools<BrowserKind>['step'] {
+  return async (title, work) => {
+    const start = performance.now();
+    try {
+      await work();
+    } catch (error) {
+      say(`  ✗ ${title}`);
+      throw error;
+    }
+    count.passed++;
+    say(`  ✓ ${title} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+  };
+}
+
+/** Runs journeys one after the other in one browser, which is reset between them and replaced after a failure. */
+export async function runJourneys(journeys: readonly Journey[], kind: BrowserKind): Promise<Count> {
+  const count: Count = { passed: 0, failed: 0 };
+  const shared: { -readonly [Kind in BrowserKind]?: Browsers[Kind] } = {};
+  const step = stepOf(count);
+
+  async function fresh<Kind extends BrowserKind>(own: Kind): Promise<Browsers[Kind]> {
+    const running = shared[own];
+    if (running) await running.reset();
+    const browser = running ?? (await openBrowser(own, { build: 'e2e' }));
+    shared[own] = browser;
+    return browser;
+  }
+
+  for (const journey of journeys) {
+    say(`[${kind}] ${journey.title}`);
+    await journey.runOn(kind, async (own, work) => {
+      const closers: (() => Promise<unknown>)[] = [];
+      const started: Browsers[BrowserKind][] = [];
+      try {
+        const browser = await fresh(own);
+        started.push(browser);
+        const after = (close: () => Promise<unknown>) => void closers.push(close);
+        await withinTimeLimit(
+          work({
+            browser,
+            step,
+            after,
+            async start(options) {
+              const more = await openBrowser(own, options);
+              started.push(more);
+              after(() => more.close());
+              return more;
+            },
+          }),
+        );
+      } catch (error) {
+        count.failed++;
+        say(`    ${error instanceof Error ? error.stack : String(error)}`);
+        for (const browser of started) await takeScreenshots(browser, journey.title).catch(() => {});
+        await shared[own]?.close().catch(() => {});
+        delete shared[own];
+      }
+      await callAll(closers);
+    });
+  }
+  await shared[kind]?.close();
+  return count;
+}
