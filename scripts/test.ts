@@ -1,0 +1,84 @@
+// `npm test`: everything that can fail, part by part. The last line is `N passed, N failed`, for CI to read.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+type Count = { readonly passed: number; readonly failed: number };
+
+type Part = {
+  readonly title: string;
+  readonly command: readonly string[];
+  /** What it counted, read from the line it ends with; a part without one is a single test. */
+  readonly counts: boolean;
+};
+
+const root = join(import.meta.dirname, '..');
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+const lint: Part = { title: 'lint', command: ['biome', 'check', '.'], counts: false };
+const types: Part = { title: 'types', command: ['tsc', '--noEmit'], counts: false };
+const unit: Part = {
+  title: 'unit',
+  command: [
+    'vitest',
+    'run',
+    '--config',
+    'test/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=./test/count-reporter.ts',
+  ],
+  counts: true,
+};
+const journeys = (kind: string): Part => ({
+  title: `e2e ${kind}`,
+  command: ['node', 'scripts/e2e.ts', kind],
+  counts: true,
+});
+
+function readCount(output: string, code: number | null, { counts }: Part): Count {
+  const line = /^(\d+) passed, (\d+) failed$/m.exec(output.trimEnd().split('\n').at(-1) ?? '');
+  if (!counts || !line) return code === 0 && !counts ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const count = { passed: Number(line[1]), failed: Number(line[2]) };
+  // A part that broke without a failed test (nothing found to run, a crash at the end) must not look green.
+  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+}
+
+/** Runs one part and prints it when it is over: whole when it failed or counts, its title and time otherwise. */
+async function run(part: Part): Promise<Count> {
+  const start = performance.now();
+  const [program = '', ...args] = part.command;
+  // Windows starts the programs of node_modules/.bin through its shell only. Not tested there.
+  const child = spawn(program, args, {
+    cwd: root,
+    env: { ...process.env, NO_COLOR: '1' },
+    shell: process.platform === 'win32',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => (output += text));
+  const code = await new Promise<number | null>((resolve) => {
+    child.once('error', (error) => {
+      output += error.message;
+      resolve(1);
+    });
+    child.once('close', resolve);
+  });
+  const count = readCount(output, code, part);
+  const time = ((performance.now() - start) / 1000).toFixed(1);
+  if (count.failed > 0) say(`\n${output.trimEnd()}`);
+  say(
+    `${count.failed > 0 ? '✗' : '✓'} ${part.title}: ${count.passed} passed, ${count.failed} failed (${time} s)`,
+  );
+  return count;
+}
+
+/** Two cores: the browsers mostly wait, so both journeys run at once; the others take all there is. */
+const counts = [
+  ...(await Promise.all([run(lint), run(types)])),
+  await run(unit),
+  ...(await Promise.all([run(journeys('chromium')), run(journeys('firefox'))])),
+];
+const sum = (of: (count: Count) => number) => counts.reduce((total, count) => total + of(count), 0);
+const failed = sum((count) => count.failed);
+say(`${sum((count) => count.passed)} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
