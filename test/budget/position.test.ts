@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { computePosition, outstandingOf, yearPosition } from '../../lib/budget/position';
+import { isoDate } from '../../lib/dates';
+import { euros, subtract } from '../../lib/money';
+import { makeAllotment, makeConvention, makeTranche } from '../make-convention';
+import { commitment, confirmation, payment, release, reversal, withdrawal } from '../make-ledger';
+
+const today = isoDate('2024-06-01');
+const convention = makeConvention();
+
+describe('what a year shows', () => {
+  it('keeps pending entries in what is taken, and apart', () => {
+    const entries = [
+      commitment('e1', 100, '2024-02-01'),
+      commitment('e2', 200, '2024-02-01', { pending: true }),
+      payment('p1', 50, '2024-03-01', 'e1', { pending: true }),
+    ];
+    const position = computePosition(convention, entries, today);
+    expect(yearPosition(position, 'commitment', 2024)).toMatchObject({
+      taken: euros(300),
+      pending: euros(200),
+      remaining: euros(700),
+    });
+    expect(yearPosition(position, 'payment', 2024)).toMatchObject({
+      taken: euros(50),
+      pending: euros(50),
+      remaining: euros(950),
+    });
+  });
+
+  it('keeps a blank apart from a stated zero', () => {
+    const blank = makeConvention({ allotments: [makeAllotment('commitment', 2025, 0)] });
+    const position = computePosition(blank, [], today);
+    expect(yearPosition(position, 'commitment', 2025).allotted).toBe(0);
+    expect(yearPosition(position, 'payment', 2025).allotted).toBeNull();
+    expect(yearPosition(position, 'commitment', 2031)).toMatchObject({
+      allotted: null,
+      released: 0,
+      available: 0,
+    });
+  });
+
+  it('never shows more AE available than the cap leaves', () => {
+    const position = computePosition(
+      makeConvention({ cap: euros(300) }),
+      [commitment('e1', 100, '2023-02-01')],
+      today,
+    );
+    expect(yearPosition(position, 'commitment', 2024)).toMatchObject({
+      available: euros(200),
+      releasedLeft: euros(1_000),
+    });
+    expect(yearPosition(position, 'payment', 2024).available).toBe(euros(1_000));
+  });
+
+  it('cannot release more than the year has, whatever the tranches add up to', () => {
+    const tranches = [makeTranche('a', euros(800), '2024-01-01'), makeTranche('b', euros(800), '2024-01-01')];
+    expect(
+      yearPosition(computePosition(makeConvention({ tranches }), [], today), 'commitment', 2024).released,
+    ).toBe(euros(1_000));
+  });
+
+  it('opens a plain tranche without a known day by hand only', () => {
+    const open = makeConvention({ tranches: [makeTranche('a', euros(1_000), null, { type: 'signature' })] });
+    const on = (entries: Parameters<typeof computePosition>[1]) =>
+      yearPosition(computePosition(open, entries, today), 'commitment', 2024).released;
+    expect(on([])).toBe(0);
+    expect(on([release('r', 'a', '2024-05-01')])).toBe(euros(1_000));
+  });
+});
+
+describe('commitments', () => {
+  it('gives each its number, its state and what is left to pay', () => {
+    const entries = [
+      commitment('e1', 500, '2024-02-01', { pending: true }),
+      confirmation('c', 'e1', '1400000007'),
+      withdrawal('w', 100, '2025-02-01', 'e1'),
+      payment('p', 150, '2024-03-01', 'e1'),
+    ];
+    const position = computePosition(convention, entries, today);
+    const found = position.commitments.get('e1');
+    expect(found).toMatchObject({ pending: false, commitmentNumber: '1400000007', paid: euros(150) });
+    expect(found && outstandingOf(found)).toBe(euros(250));
+    expect(position).toMatchObject({ committed: euros(400), outstanding: euros(250), capLeft: euros(600) });
+  });
+
+  it('becomes pending again when its confirmation is reversed', () => {
+    const entries = [
+      commitment('e1', 500, '2024-02-01', { pending: true }),
+      confirmation('c', 'e1'),
+      reversal('r', 'c'),
+    ];
+    const position = computePosition(convention, entries, today);
+    expect(position.commitments.get('e1')).toMatchObject({ pending: true, commitmentNumber: null });
+    expect(yearPosition(position, 'commitment', 2024).pending).toBe(euros(500));
+  });
+
+  it('is no longer pending for the part that was withdrawn', () => {
+    const entries = [
+      commitment('e1', 500, '2024-02-01', { pending: true }),
+      withdrawal('w', 200, '2024-03-01', 'e1'),
+    ];
+    const pendingWith = (more: typeof entries) =>
+      yearPosition(computePosition(convention, [...entries, ...more], today), 'commitment', 2024).pending;
+    expect(pendingWith([])).toBe(euros(300));
+    expect(pendingWith([confirmation('c', 'e1')])).toBe(0);
+  });
+});
+
+it('counts a cancelled entry as if it had never been written, in the year it was dated', () => {
+  const entries = [commitment('e1', 500, '2024-12-31'), reversal('r', 'e1', '2025-01-15')];
+  const position = computePosition(convention, entries, isoDate('2025-02-01'));
+  expect(yearPosition(position, 'commitment', 2024).remaining).toBe(euros(1_000));
+  expect(position.capLeft).toBe(euros(1_000));
+});
+
+it('shows a convention without stated amount as without cap', () => {
+  const position = computePosition(
+    makeConvention({ cap: null }),
+    [commitment('e1', 400, '2024-02-01')],
+    today,
+  );
+  expect(position.capLeft).toBeNull();
+  expect(yearPosition(position, 'commitment', 2024).available).toBe(subtract(euros(1_000), euros(400)));
+});
