@@ -59,8 +59,12 @@ export function split(total: Cents, count: number): Cents[] {
 const MULTIPLIERS: Record<string, number> = { '': 1, k: 1_000, m: 1_000_000 };
 const AMOUNT = /^([-+]?)\s*(\d[\d .,'’]*)\s*(k|m)?\s*(?:€|euros?|eur)?\s*(?:ttc|ht)?$/i;
 
+/** Spelt out with its digits in brackets, as contracts do: `soixante-dix mille euros (70 000 €)`. */
+const SPELT_OUT = /^[\p{L} -]+ euros? ?\(([^()]+)\)$/iu;
+
 /**
- * An amount as a person writes it in French: `70 000 €`, `70 000,00`, `70.000,00`, `70000.50`, `70 k€`, `0,07 M€`.
+ * An amount as a person writes it in French: `70 000 €`, `70 000,00`, `70.000,00`, `70000.50`, `70 k€`, `0,07 M€`,
+ * in Markdown bold or spelt out before its digits.
  * One separator followed by exactly three digits is a thousands separator, unless it is the only one and a comma.
  * Errors: `empty`, `not-an-amount`, `more-than-cents` (a third decimal is not rounded in silence).
  */
@@ -68,9 +72,10 @@ export function parseAmount(text: string): Outcome<Cents, 'empty' | 'not-an-amou
   const plain = text
     .replace(/[\s\u00a0\u202f\u2007\u2009]+/g, ' ')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .trim();
+    .trim()
+    .replace(/^\*\*([^*]+)\*\*$/, '$1');
   if (plain === '') return failure('empty');
-  const match = AMOUNT.exec(plain);
+  const match = AMOUNT.exec(SPELT_OUT.exec(plain)?.[1] ?? plain);
   if (!match) return failure('not-an-amount');
   const [, sign, digits = '', unit = ''] = match;
   const number = splitDecimals(digits.trim().replace(/['’]/g, ' '));
