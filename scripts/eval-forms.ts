@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import { type EvaluatedPage, visitPages } from '../test/eval/forms/evaluated-pages.ts';
+import {
+  type Answer,
+  outcomeOf,
+  parseAccepted,
+  parseExpected,
+  scoreForms,
+} from '../test/eval/forms/score.ts';
+
+/** `npm run eval:forms -- DIR`: recognition by the built extension, on pages whose answers were taken out (design §8). */
+const folder = resolve(process.argv[2] ?? 'test/fixtures/forms');
+
+interface Described {
+  readonly page: {
+    readonly controls: readonly {
+      readonly id: string;
+      readonly labels: readonly { readonly text: string }[];
+    }[];
+  };
+  readonly detection: { readonly matches: readonly { readonly controlId: string; readonly type: string }[] };
+}
+
+const pages: Answer[][] = [];
+await visitPages(folder, async (page) => {
+  const answers = await answersOf(page);
+  pages.push(answers);
+});
+console.log(JSON.stringify(scoreForms(pages)));
+
+async function answersOf(page: EvaluatedPage): Promise<Answer[]> {
+  const { page: described, detection } = (await page.ask({ kind: 'describe-page' })) as Described;
+  if (described.controls.length !== page.annotated.length)
+    throw new Error(
+      `${page.name}: ${described.controls.length} controls described, ${page.annotated.length} annotated`,
+    );
+  const given = new Map(detection.matches.map((match) => [match.controlId, match.type]));
+  const answers = page.annotated.map(({ expected, accepted }, rank) => ({
+    expected: parseExpected(expected),
+    accepted: parseAccepted(accepted),
+    given: given.get(described.controls[rank]?.id ?? '') ?? null,
+    label: described.controls[rank]?.labels[0]?.text ?? '',
+  }));
+  const others = page.others.map(({ expected, accepted }) => ({
+    expected: parseExpected(expected),
+    accepted: parseAccepted(accepted),
+    given: null,
+    label: '',
+  }));
+  report(page.name, [...answers, ...others]);
+  return [...answers, ...others];
+}
+
+function report(name: string, answers: readonly (Answer & { label: string })[]): void {
+  const count = (outcome: string) => answers.filter((answer) => outcomeOf(answer) === outcome).length;
+  console.log(
+    `${name.padEnd(40)} right ${count('right')}  wrong ${count('wrong')}  missed ${count('missed')}  left ${count('left')}`,
+  );
+  for (const answer of answers) {
+    const outcome = outcomeOf(answer);
+    if (outcome === 'wrong' || outcome === 'missed')
+      console.log(`  ${outcome}: « ${answer.label} » expected ${answer.expected}, given ${answer.given}`);
+  }
+}

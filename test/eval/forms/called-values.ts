@@ -1,0 +1,59 @@
+import { type FilledControl, shownHundredths } from './score-fill.ts';
+
+/** The values of the fill evaluation (design §8), and what each type calls for, computed apart from the plan. */
+const REFERENCES: Readonly<Record<string, readonly string[]>> = {
+  'functional-area': ['0352-01'],
+  'funds-center': ['0352-CFSE-CFIN'],
+  activity: ['035200010101'],
+  'cost-center': ['SGSIFAB075'],
+  programme: ['352', '0352'],
+  'fiscal-year': ['2023'],
+  purpose: ['Prestation de développement'],
+  'commitment-number': ['2105123456'],
+};
+
+const YEARS = [2023, 2024, 2025, 2026, 2027] as const;
+const commitmentOf = (year: number): number => (70_000 + (year - 2023) * 1_100) * 100;
+const paymentOf = (year: number): number => (35_000 + (year - 2023) * 1_300) * 100;
+const INCL_TAX = 1_234_567;
+const EXCL_TAX = 1_028_806;
+
+export const SNAPSHOT = {
+  conventionId: 'fast-13',
+  title: 'FAST 13',
+  values: Object.fromEntries(
+    ['functional-area', 'funds-center', 'activity', 'cost-center', 'programme'].map((type) => [
+      type,
+      REFERENCES[type]?.[0] ?? '',
+    ]),
+  ),
+  commitmentByYear: Object.fromEntries(YEARS.map((year) => [year, commitmentOf(year)])),
+  paymentByYear: Object.fromEntries(YEARS.map((year) => [year, paymentOf(year)])),
+};
+
+export const DRAFT = {
+  nature: 'commitment',
+  date: '2023-10-15',
+  amount: INCL_TAX,
+  netOfTax: { amount: EXCL_TAX, vatRate: 2000 },
+  purpose: 'Prestation de développement',
+  commitmentNumber: '2105123456',
+};
+
+/** What a field of that type calls for; null when this convention and this draft have nothing for it. */
+export function calledValue(type: string, year: string | null, around: string): FilledControl['called'] {
+  const divisor = /k\s?€|milliers/i.test(around) ? 1000 : 1;
+  const amount = (cents: number): FilledControl['called'] => ({ kind: 'amount', cents, divisor });
+  if (type === 'commitment-amount') return amount(year ? commitmentOf(Number(year)) : INCL_TAX);
+  if (type === 'payment-amount') return year ? amount(paymentOf(Number(year))) : null;
+  if (type === 'amount-incl-tax') return amount(INCL_TAX);
+  if (type === 'amount-excl-tax') return amount(EXCL_TAX);
+  const texts = REFERENCES[type];
+  return texts ? { kind: 'text', texts } : null;
+}
+
+/** Design §2: empty, zero in an amount, or a placeholder option. */
+export function countsAsEmpty(value: string, type: string | undefined, tag: string): boolean {
+  if (value.trim() === '' || (tag === 'select' && /^(?:0|-1)$/.test(value))) return true;
+  return (type?.includes('amount') ?? false) && shownHundredths(value) === 0;
+}
