@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
-import { fill, press, textOf } from './page-actions.ts';
+import { fill, POLLING, press, textOf } from './page-actions.ts';
 
 /** The extension's full page, as a person uses it. */
 export class FullPage {
@@ -46,7 +46,7 @@ export class FullPage {
     await press(this.page, `[data-testid=release-${trancheId}]`);
     await this.page.waitForFunction(
       (id) => document.querySelector(`[data-tranche="${id}"]`)?.textContent?.includes('libérée le'),
-      {},
+      POLLING,
       trancheId,
     );
   }
@@ -69,8 +69,29 @@ export class FullPage {
           ) === wanted
         );
       },
-      {},
+      POLLING,
       JSON.stringify(expected),
     );
+  }
+
+  /** Waits until the last entry of the register is this one. */
+  async waitForFirst([operation, state]: readonly [string, string]): Promise<void> {
+    await this.page.waitForSelector(
+      `[data-testid=ledger] tbody tr:first-child[data-operation=${operation}][data-state=${state}]`,
+    );
+  }
+
+  /** Gives its EJ number to the last pending commitment. */
+  async confirmEntry(number: string): Promise<void> {
+    await fill(this.page, '[data-state=pending] input', number);
+    await press(this.page, '[data-state=pending] [data-testid=confirm-entry]:not(:disabled)');
+  }
+
+  /** Pays part of the last confirmed commitment. */
+  async pay(amount: string): Promise<void> {
+    await press(this.page, '[data-testid=pay]');
+    await this.page.waitForSelector('#entry-of');
+    await fill(this.page, '#entry-amount', amount);
+    await press(this.page, '[data-testid=record-entry]:not(:disabled)');
   }
 }

@@ -1,5 +1,8 @@
 import type { Page } from 'puppeteer-core';
 
+/** A page in a background tab draws no frame, and waiting by frame would never end. */
+export const POLLING = { polling: 100 } as const;
+
 /** Clicks what a person would click. Through the element itself: a page in the background tab takes no mouse. */
 export async function press(page: Page, selector: string): Promise<void> {
   const element = await page.waitForSelector(selector);
@@ -32,7 +35,7 @@ export function warningsOf(page: Page): Promise<string[][]> {
 export async function waitForRule(page: Page, rule: string, isShown = true): Promise<string> {
   await page.waitForFunction(
     (name, wanted) => (document.querySelector(`[data-rule="${name}"]`) !== null) === wanted,
-    {},
+    POLLING,
     rule,
     isShown,
   );
