@@ -16,6 +16,8 @@ export interface FoundCode {
 
 const CODE =
   /(?<![\p{L}\p{N}-])(?:(?:BG00|AA\d\d|PCE)\/)?[A-Z0-9]{1,14}(?:[ ]?-[ ]?[A-Z0-9]{2,4}|\.[0-9]{2}){0,3}(?![\p{L}\p{N}]|-[A-Z0-9])/gu;
+/** An activity written in groups: only beside its label. */
+const SPACED_ACTIVITY = /(?<![\p{L}\p{N}])0\d{3}(?: [A-Z0-9]{2,4}){2,4}(?![\p{L}\p{N}])/gu;
 /** How far before a code its label may stand. */
 const REACH = 160;
 const DISCARD =
@@ -37,12 +39,19 @@ export function findCodes(reading: Reading): FoundCode[] {
     if (!/\d/.test(code) && code.length < 6) continue;
     const at = { start: match.index, end: match.index + match[0].length };
     const label =
-      labelBefore(reading, labels, at) ?? labelInTable(reading, at) ?? labelAfter(reading, labels, at);
+      labelInTable(reading, at) ?? labelBefore(reading, labels, at) ?? labelAfter(reading, labels, at);
     const told = TELLING.find(([, shape]) => shape.test(code))?.[0];
     const named = label && hasShape(label, code) ? label : undefined;
     const type = told ?? named;
     if (!type) continue;
     found.push({ type, code, at, labelled: type === label, discarded: isDiscarded(reading, at) });
+  }
+  for (const match of reading.text.matchAll(SPACED_ACTIVITY)) {
+    const at = { start: match.index, end: match.index + match[0].length };
+    if (labelBefore(reading, labels, at) !== 'activity') continue;
+    const code = match[0].replace(/ /g, '');
+    if (!hasShape('activity', code)) continue;
+    found.push({ type: 'activity', code, at, labelled: true, discarded: isDiscarded(reading, at) });
   }
   return found;
 }
@@ -74,7 +83,7 @@ function labelAfter(reading: Reading, labels: readonly FoundLabel[], at: Span): 
   return /^\s?\(\s?$/.test(reading.text.slice(at.end, next.start)) ? next.type : undefined;
 }
 
-/** The label at the head of the column, or of the row above when the first cell is blank. */
+/** The label to the left in the row, in the row above when the first cell is blank, or at the head of the column. */
 function labelInTable(reading: Reading, at: Span): ReferenceId | undefined {
   const table = reading.tableAt(at.start);
   if (!table) return undefined;
@@ -84,6 +93,10 @@ function labelInTable(reading: Reading, at: Span): ReferenceId | undefined {
   const column =
     table.rows[rowRank]?.findIndex((cell) => cell.start <= at.start && at.start < cell.end) ?? -1;
   if (rowRank < 0) return undefined;
+  for (let rank = column - 1; rank >= 0; rank -= 1) {
+    const label = onlyLabel(table.rows[rowRank]?.[rank]?.folded ?? '');
+    if (label) return label;
+  }
   for (let rank = rowRank; rank >= 0 && rank > rowRank - 10; rank -= 1) {
     const first = table.rows[rank]?.[0]?.folded ?? '';
     const label = onlyLabel(first);
@@ -100,9 +113,9 @@ function labelInTable(reading: Reading, at: Span): ReferenceId | undefined {
 const onlyLabel = (folded: string): ReferenceId | undefined =>
   folded.length > 0 && folded.length < 60 ? findLabels(folded)[0]?.type : undefined;
 
+/** The words just before the code, in its own clause. */
 function isDiscarded(reading: Reading, at: Span): boolean {
   const sentence = reading.sentenceAt(at.start);
-  const start = Math.max(sentence.start, at.start - 90);
-  const end = Math.min(sentence.end, at.end + 60);
-  return DISCARD.test(reading.folded.slice(start, end));
+  const before = reading.folded.slice(Math.max(sentence.start, at.start - 90), at.start);
+  return DISCARD.test(before.split(/[,;)\n\t]/).at(-1) ?? '');
 }

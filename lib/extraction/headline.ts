@@ -10,7 +10,7 @@ const MAX_LINES = 5;
 export interface Headline {
   /** The lines of the title, as they follow one another. */
   readonly lines: readonly Span[];
-  /** A further line after a blank one, which may belong to the title or not. */
+  /** Further lines after a blank one, which may belong to the title or not. */
   readonly doubtful: Span | undefined;
 }
 
@@ -48,7 +48,15 @@ function titleFrom(folded: string, first: Span): Headline {
     /^(?:relativ|pour\b|portant|concernant|au (?:titre|profit|benefice)|[«"“]|n[o°]|fast\b|projet\b|dans le cadre|ayant pour)/.test(
       words,
     );
-  return { lines, doubtful: goesOn ? trimmed(folded, next) : undefined };
+  if (!goesOn) return { lines, doubtful: undefined };
+  const further = trimmed(folded, next);
+  let last = further;
+  next = lineAt(folded, next.end + 1);
+  for (let step = 1; step < MAX_LINES && next.start < folded.length && !isPart(folded, next); step += 1) {
+    last = trimmed(folded, next);
+    next = lineAt(folded, next.end + 1);
+  }
+  return { lines, doubtful: { start: further.start, end: last.end } };
 }
 
 function isPart(folded: string, line: Span): boolean {

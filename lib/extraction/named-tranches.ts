@@ -47,8 +47,56 @@ export function findNamedTranches(reading: Reading): NamedTranche[] {
       sentence,
     });
   }
-  return found.slice(0, 20);
+  return [...found.slice(0, 20), ...tabledTranches(reading)];
 }
+
+/** `| Tranche 2 (2025) | 120 000 € | 1er septembre 2025 |`, under a heading that names the budget. */
+function tabledTranches(reading: Reading): NamedTranche[] {
+  return reading.tables.flatMap((table) => {
+    const header = (table.rows[0] ?? []).map(({ folded }) => folded).join(' ');
+    const above =
+      reading.folded
+        .slice(Math.max(0, table.start - 200), table.start)
+        .trimEnd()
+        .split('\n')
+        .at(-1) ?? '';
+    const heading = `${header} ${above}`;
+    return table.rows.flatMap((row): NamedTranche[] => {
+      const label = row[0];
+      const words = row.map(({ folded }) => folded).join(' ');
+      const budgets = [
+        COMMITMENT.test(words) || COMMITMENT.test(heading),
+        PAYMENT.test(words) || PAYMENT.test(heading),
+      ];
+      const amounts = row.flatMap(({ start, end }) => reading.amountsIn({ start, end }));
+      const amount = amounts[0];
+      const last = row.at(-1);
+      const year = row
+        .slice(0, -1)
+        .map((cell) => ({ cell, match: YEAR.exec(cell.folded) }))
+        .find(({ cell, match }) => match && !reading.dateAt(cell.start + match.index));
+      if (!label || !/^tranche\b/.test(label.folded) || !amount || amounts.length > 1 || !last) return [];
+      if (budgets[0] === budgets[1]) return [];
+      const at = year?.match
+        ? { start: year.cell.start + year.match.index, end: year.cell.start + year.match.index + 4 }
+        : undefined;
+      return [
+        {
+          name: label.folded,
+          kind: budgets[0] ? 'commitment' : 'payment',
+          year: year?.match ? Number(year.match[1]) : undefined,
+          amount: amount.amount,
+          at: amount,
+          basis: at ? [at] : [],
+          sentence: { start: label.start, end: last.end },
+        },
+      ];
+    });
+  });
+}
+
+const COMMITMENT = /\bae\b|autorisations? d'engagement/;
+const PAYMENT = /\bcp\b|credits? de paiement/;
 
 /** The year beside the tranche's name or acronym in another sentence, or the one right after its amount. */
 function yearOfTranche(

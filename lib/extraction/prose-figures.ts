@@ -3,8 +3,9 @@ import type { Span } from './document';
 import type { Reading } from './reading/reading';
 import type { TableFigure } from './table-layouts/table-layout';
 import { amountOf, type FoundAmount } from './values/find-amounts';
+import { spaced } from './values/spaced';
 
-const KIND = /\b(ae|autorisations? d'engagements?)\b|\b(cp|credits? de paiements?)\b/g;
+const KIND = spaced(/\b(ae|autorisations? d'engagements?)\b|\b(cp|credits? de paiements?)\b/g);
 const YEAR = /(?<![\d/.-])(20\d\d)(?![\d/]|-\d)/g;
 /** Sentences about a part of a year's credits, or about other money: never read as a year's allotment. */
 const OTHER_MONEY =
@@ -36,8 +37,7 @@ function sentenceFigures(reading: Reading, sentence: Span, amounts: readonly Fou
   );
   return amounts.flatMap((found, rank): TableFigure[] => {
     const next = amounts[rank + 1]?.start ?? sentence.end;
-    const previous = amounts[rank - 1]?.end ?? sentence.start;
-    const own = ownKinds(reading, found, kinds, previous);
+    const own = ownKinds(reading, found, kinds, amounts);
     const yearFirst = years.some(({ start }) => start < (amounts[0]?.start ?? 0));
     const only = new Set(years.map(({ word }) => word)).size === 1 ? years[0] : undefined;
     const before = years.filter(({ start }) => start < found.start).at(-1);
@@ -67,33 +67,45 @@ function kindsIn(folded: string, offset: number): KindPlace[] {
   }));
 }
 
-/** « 150 000 € en AE et en CP » gives both; otherwise the budget just after the amount, else the last one before it. */
+const BUDGET = "(?:ae|cp|autorisations? d'engagements?(?: \\(ae\\))?|credits? de paiements?(?: \\(cp\\))?)";
+/** « 150 000 € en AE », « … d'AE »: said of the amount just before. */
+const AFTER = spaced(new RegExp(`^ ?(?:ttc)?,? ?\\(?(?:en |d'|de |des )${BUDGET}(?![a-z])`));
+/** « 70 000 € AE »: said of the amount before when no budget stands before the first amount. */
+const BESIDE = spaced(new RegExp(`^ ?(?:ttc)? ?\\(?${BUDGET}(?![a-z])`));
+/** « … en AE et en CP », « AE = CP »: one amount for both budgets. */
+const BOTH = spaced(
+  new RegExp(
+    `^ ?(?:ttc)?,? ?\\(?(?:en |d'|de |des )?${BUDGET}(?: et (?:en |de |autant en )?|[ ]?[/=][ ]?)${BUDGET}(?![a-z])(?! ?:)`,
+  ),
+);
+
+/** The budgets of one amount: what is said just after it, else the last one named before it and not said of another. */
 function ownKinds(
   reading: Reading,
   found: FoundAmount,
   kinds: readonly KindPlace[],
-  previous: number,
+  amounts: readonly FoundAmount[],
 ): KindPlace[] {
   const tail = reading.folded.slice(found.end, found.end + 90);
-  const link =
-    /^\s?(?:ttc )?\(?(?:en |d'|de |des )?(?:ae|autorisations? d'engagements?)(?: \(ae\))?(?: (?:et|=|comme) (?:en |de )?|\s?[/=]\s?)(?:cp|credits? de paiements?)/;
-  if (link.test(tail))
-    return kinds
-      .filter(({ at }) => at.start >= found.end)
-      .slice(0, 2)
-      .filter((each, rank, all) => rank === 0 || each.kind !== all[0]?.kind);
-  const after =
-    /^\s?(?:ttc )?\(?(?:en |d'|de |des )?(?:ae|cp|autorisations? d'engagements?|credits? de paiements?)\b/.test(
-      tail,
+  const following = kinds.filter(({ at }) => at.start >= found.end);
+  if (BOTH.test(tail)) return oneOfEach(following);
+  const leads = (kinds[0]?.at.start ?? 0) < (amounts[0]?.start ?? 0);
+  if (AFTER.test(tail) || (!leads && BESIDE.test(tail))) return following.slice(0, 1);
+  const previous = amounts[amounts.indexOf(found) - 1];
+  const from = previous?.end ?? 0;
+  const before = kinds.filter(({ at }) => at.start >= from && at.end <= found.start);
+  const isTaken = previous !== undefined && AFTER.test(reading.folded.slice(previous.end, previous.end + 90));
+  const own = isTaken ? before.slice(1) : before;
+  const joined =
+    own.length > 1 &&
+    /^ ?(?:\([a-z]{2}\))? ?(?:et|=|\/) ?(?:en |les )?$/.test(
+      reading.folded.slice(own.at(-2)?.at.end, own.at(-1)?.at.start),
     );
-  if (after) return kinds.filter(({ at }) => at.start >= found.end).slice(0, 1);
-  return kinds
-    .filter(({ at }) => at.start >= previous && at.end <= found.start)
-    .filter((_, rank, all) => isLastGroup(all, rank));
+  return joined ? oneOfEach(own.slice(-2)) : own.slice(-1);
 }
 
-/** The last budget named, with its acronym in brackets when it is the same one: « autorisations d'engagement (AE) ». */
-const isLastGroup = (all: readonly KindPlace[], rank: number): boolean => rank === all.length - 1;
+const oneOfEach = (kinds: readonly KindPlace[]): KindPlace[] =>
+  kinds.filter(({ kind }, rank) => kinds.findIndex((other) => other.kind === kind) === rank).slice(0, 2);
 
 /** « Échéancier des CP (en euros) » above « 2024 : 90 000 ». */
 function yearLines(reading: Reading): TableFigure[] {

@@ -7,6 +7,7 @@ import { itemsAfter } from './reading/list-items';
 import type { Reading } from './reading/reading';
 import { type FoundRelease, findRelease } from './release';
 import type { Allotted } from './tranche-part';
+import { spaced } from './values/spaced';
 
 export interface StatedPart {
   /** Basis points, an amount of money, what the others leave, or the whole year. */
@@ -22,10 +23,11 @@ export interface ReleaseStatement {
   readonly parts: readonly StatedPart[];
 }
 
-const OPENING =
-  /\bmis(?:e|es|s)? (?:progressivement )?a (?:la |sa )?disposition|\bmise a disposition|\bouvert(?:e|es|s)?\b|\bouvre|\bdisponibles?\b|\bdebloqu|\bvers(?:e|es|ee|ees|ement)\b|\bliber|\bdelegu(?:e|es|ee|ees)\b|\bmobilisables?\b|\bengageables?\b|\bnotifie/;
-const COMMITMENT = /\bae\b|\bautorisations? d'engagements?/;
-const PAYMENT = /\bcp\b|\bcredits? de paiements?/;
+const OPENING = spaced(
+  /\bmis(?:e|es|s)? (?:progressivement )?a (?:la |sa )?disposition|\bmise a disposition|\bouvert(?:e|es|s)?\b|\bouvre|\bdisponibles?\b|\bdebloqu|\bvers(?:e|es|ee|ees|ement)\b|\bliber|\bdelegu(?:e|es|ee|ees)\b|\bmobilisables?\b|\bengageables?\b|\bnotifie/,
+);
+const COMMITMENT = spaced(/\bae\b|\bautorisations? d'engagements?/);
+const PAYMENT = spaced(/\bcp\b|\bcredits? de paiements?/);
 const YEAR = /(?<![\d/.-])(20\d\d)(?![\d/]|-\d)/g;
 
 /** Every release statement, in order. A sentence without its own budget or year goes on with those of the one before. */
@@ -37,13 +39,14 @@ export function findReleaseStatements(
   const statements: ReleaseStatement[] = [];
   let context: { kinds: readonly BudgetKind[]; years: readonly number[]; at: number } | undefined;
   for (const sentence of reading.sentences) {
-    if (reading.tableAt(sentence.start)) continue;
+    const isConsumed = context !== undefined && sentence.start < context.at;
+    if (isConsumed || reading.tableAt(sentence.start)) continue;
     const words = reading.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 1_500));
     const kinds = kindsOf(words);
     const goesOn =
       context !== undefined && sentence.start - context.at < 400 && findShares(reading, sentence).length > 0;
     if (!OPENING.test(words) && !(kinds.length > 0 && findShares(reading, sentence).length > 0)) continue;
-    const own = kinds.length > 0 ? kinds : goesOn ? (context?.kinds ?? []) : [];
+    const own = kinds.length > 0 ? kinds : goesOn ? (context?.kinds ?? []) : wholeCredits(words, allotted);
     if (own.length === 0) continue;
     for (const clause of clausesOf(reading, sentence, own, allotted, goesOn ? context?.years : undefined)) {
       const items = /:$/.test(words) ? itemsAfter(reading, sentence.end) : [];
@@ -52,11 +55,35 @@ export function findReleaseStatements(
           ? items.flatMap((item) => partsOf(reading, item, signed))
           : partsOf(reading, clause.at, signed);
       context = { kinds: clause.kinds, years: clause.years, at: items.at(-1)?.end ?? sentence.end };
-      if (parts.length > 0 && clause.years.length > 0) statements.push({ ...clause, parts });
+      if (parts.length === 0 || clause.years.length === 0) continue;
+      const previous = statements.at(-1);
+      if (
+        goesOn &&
+        previous &&
+        sameCredits(previous, clause) &&
+        isShared(parts) &&
+        isShared(previous.parts)
+      ) {
+        statements[statements.length - 1] = { ...previous, parts: [...previous.parts, ...parts] };
+      } else statements.push({ ...clause, parts });
     }
   }
   return statements;
 }
+
+/** « Les crédits sont ouverts le … » speaks of both budgets where the convention has one year only. */
+function wholeCredits(words: string, allotted: readonly Allotted[]): BudgetKind[] {
+  if (!/^(?:article [^.]{1,40}[.:-] ?)?(?:les|ces|la totalite des|l'ensemble des) credits\b/.test(words))
+    return [];
+  if (new Set(allotted.map(({ year }) => year)).size !== 1) return [];
+  return [...new Set(allotted.map(({ kind }) => kind))];
+}
+
+/** « 40 % des AE 2024 à la signature. Le solde au 1er octobre. » is one statement in two sentences. */
+const sameCredits = (first: Clause | ReleaseStatement, second: Clause): boolean =>
+  first.kinds.join() === second.kinds.join() && first.years.join() === second.years.join();
+
+const isShared = (parts: readonly StatedPart[]): boolean => parts.every(({ share }) => share !== 'whole');
 
 interface Clause {
   readonly kinds: readonly BudgetKind[];
@@ -121,7 +148,7 @@ function partsOf(reading: Reading, scope: Span, signed: IsoDate | undefined): St
 function sharesOf(reading: Reading, scope: Span): (Span & { share: StatedPart['share'] })[] {
   const shares = findShares(reading, scope).filter(({ start }) => {
     const before = reading.folded.slice(Math.max(scope.start, start - 60), start);
-    return !/cofinanc|consomm|taux|engagee?s? a|execut|sous condition/.test(before);
+    return !/cofinanc|consom|taux|engagee?s? a|execut|sous condition/.test(before);
   });
   if (shares.length > 0)
     return shares.filter((share, rank) => rank === 0 || share.start - (shares[rank - 1]?.end ?? 0) > 3);

@@ -3,6 +3,7 @@ import { addDays, addMonths, type IsoDate } from '../dates';
 import type { Span } from './document';
 import { findDurations } from './find-duration';
 import type { Reading } from './reading/reading';
+import { spaced } from './values/spaced';
 
 export interface FoundRelease {
   readonly release: Tranche['release'];
@@ -13,12 +14,15 @@ export interface FoundRelease {
   readonly isDated: boolean;
 }
 
-const SIGNATURE =
-  /\b(?:des|a|lors de|apres|suivant|suite a|a compter de|a partir de|de|au jour de)\s(?:la |sa |leur )?(?:date de (?:la |sa )?)?signature/;
-const NOTIFICATION =
-  /\b(?:des|a|lors de|apres|suivant|a compter de)\s(?:la |sa )?(?:date de (?:la |sa )?)?notification/;
-const CONDITION =
-  /\b(?:sous reserve|reserve de|sous condition|conditionn[a-z]{0,8}|subordonn[a-z]{0,6}|a condition|a la condition|sur decision|par decision|decision|bilan|comites?|revue|rapport|compte rendu|avis|validation|recette|presentation|cofinancement|livraison|atteinte|accord (?:du|de)|demonstration|audit|evaluation|justificatifs?|production d)/;
+const SIGNATURE = spaced(
+  /\b(?:des|a|lors de|apres|suivant|suite a|a compter de|a partir de|de|au jour de)\s(?:la |sa |leur )?(?:date de (?:la |sa )?)?signature/,
+);
+const NOTIFICATION = spaced(
+  /\b(?:des|a|lors de|apres|suivant|a compter de)\s(?:la |sa )?(?:date de (?:la |sa )?)?notification/,
+);
+const CONDITION = spaced(
+  /\b(?:sous reserve|reserve de|sous condition|conditionn[a-z]{0,8}|subordonn[a-z]{0,6}|a condition|a la condition|sur decision|par decision|decision|bilan|comites?|revue|rapport|compte rendu|avis|validation|recette|presentation|cofinancement|livraison|atteinte|accord (?:du|de)|demonstration|audit|evaluation|justificatifs?|production d)/,
+);
 const CALENDAR =
   /\b(?:le|au|a compter du|a partir du|fin|en|avant le|des le|au plus t[a-z]{2,4} le|courant)\s{0,2}$/;
 

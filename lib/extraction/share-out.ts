@@ -23,7 +23,8 @@ function ofYear(parts: ReleaseStatement['parts'], credits: Allotted): TranchePar
   const total = rests === 1 ? credits.amount : known;
   // Thirds are rounded to the cent one by one: the last part takes the odd cents.
   const odd = subtract(credits.amount, total);
-  const isWhole = rests <= 1 && Math.abs(odd) <= parts.length && left >= 0;
+  const isAlone = parts.length === 1 && rests === 1;
+  const isWhole = !isAlone && rests <= 1 && Math.abs(odd) <= parts.length && left >= 0;
   return parts.map(({ share, found, at }, rank) => {
     const own = stated[rank] ?? left;
     const amount = isWhole && rank === parts.length - 1 ? add(own, odd) : own;

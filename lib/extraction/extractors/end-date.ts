@@ -2,26 +2,36 @@ import { addDays, addMonths, type IsoDate } from '../../dates';
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
 import { findDurations, monthsOf } from '../find-duration';
+import { findPeriod } from '../find-period';
 import { propose } from '../propose';
 import { itemsAfter } from '../reading/list-items';
 import type { Reading } from '../reading/reading';
+import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
-const END =
-  /\b(?:prend(?:ra)? fin|s'acheve(?:ra)?|expire(?:ra)?|arrive(?:ra)? a (?:echeance|son terme|terme)|court jusqu'|est valable jusqu'|jusqu'|prend(?:ra)? terme|se termine(?:ra)?|echeance|terme de la (?:presente )?convention|date de fin|fin de la convention|fin technique|termine(?:ra)? le)/g;
-const TECHNICAL = /point de vue technique|fin technique|techniquement|terme technique/;
+const END = spaced(
+  /\b(?:prend(?:ra)? fin|s'acheve(?:ra)?|expire(?:ra)?|arrive(?:ra)? a (?:echeance|son terme|terme)|court jusqu'|est valable jusqu'|jusqu'|prend(?:ra)? terme|se termine(?:ra)?|echeance|terme de la (?:presente )?convention|date de fin|fin de la convention|fin technique|termine(?:ra)? le)/g,
+);
+const TECHNICAL = spaced(/point de vue technique|fin technique|techniquement|terme technique/);
 const OTHER_END =
   /comptable|budgetaire|facture|prestation|marche\b|commande|rapport|bilan|mission|bail|stage|publication/;
-const SUBJECT = /\b(?:convention|delegation|document|acte|protocole|duree|elle|validite)\b/;
-const DURATION =
-  /\bduree (?:de |d'|maximale de |initiale de |: ?)|\bconclue pour (?:une (?:duree|periode) (?:de |d')|)|\bduree\b[^.\n]{0,40}\best (?:fixee a|de)\b/g;
+const SUBJECT = /\b(?:convention|delegation|document|acte|protocole|duree|elle|il|validite)\b/;
+/** « Date de fin : 30 septembre 2026 » needs no other subject. */
+const LABELLED = /^(?:date de fin|fin technique|fin de la convention|terme de la)[^\n:]{0,40}[:\t]/;
+const DURATION = spaced(
+  /\bduree (?:de |d'|maximale de |initiale de |: ?)|\b(?:conclue?|etablie?|valable|consentie?|signee?) pour (?:une (?:duree|periode) (?:de |d')|)|\bduree\b[^.\n]{0,40}\best (?:fixee a|de)\b/g,
+);
 const REACH = 200;
 
 /** The technical end: no commitment after it. A stated day, or a start and a duration. */
 export const endDate = {
   id: 'end-date',
   extract(reading, found) {
-    const days = statedEnds(reading);
+    const period = findPeriod(reading);
+    const days = [
+      ...statedEnds(reading),
+      ...(period ? [{ date: period.last.date, at: period.last, isTechnical: false }] : []),
+    ];
     const technical = days.filter(({ isTechnical }) => isTechnical);
     const kept = technical.length > 0 ? technical : days;
     const distinct = kept.filter(({ date }, rank) => kept.findIndex((other) => other.date === date) === rank);
@@ -72,7 +82,9 @@ function statedEnds(reading: Reading): StatedEnd[] {
       const words = reading.folded.slice(scope.start, date.start);
       const isTechnical = TECHNICAL.test(words) || TECHNICAL.test(before);
       if (!isTechnical && (OTHER_END.test(words) || OTHER_END.test(before))) continue;
-      if (!isTechnical && !SUBJECT.test(before) && !SUBJECT.test(words) && listed.length === 0) continue;
+      const isLabelled = LABELLED.test(reading.folded.slice(scope.start, scope.start + 70));
+      if (!isTechnical && !isLabelled && !SUBJECT.test(before) && !SUBJECT.test(words) && listed.length === 0)
+        continue;
       if (/signature|effet|compter du|vigueur/.test(words) && !/jusqu|fin|acheve|expire/.test(words))
         continue;
       ends.push({ date: date.date, at: date, isTechnical });

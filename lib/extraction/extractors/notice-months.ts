@@ -3,7 +3,10 @@ import { findDurations, monthsOf } from '../find-duration';
 import { propose } from '../propose';
 import type { Extractor } from './extractor';
 
-const NOTICE = /\bpreavis\b/g;
+const NOTICE =
+  /\bpreavis\b|\b(?:a l'avance|avant (?:la date d'effet|la date souhaitee|l'echeance|la fin))\b/g;
+/** « six mois à l'avance » is a notice only where the convention is ended. */
+const ENDING = /mettre fin|mis fin|resili|denonc/;
 /** How far from the word « préavis » its length stands. */
 const AFTER = 90;
 const BEFORE = 40;
@@ -15,6 +18,7 @@ export const noticeMonths = {
     const found = new Map<number, Candidate>();
     for (const match of reading.folded.matchAll(NOTICE)) {
       const sentence = reading.sentenceAt(match.index);
+      if (match[0] !== 'preavis' && !ENDING.test(reading.folded.slice(sentence.start, match.index))) continue;
       const next = { start: match.index, end: Math.min(sentence.end, match.index + AFTER) };
       const prior = { start: Math.max(sentence.start, match.index - BEFORE), end: match.index };
       const after = findDurations(reading, next)[0];

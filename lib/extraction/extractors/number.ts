@@ -11,7 +11,7 @@ export const number = {
   extract(reading) {
     const head = reading.headlines[0];
     const from = head?.lines[0]?.start ?? 0;
-    const to = head?.lines.at(-1)?.end ?? 0;
+    const to = head?.doubtful?.end ?? head?.lines.at(-1)?.end ?? 0;
     const inTitle = [...reading.folded.slice(from, to).matchAll(NUMBERED)].map((match) => ({
       match,
       offset: from,

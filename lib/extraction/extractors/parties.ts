@@ -3,6 +3,7 @@ import type { Candidate, FactKey } from '../candidate';
 import type { Span } from '../document';
 import { propose } from '../propose';
 import type { Reading } from '../reading/reading';
+import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
 const REGION_END =
@@ -11,12 +12,13 @@ const MAX_REGION = 5_000;
 const ROLE =
   /\b(?:partenaire[- ])?(?:co-?)?(?:(delegante?s?)|(delegue?s?|dele[a-z]{0,7}taires?|delegu[a-z]{0,3}))\b/g;
 /** What stands right before a word that gives a role, and tells « le délégué » from « la déléguée ministérielle ». */
-const ROLE_PREFIX =
-  /(?:[«"“(,;:]|ci-apres|denomme[es]*|designe[es]*|appele[es]*|nomme[es]*|terme de|qualite de|comme|d'une part|en tant que|valeur de|ou)\s{0,3}[«"“]?\s{0,3}(?:(?:le|la|les|l'|service|services|autorite|partie|partenaire)\s?)?[«"“]?$/;
+const ROLE_PREFIX = spaced(
+  /(?:[«"“(,;:]|ci-apres|denomme[es]*|designe[es]*|appele[es]*|nomme[es]*|terme de|qualite de|comme|d'une part|en tant que|valeur de|ou)\s{0,3}[«"“]?\s{0,3}(?:(?:le|la|les|l'|service|services|autorite|partie|partenaire)\s?)?[«"“]?$/,
+);
 const NEXT_PARTY =
   /^[\s»”"'),.;:]{0,20}(?:d'une part|d'autre part|de premiere part|de seconde part)?[\s,.;]{0,12}(?:et\s+(?:d'autre part\s*,?\s*)?|ainsi que\s+|puis\s+)?/;
 const NAME_END =
-  /,?\s*\(\s*(?:ci-apres|le dele|la dele|dele|service)|[,;]?\s+(?:ci-apres|ci-dessous|represente|dont\b|sise?\b|situee?\b|domicilie|agissant|designe|denomme|d'une part|d'autre part|en qualite|en la personne|ayant\b|siret|immatricul|prise? en|en tant que|appele|identifie|ordonnat)|,\s*(?:le |la |l'|service |autorite )?(?:partenaire-)?(?:co-)?dele[a-z]{0,9}(?:nte?|taire|gue)s?\b|,\s*\d|\s+-\s+\d|\n\s*\n|\n\s*(?:adresse|siret|n°|\d)/;
+  /,?\s*\(\s*(?:ci-apres|le dele|la dele|dele|service)|[,;]?\s+(?:ci-apres|ci-dessous|represente|dont\b|sise?\b|situee?\b|domicilie|agissant|designe|denomme|d'une part|d'autre part|en qualite|en la personne|ayant\b|siret|immatricul|prise? en|en tant que|appele|identifie|ordonnat)|,\s*(?:le |la |l'|service |autorite )?(?:partenaire-)?(?:co-)?dele[a-z]{0,9}(?:nte?|taire|gue)s?\b|,\s*\d|,\s+(?:tour|immeuble|batiment|place|rue|avenue|boulevard|quai|hotel|cs|bp|tsa|cedex)\b|\s+-\s+\d|\n\s*\n|\n\s*(?:adresse|siret|n°|\d)/;
 
 /** The bodies that sign, each with its role. Persons who represent them are never read. */
 export const parties = {
@@ -35,7 +37,10 @@ export const parties = {
         fact,
         value: { type: 'text', text: unifySpelling(reading.text.slice(party.at.start, party.at.end)) },
         at: party.at,
-        confidence: complete ? 'sure' : 'to-check',
+        confidence:
+          complete && !/\d|,.*,.*,/.test(reading.text.slice(party.at.start, party.at.end))
+            ? 'sure'
+            : 'to-check',
         reason,
       });
     return [
@@ -76,13 +81,29 @@ function inSentence(reading: Reading): NamedParty[] {
       /[«"“(]\s{0,2}(?:le |la |les |l'|partenaire-)?$/.test(before) || match[0].startsWith('partenaire');
     if (!ROLE_PREFIX.test(before) || (/^delegu/.test(match[0]) && !quoted)) continue;
     const at = nameIn(reading, { start: region.start + from, end: region.start + match.index });
-    if (at) found.push({ role, at });
+    const isPlural = match[0].endsWith('s');
+    if (at)
+      found.push(...(isPlural ? apart(reading, at) : [at]).map((each) => ({ role, at: each }) as const));
     else if (role !== last) return [];
     last = role;
     const after = match.index + match[0].length;
     from = after + (NEXT_PARTY.exec(folded.slice(after, after + 120))?.[0].length ?? 0);
   }
   return found;
+}
+
+/** « la direction A et le service B, ci-après les délégataires »: one party each. */
+function apart(reading: Reading, at: Span): Span[] {
+  const words = reading.folded.slice(at.start, at.end);
+  const cuts = Array.from(
+    words.matchAll(/,?\s(?:et|ainsi que)\s(?=(?:le|la|les)\s|l')|,\s(?=(?:le|la|les)\s|l')/g),
+  );
+  const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)];
+  return starts.flatMap((start, rank) => {
+    const end = cuts[rank]?.index ?? words.length;
+    const own = nameIn(reading, { start: at.start + start, end: at.start + end });
+    return own ? [own] : [];
+  });
 }
 
 /** From « entre », after the title, to the first recital or article. */
@@ -114,6 +135,9 @@ function nameIn(reading: Reading, span: Span): Span | undefined {
       folded.slice(Math.max(start, end - 60), end),
     );
   end -= tail?.[0].length ?? 0;
+  // An acronym in brackets closes the name: what a comma adds is an address or a function.
+  const acronym = /\([\p{Lu}][\p{L}\p{N}&-]{1,14}\)(?=\s*(?:,|\n|$))/u.exec(text.slice(start, end));
+  if (acronym) end = start + acronym.index + acronym[0].length;
   const name = text.slice(start, end);
   const isPerson = /^(?:M\.|Mme|Monsieur|Madame|Mlle)\s/.test(name);
   return !isPerson && /^\p{L}/u.test(name) && name.length >= 2 ? { start, end } : undefined;

@@ -7,14 +7,15 @@ import type { Extractor } from './extractor';
 
 const QUOTED = /[«"“]\s{0,2}([^«»"“”\n]{2,60}?)\s{0,2}[»"”]/g;
 const NAMED =
-  /(?:services? numeriques?|service|produit|projet(?: laureat)?|start-?up d'etat|application|plateforme|outil|teleservice|dispositif|logiciel)\s{1,2}(?:denomme\s|intitule\s|appele\s)?[«"“]\s{0,2}([^«»"“”\n]{2,60}?)\s{0,2}[»"”]/g;
+  /(?:services? numeriques?|service|produit|projet(?: laureat)?|start-?up d'etat|application|plateforme|outil|site(?: internet)?|portail|systeme d'information|demarche|module|teleservice|dispositif|logiciel)\s{1,40}(?:denomme\s|intitule\s|appele\s)?[«"“]\s{0,2}([^«»"“”\n]{2,60}?)\s{0,2}[»"”]/g;
 
 /** The digital service that the credits are for: what stands after the bar of the title, or in quotation marks beside its kind. */
 export const product = {
   id: 'product',
   extract(reading) {
     const titleLines = reading.headlines[0]?.lines ?? [];
-    const whole = { start: titleLines[0]?.start ?? 0, end: titleLines.at(-1)?.end ?? 0 };
+    const end = reading.headlines[0]?.doubtful?.end ?? titleLines.at(-1)?.end ?? 0;
+    const whole = { start: titleLines[0]?.start ?? 0, end };
     const barred = afterBar(reading, whole);
     if (barred) return [candidate(reading, barred, 'sure', 'Nom qui suit la barre du titre.')];
     const named = [...reading.folded.matchAll(NAMED)].slice(0, 50).map((match) => inner(match));

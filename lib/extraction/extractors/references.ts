@@ -52,8 +52,7 @@ function ofType(
   let rank = 0;
   return best.slice(0, 30).flatMap((each): Candidate[] => {
     if (!each.place) return [];
-    const isStray = !each.coherent || (!each.labelled && labelledOnes.length > 0);
-    const rejected = each.discarded || (isStray && labelledOnes.length > 0 && !each.labelled);
+    const rejected = each.discarded || (!each.labelled && !each.coherent && labelledOnes.length > 0);
     if (!rejected) rank += 1;
     const sure = each.labelled && each.coherent;
     return [
@@ -75,7 +74,7 @@ function reasonFor(
   programme: string | undefined,
 ): string {
   if (each.discarded) return 'Le texte dit que cette référence n’est pas celle de la convention.';
-  if (rejected) return 'Citée sans son libellé, à côté d’une autre qui le porte.';
+  if (rejected) return 'Citée sans son libellé et d’un autre programme.';
   if (!each.coherent) return `Ne commence pas par le programme de la convention (${programme}).`;
   return each.labelled ? 'Libellé et forme concordent.' : 'Reconnue à sa forme seule, sans libellé.';
 }

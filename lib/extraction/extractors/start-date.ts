@@ -1,14 +1,18 @@
 import { addDays, type IsoDate } from '../../dates';
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
+import { findPeriod } from '../find-period';
 import { propose } from '../propose';
 import type { Reading } from '../reading/reading';
+import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
-const EFFECT =
-  /\b(?:prend(?:ra)? effet|prise? d'effet|entre(?:ra)? en vigueur|entree en vigueur|est conclue|est etablie|est applicable|s'applique|produit ses effets|date d'effet)\b/g;
-const AT_SIGNATURE =
-  /^[^.\n]{0,120}?\b(?:lors de|des|a compter de|a partir de|a la date de|le jour de|au jour de|au lendemain de|a) (?:la |sa |leur )?(?:date de (?:la |sa )?)?(?:derniere )?signature/;
+const EFFECT = spaced(
+  /\b(?:prend(?:ra)? effet|prise? d'effet|entre(?:ra)? en vigueur|entree en vigueur|est conclue|est etablie|est applicable|s'applique|produit ses effets|date d'effet)\b/g,
+);
+const AT_SIGNATURE = spaced(
+  /^[^.]{0,120}?\b(?:lors de|des|a compter de|a partir de|a la date de|le jour de|au jour de|au lendemain de|a) (?:la |sa |leur )?(?:date de (?:la |sa )?)?(?:derniere )?signature/,
+);
 /** The convention itself, and not one of its clauses, an order or a previous act. */
 const SUBJECT = /\b(?:convention|delegation|document|acte|protocole|elle)\b/;
 const REACH = 160;
@@ -31,6 +35,11 @@ export const startDate = {
       const tail = { start: match.index + match[0].length, end };
       candidates.push(...(stated(reading, tail) ?? atSignature(reading, tail, signed)));
     }
+    const period = findPeriod(reading);
+    if (period)
+      candidates.push(
+        candidate(reading, period.first.date, period.first, 'sure', 'Début de la période de la convention.'),
+      );
     return settle(candidates);
   },
 } as const satisfies Extractor;

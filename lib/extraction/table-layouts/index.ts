@@ -1,6 +1,13 @@
+import { oneAmountPerRow } from './one-amount-per-row';
 import type { TableLayout } from './table-layout';
+import { yearsAndBudgetsInColumns } from './years-and-budgets-in-columns';
 import { yearsInColumns } from './years-in-columns';
 import { yearsInRows } from './years-in-rows';
 
 /** The ways in which conventions lay out AE and CP; the first that recognises a table reads it. */
-export const tableLayouts: readonly TableLayout[] = [yearsInRows, yearsInColumns];
+export const tableLayouts: readonly TableLayout[] = [
+  yearsAndBudgetsInColumns,
+  yearsInRows,
+  yearsInColumns,
+  oneAmountPerRow,
+];

@@ -39,5 +39,10 @@ export const knownFailures: Readonly<Record<string, readonly string[]>> = {
     '07-avenant-1: endDate missing',
     '07-avenant-1: noticeMonths missing',
   ],
-  'conventions-ours': [],
+  'conventions-ours': [
+    'form-like-two-columns: tranches[1] asked',
+    'grouped-years-wrapped-lines: title asked',
+    'two-conventions-in-one-file: kind missing',
+    'two-conventions-in-one-file: conventions missing',
+  ],
 };

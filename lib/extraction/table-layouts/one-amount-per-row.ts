@@ -1,0 +1,45 @@
+import type { BudgetKind } from '../../convention/convention';
+import type { ReadingCell } from '../reading/reading-tables';
+import { cellAmount } from '../values/cell-amount';
+import { headerSignals } from '../values/header-signals';
+import type { TableFigure, TableLayout } from './table-layout';
+
+/** `| 2025 | AE | 84 000 € |`: year and budget in each row, the year perhaps only in the first of its rows. */
+export const oneAmountPerRow = {
+  id: 'one-amount-per-row',
+  read(table, unit) {
+    const figures: TableFigure[] = [];
+    const unclear: ReadingCell[] = [];
+    let year: { value: number; at: ReadingCell } | undefined;
+    for (const row of table.rows) {
+      const labels = row.slice(0, -1);
+      const last = row.at(-1);
+      const yearCell = labels.find((cell) => headerSignals(cell).year !== undefined);
+      const value = headerSignals(yearCell).year;
+      if (yearCell && value !== undefined) year = { value, at: yearCell };
+      const budgetCell = labels.find((cell) => headerSignals(cell).kinds.length > 0);
+      if (!budgetCell || !last || last === budgetCell) continue;
+      if (
+        labels.some(
+          (cell) => cell !== yearCell && cell !== budgetCell && cellAmount(cell, unit).type === 'amount',
+        )
+      )
+        return undefined;
+      const isTotal = labels.some((cell) => headerSignals(cell).isTotal);
+      const place = isTotal ? 'total' : year?.value;
+      const read = cellAmount(last, unit);
+      if (read.type === 'unclear' && headerSignals(last).kinds.length === 0) unclear.push(last);
+      if (read.type !== 'amount' || place === undefined) continue;
+      const basis = [budgetCell, ...(year && !isTotal ? [year.at] : [])];
+      for (const kind of headerSignals(budgetCell).kinds)
+        figures.push({ kind, year: place, amount: read.amount, at: last, basis, line: null });
+    }
+    return figures.length < 2 || repeats(figures) ? undefined : { figures, unclear };
+  },
+} as const satisfies TableLayout;
+
+/** Two rows for one year and budget: rows of something else, which this layout does not add up. */
+function repeats(figures: readonly TableFigure[]): boolean {
+  const key = ({ kind, year }: { kind: BudgetKind; year: number | 'total' }) => `${kind} ${year}`;
+  return new Set(figures.map(key)).size < figures.length;
+}

@@ -1,0 +1,76 @@
+import type { ReadingCell, ReadingTable } from '../reading/reading-tables';
+import { cellAmount } from '../values/cell-amount';
+import { type HeaderSignals, headerSignals } from '../values/header-signals';
+import type { TableFigure, TableLayout } from './table-layout';
+
+/**
+ * `| UO | AE 2025 | CP 2025 | AE 2026 | CP 2026 |`, or the years in one header row and `AE CP AE CP` in the next: one row
+ * per funds center, activity or action, and perhaps a row of totals.
+ */
+export const yearsAndBudgetsInColumns = {
+  id: 'years-and-budgets-in-columns',
+  read(table, unit) {
+    const columns = columnsOf(table);
+    if (!columns) return undefined;
+    const figures: TableFigure[] = [];
+    const unclear: ReadingCell[] = [];
+    for (const row of table.rows.slice(columns.first)) {
+      const label = row.slice(
+        0,
+        columns.signals.findIndex(({ kinds }) => kinds.length > 0),
+      );
+      const isTotal = label.some((cell) => headerSignals(cell).isTotal);
+      const line = isTotal ? null : label.map(({ text }) => text).join(' ');
+      for (const [column, cell] of row.entries()) {
+        const { kinds, year, isTotal: isSum } = columns.signals[column] ?? NOTHING;
+        if (kinds.length === 0) continue;
+        const read = cellAmount(cell, unit);
+        if (read.type === 'unclear' && headerSignals(cell).kinds.length === 0) unclear.push(cell);
+        const place = year ?? (isSum ? 'total' : undefined);
+        if (read.type !== 'amount' || place === undefined || (place === 'total' && !isTotal)) continue;
+        for (const kind of kinds)
+          figures.push({ kind, year: place, amount: read.amount, at: cell, basis: columns.basis, line });
+      }
+    }
+    return figures.length === 0 ? undefined : { figures, unclear };
+  },
+} as const satisfies TableLayout;
+
+const NOTHING: HeaderSignals = { kinds: [], year: undefined, isTotal: false };
+
+interface Columns {
+  readonly signals: readonly HeaderSignals[];
+  readonly basis: readonly ReadingCell[];
+  /** Rank of the first row below the header. */
+  readonly first: number;
+}
+
+function columnsOf(table: ReadingTable): Columns | undefined {
+  for (const [rank, row] of table.rows.slice(0, 4).entries()) {
+    const own = row.map(headerSignals);
+    const budgets = own.filter(({ kinds }) => kinds.length > 0);
+    if (budgets.length < 2) continue;
+    if (budgets.every(({ year, isTotal }) => year !== undefined || isTotal)) {
+      return { signals: own, basis: row, first: rank + 1 };
+    }
+    const above = table.rows[rank - 1];
+    const signals = above && spread(above, own);
+    if (above && signals) return { signals, basis: [...above, ...row], first: rank + 1 };
+  }
+  return undefined;
+}
+
+/** Each label of the upper row stands over as many columns as its share of the lower row. */
+function spread(above: readonly ReadingCell[], own: readonly HeaderSignals[]): HeaderSignals[] | undefined {
+  const groups = above.map(headerSignals).filter(({ year, isTotal }) => year !== undefined || isTotal);
+  const budgets = own.filter(({ kinds }) => kinds.length > 0).length;
+  if (groups.length === 0 || budgets % groups.length !== 0) return undefined;
+  const width = budgets / groups.length;
+  let seen = 0;
+  return own.map((signals) => {
+    if (signals.kinds.length === 0) return NOTHING;
+    const group = groups[Math.floor(seen / width)] ?? NOTHING;
+    seen += 1;
+    return { ...signals, year: group.year, isTotal: group.isTotal };
+  });
+}
