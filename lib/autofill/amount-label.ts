@@ -15,7 +15,7 @@ export interface AmountReading {
 }
 
 /** Amounts that are not the one of the entry: balances, schemes, unit prices, parts, certified or paid sums. */
-const OTHER_AMOUNTS = wordSet(
+export const OTHER_AMOUNTS = wordSet(
   `acompte anterieur anterieure avance blocage certifie certifiee consomme consommee consommation constate constatee
    cumul cumule cumulee date deja disponible dont ecart facture facturee fongibilite fournisseur gel gele gelee initial initiale
    lfi lfr mandate marche maximum mini minimum maxi mouvement ouvert ouverte ouverture pabb paye payee penalite percu plafond plf

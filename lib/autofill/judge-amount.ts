@@ -1,4 +1,4 @@
-import type { AmountReading } from './amount-label';
+import { type AmountReading, OTHER_AMOUNTS } from './amount-label';
 import { unitOf } from './amount-unit';
 import type { ControlLabel, FormControl } from './form-control';
 import { accept, leave, type Verdict } from './judge';
@@ -29,7 +29,8 @@ export function judgeAmount(
     return leave(`${said} : la page compte dans une autre monnaie que l’euro`);
   if (unit === 'millions') return leave(`${said} : montants en millions, trop arrondis pour une saisie`);
   if (control.suffix.includes('%')) return leave(`${said} : pourcentage`);
-  if (isTotalOfTable(control)) return leave(`${said} : total d’un tableau`);
+  const line = otherLine(control);
+  if (line) return leave(`${said} : la ligne ou la colonne « ${line} » n’est pas celle de la saisie`);
   const isBudget = amount.type === 'commitment-amount' || amount.type === 'payment-amount';
   const inGroup = neighbours.amounts.get(control.group) ?? new Set();
   const paired = inGroup.has('commitment-amount') && inGroup.has('payment-amount');
@@ -63,12 +64,14 @@ const isPostcode = (control: FormControl): boolean =>
   control.labels.some((label) => POSTCODE.test(label.text)) ||
   control.maxLength === 5;
 
-const isTotalOfTable = (control: FormControl): boolean =>
-  control.labels.some(
-    (label) =>
-      (label.source === 'column-header' || label.source === 'row-header') &&
-      labelWords(label.text).some((word) => word === 'total' || word === 'totaux' || word === 'cumul'),
-  );
+/** A total of a table, or a line of credits that are not the entry's: « Reports », « LFI », « Crédits ouverts ». */
+const otherLine = (control: FormControl): string | null =>
+  control.labels
+    .filter((label) => ['column-header', 'row-header', 'previous-cell'].includes(label.source))
+    .map((label) => label.text)
+    .find((text) =>
+      labelWords(text).some((word) => word === 'total' || word === 'totaux' || OTHER_AMOUNTS.has(word)),
+    ) ?? null;
 
 const isPrice = (amount: { readonly label: ControlLabel }): boolean =>
   labelWords(amount.label.text).includes('prix') && !labelWords(amount.label.text).includes('total');

@@ -1,5 +1,5 @@
 import type { FormControl, PageDescription } from './form-control';
-import { labelWords, wordSet } from './label-words';
+import { findWords, labelWords, wordSet } from './label-words';
 import type { Neighbourhood } from './neighbourhood';
 
 /**
@@ -40,10 +40,19 @@ const ELSEWHERE = wordSet(
 
 /** Never ours, wherever the word stands in a heading. */
 const EXCLUDED = wordSet(
-  `rechercher filtrer filtre search filter operateur virement transfert simulateur simulation salarie salaire paie
+  `rechercher filtrer filtre search filter operateur virement transfert fongibilite lfi plf schema simulateur simulation salarie salaire paie
    payroll recrutement candidature embauche employe patient medical conge cotisation adhesion adherent login connexion
    job onboarding`,
 );
+
+/** Credits of a whole programme or body: a convention is a small part of them. */
+const WHOLE_BUDGETS = [
+  'credits du programme',
+  'budget du programme',
+  'budget de l’organisme',
+  'loi de finances',
+  'fin de gestion',
+].map(labelWords);
 
 /** A heading that starts so is a search: « Recherche d'un EJ ». Elsewhere the word is the name of a ministry. */
 const SEARCH_HEADS = wordSet('recherche rechercher search find filtre filter');
@@ -64,7 +73,8 @@ function readSubject(heading: string): SubjectFinding {
   const evidence = heading;
   const first = found[0];
   const isSearch = first !== undefined && SEARCH_HEADS.has(first);
-  if (isSearch || found.some((word) => EXCLUDED.has(word)))
+  const isWhole = WHOLE_BUDGETS.some((words) => findWords(found, words) >= 0);
+  if (isSearch || isWhole || found.some((word) => EXCLUDED.has(word)))
     return { subject: 'other', evidence, excluded: true };
   if (found.includes('delegation') && found.includes('gestion'))
     return { subject: 'delegation', evidence, excluded: false };
@@ -86,11 +96,13 @@ export function subjectAround(
   neighbours: Neighbourhood,
 ): SubjectFinding {
   const chain = [...control.context, page.title].map(subjectOf);
-  return (
-    chain.find((finding) => finding.excluded) ??
-    chain.find((finding) => finding.subject !== null) ??
-    subjectOfFields(control.group, neighbours)
-  );
+  const excluded = chain.find((finding) => finding.excluded);
+  if (excluded) return excluded;
+  const nearest = chain.find((finding) => finding.subject !== null);
+  // « Conditions de paiement » inside « Créer un engagement » is still a commitment.
+  const purchase =
+    nearest?.subject === 'credits' ? chain.find((finding) => finding.subject === 'purchase') : undefined;
+  return purchase ?? nearest ?? subjectOfFields(control.group, neighbours);
 }
 
 /** A form under any title that asks for two budget references is an imputation; with an amount, a commitment. */

@@ -4,7 +4,8 @@ import { isHtml, isInput, isSelect, isTextArea } from './element-kinds';
 /** Whether a person could type there now. Hidden wins: such a control is never read. */
 export function controlState(control: Element, hasLayout: boolean): FormControl['state'] {
   if (isHiddenControl(control, hasLayout)) return 'hidden';
-  if (control.matches(':disabled') || control.closest('[aria-disabled=true],[inert]')) return 'disabled';
+  if (control.matches(':disabled') || control.closest('[aria-disabled=true],[inert],fieldset[disabled]'))
+    return 'disabled';
   if ((isInput(control) || isTextArea(control)) && control.readOnly) return 'read-only';
   if (control.closest('[aria-readonly=true]') && !isSelect(control)) return 'read-only';
   return 'editable';
@@ -37,12 +38,13 @@ function isClipped(control: Element): boolean {
   );
 }
 
-/** Where nothing is laid out (tests without a browser), what the attributes and inline styles say. */
+/** Where nothing is laid out (tests without a browser), what the styles say. */
 function isHiddenByStyle(control: Element): boolean {
   for (let around: Element | null = control; around; around = around.parentElement) {
-    const style = around.getAttribute('style') ?? '';
-    if (/display:\s*none|visibility:\s*hidden|(?:left|top):\s*-\d{3,}|opacity:\s*0(?:\D|$)/i.test(style))
+    const { display, visibility, opacity, left, clip } = getComputedStyle(around);
+    if (display === 'none' || visibility === 'hidden' || opacity === '0' || /^-\d{3,}/.test(left))
       return true;
+    if (clip.startsWith('rect(0')) return true;
     if (around.localName === 'details' && !around.hasAttribute('open') && !control.closest('summary'))
       return true;
   }

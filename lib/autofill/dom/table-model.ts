@@ -69,7 +69,7 @@ export class TableModel {
     const place = this.placed.get(cell);
     if (!place) return { columnHeaders: [], rowHeaders: [], previousCell: '', row: null };
     const cells = this.byRow[place.row] ?? [];
-    const hasHeader = this.headerRows.length > 0;
+    const hasHeader = this.headerCells().length > 0;
     const before = cells.filter((other) => other.column < place.column);
     const previous = before.at(-1);
     const row = this.recordRows.indexOf(place.row);
