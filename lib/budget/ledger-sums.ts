@@ -30,7 +30,7 @@ export interface LedgerSums {
   readonly years: Readonly<Record<BudgetKind, Map<number, YearSums>>>;
   readonly commitments: Map<string, CommitmentSums>;
   readonly pendingPayments: Map<string, EntryOf<'payment'>>;
-  /** Commitments paid beyond what they are worth. */
+  /** Commitments paid beyond what they are worth. Only a reversal helps, and a reversal counts everything again. */
   readonly overpaid: Set<string>;
   /** First recorded release of each tranche. */
   readonly releases: Map<string, EntryOf<'tranche-release'>>;
@@ -142,11 +142,9 @@ function addWithdrawal(sums: LedgerSums, entry: EntryOf<'withdrawal'>): void {
 function addConfirmation(sums: LedgerSums, entry: EntryOf<'confirmation'>): void {
   const commitment = sums.commitments.get(entry.of);
   const payment = sums.pendingPayments.get(entry.of);
-  if (commitment) {
-    if (commitment.pending) {
-      const year = yearSums(sums, 'commitment', commitment.entry.date);
-      year.pending = subtract(year.pending, subtract(commitment.entry.amount, commitment.withdrawnSameYear));
-    }
+  if (commitment?.pending) {
+    const year = yearSums(sums, 'commitment', commitment.entry.date);
+    year.pending = subtract(year.pending, subtract(commitment.entry.amount, commitment.withdrawnSameYear));
     commitment.pending = false;
     commitment.commitmentNumber = entry.commitmentNumber ?? commitment.commitmentNumber;
   } else if (payment) {
@@ -177,5 +175,4 @@ function yearSums(sums: LedgerSums, kind: BudgetKind, date: IsoDate): YearSums {
 
 function watchOverpaid(sums: LedgerSums, commitment: CommitmentSums): void {
   if (commitment.paid > netOf(commitment)) sums.overpaid.add(commitment.entry.id);
-  else sums.overpaid.delete(commitment.entry.id);
 }

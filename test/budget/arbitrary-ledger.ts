@@ -97,7 +97,8 @@ export function anyLedger(convention: Convention, maxLength = 30): fc.Arbitrary<
       if (operation === 'payment')
         entries.push(payment(id, amount, day, (pick % 4 && engaged) || null, { pending }));
       if (operation === 'withdrawal' && engaged) entries.push(withdrawal(id, amount, day, engaged));
-      if (operation === 'confirmation' && engaged) entries.push(confirmation(id, engaged));
+      const waiting = pickFrom((entry) => 'pending' in entry && entry.pending, pick);
+      if (operation === 'confirmation' && waiting) entries.push(confirmation(id, waiting));
       const tranche = convention.tranches[pick % (convention.tranches.length || 1)];
       if (operation === 'release' && tranche) entries.push(release(id, tranche.id, day));
       const target = pickFrom((entry) => entry.operation !== 'reversal', pick);

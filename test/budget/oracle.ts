@@ -9,6 +9,8 @@ export interface OracleAnswer {
   readonly yearPayment: bigint;
   readonly capLeft: bigint;
   readonly outstanding: bigint;
+  readonly pendingCommitment: bigint;
+  readonly pendingPayment: bigint;
 }
 
 const total = (amounts: bigint[]): bigint => amounts.reduce((sum, amount) => sum + amount, 0n);
@@ -62,7 +64,20 @@ export function askOracle(
   const paidOn = amountsOf(
     (entry) => entry.operation === 'payment' && commitmentNamed(entry.of) !== undefined,
   );
+  const isPending = (entry: LedgerEntry) =>
+    'pending' in entry &&
+    entry.pending &&
+    !living.some((other) => other.operation === 'confirmation' && other.of === entry.id);
+  const pendingOf = (operation: string) =>
+    amountsOf((entry) => entry.operation === operation && inYear(entry) && isPending(entry));
+  const withdrawnFromPending = amountsOf((entry) => {
+    if (entry.operation !== 'withdrawal' || !inYear(entry)) return false;
+    const origin = commitmentNamed(entry.of);
+    return origin !== undefined && inYear(origin) && isPending(origin);
+  });
   return {
+    pendingCommitment: pendingOf('commitment') - withdrawnFromPending,
+    pendingPayment: pendingOf('payment'),
     openCommitment: open('commitment') - committed + givenBack,
     yearCommitment: total(lines('commitment')) - committed + givenBack,
     openPayment: open('payment') - paid,

@@ -16,7 +16,8 @@ function seen(position: BudgetPosition) {
   const commitments = [...position.commitments.values()]
     .map(({ entry, ...rest }) => ({ id: entry.id, ...rest }))
     .toSorted((first, second) => first.id.localeCompare(second.id));
-  const issues = position.issues.map(({ entryId, message }) => `${entryId}: ${message}`).toSorted();
+  // Of two confirmations of one entry, which is the one too many is a matter of order; that one is, is not.
+  const issues = position.issues.map(({ message }) => message).toSorted();
   const opened = [...releasedOn].toSorted(([first], [second]) => first.localeCompare(second));
   return { years, capLeft, committed, outstanding, opened, noticeDate, commitments, issues };
 }
@@ -35,6 +36,8 @@ it('agrees with a second reading of the domain’s formulas, on 2 000 ledgers', 
           yearPayment: BigInt(paid.remaining),
           capLeft: BigInt(position.capLeft ?? 0),
           outstanding: BigInt(position.outstanding),
+          pendingCommitment: BigInt(committed.pending),
+          pendingPayment: BigInt(paid.pending),
         }).toEqual(askOracle(convention, entries, year, day));
         expect(committed.available).toBe(Math.min(committed.releasedLeft, position.capLeft ?? Number.NaN));
       }

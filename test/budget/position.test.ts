@@ -95,6 +95,26 @@ describe('commitments', () => {
     expect(yearPosition(position, 'commitment', 2024).pending).toBe(euros(500));
   });
 
+  it('is confirmed once, whatever the ledger repeats', () => {
+    const entries = [
+      payment('p1', 50, '2024-03-01', null, { pending: true }),
+      payment('p2', 30, '2024-03-01', null, { pending: true }),
+      confirmation('c', 'p1', null),
+      confirmation('d', 'p1', null),
+    ];
+    const position = computePosition(convention, entries, today);
+    expect(yearPosition(position, 'payment', 2024).pending).toBe(euros(30));
+    expect(position.issues.map(({ entryId }) => entryId)).toEqual(['d']);
+    const numbered = [
+      commitment('e1', 50, '2024-03-01', { pending: true }),
+      confirmation('c', 'e1', '1400000001'),
+      confirmation('d', 'e1', '1400000002'),
+    ];
+    const again = computePosition(convention, numbered, today);
+    expect(again.commitments.get('e1')?.commitmentNumber).toBe('1400000001');
+    expect(again.issues.map(({ entryId }) => entryId)).toEqual(['d']);
+  });
+
   it('is no longer pending for the part that was withdrawn', () => {
     const entries = [
       commitment('e1', 500, '2024-02-01', { pending: true }),

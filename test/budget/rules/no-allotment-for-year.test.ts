@@ -25,7 +25,10 @@ it('keeps a blank apart from a stated zero, which is a limit one can pass', () =
 it('is silent in a year with AE, for a payment, and for a year nobody committed in', () => {
   expect(askRule('no-allotment-for-year', { draft: draft('commitment', 10, '2024-12-31') })).toBeUndefined();
   expect(askRule('no-allotment-for-year', { draft: draft('payment', 10, '2025-06-01') })).toBeUndefined();
-  expect(askRule('no-allotment-for-year', { today: '2025-06-01' })).toBeUndefined();
+  const paidLater = makeConvention({
+    allotments: [makeAllotment('commitment', 2024, 100), makeAllotment('payment', 2025, 100)],
+  });
+  expect(askRule('no-allotment-for-year', { convention: paidLater, today: '2025-06-01' })).toBeUndefined();
 });
 
 it('says where things stand for what is recorded', () => {

@@ -102,6 +102,13 @@ it('opens nothing before an availability tranche, and the whole year with it', (
   ).toBeUndefined();
 });
 
+it('is silent when the cap, and not a tranche, is what is missing', () => {
+  const convention = { ...makeConvention(), cap: euros(100) };
+  const asked = { convention, draft: commitOn('2024-06-01') };
+  expect(askRule('tranche-not-released', asked)).toBeUndefined();
+  expect(askRule('cap-exceeded', asked)?.over).toBe(euros(600));
+});
+
 it('gives the words of the condition and the way to release it', () => {
   const message = askRule('tranche-not-released', {
     convention: withSecond(conditional),
