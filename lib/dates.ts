@@ -6,7 +6,7 @@ export type IsoDate = string & { readonly [isoDateBrand]: true };
 export function parseIsoDate(text: string): IsoDate | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
   try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as IsoDate;
+    return Temporal.PlainDate.from(text).toString() as IsoDate;
   } catch {
     return undefined;
   }

@@ -90,9 +90,8 @@ export function parseAmount(text: string): Outcome<Cents, 'empty' | 'not-an-amou
 
 function splitDecimals(digits: string): { whole: string; decimals: string } | undefined {
   const last = Math.max(digits.lastIndexOf(','), digits.lastIndexOf('.'));
-  const separator = digits[last];
   const tail = last < 0 ? '' : digits.slice(last + 1);
-  const grouping = last >= 0 && tail.length === 3 && (separator === '.' || digits.indexOf(',') !== last);
+  const grouping = tail.length === 3 && digits.indexOf(',') !== last;
   const whole = last < 0 || grouping ? digits : digits.slice(0, last);
   const decimals = last < 0 || grouping ? '' : tail;
   if (!/^\d{1,3}(?:([ .,])\d{3})(?:\1\d{3})*$|^\d+$/.test(whole) || !/^\d*$/.test(decimals)) return undefined;
