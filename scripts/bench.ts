@@ -1,0 +1,106 @@
+// `npm run bench`: how long things take, in medians. Judges times; the tests do not. The last line is JSON.
+import { churnPage, formPage, gridPage, negativePage } from '../test/bench/bench-pages.ts';
+import { measureChurn } from '../test/bench/measure-churn.ts';
+import { measureRecognition, type Recognition } from '../test/bench/measure-recognition.ts';
+import { rounded } from '../test/bench/median.ts';
+import { openChromium } from '../test/e2e/browsers/chromium.ts';
+import { startSite } from '../test/e2e/site.ts';
+import { load } from './load.ts';
+
+const SIZES = [50, 500, 5_000];
+const LEDGERS = [1_000, 10_000, 100_000];
+
+const pages = {
+  ...Object.fromEntries(
+    SIZES.flatMap((size) => [
+      [`/form/${size}`, formPage(size)],
+      [`/grid/${size}`, gridPage(size)],
+    ]),
+  ),
+  '/negative': negativePage(500),
+  '/churn': churnPage(),
+};
+
+const say = (...cells: readonly (string | number)[]) =>
+  process.stdout.write(
+    `${cells.map((cell) => String(typeof cell === 'number' ? rounded(cell) : cell).padEnd(14)).join('')}\n`,
+  );
+
+function sayRecognition(title: string, found: Recognition): void {
+  say(
+    title,
+    found.script,
+    found.warm,
+    found.floor,
+    found.ratio ?? '-',
+    found.collected,
+    found.recognised,
+    found.longTasks,
+  );
+}
+
+const summary = ({ script, floor, ratio, collected }: Recognition) => ({
+  ms: rounded(script),
+  floor: rounded(floor),
+  ratio: ratio === null ? null : rounded(ratio),
+  collected,
+});
+
+/** `{ "50": …, "500": … }` of what was measured for each. */
+async function forEachSize<Result>(
+  sizes: readonly number[],
+  measure: (size: number) => Promise<Result>,
+): Promise<Record<string, Result>> {
+  const results: Record<string, Result> = {};
+  for (const size of sizes) results[size] = await measure(size);
+  return results;
+}
+
+async function benchBrowser() {
+  const site = await startSite({ pages });
+  const chromium = await openChromium({ build: 'e2e' });
+  let longTasks = 0;
+  const recognise = async (path: string) => {
+    const found = await measureRecognition(chromium, `${site.origin}/${path}`);
+    longTasks += found.longTasks;
+    sayRecognition(path, found);
+    return found;
+  };
+  try {
+    say('page', 'script ms', 'warm ms', 'floor ms', 'ratio', 'collected', 'recognised', 'long tasks');
+    const form = await forEachSize(SIZES, async (size) => summary(await recognise(`form/${size}`)));
+    const grid = await forEachSize(SIZES, async (size) => summary(await recognise(`grid/${size}`)));
+    const negative = { ms: rounded((await recognise('negative')).script) };
+    const { none, ours } = await measureChurn(chromium, `${site.origin}/churn`);
+    say();
+    say('churn ms', `none ${rounded(none)}`, `ours ${rounded(ours)}`);
+    return {
+      recognise: { form, grid },
+      churn: { none: rounded(none), ours: rounded(ours) },
+      negative,
+      longTasks,
+    };
+  } finally {
+    await chromium.close();
+    await site.close();
+  }
+}
+
+async function benchLedgers() {
+  const { measureCheck } = await load<typeof import('../test/bench/measure-check.ts')>(
+    'test/bench/measure-check.ts',
+  );
+  say();
+  say('entries', 'check ms', 'one more ms');
+  return forEachSize(LEDGERS, async (count) => {
+    const { ms, incremental } = measureCheck(count);
+    say(count, ms, incremental);
+    return { ms: rounded(ms), incremental: rounded(incremental) };
+  });
+}
+
+const { recognise, churn, negative, longTasks } = await benchBrowser();
+const check = await benchLedgers();
+// Not measured yet: null, so that nobody takes silence for speed.
+const later = { ledger: { open: null, keystroke: null }, import: { pdf10: null, ocr: null } };
+process.stdout.write(`\n${JSON.stringify({ recognise, check, churn, negative, longTasks, ...later })}\n`);

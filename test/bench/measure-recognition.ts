@@ -1,0 +1,64 @@
+import type { Page } from 'puppeteer-core';
+import type { Chromium } from '../e2e/browsers/chromium.ts';
+import { median } from './median.ts';
+import { keepListener, type Run, runOnce } from './page-side.ts';
+
+/** Where the page script is built to: `PAGE_SCRIPT` of lib/messages.ts. */
+const PAGE_SCRIPT = '/content-scripts/autofill.js';
+
+/** Medians over freshly loaded pages, as a person meets them: nothing is warm. Times in milliseconds. */
+export type Recognition = Run & {
+  /** `script` / `floor`; null when the floor is too small to be told. */
+  readonly ratio: number | null;
+  /** The same on a page that was already described twice. */
+  readonly warm: number;
+};
+
+const FRESH_LOADS = 5;
+const WARM_RUNS = 2;
+
+/** Runs a function that stands alone in the extension's own world of a page. */
+export async function runInPage<Answer>(
+  chromium: Chromium,
+  tabId: number,
+  work: () => Answer,
+): Promise<Awaited<Answer>> {
+  const worker = await chromium.serviceWorker();
+  const target = JSON.stringify({ tabId });
+  return worker.evaluate<[], () => Awaited<Answer>>(
+    `chrome.scripting.executeScript({ target: ${target}, func: ${work} }).then(([first]) => first.result)`,
+  );
+}
+
+export const injectPageScript = (chromium: Chromium, tabId: number): Promise<unknown> =>
+  chromium.call('scripting.executeScript', { target: { tabId }, files: [PAGE_SCRIPT] });
+
+async function describeFresh(chromium: Chromium, page: Page): Promise<{ cold: Run; warm: Run }> {
+  await page.reload();
+  const tabId = await chromium.tabId(page);
+  await runInPage(chromium, tabId, keepListener);
+  await injectPageScript(chromium, tabId);
+  const cold = await runInPage(chromium, tabId, runOnce);
+  let warm = cold;
+  for (let run = 0; run < WARM_RUNS; run++) warm = await runInPage(chromium, tabId, runOnce);
+  return { cold, warm };
+}
+
+/** Describes one page again and again, by the page script as it was built. */
+export async function measureRecognition(chromium: Chromium, url: string): Promise<Recognition> {
+  const page = await chromium.openPage(url);
+  const runs: { cold: Run; warm: Run }[] = [];
+  for (let load = 0; load < FRESH_LOADS; load++) runs.push(await describeFresh(chromium, page));
+  await page.close();
+  const middle = (read: (run: Run) => number) => median(runs.map(({ cold }) => read(cold)));
+  const [script, floor] = [middle((run) => run.script), middle((run) => run.floor)];
+  return {
+    script,
+    floor,
+    ratio: floor === 0 ? null : script / floor,
+    warm: median(runs.map(({ warm }) => warm.script)),
+    longTasks: middle((run) => run.longTasks),
+    collected: middle((run) => run.collected),
+    recognised: middle((run) => run.recognised),
+  };
+}
