@@ -1,8 +1,7 @@
 // `npm test`: everything that can fail, part by part. The last line is `N passed, N failed`, for CI to read.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-
-type Count = { readonly passed: number; readonly failed: number };
+import { type Count, readCount } from './read-count.ts';
 
 type Part = {
   readonly title: string;
@@ -34,14 +33,6 @@ const journeys = (kind: string): Part => ({
   counts: true,
 });
 
-function readCount(output: string, code: number | null, { counts }: Part): Count {
-  const line = /^(\d+) passed, (\d+) failed$/m.exec(output.trimEnd().split('\n').at(-1) ?? '');
-  if (!counts || !line) return code === 0 && !counts ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-  const count = { passed: Number(line[1]), failed: Number(line[2]) };
-  // A part that broke without a failed test (nothing found to run, a crash at the end) must not look green.
-  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
-}
-
 /** Runs one part and prints it when it is over: whole when it failed or counts, its title and time otherwise. */
 async function run(part: Part): Promise<Count> {
   const start = performance.now();
@@ -63,7 +54,7 @@ async function run(part: Part): Promise<Count> {
     });
     child.once('close', resolve);
   });
-  const count = readCount(output, code, part);
+  const count = readCount(output, code, part.counts);
   const time = ((performance.now() - start) / 1000).toFixed(1);
   if (count.failed > 0) say(`\n${output.trimEnd()}`);
   say(

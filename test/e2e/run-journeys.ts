@@ -2,8 +2,11 @@ import { type BrowserKind, type Browsers, openBrowser } from './browsers/open-br
 import type { Journey, JourneyTools } from './journey.ts';
 import { takeScreenshots } from './take-screenshots.ts';
 
-/** Each step is one test. A journey that breaks outside a step, or lasts too long, is one failed test more. */
-export type Count = { passed: number; failed: number };
+/**
+ * Each step is one test. A journey that breaks outside a step, or lasts too long, is one failed test more. `running` is
+ * the step that has begun and not ended.
+ */
+export type Count = { passed: number; failed: number; running?: string | undefined };
 
 const TIME_LIMIT = 120_000;
 
@@ -25,12 +28,9 @@ async function callAll(closers: readonly (() => Promise<unknown>)[]): Promise<vo
 function stepOf(count: Count): JourneyTools<BrowserKind>['step'] {
   return async (title, work) => {
     const start = performance.now();
-    try {
-      await work();
-    } catch (error) {
-      say(`  ✗ ${title}`);
-      throw error;
-    }
+    count.running = title;
+    await work();
+    count.running = undefined;
     count.passed++;
     say(`  ✓ ${title} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
   };
@@ -54,6 +54,7 @@ export async function runJourneys(journeys: readonly Journey[], kind: BrowserKin
     say(`[${kind}] ${journey.title}`);
     await journey.runOn(kind, async (own, work) => {
       const closers: (() => Promise<unknown>)[] = [];
+      count.running = undefined;
       const started: Browsers[BrowserKind][] = [];
       try {
         const browser = await fresh(own);
@@ -74,6 +75,7 @@ export async function runJourneys(journeys: readonly Journey[], kind: BrowserKin
         );
       } catch (error) {
         count.failed++;
+        say(`  ✗ ${count.running ?? 'outside a step'}`);
         say(`    ${error instanceof Error ? error.stack : String(error)}`);
         for (const browser of started) await takeScreenshots(browser, journey.title).catch(() => {});
         await shared[own]?.close().catch(() => {});
