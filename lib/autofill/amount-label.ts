@@ -26,6 +26,13 @@ export const OTHER_AMOUNTS = wordSet(
 /** Words that an amount's label starts with. */
 const MONEY = wordSet('montant total prix cout somme estimation credit budget valeur depense besoin amount');
 
+/** Beside a bare acronym only these keep its sense: « CP titulaire » is a postcode. */
+const HARMLESS = wordSet(
+  `action annee annuel annuelle annuite chorus convention delegue deleguee demande demandee engage engagee engager en ej
+   engagement estime estimee eur euro exercice hors hor keur k montant necessaire notifie notifiee paiement payer prevu prevue
+   previsionnel previsionnelle propose proposee programme programmee saisir t titre total tranche uo 1 2 3`,
+);
+
 const known = new Map<string, AmountReading | null>();
 
 /** The amount that a label names — AE, CP, HT or TTC — or null when it names none, or several. */
@@ -62,5 +69,15 @@ function read(found: readonly string[]): AmountReading | null {
   const veto = pair('acte', 'engagement')
     ? "acte d'engagement"
     : (found.find((word) => OTHER_AMOUNTS.has(word) && !isTaxWord(word)) ?? null);
-  return { type, spelledOut: spelled[type] || found.some((word) => MONEY.has(word)), veto };
+  const spelledOut = spelled[type] || found.some((word) => MONEY.has(word));
+  const acronym = {
+    'commitment-amount': 'ae',
+    'payment-amount': 'cp',
+    'amount-excl-tax': 'ht',
+    'amount-incl-tax': 'ttc',
+  }[type];
+  const stranger = spelledOut
+    ? undefined
+    : found.find((word) => word !== acronym && !HARMLESS.has(word) && !/^\d+$/.test(word));
+  return { type, spelledOut, veto: veto ?? stranger ?? null };
 }

@@ -29,7 +29,7 @@ export function judgeAmount(
     return leave(`${said} : la page compte dans une autre monnaie que l’euro`);
   if (unit === 'millions') return leave(`${said} : montants en millions, trop arrondis pour une saisie`);
   if (control.suffix.includes('%')) return leave(`${said} : pourcentage`);
-  const line = otherLine(control);
+  const line = otherLine(control, amount.label);
   if (line) return leave(`${said} : la ligne ou la colonne « ${line} » n’est pas celle de la saisie`);
   const isBudget = amount.type === 'commitment-amount' || amount.type === 'payment-amount';
   const inGroup = neighbours.amounts.get(control.group) ?? new Set();
@@ -64,10 +64,12 @@ const isPostcode = (control: FormControl): boolean =>
   control.labels.some((label) => POSTCODE.test(label.text)) ||
   control.maxLength === 5;
 
+const LINES: readonly string[] = ['column-header', 'row-header'];
+
 /** A total of a table, or a line of credits that are not the entry's: « Reports », « LFI », « Crédits ouverts ». */
-const otherLine = (control: FormControl): string | null =>
+const otherLine = (control: FormControl, own: ControlLabel): string | null =>
   control.labels
-    .filter((label) => ['column-header', 'row-header', 'previous-cell'].includes(label.source))
+    .filter((label) => LINES.includes(label.source) || (label.source === 'previous-cell' && label !== own))
     .map((label) => label.text)
     .find((text) =>
       labelWords(text).some((word) => word === 'total' || word === 'totaux' || OTHER_AMOUNTS.has(word)),

@@ -60,8 +60,11 @@ export function judgeName(
   if (UNMISTAKABLE.includes(name.words)) return accept(control, name.type, why);
   if (subject.subject === 'other' && SHARED_NAMES.has(name.type))
     return leave(`${said} : la section parle de « ${subject.evidence} »`);
+  const acronyms = new Set(neighbours.shortTypes.get(control.group) ?? []);
+  acronyms.delete(name.type);
+  const answered = others.size > 0 || (isBudgetPage && acronyms.size >= 2);
   const needsNeighbour = name.strength === 'short' || SHARED_WORDS.has(name.type);
-  if (needsNeighbour && others.size === 0 && !isSpelledElsewhere(name, reading))
+  if (needsNeighbour && !answered && !isSpelledElsewhere(name, reading))
     return leave(`${said} : ce mot a d’autres sens et rien d’autre ici ne le confirme`);
   if (!isBudgetPage && others.size === 0) return leave(`${said} : la page ne parle pas de budget ni d’achat`);
   return accept(control, name.type, why);

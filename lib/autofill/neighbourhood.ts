@@ -8,6 +8,8 @@ import { labelWords } from './label-words';
 export interface Neighbourhood {
   /** Types that a whole name spells, per group of controls. */
   readonly strongTypes: ReadonlyMap<number, ReadonlySet<FieldTypeId>>;
+  /** Types that an acronym or a shared word names, per group: several of them answer for each other. */
+  readonly shortTypes: ReadonlyMap<number, ReadonlySet<FieldTypeId>>;
   /** Amount types named in each group. */
   readonly amounts: ReadonlyMap<number, ReadonlySet<FieldTypeId>>;
   /** Groups with a quantity: their prices are unit prices. */
@@ -33,6 +35,7 @@ export function neighbourhoodOf(
   readings: ReadonlyMap<string, LabelReading>,
 ): Neighbourhood {
   const strongTypes = new Map<number, Set<FieldTypeId>>();
+  const shortTypes = new Map<number, Set<FieldTypeId>>();
   const amounts = new Map<number, Set<FieldTypeId>>();
   const quantities = new Set<number>();
   const note = (into: Map<number, Set<FieldTypeId>>, group: number, type: FieldTypeId) =>
@@ -47,6 +50,8 @@ export function neighbourhoodOf(
       continue;
     if (reading.name?.strength === 'strong' && REFERENCES.has(reading.name.type))
       note(strongTypes, control.group, reading.name.type);
+    if (reading.name?.strength === 'short' && REFERENCES.has(reading.name.type))
+      note(shortTypes, control.group, reading.name.type);
     if (reading.amount) note(amounts, control.group, reading.amount.type);
     if (
       control.labels.some((label) =>
@@ -62,6 +67,7 @@ export function neighbourhoodOf(
   ]);
   return {
     strongTypes,
+    shortTypes,
     amounts,
     quantities,
     foreignCurrency: [...new Set(texts)].some((text) => unitIn(text) === 'foreign'),

@@ -17,7 +17,9 @@ export function controlLandmark(
   control: Element,
   known: Map<Element, FormControl['landmark']>,
 ): FormControl['landmark'] {
-  if (isInput(control) && control.type === 'search') return 'search';
+  // The inner field of a select box searches in its options; it is the field itself.
+  if (isInput(control) && control.type === 'search' && control.getAttribute('role') !== 'combobox')
+    return 'search';
   if (control.closest(SEARCH)) return 'search';
   const parent = control.parentElement;
   return parent ? landmarkOf(parent, known) : null;

@@ -40,11 +40,11 @@ function isClipped(control: Element): boolean {
 
 /** Where nothing is laid out (tests without a browser), what the styles say. */
 function isHiddenByStyle(control: Element): boolean {
+  const mayBeTransparent = control.getAttribute('role') === 'combobox';
   for (let around: Element | null = control; around; around = around.parentElement) {
     const { display, visibility, opacity, left, clip } = getComputedStyle(around);
-    if (display === 'none' || visibility === 'hidden' || opacity === '0' || /^-\d{3,}/.test(left))
-      return true;
-    if (clip.startsWith('rect(0')) return true;
+    if (display === 'none' || visibility === 'hidden' || /^-\d{3,}/.test(left)) return true;
+    if (clip.startsWith('rect(0') || (opacity === '0' && !mayBeTransparent)) return true;
     if (around.localName === 'details' && !around.hasAttribute('open') && !control.closest('summary'))
       return true;
   }
