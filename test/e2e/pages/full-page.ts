@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
-import { fill, POLLING, press, textOf } from './page-actions.ts';
+import { fill, POLLING, press, textOf, waitFor } from './page-actions.ts';
 
 /** The extension's full page, as a person uses it. */
 export class FullPage {
@@ -11,7 +11,7 @@ export class FullPage {
 
   static async open(browser: ExtensionBrowser, room: string): Promise<FullPage> {
     const page = await browser.extensionPage(`options.html#/${room}`);
-    await page.waitForSelector('main');
+    await waitFor(page, 'main');
     return new FullPage(page);
   }
 
@@ -21,9 +21,9 @@ export class FullPage {
 
   /** Gives a file to the chooser and waits for the review or the refusal. */
   async giveFile(path: string): Promise<'review' | 'refused'> {
-    const input = await this.page.waitForSelector('[data-testid=convention-file]');
+    const input = await waitFor(this.page, '[data-testid=convention-file]');
     await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
-    const outcome = await this.page.waitForSelector('[data-testid=review], [data-testid=import-error]');
+    const outcome = await waitFor(this.page, '[data-testid=review], [data-testid=import-error]');
     return (await outcome?.evaluate((node) => node.getAttribute('data-testid'))) === 'review'
       ? 'review'
       : 'refused';
@@ -36,7 +36,7 @@ export class FullPage {
   /** Saves the review; fails when something still waits for the person. */
   async save(): Promise<void> {
     await press(this.page, '[data-testid=save-convention]:not(:disabled)');
-    await this.page.waitForSelector('[data-testid=import-saved]');
+    await waitFor(this.page, '[data-testid=import-saved]');
   }
 
   async releaseTranche(trancheId: string, day: string, proof: string): Promise<void> {
@@ -76,7 +76,8 @@ export class FullPage {
 
   /** Waits until the last entry of the register is this one. */
   async waitForFirst([operation, state]: readonly [string, string]): Promise<void> {
-    await this.page.waitForSelector(
+    await waitFor(
+      this.page,
       `[data-testid=ledger] tbody tr:first-child[data-operation=${operation}][data-state=${state}]`,
     );
   }
@@ -90,7 +91,7 @@ export class FullPage {
   /** Pays part of the last confirmed commitment. */
   async pay(amount: string): Promise<void> {
     await press(this.page, '[data-testid=pay]');
-    await this.page.waitForSelector('#entry-of');
+    await waitFor(this.page, '#entry-of');
     await fill(this.page, '#entry-amount', amount);
     await press(this.page, '[data-testid=record-entry]:not(:disabled)');
   }

@@ -1,18 +1,26 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 
 /** A page in a background tab draws no frame, and waiting by frame would never end. */
 export const POLLING = { polling: 100 } as const;
 
+/** The element, once it is there. */
+export async function waitFor(page: Page, selector: string): Promise<ElementHandle<Element>> {
+  await page.waitForFunction((wanted) => document.querySelector(wanted) !== null, POLLING, selector);
+  const element = await page.$(selector);
+  if (!element) throw new Error(`${selector} came and went`);
+  return element;
+}
+
 /** Clicks what a person would click. Through the element itself: a page in the background tab takes no mouse. */
 export async function press(page: Page, selector: string): Promise<void> {
-  const element = await page.waitForSelector(selector);
-  await element?.evaluate((node) => (node as HTMLElement).click());
+  const element = await waitFor(page, selector);
+  await element.evaluate((node) => (node as HTMLElement).click());
 }
 
 /** Puts a text into a field of the extension's own pages and lets the page know. */
 export async function fill(page: Page, selector: string, text: string): Promise<void> {
-  const element = await page.waitForSelector(selector);
-  await element?.evaluate((node, value) => {
+  const element = await waitFor(page, selector);
+  await element.evaluate((node, value) => {
     (node as HTMLInputElement).value = value;
     node.dispatchEvent(new Event('input', { bubbles: true }));
     node.dispatchEvent(new Event('change', { bubbles: true }));
@@ -20,8 +28,8 @@ export async function fill(page: Page, selector: string, text: string): Promise<
 }
 
 export async function textOf(page: Page, selector: string): Promise<string> {
-  const element = await page.waitForSelector(selector);
-  return (await element?.evaluate((node) => node.textContent ?? '')) ?? '';
+  const element = await waitFor(page, selector);
+  return element.evaluate((node) => node.textContent ?? '');
 }
 
 /** The warnings shown: rule and level, in the order of the screen. */

@@ -1,6 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
-import { fill, press, textOf } from './page-actions.ts';
+import { fill, press, textOf, waitFor } from './page-actions.ts';
 
 export interface Draft {
   readonly nature?: 'commitment' | 'payment' | 'estimate';
@@ -19,7 +20,7 @@ export class PopupPage {
   static async open(browser: ExtensionBrowser, form: Page): Promise<PopupPage> {
     const tab = await browser.tabId(form);
     const page = await browser.extensionPage(`popup.html?tab=${tab}`);
-    await page.waitForSelector('#plan-title, .notice');
+    await waitFor(page, '#plan-title, .notice');
     return new PopupPage(page);
   }
 
@@ -54,9 +55,15 @@ export class PopupPage {
     return textOf(this.page, `[data-testid=available-${kind}]`);
   }
 
-  /** Confirms the plan. The popup then closes. */
+  /** Confirms the plan and waits until the popup has closed itself. Firefox tells no driver that it has: it is asked. */
   async confirm(): Promise<void> {
-    await press(this.page, '[data-testid=confirm]:not(:disabled)');
+    await press(this.page, '[data-testid=confirm]:not(:disabled)').catch(() => undefined);
+    for (let attempt = 0; attempt < 50; attempt++) {
+      const isThere = await this.page.evaluate(() => true).catch(() => false);
+      if (!isThere) return;
+      await pause(100);
+    }
+    throw new Error('the popup stayed open after the confirmation');
   }
 
   /** Confirms, and reads the report in a popup opened anew, as a person does. */
@@ -69,12 +76,12 @@ export class PopupPage {
 
   /** Waits for the end of the fill and reads its report. */
   async report(): Promise<string> {
-    await this.page.waitForSelector('[data-testid=fill-report]:not([data-status=running])');
+    await waitFor(this.page, '[data-testid=fill-report]:not([data-status=running])');
     return textOf(this.page, '[data-testid=fill-report]');
   }
 
   async undo(): Promise<void> {
     await press(this.page, '[data-testid=undo]');
-    await this.page.waitForSelector('[data-testid=fill-report][data-status=undone]');
+    await waitFor(this.page, '[data-testid=fill-report][data-status=undone]');
   }
 }

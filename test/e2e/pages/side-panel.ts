@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
-import { POLLING } from './page-actions.ts';
+import { POLLING, waitFor } from './page-actions.ts';
 
 /** The side panel, driven as a tab that follows a given tab (test build only), or the real one given as a page. */
 export class SidePanel {
@@ -12,7 +12,7 @@ export class SidePanel {
   static async open(browser: ExtensionBrowser, form: Page): Promise<SidePanel> {
     const tab = await browser.tabId(form);
     const page = await browser.extensionPage(`sidepanel.html?tab=${tab}`);
-    await page.waitForSelector('[data-testid=following]');
+    await waitFor(page, '[data-testid=following]');
     return new SidePanel(page);
   }
 
