@@ -66,7 +66,7 @@ function measure(
       planned: step !== undefined,
       refused: report.refused.some(({ controlId }) => controlId === id),
       called: step ? calledValue(step.type, control.year, control.around) : null,
-      meant: step?.text ?? '',
+      meant: (control.tag === 'select' ? step?.shown : step?.text) ?? '',
       before: was,
       wasFree: countsAsEmpty(was, step?.type, control.tag),
       after: after?.[rank]?.value ?? '',

@@ -24,6 +24,8 @@ export interface DraftEntry {
   readonly netOfTax: { readonly amount: Cents; readonly vatRate: BasisPoints } | null;
   readonly purpose: string;
   readonly commitmentNumber: string;
+  /** The commitment that a payment pays. */
+  readonly of: string | null;
 }
 
 /** One write. `text` is what the field will be given, already in the field's own format. */

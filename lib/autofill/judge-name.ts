@@ -66,7 +66,9 @@ export function judgeName(
   const needsNeighbour = name.strength === 'short' || SHARED_WORDS.has(name.type);
   if (needsNeighbour && !answered && !isSpelledElsewhere(name, reading))
     return leave(`${said} : ce mot a d’autres sens et rien d’autre ici ne le confirme`);
-  if (!isBudgetPage && others.size === 0) return leave(`${said} : la page ne parle pas de budget ni d’achat`);
+  const telling = [...others].filter((type) => !SHARED_NAMES.has(type));
+  if (!isBudgetPage && telling.length === 0)
+    return leave(`${said} : la page ne parle pas de budget ni d’achat`);
   return accept(control, name.type, why);
 }
 

@@ -4,9 +4,9 @@ import type { DraftEntry } from './fill-plan';
 
 /** What an amount may be. An estimation records nothing. */
 export const NATURES = [
-  { id: 'commitment', label: 'un engagement (AE)' },
-  { id: 'payment', label: 'un paiement (CP)' },
-  { id: 'estimate', label: 'une estimation' },
+  { id: 'commitment', label: 'Engagement (AE)' },
+  { id: 'payment', label: 'Paiement (CP)' },
+  { id: 'estimate', label: 'Estimation' },
 ] as const satisfies readonly { id: DraftEntry['nature']; label: string }[];
 
 /** The fields of the popup as they stand, all text. */
@@ -19,6 +19,8 @@ export interface DraftFields {
   readonly rate: string;
   readonly date: string;
   readonly purpose: string;
+  /** The commitment that a payment pays, empty for none. */
+  readonly of: string;
 }
 
 export type DraftErrors = Partial<Record<keyof DraftFields, string>>;
@@ -43,6 +45,7 @@ export function readDraft(
     ...bothAmounts(isReadable ? typed.value : null, fields.basis, Number(fields.rate)),
     purpose: fields.purpose.trim(),
     commitmentNumber: '',
+    of: fields.nature === 'payment' && fields.of !== '' ? fields.of : null,
   };
   return { draft, errors };
 }

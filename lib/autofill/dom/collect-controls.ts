@@ -31,6 +31,7 @@ export async function collectPage(
     reader: new PageReader(),
     groupNames: new Map(),
     landmarks: new Map(),
+    closedBoxes: new Map(),
     groups: new Map(),
   };
   const headings = [...document.querySelectorAll('h1,h2,[role=heading]')].slice(0, 40).map(readableText);

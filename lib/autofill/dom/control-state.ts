@@ -1,9 +1,13 @@
 import type { FormControl } from '../form-control';
-import { isHtml, isInput, isSelect, isTextArea } from './element-kinds';
+import { isInput, isSelect, isTextArea } from './element-kinds';
 
 /** Whether a person could type there now. Hidden wins: such a control is never read. */
-export function controlState(control: Element, hasLayout: boolean): FormControl['state'] {
-  if (isHiddenControl(control, hasLayout)) return 'hidden';
+export function controlState(
+  control: Element,
+  hasLayout: boolean,
+  closed: Map<Element, boolean>,
+): FormControl['state'] {
+  if (isHiddenControl(control, hasLayout, closed)) return 'hidden';
   if (control.matches(':disabled') || control.closest('[aria-disabled=true],[inert],fieldset[disabled]'))
     return 'disabled';
   if ((isInput(control) || isTextArea(control)) && control.readOnly) return 'read-only';
@@ -11,7 +15,7 @@ export function controlState(control: Element, hasLayout: boolean): FormControl[
   return 'editable';
 }
 
-function isHiddenControl(control: Element, hasLayout: boolean): boolean {
+function isHiddenControl(control: Element, hasLayout: boolean, closed: Map<Element, boolean>): boolean {
   if (isInput(control) && control.type === 'hidden') return true;
   if (control.closest('[aria-hidden=true],[hidden],template')) return true;
   if (!hasLayout) return isHiddenByStyle(control);
@@ -23,18 +27,25 @@ function isHiddenControl(control: Element, hasLayout: boolean): boolean {
   const view = control.ownerDocument.defaultView;
   const isTiny = box.width < 2 || box.height < 2;
   const isOffPage = box.right + (view?.scrollX ?? 0) <= 0 || box.bottom + (view?.scrollY ?? 0) <= 0;
-  return isTiny || isOffPage || isClipped(control);
+  return isTiny || isOffPage || isInClosedBox(control.parentElement, closed);
 }
 
-/** Clipped to nothing, as a honeypot is; the label of a visually hidden input is not a field to fill. */
-function isClipped(control: Element): boolean {
-  if (!isHtml(control)) return false;
-  const { clip, clipPath, position } = getComputedStyle(control);
+/** A closed accordion, a trap of one pixel: the box around is too small to show anything and hides what overflows. */
+function isInClosedBox(element: Element | null, closed: Map<Element, boolean>): boolean {
+  if (!element || element.localName === 'body') return false;
+  const known = closed.get(element);
+  if (known !== undefined) return known;
+  const found = isClosedBox(element) || isInClosedBox(element.parentElement, closed);
+  closed.set(element, found);
+  return found;
+}
+
+function isClosedBox(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  if (width > 2 && height > 2) return false;
+  const { overflowX, overflowY, display } = getComputedStyle(element);
   return (
-    position === 'absolute' &&
-    (/^rect\(0(px)?,? 0(px)?,? 0(px)?,? 0(px)?\)$/.test(clip) ||
-      clipPath === 'inset(50%)' ||
-      clipPath === 'inset(100%)')
+    display !== 'contents' && display !== 'inline' && (overflowX !== 'visible' || overflowY !== 'visible')
   );
 }
 

@@ -17,6 +17,8 @@ export interface Reading {
   /** Headings of the document outside, for a control in a shadow root or a frame. */
   readonly outerHeadings: readonly string[];
   readonly groupNames: Map<Element, readonly string[]>;
+  /** Boxes too small to show what they hold. */
+  readonly closedBoxes: Map<Element, boolean>;
   readonly landmarks: Map<Element, FormControl['landmark']>;
   /** What our last fills left in the controls of this page. */
   readonly written: ReadonlyMap<Element, string>;
@@ -27,7 +29,7 @@ const HINTS = '.fr-hint-text,.form-text,.help-block,.helper-text,.hint,small';
 
 /** One control as inert data. Nothing is written; the value of a password or hidden control is not read. */
 export function describeControl(control: Element, id: string, reading: Reading): FormControl {
-  const state = controlState(control, reading.hasLayout);
+  const state = controlState(control, reading.hasLayout, reading.closedBoxes);
   const inputType = isInput(control) ? control.type : '';
   const cell = reading.reader.cellOf(control);
   const isSecret = state === 'hidden' || inputType === 'password';

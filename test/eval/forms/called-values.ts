@@ -54,6 +54,10 @@ export function calledValue(type: string, year: string | null, around: string): 
 
 /** Design §2: empty, zero in an amount, or a placeholder option. */
 export function countsAsEmpty(value: string, type: string | undefined, tag: string): boolean {
-  if (value.trim() === '' || (tag === 'select' && /^(?:0|-1)$/.test(value))) return true;
+  if (
+    value.trim() === '' ||
+    (!['input', 'textarea'].includes(tag) && /^\s*(?:[-–—]|s[ée]lection|choisi|ann[ée]e$)/i.test(value))
+  )
+    return true;
   return (type?.includes('amount') ?? false) && shownHundredths(value) === 0;
 }

@@ -34,11 +34,13 @@ function see(control: Element): SeenControl {
 
 /** The chosen option as a person reads it, the text of a box built by scripts, or the typed value. */
 function shownValue(control: Element): string {
-  if (control instanceof HTMLSelectElement) return control.value;
-  if (control instanceof HTMLTextAreaElement) return control.value;
-  if (control instanceof HTMLInputElement)
-    return ['checkbox', 'radio'].includes(control.type) ? String(control.checked) : control.value;
-  return (control.textContent ?? '').trim();
+  // By name: a frame's elements belong to another realm.
+  const name = control.localName;
+  if (name === 'select') return (control as HTMLSelectElement).selectedOptions[0]?.text.trim() ?? '';
+  if (name === 'textarea') return (control as HTMLTextAreaElement).value;
+  if (name !== 'input') return (control.textContent ?? '').trim();
+  const input = control as HTMLInputElement;
+  return ['checkbox', 'radio'].includes(input.type) ? String(input.checked) : input.value;
 }
 
 /** Annotated elements that are no control at all: they are to be left alone, and cannot be filled. */

@@ -43,6 +43,12 @@ export function shownHundredths(text: string): number | null {
   return whole * 100 + Number((match[2] ?? '').padEnd(2, '0'));
 }
 
+/** The code alone, or at one end of an option: `SGSIFAB075 - Incubateur`. */
+const showsCode = (shown: string, code: string): boolean =>
+  plain(shown) === plain(code) ||
+  plain(shown).startsWith(`${plain(code)} `) ||
+  plain(shown).endsWith(` ${plain(code)}`);
+
 export const isSameShown = (one: string, other: string): boolean => {
   if (plain(one) === plain(other)) return true;
   const [first, second] = [shownHundredths(one), shownHundredths(other)];
@@ -50,7 +56,8 @@ export const isSameShown = (one: string, other: string): boolean => {
 };
 
 export function isStuck(control: FilledControl): boolean {
-  return control.planned && !control.refused && isSameShown(control.after, control.meant);
+  const { planned, refused, after, meant } = control;
+  return planned && !refused && (isSameShown(after, meant) || showsCode(after, meant));
 }
 
 /** Stuck, but not what the type and the year call for. */
@@ -58,7 +65,7 @@ export function isWrongValue(control: FilledControl): boolean {
   if (!isStuck(control)) return false;
   const { called, after } = control;
   if (called === null) return true;
-  if (called.kind === 'text') return !called.texts.some((text) => plain(after) === plain(text));
+  if (called.kind === 'text') return !called.texts.some((text) => showsCode(after, text));
   const shown = shownHundredths(after);
   return shown === null || shown * called.divisor !== called.cents;
 }
