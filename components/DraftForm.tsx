@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { DraftEntry } from '../lib/autofill/fill-plan';
 import { type DraftErrors, type DraftFields, NATURES } from '../lib/autofill/read-draft';
+import type { OpenCommitment } from '../lib/budget/open-commitments';
 import { formatAmount, VAT_RATES } from '../lib/money';
 
 interface Props {
@@ -9,19 +10,21 @@ interface Props {
   /** French, by field: what cannot be read in it. */
   readonly errors: DraftErrors;
   readonly draft: DraftEntry;
+  /** What a payment may pay. */
+  readonly commitments: readonly OpenCommitment[];
 }
 
 const rateName = (rate: number) => `${String(rate / 100).replace('.', ',')} %`;
 
 /** What the person is about to enter: what the amount is, how much, when, for what. */
-export function DraftForm({ fields, onChange, errors, draft }: Props) {
+export function DraftForm({ fields, onChange, errors, draft, commitments }: Props) {
   const set = <Key extends keyof DraftFields>(key: Key, value: DraftFields[Key]) =>
     onChange({ ...fields, [key]: value });
   return (
     <section class="stack" aria-label="Saisie">
       <fieldset>
         <legend>Ce montant est</legend>
-        <div class="row">
+        <div class="natures">
           {NATURES.map(({ id, label }) => (
             <label key={id} class="choice">
               <input
@@ -36,8 +39,8 @@ export function DraftForm({ fields, onChange, errors, draft }: Props) {
           ))}
         </div>
       </fieldset>
-      <div class="fields">
-        <Field id="amount" label="Montant (€)" error={errors.amount}>
+      <div class="draft-fields">
+        <Field id="amount" label="Montant (€)" width="narrow" error={errors.amount}>
           <input
             id="amount"
             inputMode="decimal"
@@ -49,7 +52,7 @@ export function DraftForm({ fields, onChange, errors, draft }: Props) {
             onInput={(event) => set('amount', event.currentTarget.value)}
           />
         </Field>
-        <Field id="basis" label="Montant saisi">
+        <Field id="basis" label="Saisi" width="narrow">
           <select
             id="basis"
             value={fields.basis}
@@ -59,7 +62,7 @@ export function DraftForm({ fields, onChange, errors, draft }: Props) {
             <option value="excl">HT</option>
           </select>
         </Field>
-        <Field id="rate" label="TVA">
+        <Field id="rate" label="TVA" width="narrow">
           <select id="rate" value={fields.rate} onChange={(event) => set('rate', event.currentTarget.value)}>
             {VAT_RATES.map((rate) => (
               <option key={rate} value={String(rate)}>
@@ -68,12 +71,32 @@ export function DraftForm({ fields, onChange, errors, draft }: Props) {
             ))}
           </select>
         </Field>
+        {fields.nature === 'payment' && (
+          <Field id="paid" label="Engagement payé" width="wide">
+            <select id="paid" value={fields.of} onChange={(event) => set('of', event.currentTarget.value)}>
+              <option value="">aucun</option>
+              {commitments.map(({ id, name, outstanding }) => (
+                <option key={id} value={id}>
+                  {name}, reste {formatAmount(outstanding)}
+                </option>
+              ))}
+            </select>
+          </Field>
+        )}
         <Field id="date" label="Date de l'écriture" error={errors.date}>
           <input
             id="date"
             type="date"
             value={fields.date}
             onInput={(event) => set('date', event.currentTarget.value)}
+          />
+        </Field>
+        <Field id="purpose" label="Objet" optional>
+          <input
+            id="purpose"
+            maxLength={500}
+            value={fields.purpose}
+            onInput={(event) => set('purpose', event.currentTarget.value)}
           />
         </Field>
       </div>
@@ -84,14 +107,6 @@ export function DraftForm({ fields, onChange, errors, draft }: Props) {
           {rateName(draft.netOfTax.vatRate)}).
         </p>
       )}
-      <Field id="purpose" label="Objet" optional>
-        <input
-          id="purpose"
-          maxLength={500}
-          value={fields.purpose}
-          onInput={(event) => set('purpose', event.currentTarget.value)}
-        />
-      </Field>
     </section>
   );
 }
@@ -100,13 +115,14 @@ interface FieldProps {
   readonly id: string;
   readonly label: string;
   readonly optional?: boolean;
+  readonly width?: 'narrow' | 'wide';
   readonly error?: string | undefined;
   readonly children: ComponentChildren;
 }
 
-function Field({ id, label, optional, error, children }: FieldProps) {
+function Field({ id, label, optional, width, error, children }: FieldProps) {
   return (
-    <div class="field">
+    <div class={width ? `field ${width}` : 'field'}>
       <label for={id}>
         {label} {optional && <small>(facultatif)</small>}
       </label>

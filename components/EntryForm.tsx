@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { OpenCommitment } from '../lib/budget/open-commitments';
 import { type IsoDate, parseDay } from '../lib/dates';
 import { type Cents, formatAmount, parseAmount } from '../lib/money';
 
@@ -14,11 +15,7 @@ export interface TypedEntry {
 interface Props {
   readonly today: IsoDate;
   /** Commitments that a payment may pay, with what is left on them. */
-  readonly commitments: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly outstanding: Cents;
-  }[];
+  readonly commitments: readonly OpenCommitment[];
   readonly paid: string | null;
   /** Tells what the entry would do while it is typed; null when it is not an entry yet. */
   readonly onDraft: (draft: Omit<TypedEntry, 'purpose' | 'commitmentNumber'> | null) => void;

@@ -1,4 +1,4 @@
-import type { FillPlan } from '../lib/autofill/fill-plan';
+import type { FillPlan, FillStep } from '../lib/autofill/fill-plan';
 
 interface Props {
   readonly plan: FillPlan;
@@ -16,35 +16,15 @@ export function PlanView({ plan, ticked, onTick, onShow }: Props) {
           ? 'Aucun champ à remplir'
           : `${plan.steps.length} champ${plan.steps.length > 1 ? 's' : ''} à remplir`}
       </h2>
-      <ul class="plain stack">
+      <ul class="plain steps">
         {plan.steps.map((step) => (
-          <li key={step.controlId} data-control={step.controlId} data-type={step.type} class="choice">
-            <input
-              type="checkbox"
-              id={`step-${step.controlId}`}
-              checked={ticked.has(step.controlId)}
-              onChange={(event) => onTick(step.controlId, event.currentTarget.checked)}
-            />
-            <div>
-              <label for={`step-${step.controlId}`}>
-                {step.label} : <span data-testid="shown">{step.shown}</span>
-              </label>
-              {step.needsTick && (
-                <p class="tag warning">contient déjà « {step.current} » : cochez pour remplacer</p>
-              )}
-              <details>
-                <summary class="muted">pourquoi ce champ</summary>
-                <ul>
-                  {step.reasons.map((reason) => (
-                    <li key={reason}>{reason}</li>
-                  ))}
-                </ul>
-                <button type="button" class="quiet" onClick={() => onShow(step.controlId)}>
-                  Montrer ce champ
-                </button>
-              </details>
-            </div>
-          </li>
+          <Step
+            key={step.controlId}
+            step={step}
+            isTicked={ticked.has(step.controlId)}
+            onTick={(isTicked) => onTick(step.controlId, isTicked)}
+            onShow={() => onShow(step.controlId)}
+          />
         ))}
       </ul>
       {plan.skipped.length > 0 && (
@@ -63,5 +43,41 @@ export function PlanView({ plan, ticked, onTick, onShow }: Props) {
         </details>
       )}
     </section>
+  );
+}
+
+interface StepProps {
+  readonly step: FillStep;
+  readonly isTicked: boolean;
+  readonly onTick: (isTicked: boolean) => void;
+  readonly onShow: () => void;
+}
+
+function Step({ step, isTicked, onTick, onShow }: StepProps) {
+  const id = `step-${step.controlId}`;
+  return (
+    <li data-control={step.controlId} data-type={step.type}>
+      <input
+        type="checkbox"
+        id={id}
+        checked={isTicked}
+        onChange={(event) => onTick(event.currentTarget.checked)}
+      />
+      <label for={id}>
+        {step.label} <strong data-testid="shown">{step.shown}</strong>
+      </label>
+      <details>
+        <summary aria-label={`Pourquoi ce champ : ${step.label}`}>Pourquoi</summary>
+        <ul>
+          {step.reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+        <button type="button" class="quiet" onClick={onShow}>
+          Montrer ce champ
+        </button>
+      </details>
+      {step.needsTick && <p class="holds">contient déjà « {step.current} » : cochez pour remplacer</p>}
+    </li>
   );
 }

@@ -79,6 +79,6 @@ function pendingEntry({ conventionId, draft }: ConfirmedFill, amount: Cents): Cr
     purpose: draft.purpose,
     pending: true,
     commitmentNumber: draft.commitmentNumber || null,
-    of: null,
+    of: draft.of,
   });
 }

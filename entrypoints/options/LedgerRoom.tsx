@@ -7,9 +7,10 @@ import { type BudgetDraft, warningsWith } from '../../lib/budget/check-budget';
 import type { LedgerEntry } from '../../lib/budget/ledger-entry';
 import { ledgerLines } from '../../lib/budget/ledger-line';
 import { makeCreditEntry } from '../../lib/budget/make-entry';
-import { computePosition, outstandingOf, positionOn } from '../../lib/budget/position';
+import { openCommitments } from '../../lib/budget/open-commitments';
+import { computePosition, positionOn } from '../../lib/budget/position';
 import type { Convention } from '../../lib/convention/convention';
-import { formatDate, type IsoDate } from '../../lib/dates';
+import type { IsoDate } from '../../lib/dates';
 import { record } from '../shared/record';
 import { useEntryActions } from '../shared/use-entry-actions';
 
@@ -27,13 +28,7 @@ export function LedgerRoom({ convention, entries, today }: Props) {
   const handlers = useEntryActions(today, setProblem);
   const lines = ledgerLines(entries);
   const position = computePosition(convention, entries, today);
-  const commitments = [...position.commitments.values()].map((commitment) => ({
-    id: commitment.entry.id,
-    name:
-      lines.find(({ entry }) => entry.id === commitment.entry.id)?.commitmentNumber ??
-      `engagement du ${formatDate(commitment.entry.date)}`,
-    outstanding: outstandingOf(commitment),
-  }));
+  const commitments = openCommitments(position, entries);
   const save = async (typed: TypedEntry) => {
     const { commitmentNumber, ...rest } = typed;
     const entry = makeCreditEntry(convention.id, {

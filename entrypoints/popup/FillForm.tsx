@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { BudgetGauges } from '../../components/BudgetGauges';
 import { DraftForm } from '../../components/DraftForm';
@@ -9,6 +10,7 @@ import { type DraftFields, readDraft } from '../../lib/autofill/read-draft';
 import { makeSnapshot } from '../../lib/autofill/snapshot';
 import { warningsWith } from '../../lib/budget/check-budget';
 import type { LedgerEntry } from '../../lib/budget/ledger-entry';
+import { openCommitments } from '../../lib/budget/open-commitments';
 import { computePosition, positionOn } from '../../lib/budget/position';
 import { draftOfEntry } from '../../lib/budget/typed-amount';
 import type { Convention } from '../../lib/convention/convention';
@@ -22,10 +24,12 @@ interface Props {
   readonly entries: readonly LedgerEntry[];
   readonly today: IsoDate;
   readonly page: TargetPage;
+  /** The page was just filled: the report comes first, another entry is folded away. */
+  readonly isFilled: boolean;
 }
 
 /** The draft, what it would do to the budget, the plan, and its confirmation. */
-export function FillForm({ convention, entries, today, page }: Props) {
+export function FillForm({ convention, entries, today, page, isFilled }: Props) {
   const [fields, setFields] = useState<DraftFields>({
     nature: 'commitment',
     amount: '',
@@ -33,6 +37,7 @@ export function FillForm({ convention, entries, today, page }: Props) {
     rate: '2000',
     date: today,
     purpose: '',
+    of: '',
   });
   const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
   const { draft, errors } = readDraft(fields, today);
@@ -63,43 +68,69 @@ export function FillForm({ convention, entries, today, page }: Props) {
     <>
       <BudgetGauges position={positionOn(convention, position.sums, draft.date)} draft={budgetDraft} />
       <WarningList title="Alertes" warnings={warningsWith(position, budgetDraft)} />
-      <DraftForm fields={fields} onChange={setFields} errors={errors} draft={draft} />
-      {!page.described.ok && (
-        <p class="notice warning" role="status">
-          {page.described.error}
-        </p>
-      )}
-      {described && !described.detection.page.isBudgetForm && (
-        <p class="notice">{described.detection.page.reason}</p>
-      )}
-      {plan && (
-        <PlanView
-          plan={plan}
-          ticked={new Set(steps.map((step) => step.controlId))}
-          onTick={(id, isTicked) => setTicks(new Map(ticks).set(id, isTicked))}
-          onShow={(controlId) => void askPage(page.tabId, 'show-control', { controlId })}
+      <Folded isFolded={isFilled} title="Nouvelle saisie sur cette page">
+        <DraftForm
+          fields={fields}
+          onChange={setFields}
+          errors={errors}
+          draft={draft}
+          commitments={openCommitments(position, entries)}
         />
-      )}
-      {confirmed && steps.length > 0 && (
-        <div class="stack">
-          <button
-            type="button"
-            class="main"
-            data-testid="confirm"
-            disabled={!isReadable}
-            onClick={() => void fill()}
-          >
-            Remplir {steps.length} champ{steps.length > 1 ? 's' : ''}
-            {recorded !== null && ` et enregistrer ${formatAmount(recorded)}`}
-          </button>
-          <small>
-            {recorded === null
-              ? 'Ce remplissage n’enregistre rien au registre.'
-              : 'L’écriture sera en attente jusqu’à son numéro d’EJ.'}
-          </small>
-        </div>
-      )}
+        {!page.described.ok && (
+          <p class="notice warning" role="status">
+            {page.described.error}
+          </p>
+        )}
+        {described && !described.detection.page.isBudgetForm && (
+          <p class="notice">{described.detection.page.reason}</p>
+        )}
+        {plan && (
+          <PlanView
+            plan={plan}
+            ticked={new Set(steps.map((step) => step.controlId))}
+            onTick={(id, isTicked) => setTicks(new Map(ticks).set(id, isTicked))}
+            onShow={(controlId) => void askPage(page.tabId, 'show-control', { controlId })}
+          />
+        )}
+        {confirmed && steps.length > 0 && (
+          <div class="confirm-bar">
+            <button
+              type="button"
+              class="main"
+              data-testid="confirm"
+              disabled={!isReadable}
+              onClick={() => void fill()}
+            >
+              Remplir {steps.length} champ{steps.length > 1 ? 's' : ''}
+              {recorded !== null && ` et enregistrer ${formatAmount(recorded)}`}
+            </button>
+            <small>
+              {recorded === null
+                ? 'Ce remplissage n’enregistre rien au registre.'
+                : 'L’écriture sera en attente jusqu’à son numéro d’EJ.'}
+            </small>
+          </div>
+        )}
+      </Folded>
       <small>Selon les opérations saisies ici, au {formatDate(today)}. Chorus fait foi.</small>
     </>
+  );
+}
+
+function Folded({
+  isFolded,
+  title,
+  children,
+}: {
+  isFolded: boolean;
+  title: string;
+  children: ComponentChildren;
+}) {
+  if (!isFolded) return <div class="stack">{children}</div>;
+  return (
+    <details>
+      <summary>{title}</summary>
+      <div class="stack">{children}</div>
+    </details>
   );
 }

@@ -56,6 +56,7 @@ export function PopupPage() {
           entries={state.value.entries}
           today={state.value.today}
           page={page}
+          isFilled={record?.status === 'done'}
         />
       )}
       {current && !page && <p class="muted">Lecture de la page…</p>}

@@ -22,12 +22,9 @@ export function draftOfEntry(entry: {
   nature: 'commitment' | 'payment' | 'estimate';
   amount: Cents | null;
   date: IsoDate;
+  of: string | null;
 }): BudgetDraft | null {
   if (entry.amount === null) return null;
-  return {
-    operation: entry.nature === 'payment' ? 'payment' : 'commitment',
-    amount: entry.amount,
-    date: entry.date,
-    of: null,
-  };
+  const operation = entry.nature === 'payment' ? 'payment' : 'commitment';
+  return { operation, amount: entry.amount, date: entry.date, of: entry.of };
 }

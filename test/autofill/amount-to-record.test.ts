@@ -11,6 +11,7 @@ const draft = (changes: Partial<DraftEntry>): DraftEntry => ({
   netOfTax: { amount: cents(100_000), vatRate: 2000 },
   purpose: '',
   commitmentNumber: '',
+  of: null,
   ...changes,
 });
 const plan = (...amounts: (number | null)[]): FillPlan => ({
