@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { journey } from './journey.ts';
+import { FullPage } from './pages/full-page.ts';
+import { POLLING, waitFor } from './pages/page-actions.ts';
+import { PopupPage } from './pages/popup-page.ts';
+import { SidePanel } from './pages/side-panel.ts';
+import { startSite } from './site.ts';
+
+const FIXTURES = join(import.meta.dirname, '../fixtures');
+const SHOTS = join(import.meta.dirname, '../../.output/screenshots/screens');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** One look at a page at a width, in a scheme: nothing sticks out sideways, axe finds nothing, a picture is left. */
+async function look(page: Page, name: string, width: number, scheme: 'light' | 'dark'): Promise<void> {
+  await page.setViewport({ width, height: 600 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.bringToFront();
+  const where = `${name} ${width} ${scheme}`;
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  assert.ok(sideways <= 0, `${where}: ${sideways} px stick out sideways`);
+  await page.evaluate(AXE);
+  const violations = await page.evaluate(async (tags) => {
+    const { axe } = window as unknown as {
+      axe: {
+        run(
+          root: Document,
+          options: object,
+        ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
+    };
+    const { violations: found } = await axe.run(document, { runOnly: tags });
+    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  }, TAGS);
+  assert.deepEqual(violations, [], where);
+  await page.screenshot({ path: join(SHOTS, `${name}-${width}-${scheme}.png`), fullPage: width !== 380 });
+}
+
+const bothSchemes = async (page: Page, name: string, ...widths: number[]) => {
+  for (const width of widths)
+    for (const scheme of ['light', 'dark'] as const) await look(page, name, width, scheme);
+};
+
+journey('Every screen, light and dark, narrow and wide', { browsers: ['chromium'] }, async (t) => {
+  const { browser } = t;
+  mkdirSync(SHOTS, { recursive: true });
+  const site = await startSite({ folder: join(FIXTURES, 'pages') });
+  t.after(() => site.close());
+  await browser.setToday('2023-10-15');
+  const full = await FullPage.open(browser, 'importer');
+
+  await t.step('the empty import page and a refused file', async () => {
+    await bothSchemes(full.page, 'import', 320, 1280);
+    await full.giveFile(join(FIXTURES, 'conventions/13-negatif-bon-de-commande.txt'));
+    await bothSchemes(full.page, 'import-refused', 320);
+  });
+
+  await t.step('the review, with doubtful values too', async () => {
+    await full.giveFile(join(FIXTURES, 'conventions/05-ocr.txt'));
+    await bothSchemes(full.page, 'review-doubtful', 320, 1280);
+    await full.page.reload();
+    await full.giveFile(join(FIXTURES, 'conventions/00-fast-13-mano.txt'));
+    await bothSchemes(full.page, 'review', 320, 1280);
+    await full.save();
+  });
+
+  const form = await browser.openPage(`${site.origin}/demande-achat.html`);
+  await t.step('the popup before, with a warning, and after', async () => {
+    const popup = await PopupPage.open(browser, form);
+    await bothSchemes(popup.page, 'popup-empty', 380);
+    await popup.type({ amount: '40 000', purpose: 'Développement de Mano' });
+    await waitFor(popup.page, '[data-rule=tranche-not-released]');
+    await bothSchemes(popup.page, 'popup-warning', 380, 320);
+    const after = await PopupPage.confirmAndReopen(popup, browser, form);
+    await bothSchemes(after.page, 'popup-report', 380);
+    await after.page.close();
+  });
+
+  await t.step('the side panel', async () => {
+    const panel = await SidePanel.open(browser, form);
+    await panel.page.waitForFunction(() => document.querySelector('[data-pending]') !== null, POLLING);
+    await bothSchemes(panel.page, 'side-panel', 320, 380);
+    await panel.page.close();
+  });
+
+  await t.step('conventions, register, backup, sites', async () => {
+    for (const room of ['conventions', 'registre', 'sauvegarde', 'sites']) {
+      await full.go(room);
+      await waitFor(full.page, `nav a[href="#/${room}"][aria-current=page]`);
+      await bothSchemes(full.page, room, 320, 1280);
+    }
+  });
+
+  await t.step('at 200 % zoom nothing sticks out', async () => {
+    await full.go('conventions');
+    await full.page.setViewport({ width: 640, height: 450, deviceScaleFactor: 2 });
+    const sideways = await full.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    assert.ok(sideways <= 0, `${sideways} px stick out sideways`);
+  });
+});
