@@ -3,7 +3,7 @@ import { unitOf } from './amount-unit';
 import type { ControlLabel, FormControl } from './form-control';
 import { accept, leave, type Verdict } from './judge';
 import type { LabelReading } from './label-reading';
-import { labelWords } from './label-words';
+import { labelWords, wordSet } from './label-words';
 import { yearOfHeading } from './label-year';
 import type { Neighbourhood } from './neighbourhood';
 import type { SubjectFinding } from './page-subject';
@@ -75,8 +75,13 @@ const otherLine = (control: FormControl, own: ControlLabel): string | null =>
       labelWords(text).some((word) => word === 'total' || word === 'totaux' || OTHER_AMOUNTS.has(word)),
     ) ?? null;
 
-const isPrice = (amount: { readonly label: ControlLabel }): boolean =>
-  labelWords(amount.label.text).includes('prix') && !labelWords(amount.label.text).includes('total');
+const PRICE = wordSet('prix price cout');
+
+/** « Prix » and « Coût » alone may be those of one piece. */
+function isPrice(amount: { readonly label: ControlLabel }): boolean {
+  const found = labelWords(amount.label.text);
+  return found.some((word) => PRICE.has(word)) && !found.includes('total');
+}
 
 const sameTechnical = (amount: AmountReading, reading: LabelReading): boolean =>
   reading.technicalAmount?.type === amount.type && reading.technicalAmount.spelledOut;

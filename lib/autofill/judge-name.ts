@@ -2,7 +2,7 @@ import type { FieldTypeId } from '../field-types';
 import type { ControlLabel, FormControl } from './form-control';
 import { accept, leave, type Verdict } from './judge';
 import type { LabelReading } from './label-reading';
-import { labelWords, wordSet } from './label-words';
+import { labelWords } from './label-words';
 import type { NameMatch } from './name-match';
 import type { Neighbourhood } from './neighbourhood';
 import type { SubjectFinding } from './page-subject';
@@ -26,12 +26,6 @@ const SHARED_NAMES: ReadonlySet<FieldTypeId> = new Set([
   'fiscal-year',
   'purpose',
 ]);
-
-/** What the object of a purchase may be called: « Objet de la commande ». */
-const OBJECT_TAIL = wordSet(
-  'achat acquisition acte besoin bon commande demande depense engagement expression libelle prestation subvention detaille court',
-);
-const OBJECT_HEADS = wordSet('objet designation libelle intitule');
 
 type Named = NameMatch & { readonly label: ControlLabel };
 
@@ -98,11 +92,8 @@ function judgePurpose(
   subject: SubjectFinding,
   why: readonly string[],
 ): Verdict {
-  const [head, ...tail] = labelWords(name.label.text);
-  const isObject =
-    head !== undefined && OBJECT_HEADS.has(head) && tail.every((word) => OBJECT_TAIL.has(word));
-  if (subject.subject !== 'purchase' || !isObject)
-    return leave(`« ${name.label.text} » : ce n’est pas l’objet d’un achat`);
+  if (subject.subject !== 'purchase' || name.strength === 'short')
+    return leave(`« ${name.label.text} » : ce n’est pas sûrement l’objet d’un achat`);
   if (control.tag === 'select' || control.inputType === 'number')
     return leave(`« ${name.label.text} » : ce champ ne reçoit pas de texte libre`);
   return accept(control, name.type, why);

@@ -30,6 +30,11 @@ const HARMLESS = wordSet(
    exercice imputation impute imputee libelle numero programme sap uo`,
 );
 
+/** Whose object it may be: « Objet de la demande (libellé) », but not « Libellé du centre financier ». */
+const OBJECT_TAIL = wordSet(
+  'achat acquisition acte besoin bon commande court demande depense detaille engagement expression libelle prestation subvention',
+);
+
 interface CompiledName {
   readonly type: FieldTypeId;
   readonly strength: NameMatch['strength'];
@@ -73,8 +78,12 @@ function readName(found: readonly string[]): NameMatch | null {
     const before = found.slice(0, start);
     const after = found.slice(start + name.words.length);
     if (!before.every((word) => LEADS.has(word) || /^\d{1,2}$/.test(word))) continue;
-    // « Objet de la demande (libellé) » is still an object; what may follow it is judged with the page.
-    if (name.type !== 'purpose' && after.some((word) => STRANGERS.has(word))) continue;
+    if (
+      name.type === 'purpose'
+        ? !after.every((word) => OBJECT_TAIL.has(word))
+        : after.some((word) => STRANGERS.has(word))
+    )
+      continue;
     if (
       name.strength === 'short' &&
       name.type !== 'purpose' &&

@@ -1,15 +1,17 @@
 import { failure, type Outcome, success } from '../../outcome';
 import type { FillStep } from '../fill-plan';
 import { chooseInCombobox } from './choose-in-combobox';
-import { isSelect } from './element-kinds';
+import { isHtml, isSelect } from './element-kinds';
+import { fireChange } from './fire-events';
 import { pause } from './pause';
 import { readControl } from './read-control';
 import { isSameValue } from './stuck';
 import { writeOption } from './write-option';
-import { writeText } from './write-text';
+import { typeText, writeText } from './write-text';
 
 /** Long enough for a framework to answer the blur. */
 const AFTER_BLUR = 30;
+const LIST_ANSWER = 400;
 
 /** Writes one step and reads it back after blur. An amount that came out wrong is tried once with the other separator. */
 export async function writeStep(
@@ -51,8 +53,19 @@ export async function restoreValue(
   compareAs: FillStep['compareAs'],
 ): Promise<boolean> {
   if (isSelect(control)) writeOption(control, before);
-  else if (compareAs === 'option' && before !== '') await chooseInCombobox(control, before);
-  else writeText(control, before);
+  else if (compareAs !== 'option') writeText(control, before);
+  else if (before !== '') await chooseInCombobox(control, before);
+  else await emptyCombobox(control);
   await pause(AFTER_BLUR);
   return isSameValue(readControl(control), before, compareAs);
+}
+
+/** A list answers the emptied text late, and forgets its choice only then. */
+async function emptyCombobox(control: Element): Promise<void> {
+  if (!isHtml(control)) return;
+  control.focus();
+  typeText(control, '');
+  await pause(LIST_ANSWER);
+  fireChange(control);
+  control.blur();
 }

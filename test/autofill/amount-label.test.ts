@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { readAmountLabel } from '../../lib/autofill/amount-label';
+
+const typeOf = (label: string) => {
+  const reading = readAmountLabel(label);
+  return reading && reading.veto === null ? reading.type : null;
+};
+
+describe('the amount that a label names', () => {
+  it.each([
+    ["Montant de l'acte (AE)", 'commitment-amount'],
+    ['Montant CP (Crédit de Paiement)', 'payment-amount'],
+    ["Autorisations d'engagement", 'commitment-amount'],
+    ['AE 2024', 'commitment-amount'],
+    ['Total T.T.C.', 'amount-incl-tax'],
+    ['Montant hors taxes', 'amount-excl-tax'],
+  ])('%s is one', (label, type) => expect(typeOf(label)).toBe(type));
+
+  it.each([
+    'Reste à payer (CP)',
+    'AE déjà consommées',
+    'Prix unitaire HT',
+    'Dont total des dépenses (AE)',
+    "Montant de l'acte d'engagement (AE)",
+    'CP titulaire',
+    'CP et ville',
+    "Date de l'AE",
+    'Montant TTC constaté',
+    'Montant HT et TTC',
+    'Montant',
+  ])('%s is not the amount of an entry', (label) => expect(typeOf(label)).toBeNull());
+
+  it('is only an acronym when no word of money stands by it', () => {
+    expect(readAmountLabel('CP 2025')?.spelledOut).toBe(false);
+    expect(readAmountLabel('Montant CP')?.spelledOut).toBe(true);
+  });
+});

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { detectFields } from '../../lib/autofill/detect-fields';
+import type { FormControl } from '../../lib/autofill/form-control';
+import { makeControl, makeLabel, makePage, makeSelect } from './make-control';
+
+const typesOn = (title: string, ...controls: FormControl[]) =>
+  detectFields(makePage(title, controls)).matches.map((match) => [match.controlId, match.type]);
+const reasonFor = (title: string, ...controls: FormControl[]) =>
+  detectFields(makePage(title, controls)).left[0]?.reason;
+
+describe('a page', () => {
+  it('about a purchase gives its references', () => {
+    expect(typesOn("Demande d'achat", makeControl('Centre de coûts'))).toEqual([
+      ['Centre de coûts', 'cost-center'],
+    ]);
+  });
+  it('about a person, a search or nothing known gives none', () => {
+    for (const title of ["Fiche d'un agent", 'Recherche de crédits', 'Ajouter un site', 'Bulletin de paie'])
+      expect(typesOn(title, makeControl('Centre de coûts'))).toEqual([]);
+  });
+  it('without a telling title is judged by two references together', () => {
+    expect(typesOn('Étape 2', makeControl('Centre de coûts'), makeControl('Centre financier'))).toHaveLength(
+      2,
+    );
+  });
+  it('needs no subject for words that no other trade uses', () => {
+    expect(typesOn('Décision', makeControl("N° d'engagement juridique"))).toHaveLength(1);
+  });
+  it('says why it is not taken for a budget form', () => {
+    expect(detectFields(makePage('Fiche agent', [])).page).toMatchObject({ isBudgetForm: false });
+  });
+});
+
+describe('an acronym or a shared word', () => {
+  it('alone is left', () => {
+    expect(typesOn('Imputation', makeControl('CC'))).toEqual([]);
+    expect(typesOn('Commande', makeControl('Activité'))).toEqual([]);
+  });
+  it('is believed beside another reference', () => {
+    expect(typesOn('Imputation', makeControl('Activité'), makeControl('Centre financier'))).toHaveLength(2);
+  });
+  it('is believed when its id spells it out', () => {
+    expect(typesOn('Imputation', makeControl('CC', { name: 'centre_cout' }))).toHaveLength(1);
+  });
+  it('of a supplier is a code of the statistics office', () => {
+    expect(
+      typesOn(
+        'Commande',
+        makeControl('Centre de coûts'),
+        makeControl('Code activité', { context: ['Fournisseur'] }),
+      ),
+    ).toHaveLength(1);
+  });
+});
+
+describe('CP', () => {
+  it('is credits beside AE', () => {
+    expect(typesOn('Demande budgétaire', makeControl('AE'), makeControl('CP'))).toHaveLength(2);
+  });
+  it('is a postcode by its autocomplete, its length or its town', () => {
+    const ae = makeControl('AE', { name: 'montant_ae' });
+    for (const cp of [
+      makeControl('CP', { autocomplete: 'postal-code' }),
+      makeControl('CP', { maxLength: 5 }),
+      makeControl('CP et ville'),
+    ])
+      expect(typesOn('Demande budgétaire', ae, cp)).toEqual([['AE', 'commitment-amount']]);
+  });
+});
+
+describe('an amount', () => {
+  it('takes its year from its headers and its unit from the caption', () => {
+    const control = makeControl('', {
+      id: 'x',
+      labels: [makeLabel('AE', 'column-header'), makeLabel('2025', 'row-header')],
+      context: ['Crédits (k€)'],
+    });
+    const other = makeControl('', {
+      id: 'y',
+      labels: [makeLabel('CP', 'column-header'), makeLabel('2025', 'row-header')],
+    });
+    expect(detectFields(makePage('Programmation', [control, other])).matches[0]).toMatchObject({
+      year: 2025,
+      unit: 'thousands',
+    });
+  });
+  it('in another currency is left, and so are the others of that page', () => {
+    expect(typesOn("Demande d'achat", makeControl('Montant HT'), makeControl('Frais (FCFA)'))).toEqual([]);
+  });
+  it('under a total, a balance or both AE and CP is left', () => {
+    const cell = (column: string, row: string) =>
+      makeControl('', {
+        id: 'x',
+        labels: [makeLabel(column, 'column-header'), makeLabel(row, 'row-header')],
+      });
+    for (const control of [cell('AE', 'Total'), cell('AE', 'Reports'), cell('AE', 'CP')])
+      expect(typesOn('Budget', control, makeControl('Montant CP')).map(([id]) => id)).not.toContain('x');
+  });
+  it('HT or TTC counts in a purchase only', () => {
+    expect(typesOn('Demande budgétaire', makeControl('Montant TTC'))).toEqual([]);
+    expect(typesOn("Demande d'achat", makeControl('Montant TTC'))).toHaveLength(1);
+  });
+  it('is left when it may be the price of one piece', () => {
+    expect(reasonFor("Demande d'achat", makeControl('Prix HT', { row: 0 }))).toMatch('prix unitaire');
+  });
+  it('of a line is that of the year the line says', () => {
+    const year = makeControl('Année', { row: 1, value: '2025' });
+    const detection = detectFields(makePage('Échéancier', [year, makeControl('Montant AE', { row: 1 })]));
+    expect(detection.matches.map((match) => match.year)).toEqual([2025, 2025]);
+  });
+});
+
+describe('a field', () => {
+  it('that nobody can type into is left with its reason', () => {
+    expect(reasonFor('Commande', makeControl('Centre de coûts', { state: 'read-only' }))).toBe(
+      'champ en lecture seule',
+    );
+    expect(reasonFor('Commande', makeControl('Centre de coûts', { state: 'hidden' }))).toBe('champ caché');
+    expect(reasonFor('Commande', makeControl('Centre de coûts', { landmark: 'search' }))).toMatch(
+      'recherche',
+    );
+  });
+  it('whose list holds no such code is left', () => {
+    expect(typesOn('Commande', makeSelect('Centre de coûts', ['', 'Fournitures', 'Études']))).toEqual([]);
+    expect(typesOn('Commande', makeSelect('Centre de coûts', ['', 'Incubateur - SGSIFAB075']))).toHaveLength(
+      1,
+    );
+  });
+  it('whose example is a code of another system is left', () => {
+    expect(typesOn('Commande', makeControl('Centre financier', { placeholder: 'Ex : ACFA9B5FGL' }))).toEqual(
+      [],
+    );
+    expect(
+      typesOn('Commande', makeControl('Centre financier', { placeholder: 'Ex : 0349-CDBU-CENS' })),
+    ).toHaveLength(1);
+  });
+  it('is never a SIRET: whose it would be, nobody knows', () => {
+    expect(typesOn('Commande', makeControl('SIRET'))).toEqual([]);
+  });
+  it('named by a title only when its label says nothing', () => {
+    const titled = (label: string) =>
+      makeControl('', { id: 'x', labels: [makeLabel(label), makeLabel('Centre de coûts', 'title')] });
+    expect(typesOn('Commande', titled('Code'))).toHaveLength(1);
+    expect(typesOn('Commande', titled('Réceptionnaire'))).toEqual([]);
+  });
+  it('that asks for the dates of something else than the delegation is left', () => {
+    expect(typesOn('Convention APL', makeControl('Date de signature'))).toEqual([]);
+    expect(typesOn('Convention de délégation de gestion', makeControl('Date de signature'))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,131 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { controlSignature } from '../../../lib/autofill/control-signature';
+import { applyFill } from '../../../lib/autofill/dom/apply-fill';
+import { collectPage } from '../../../lib/autofill/dom/collect-controls';
+import { FillJournal } from '../../../lib/autofill/dom/fill-journal';
+import { undoFill } from '../../../lib/autofill/dom/undo-fill';
+import type { FillStep } from '../../../lib/autofill/fill-plan';
+import { euros } from '../../../lib/money';
+
+const journal = new FillJournal();
+
+async function stepFor(text: string, rest: Partial<FillStep> = {}): Promise<FillStep> {
+  const { page } = await collectPage(document);
+  const control = page.controls[0];
+  if (!control) throw new Error('the test page has no control');
+  return {
+    controlId: control.id,
+    type: 'cost-center',
+    label: 'Centre de coûts',
+    text,
+    shown: text,
+    compareAs: 'text',
+    amount: null,
+    current: control.value,
+    needsTick: false,
+    reasons: [],
+    signature: controlSignature(control),
+    ...rest,
+  };
+}
+
+async function fill(step: FillStep) {
+  const page = await collectPage(document);
+  return applyFill({ steps: [step], skipped: [] }, page, page.elements, journal);
+}
+
+const field = (): HTMLInputElement => {
+  const input = document.querySelector('input');
+  if (!input) throw new Error('the test page has no input');
+  return input;
+};
+
+beforeEach(() => {
+  journal.takeAll();
+  document.body.innerHTML = '<label for="a">Centre de coûts</label><input id="a">';
+});
+
+describe('a step', () => {
+  it('is written with the events of a person and read back', async () => {
+    const heard: string[] = [];
+    for (const type of ['keydown', 'input', 'keyup', 'change', 'blur'])
+      field().addEventListener(type, () => heard.push(type));
+    const report = await fill(await stepFor('SGSIFAB075'));
+    expect(report.filled[0]?.readBack).toBe('SGSIFAB075');
+    expect(heard).toEqual(['keydown', 'input', 'keyup', 'change', 'blur']);
+  });
+  it('whose field has changed since the plan is refused', async () => {
+    const step = await stepFor('SGSIFAB075');
+    field().name = 'autre';
+    expect((await fill(step)).refused[0]?.reason).toMatch('changé');
+    expect(field().value).toBe('');
+  });
+  it('whose value the person has changed since the plan is refused', async () => {
+    const step = await stepFor('SGSIFAB075');
+    field().value = 'tapé entre-temps';
+    expect((await fill(step)).refused).toHaveLength(1);
+    expect(field().value).toBe('tapé entre-temps');
+  });
+  it('that the page turns into another value is reverted', async () => {
+    field().addEventListener('change', () => {
+      if (field().value !== '') field().value = 'AUTRE';
+    });
+    const report = await fill(await stepFor('SGSIFAB075'));
+    expect(report.refused[0]?.reason).toMatch('AUTRE');
+    expect(field().value).toBe('');
+  });
+  it('that the page clears a moment later is written once more', async () => {
+    let clears = 1;
+    field().addEventListener('change', () => {
+      if (clears-- > 0)
+        setTimeout(() => {
+          field().value = '';
+        }, 100);
+    });
+    expect((await fill(await stepFor('SGSIFAB075'))).filled).toHaveLength(1);
+    expect(field().value).toBe('SGSIFAB075');
+  });
+});
+
+describe('an amount', () => {
+  const amount = { compareAs: 'amount', amount: euros(1234.56) } as const;
+  it('is compared as a number, whatever the mask makes of it', async () => {
+    field().addEventListener('blur', () => {
+      field().value = '1\u202f234,56 €';
+    });
+    expect((await fill(await stepFor('1234,56', amount))).filled).toHaveLength(1);
+  });
+  it('a hundred times too large is never left in the page', async () => {
+    field().addEventListener('input', () => {
+      field().value = field().value.replace(/\D/g, '');
+    });
+    expect((await fill(await stepFor('1234,56', amount))).refused[0]?.amount).toBe(euros(1234.56));
+    expect(field().value).toBe('');
+  });
+  it('is tried with the other separator before it is given up', async () => {
+    field().addEventListener('input', () => {
+      field().value = field().value.replace(/,/g, '');
+    });
+    expect((await fill(await stepFor('1234,56', amount))).filled[0]?.readBack).toBe('1234.56');
+  });
+});
+
+describe('undo', () => {
+  it('puts back what stood there', async () => {
+    field().value = 'avant';
+    await fill(await stepFor('SGSIFAB075'));
+    expect(await undoFill(journal)).toEqual({ restored: 1, notRestored: [] });
+    expect(field().value).toBe('avant');
+  });
+  it('leaves what the person has typed since', async () => {
+    await fill(await stepFor('SGSIFAB075'));
+    field().value = 'corrigé';
+    expect((await undoFill(journal)).notRestored[0]?.reason).toMatch('changé');
+    expect(field().value).toBe('corrigé');
+  });
+  it('knows what is ours on the next reading', async () => {
+    await fill(await stepFor('SGSIFAB075'));
+    expect((await collectPage(document, journal.written())).page.controls[0]?.isOurs).toBe(true);
+  });
+});

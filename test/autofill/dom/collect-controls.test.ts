@@ -1,0 +1,145 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { collectPage } from '../../../lib/autofill/dom/collect-controls';
+import type { FormControl } from '../../../lib/autofill/form-control';
+
+beforeEach(() => {
+  document.body.innerHTML = '';
+});
+
+async function controlsOf(html: string): Promise<readonly FormControl[]> {
+  document.body.innerHTML = html;
+  return (await collectPage(document)).page.controls;
+}
+const labelsOf = async (html: string) => (await controlsOf(html)).map((control) => control.labels[0]?.text);
+
+describe('the label of a control', () => {
+  it.each([
+    ['linked', '<label for="a">Centre financier</label><input id="a">'],
+    ['around', '<label>Centre financier <input></label>'],
+    ['by several ids', '<b id="x">Centre</b><b id="y">financier</b><input aria-labelledby="x y">'],
+    ['by aria-label', '<input aria-label="Centre financier">'],
+    ['by title', '<input title="Centre financier">'],
+    ['by placeholder', '<input placeholder="Centre financier">'],
+    ['in the previous cell', '<table><tr><td>Centre financier</td><td><input></td></tr></table>'],
+    ['in a definition list', '<dl><dt>Centre financier</dt><dd><input></dd></dl>'],
+    ['before, unlinked', '<div><label>Centre financier</label><div><input></div></div>'],
+    ['before, as text', '<p><b>Centre financier</b> : <input></p>'],
+    ['after, floating', '<div><input><label>Centre financier</label></div>'],
+    ['of SAP WebGUI', '<span f="M0:1-FISTL">Centre financier</span><input id="M0:1-FISTL">'],
+    [
+      'with another spelling of its id',
+      '<label for="Centre fi">Centre financier</label><input id="Centre-fi">',
+    ],
+    ['pointing nowhere', '<div><label for="none">Centre financier</label><div><select></select></div></div>'],
+    [
+      'without its hint, its star and its mention',
+      '<label for="a">Centre financier * (facultatif)<span class="fr-hint-text">Format : 0352</span></label><input id="a">',
+    ],
+  ])('is read when it stands %s', async (_where, html) =>
+    expect(await labelsOf(html)).toEqual(['Centre financier']),
+  );
+
+  it('is not the one of the field before', async () => {
+    expect(await labelsOf('<div><label for="a">Objet</label><input id="a"><input></div>')).toEqual([
+      'Objet',
+      undefined,
+    ]);
+  });
+  it('stays with its own row when cloned rows keep the id and the for of the first', async () => {
+    const row = (label: string) => `<div><label for="a">${label}</label><input id="a"></div>`;
+    expect(await labelsOf(row('AE un') + row('AE deux'))).toEqual(['AE un', 'AE deux']);
+  });
+  it('is never an example', async () => {
+    expect(await labelsOf('<input placeholder="Ex : 0352-CFSE-CFIN">')).toEqual([undefined]);
+  });
+});
+
+describe('the headers of a table', () => {
+  const headersOf = (control: FormControl | undefined) => control?.labels.map((label) => label.text);
+  it('are those of the column and of the row', async () => {
+    const [, second] = await controlsOf(
+      '<table><tr><th></th><th>AE</th><th>CP</th></tr><tr><th>2024</th><td><input></td><td><input></td></tr></table>',
+    );
+    expect(headersOf(second)).toEqual(['CP', '2024']);
+  });
+  it('span: a year over AE and CP', async () => {
+    const html =
+      '<table><thead><tr><th colspan="2">2023</th><th colspan="2">2024</th></tr><tr><th>AE</th><th>CP</th><th>AE</th><th>CP</th></tr></thead><tbody><tr><td><input></td><td><input></td><td><input></td><td><input></td></tr></tbody></table>';
+    expect(headersOf((await controlsOf(html))[3])).toEqual(['CP', '2024']);
+  });
+  it('follow aria-colindex when a column is hidden', async () => {
+    const html =
+      '<div role="grid"><div role="row"><b role="columnheader" aria-colindex="1">N°</b><b role="columnheader" aria-colindex="3">Fonds</b></div><div role="row"><div role="gridcell" aria-colindex="3"><input></div></div></div>';
+    expect(headersOf((await controlsOf(html))[0])).toEqual(['Fonds']);
+  });
+  it('may stand in a fixed table above', async () => {
+    const html =
+      '<div><table><tr><th>Année</th><th>AE</th></tr></table></div><div><table><tr><td>2024</td><td><input></td></tr></table></div>';
+    expect(headersOf((await controlsOf(html))[0])).toEqual(['AE', '2024']);
+  });
+  it('number the rows; a table that only lays out one record has none', async () => {
+    const rows = await controlsOf(
+      '<table><tr><th>AE</th><th>CP</th></tr><tr><td><input></td><td></td></tr><tr><td><input></td><td></td></tr></table>',
+    );
+    expect(rows.map((control) => control.row)).toEqual([0, 1]);
+    expect((await controlsOf('<table><tr><td>AE</td><td><input></td></tr></table>'))[0]?.row).toBeNull();
+  });
+});
+
+describe('a control', () => {
+  it('has the legends and headings above it, nearest first, and not those of a section that has ended', async () => {
+    const [control] = await controlsOf(
+      '<h1>Achat</h1><section><h2>Filtres</h2></section><form><fieldset><legend>Imputation</legend><input></fieldset></form>',
+    );
+    expect(control?.context).toEqual(['Imputation', 'Achat']);
+  });
+  it('is hidden, read-only or disabled as a person finds it', async () => {
+    const controls = await controlsOf(
+      '<div style="display:none"><input></div><p aria-hidden="true"><input></p><input type="hidden"><input readonly><fieldset disabled><input></fieldset><input>',
+    );
+    expect(controls.map((control) => control.state)).toEqual([
+      'hidden',
+      'hidden',
+      'hidden',
+      'read-only',
+      'disabled',
+      'editable',
+    ]);
+  });
+  it('keeps the value of a password or hidden field to itself', async () => {
+    const controls = await controlsOf(
+      '<input type="password" value="secret"><input type="hidden" value="jeton">',
+    );
+    expect(controls.map((control) => control.value)).toEqual(['', '']);
+  });
+  it('of a search is told apart', async () => {
+    const controls = await controlsOf(
+      '<div role="search"><input></div><div class="filters"><input></div><form><input><button>Rechercher</button></form><nav><select></select></nav><div class="ant-select-selection-search"><input></div>',
+    );
+    expect(controls.map((control) => control.landmark)).toEqual([
+      'search',
+      'search',
+      'search',
+      'navigation',
+      null,
+    ]);
+  });
+  it('in an open shadow root is found, and named by what stands around its host', async () => {
+    document.body.innerHTML = '<label for="host">Centre financier</label><x-field id="host"></x-field>';
+    const host = document.querySelector('x-field');
+    host?.attachShadow({ mode: 'open' }).append(document.createElement('input'));
+    const { page } = await collectPage(document);
+    expect(page.controls[0]?.labels[0]?.text).toBe('Centre financier');
+  });
+  it('is counted however many there are', async () => {
+    expect(await controlsOf('<input>'.repeat(1200))).toHaveLength(1200);
+  });
+});
+
+it('nothing is written into the page', async () => {
+  document.body.innerHTML = '<form><label>Centre financier <input></label></form>';
+  const before = document.documentElement.outerHTML;
+  await collectPage(document);
+  expect(document.documentElement.outerHTML).toBe(before);
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { matchName } from '../../lib/autofill/name-match';
+
+describe('the type that a label names', () => {
+  it.each([
+    ['Centre financier (UO)', 'funds-center'],
+    ['Code du centre de coûts', 'cost-center'],
+    ['2. Domaine fonct.', 'functional-area'],
+    ['Référentiel de programmation', 'activity'],
+    ["N° d'engagement juridique (EJ)", 'commitment-number'],
+    ['Funds Center', 'funds-center'],
+  ])('%s is %s', (label, type) => expect(matchName(label)?.type).toBe(type));
+
+  it.each([
+    'Libellé du centre financier',
+    'Responsable du centre de coûts',
+    "Type d'engagement",
+    "Date d'engagement",
+    "Programme d'origine",
+    "Secteur d'activité",
+    'SIRET du bénéficiaire',
+  ])('%s is about it, or about something else', (label) => expect(matchName(label)).toBeNull());
+
+  it('is weaker for an acronym, and silent when another word changes its sense', () => {
+    expect(matchName('CC')?.strength).toBe('short');
+    expect(matchName('CC imputé')?.strength).toBe('short');
+    expect(matchName('Activité principale exercée')).toBeNull();
+  });
+});
