@@ -44,7 +44,7 @@ export function BudgetGauges({ position, draft }: Props) {
           <span class="amount" data-testid="cap-left">
             {formatAmount(position.capLeft)}
           </span>{' '}
-          au {formatDate(date)}.
+          au {formatDate(date)}, selon les opérations saisies ici. Chorus fait foi.
         </p>
       )}
     </section>

@@ -14,7 +14,7 @@ import { openCommitments } from '../../lib/budget/open-commitments';
 import { computePosition, positionOn } from '../../lib/budget/position';
 import { draftOfEntry } from '../../lib/budget/typed-amount';
 import type { Convention } from '../../lib/convention/convention';
-import { formatDate, type IsoDate } from '../../lib/dates';
+import type { IsoDate } from '../../lib/dates';
 import { askBackground, askPage } from '../../lib/messages';
 import { formatAmount } from '../../lib/money';
 import type { TargetPage } from './use-target-page';
@@ -112,7 +112,6 @@ export function FillForm({ convention, entries, today, page, isFilled }: Props) 
           </div>
         )}
       </Folded>
-      <small>Selon les opérations saisies ici, au {formatDate(today)}. Chorus fait foi.</small>
     </>
   );
 }

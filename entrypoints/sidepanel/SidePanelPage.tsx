@@ -5,7 +5,6 @@ import { WarningList } from '../../components/WarningList';
 import { warningsWith } from '../../lib/budget/check-budget';
 import { computePosition } from '../../lib/budget/position';
 import { draftOfTypedAmount } from '../../lib/budget/typed-amount';
-import { formatDate } from '../../lib/dates';
 import { formatAmount } from '../../lib/money';
 import { writeSetting } from '../../lib/storage/settings';
 import { PendingList } from '../shared/PendingList';
@@ -67,7 +66,6 @@ export function SidePanelPage() {
         </p>
       )}
       <PendingList entries={entries} today={today} onProblem={setProblem} />
-      <small>Selon les opérations saisies ici, au {formatDate(today)}. Chorus fait foi.</small>
     </main>
   );
 }

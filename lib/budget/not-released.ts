@@ -1,12 +1,12 @@
 import type { BudgetKind, Tranche } from '../convention/convention';
 import { formatDate } from '../dates';
 import { formatAmount, subtract } from '../money';
-import { asRecorded, type BudgetQuestion, type Finding } from './budget-rule';
+import type { BudgetQuestion, Finding } from './budget-rule';
 import { yearsInQuestion } from './years-in-question';
 
 const WORDS = {
-  commitment: { credits: 'AE', draft: 'Cet engagement', recorded: 'Les engagements', taken: 'déjà engagé' },
-  payment: { credits: 'CP', draft: 'Ce paiement', recorded: 'Les paiements', taken: 'déjà payé' },
+  commitment: { credits: 'AE', draft: 'Cet engagement', recorded: 'Les engagements', taken: 'déjà engagés' },
+  payment: { credits: 'CP', draft: 'Ce paiement', recorded: 'Les paiements', taken: 'déjà payés' },
 } as const;
 
 /** What fits in the year's credits but not in those that are open on the day (domain §2.5, W3 and W4b). */
@@ -16,14 +16,14 @@ export function notReleased(question: BudgetQuestion, kind: BudgetKind): readonl
     const over = subtract(amount, credits.releasedLeft);
     if (over <= 0 || amount > credits.remaining) return [];
     const what = question.draft
-      ? `${words.draft} de ${formatAmount(amount)} tient dans les ${words.credits} de ${credits.year} mais dépasse`
+      ? `${words.draft} de ${formatAmount(amount)} dépasse`
       : `${words.recorded} de ${credits.year} dépassent`;
-    const open = `ouvert ${formatAmount(credits.released)}, ${words.taken} ${formatAmount(credits.taken)}`;
+    const open = `${formatAmount(credits.released)} ouverts, ${formatAmount(credits.taken)} ${words.taken}`;
     const [closed] = credits.closedTranches;
     return [
       {
         message:
-          `${what} de ${formatAmount(over)} les ${words.credits} libérés au ${formatDate(question.position.date)} (${open}), ${asRecorded(question)}. ${credits.closedTranches.map(whatOpens).join(' ')}`.trim(),
+          `${what} de ${formatAmount(over)} les ${words.credits} ${credits.year} libérés au ${formatDate(question.position.date)} (${open}). ${credits.closedTranches.map(whatOpens).join(' ')}`.trim(),
         over,
         year: credits.year,
         ...(closed && { trancheId: closed.id }),
@@ -34,12 +34,12 @@ export function notReleased(question: BudgetQuestion, kind: BudgetKind): readonl
 
 /** What the person waits for, or does, to open a tranche. */
 function whatOpens({ amount, conditional, release }: Tranche): string {
-  const tranche = `La tranche de ${formatAmount(amount)} (« ${release.text} »)`;
-  const expected = release.date === null ? '' : `, attendue au ${formatDate(release.date)}`;
+  const tranche = `La tranche de ${formatAmount(amount)}`;
+  const expected = release.date === null ? '' : `, attendue pour le ${formatDate(release.date)}`;
   if (conditional) {
-    return `${tranche} est sous condition${expected} : libérez la tranche dans le registre une fois la condition remplie.`;
+    return `${tranche} attend sa condition${expected} : « ${release.text} ». Une fois la condition remplie, libérez la tranche (page Conventions).`;
   }
   return release.date === null
-    ? `${tranche} n’a pas de date connue : libérez la tranche dans le registre quand elle est ouverte.`
-    : `${tranche} s’ouvre le ${formatDate(release.date)}.`;
+    ? `${tranche} (« ${release.text} ») n’a pas de date connue : libérez-la (page Conventions) quand elle est ouverte.`
+    : `${tranche} (« ${release.text} ») s’ouvre le ${formatDate(release.date)}.`;
 }

@@ -115,6 +115,6 @@ it('gives the words of the condition and the way to release it', () => {
     draft: commitOn('2024-06-01'),
   })?.message;
   expect(message?.replace(/\s/g, ' ')).toBe(
-    'Cet engagement de 700,00 € tient dans les AE de 2024 mais dépasse de 100,00 € les AE libérés au 01/06/2024 (ouvert 600,00 €, déjà engagé 0,00 €), selon les opérations saisies ici, au 01/06/2024. La tranche de 400,00 € (« clause de conditional ») est sous condition, attendue au 01/09/2024 : libérez la tranche dans le registre une fois la condition remplie.',
+    'Cet engagement de 700,00 € dépasse de 100,00 € les AE 2024 libérés au 01/06/2024 (600,00 € ouverts, 0,00 € déjà engagés). La tranche de 400,00 € attend sa condition, attendue pour le 01/09/2024 : « clause de conditional ». Une fois la condition remplie, libérez la tranche (page Conventions).',
   );
 });
