@@ -87,6 +87,8 @@ export async function openChromium(options: BrowserOptions): Promise<Chromium> {
 
   const open = async (url: string) => {
     const page = await browser.newPage();
+    // A tab in the background draws no frame, and whatever waits for one would wait for ever.
+    await page.emulateFocusedPage(true);
     await page.goto(url);
     return page;
   };
