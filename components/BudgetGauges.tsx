@@ -38,15 +38,18 @@ export function BudgetGauges({ position, draft }: Props) {
           />
         );
       })}
-      {position.capLeft !== null && (
-        <p class="muted">
-          Plafond de la convention : reste{' '}
-          <span class="amount" data-testid="cap-left">
-            {formatAmount(position.capLeft)}
-          </span>{' '}
-          au {formatDate(date)}, selon les opérations saisies ici. Chorus fait foi.
-        </p>
-      )}
+      <p class="muted">
+        {position.capLeft !== null && (
+          <>
+            Plafond de la convention : reste{' '}
+            <span class="amount" data-testid="cap-left">
+              {formatAmount(position.capLeft)}
+            </span>
+            .{' '}
+          </>
+        )}
+        Selon les opérations saisies ici, au {formatDate(date)}. Chorus fait foi.
+      </p>
     </section>
   );
 }
