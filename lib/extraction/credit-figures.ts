@@ -6,6 +6,10 @@ import { tableLayouts } from './table-layouts';
 import type { TableFigure } from './table-layouts/table-layout';
 import { tableUnit } from './table-unit';
 
+/** A table of credits has a row per year or per reference; longer ones, or more of them, are something else. */
+const MOST_ROWS = 500;
+const MOST_TABLES = 200;
+
 export interface CreditFigures {
   /** Amounts per budget and year, those of the tables before those of the sentences. */
   readonly figures: readonly TableFigure[];
@@ -14,7 +18,8 @@ export interface CreditFigures {
 
 /** Every AE and CP that the convention states per year (or in total), wherever it does. A budget that a table gives is not read from sentences. */
 export function creditFigures(reading: Reading): CreditFigures {
-  const tables = reading.tables.flatMap((table) => {
+  const tables = reading.tables.slice(0, MOST_TABLES).flatMap((table) => {
+    if (table.rows.length > MOST_ROWS) return [];
     const unit = tableUnit(reading, table);
     for (const layout of tableLayouts) {
       const read = layout.read(table, unit);

@@ -16,16 +16,27 @@ export interface NamedTranche {
 
 const DEFINITION =
   /\btranches? (ferme|conditionnelle|optionnelle|n ?[°º]|\d)(?: ?(?:n ?[°º] ?)?(\d{1,2}))?(?:\s?\(([a-z]{1,3} ?\d{0,2})\))?\s?(?::|-|,|d'un montant|de )/g;
+/** A convention has a handful of tranches; more is another kind of text. */
+const MOST = 20;
+/** How far from its name a tranche's amount stands. */
+const REACH = 300;
+const MOST_ROWS = 200;
+const MOST_TABLES = 200;
 const YEAR = /(?<![\d/.-])(20\d\d)(?![\d/]|-\d)/;
 
 /** « Tranche ferme (TF) : 200 000 € en AE, … » and the year that the same or another sentence gives to it. */
 export function findNamedTranches(reading: Reading): NamedTranche[] {
   const found: NamedTranche[] = [];
   for (const match of reading.folded.matchAll(DEFINITION)) {
+    if (found.length === MOST) break;
     const sentence = reading.sentenceAt(match.index);
-    const own = reading.amountsIn({ start: match.index + 1, end: sentence.end });
+    if (found.some((tranche) => tranche.sentence.start === sentence.start)) continue;
+    const own = reading.amountsIn({
+      start: match.index + 1,
+      end: Math.min(sentence.end, match.index + REACH),
+    });
     const amount = own[0];
-    if (!amount || found.some((tranche) => tranche.sentence.start === sentence.start)) continue;
+    if (!amount) continue;
     const near = reading.folded.slice(match.index, Math.min(sentence.end, amount.end + 60));
     const kind =
       /\bcp\b|credits? de paiement/.test(near) && !/\bae\b|autorisations? d'engagement/.test(near)
@@ -47,12 +58,13 @@ export function findNamedTranches(reading: Reading): NamedTranche[] {
       sentence,
     });
   }
-  return [...found.slice(0, 20), ...tabledTranches(reading)];
+  return [...found, ...tabledTranches(reading)];
 }
 
 /** `| Tranche 2 (2025) | 120 000 € | 1er septembre 2025 |`, under a heading that names the budget. */
 function tabledTranches(reading: Reading): NamedTranche[] {
-  return reading.tables.flatMap((table) => {
+  return reading.tables.slice(0, MOST_TABLES).flatMap((table) => {
+    if (table.rows.length > MOST_ROWS) return [];
     const header = (table.rows[0] ?? []).map(({ folded }) => folded).join(' ');
     const above =
       reading.folded

@@ -25,6 +25,8 @@ const MEANINGS: readonly (readonly [RegExp, string])[] = [
   [/penalit/, 'pénalité'],
 ];
 const MOST = 20;
+/** No convention names that many amounts: the rest is not looked at. */
+const MOST_READ = 1_000;
 
 /** The other amounts of the text, shown beside the retained total with what they are. Parts of the credits are no rivals. */
 export function rejectedAmounts(
@@ -32,14 +34,11 @@ export function rejectedAmounts(
   figures: readonly TableFigure[],
   check: TotalsCheck,
 ): Candidate[] {
-  const kept = new Set<number>([
-    ...figures.map(({ amount }) => amount),
-    ...[check.commitment.total, check.payment.total].filter((total) => total !== undefined),
-  ]);
+  const kept = new Set<number>(figures.map(({ amount }) => amount));
   const seen = new Set<string>();
   const total = check.commitment.total;
   const rejected: Candidate[] = [];
-  for (const found of reading.amounts) {
+  for (const found of reading.amounts.slice(0, MOST_READ)) {
     if (rejected.length === MOST) break;
     const sentence = reading.sentenceAt(found.start);
     const near = reading.folded.slice(
@@ -50,7 +49,8 @@ export function rejectedAmounts(
     const meaning = (MEANINGS.find(([words]) => words.test(after)) ??
       MEANINGS.find(([words]) => words.test(near)))?.[1];
     const key = `${found.amount} ${meaning ?? ''}`;
-    if (kept.has(found.amount) || seen.has(key)) continue;
+    const isTotal = found.amount === total || found.amount === check.payment.total;
+    if (isTotal || (kept.has(found.amount) && !meaning) || seen.has(key)) continue;
     if (reading.tableAt(found.start)) continue;
     seen.add(key);
     rejected.push(

@@ -28,6 +28,8 @@ const OPENING = spaced(
 );
 const COMMITMENT = spaced(/\bae\b|\bautorisations? d'engagements?/);
 const PAYMENT = spaced(/\bcp\b|\bcredits? de paiements?/);
+/** A convention has a handful of releases; more is another kind of text. */
+const MOST = 100;
 const YEAR = /(?<![\d/.-])(20\d\d)(?![\d/]|-\d)/g;
 
 /** Every release statement, in order. A sentence without its own budget or year goes on with those of the one before. */
@@ -40,6 +42,7 @@ export function findReleaseStatements(
   let context: { kinds: readonly BudgetKind[]; years: readonly number[]; at: number } | undefined;
   for (const sentence of reading.sentences) {
     const isConsumed = context !== undefined && sentence.start < context.at;
+    if (statements.length === MOST) break;
     if (isConsumed || reading.tableAt(sentence.start)) continue;
     const words = reading.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 1_500));
     const kinds = kindsOf(words);

@@ -22,6 +22,8 @@ const DURATION = spaced(
   /\bduree (?:de |d'|maximale de |initiale de |: ?)|\b(?:conclue?|etablie?|valable|consentie?|signee?) pour (?:une (?:duree|periode) (?:de |d')|)|\bduree\b[^.\n]{0,40}\best (?:fixee a|de)\b/g,
 );
 const REACH = 200;
+/** Places looked at: no convention speaks of its end so often. */
+const MOST = 1_000;
 
 /** The technical end: no commitment after it. A stated day, or a start and a duration. */
 export const endDate = {
@@ -66,8 +68,10 @@ interface StatedEnd {
 
 function statedEnds(reading: Reading): StatedEnd[] {
   const ends: StatedEnd[] = [];
+  let looked = 0;
   for (const match of reading.folded.matchAll(END)) {
-    if (ends.length > 20) break;
+    looked += 1;
+    if (ends.length > 20 || looked > MOST) break;
     const { start: sentenceStart, end: sentenceEnd } = reading.sentenceAt(match.index);
     const before = reading.folded.slice(Math.max(sentenceStart, match.index - 200), match.index);
     const listed = /:\s*$/.test(reading.folded.slice(match.index, sentenceEnd))
@@ -97,7 +101,10 @@ function statedEnds(reading: Reading): StatedEnd[] {
 function fromDuration(reading: Reading, found: readonly Candidate[]): Candidate | undefined {
   const start = found.find(({ fact, standing }) => fact === 'start-date' && standing === 'retained');
   const starts = found.filter(({ fact, standing }) => fact === 'start-date' && standing === 'retained');
+  let looked = 0;
   for (const match of reading.folded.matchAll(DURATION)) {
+    looked += 1;
+    if (looked > MOST) break;
     const sentence = reading.sentenceAt(match.index);
     const before = reading.folded.slice(Math.max(sentence.start, match.index - 150), match.index);
     const words = reading.folded.slice(sentence.start, sentence.end);

@@ -30,7 +30,7 @@ export function readingTables(
       text.slice(previous.end, table.start).trim() === '' &&
       text.slice(previous.end, table.start).length < 200;
     if (previous && goesOn) {
-      previous.rows.push(...rows);
+      for (const row of rows) previous.rows.push(row);
       previous.end = table.end;
     } else tables.push(table);
   }

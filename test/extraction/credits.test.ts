@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { conventionText, read, shown } from './make-convention';
+
+const credits = (text: string) => {
+  const candidates = read(conventionText({ credits: text }));
+  return [...shown(candidates, 'commitment-allotment'), '/', ...shown(candidates, 'payment-allotment')];
+};
+
+describe('AE and CP in tables', () => {
+  it('a blank cell is no allotment', () => {
+    expect(credits('\tAE\tCP\n2023\t70 000 €\t35 000 €\n2024\t\t35 000 €')).toEqual([
+      '70 000,00 €',
+      '/',
+      '35 000,00 €',
+      '35 000,00 €',
+    ]);
+  });
+  it('a stated zero is an allotment of zero', () => {
+    expect(credits('\tAE\tCP\n2023\t5 000 €\t5 000 €\n2024\t0,00 €\t–')).toEqual([
+      '5 000,00 €',
+      '0,00 €',
+      '/',
+      '5 000,00 €',
+    ]);
+  });
+  it('years may stand in the columns, and a total column is no year', () => {
+    expect(
+      credits('| | 2024 | 2025 | Total |\n|---|---|---|---|\n| AE | 30 | 10 | 40 |\n| CP | 15 | 25 | 40 |'),
+    ).toEqual(['30,00 €', '10,00 €', '/', '15,00 €', '25,00 €']);
+  });
+  it('the place of a value decides its column when spaces align them', () => {
+    expect(
+      credits(
+        '            AE              CP\n2025        40 000 €        10 000 €\n2026                        30 000 €',
+      ),
+    ).toEqual(['40 000,00 €', '/', '10 000,00 €', '30 000,00 €']);
+  });
+  it('the unit of the heading counts', () => {
+    expect(credits('Montants en k€ :\n\n\tAE\tCP\n2024\t12,5\t12,5')).toEqual([
+      '12 500,00 €',
+      '/',
+      '12 500,00 €',
+    ]);
+  });
+  it('one column may be for both budgets', () => {
+    expect(credits('\tAE = CP\n2024\t8 000 €')).toEqual(['8 000,00 €', '/', '8 000,00 €']);
+  });
+  it('lines per funds center add up when the row of totals agrees', () => {
+    expect(
+      credits('UO\tAE 2024\tCP 2024\n0352-AAAA-BBBB\t10\t10\n0352-AAAA-CCCC\t20\t20\nTotal\t30\t30'),
+    ).toEqual(['30,00 €', '/', '30,00 €']);
+  });
+  it('a total that is not the sum is contradictory', () => {
+    expect(credits('\tAE\tCP\n2024\t10 €\t10 €\n2025\t20 €\t20 €\nTotal\t40 €\t30 €').slice(0, 2)).toEqual([
+      '10,00 € !',
+      '20,00 € !',
+    ]);
+  });
+  it('amounts that nothing confirms are asked about', () => {
+    expect(credits('\tAE\tCP\n2024\t10 000 €\t7 000 €')).toEqual(['10 000,00 € ?', '/', '7 000,00 € ?']);
+  });
+});
+
+describe('AE and CP in sentences', () => {
+  it('k€ and M€ are read', () => {
+    expect(credits('- AE 2024 : 430 k€\n- AE 2025 : 0,07 M€\n- CP 2024 : 0,5 M€')).toEqual([
+      '430 000,00 €',
+      '70 000,00 €',
+      '/',
+      '500 000,00 €',
+    ]);
+  });
+  it('each amount goes to the budget said after it', () => {
+    expect(credits('Pour 2024, 50 000 € en AE et 20 000 € en CP ; pour 2025, 30 000 € en CP.')).toEqual([
+      '50 000,00 €',
+      '/',
+      '20 000,00 €',
+      '30 000,00 €',
+    ]);
+  });
+  it('or before it', () => {
+    expect(credits('En 2024 : AE : 50 000 €, CP : 50 000 €.')).toEqual(['50 000,00 €', '/', '50 000,00 €']);
+  });
+  it('a part of a year is not the year', () => {
+    expect(credits('50 % des AE 2024, soit 20 000 €, sont disponibles à la signature.')).toEqual(['/']);
+  });
+  it('an amount without tax is not an allotment', () => {
+    expect(credits('Le marché vaut 40 000 € HT en AE en 2024.')).toEqual(['/']);
+  });
+});
+
+describe('the total and its rivals', () => {
+  const candidates = read(
+    conventionText({
+      body: 'Le service obtient un cofinancement de 100 000 €. 30 000 € sont utilisés directement par la direction A.',
+      credits: '\tAE\tCP\n2024\t70 000 €\t40 000 €\n2025\t\t30 000 €',
+    }),
+  );
+  const totals = candidates.filter(({ fact }) => fact === 'commitment-total');
+  it('is sure when ΣAE = ΣCP, and says the difference it was checked by', () => {
+    const retained = totals.find(({ standing }) => standing === 'retained');
+    expect(retained?.confidence).toBe('sure');
+    expect(retained?.reason.replace(/\s/g, ' ')).toContain('100 000,00 € − 30 000,00 € = 70 000,00 €');
+  });
+  it('shows the other amounts as rejected, with what they are', () => {
+    const rejected = totals.filter(({ standing }) => standing === 'rejected').map(({ reason }) => reason);
+    expect(rejected).toHaveLength(2);
+    expect(rejected[0]).toMatch(/^Cofinancement/);
+    expect(rejected[1]).toMatch(/utilisée directement/);
+  });
+});

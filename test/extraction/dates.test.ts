@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { conventionText, read, shown } from './make-convention';
+
+const term = (text: string, prefix: string) => shown(read(conventionText({ term: text })), prefix);
+
+describe('signature', () => {
+  const signature = (text: string) => shown(read(conventionText({ signature: text })), 'signature-date');
+  it('is read as day/month/year', () =>
+    expect(signature('Fait à Paris, le **03/04/2024**')).toEqual(['03/04/2024']));
+  it('is not the date of a version in a footer', () => {
+    expect(signature('Version du 02/02/2024\nFait le 24 juin 2024, en deux exemplaires.')).toEqual([
+      '24/06/2024',
+    ]);
+  });
+  it('is asked about when parties signed on different days', () => {
+    expect(signature('Signé le 3 mai 2024\nSigné le 7 mai 2024')).toEqual(['03/05/2024 ?', '07/05/2024 ?']);
+  });
+  it('is left empty when the day is blank', () => expect(signature('Fait à Paris, le ………')).toEqual([]));
+});
+
+describe('start', () => {
+  it('is the signature when the text says so', () => {
+    expect(
+      term("La convention prend effet lors de sa signature par l'ensemble des parties.", 'start-date'),
+    ).toEqual(['02/01/2024']);
+  });
+  it('is the stated day', () =>
+    expect(term('Elle entre en vigueur le 1er juillet 2024.', 'start-date')).toEqual(['01/07/2024']));
+  it('is not guessed when the text says nothing', () =>
+    expect(term('La convention expire le 31 mars 2025.', 'start-date')).toEqual([]));
+});
+
+describe('end', () => {
+  it('is the technical one of two', () => {
+    expect(
+      term(
+        "La convention prend fin :\n- D'un point de vue technique le 31 décembre 2024\n- D'un point de vue comptable et budgétaire le 30 juin 2025",
+        'end-date',
+      ),
+    ).toEqual(['31/12/2024']);
+  });
+  it('comes from a duration in words', () => {
+    expect(
+      term(
+        'La convention est conclue pour une durée de vingt-quatre mois à compter de sa signature.',
+        'end-date',
+      ),
+    ).toEqual(['02/01/2026']);
+  });
+  it('is not the last invoice, nor the end of an order', () => {
+    expect(
+      term(
+        "Les bons de commande s'exécutent jusqu'au 30 juin 2026. Les factures sont payées jusqu'au 31 décembre 2026.",
+        'end-date',
+      ),
+    ).toEqual([]);
+  });
+  it('is contradictory when a duration leads elsewhere', () => {
+    expect(
+      term(
+        'La convention prend effet à sa signature pour une durée de six mois. La convention prend fin le 31 décembre 2025.',
+        'end-date',
+      ),
+    ).toEqual(['31/12/2025 !', '02/07/2024 !']);
+  });
+});
+
+describe('notice', () => {
+  it.each([
+    ['avec un préavis de trois mois', ['3 mois']],
+    ["avec un préavis d'un (1) mois", ['1 mois']],
+    ['Préavis : 6 mois', ['6 mois']],
+    ['avec un préavis de 60 jours', ['2 mois ?']],
+    ['avec un préavis de 45 jours', []],
+    ['Les objectifs à six mois sont revus', []],
+  ])('« %s »', (words, months) =>
+    expect(term(`La convention peut être résiliée. ${words}.`, 'notice-months')).toEqual(months),
+  );
+});

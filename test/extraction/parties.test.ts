@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { conventionText, read, shown } from './make-convention';
+
+const parties = (text: string) => {
+  const candidates = read(conventionText({ parties: text }));
+  return [...shown(candidates, 'delegating-party'), '→', ...shown(candidates, 'delegate-party')];
+};
+
+describe('parties', () => {
+  it('lose their leading article and keep their acronym', () => {
+    expect(
+      parties(
+        'Entre la direction des achats (DA), ci-après « le délégant », et le service des phares (SP), ci-après « le délégataire ».',
+      ),
+    ).toEqual(['direction des achats (DA)', '→', 'service des phares (SP)']);
+  });
+  it('may be named in the other order', () => {
+    expect(parties('Entre la direction B, délégataire, et la direction A, délégante.')).toEqual([
+      'direction A',
+      '→',
+      'direction B',
+    ]);
+  });
+  it('keep « et » inside a name', () => {
+    expect(
+      parties(
+        'Entre la direction des ports, des phares et des balises, le délégant, et la direction B, le délégataire,',
+      ),
+    ).toEqual(['direction des ports, des phares et des balises', '→', 'direction B']);
+  });
+  it('are read through a misspelt role', () => {
+    expect(
+      parties(
+        'Entre\n\nLa direction A\nCi-après dénommée « le délégant »,\n\nEt\n\nLa direction B\nCi-après dénommée « le partenaire-déléataire »,',
+      ),
+    ).toEqual(['direction A', '→', 'direction B']);
+  });
+  it('are one each when several delegates share a role', () => {
+    expect(
+      parties(
+        'Entre la direction A (délégant) et la direction B et le service C, ci-après « les co-délégataires ».',
+      ),
+    ).toEqual(['direction A', '→', 'direction B', 'service C']);
+  });
+  it('are read on labelled lines', () => {
+    expect(parties('Délégant : Direction A\nDélégataire : Direction B')).toEqual([
+      'Direction A',
+      '→',
+      'Direction B',
+    ]);
+  });
+});
+
+describe('no person is named', () => {
+  const text = conventionText({
+    parties:
+      'Entre la direction A, représentée par Mme Zoé PERSONNE, directrice, ci-après « le délégant », et la direction B, représentée par Luc QUIDAM, chef de service, ci-après « le délégataire »,',
+    signature:
+      'Fait à Paris, le 2 janvier 2024\n\nLa directrice\nZoé PERSONNE\n\nSigné électroniquement par Luc QUIDAM le 3 janvier 2024',
+  });
+  const candidates = read(text);
+  it('in any quote or value', () => {
+    expect(candidates.length).toBeGreaterThan(10);
+    expect(
+      candidates.filter(({ quote, value }) =>
+        /PERSONNE|QUIDAM|représentée/.test(quote.text + JSON.stringify(value)),
+      ),
+    ).toEqual([]);
+  });
+  it('and every quote is the document’s own words round the value', () => {
+    const document = text;
+    for (const { quote, position } of candidates) {
+      expect(quote.text).toBe(document.slice(quote.start, quote.end));
+      expect(position.start).toBeGreaterThanOrEqual(quote.start);
+      expect(position.end).toBeLessThanOrEqual(quote.end);
+    }
+  });
+});

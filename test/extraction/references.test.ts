@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { conventionText, read, shown } from './make-convention';
+
+const references = (text: string, prefix: string) =>
+  shown(read(conventionText({ references: text })), prefix);
+
+describe('references', () => {
+  it('are read in a sentence, by shape and label', () => {
+    expect(
+      references(
+        'Imputation : P352 ; CF 0352-CFSE-CFIN ; DF 0352-01-02 ; activité 03520001012A ; CC AGRDMNU075.',
+        '',
+      ),
+    ).toEqual(expect.arrayContaining(['352', '0352-CFSE-CFIN', '0352-01-02', '03520001012A', 'AGRDMNU075']));
+  });
+  it('a code cut by a page break is one code', () => {
+    const cut =
+      'Centre financier 0352-CFSE-\nVersion du 02/02/2024\n                         Page 2 sur 3\nCDGE, programme 352.\nVersion du 02/02/2024\n                         Page 3 sur 3';
+    expect(references(cut, 'funds-center')).toEqual(['0352-CFSE-CDGE']);
+  });
+  it('a code without its label is asked about', () => {
+    expect(references('Programme 352. Voir 0352-CFSE-CFIN.', 'funds-center')).toEqual(['0352-CFSE-CFIN ?']);
+  });
+  it('a code of another programme is asked about', () => {
+    expect(
+      references(
+        'Programme 352, centre financier 0352-CFSE-CFIN, domaine fonctionnel 0349-01.',
+        'functional-area',
+      ),
+    ).toEqual(['0349-01 ?']);
+  });
+  it('a former code is set aside', () => {
+    expect(
+      references(
+        'Programme 352, centre financier 0352-CFSE-CNEW (anciennement 0352-CFSE-COLD).',
+        'funds-center',
+      ),
+    ).toEqual(['0352-CFSE-CNEW']);
+  });
+  it('« UO mentionnée à l’article 1 » and « hors titre 2 » name no code', () => {
+    expect(references("Les crédits hors titre 2 de l'UO mentionnée à l'article 1.", 'funds-center')).toEqual(
+      [],
+    );
+  });
+  it('several activities on following lines are all kept', () => {
+    expect(
+      references('Programme 352\n\nActivité       035200010111\n               035200010112', 'activity'),
+    ).toEqual(['035200010111', '035200010112']);
+  });
+  it('a year or a phone number is no programme', () => {
+    expect(references('Le programme 2024 de la direction, tél. 01 71 21 01 70.', 'programme')).toEqual([]);
+  });
+});
+
+describe('repaired characters', () => {
+  const candidates = read(
+    conventionText({
+      references: 'Programme 352, centre financier O352-CFSE-CFlN, centre de coûts SGSlFABO75.',
+    }),
+  );
+  it('give the likely code, never as sure', () => {
+    expect(shown(candidates, 'funds-center')).toEqual(['0352-CFSE-CFIN ?']);
+    expect(shown(candidates, 'cost-center')).toEqual(['SGSIFAB075 ?']);
+  });
+  it('say so, with what the document bears', () => {
+    expect(candidates.find(({ fact }) => fact === 'funds-center:1')?.reason).toMatch(
+      /^Réparé.*O352-CFSE-CFlN/,
+    );
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { conventionText, read, shown } from './make-convention';
+
+const TABLE = '\tAE\tCP\n2024\t90 000 €\t60 000 €\n2025\t\t30 000 €\n\n';
+const tranches = (text: string) => shown(read(conventionText({ credits: TABLE + text })), 'tranche');
+
+describe('tranches', () => {
+  it('are shares of the AE of their year, the last one under a condition', () => {
+    expect(
+      tranches(
+        'En 2024, les crédits en AE seront mis à disposition en 2 temps :\n\n- 50% du montant dès la signature.\n- Les 50% restants suite au bilan (fin novembre 2024), sous réserve de la mobilisation.',
+      ),
+    ).toEqual([
+      '45 000,00 € (50 %) d’AE 2024, à la signature, le 02/01/2024',
+      '45 000,00 € (50 %) d’AE 2024, le 30/11/2024, sous condition',
+    ]);
+  });
+  it('« le solde » is what the others leave, even in the next sentence', () => {
+    expect(
+      tranches('40 % des AE 2024 sont ouverts dès la signature. Le solde est ouvert le 1er octobre 2024.'),
+    ).toEqual([
+      '36 000,00 € (40 %) d’AE 2024, à la signature, le 02/01/2024',
+      '54 000,00 € (60 %) d’AE 2024, le 01/10/2024',
+    ]);
+  });
+  it('thirds are exact', () => {
+    expect(
+      tranches(
+        'Les AE 2024 sont ouvertes en trois temps : un tiers à la signature, un tiers le 1er juin 2024, le solde le 1er octobre 2024.',
+      ),
+    ).toEqual([
+      '30 000,00 € (33,33 %) d’AE 2024, à la signature, le 02/01/2024',
+      '30 000,00 € (33,33 %) d’AE 2024, le 01/06/2024',
+      '30 000,00 € (33,33 %) d’AE 2024, le 01/10/2024',
+    ]);
+  });
+  it('« fin mars » opens a whole year on its last day', () => {
+    expect(tranches('En 2025, les crédits en CP seront mis à disposition fin mars 2025.')).toEqual([
+      '30 000,00 € de CP 2025, le 31/03/2025',
+    ]);
+  });
+  it('are asked about when the parts do not make the whole', () => {
+    expect(
+      tranches('50 % des AE 2024 sont ouverts à la signature, 30 % le 1er octobre 2024.').every((line) =>
+        line.endsWith('?'),
+      ),
+    ).toBe(true);
+  });
+  it('a rate of cofinancing is no share', () => {
+    expect(
+      tranches(
+        'Les AE 2024 sont ouvertes le 1er mars 2024, sous condition de cofinancement à hauteur de 50 %.',
+      ),
+    ).toEqual(['90 000,00 € d’AE 2024, le 01/03/2024, sous condition']);
+  });
+});
