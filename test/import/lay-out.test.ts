@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { layOut } from '../../lib/import/layout/lay-out';
+
+const tables = (raw: string) =>
+  layOut(raw).blocks.flatMap((block) =>
+    block.kind === 'table' ? [block.rows.map((row) => row.map(({ text }) => text))] : [],
+  );
+
+describe('marks of Markdown', () => {
+  it('are removed from the text, which keeps its lines', () => {
+    expect(layOut('## Titre\nle **22/09/2023**, [site](https://a.fr) et <https://b.fr>\n- item').text).toBe(
+      'Titre\nle 22/09/2023, site et https://b.fr\n- item\n',
+    );
+  });
+});
+
+describe('tables', () => {
+  it('between tabs keep their blank cells', () => {
+    expect(tables('\tAE\tCP\n2024\t\t35 000 €')).toEqual([
+      [
+        ['', 'AE', 'CP'],
+        ['2024', '', '35 000 €'],
+      ],
+    ]);
+  });
+  it('between pipes lose their rule line', () => {
+    expect(tables('| a | b |\n|---|---:|\n| **1** |  |')).toEqual([
+      [
+        ['a', 'b'],
+        ['1', ''],
+      ],
+    ]);
+  });
+  it('a bar in a title makes no table', () => expect(tables('Convention FAST 13 | Mano')).toEqual([]));
+  it('aligned by spaces give a value to the column it stands under', () => {
+    expect(tables('        AE        CP\n2024    10 000    20 000\n2025              30 000')).toEqual([
+      [
+        ['', 'AE', 'CP'],
+        ['2024', '10 000', '20 000'],
+        ['2025', '', '30 000'],
+      ],
+    ]);
+  });
+  it('go on after a page break with the same columns', () => {
+    expect(
+      tables('        AE        CP\n2024    10 000    20 000\n\nPied de page\n\n2025              30 000')[1],
+    ).toEqual([['2025', '', '30 000']]);
+  });
+  it('every row has as many cells as the widest', () => {
+    expect(tables('a\tb\tc\nd\te')).toEqual([
+      [
+        ['a', 'b', 'c'],
+        ['d', 'e', ''],
+      ],
+    ]);
+  });
+});
+
+it('blocks cover the text in order, and every cell is where it says', () => {
+  const { text, blocks } = layOut(
+    'Un\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nDeux\tx\nTrois\ty\n  AE      CP\n  10      20\nfin',
+  );
+  let end = 0;
+  for (const block of blocks) {
+    expect(block.start).toBe(end);
+    end = block.end;
+    if (block.kind === 'table')
+      for (const cell of block.rows.flat()) expect(text.slice(cell.start, cell.end)).toBe(cell.text);
+  }
+  expect(end).toBe(text.length);
+  expect(blocks.filter(({ kind }) => kind === 'table')).toHaveLength(3);
+});
