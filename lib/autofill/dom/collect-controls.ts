@@ -3,7 +3,7 @@ import { numberRepeatedLines } from '../repeated-lines';
 import { hasLayout } from './control-state';
 import { describeControl, type Reading } from './describe-control';
 import { findControls, findRoots } from './find-controls';
-import { headingsAbove } from './page-headings';
+import { OpenHeadings } from './page-headings';
 import { PageReader } from './page-reader';
 import { readableText } from './readable-text';
 import { Slices } from './slices';
@@ -42,7 +42,7 @@ export async function collectPage(
     const reading: Reading = {
       ...shared,
       hasLayout: hasLayout(owner),
-      headings: headingsAbove(root),
+      headings: new OpenHeadings(root),
       outerHeadings: root === document ? [] : headings.slice(0, 2),
     };
     for (const element of found) {

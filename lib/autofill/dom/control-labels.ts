@@ -31,7 +31,7 @@ export function controlLabels(
     }
   };
   const map = reader.labelMap(control);
-  add('label-for', ...map.of(control));
+  add('label-for', ...map.linkedTo(control).map(readableText));
   const around = control.closest('label');
   if (around && !map.isTakenByAnother(around, control)) add('label-around', readableText(around));
   add('aria-labelledby', labelledBy(control));

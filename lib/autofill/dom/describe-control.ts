@@ -5,6 +5,7 @@ import { controlLabels } from './control-labels';
 import { controlLandmark } from './control-landmark';
 import { controlState } from './control-state';
 import { isInput, isSelect, isTextArea } from './element-kinds';
+import type { OpenHeadings } from './page-headings';
 import type { PageReader } from './page-reader';
 import { readControl } from './read-control';
 import { readableText } from './readable-text';
@@ -13,7 +14,7 @@ import { readableText } from './readable-text';
 export interface Reading {
   readonly reader: PageReader;
   readonly hasLayout: boolean;
-  readonly headings: ReadonlyMap<Element, readonly string[]>;
+  readonly headings: OpenHeadings;
   /** Headings of the document outside, for a control in a shadow root or a frame. */
   readonly outerHeadings: readonly string[];
   readonly groupNames: Map<Element, readonly string[]>;
@@ -44,12 +45,12 @@ export function describeControl(control: Element, id: string, reading: Reading):
     htmlId: control.id,
     labels: controlLabels(control, reading.reader, cell),
     placeholder: attribute('placeholder'),
-    hint: hintOf(control),
+    hint: hintOf(control, reading.reader),
     suffix: suffixOf(control),
     context: [
       ...new Set([
         ...groupNames(control, reading.groupNames),
-        ...(reading.headings.get(control) ?? []),
+        ...reading.headings.above(control),
         ...reading.outerHeadings,
       ]),
     ],
@@ -75,14 +76,14 @@ const optionsOf = (select: HTMLSelectElement): ControlOption[] =>
     .slice(0, 1000)
     .map((option) => ({ value: option.value, text: unifySpelling(option.text) }));
 
-function hintOf(control: Element): string {
+function hintOf(control: Element, reader: PageReader): string {
   const root = control.getRootNode();
   const described = (control.getAttribute('aria-describedby') ?? '')
     .split(/\s+/)
     .map((id) => (id !== '' && 'getElementById' in root ? (root as Document).getElementById(id) : null));
   const parts = [...described, control.parentElement?.querySelector(HINTS) ?? null];
-  const own = 'labels' in control ? (control as HTMLInputElement).labels : null;
-  for (const label of own ?? []) parts.push(label.querySelector(HINTS));
+  const labels = [...reader.labelMap(control).linkedTo(control), control.closest('label')];
+  for (const label of labels) parts.push(label?.querySelector(HINTS) ?? null);
   return [...new Set(parts.filter((part) => part !== null))]
     .map((part) => unifySpelling(part.textContent ?? ''))
     .join(' ')

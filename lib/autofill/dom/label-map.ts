@@ -1,14 +1,13 @@
 import { technicalWords } from '../label-words';
 import { firstControl, isControl, type Root } from './find-controls';
-import { readableText } from './readable-text';
 
 /**
  * The labels of one root that name their control by id: `<label for>`, `<ui5-label for>`, and `<span f=…>` of SAP
  * WebGUI. Built once per root.
  */
 export interface LabelMap {
-  /** The texts of the labels linked to this control. */
-  of(control: Element): readonly string[];
+  /** The labels linked to this control. Asking the control itself (`el.labels`) walks the whole page each time. */
+  linkedTo(control: Element): readonly Element[];
   /** True when the label is linked to a control other than this one: it may not serve as a label nearby. */
   isTakenByAnother(label: Element, control: Element): boolean;
 }
@@ -33,11 +32,11 @@ export function buildLabelMap(root: Root): LabelMap {
     owner.set(nearest, control);
   }
   return {
-    of(control) {
+    linkedTo(control) {
       const labels = byControl.get(control) ?? [];
       const name = control.getAttribute('name') ?? control.id;
       const byName = labels.length === 0 && name !== '' ? dangling.get(spelledAlike(name)) : undefined;
-      return [...labels, ...(byName ? [byName] : [])].map(readableText).filter((text) => text !== '');
+      return byName ? [byName] : labels;
     },
     isTakenByAnother: (label, control) => {
       const taken = owner.get(label);

@@ -1,4 +1,4 @@
-import { findControls, type Root } from './find-controls';
+import type { Root } from './find-controls';
 import { readableText } from './readable-text';
 
 const HEADINGS =
@@ -6,42 +6,55 @@ const HEADINGS =
 const SCOPES =
   'aside,nav,header,footer,dialog,[role=dialog],section,article,fieldset,details,[role=tabpanel],li,td,.card,.panel';
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING`: the control stands after the heading. */
+const FOLLOWS = 4;
+
 interface OpenHeading {
   readonly level: number;
   readonly text: string;
   readonly scope: Node;
 }
 
-/** The headings open above each control of a root, nearest first: those of its outline, not those of a section that has ended. */
-export function headingsAbove(root: Root): Map<Element, readonly string[]> {
-  const above = new Map<Element, readonly string[]>();
-  const headings = new Set(root.querySelectorAll(HEADINGS));
-  if (headings.size === 0) return above;
-  const controls = new Set(findControls(root));
-  let open: OpenHeading[] = [];
-  let texts: readonly string[] = [];
-  for (const element of inDocumentOrder(root, headings, controls)) {
-    if (headings.has(element)) {
-      const level = levelOf(element);
-      const text = readableText(element);
-      const scope = element.parentElement?.closest(SCOPES) ?? root;
-      open = open.filter((heading) => heading.level < level);
-      if (text !== '') open.push({ level, text, scope });
-      texts = open.map((heading) => heading.text).reverse();
-    } else {
-      if (open.some((heading) => !heading.scope.contains(element))) {
-        open = open.filter((heading) => heading.scope.contains(element));
-        texts = open.map((heading) => heading.text).reverse();
-      }
-      above.set(element, texts);
-    }
-  }
-  return above;
-}
+/**
+ * The headings open above the controls of a root, nearest first: those of its outline, not those of a section that
+ * has ended. Asked in document order, it walks the page once.
+ */
+export class OpenHeadings {
+  private readonly elements: readonly Element[];
+  private readonly root: Root;
+  private next = 0;
+  private open: OpenHeading[] = [];
+  private texts: readonly string[] = [];
 
-function* inDocumentOrder(root: Root, headings: Set<Element>, controls: Set<Element>): Generator<Element> {
-  for (const element of root.querySelectorAll('*'))
-    if (headings.has(element) || controls.has(element)) yield element;
+  constructor(root: Root) {
+    this.root = root;
+    this.elements = [...root.querySelectorAll(HEADINGS)];
+  }
+
+  above(control: Element): readonly string[] {
+    for (; this.next < this.elements.length; this.next++) {
+      const heading = this.elements[this.next];
+      if (!heading || !(heading.compareDocumentPosition(control) & FOLLOWS)) break;
+      this.enter(heading);
+    }
+    if (this.open.some((heading) => !heading.scope.contains(control))) {
+      this.keep(this.open.filter((heading) => heading.scope.contains(control)));
+    }
+    return this.texts;
+  }
+
+  private enter(heading: Element): void {
+    const level = levelOf(heading);
+    const text = readableText(heading);
+    const scope = heading.parentElement?.closest(SCOPES) ?? this.root;
+    const above = this.open.filter((other) => other.level < level);
+    this.keep(text === '' ? above : [...above, { level, text, scope }]);
+  }
+
+  private keep(open: OpenHeading[]): void {
+    this.open = open;
+    this.texts = open.map((heading) => heading.text).reverse();
+  }
 }
 
 const levelOf = (element: Element): number => {

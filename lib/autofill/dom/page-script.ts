@@ -1,12 +1,13 @@
 import type { AmountTyped, PageRequest, PageRequests } from '../../messages';
 import { controlSignature } from '../control-signature';
-import { detectFields } from '../detect-fields';
+import { detectInSteps } from '../detect-fields';
 import type { FillPlan } from '../fill-plan';
 import { applyFill } from './apply-fill';
 import { type CollectedPage, collectPage } from './collect-controls';
 import { isHtml } from './element-kinds';
 import { FillJournal } from './fill-journal';
 import { AmountFollower } from './follow-amounts';
+import { finish } from './slices';
 import { undoFill } from './undo-fill';
 
 type Answers = { [Kind in keyof PageRequests]: PageRequests[Kind]['answer'] };
@@ -45,10 +46,13 @@ export class PageScript {
 
   private async describe(): Promise<Answers['describe-page']> {
     const { page, elements } = await this.read();
-    const detection = detectFields(page);
+    const detection = await finish(detectInSteps(page));
     this.elements = elements;
+    const matched = new Set(detection.matches.map((match) => match.controlId));
     const signatures = Object.fromEntries(
-      page.controls.map((control) => [control.id, controlSignature(control)]),
+      page.controls
+        .filter((control) => matched.has(control.id))
+        .map((control) => [control.id, controlSignature(control)]),
     );
     return { page, detection, signatures };
   }
