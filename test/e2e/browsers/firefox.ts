@@ -28,6 +28,8 @@ const preferences = (proxyPort: number, keepsStorage: boolean) => ({
   'extensions.webextensions.keepStorageOnUninstall': keepsStorage,
   'extensions.webextensions.keepUuidOnUninstall': true,
   'intl.locale.requested': 'fr',
+  // A popup driven as a tab puts its form in the background, where Firefox lets timers ring once a second.
+  'dom.min_background_timeout_value': 4,
   'datareporting.policy.dataSubmissionEnabled': false,
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
