@@ -30,6 +30,7 @@ const preferences = (proxyPort: number, keepsStorage: boolean) => ({
   'intl.locale.requested': 'fr',
   // A popup driven as a tab puts its form in the background, where Firefox lets timers ring once a second.
   'dom.min_background_timeout_value': 4,
+  'dom.min_background_timeout_value_without_budget_throttling': 4,
   'datareporting.policy.dataSubmissionEnabled': false,
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
