@@ -2,9 +2,9 @@ import type { BudgetKind } from '../convention/convention';
 import { findNamedTranches } from './named-tranches';
 import { proseFigures } from './prose-figures';
 import type { Reading } from './reading/reading';
+import { tableHeading } from './table-heading';
 import { tableLayouts } from './table-layouts';
 import type { TableFigure } from './table-layouts/table-layout';
-import { tableUnit } from './table-unit';
 
 /** A table of credits has a row per year or per reference; longer ones, or more of them, are something else. */
 const MOST_ROWS = 500;
@@ -20,9 +20,10 @@ export interface CreditFigures {
 export function creditFigures(reading: Reading): CreditFigures {
   const tables = reading.tables.slice(0, MOST_TABLES).flatMap((table) => {
     if (table.rows.length > MOST_ROWS) return [];
-    const unit = tableUnit(reading, table);
+    const heading = tableHeading(reading, table);
+    if (heading.isFormer) return [];
     for (const layout of tableLayouts) {
-      const read = layout.read(table, unit);
+      const read = layout.read(table, heading);
       if (read) return [read];
     }
     return [];

@@ -69,13 +69,13 @@ function kindsIn(folded: string, offset: number): KindPlace[] {
 
 const BUDGET = "(?:ae|cp|autorisations? d'engagements?(?: \\(ae\\))?|credits? de paiements?(?: \\(cp\\))?)";
 /** « 150 000 € en AE », « … d'AE »: said of the amount just before. */
-const AFTER = spaced(new RegExp(`^ ?(?:ttc)?,? ?\\(?(?:en |d'|de |des )${BUDGET}(?![a-z])`));
+const AFTER = spaced(new RegExp(`^\\)? ?(?:ttc)?,? ?\\(?(?:en |d'|de |des )${BUDGET}(?![a-z])`));
 /** « 70 000 € AE »: said of the amount before when no budget stands before the first amount. */
 const BESIDE = spaced(new RegExp(`^ ?(?:ttc)? ?\\(?${BUDGET}(?![a-z])`));
 /** « … en AE et en CP », « AE = CP »: one amount for both budgets. */
 const BOTH = spaced(
   new RegExp(
-    `^ ?(?:ttc)?,? ?\\(?(?:en |d'|de |des )?${BUDGET}(?: et (?:en |de |autant en )?|[ ]?[/=][ ]?)${BUDGET}(?![a-z])(?! ?:)`,
+    `^\\)? ?(?:ttc)?,? ?\\(?(?:en |d'|de |des )?${BUDGET}(?: et (?:en |de |autant en )?|[ ]?[/=][ ]?)${BUDGET}(?![a-z])(?! ?:)`,
   ),
 );
 

@@ -1,5 +1,5 @@
 import type { Tranche } from '../convention/convention';
-import { addDays, addMonths, type IsoDate } from '../dates';
+import { addDays, addMonths, endOfMonth, type IsoDate, monthRank } from '../dates';
 import type { Span } from './document';
 import { findDurations } from './find-duration';
 import type { Reading } from './reading/reading';
@@ -25,6 +25,8 @@ const CONDITION = spaced(
 );
 const CALENDAR =
   /\b(?:le|au|a compter du|a partir du|fin|en|avant le|des le|au plus t[a-z]{2,4} le|courant)\s{0,2}$/;
+
+const MONTH = spaced(/\b(?:en|courant|au mois de|d'ici) ([a-z]{3,9}) (20\d\d)\b/);
 
 /** When, and on what condition, the credits named before `scope` are opened. Undefined when it tells no release. */
 export function findRelease(
@@ -67,7 +69,7 @@ export function findRelease(
   if (conditional) {
     const dateFirst =
       date !== undefined && date.start - scope.start < condition.index && !/au plus tard/.test(words);
-    const day = date?.date ?? null;
+    const day = date?.date ?? expectedMonth(words) ?? null;
     return {
       release: { type: dateFirst ? 'date' : 'event', text, date: day },
       conditional,
@@ -90,6 +92,13 @@ function delayed(reading: Reading, scope: Span, signed: IsoDate): IsoDate {
   if (!duration) return signed;
   if (duration.unit === 'day') return addDays(signed, duration.count);
   return addMonths(signed, duration.unit === 'month' ? duration.count : duration.count * 12);
+}
+
+/** « en janvier 2026, après … »: at the latest, the last day of the month. Only for an event, whose day is not sure anyway. */
+function expectedMonth(words: string): IsoDate | undefined {
+  const match = MONTH.exec(words);
+  const rank = match && monthRank(match[1] ?? '');
+  return match && rank ? endOfMonth(Number(match[2]), rank) : undefined;
 }
 
 function cueStart(words: string, date: number): number {

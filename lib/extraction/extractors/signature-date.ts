@@ -13,6 +13,9 @@ const PLACE = /(?:^|\n)[ \t]*[a-z' -]{2,30}, le\s{0,2}$/;
 /** Recitals and footers give days of signature of other acts. */
 const OTHER = /\b(?:convention|avenant|decret|arrete|version|protocole|accord|loi)\b[^\n]{0,60}$/;
 
+const OWN =
+  /\b(?:cette|(?:la )?presente) (?:convention|delegation)(?: de [a-z ]{3,30})?,? (?:a ete |est )?signee\b/;
+
 /** The day the convention was signed: « Fait à …, le », « Date de signature : », the last one when parties signed apart. */
 export const signatureDate = {
   id: 'signature-date',
@@ -45,7 +48,7 @@ function isSigned(reading: Reading, { start, precision }: FoundDate): boolean {
   const line = before.slice(before.lastIndexOf('\n') + 1);
   if (!CUE.test(line)) return false;
   const isLate = start > reading.folded.length / 2;
-  if (OTHER.test(line) && !/^\s*(?:fait|signee?s?|date)/.test(line)) return false;
+  if (OTHER.test(line) && !OWN.test(line) && !/^\s*(?:fait|signee?s?|date)/.test(line)) return false;
   return STRONG.test(line) || (isLate && PLACE.test(`\n${line}`));
 }
 

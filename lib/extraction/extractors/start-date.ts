@@ -11,7 +11,7 @@ const EFFECT = spaced(
   /\b(?:prend(?:ra)? effet|prise? d'effet|entre(?:ra)? en vigueur|entree en vigueur|est conclue|est etablie|est applicable|s'applique|produit ses effets|date d'effet)\b/g,
 );
 const AT_SIGNATURE = spaced(
-  /^[^.]{0,120}?\b(?:lors de|des|a compter de|a partir de|a la date de|le jour de|au jour de|au lendemain de|a) (?:la |sa |leur )?(?:date de (?:la |sa )?)?(?:derniere )?signature/,
+  /^[^.]{0,120}?\b(?:lors de|des|a compter de|a partir de|a la date de|le jour de|au jour de|au lendemain de|a) (?:la |sa |leur )?(?:date de (?:la |sa )?)?(?:derniere )?(?:signature|(?<=de )cette date)/,
 );
 /** The convention itself, and not one of its clauses, an order or a previous act. */
 const SUBJECT = /\b(?:convention|delegation|document|acte|protocole|elle)\b/;
@@ -51,16 +51,21 @@ function stated(reading: Reading, tail: Span): Candidate[] | undefined {
   const link = reading.folded.slice(tail.start, date.start);
   if (
     !/(?:\ble|\bau|\bdu|compter du|partir du|:)\s{0,2}$/.test(link) ||
-    /signature|jusqu|notification|fin\b/.test(link)
+    link.length > 80 ||
+    /signature|jusqu|notification|fin\b|expir|acheve|terme|echeance|cette date|ce jour/.test(link)
   )
     return undefined;
   return [candidate(reading, date.date, date, 'sure', 'Jour d’effet donné par le texte.')];
 }
 
+/** « signée le 10 mars, s'applique à compter de cette date » counts too: the only day that « cette date » may be. */
 function atSignature(reading: Reading, tail: Span, signed: readonly Candidate[]): Candidate[] {
   const words = reading.folded.slice(tail.start, tail.end);
   const match = AT_SIGNATURE.exec(words);
   if (!match) return [];
+  const sentence = reading.sentenceAt(tail.start);
+  const before = reading.folded.slice(sentence.start, tail.start);
+  if (/cette date$/.test(match[0]) && !/\bsignee?\b/.test(before)) return [];
   const at = { start: tail.start, end: tail.start + match[0].length };
   return signed.flatMap(({ value, confidence }): Candidate[] => {
     if (value.type !== 'date') return [];

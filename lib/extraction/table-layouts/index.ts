@@ -1,4 +1,5 @@
 import { oneAmountPerRow } from './one-amount-per-row';
+import { oneYear } from './one-year';
 import type { TableLayout } from './table-layout';
 import { yearsAndBudgetsInColumns } from './years-and-budgets-in-columns';
 import { yearsInColumns } from './years-in-columns';
@@ -10,4 +11,5 @@ export const tableLayouts: readonly TableLayout[] = [
   yearsInRows,
   yearsInColumns,
   oneAmountPerRow,
+  oneYear,
 ];

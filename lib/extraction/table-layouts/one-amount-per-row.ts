@@ -7,7 +7,7 @@ import type { TableFigure, TableLayout } from './table-layout';
 /** `| 2025 | AE | 84 000 € |`: year and budget in each row, the year perhaps only in the first of its rows. */
 export const oneAmountPerRow = {
   id: 'one-amount-per-row',
-  read(table, unit) {
+  read(table, { unit }) {
     const figures: TableFigure[] = [];
     const unclear: ReadingCell[] = [];
     let year: { value: number; at: ReadingCell } | undefined;

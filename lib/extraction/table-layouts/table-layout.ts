@@ -21,9 +21,19 @@ export interface TableReading {
   readonly unclear: readonly Span[];
 }
 
-/** One way in which conventions lay out AE and CP. `unit` is the unit of the table's heading. */
+/** What the lines above a table say of it. */
+export interface TableHeading {
+  /** `k€`, `milliers d'euros`…: empty for plain euros. */
+  readonly unit: string;
+  /** The only year that they name. */
+  readonly year: { readonly value: number; readonly at: Span } | undefined;
+  /** The table tells what was before: it is not read. */
+  readonly isFormer: boolean;
+}
+
+/** One way in which conventions lay out AE and CP. */
 export interface TableLayout {
   readonly id: string;
   /** @returns undefined when the table is not laid out so. */
-  read(table: ReadingTable, unit: string): TableReading | undefined;
+  read(table: ReadingTable, heading: TableHeading): TableReading | undefined;
 }

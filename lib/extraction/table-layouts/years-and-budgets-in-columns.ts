@@ -9,7 +9,7 @@ import type { TableFigure, TableLayout } from './table-layout';
  */
 export const yearsAndBudgetsInColumns = {
   id: 'years-and-budgets-in-columns',
-  read(table, unit) {
+  read(table, { unit }) {
     const columns = columnsOf(table);
     if (!columns) return undefined;
     const figures: TableFigure[] = [];

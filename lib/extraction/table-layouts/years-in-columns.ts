@@ -6,7 +6,7 @@ import type { TableFigure, TableLayout } from './table-layout';
 /** `| | 2024 | 2025 | Total |` above `| AE | … |` and `| CP | … |`. */
 export const yearsInColumns = {
   id: 'years-in-columns',
-  read(table, unit) {
+  read(table, { unit }) {
     const figures: TableFigure[] = [];
     const unclear: ReadingCell[] = [];
     let header: readonly ReadingCell[] | undefined;

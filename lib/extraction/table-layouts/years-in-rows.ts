@@ -6,7 +6,7 @@ import type { TableFigure, TableLayout } from './table-layout';
 /** `| | AE | CP |` above `| 2024 | 70 000 € | 35 000 € |`. A header that comes back on the next page is a header again. */
 export const yearsInRows = {
   id: 'years-in-rows',
-  read(table, unit) {
+  read(table, { unit }) {
     const figures: TableFigure[] = [];
     const unclear: ReadingCell[] = [];
     let header: readonly ReadingCell[] | undefined;

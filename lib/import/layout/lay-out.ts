@@ -13,11 +13,20 @@ export function layOut(raw: string): { text: string; blocks: Block[] } {
   for (let first = 0; first < lines.length; ) {
     const kind = kindOf(lines, first);
     let last = first + 1;
-    while (last < lines.length && kindOf(lines, last) === kind) last += 1;
+    while (last < lines.length && (kindOf(lines, last) === kind || isCellLine(lines, last, kind))) last += 1;
     writer.write(kind, lines.slice(first, last));
     first = last;
   }
   return writer.finish();
+}
+
+/** A row label that goes on on the next line: a short line between two aligned ones. */
+function isCellLine(lines: readonly string[], index: number, kind: LineKind): boolean {
+  const line = lines[index] ?? '';
+  const isShort = line.trim() !== '' && line.length <= 40 && !/[.:;!?]\s*$/.test(line);
+  return (
+    kind === 'aligned' && isShort && kindOf(lines, index) === 'text' && kindOf(lines, index + 1) === 'aligned'
+  );
 }
 
 function kindOf(lines: readonly string[], index: number): LineKind {

@@ -6,8 +6,10 @@ export interface ExpectedFact {
   readonly name: string;
   /** Presented fact keys that answer it, without their rank: any `activity:n` may carry an activity. */
   readonly keys: readonly string[];
-  /** Comparable texts; none = the document does not state it, and nothing must be presented. */
+  /** Comparable texts. */
   readonly answers: readonly string[];
+  /** The document does not state it: nothing presented is right. */
+  readonly mayBeEmpty: boolean;
   readonly mustWarn: boolean;
 }
 
@@ -42,7 +44,7 @@ export function expectedFacts(expected: ExpectedConvention): ExpectedFact[] {
     const others = expected.acceptable?.[name] ?? expected.acceptable?.[key] ?? [];
     const answers = [...(value === null ? [] : [value]), ...(Array.isArray(others) ? others : [others])];
     const mustWarn = (expected.mustWarn ?? []).some((warned) => warned === key || warned === name);
-    facts.push({ name, keys, answers: answers.map(comparable), mustWarn });
+    facts.push({ name, keys, answers: answers.map(comparable), mayBeEmpty: value === null, mustWarn });
   };
   for (const [key, value] of Object.entries(expected)) {
     if (!NOT_FACTS.has(key) && !isRepeatedByList(key, expected)) addFact(expected, key, value, add);

@@ -57,7 +57,7 @@ function judge(fact: ExpectedFact, retained: readonly PresentedFact[], used: Set
   }
   const isNumbered = fact.keys.some((key) => own.some(({ fact: name }) => name !== key));
   const sure = own.find(({ confidence }) => confidence === 'sure');
-  if (fact.answers.length === 0) {
+  if (fact.mayBeEmpty) {
     if (sure) used.add(sure);
     return sure ? 'wrong' : own.length > 0 ? 'asked' : 'right';
   }
