@@ -17,7 +17,7 @@ export interface AmountReading {
 /** Amounts that are not the one of the entry: balances, schemes, unit prices, parts, certified or paid sums. */
 export const OTHER_AMOUNTS = wordSet(
   `acompte anterieur anterieure avance blocage certifie certifiee consomme consommee consommation constate constatee
-   cumul cumule cumulee date deja disponible dont ecart facture facturee fongibilite fournisseur gel gele gelee initial initiale
+   cumul cumule cumulee date deja disponible dont ecart facture facturee fongibilite fournisseur gel gele gelee livre livree realise realisee receptionne receptionnee recu recue initial initiale
    lfi lfr mandate marche maximum mini minimum maxi mouvement ouvert ouverte ouverture pabb paye payee penalite percu plafond plf
    port precedent precedente pu regle reglee remise report reporte reportee reserve ressource restant restante reste
    retenue retrait schema seuil solde taux taxe tendanciel transfert tva unitaire unite verse versee ville virement vote votee`,

@@ -4,13 +4,16 @@ export type UnitFinding = 'euros' | 'thousands' | 'millions' | 'foreign' | null;
 
 const THOUSANDS = /(?:\bk ?(?:€|eur|euros?\b)|milliers? d['’ ]? ?euros?|milliers? d['’]€)/i;
 const MILLIONS = /(?:\bm ?(?:€|eur\b)|millions? d['’ ]? ?euros?)/i;
-const FOREIGN =
-  /(?:\b(?:f\.?cfa|xof|xaf|xpf|f\.?cfp|usd|gbp|chf|cad|mad|tnd|dzd|cdf|gnf|htg|mga|ariary|dirhams?|dinars?|dollars?|livres? sterling|francs?|gourdes?|roubles?|yens?|yuans?|dhs?|dt|da)\b|[$£¥₣])/i;
+/** Codes count in capitals only, and those that are also words of the house (`DA` is a « demande d'achat ») in brackets. */
+const FOREIGN_CODES =
+  /\b(?:F\.?CFA|XOF|XAF|XPF|F\.?CFP|USD|GBP|CHF|CAD|MAD|TND|DZD|CDF|GNF|HTG|MGA|CNY|JPY)\b|\((?:DA|DT|DH|Ar|F)\)|[$£¥₣]/;
+const FOREIGN_NAMES =
+  /\b(?:f ?cfa|ariary|dirhams?|dinars?|dollars?|livres? sterling|francs?|gourdes?|roubles?|yens?|yuans?)\b/i;
 const EUROS = /(?:€|\beuros?\b|\beur\b)/i;
 
 /** The unit that a text names. A currency that is not the euro wins: nothing is converted. */
 export function unitIn(text: string): UnitFinding {
-  if (FOREIGN.test(text)) return 'foreign';
+  if (FOREIGN_CODES.test(text) || FOREIGN_NAMES.test(text)) return 'foreign';
   if (THOUSANDS.test(text)) return 'thousands';
   if (MILLIONS.test(text)) return 'millions';
   return EUROS.test(text) ? 'euros' : null;

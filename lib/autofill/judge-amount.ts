@@ -35,7 +35,9 @@ export function judgeAmount(
   const inGroup = neighbours.amounts.get(control.group) ?? new Set();
   const paired = inGroup.has('commitment-amount') && inGroup.has('payment-amount');
   const isCertain = amount.spelledOut && labelWords(amount.label.text).length > 1;
-  if (isBudget && !isCertain && !paired && !sameTechnical(amount, reading))
+  const hasReferences =
+    amount.type === 'commitment-amount' && (neighbours.strongTypes.get(control.group)?.size ?? 0) > 0;
+  if (isBudget && !isCertain && !paired && !hasReferences && !sameTechnical(amount, reading))
     return leave(`${said} : sigle seul, sans second indice`);
   if (subject.subject === 'other') return leave(`${said} : la section parle de « ${subject.evidence} »`);
   if (isBudget && subject.subject === null && !paired)

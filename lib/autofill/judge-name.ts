@@ -2,7 +2,7 @@ import type { FieldTypeId } from '../field-types';
 import type { ControlLabel, FormControl } from './form-control';
 import { accept, leave, type Verdict } from './judge';
 import type { LabelReading } from './label-reading';
-import { labelWords } from './label-words';
+import { labelWords, wordSet } from './label-words';
 import type { NameMatch } from './name-match';
 import type { Neighbourhood } from './neighbourhood';
 import type { SubjectFinding } from './page-subject';
@@ -56,8 +56,11 @@ export function judgeName(
     return leave(`${said} : la section parle de « ${subject.evidence} »`);
   const acronyms = new Set(neighbours.shortTypes.get(control.group) ?? []);
   acronyms.delete(name.type);
-  const answered = others.size > 0 || (isBudgetPage && acronyms.size >= 2);
-  const needsNeighbour = name.strength === 'short' || SHARED_WORDS.has(name.type);
+  const answered = others.size > 0 || (isBudgetPage && acronyms.size >= 3);
+  // « EJ » has one sense on a page about a commitment or a payment.
+  const needsNeighbour =
+    (name.strength === 'short' && !(isBudgetPage && name.type === 'commitment-number')) ||
+    SHARED_WORDS.has(name.type);
   if (needsNeighbour && !answered && !isSpelledElsewhere(name, reading))
     return leave(`${said} : ce mot a d’autres sens et rien d’autre ici ne le confirme`);
   const telling = [...others].filter((type) => !SHARED_NAMES.has(type));
@@ -99,6 +102,11 @@ function judgePurpose(
   return accept(control, name.type, why);
 }
 
+/** Words that make an « exercice » the one of a public budget. */
+const BUDGETARY = wordSet(
+  'ae budgetaire chorus cp engagement imputation juridique ordonnancement subvention',
+);
+
 function judgeYear(
   control: FormControl,
   name: Named,
@@ -107,10 +115,17 @@ function judgeYear(
   why: readonly string[],
 ): Verdict {
   const amounts = neighbours.amounts.get(control.group) ?? new Set();
-  const hasCredits = amounts.has('commitment-amount') || amounts.has('payment-amount');
-  const isCredits =
-    subject.subject === 'credits' || (subject.subject === 'purchase' && name.strength === 'strong');
-  if (subject.subject === 'other' || !(hasCredits || isCredits))
+  // A lone « CP » may be a postcode.
+  const hasCredits = amounts.has('commitment-amount');
+  const hasReferences = (neighbours.strongTypes.get(control.group)?.size ?? 0) > 0;
+  const isBudgetary = labelWords(`${name.label.text} ${subject.evidence}`).some((word) =>
+    BUDGETARY.has(word),
+  );
+  if (
+    subject.subject === 'other' ||
+    subject.subject === null ||
+    !(hasCredits || hasReferences || isBudgetary)
+  )
     return leave(`« ${name.label.text} » : la page ne parle pas de crédits`);
   return accept(control, name.type, why);
 }

@@ -78,19 +78,19 @@ function readName(found: readonly string[]): NameMatch | null {
     const before = found.slice(0, start);
     const after = found.slice(start + name.words.length);
     if (!before.every((word) => LEADS.has(word) || /^\d{1,2}$/.test(word))) continue;
-    if (
-      name.type === 'purpose'
-        ? !after.every((word) => OBJECT_TAIL.has(word))
-        : after.some((word) => STRANGERS.has(word))
-    )
-      continue;
-    if (
-      name.strength === 'short' &&
-      name.type !== 'purpose' &&
-      !after.every((word) => HARMLESS.has(word) || /^\d+$/.test(word))
-    )
-      continue;
+    if (!after.every((word) => mayFollow(name, word))) continue;
     return { type: name.type, strength: name.strength, words: name.words.join(' ') };
   }
   return null;
+}
+
+/** Whether a word after a name leaves its sense alone. A short name stands beside its own acronym: « Activité (ACT) ». */
+function mayFollow({ type, strength }: CompiledName, word: string): boolean {
+  if (type === 'purpose') return OBJECT_TAIL.has(word);
+  if (strength === 'strong') return !STRANGERS.has(word);
+  return (
+    HARMLESS.has(word) ||
+    /^\d+$/.test(word) ||
+    NAMES.some((name) => name.type === type && name.words[0] === word)
+  );
 }

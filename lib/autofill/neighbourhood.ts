@@ -8,7 +8,7 @@ import { labelWords } from './label-words';
 export interface Neighbourhood {
   /** Types that a whole name spells, per group of controls. */
   readonly strongTypes: ReadonlyMap<number, ReadonlySet<FieldTypeId>>;
-  /** Types that an acronym or a shared word names, per group: several of them answer for each other. */
+  /** Types that an acronym names, per group: several of them answer for each other. */
   readonly shortTypes: ReadonlyMap<number, ReadonlySet<FieldTypeId>>;
   /** Amount types named in each group. */
   readonly amounts: ReadonlyMap<number, ReadonlySet<FieldTypeId>>;
@@ -17,6 +17,9 @@ export interface Neighbourhood {
   /** A currency that is not the euro stands somewhere on the page. */
   readonly foreignCurrency: boolean;
 }
+
+/** `CCOU` is one, « fonds » is a word. */
+const LONGEST_ACRONYM = 4;
 
 /** Names that nobody uses for anything but a budget reference. */
 const REFERENCES: ReadonlySet<FieldTypeId> = new Set([
@@ -50,7 +53,11 @@ export function neighbourhoodOf(
       continue;
     if (reading.name?.strength === 'strong' && REFERENCES.has(reading.name.type))
       note(strongTypes, control.group, reading.name.type);
-    if (reading.name?.strength === 'short' && REFERENCES.has(reading.name.type))
+    if (
+      reading.name?.strength === 'short' &&
+      reading.name.words.length <= LONGEST_ACRONYM &&
+      REFERENCES.has(reading.name.type)
+    )
       note(shortTypes, control.group, reading.name.type);
     if (reading.amount) note(amounts, control.group, reading.amount.type);
     if (

@@ -18,7 +18,7 @@ export interface SubjectFinding {
 }
 
 const PURCHASE = wordSet(
-  `achat acheter acquisition approvisionnement besoin bon commande commander depense devis engagement engager
+  `achat acheter acquisition approvisionnement besoin bon commande commander da depense devis engagement engager
    fourniture navette order prestation procurement purchase requisition subvention`,
 );
 const CREDITS = wordSet(
@@ -28,7 +28,8 @@ const CREDITS = wordSet(
 
 /** Subjects that use the words of the budget in another sense, or the budget of somebody else. */
 const ELSEWHERE = wordSet(
-  `adherent adhesion agent aide allocation application apprenant association assurance banque beneficiaire bibliotheque
+  `adherent adhesion agent aide associatif audit charte citoyen civique client confidentialite ects honneur lettre participatif
+   repas aide allocation application apprenant association assurance banque beneficiaire bibliotheque
    candidat candidature carriere client collaborateur competence conge connexion contact contribution
    cotisation diplome domicile don eleve embauche emploi emprunt employe enseignement epargne etudiant
    evenement famille formation fournisseur frai immobilier installation inscription integration inventaire
@@ -38,9 +39,16 @@ const ELSEWHERE = wordSet(
    voyage supplier vendor employee customer project task account profile training patient school`,
 );
 
+/** Words of the budget that everybody uses: beside a word of another subject they are of that subject. */
+const COMMON = wordSet('budget credit engagement engager prestation programmation');
+/** … unless one of these makes them administrative. */
+const ADMINISTRATIVE = wordSet(
+  'ae budgetaire chorus commande cp depense juridique pluriannuel pluriannuelle',
+);
+
 /** Never ours, wherever the word stands in a heading. */
 const EXCLUDED = wordSet(
-  `rechercher filtrer filtre search filter operateur virement transfert fongibilite lfi plf schema simulateur simulation salarie salaire paie
+  `rechercher filtrer filtre search filter operateur client virement transfert mouvement redeploiement restitution fongibilite lfi plf schema simulateur simulation salarie salaire paie
    payroll recrutement candidature embauche employe patient medical conge cotisation adhesion adherent login connexion
    job onboarding`,
 );
@@ -53,6 +61,9 @@ const WHOLE_BUDGETS = [
   'loi de finances',
   'fin de gestion',
 ].map(labelWords);
+
+/** The step between the order and its payment. */
+const SERVICE_DONE = labelWords('service fait');
 
 /** A heading that starts so is a search: « Recherche d'un EJ ». Elsewhere the word is the name of a ministry. */
 const SEARCH_HEADS = wordSet('recherche rechercher search find filtre filter');
@@ -78,10 +89,14 @@ function readSubject(heading: string): SubjectFinding {
     return { subject: 'other', evidence, excluded: true };
   if (found.includes('delegation') && found.includes('gestion'))
     return { subject: 'delegation', evidence, excluded: false };
+  if (findWords(found, SERVICE_DONE) >= 0) return { subject: 'credits', evidence, excluded: false };
+  const isOfAnother =
+    found.some((word) => ELSEWHERE.has(word)) && !found.some((word) => ADMINISTRATIVE.has(word));
   for (const word of found) {
+    if (ELSEWHERE.has(word) || (isOfAnother && COMMON.has(word)))
+      return { subject: 'other', evidence, excluded: false };
     if (PURCHASE.has(word)) return { subject: 'purchase', evidence, excluded: false };
     if (CREDITS.has(word)) return { subject: 'credits', evidence, excluded: false };
-    if (ELSEWHERE.has(word)) return { subject: 'other', evidence, excluded: false };
   }
   return { subject: null, evidence, excluded: false };
 }

@@ -9,6 +9,7 @@ export const activity = {
     'activite budgetaire',
     'referentiel de programmation',
     'ref programmation',
+    'referentiel de prog',
     'ref prog',
     'programme de financement',
   ],

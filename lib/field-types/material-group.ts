@@ -9,6 +9,7 @@ export const materialGroup = {
     'groupe de marchandise',
     'groupe marchandises',
     'groupe marchandise',
+    'gpe marchandises',
     'gr march',
     'segment d achat',
   ],
