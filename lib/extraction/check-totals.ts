@@ -1,8 +1,9 @@
 import type { BudgetKind } from '../convention/convention';
-import { add, type Cents, formatAmount, subtract, ZERO } from '../money';
+import { add, type Cents, formatAmount, ZERO } from '../money';
 import type { Candidate } from './candidate';
 import type { Reading } from './reading/reading';
 import type { TableFigure } from './table-layouts/table-layout';
+import { difference, restated } from './total-signals';
 import type { YearCredits } from './year-credits';
 
 interface KindCheck {
@@ -16,12 +17,15 @@ export type TotalsCheck = Readonly<Record<BudgetKind, KindCheck>>;
 interface KindCredits {
   readonly kind: BudgetKind;
   readonly years: readonly YearCredits[];
+  /** Totals of the same table or list. */
   readonly stated: readonly TableFigure[];
+  /** Totals said in a sentence beside a table. */
+  readonly spoken: readonly TableFigure[];
 }
 
 /**
- * How far the amounts hold together. Three signals that do not depend on one another: ΣAE = ΣCP, a total that the
- * text states, a difference that it tells (granted − kept). One is enough to be sure, unless a stated total says otherwise.
+ * How far the amounts hold together. Signals that do not depend on one another: ΣAE = ΣCP, a row of totals, a total
+ * said in a sentence. One is enough to be sure, unless a stated total says otherwise.
  */
 export function checkTotals(
   reading: Reading,
@@ -32,21 +36,32 @@ export function checkTotals(
   const [commitment, payment] = sums;
   const equal = commitment !== undefined && commitment === payment;
   const doubtful = kinds.some(({ years }) => years.some(({ readings }) => readings.length > 1));
-  const checkOf = ({ years, stated }: KindCredits, total: Cents | undefined): KindCheck => {
+  const checkOf = ({ years, stated, spoken }: KindCredits, total: Cents | undefined): KindCheck => {
     if (total === undefined) return { confidence: 'to-check', reason: 'Montant non trouvé.', total };
     const other = stated.find(({ amount }) => amount !== total);
     if (other && years.length > 0) {
       const reason = `Le total écrit (${formatAmount(other.amount)}) n’est pas la somme des années (${formatAmount(total)}).`;
       return { confidence: 'contradictory', reason, total };
     }
+    const own = [...stated, ...years.flatMap(({ readings }) => readings.map(({ figure }) => figure))];
     const reasons = [
       equal ? `ΣAE = ΣCP = ${formatAmount(total)}` : undefined,
       years.length > 0 && stated.length > 0
         ? `le total écrit est bien la somme des années (${formatAmount(total)})`
         : undefined,
-      difference(reading, total),
-      years.length > 0 && stated.length === 0 ? restated(reading, total) : undefined,
+      restated(
+        reading,
+        total,
+        own.map(({ at }) => at),
+      ),
     ].filter((reason) => reason !== undefined);
+    const said = spoken.find(({ amount }) => amount !== total);
+    if (said && reasons.length === 0) {
+      const reason = `Une phrase dit ${formatAmount(said.amount)}, et la somme des années est ${formatAmount(total)}.`;
+      return { confidence: 'contradictory', reason, total };
+    }
+    if (reasons.length > 0)
+      reasons.push(...[difference(reading, total)].filter((reason) => reason !== undefined));
     if (doubtful || hasUnclear)
       return {
         confidence: 'to-check',
@@ -74,27 +89,5 @@ const computedTotal = (years: readonly YearCredits[]): Cents | undefined =>
   years.length === 0
     ? undefined
     : years.reduce((total, { readings }) => add(total, readings[0]?.amount ?? ZERO), ZERO);
-
-/** « 100 000 € obtenus − 30 000 € utilisés directement = 70 000 € ». */
-function difference(reading: Reading, total: Cents): string | undefined {
-  const amounts = [...new Set(outside(reading).map(({ amount }) => amount))].slice(0, 30);
-  for (const granted of amounts) {
-    const kept = amounts.find(
-      (amount) => amount > 0 && amount < granted && subtract(granted, amount) === total && amount !== total,
-    );
-    if (kept !== undefined)
-      return `${formatAmount(granted)} − ${formatAmount(kept)} = ${formatAmount(total)}`;
-  }
-  return undefined;
-}
-
-/** The same total written in a sentence, outside the tables. */
-function restated(reading: Reading, total: Cents): string | undefined {
-  return outside(reading).some(({ amount }) => amount === total)
-    ? `le texte redit ce total hors du tableau (${formatAmount(total)})`
-    : undefined;
-}
-
-const outside = (reading: Reading) => reading.amounts.filter(({ start }) => !reading.tableAt(start));
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -13,29 +13,33 @@ const MOST_TABLES = 200;
 export interface CreditFigures {
   /** Amounts per budget and year, those of the tables before those of the sentences. */
   readonly figures: readonly TableFigure[];
+  /** Totals said in sentences, for the budgets that a table gives. */
+  readonly spokenTotals: readonly TableFigure[];
+  /** A part of the tables could not be read, or only a table of former credits was found. */
   readonly hasUnclear: boolean;
 }
 
 /** Every AE and CP that the convention states per year (or in total), wherever it does. A budget that a table gives is not read from sentences. */
 export function creditFigures(reading: Reading): CreditFigures {
-  const tables = reading.tables.slice(0, MOST_TABLES).flatMap((table) => {
+  const read = reading.tables.slice(0, MOST_TABLES).flatMap((table) => {
     if (table.rows.length > MOST_ROWS) return [];
     const heading = tableHeading(reading, table);
-    if (heading.isFormer) return [];
     for (const layout of tableLayouts) {
-      const read = layout.read(table, heading);
-      if (read) return [read];
+      const found = layout.read(table, heading);
+      if (found) return [{ ...found, isFormer: heading.isFormer }];
     }
     return [];
   });
+  const current = read.filter(({ isFormer }) => !isFormer);
+  const tables = current.length > 0 ? current : read;
   const fromTables = tables.flatMap(({ figures }) => figures);
   const inTables = new Set(fromTables.map(({ kind }) => kind));
-  const fromProse = [...proseFigures(reading), ...trancheFigures(reading)].filter(
-    ({ kind }) => !inTables.has(kind),
-  );
+  const prose = proseFigures(reading);
+  const fromProse = [...prose, ...trancheFigures(reading)].filter(({ kind }) => !inTables.has(kind));
   return {
     figures: [...fromTables, ...fromProse],
-    hasUnclear: tables.some(({ unclear }) => unclear.length > 0),
+    spokenTotals: prose.filter(({ kind, year }) => year === 'total' && inTables.has(kind)),
+    hasUnclear: tables.some(({ unclear, isFormer }) => unclear.length > 0 || isFormer),
   };
 }
 

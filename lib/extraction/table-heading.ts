@@ -1,7 +1,6 @@
 import type { Reading } from './reading/reading';
 import type { ReadingTable } from './reading/reading-tables';
 import type { TableHeading } from './table-layouts/table-layout';
-import { headerSignals } from './values/header-signals';
 
 const UNIT =
   /\b(?:en|exprimes? en|montants? \()\s{0,2}(k€|m€|k ?euros|m ?euros|milliers d'euros|millions d'euros)/;
@@ -30,12 +29,7 @@ export function tableHeading(reading: Reading, table: ReadingTable): TableHeadin
   return {
     unit: UNIT.exec(header)?.[1] ?? UNIT.exec(above)?.[1] ?? '',
     year: only && { value: only.year, at: { start: only.start, end: only.start + 4 } },
-    isFormer:
-      FORMER.test(own) &&
-      !table.rows
-        .slice(0, 2)
-        .flat()
-        .some((cell) => headerSignals(cell).isTotal),
+    isFormer: FORMER.test(own),
   };
 }
 

@@ -89,6 +89,27 @@ describe('AE and CP in sentences', () => {
   });
 });
 
+describe('a total that two other amounts differ by', () => {
+  it('is no confirmation by itself', () => {
+    const candidates = read(
+      conventionText({
+        body: 'Le projet obtient 160 000 €. Le partenaire apporte 60 000 €.',
+        credits: '\tAE\tCP\n2024\t100 000 €\t30 000 €',
+      }),
+    );
+    expect(shown(candidates, 'commitment-total')).toEqual(['100 000,00 € ?']);
+  });
+  it('a total said in a sentence contradicts a table that does not reach it', () => {
+    const candidates = read(
+      conventionText({
+        body: 'Dans la limite de 160 000 € en AE.',
+        credits: '\tAE\tCP\n2024\t100 000 €\t30 000 €',
+      }),
+    );
+    expect(shown(candidates, 'commitment-total')).toEqual(['100 000,00 € !']);
+  });
+});
+
 describe('the total and its rivals', () => {
   const candidates = read(
     conventionText({

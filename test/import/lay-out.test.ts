@@ -31,6 +31,15 @@ describe('tables', () => {
       ],
     ]);
   });
+  it('between bars without outer ones are rows too, under their rule line', () => {
+    expect(tables('Année | AE\n---|---\n2024 | 10\n2025 |')).toEqual([
+      [
+        ['Année', 'AE'],
+        ['2024', '10'],
+        ['2025', ''],
+      ],
+    ]);
+  });
   it('a bar in a title makes no table', () => expect(tables('Convention FAST 13 | Mano')).toEqual([]));
   it('aligned by spaces give a value to the column it stands under', () => {
     expect(tables('        AE        CP\n2024    10 000    20 000\n2025              30 000')).toEqual([

@@ -14,11 +14,12 @@ import type { Extractor } from './extractor';
 export const credits = {
   id: 'credits',
   extract(reading) {
-    const { figures, hasUnclear } = creditFigures(reading);
+    const { figures, spokenTotals, hasUnclear } = creditFigures(reading);
     const perKind = BUDGETS.map((kind) => ({
       kind,
       years: yearsOf(figures, kind),
       stated: totalsOf(figures, kind),
+      spoken: totalsOf(spokenTotals, kind),
     }));
     const check = checkTotals(reading, perKind, hasUnclear);
     return [

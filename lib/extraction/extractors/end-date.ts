@@ -10,7 +10,7 @@ import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
 const END = spaced(
-  /\b(?:prend(?:ra)? fin|s'acheve(?:ra)?|expire(?:ra)?|arrive(?:ra)? a (?:echeance|son terme|terme)|court jusqu'|est valable jusqu'|jusqu'|prend(?:ra)? terme|se termine(?:ra)?|echeance|terme de la (?:presente )?convention|date de fin|fin de la convention|fin technique|termine(?:ra)? le)/g,
+  /\b(?:prend(?:ra)? fin|s'acheve(?:ra)?|expire(?:ra)?|arrive(?:ra)? a (?:echeance|son terme|terme)|court jusqu'|court (?:de|du|a compter de|a partir de) [^.;]{3,60}? au (?=\d)|est valable jusqu'|jusqu'|prend(?:ra)? terme|se termine(?:ra)?|echeance|terme de la (?:presente )?convention|date de fin|fin de la convention|fin technique|termine(?:ra)? le)/g,
 );
 const TECHNICAL = spaced(/point de vue technique|fin technique|techniquement|terme technique/);
 const OTHER_END =
@@ -89,7 +89,8 @@ function statedEnds(reading: Reading): StatedEnd[] {
       const isLabelled = LABELLED.test(reading.folded.slice(scope.start, scope.start + 70));
       if (!isTechnical && !isLabelled && !SUBJECT.test(before) && !SUBJECT.test(words) && listed.length === 0)
         continue;
-      if (/signature|effet|compter du|vigueur/.test(words) && !/jusqu|fin|acheve|expire/.test(words))
+      const after = reading.folded.slice(Math.max(scope.start, match.index + match[0].length), date.start);
+      if (/signature|effet|compter du|vigueur/.test(after) && !/jusqu|fin|acheve|expire/.test(after))
         continue;
       ends.push({ date: date.date, at: date, isTechnical });
     }
@@ -99,8 +100,8 @@ function statedEnds(reading: Reading): StatedEnd[] {
 
 /** « conclue pour une durée de vingt-quatre mois à compter de sa signature ». */
 function fromDuration(reading: Reading, found: readonly Candidate[]): Candidate | undefined {
-  const start = found.find(({ fact, standing }) => fact === 'start-date' && standing === 'retained');
   const starts = found.filter(({ fact, standing }) => fact === 'start-date' && standing === 'retained');
+  const start = starts.toSorted((first, second) => dayOf(first).localeCompare(dayOf(second))).at(-1);
   let looked = 0;
   for (const match of reading.folded.matchAll(DURATION)) {
     looked += 1;
@@ -108,7 +109,8 @@ function fromDuration(reading: Reading, found: readonly Candidate[]): Candidate 
     const sentence = reading.sentenceAt(match.index);
     const before = reading.folded.slice(Math.max(sentence.start, match.index - 150), match.index);
     const words = reading.folded.slice(sentence.start, sentence.end);
-    if (!SUBJECT.test(before) && !/convention|delegation/.test(words.slice(0, 300))) continue;
+    if (!SUBJECT.test(before) && !/\bsa $/.test(before) && !/convention|delegation/.test(words.slice(0, 300)))
+      continue;
     if (OTHER_END.test(before)) continue;
     const scope = { start: match.index, end: Math.min(sentence.end, match.index + 120) };
     const duration = findDurations(reading, scope)[0];
@@ -125,6 +127,8 @@ function fromDuration(reading: Reading, found: readonly Candidate[]): Candidate 
   }
   return undefined;
 }
+
+const dayOf = ({ value }: Candidate): string => (value.type === 'date' ? value.date : '');
 
 const near = (first: IsoDate, second: IsoDate): boolean =>
   first === second || addDays(first, -1) === second || addDays(first, 1) === second;

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate';
-import { findDurations, monthsOf } from '../find-duration';
+import { type FoundDuration, findDurations, monthsOf } from '../find-duration';
 import { propose } from '../propose';
 import type { Extractor } from './extractor';
 
@@ -21,10 +21,12 @@ export const noticeMonths = {
       if (match[0] !== 'preavis' && !ENDING.test(reading.folded.slice(sentence.start, match.index))) continue;
       const next = { start: match.index, end: Math.min(sentence.end, match.index + AFTER) };
       const prior = { start: Math.max(sentence.start, match.index - BEFORE), end: match.index };
-      const after = findDurations(reading, next)[0];
-      const duration = after ?? findDurations(reading, prior).at(-1);
+      const after = findDurations(reading, next);
+      const duration =
+        after.find((each) => wholeMonths(each) !== undefined) ?? findDurations(reading, prior).at(-1);
       if (!duration) continue;
-      const months = monthsOf(duration) ?? (duration.count % 30 === 0 ? duration.count / 30 : undefined);
+      const months = wholeMonths(duration);
+      const isPlain = duration.unit !== 'day' && after.length < 2;
       if (months === undefined || months > 120 || found.has(months) || found.size > 5) continue;
       found.set(
         months,
@@ -32,11 +34,10 @@ export const noticeMonths = {
           fact: 'notice-months',
           value: { type: 'months', months },
           at: duration,
-          confidence: duration.unit === 'day' ? 'to-check' : 'sure',
-          reason:
-            duration.unit === 'day'
-              ? 'Préavis donné en jours, ramené en mois.'
-              : 'Durée donnée avec le mot « préavis ».',
+          confidence: isPlain ? 'sure' : 'to-check',
+          reason: isPlain
+            ? 'Durée donnée avec le mot « préavis ».'
+            : 'Préavis en jours, ou plusieurs durées dans la phrase.',
         }),
       );
     }
@@ -49,3 +50,7 @@ export const noticeMonths = {
     }));
   },
 } as const satisfies Extractor;
+
+/** Thirty days are taken as a month, and asked about. */
+const wholeMonths = (duration: FoundDuration): number | undefined =>
+  monthsOf(duration) ?? (duration.count % 30 === 0 ? duration.count / 30 : undefined);

@@ -6,13 +6,20 @@ import type { Extractor } from './extractor';
 
 const NAMED =
   /\b(?:programmes?(?: budgetaires?)?|prog\.?|pgm)[\s|]{0,3}(?:n ?[°º]\s?|numero |:\s{0,3})?0?(\d{3})(?![\d.,]\d|\d|\s?(?:€|euros|k€|\d{3}))/g;
+/** The second of « programmes 150 et 231 ». */
+const SECOND =
+  /\bprogrammes\s{1,3}(?:n ?[°º]s?\s?)?0?\d{3}(?: «[^»\n]{0,80}»)?(?:,| et| ou)\s{1,3}(?:n ?[°º]\s?)?0?(\d{3})(?!\d|\s?(?:€|\d{3}))/g;
 const SHORT = /(?<![\p{L}\p{N}/-])[P](\d{3})(?!\d)/gu;
 
 /** The budget programme, by its number: named, and shared by the codes of the convention. */
 export const programme = {
   id: 'programme',
   extract(reading) {
-    const mentions = [...reading.folded.matchAll(NAMED), ...reading.text.matchAll(SHORT)].map((match) => {
+    const mentions = [
+      ...reading.folded.matchAll(NAMED),
+      ...reading.folded.matchAll(SECOND),
+      ...reading.text.matchAll(SHORT),
+    ].map((match) => {
       const start = match.index + match[0].length - 3;
       return { digits: match[1] ?? '', at: { start, end: start + 3 } };
     });
@@ -61,11 +68,14 @@ function sharedProgramme(
   const telling = codes.filter(
     ({ type, discarded }) => !discarded && ['funds-center', 'activity', 'functional-area'].includes(type),
   );
-  const first = telling[0];
-  if (!first || telling.some(({ code }) => code.slice(0, 4) !== first.code.slice(0, 4))) return undefined;
+  const first = telling.find(({ labelled }) => labelled) ?? telling[0];
+  const trusted = telling.some(({ labelled }) => labelled)
+    ? telling.filter(({ labelled }) => labelled)
+    : telling;
+  if (!first || trusted.some(({ code }) => code.slice(0, 4) !== first.code.slice(0, 4))) return undefined;
   return {
     digits: first.code.slice(1, 4),
-    count: new Set(telling.map(({ code }) => code)).size,
+    count: new Set(trusted.map(({ code }) => code)).size,
     at: { start: first.at.start, end: first.at.start + 4 },
   };
 }

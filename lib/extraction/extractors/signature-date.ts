@@ -8,8 +8,8 @@ import type { Extractor } from './extractor';
 const CUE =
   /(?:\bfait|\bsignee?s?|date de (?:la )?signature|signature|\b(?:a )?[a-z' -]{2,30}, le)\b[^\n]{0,80}$/;
 const STRONG =
-  /\b(?:fait|signee?s?)\b(?:[^\n.;]{0,60})?\b(?:le|du)?\s{0,2}:?\s{0,2}$|date de (?:la )?signature[^\n]{0,20}$|signee?s? (?:electroniquement )?[^\n]{0,60}le\s{0,2}$/;
-const PLACE = /(?:^|\n)[ \t]*[a-z' -]{2,30}, le\s{0,2}$/;
+  /\b(?:fait|signee?s?)\b(?:[^\n.;]{0,60})?\b(?:le|du)?\s{0,2}:?\s{0,2}$|date de (?:la )?signature\s{0,3}[:-]?\s{0,3}(?:le |du )?$|signee?s? (?:electroniquement )?[^\n]{0,60}le\s{0,2}$/;
+const PLACE = /(?:^|\n)[ \t]*(?:pour l[ea] [a-z -]{3,30}, )?(?:a )?[a-z' -]{2,30}, le\s{0,2}$/;
 /** Recitals and footers give days of signature of other acts. */
 const OTHER = /\b(?:convention|avenant|decret|arrete|version|protocole|accord|loi)\b[^\n]{0,60}$/;
 

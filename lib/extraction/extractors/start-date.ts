@@ -8,10 +8,10 @@ import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
 const EFFECT = spaced(
-  /\b(?:prend(?:ra)? effet|prise? d'effet|entre(?:ra)? en vigueur|entree en vigueur|est conclue|est etablie|est applicable|s'applique|produit ses effets|date d'effet)\b/g,
+  /\b(?:prend(?:ra)? effet|prise? d'effet|entre(?:ra)? en vigueur|entree en vigueur|est conclue|est etablie|est applicable|s'applique|court(?= (?:de|du|a compter))|produit ses effets|date d'effet)\b/g,
 );
 const AT_SIGNATURE = spaced(
-  /^[^.]{0,120}?\b(?:lors de|des|a compter de|a partir de|a la date de|le jour de|au jour de|au lendemain de|a) (?:la |sa |leur )?(?:date de (?:la |sa )?)?(?:derniere )?(?:signature|(?<=de )cette date)/,
+  /^[^.]{0,120}?\b(?:lors de|des|a compter de|a partir de|a la date de|le jour de|au jour de|au lendemain de|de|a) (?:la |sa |leur )?(?:date de (?:la |sa )?)?(?:derniere )?(?:signature|(?<=de )cette date)/,
 );
 /** The convention itself, and not one of its clauses, an order or a previous act. */
 const SUBJECT = /\b(?:convention|delegation|document|acte|protocole|elle)\b/;
@@ -33,7 +33,7 @@ export const startDate = {
         continue;
       const end = Math.min(sentence.end, match.index + match[0].length + REACH);
       const tail = { start: match.index + match[0].length, end };
-      candidates.push(...(stated(reading, tail) ?? atSignature(reading, tail, signed)));
+      candidates.push(...(stated(reading, tail, match[0]) ?? atSignature(reading, tail, signed)));
     }
     const period = findPeriod(reading);
     if (period)
@@ -45,16 +45,19 @@ export const startDate = {
 } as const satisfies Extractor;
 
 /** « prend effet le 1er juillet 2024 », « à compter du … ». */
-function stated(reading: Reading, tail: Span): Candidate[] | undefined {
+function stated(reading: Reading, tail: Span, verb: string): Candidate[] | undefined {
   const date = reading.datesIn(tail)[0];
   if (!date) return undefined;
   const link = reading.folded.slice(tail.start, date.start);
   if (
     !/(?:\ble|\bau|\bdu|compter du|partir du|:)\s{0,2}$/.test(link) ||
     link.length > 80 ||
-    /signature|jusqu|notification|fin\b|expir|acheve|terme|echeance|cette date|ce jour/.test(link)
+    /signature|jusqu|notification|fin\b|expir|acheve|terme|echeance|cette date|ce jour|decret|\bloi\b|arrete|article|application/.test(
+      link,
+    )
   )
     return undefined;
+  if (/^est/.test(verb) && !/(?:compter|partir) du\s{0,2}$/.test(link)) return undefined;
   return [candidate(reading, date.date, date, 'sure', 'Jour d’effet donné par le texte.')];
 }
 

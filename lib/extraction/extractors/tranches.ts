@@ -16,7 +16,10 @@ export const tranches = {
     const allotted = allotments(found);
     const days = found.filter(({ fact, standing }) => fact === 'signature-date' && standing === 'retained');
     const signed: { date: IsoDate | undefined; isSure: boolean } = {
-      date: days.length === 1 && days[0]?.value.type === 'date' ? days[0].value.date : undefined,
+      date: days
+        .flatMap(({ value }) => (value.type === 'date' ? [value.date] : []))
+        .toSorted()
+        .at(-1),
       isSure: days[0]?.confidence === 'sure',
     };
     const named = findNamedTranches(reading);

@@ -27,7 +27,7 @@ export interface TableHeading {
   readonly unit: string;
   /** The only year that they name. */
   readonly year: { readonly value: number; readonly at: Span } | undefined;
-  /** The table tells what was before: it is not read. */
+  /** The table seems to tell what was before: it counts only when no other does. */
   readonly isFormer: boolean;
 }
 

@@ -34,10 +34,21 @@ function kindOf(lines: readonly string[], index: number): LineKind {
   if (isPipeRow(line)) return 'pipes';
   const between =
     line.includes('|') && [lines[index - 1], lines[index + 1]].some((near) => isPipeRule(near ?? ''));
-  if (between || isPipeRule(line)) return 'pipes';
+  if (between || isPipeRule(line) || isBareRow(lines, index)) return 'pipes';
   if (line.trim() === '') return 'text';
   if (line.includes('\t')) return 'tabs';
   return /\S[ \u00a0]{2,}\S/.test(line) || /^[ \u00a0]{8,}\S/.test(line) ? 'aligned' : 'text';
+}
+
+/** How far below its rule line a row without outer pipes is looked for. */
+const LONGEST_BARE_TABLE = 60;
+
+/** `2024 | 10 | 20` under a rule line, all rows between having a bar. */
+function isBareRow(lines: readonly string[], index: number): boolean {
+  for (let rank = index; rank > index - LONGEST_BARE_TABLE && lines[rank]?.includes('|'); rank -= 1) {
+    if (isPipeRule(lines[rank] ?? '')) return true;
+  }
+  return false;
 }
 
 class Writer {
