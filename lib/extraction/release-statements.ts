@@ -30,6 +30,7 @@ const COMMITMENT = spaced(/\bae\b|\bautorisations? d'engagements?/);
 const PAYMENT = spaced(/\bcp\b|\bcredits? de paiements?/);
 /** A convention has a handful of releases; more is another kind of text. */
 const MOST = 100;
+const MOST_PARTS = 20;
 const YEAR = /(?<![\d/.-])(20\d\d)(?![\d/]|-\d)/g;
 
 /** Every release statement, in order. A sentence without its own budget or year goes on with those of the one before. */
@@ -63,6 +64,7 @@ export function findReleaseStatements(
       if (
         goesOn &&
         previous &&
+        previous.parts.length < MOST_PARTS &&
         sameCredits(previous, clause) &&
         isShared(parts) &&
         isShared(previous.parts)
