@@ -33,22 +33,23 @@ const HEAD = 3_000;
  */
 export function recogniseKind(reading: Reading): ExtractionError | undefined {
   const { folded } = reading;
+  const { fileName } = reading.document;
   const titles = reading.headlines;
   const first = titles.find(({ lines }) => (lines[0]?.start ?? 0) < HEAD);
   const other = otherAct(folded.slice(0, HEAD), first?.lines[0]?.start ?? HEAD);
-  if (!first || other) return notAConvention(other);
+  if (!first || other) return notAConvention(fileName, other);
   const acts = titles.filter(({ lines }, rank) => {
     const end = lines.at(-1)?.end ?? 0;
     const next = titles[rank + 1]?.lines[0]?.start ?? folded.length;
     return hasParties(folded.slice(end, Math.min(next, end + 6_000)));
   });
-  if (acts.length > 1) return several(acts.length);
-  if (/^(?:projet d')?avenant\b/.test(folded.slice(first.lines[0]?.start))) return amendment;
+  if (acts.length > 1) return several(fileName, acts.length);
+  if (/^(?:projet d')?avenant\b/.test(folded.slice(first.lines[0]?.start))) return amendment(fileName);
   const delegating = /\bdelegant/.test(folded);
   const delegate = /\b(?:deleg[a-z]{0,4}taires?|dele[a-z]{0,4}taires?|beneficiaires?|delegues?)\b/.test(
     folded,
   );
-  return delegating && delegate ? undefined : notAConvention(undefined);
+  return delegating && delegate ? undefined : notAConvention(fileName, undefined);
 }
 
 const hasParties = (folded: string): boolean =>
@@ -64,23 +65,23 @@ function otherAct(head: string, before: number): string | undefined {
   return undefined;
 }
 
-const notAConvention = (seems: string | undefined): ExtractionError => ({
+const notAConvention = (fileName: string, seems: string | undefined): ExtractionError => ({
   code: 'not-a-convention',
   message:
-    `Ce document ne semble pas être une convention de délégation de gestion${seems ? ` : c’est, à le lire, ${seems}` : ''}. ` +
+    `« ${fileName} » ne semble pas être une convention de délégation de gestion${seems ? ` : c’est, à le lire, ${seems}` : ''}. ` +
     'Aucune valeur n’en a été tirée. Choisissez le fichier de la convention signée, avec son titre et ses parties, ou saisissez-la à la main.',
 });
 
-const several = (count: number): ExtractionError => ({
+const several = (fileName: string, count: number): ExtractionError => ({
   code: 'several-conventions',
   message:
-    `Ce fichier contient ${count} actes (conventions ou avenants) à la suite. ` +
+    `« ${fileName} » contient ${count} actes (conventions ou avenants) à la suite. ` +
     'Enregistrez chaque convention dans son propre fichier et importez-les une à une.',
 });
 
-const amendment: ExtractionError = {
+const amendment = (fileName: string): ExtractionError => ({
   code: 'amendment',
   message:
-    'Ce document est un avenant à une convention : cette version ne lit pas encore les avenants. ' +
+    `« ${fileName} » est un avenant à une convention : cette version ne lit pas encore les avenants. ` +
     'Importez la convention d’origine et reportez à la main ce que l’avenant y change.',
-};
+});

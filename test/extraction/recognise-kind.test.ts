@@ -32,5 +32,12 @@ describe('what is not one convention of delegation is refused', () => {
   it('two conventions in one file are said to be two', () => {
     expect(refusal(`${conventionText()}\n\n${conventionText()}`)?.code).toBe('several-conventions');
   });
+  it.each([
+    ['FACTURE 2024-12\nMontant TTC : 11 520,00 €'],
+    [`AVENANT N° 1 à la convention de délégation de gestion\n\n${conventionText({ title: '' })}`],
+    [`${conventionText()}\n\n${conventionText()}`],
+  ])('the refusal names the file', (text) => {
+    expect(refusal(text)?.message).toContain(`« ${documentOf(text).fileName} »`);
+  });
   it('a convention is not', () => expect(refusal(conventionText())).toBeUndefined());
 });
