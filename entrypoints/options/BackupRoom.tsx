@@ -52,7 +52,11 @@ export function BackupRoom() {
   const onChooseFile = async (file: File) => {
     const parsed = parseBackup(await file.text());
     setChosen(parsed.ok ? { fileName: file.name, backup: parsed.value } : null);
-    setMessage(parsed.ok ? null : { text: parsed.error, isError: true });
+    setMessage(
+      parsed.ok
+        ? null
+        : { text: `« ${file.name} » ne peut pas être restauré. ${parsed.error}`, isError: true },
+    );
   };
   const onRestore = () =>
     attempt(async () => {
