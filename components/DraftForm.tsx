@@ -83,7 +83,7 @@ export function DraftForm({ fields, onChange, errors, draft, commitments }: Prop
             </select>
           </Field>
         )}
-        <Field id="date" label="Date de l'écriture" error={errors.date}>
+        <Field id="date" label="Date" width="narrow" error={errors.date}>
           <input
             id="date"
             type="date"
@@ -91,12 +91,21 @@ export function DraftForm({ fields, onChange, errors, draft, commitments }: Prop
             onInput={(event) => set('date', event.currentTarget.value)}
           />
         </Field>
-        <Field id="purpose" label="Objet" optional>
+        <Field id="purpose" label="Objet" width="narrow" optional>
           <input
             id="purpose"
             maxLength={500}
             value={fields.purpose}
             onInput={(event) => set('purpose', event.currentTarget.value)}
+          />
+        </Field>
+        <Field id="commitment-number" label="N° d'EJ" width="narrow" optional>
+          <input
+            id="commitment-number"
+            autocomplete="off"
+            maxLength={30}
+            value={fields.commitmentNumber}
+            onInput={(event) => set('commitmentNumber', event.currentTarget.value)}
           />
         </Field>
       </div>

@@ -17,7 +17,9 @@ export function EntryActions({ line, handlers }: { line: LedgerLine; handlers: E
   const isCredit = entry.operation === 'commitment' || entry.operation === 'payment';
   return (
     <div class="row">
-      {isCredit && state === 'pending' && <ConfirmForm entry={entry} onConfirm={handlers.onConfirm} />}
+      {isCredit && state === 'pending' && (
+        <ConfirmForm entry={entry} known={line.commitmentNumber} onConfirm={handlers.onConfirm} />
+      )}
       {entry.operation === 'commitment' && state === 'confirmed' && (
         <button type="button" onClick={() => handlers.onPay(entry)} data-testid="pay">
           Payer
@@ -32,12 +34,14 @@ export function EntryActions({ line, handlers }: { line: LedgerLine; handlers: E
 
 function ConfirmForm({
   entry,
+  known,
   onConfirm,
 }: {
   entry: CreditEntry;
+  known: string | null;
   onConfirm: EntryActionHandlers['onConfirm'];
 }) {
-  const [number, setNumber] = useState('');
+  const [number, setNumber] = useState(known ?? '');
   const needsNumber = entry.operation === 'commitment';
   return (
     <form

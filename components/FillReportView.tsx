@@ -52,7 +52,7 @@ export function FillReportView({ status, filled, refused, recorded, message, onU
           {refused.length > 0 && (
             <ul class="stack" aria-label="Champs refusés">
               {refused.map((line) => (
-                <li key={line.controlId}>
+                <li key={line.controlId} data-refused={line.controlId}>
                   <strong>{line.label}</strong> : {line.reason}
                 </li>
               ))}

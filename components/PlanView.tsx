@@ -34,7 +34,12 @@ export function PlanView({ plan, ticked, onTick, onShow }: Props) {
           </summary>
           <dl class="facts">
             {plan.skipped.map((skipped) => (
-              <div key={skipped.controlId} data-control={skipped.controlId} style="display:contents">
+              <div
+                key={skipped.controlId}
+                data-control={skipped.controlId}
+                data-skipped={skipped.type}
+                style="display:contents"
+              >
                 <dt>{skipped.label || 'champ sans libellé'}</dt>
                 <dd>{skipped.reason}</dd>
               </div>
@@ -56,7 +61,7 @@ interface StepProps {
 function Step({ step, isTicked, onTick, onShow }: StepProps) {
   const id = `step-${step.controlId}`;
   return (
-    <li data-control={step.controlId} data-type={step.type}>
+    <li data-control={step.controlId} data-type={step.type} data-text={step.text}>
       <input
         type="checkbox"
         id={id}

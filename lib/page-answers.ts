@@ -8,7 +8,6 @@ import type { PageRequestKind, PageRequests } from './messages';
  * other input before the extension works with them.
  */
 const fieldType = z.enum(fieldTypes.map((type) => type.id));
-const reasons = z.array(z.string());
 const label = z.object({
   text: z.string(),
   source: z.enum([
@@ -63,20 +62,6 @@ const ANSWERS = {
       language: z.string(),
       controls: z.array(control),
     }),
-    detection: z.object({
-      matches: z.array(
-        z.object({
-          controlId: z.string(),
-          type: fieldType,
-          year: z.number().nullable(),
-          unit: z.enum(['euros', 'thousands']).nullable(),
-          reasons,
-        }),
-      ),
-      left: z.array(z.object({ controlId: z.string(), reason: z.string() })),
-      page: z.object({ isBudgetForm: z.boolean(), reason: z.string() }),
-    }),
-    signatures: z.record(z.string(), z.string()),
   }),
   'apply-plan': z.object({
     filled: z.array(

@@ -37,14 +37,14 @@ export function FillForm({ convention, entries, today, page, isFilled }: Props) 
     rate: '2000',
     date: today,
     purpose: '',
+    commitmentNumber: '',
     of: '',
   });
   const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
   const { draft, errors } = readDraft(fields, today);
   const snapshot = useMemo(() => makeSnapshot(convention), [convention]);
   const described = page.described.ok ? page.described.value : undefined;
-  const plan =
-    described && planFill(described.page, described.detection, snapshot, draft, described.signatures);
+  const plan = described && planFill(described.page, described.detection, snapshot, draft);
   const budgetDraft = draftOfEntry(draft);
   const position = useMemo(() => computePosition(convention, entries, today), [convention, entries, today]);
   const steps = (plan?.steps ?? []).filter((step) => ticks.get(step.controlId) ?? !step.needsTick);

@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Outcome } from '../../lib/outcome';
-import type { PageAnswer } from '../../lib/page-answers';
-import { describeTab } from '../shared/describe-tab';
+import { describeTab, type RecognisedPage } from '../shared/describe-tab';
 import { targetTab } from '../shared/target-tab';
 
 export interface TargetPage {
   readonly tabId: number;
   readonly url: string | undefined;
   /** What was recognised, or the French reason why the page cannot be read. */
-  readonly described: Outcome<PageAnswer<'describe-page'>, string>;
+  readonly described: Outcome<RecognisedPage, string>;
 }
 
 /** The page under the popup, described once when the popup opens. */

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { type AmountTyped, askPage } from '../../lib/messages';
+import { nameOf } from '../../lib/autofill/form-control';
+import { type AmountTyped, askPage, type FollowedField } from '../../lib/messages';
 import { amountTypedSchema, parsePageAnswer } from '../../lib/page-answers';
-import { describeTab } from '../shared/describe-tab';
+import { describeTab, type RecognisedPage } from '../shared/describe-tab';
 import { targetTab } from '../shared/target-tab';
 
 export interface Following {
@@ -49,9 +50,18 @@ export function useTypedAmount(): Following {
 async function followTab(tabId: number): Promise<string> {
   const described = await describeTab(tabId);
   if (!described.ok) return CLICK_AGAIN;
-  const { followed } = parsePageAnswer('follow-amounts', await askPage(tabId, 'follow-amounts', {}));
+  const fields = amountFields(described.value);
+  const { followed } = parsePageAnswer('follow-amounts', await askPage(tabId, 'follow-amounts', { fields }));
   if (followed === 0) return 'Aucun champ de montant reconnu dans cette page.';
   return followed === 1
     ? 'Un champ de montant suivi : saisissez, l’enveloppe répond.'
     : `${followed} champs de montant suivis : saisissez, l’enveloppe répond.`;
+}
+
+function amountFields({ page, detection }: RecognisedPage): FollowedField[] {
+  const controls = new Map(page.controls.map((control) => [control.id, control]));
+  return detection.matches.flatMap(({ controlId, type, unit }) => {
+    const control = controls.get(controlId);
+    return unit === null || !control ? [] : [{ controlId, type, label: nameOf(control) }];
+  });
 }

@@ -12,25 +12,12 @@ import { settleRivals } from './rivals';
  * the page has to be about a budget or a purchase, and nothing may speak against it.
  */
 export function detectFields(page: PageDescription): Detection {
-  const detecting = detectInSteps(page);
-  for (;;) {
-    const step = detecting.next();
-    if (step.done) return step.value;
-  }
-}
-
-/** The same, one control at a time: a page of thousands of controls lets its person in between. */
-export function* detectInSteps(page: PageDescription): Generator<void, Detection> {
   const readings = new Map<string, LabelReading>();
-  for (const control of page.controls) {
-    readings.set(control.id, readControlLabels(control));
-    yield;
-  }
+  for (const control of page.controls) readings.set(control.id, readControlLabels(control));
   const neighbourhood = neighbourhoodOf(page, readings);
   const found: { control: FormControl; match: FieldMatch }[] = [];
   const left: LeftControl[] = [];
   for (const control of page.controls) {
-    yield;
     const reading = readings.get(control.id);
     if (!reading) continue;
     const verdict = judge(control, reading, subjectAround(control, page, neighbourhood), neighbourhood);

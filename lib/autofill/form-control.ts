@@ -71,3 +71,6 @@ export interface PageDescription {
   readonly language: string;
   readonly controls: readonly FormControl[];
 }
+
+/** What a control is called when one speaks of it. */
+export const nameOf = (control: FormControl): string => control.labels[0]?.text ?? control.name;

@@ -2,10 +2,11 @@ import { formatDate } from '../dates';
 import { formatAmount } from '../money';
 import { normaliseCode } from '../normalise';
 import { failure, type Outcome, success } from '../outcome';
+import { controlSignature } from './control-signature';
 import { formatAmountFor, formatDateFor, isZeroOrEmpty } from './field-format';
 import type { Detection, FieldMatch } from './field-match';
 import type { DraftEntry, FillPlan, FillStep, SkippedControl, Snapshot } from './fill-plan';
-import type { FormControl, PageDescription } from './form-control';
+import { type FormControl, nameOf, type PageDescription } from './form-control';
 import { isPlaceholderOption, matchingOption } from './matching-option';
 import { nextLines } from './next-lines';
 import { type PlannedValue, plannedValue } from './plan-value';
@@ -21,7 +22,6 @@ export function planFill(
   detection: Detection,
   snapshot: Snapshot,
   draft: DraftEntry,
-  signatures: Readonly<Record<string, string>>,
 ): FillPlan {
   const controls = new Map(page.controls.map((control) => [control.id, control]));
   const following = nextLines(detection.matches, controls);
@@ -47,7 +47,7 @@ export function planFill(
         current,
         needsTick: !isFree(control, written.value, current),
         reasons: match.reasons,
-        signature: signatures[control.id] ?? '',
+        signature: controlSignature(control),
       });
     }
   }
@@ -57,8 +57,6 @@ export function planFill(
   }
   return { steps, skipped };
 }
-
-const nameOf = (control: FormControl): string => control.labels[0]?.text ?? control.name;
 
 function write(
   control: FormControl,

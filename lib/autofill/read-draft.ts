@@ -19,6 +19,8 @@ export interface DraftFields {
   readonly rate: string;
   readonly date: string;
   readonly purpose: string;
+  /** The EJ number, when it is already known. */
+  readonly commitmentNumber: string;
   /** The commitment that a payment pays, empty for none. */
   readonly of: string;
 }
@@ -44,7 +46,7 @@ export function readDraft(
     date: date ?? fallback,
     ...bothAmounts(isReadable ? typed.value : null, fields.basis, Number(fields.rate)),
     purpose: fields.purpose.trim(),
-    commitmentNumber: '',
+    commitmentNumber: fields.commitmentNumber.trim(),
     of: fields.nature === 'payment' && fields.of !== '' ? fields.of : null,
   };
   return { draft, errors };

@@ -36,13 +36,7 @@ function plan(
 ) {
   const full: FieldMatch = { controlId: control.id, year: null, unit: null, reasons: [], ...match };
   const detection = { matches: [full], left: [], page: { isBudgetForm: true, reason: '' } };
-  return planFill(
-    makePage('Achat', [control]),
-    detection,
-    snapshot,
-    { ...draft, ...entry },
-    { [control.id]: 'sig' },
-  );
+  return planFill(makePage('Achat', [control]), detection, snapshot, { ...draft, ...entry });
 }
 const textOf = (...given: Parameters<typeof plan>) => plan(...given).steps[0]?.text;
 const refusalOf = (...given: Parameters<typeof plan>) => plan(...given).skipped[0]?.reason;
@@ -158,7 +152,6 @@ describe('repeated lines', () => {
       { matches, left: [], page: { isBudgetForm: true, reason: '' } },
       snapshot,
       draft,
-      {},
     );
     expect(made.steps.map((step) => step.controlId)).toEqual(['CC 0']);
     expect(made.skipped[0]?.reason).toMatch('Ligne suivante');

@@ -10,6 +10,7 @@ const fields = (changes: Partial<DraftFields>): DraftFields => ({
   rate: '2000',
   date: TODAY,
   purpose: '',
+  commitmentNumber: '',
   of: '',
   ...changes,
 });

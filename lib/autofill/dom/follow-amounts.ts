@@ -1,4 +1,4 @@
-import type { Detection, FieldMatch } from '../field-match';
+import type { AmountTyped, FollowedField } from '../../messages';
 import { readControl } from './read-control';
 
 /** Tells what is typed into the recognised amount fields. Listens only; a new call replaces the listeners of the last. */
@@ -7,18 +7,19 @@ export class AmountFollower {
 
   /** @returns how many fields are followed. */
   follow(
-    detection: Detection,
+    fields: readonly FollowedField[],
     elements: ReadonlyMap<string, Element>,
-    tell: (match: FieldMatch, text: string) => void,
+    tell: (typed: Omit<AmountTyped, 'kind'>) => void,
   ): number {
     this.listening.abort();
     this.listening = new AbortController();
     const { signal } = this.listening;
     let followed = 0;
-    for (const match of detection.matches) {
-      const control = match.unit === null ? undefined : elements.get(match.controlId);
+    for (const field of fields) {
+      const control = elements.get(field.controlId);
       if (!control) continue;
-      control.addEventListener('input', () => tell(match, readControl(control)), { passive: true, signal });
+      const onInput = () => tell({ ...field, text: readControl(control) });
+      control.addEventListener('input', onInput, { passive: true, signal });
       followed++;
     }
     return followed;

@@ -1,13 +1,10 @@
 import type { AmountTyped, PageRequest, PageRequests } from '../../messages';
-import { controlSignature } from '../control-signature';
-import { detectInSteps } from '../detect-fields';
 import type { FillPlan } from '../fill-plan';
 import { applyFill } from './apply-fill';
 import { type CollectedPage, collectPage } from './collect-controls';
 import { isHtml } from './element-kinds';
 import { FillJournal } from './fill-journal';
 import { AmountFollower } from './follow-amounts';
-import { finish } from './slices';
 import { undoFill } from './undo-fill';
 
 type Answers = { [Kind in keyof PageRequests]: PageRequests[Kind]['answer'] };
@@ -36,7 +33,9 @@ export class PageScript {
       case 'undo-fill':
         return undoFill(this.journal);
       case 'follow-amounts':
-        return this.followAmounts();
+        return Promise.resolve({
+          followed: this.follower.follow(request.fields, this.elements, this.tellAmount),
+        });
       case 'show-control':
         return Promise.resolve({ shown: this.show(request.controlId) });
       default:
@@ -46,35 +45,12 @@ export class PageScript {
 
   private async describe(): Promise<Answers['describe-page']> {
     const { page, elements } = await this.read();
-    const detection = await finish(detectInSteps(page));
     this.elements = elements;
-    const matched = new Set(detection.matches.map((match) => match.controlId));
-    const signatures = Object.fromEntries(
-      page.controls
-        .filter((control) => matched.has(control.id))
-        .map((control) => [control.id, controlSignature(control)]),
-    );
-    return { page, detection, signatures };
+    return { page };
   }
 
   private async apply(plan: FillPlan): Promise<Answers['apply-plan']> {
     return applyFill(plan, await this.read(), this.elements, this.journal);
-  }
-
-  private async followAmounts(): Promise<Answers['follow-amounts']> {
-    const { page, detection } = await this.describe();
-    const labels = new Map(
-      page.controls.map((control) => [control.id, control.labels[0]?.text ?? control.name]),
-    );
-    const followed = this.follower.follow(detection, this.elements, (match, text) =>
-      this.tellAmount({
-        controlId: match.controlId,
-        type: match.type,
-        label: labels.get(match.controlId) ?? '',
-        text,
-      }),
-    );
-    return { followed };
   }
 
   private show(controlId: string): boolean {

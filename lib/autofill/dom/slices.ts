@@ -20,13 +20,3 @@ export class Slices {
     this.end = performance.now() + SLICE;
   }
 }
-
-/** Runs a long computation to its end, resting between its steps. */
-export async function finish<Result>(steps: Generator<void, Result>): Promise<Result> {
-  const slices = new Slices();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (slices.isUsedUp) await slices.rest();
-  }
-}
