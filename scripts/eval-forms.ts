@@ -8,18 +8,8 @@ import {
   scoreForms,
 } from '../test/eval/forms/score.ts';
 
-/** `npm run eval:forms -- DIR`: recognition by the built extension, on pages whose answers were taken out (design §8). */
+/** `npm run eval:forms -- DIR`: what the built extension's popup recognises, on pages whose answers were taken out (design §8). */
 const folder = resolve(process.argv[2] ?? 'test/fixtures/forms');
-
-interface Described {
-  readonly page: {
-    readonly controls: readonly {
-      readonly id: string;
-      readonly labels: readonly { readonly text: string }[];
-    }[];
-  };
-  readonly detection: { readonly matches: readonly { readonly controlId: string; readonly type: string }[] };
-}
 
 const pages: Answer[][] = [];
 await visitPages(folder, async (page) => {
@@ -29,17 +19,13 @@ await visitPages(folder, async (page) => {
 console.log(JSON.stringify(scoreForms(pages)));
 
 async function answersOf(page: EvaluatedPage): Promise<Answer[]> {
-  const { page: described, detection } = (await page.ask({ kind: 'describe-page' })) as Described;
-  if (described.controls.length !== page.annotated.length)
-    throw new Error(
-      `${page.name}: ${described.controls.length} controls described, ${page.annotated.length} annotated`,
-    );
-  const given = new Map(detection.matches.map((match) => [match.controlId, match.type]));
-  const answers = page.annotated.map(({ expected, accepted }, rank) => ({
+  const fill = await page.openFill();
+  await fill.close();
+  const answers = page.annotated.map(({ expected, accepted, name }, rank) => ({
     expected: parseExpected(expected),
     accepted: parseAccepted(accepted),
-    given: given.get(described.controls[rank]?.id ?? '') ?? null,
-    label: described.controls[rank]?.labels[0]?.text ?? '',
+    given: fill.recognised.get(`c${rank}`) ?? null,
+    label: name,
   }));
   const others = page.others.map(({ expected, accepted }) => ({
     expected: parseExpected(expected),

@@ -8,6 +8,7 @@ export interface Draft {
   readonly amount?: string;
   readonly purpose?: string;
   readonly date?: string;
+  readonly commitmentNumber?: string;
 }
 
 /** The popup, driven as a tab that works on a given tab (test build only), or the real one given as a page. */
@@ -24,11 +25,12 @@ export class PopupPage {
     return new PopupPage(page);
   }
 
-  async type({ nature, amount, purpose, date }: Draft): Promise<void> {
+  async type({ nature, amount, purpose, date, commitmentNumber }: Draft): Promise<void> {
     if (nature) await press(this.page, `input[name=nature][value=${nature}]`);
     if (amount !== undefined) await fill(this.page, '#amount', amount);
     if (purpose !== undefined) await fill(this.page, '#purpose', purpose);
     if (date !== undefined) await fill(this.page, '#date', date);
+    if (commitmentNumber !== undefined) await fill(this.page, '#commitment-number', commitmentNumber);
   }
 
   /** `[field type, what will be written]` of each step of the plan. */

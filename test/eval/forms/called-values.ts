@@ -18,24 +18,49 @@ const paymentOf = (year: number): number => (35_000 + (year - 2023) * 1_300) * 1
 const INCL_TAX = 1_234_567;
 const EXCL_TAX = 1_028_806;
 
-export const SNAPSHOT = {
-  conventionId: 'fast-13',
+export const DAY = '2023-10-15';
+
+const allotment = (kind: 'commitment' | 'payment', year: number, amount: number) => ({
+  kind,
+  year,
+  amount,
+  fundsCenter: null,
+});
+
+/** A convention with the four references and five years of credits, no two amounts alike. */
+export const CONVENTION = {
+  id: 'evaluation',
   title: 'FAST 13',
-  values: Object.fromEntries(
-    ['functional-area', 'funds-center', 'activity', 'cost-center', 'programme'].map((type) => [
-      type,
-      REFERENCES[type]?.[0] ?? '',
-    ]),
-  ),
-  commitmentByYear: Object.fromEntries(YEARS.map((year) => [year, commitmentOf(year)])),
-  paymentByYear: Object.fromEntries(YEARS.map((year) => [year, paymentOf(year)])),
+  product: null,
+  number: null,
+  parties: [],
+  programme: '352',
+  imputation: {
+    functionalAreas: REFERENCES['functional-area'],
+    fundsCenters: REFERENCES['funds-center'],
+    activities: REFERENCES['activity'],
+    costCenters: REFERENCES['cost-center'],
+    fund: null,
+    materialGroup: null,
+    location: null,
+  },
+  allotments: YEARS.flatMap((year) => [
+    allotment('commitment', year, commitmentOf(year)),
+    allotment('payment', year, paymentOf(year)),
+  ]),
+  tranches: [],
+  cap: YEARS.reduce((total, year) => total + commitmentOf(year), 0),
+  signatureDate: null,
+  startDate: null,
+  endDate: null,
+  noticeMonths: null,
+  evidence: [],
+  source: { fileName: 'evaluation.txt', digest: '0'.repeat(64), importedOn: DAY },
 };
 
+/** What is typed in the popup: a commitment of 12 345,67 € tax included, at the rate of 20 % it opens with. */
 export const DRAFT = {
-  nature: 'commitment',
-  date: '2023-10-15',
-  amount: INCL_TAX,
-  netOfTax: { amount: EXCL_TAX, vatRate: 2000 },
+  amount: '12 345,67',
   purpose: 'Prestation de développement',
   commitmentNumber: '2105123456',
 };

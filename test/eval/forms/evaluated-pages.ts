@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { type Chromium, openChromium } from '../../e2e/browsers/chromium.ts';
 import { startSite } from '../../e2e/site.ts';
+import { type FillOfPage, openFill, storeConvention } from './evaluated-fill.ts';
 import type { SeenControl } from './page-controls.ts';
 import { stripAnswers } from './strip-answers.ts';
 
@@ -15,8 +16,8 @@ export interface EvaluatedPage {
   readonly others: readonly SeenControl[];
   /** The controls as the page shows them now, in the same order. */
   controls(): Promise<readonly SeenControl[]>;
-  /** Asks the extension's page script. */
-  ask(request: Readonly<Record<string, unknown>>): Promise<unknown>;
+  /** Opens the extension's popup over it, with the draft typed in. */
+  openFill(): Promise<FillOfPage>;
 }
 
 /** Some pages build their form by script once they are loaded. */
@@ -33,6 +34,7 @@ export async function visitPages(
   const stripped = await startSite({ folder, rewrite: stripAnswers });
   const chromium = await openChromium({ build: 'e2e' });
   try {
+    await storeConvention(chromium);
     for (const name of files)
       await visit(await open(chromium, name, probe, [answers.origin, stripped.origin])).then(() =>
         closePages(chromium),
@@ -56,18 +58,13 @@ async function open(
   await key.close();
   const page = await load(chromium, `${stripped}/${encodeURIComponent(name)}`, probe);
   await page.evaluate(() => evaluation.removeAnswers());
-  const tabId = await chromium.tabId(page);
-  await chromium.call('scripting.executeScript', {
-    target: { tabId },
-    files: ['content-scripts/autofill.js'],
-  });
   await page.bringToFront();
   return {
     name,
     annotated,
     others,
     controls: () => page.evaluate(() => evaluation.controls()),
-    ask: (request) => chromium.call('tabs.sendMessage', tabId, request),
+    openFill: () => openFill(chromium, page),
   };
 }
 
