@@ -1,5 +1,5 @@
 import type { Chromium } from '../e2e/browsers/chromium.ts';
-import { injectPageScript } from './measure-recognition.ts';
+import { SidePanel } from '../e2e/pages/side-panel.ts';
 import { median } from './median.ts';
 
 const RUNS = 3;
@@ -7,14 +7,13 @@ const RUNS = 3;
 /** Main thread time, in milliseconds, of a page that replaces its 150 lines 30 times: scripts, parsing, layout. */
 async function churnOnce(chromium: Chromium, url: string, isFollowed: boolean): Promise<number> {
   const page = await chromium.openPage(url);
-  const tabId = await chromium.tabId(page);
-  if (isFollowed) {
-    await injectPageScript(chromium, tabId);
-    await chromium.call('tabs.sendMessage', tabId, { kind: 'follow-amounts' }, { frameId: 0 });
-  }
+  const panel = isFollowed ? await SidePanel.open(chromium, page) : undefined;
+  await panel?.waitForStatus(/suivis/);
+  await page.bringToFront();
   const before = await page.metrics();
   await page.evaluate('churn()');
   const after = await page.metrics();
+  await panel?.page.close();
   await page.close();
   return ((after.TaskDuration ?? 0) - (before.TaskDuration ?? 0)) * 1000;
 }
