@@ -100,7 +100,7 @@ export function BackupPanel({ stored, onExport, chosen, onChooseFile, onRestore,
           <button
             type="button"
             class="danger"
-            disabled={word !== ERASE_WORD}
+            disabled={word !== ERASE_WORD || stored.conventions + stored.entries === 0}
             data-testid="erase"
             onClick={() => {
               setWord('');

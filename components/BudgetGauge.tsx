@@ -27,13 +27,18 @@ export function BudgetGauge({ figures }: { figures: GaugeFigures }) {
   const closedShown = Math.min(closed, Math.max(0, whole - taken - draft));
   const isOver = available - draft < 0;
   return (
-    <div class="gauge" data-kind={kind} data-year={year}>
+    <section
+      class={isOver ? 'gauge over' : 'gauge'}
+      aria-label={`${NAMES[kind]} ${year}`}
+      data-kind={kind}
+      data-year={year}
+    >
       <div class="row spread">
         <strong>
           {NAMES[kind]} {year}
         </strong>
         <span>
-          {isOver ? 'dépassé de ' : 'disponible '}
+          {isOver ? 'au-delà des crédits libérés ' : 'disponible '}
           <strong class="amount" data-testid={`available-${kind}`}>
             {formatAmount((isOver ? draft - available : available - draft) as Cents)}
           </strong>
@@ -45,29 +50,29 @@ export function BudgetGauge({ figures }: { figures: GaugeFigures }) {
         <span class="draft" style={{ width: width(draft) }} />
         <span class="closed" style={{ width: width(closedShown) }} />
       </div>
-      <div class="legend muted">
-        <span>
+      <ul class="plain legend muted">
+        <li>
           {VERBS[kind]} <span class="amount">{formatAmount((taken - pending) as Cents)}</span>
-        </span>
+        </li>
         {pending > ZERO && (
-          <span>
+          <li>
             en attente <span class="amount">{formatAmount(pending)}</span>
-          </span>
+          </li>
         )}
         {draft > ZERO && (
-          <span>
+          <li>
             saisie en cours <span class="amount">{formatAmount(draft)}</span>
-          </span>
+          </li>
         )}
         {closed > 0 && (
-          <span>
+          <li>
             pas encore libérés <span class="amount">{formatAmount(closed as Cents)}</span>
-          </span>
+          </li>
         )}
-        <span>
+        <li>
           dotation <span class="amount">{formatAmount(allotted)}</span>
-        </span>
-      </div>
-    </div>
+        </li>
+      </ul>
+    </section>
   );
 }

@@ -2,7 +2,7 @@ import type { BudgetDraft } from '../lib/budget/check-budget';
 import { type BudgetPosition, yearPosition } from '../lib/budget/position';
 import type { BudgetKind } from '../lib/convention/convention';
 import { formatDate, yearOf } from '../lib/dates';
-import { formatAmount, ZERO } from '../lib/money';
+import { formatAmount, negate, subtract, ZERO } from '../lib/money';
 import { BudgetGauge } from './BudgetGauge';
 
 interface Props {
@@ -17,6 +17,8 @@ const KINDS: readonly BudgetKind[] = ['commitment', 'payment'];
 /** AE and CP of the year of the position's day, and what the cap of the convention leaves. */
 export function BudgetGauges({ position, draft }: Props) {
   const { date } = position;
+  const drafted = draft?.operation === 'commitment' ? draft.amount : ZERO;
+  const capLeft = position.capLeft === null ? null : subtract(position.capLeft, drafted);
   const year = yearOf(date);
   return (
     <section class="stack" aria-label={`Crédits ${year}`}>
@@ -39,13 +41,13 @@ export function BudgetGauges({ position, draft }: Props) {
         );
       })}
       <p class="muted">
-        {position.capLeft !== null && (
+        {capLeft !== null && (
           <>
-            Plafond de la convention : reste{' '}
+            Plafond de la convention : {capLeft < 0 ? 'dépassé de' : 'reste'}{' '}
             <span class="amount" data-testid="cap-left">
-              {formatAmount(position.capLeft)}
+              {formatAmount(capLeft < 0 ? negate(capLeft) : capLeft)}
             </span>
-            .{' '}
+            {drafted > ZERO && ' avec la saisie en cours'}.{' '}
           </>
         )}
         Selon les opérations saisies ici, au {formatDate(date)}. Chorus fait foi.

@@ -12,7 +12,9 @@ export function ConventionPicker({ conventions, currentId, onChoose }: Props) {
   if (conventions.length === 1 && current) return <h2 data-testid="current-convention">{current.title}</h2>;
   return (
     <div class="field">
-      <label for="convention">Convention</label>
+      <label for="convention">
+        <h2>Convention</h2>
+      </label>
       <select
         id="convention"
         value={currentId ?? ''}

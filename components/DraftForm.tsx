@@ -1,23 +1,25 @@
 import type { ComponentChildren } from 'preact';
 import type { DraftEntry } from '../lib/autofill/fill-plan';
-import { type DraftErrors, type DraftFields, NATURES } from '../lib/autofill/read-draft';
+import { type DraftFields, NATURES } from '../lib/autofill/read-draft';
 import type { OpenCommitment } from '../lib/budget/open-commitments';
 import { formatAmount, VAT_RATES } from '../lib/money';
+import { AmountField } from './AmountField';
 
 interface Props {
   readonly fields: DraftFields;
   readonly onChange: (fields: DraftFields) => void;
-  /** French, by field: what cannot be read in it. */
-  readonly errors: DraftErrors;
   readonly draft: DraftEntry;
   /** What a payment may pay. */
   readonly commitments: readonly OpenCommitment[];
 }
 
-const rateName = (rate: number) => `${String(rate / 100).replace('.', ',')} %`;
+const percent = (rate: number) => `${String(rate / 100).replace('.', ',')} %`;
+/** Rates of the overseas departments only (CGI art. 296). */
+const OVERSEAS = new Set([850]);
+const rateName = (rate: number) => `${percent(rate)}${OVERSEAS.has(rate) ? ' (outre-mer)' : ''}`;
 
 /** What the person is about to enter: what the amount is, how much, when, for what. */
-export function DraftForm({ fields, onChange, errors, draft, commitments }: Props) {
+export function DraftForm({ fields, onChange, draft, commitments }: Props) {
   const set = <Key extends keyof DraftFields>(key: Key, value: DraftFields[Key]) =>
     onChange({ ...fields, [key]: value });
   return (
@@ -40,18 +42,13 @@ export function DraftForm({ fields, onChange, errors, draft, commitments }: Prop
         </div>
       </fieldset>
       <div class="draft-fields">
-        <Field id="amount" label="Montant (€)" width="narrow" error={errors.amount}>
-          <input
-            id="amount"
-            inputMode="decimal"
-            autocomplete="off"
-            placeholder="12 345,67"
-            value={fields.amount}
-            aria-invalid={errors.amount !== undefined}
-            aria-describedby="amount-note"
-            onInput={(event) => set('amount', event.currentTarget.value)}
-          />
-        </Field>
+        <AmountField
+          id="amount"
+          label="Montant (€)"
+          value={fields.amount}
+          hasFocus
+          onInput={(text) => set('amount', text)}
+        />
         <Field id="basis" label="Saisi" width="narrow">
           <select
             id="basis"
@@ -74,7 +71,7 @@ export function DraftForm({ fields, onChange, errors, draft, commitments }: Prop
         {fields.nature === 'payment' && (
           <Field id="paid" label="Engagement payé" width="wide">
             <select id="paid" value={fields.of} onChange={(event) => set('of', event.currentTarget.value)}>
-              <option value="">aucun</option>
+              <option value="">Aucun</option>
               {commitments.map(({ id, name, outstanding }) => (
                 <option key={id} value={id}>
                   {name}, reste {formatAmount(outstanding)}
@@ -83,10 +80,11 @@ export function DraftForm({ fields, onChange, errors, draft, commitments }: Prop
             </select>
           </Field>
         )}
-        <Field id="date" label="Date" width="narrow" error={errors.date}>
+        <Field id="date" label="Date" width="narrow">
           <input
             id="date"
             type="date"
+            required
             value={fields.date}
             onInput={(event) => set('date', event.currentTarget.value)}
           />
@@ -111,9 +109,10 @@ export function DraftForm({ fields, onChange, errors, draft, commitments }: Prop
       </div>
       {draft.amount !== null && draft.netOfTax && (
         <p class="muted" data-testid="incl-tax">
-          Compté sur l'enveloppe : <span class="amount">{formatAmount(draft.amount)}</span> TTC (
+          {fields.nature === 'estimate' ? 'Estimation, rien n’est compté' : 'Compté sur l’enveloppe'} :{' '}
+          <span class="amount">{formatAmount(draft.amount)}</span> TTC (
           <span class="amount">{formatAmount(draft.netOfTax.amount)}</span> HT, TVA{' '}
-          {rateName(draft.netOfTax.vatRate)}).
+          {percent(draft.netOfTax.vatRate)}).
         </p>
       )}
     </section>
@@ -125,22 +124,16 @@ interface FieldProps {
   readonly label: string;
   readonly optional?: boolean;
   readonly width?: 'narrow' | 'wide';
-  readonly error?: string | undefined;
   readonly children: ComponentChildren;
 }
 
-function Field({ id, label, optional, width, error, children }: FieldProps) {
+function Field({ id, label, optional, width, children }: FieldProps) {
   return (
     <div class={width ? `field ${width}` : 'field'}>
       <label for={id}>
         {label} {optional && <small>(facultatif)</small>}
       </label>
       {children}
-      {error && (
-        <small id={`${id}-note`} class="tag error" role="alert">
-          {error}
-        </small>
-      )}
     </div>
   );
 }

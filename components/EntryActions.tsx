@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { CreditEntry, LedgerEntry } from '../lib/budget/ledger-entry';
+import type { CreditEntry } from '../lib/budget/ledger-entry';
 import type { LedgerLine } from '../lib/budget/ledger-line';
+import { entryName } from './operation-names';
 
 export interface EntryActionHandlers {
   /** The EJ number is empty for a payment. */
-  readonly onConfirm: (entry: CreditEntry, commitmentNumber: string) => void;
-  readonly onReverse: (entry: LedgerEntry) => void;
-  /** Prepares a payment of this commitment. */
-  readonly onPay: (entry: CreditEntry) => void;
+  readonly onConfirm: (line: LedgerLine, entry: CreditEntry, commitmentNumber: string) => void;
+  readonly onReverse: (line: LedgerLine) => void;
+  /** Prepares a payment of this commitment; absent where there is nothing to type it in. */
+  readonly onPay?: (entry: CreditEntry) => void;
 }
 
 /** What can follow an entry: its EJ number, its payment, its cancellation. */
@@ -15,45 +16,81 @@ export function EntryActions({ line, handlers }: { line: LedgerLine; handlers: E
   const { entry, state } = line;
   if (state === 'reversed' || entry.operation === 'reversal') return null;
   const isCredit = entry.operation === 'commitment' || entry.operation === 'payment';
+  const { onPay } = handlers;
   return (
     <div class="row">
       {isCredit && state === 'pending' && (
-        <ConfirmForm entry={entry} known={line.commitmentNumber} onConfirm={handlers.onConfirm} />
+        <ConfirmForm line={line} entry={entry} onConfirm={handlers.onConfirm} />
       )}
-      {entry.operation === 'commitment' && state === 'confirmed' && (
-        <button type="button" onClick={() => handlers.onPay(entry)} data-testid="pay">
+      {entry.operation === 'commitment' && state === 'confirmed' && onPay && (
+        <button
+          type="button"
+          aria-label={`Payer : ${entryName(line)}`}
+          onClick={() => onPay(entry)}
+          data-testid="pay"
+        >
           Payer
         </button>
       )}
-      <button type="button" class="quiet" onClick={() => handlers.onReverse(entry)} data-testid="reverse">
-        Annuler
-      </button>
+      <ReverseButton line={line} onReverse={() => handlers.onReverse(line)} />
     </div>
   );
 }
 
-function ConfirmForm({
-  entry,
-  known,
-  onConfirm,
-}: {
-  entry: CreditEntry;
-  known: string | null;
-  onConfirm: EntryActionHandlers['onConfirm'];
-}) {
-  const [number, setNumber] = useState(known ?? '');
+/** Two presses: an entry cancelled by mistake must be typed again. */
+function ReverseButton({ line, onReverse }: { line: LedgerLine; onReverse: () => void }) {
+  const [isAsking, setAsking] = useState(false);
+  if (!isAsking)
+    return (
+      <button
+        type="button"
+        class="quiet"
+        aria-label={`Annuler : ${entryName(line)}`}
+        onClick={() => setAsking(true)}
+        data-testid="reverse"
+      >
+        Annuler l'écriture
+      </button>
+    );
+  return (
+    <fieldset class="row" aria-label={`Annuler : ${entryName(line)}`}>
+      <button
+        type="button"
+        class="danger"
+        // biome-ignore lint/a11y/noAutofocus: takes the place of the button that was just pressed
+        autoFocus
+        onClick={onReverse}
+        data-testid="confirm-reverse"
+      >
+        Confirmer l'annulation
+      </button>
+      <button type="button" onClick={() => setAsking(false)}>
+        Garder
+      </button>
+    </fieldset>
+  );
+}
+
+interface ConfirmProps {
+  readonly line: LedgerLine;
+  readonly entry: CreditEntry;
+  readonly onConfirm: EntryActionHandlers['onConfirm'];
+}
+
+function ConfirmForm({ line, entry, onConfirm }: ConfirmProps) {
+  const [number, setNumber] = useState(line.commitmentNumber ?? '');
   const needsNumber = entry.operation === 'commitment';
   return (
     <form
       class="row"
       onSubmit={(event) => {
         event.preventDefault();
-        onConfirm(entry, number.trim());
+        onConfirm(line, entry, number.trim());
       }}
     >
       {needsNumber && (
         <input
-          aria-label="N° d'EJ"
+          aria-label={`N° d’EJ : ${entryName(line)}`}
           placeholder="N° d'EJ"
           size={12}
           style="width:9.5rem"
@@ -61,7 +98,12 @@ function ConfirmForm({
           onInput={(event) => setNumber(event.currentTarget.value)}
         />
       )}
-      <button type="submit" disabled={needsNumber && number.trim() === ''} data-testid="confirm-entry">
+      <button
+        type="submit"
+        aria-label={`Confirmer : ${entryName(line)}`}
+        disabled={needsNumber && number.trim() === ''}
+        data-testid="confirm-entry"
+      >
         Confirmer
       </button>
     </form>

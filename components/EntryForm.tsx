@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { OpenCommitment } from '../lib/budget/open-commitments';
 import { type IsoDate, parseDay } from '../lib/dates';
-import { type Cents, formatAmount, parseAmount } from '../lib/money';
+import { type Cents, formatAmount, parseTypedAmount } from '../lib/money';
+import { AmountField } from './AmountField';
 
 export interface TypedEntry {
   readonly nature: 'commitment' | 'payment';
@@ -33,9 +34,9 @@ export function EntryForm({ today, commitments, paid, onDraft, onRecord }: Props
     of: paid ?? '',
   });
   const read = (from: typeof fields) => {
-    const amount = parseAmount(from.amount);
+    const amount = parseTypedAmount(from.amount);
     const date = parseDay(from.day);
-    if (!amount.ok || amount.value <= 0 || !date) return null;
+    if (!amount.ok || !date) return null;
     const nature = from.nature === 'payment' ? ('payment' as const) : ('commitment' as const);
     return {
       nature,
@@ -59,7 +60,7 @@ export function EntryForm({ today, commitments, paid, onDraft, onRecord }: Props
         event.preventDefault();
         if (!entry) return;
         onRecord({ ...entry, purpose: fields.purpose.trim(), commitmentNumber: fields.number.trim() });
-        set({ amount: '', purpose: '', number: '' });
+        set({ amount: '', purpose: '', number: '', of: '' });
       }}
     >
       <div class="fields">
@@ -74,16 +75,14 @@ export function EntryForm({ today, commitments, paid, onDraft, onRecord }: Props
             <option value="payment">Paiement (CP)</option>
           </select>
         </div>
-        <div class="field">
-          <label for="entry-amount">Montant TTC (€)</label>
-          <input
-            id="entry-amount"
-            inputMode="decimal"
-            autocomplete="off"
-            value={fields.amount}
-            onInput={(event) => set({ amount: event.currentTarget.value })}
-          />
-        </div>
+        <AmountField
+          key={paid}
+          id="entry-amount"
+          label="Montant TTC (€)"
+          value={fields.amount}
+          hasFocus={paid !== null}
+          onInput={(amount) => set({ amount })}
+        />
         <div class="field">
           <label for="entry-day">Date</label>
           <input
@@ -101,7 +100,7 @@ export function EntryForm({ today, commitments, paid, onDraft, onRecord }: Props
               value={fields.of}
               onChange={(event) => set({ of: event.currentTarget.value })}
             >
-              <option value="">aucun</option>
+              <option value="">Aucun</option>
               {commitments.map(({ id, name, outstanding }) => (
                 <option key={id} value={id}>
                   {name}, reste {formatAmount(outstanding)}

@@ -1,4 +1,5 @@
 import { type Cents, formatAmount } from '../lib/money';
+import { useFocusOnAppearing } from './use-focus';
 
 interface Line {
   readonly controlId: string;
@@ -22,9 +23,12 @@ const TITLES: Record<Props['status'], string> = {
 
 /** What really stuck in the page, what did not and why, and the way back. */
 export function FillReportView({ status, filled, refused, recorded, message, onUndo }: Props) {
+  const title = useFocusOnAppearing<HTMLHeadingElement>();
   return (
     <section class="card stack" aria-live="polite" data-testid="fill-report" data-status={status}>
-      <h2>{TITLES[status]}</h2>
+      <h2 ref={title} tabIndex={-1}>
+        {TITLES[status]}
+      </h2>
       {message && <p class={status === 'failed' ? 'notice error' : 'notice'}>{message}</p>}
       {status === 'done' && (
         <>

@@ -1,7 +1,8 @@
 import type { FactKey } from '../lib/extraction/candidate';
 import { factLabel } from '../lib/extraction/fact-label';
-import { type Choice, isSure, type ReviewedFact, unsettled } from '../lib/extraction/review';
+import { type Choice, isSure, type ReviewedFact, sumProblems, unsettled } from '../lib/extraction/review';
 import { ReviewFact } from './ReviewFact';
+import { useFocusOnAppearing } from './use-focus';
 
 interface Props {
   readonly review: readonly ReviewedFact[];
@@ -14,7 +15,16 @@ interface Props {
 
 /** Every value beside the sentence it comes from: what waits for the person first, then what is sure. */
 export function ImportReview({ review, onChoose, onSave, onAbandon, problems }: Props) {
+  const title = useFocusOnAppearing<HTMLHeadingElement>();
   const waiting = unsettled(review);
+  const sums = sumProblems(review);
+  const isReady = waiting.length === 0 && sums.length === 0;
+  // What is missing may be screens above the button.
+  const showUndecided = () => {
+    const first =
+      waiting[0] && document.querySelector<HTMLElement>(`[data-review="${waiting[0].fact}"] input`);
+    (first ?? title.current)?.focus();
+  };
   const asked = review.filter(({ candidates }) => candidates.length > 0 && !isSure(candidates));
   const sure = review.filter(({ candidates }) => isSure(candidates));
   const absent = review.filter((reviewed) => reviewed.candidates.length === 0);
@@ -33,12 +43,22 @@ export function ImportReview({ review, onChoose, onSave, onAbandon, problems }: 
     );
   return (
     <section class="stack" data-testid="review" aria-labelledby="review-title">
-      <h2 id="review-title">Relire avant d'enregistrer</h2>
-      <p role="status" class={waiting.length > 0 ? 'notice warning' : 'notice'}>
-        {waiting.length === 0
-          ? 'Toutes les valeurs sont décidées. Rien n’est enregistré avant votre accord.'
-          : `À décider avant d'enregistrer : ${waiting.map(({ fact }) => factLabel(fact)).join(', ')}.`}
-      </p>
+      <h2 id="review-title" ref={title} tabIndex={-1}>
+        Relire avant d'enregistrer
+      </h2>
+      <div class={isReady ? 'notice' : 'notice warning'}>
+        <p role="status">
+          {waiting.length > 0
+            ? `Reste ${waiting.length} valeur${waiting.length > 1 ? 's' : ''} à décider.`
+            : 'Toutes les valeurs sont décidées. Rien n’est enregistré avant votre accord.'}
+        </p>
+        {waiting.length > 0 && <p>{waiting.map(({ fact }) => factLabel(fact)).join(', ')}.</p>}
+        {sums.map((problem) => (
+          <p key={problem} role="alert">
+            {problem}
+          </p>
+        ))}
+      </div>
       {list('À vérifier', asked)}
       {list('Valeurs sûres', sure)}
       {list('Non trouvé dans le document', absent)}
@@ -55,8 +75,8 @@ export function ImportReview({ review, onChoose, onSave, onAbandon, problems }: 
         <button
           type="button"
           class="main"
-          disabled={waiting.length > 0}
-          onClick={onSave}
+          aria-disabled={!isReady}
+          onClick={() => (isReady ? onSave() : showUndecided())}
           data-testid="save-convention"
         >
           Enregistrer la convention

@@ -2,16 +2,8 @@ import type { LedgerLine } from '../lib/budget/ledger-line';
 import { formatDate } from '../lib/dates';
 import { formatAmount } from '../lib/money';
 import { type EntryActionHandlers, EntryActions } from './EntryActions';
+import { OPERATIONS } from './operation-names';
 
-const OPERATIONS = {
-  commitment: 'Engagement',
-  payment: 'Paiement',
-  withdrawal: "Retrait d'engagement",
-  confirmation: 'Confirmation',
-  reversal: "Annulation d'écriture",
-  'tranche-release': 'Tranche libérée',
-  notice: 'Dénonciation',
-} as const;
 const STATES = { pending: 'en attente', confirmed: 'confirmée', reversed: 'annulée', recorded: '' } as const;
 const LOOKS = { pending: 'tag warning', confirmed: 'tag good', reversed: 'tag error', recorded: '' } as const;
 
@@ -31,7 +23,7 @@ export function LedgerTable({
     );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section class="table-scroll" aria-label="Écritures" tabIndex={0}>
+    <section class="table-scroll as-cards" aria-label="Écritures" tabIndex={0}>
       <table data-testid="ledger">
         <caption>Écritures, de la dernière à la première (montants TTC)</caption>
         <thead>
@@ -54,17 +46,19 @@ export function LedgerTable({
               data-operation={line.entry.operation}
               data-state={line.state}
             >
-              <td>{line.rank}</td>
-              <td>{formatDate(line.entry.date)}</td>
-              <td>
+              <td data-label="N°">{line.rank}</td>
+              <td data-label="Date">{formatDate(line.entry.date)}</td>
+              <td data-label="Opération">
                 {OPERATIONS[line.entry.operation]}
                 <EntryDetail line={line} />
               </td>
-              <td class="number">{line.effect === null ? '' : formatAmount(line.effect)}</td>
-              <td>
+              <td class="number" data-label="Montant">
+                {'amount' in line.entry && formatAmount(line.entry.amount)}
+              </td>
+              <td data-label="État">
                 {line.state !== 'recorded' && <span class={LOOKS[line.state]}>{STATES[line.state]}</span>}
               </td>
-              <td>
+              <td data-label="Suite à donner">
                 <EntryActions line={line} handlers={handlers} />
               </td>
             </tr>

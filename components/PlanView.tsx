@@ -30,7 +30,8 @@ export function PlanView({ plan, ticked, onTick, onShow }: Props) {
       {plan.skipped.length > 0 && (
         <details data-testid="skipped">
           <summary>
-            {plan.skipped.length} champ{plan.skipped.length > 1 ? 's laissés' : ' laissé'} de côté
+            {plan.skipped.length} champ
+            {plan.skipped.length > 1 ? 's reconnus et laissés' : ' reconnu et laissé'} de côté
           </summary>
           <dl class="facts">
             {plan.skipped.map((skipped) => (

@@ -16,6 +16,7 @@ export function ReferenceList({ convention }: { convention: Convention }) {
     ['Groupe de marchandises', imputation.materialGroup ?? ''],
     ['Localisation interministérielle', imputation.location ?? ''],
     ['Signée le', convention.signatureDate ? formatDate(convention.signatureDate) : ''],
+    ['Date d’effet', convention.startDate ? formatDate(convention.startDate) : ''],
     ['Fin technique', convention.endDate ? formatDate(convention.endDate) : ''],
     ['Préavis', convention.noticeMonths === null ? '' : `${convention.noticeMonths} mois`],
   ];

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Candidate, Confidence, FactKey } from '../lib/extraction/candidate';
 import { factLabel, formatFactValue } from '../lib/extraction/fact-label';
 import { parseFactValue } from '../lib/extraction/parse-fact-value';
@@ -22,8 +22,15 @@ export function ReviewFact({
   const { fact, candidates, choice } = reviewed;
   const [isOpen, setOpen] = useState(!isSure(candidates) && candidates.length > 0);
   const name = useId();
+  const card = useRef<HTMLFieldSetElement>(null);
+  const open = () => {
+    setOpen(true);
+    // Once the choices are there: the button that had the focus is not.
+    setTimeout(() => card.current?.querySelector('input')?.focus());
+  };
+  const verb = candidates.length === 0 ? 'Saisir' : 'Corriger';
   return (
-    <fieldset class="card review-fact">
+    <fieldset class="card review-fact" ref={card} data-review={fact}>
       <legend>{factLabel(fact)}</legend>
       {candidates.map((candidate, rank) => (
         <CandidateLine key={`${candidate.position.start} ${rank}`} candidate={candidate}>
@@ -41,13 +48,8 @@ export function ReviewFact({
       {isOpen ? (
         <OtherChoices fact={fact} choice={choice} name={name} onChoose={onChoose} />
       ) : (
-        <button
-          type="button"
-          class="quiet"
-          aria-label={`Corriger : ${factLabel(fact)}`}
-          onClick={() => setOpen(true)}
-        >
-          {candidates.length === 0 ? 'Saisir' : 'Corriger'}
+        <button type="button" class="quiet" aria-label={`${verb} : ${factLabel(fact)}`} onClick={open}>
+          {verb}
         </button>
       )}
     </fieldset>
@@ -78,7 +80,7 @@ function OtherChoices({
             checked={choice?.kind === 'typed'}
             onChange={() => onChoose({ kind: 'typed', text: typed })}
           />
-          autre valeur
+          Autre valeur
         </label>
       )}
       <label class="choice">
@@ -88,7 +90,7 @@ function OtherChoices({
           checked={choice?.kind === 'none'}
           onChange={() => onChoose({ kind: 'none' })}
         />
-        laisser vide
+        Laisser vide
       </label>
       {choice?.kind === 'typed' && (
         <div class="field">

@@ -88,7 +88,7 @@ function ReleaseForm({
   const isReady = date !== undefined && proof.trim() !== '';
   return (
     <details>
-      <summary>Libérer la tranche</summary>
+      <summary>Libérer la tranche de {formatAmount(tranche.amount)}</summary>
       <form
         class="stack"
         onSubmit={(event) => {

@@ -1,4 +1,5 @@
 import type { BudgetWarning, WarningLevel } from '../lib/budget/budget-warning';
+import { useSettled } from './use-settled';
 
 const WORDS: Record<WarningLevel, string> = {
   error: 'Dépassement',
@@ -11,10 +12,14 @@ const LOOK: Record<WarningLevel, string> = {
   information: 'notice',
 };
 
-/** What the rules found, worst first. A live region: it changes while the amount is being typed. */
+/** What the rules found, worst first. It changes at each key; it is spoken once the person has stopped typing. */
 export function WarningList({ warnings, title }: { warnings: readonly BudgetWarning[]; title: string }) {
+  const spoken = useSettled(warnings.map(({ level, message }) => `${WORDS[level]} : ${message}`).join(' '));
   return (
-    <section aria-live="polite" aria-label={title} class="stack">
+    <section aria-label={title} class="stack">
+      <p role="status" class="visually-hidden">
+        {spoken}
+      </p>
       {warnings.map((warning) => (
         <div
           key={`${warning.rule} ${warning.year} ${warning.trancheId}`}
@@ -24,9 +29,10 @@ export function WarningList({ warnings, title }: { warnings: readonly BudgetWarn
         >
           <strong class="level">{WORDS[warning.level]}</strong>
           <p>{warning.message}</p>
-          <small>
-            {warning.source} · règle <code>{warning.rule}</code>
-          </small>
+          <details>
+            <summary aria-label={`Règle appliquée : ${warning.source}`}>Règle appliquée</summary>
+            {warning.source} (<code>{warning.rule}</code>).
+          </details>
         </div>
       ))}
     </section>

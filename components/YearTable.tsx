@@ -16,7 +16,7 @@ export function YearTable({ position, today }: { position: BudgetPosition; today
         <caption>Crédits par exercice, au {formatDate(today)}</caption>
         <thead>
           <tr>
-            <th scope="col">Exercice</th>
+            <th scope="col">Crédits</th>
             <th scope="col" class="number">
               Dotation
             </th>
@@ -24,7 +24,7 @@ export function YearTable({ position, today }: { position: BudgetPosition; today
               Libérés
             </th>
             <th scope="col" class="number">
-              Pris
+              Engagés ou payés
             </th>
             <th scope="col" class="number">
               dont en attente
@@ -49,7 +49,10 @@ export function YearTable({ position, today }: { position: BudgetPosition; today
           ))}
         </tbody>
       </table>
-      <p class="muted">Restes à payer : {formatAmount(position.outstanding)}.</p>
+      <p class="muted">
+        Restes à payer au {formatDate(today)}, écritures en attente comprises :{' '}
+        {formatAmount(position.outstanding)}.
+      </p>
     </section>
   );
 }

@@ -8,7 +8,7 @@ export type Cents = number & { readonly [centsBrand]: true };
 export type BasisPoints = number;
 
 /** French VAT rates, in basis points (CGI art. 278 to 281 nonies; 850 and 210 are those of the overseas departments). */
-export const VAT_RATES: readonly BasisPoints[] = [2000, 1000, 550, 210, 850, 0];
+export const VAT_RATES: readonly BasisPoints[] = [2000, 1000, 850, 550, 210, 0];
 
 /** @throws RangeError when `amount` is not a whole number of cents: a fraction is a bug, never rounded in silence. */
 export function cents(amount: number): Cents {
@@ -86,6 +86,18 @@ export function parseAmount(text: string): Outcome<Cents, 'empty' | 'not-an-amou
   if (scaled % divisor !== 0n) return failure('more-than-cents');
   const amount = Number(scaled / divisor) * (sign === '-' ? -1 : 1);
   return Number.isSafeInteger(amount) ? success(cents(amount)) : failure('not-an-amount');
+}
+
+/**
+ * An amount typed by the person: as `parseAmount`, but a lone dot before three digits is refused (`ambiguous`), because
+ * `1.234` is one thousand for some and one euro for others; and so is what is not more than zero (`not-positive`).
+ */
+export function parseTypedAmount(
+  text: string,
+): Outcome<Cents, 'empty' | 'not-an-amount' | 'more-than-cents' | 'ambiguous' | 'not-positive'> {
+  if (/^\s*\d{1,3}\.\d{3}\s*€?\s*$/.test(text)) return failure('ambiguous');
+  const parsed = parseAmount(text);
+  return parsed.ok && parsed.value <= 0 ? failure('not-positive') : parsed;
 }
 
 function splitDecimals(digits: string): { whole: string; decimals: string } | undefined {

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { BudgetGauges } from '../../components/BudgetGauges';
 import { EvidenceList } from '../../components/EvidenceList';
 import { ReferenceList } from '../../components/ReferenceList';
+import { Said } from '../../components/Said';
 import { TrancheList } from '../../components/TrancheList';
 import { WarningList } from '../../components/WarningList';
 import { YearTable } from '../../components/YearTable';
@@ -13,7 +14,7 @@ import type { Convention } from '../../lib/convention/convention';
 import { formatDate, type IsoDate } from '../../lib/dates';
 import { askBackground } from '../../lib/messages';
 import { deleteConvention } from '../../lib/storage/conventions';
-import { record } from '../shared/record';
+import { useRecorder } from '../shared/use-recorder';
 
 interface Props {
   readonly convention: Convention;
@@ -24,10 +25,11 @@ interface Props {
 /** One convention: where its credits stand today, what is still closed, its references and where they were read. */
 export function ConventionRoom({ convention, entries, today }: Props) {
   const [problem, setProblem] = useState<string>();
+  const { said, record } = useRecorder();
   const position = computePosition(convention, entries, today);
   const release = async (trancheId: string, date: IsoDate, proof: string) => {
-    const recorded = await record(makeTrancheRelease(convention.id, trancheId, date, proof));
-    setProblem(recorded.ok ? undefined : recorded.error);
+    const release = makeTrancheRelease(convention.id, trancheId, date, proof);
+    await record(release, `Tranche libérée au ${formatDate(date)}.`);
   };
   const remove = async () => {
     const deleted = await deleteConvention(convention.id);
@@ -39,7 +41,9 @@ export function ConventionRoom({ convention, entries, today }: Props) {
   };
   return (
     <div class="stack">
+      <h2>Situation</h2>
       <WarningList title="Alertes" warnings={checkPosition(position)} />
+      <Said said={said} />
       {problem && (
         <p class="notice error" role="alert">
           {problem}

@@ -77,8 +77,15 @@ export function ImportRoom() {
         </p>
       )}
       {state.step === 'saved' && (
-        <p role="status" class="notice" data-testid="import-saved">
-          « {state.title} » est enregistrée. <a href="#/conventions">Voir la convention</a>
+        <p
+          role="status"
+          tabIndex={-1}
+          ref={(node) => node?.focus()}
+          class="notice"
+          data-testid="import-saved"
+        >
+          « {state.title} » est enregistrée. <a href="#/conventions">Voir la convention</a>, ou ouvrez votre
+          formulaire et cliquez sur le bouton Enveloppe de la barre d'outils.
         </p>
       )}
       {state.step === 'review' && (

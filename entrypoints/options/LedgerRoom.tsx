@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { BudgetGauges } from '../../components/BudgetGauges';
 import { EntryForm, type TypedEntry } from '../../components/EntryForm';
 import { LedgerTable } from '../../components/LedgerTable';
+import { OPERATIONS } from '../../components/operation-names';
+import { Said } from '../../components/Said';
 import { WarningList } from '../../components/WarningList';
 import { type BudgetDraft, warningsWith } from '../../lib/budget/check-budget';
 import type { LedgerEntry } from '../../lib/budget/ledger-entry';
@@ -11,8 +13,9 @@ import { openCommitments } from '../../lib/budget/open-commitments';
 import { computePosition, positionOn } from '../../lib/budget/position';
 import type { Convention } from '../../lib/convention/convention';
 import type { IsoDate } from '../../lib/dates';
-import { record } from '../shared/record';
+import { formatAmount } from '../../lib/money';
 import { useEntryActions } from '../shared/use-entry-actions';
+import { useRecorder } from '../shared/use-recorder';
 
 interface Props {
   readonly convention: Convention;
@@ -23,9 +26,9 @@ interface Props {
 /** The register: what is typed by hand, what it would do, and every entry with what can follow it. */
 export function LedgerRoom({ convention, entries, today }: Props) {
   const [draft, setDraft] = useState<BudgetDraft | null>(null);
-  const [problem, setProblem] = useState<string>();
+  const { said, record } = useRecorder();
   const [paid, setPaid] = useState<string | null>(null);
-  const handlers = useEntryActions(today, setProblem);
+  const handlers = useEntryActions(today, record);
   const lines = ledgerLines(entries);
   const position = computePosition(convention, entries, today);
   const commitments = openCommitments(position, entries);
@@ -37,19 +40,22 @@ export function LedgerRoom({ convention, entries, today }: Props) {
       pending: typed.nature === 'commitment' && commitmentNumber === '',
       commitmentNumber: commitmentNumber || null,
     });
-    const recorded = await record(entry);
-    setProblem(recorded.ok ? undefined : recorded.error);
-    setDraft(null);
+    if (
+      await record(
+        entry,
+        `Enregistré : ${OPERATIONS[typed.nature].toLowerCase()} de ${formatAmount(typed.amount)}.`,
+      )
+    ) {
+      setPaid(null);
+      setDraft(null);
+    }
   };
   return (
     <div class="stack">
+      <h2>Registre</h2>
       <BudgetGauges position={positionOn(convention, position.sums, draft?.date ?? today)} draft={draft} />
       <WarningList title="Alertes" warnings={warningsWith(position, draft)} />
-      {problem && (
-        <p class="notice error" role="alert">
-          {problem}
-        </p>
-      )}
+      <Said said={said} />
       <EntryForm
         key={paid}
         today={today}

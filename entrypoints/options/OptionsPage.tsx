@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { ConventionPicker } from '../../components/ConventionPicker';
 import { writeSetting } from '../../lib/storage/settings';
 import { type BudgetState, useBudgetState } from '../shared/use-budget-state';
@@ -23,6 +24,9 @@ export type RoomId = (typeof ROOMS)[number]['id'];
 export function OptionsPage() {
   const room = useRoom();
   const state = useBudgetState();
+  useEffect(() => {
+    document.title = `${ROOMS.find(({ id }) => id === room)?.title} – Enveloppe`;
+  }, [room]);
   return (
     <div class="page stack">
       <header class="row spread">
@@ -60,7 +64,8 @@ function Room({ room, state }: { room: RoomId; state: BudgetState }) {
     default:
       return state.conventions.length === 0 ? (
         <p class="notice">
-          Aucune convention n'est enregistrée sur ce poste. <a href="#/importer">Importer une convention</a>
+          Aucune convention n'est enregistrée sur ce poste. Il faut le texte de la convention signée, en .txt
+          ou en .md. <a href="#/importer">Importer une convention</a>
         </p>
       ) : (
         <>

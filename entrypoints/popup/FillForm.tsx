@@ -19,6 +19,13 @@ import { askBackground, askPage } from '../../lib/messages';
 import { formatAmount } from '../../lib/money';
 import type { TargetPage } from './use-target-page';
 
+/** What a recorded entry waits for. */
+const WAITS = {
+  commitment: 'L’écriture sera en attente jusqu’à son numéro d’EJ.',
+  payment: 'L’écriture sera en attente de votre confirmation (page Registre).',
+  estimate: '',
+} as const;
+
 interface Props {
   readonly convention: Convention;
   readonly entries: readonly LedgerEntry[];
@@ -41,7 +48,7 @@ export function FillForm({ convention, entries, today, page, isFilled }: Props) 
     of: '',
   });
   const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const { draft, errors } = readDraft(fields, today);
+  const { draft, isReadable } = readDraft(fields, today);
   const snapshot = useMemo(() => makeSnapshot(convention), [convention]);
   const described = page.described.ok ? page.described.value : undefined;
   const plan = described && planFill(described.page, described.detection, snapshot, draft);
@@ -50,7 +57,6 @@ export function FillForm({ convention, entries, today, page, isFilled }: Props) 
   const steps = (plan?.steps ?? []).filter((step) => ticks.get(step.controlId) ?? !step.needsTick);
   const confirmed = plan && { steps, skipped: plan.skipped };
   const recorded = confirmed ? amountToRecord(confirmed, draft) : null;
-  const isReadable = Object.keys(errors).length === 0;
 
   const fill = async () => {
     if (!confirmed) return;
@@ -67,15 +73,15 @@ export function FillForm({ convention, entries, today, page, isFilled }: Props) 
   return (
     <>
       <BudgetGauges position={positionOn(convention, position.sums, draft.date)} draft={budgetDraft} />
-      <WarningList title="Alertes" warnings={warningsWith(position, budgetDraft)} />
+      {isFilled && <WarningList title="Alertes" warnings={warningsWith(position, budgetDraft)} />}
       <Folded isFolded={isFilled} title="Nouvelle saisie sur cette page">
         <DraftForm
           fields={fields}
           onChange={setFields}
-          errors={errors}
           draft={draft}
           commitments={openCommitments(position, entries)}
         />
+        {!isFilled && <WarningList title="Alertes" warnings={warningsWith(position, budgetDraft)} />}
         {!page.described.ok && (
           <p class="notice warning" role="status">
             {page.described.error}
@@ -105,9 +111,7 @@ export function FillForm({ convention, entries, today, page, isFilled }: Props) 
               {recorded !== null && ` et enregistrer ${formatAmount(recorded)}`}
             </button>
             <small>
-              {recorded === null
-                ? 'Ce remplissage n’enregistre rien au registre.'
-                : 'L’écriture sera en attente jusqu’à son numéro d’EJ.'}
+              {recorded === null ? 'Ce remplissage n’enregistre rien au registre.' : WAITS[fields.nature]}
             </small>
           </div>
         )}

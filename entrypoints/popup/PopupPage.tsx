@@ -12,8 +12,8 @@ import { useTargetPage } from './use-target-page';
 /** The popup: the convention in use, what the form would be given, what the budget says, and the report of the last fill. */
 export function PopupPage() {
   const state = useBudgetState();
-  const page = useTargetPage();
-  const record = useFillRecord(page?.tabId);
+  const record = useFillRecord();
+  const page = useTargetPage(record?.status);
   if (state.status === 'loading') return <p>Lecture du registre…</p>;
   if (state.status === 'failed')
     return (
@@ -27,7 +27,10 @@ export function PopupPage() {
       <h1 class="visually-hidden">Enveloppe</h1>
       {conventions.length === 0 ? (
         <div class="stack">
-          <p>Aucune convention n'est enregistrée sur ce poste.</p>
+          <p>
+            Aucune convention n'est enregistrée sur ce poste. Il faut le texte de la convention signée, en
+            .txt ou en .md.
+          </p>
           <button type="button" class="main" onClick={() => openFullPage('importer')}>
             Importer une convention
           </button>

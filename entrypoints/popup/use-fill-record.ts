@@ -1,14 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type FillRecord, readFillRecord, watchFillRecord } from '../../lib/session';
+import { targetTab } from '../shared/target-tab';
 
-/** What became of the last fill of this tab, as it goes on. */
-export function useFillRecord(tabId: number | undefined): FillRecord | undefined {
+/** What became of the last fill of the tab under the popup, as it goes on. */
+export function useFillRecord(): FillRecord | undefined {
   const [record, setRecord] = useState<FillRecord>();
   useEffect(() => {
-    if (tabId === undefined) return;
-    const read = () => void readFillRecord(tabId).then(setRecord);
-    read();
-    return watchFillRecord(tabId, read);
-  }, [tabId]);
+    let stop = () => {};
+    void targetTab().then((tab) => {
+      if (!tab) return;
+      const read = () => void readFillRecord(tab.id).then(setRecord);
+      read();
+      stop = watchFillRecord(tab.id, read);
+    });
+    return () => stop();
+  }, []);
   return record;
 }

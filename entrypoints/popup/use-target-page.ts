@@ -10,14 +10,15 @@ export interface TargetPage {
   readonly described: Outcome<RecognisedPage, string>;
 }
 
-/** The page under the popup, described once when the popup opens. */
-export function useTargetPage(): TargetPage | undefined {
+/** The page under the popup, described when the popup opens and again whenever a fill or an undo has changed it. */
+export function useTargetPage(lastFill: string | undefined): TargetPage | undefined {
   const [page, setPage] = useState<TargetPage>();
   useEffect(() => {
+    if (lastFill === 'running') return;
     void (async () => {
       const tab = await targetTab();
       if (tab) setPage({ tabId: tab.id, url: tab.url, described: await describeTab(tab.id) });
     })();
-  }, []);
+  }, [lastFill]);
   return page;
 }

@@ -1,21 +1,17 @@
 import type { EntryActionHandlers } from '../../components/EntryActions';
-import type { LedgerEntry } from '../../lib/budget/ledger-entry';
+import { entryName } from '../../components/operation-names';
 import { makeConfirmation, makeReversal } from '../../lib/budget/make-entry';
 import type { IsoDate } from '../../lib/dates';
-import { record } from './record';
+import type { Recorder } from './use-recorder';
 
-/** Confirms and cancels entries; what is refused is told in French through `onProblem`. */
+/** Confirms and cancels entries. */
 export function useEntryActions(
   today: IsoDate,
-  onProblem: (problem: string | undefined) => void,
+  record: Recorder,
 ): Pick<EntryActionHandlers, 'onConfirm' | 'onReverse'> {
-  const append = async (entry: LedgerEntry) => {
-    const recorded = await record(entry);
-    onProblem(recorded.ok ? undefined : recorded.error);
-  };
   return {
-    onConfirm: (entry, commitmentNumber) =>
-      void append(makeConfirmation(entry, today, commitmentNumber || null)),
-    onReverse: (entry) => void append(makeReversal(entry, '')),
+    onConfirm: (line, entry, number) =>
+      void record(makeConfirmation(entry, today, number || null), `Confirmée : ${entryName(line)}.`),
+    onReverse: (line) => void record(makeReversal(line.entry, ''), `Annulée : ${entryName(line)}.`),
   };
 }

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import { BudgetGauges } from '../../components/BudgetGauges';
 import { ConventionPicker } from '../../components/ConventionPicker';
+import { Said } from '../../components/Said';
 import { WarningList } from '../../components/WarningList';
 import { warningsWith } from '../../lib/budget/check-budget';
 import { computePosition } from '../../lib/budget/position';
@@ -9,13 +9,14 @@ import { formatAmount } from '../../lib/money';
 import { writeSetting } from '../../lib/storage/settings';
 import { PendingList } from '../shared/PendingList';
 import { useBudgetState } from '../shared/use-budget-state';
+import { useRecorder } from '../shared/use-recorder';
 import { useTypedAmount } from './use-typed-amount';
 
 /** The side panel: stays open beside the form and follows the amount being typed in a recognised field. */
 export function SidePanelPage() {
   const state = useBudgetState();
   const { typed, status } = useTypedAmount();
-  const [problem, setProblem] = useState<string>();
+  const { said, record } = useRecorder();
   if (state.status === 'loading') return <p>Lecture du registre…</p>;
   if (state.status === 'failed')
     return (
@@ -60,12 +61,8 @@ export function SidePanelPage() {
       </p>
       <BudgetGauges position={position} draft={draft} />
       <WarningList title="Alertes" warnings={warningsWith(position, draft)} />
-      {problem && (
-        <p class="notice error" role="alert">
-          {problem}
-        </p>
-      )}
-      <PendingList entries={entries} today={today} onProblem={setProblem} />
+      <Said said={said} />
+      <PendingList entries={entries} today={today} record={record} />
     </main>
   );
 }

@@ -20,10 +20,10 @@ export function judgeAmount(
   neighbours: Neighbourhood,
 ): Verdict {
   const said = `« ${amount.label.text} »`;
+  if (isPostcode(control)) return leave(`${said} : code postal, sans rapport avec les crédits`);
   if (amount.veto) return leave(`${said} : un autre montant que celui de la saisie (${amount.veto})`);
   if (control.tag === 'select' || (control.tag === 'input' && !AMOUNT_INPUTS.has(control.inputType)))
     return leave(`${said} : ce champ ne reçoit pas de montant`);
-  if (isPostcode(control)) return leave(`${said} : code postal`);
   const unit = unitOf(control);
   if (unit === 'foreign' || neighbours.foreignCurrency)
     return leave(`${said} : la page compte dans une autre monnaie que l’euro`);

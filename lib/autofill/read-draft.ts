@@ -1,5 +1,5 @@
 import { parseDay } from '../dates';
-import { type BasisPoints, type Cents, parseAmount, withoutTax, withTax } from '../money';
+import { type BasisPoints, type Cents, parseTypedAmount, withoutTax, withTax } from '../money';
 import type { DraftEntry } from './fill-plan';
 
 /** What an amount may be. An estimation records nothing. */
@@ -25,31 +25,23 @@ export interface DraftFields {
   readonly of: string;
 }
 
-export type DraftErrors = Partial<Record<keyof DraftFields, string>>;
-
-/** The draft that the fields make, with a French error for each field that cannot be read. An empty amount is none. */
+/** The draft that the fields make, and whether all of them could be read. An empty amount is none, and readable. */
 export function readDraft(
   fields: DraftFields,
   fallback: DraftEntry['date'],
-): { draft: DraftEntry; errors: DraftErrors } {
+): { draft: DraftEntry; isReadable: boolean } {
   const date = parseDay(fields.date);
-  const typed = parseAmount(fields.amount);
-  const isReadable = typed.ok && typed.value > 0;
-  const errors: DraftErrors = {
-    ...(date ? {} : { date: 'Date attendue' }),
-    ...(isReadable || (!typed.ok && typed.error === 'empty')
-      ? {}
-      : { amount: 'Montant attendu, par exemple 12 345,67' }),
-  };
+  const typed = parseTypedAmount(fields.amount);
+  const isReadable = typed.ok || typed.error === 'empty';
   const draft: DraftEntry = {
     nature: fields.nature,
     date: date ?? fallback,
-    ...bothAmounts(isReadable ? typed.value : null, fields.basis, Number(fields.rate)),
+    ...bothAmounts(typed.ok ? typed.value : null, fields.basis, Number(fields.rate)),
     purpose: fields.purpose.trim(),
     commitmentNumber: fields.commitmentNumber.trim(),
     of: fields.nature === 'payment' && fields.of !== '' ? fields.of : null,
   };
-  return { draft, errors };
+  return { draft, isReadable: isReadable && date !== undefined };
 }
 
 function bothAmounts(

@@ -1,4 +1,3 @@
-import { type Cents, negate } from '../money';
 import type { CreditEntry, EntryOf, LedgerEntry } from './ledger-entry';
 
 /** What has become of an entry, as the register shows it. */
@@ -10,8 +9,6 @@ export interface LedgerLine {
   readonly entry: LedgerEntry;
   readonly state: EntryState;
   readonly commitmentNumber: string | null;
-  /** Signed effect on the credits in euro cents: negative when it takes some. Null when the entry is about no amount. */
-  readonly effect: Cents | null;
 }
 
 /** The register, oldest first: nothing is hidden, a cancelled entry stays with its mark. Linear in the entries. */
@@ -30,7 +27,6 @@ export function ledgerLines(entries: readonly LedgerEntry[]): LedgerLine[] {
       state: reversed.has(entry.id) ? 'reversed' : stateOf(entry, confirmation !== undefined),
       commitmentNumber:
         confirmation?.commitmentNumber ?? (entry.operation === 'commitment' ? entry.commitmentNumber : null),
-      effect: effectOf(entry),
     };
   });
 }
@@ -41,9 +37,4 @@ const isCredit = (entry: LedgerEntry): entry is CreditEntry =>
 function stateOf(entry: LedgerEntry, isConfirmed: boolean): EntryState {
   if (!isCredit(entry)) return 'recorded';
   return entry.pending && !isConfirmed ? 'pending' : 'confirmed';
-}
-
-function effectOf(entry: LedgerEntry): Cents | null {
-  if (isCredit(entry)) return negate(entry.amount);
-  return entry.operation === 'withdrawal' ? entry.amount : null;
 }

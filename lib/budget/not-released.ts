@@ -5,8 +5,13 @@ import type { BudgetQuestion, Finding } from './budget-rule';
 import { yearsInQuestion } from './years-in-question';
 
 const WORDS = {
-  commitment: { credits: 'AE', draft: 'Cet engagement', recorded: 'Les engagements', taken: 'déjà engagés' },
-  payment: { credits: 'CP', draft: 'Ce paiement', recorded: 'Les paiements', taken: 'déjà payés' },
+  commitment: {
+    credits: 'AE',
+    draft: 'Cet engagement',
+    recorded: 'Les engagements',
+    taken: 'engagés ou en attente',
+  },
+  payment: { credits: 'CP', draft: 'Ce paiement', recorded: 'Les paiements', taken: 'payés ou en attente' },
 } as const;
 
 /** What fits in the year's credits but not in those that are open on the day (domain §2.5, W3 and W4b). */
@@ -18,12 +23,12 @@ export function notReleased(question: BudgetQuestion, kind: BudgetKind): readonl
     const what = question.draft
       ? `${words.draft} de ${formatAmount(amount)} dépasse`
       : `${words.recorded} de ${credits.year} dépassent`;
-    const open = `${formatAmount(credits.released)} ouverts, ${formatAmount(credits.taken)} ${words.taken}`;
+    const open = `${formatAmount(credits.released)} libérés, ${formatAmount(credits.taken)} ${words.taken}`;
     const [closed] = credits.closedTranches;
     return [
       {
         message:
-          `${what} de ${formatAmount(over)} les ${words.credits} ${credits.year} libérés au ${formatDate(question.position.date)} (${open}). ${credits.closedTranches.map(whatOpens).join(' ')}`.trim(),
+          `${what} de ${formatAmount(over)} les ${words.credits} ${credits.year} disponibles au ${formatDate(question.position.date)} (${open}). ${credits.closedTranches.map(whatOpens).join(' ')}`.trim(),
         over,
         year: credits.year,
         ...(closed && { trancheId: closed.id }),

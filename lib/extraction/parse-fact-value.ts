@@ -1,6 +1,6 @@
 import { parseDay } from '../dates';
 import { fieldTypes } from '../field-types';
-import { parseAmount } from '../money';
+import { parseTypedAmount } from '../money';
 import { normaliseCode, unifySpelling } from '../normalise';
 import { failure, type Outcome, success } from '../outcome';
 import type { FactKey, FactValue } from './candidate';
@@ -12,7 +12,7 @@ const DATES = /^(?:signature|start|end)-date$/;
 export function parseFactValue(fact: FactKey, text: string): Outcome<FactValue, string> {
   if (text.trim() === '') return failure('Saisissez une valeur, ou choisissez « laisser vide ».');
   if (AMOUNTS.test(fact)) {
-    const amount = parseAmount(text);
+    const amount = parseTypedAmount(text);
     return amount.ok
       ? success({ type: 'amount', amount: amount.value })
       : failure('Montant attendu, par exemple 70 000,00 (deux décimales au plus).');

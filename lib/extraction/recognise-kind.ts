@@ -69,7 +69,7 @@ const notAConvention = (fileName: string, seems: string | undefined): Extraction
   code: 'not-a-convention',
   message:
     `« ${fileName} » ne semble pas être une convention de délégation de gestion${seems ? ` : c’est, à le lire, ${seems}` : ''}. ` +
-    'Aucune valeur n’en a été tirée. Choisissez le fichier de la convention signée, avec son titre et ses parties, ou saisissez-la à la main.',
+    'Aucune valeur n’en a été tirée. Choisissez le fichier de la convention signée, avec son titre et ses parties.',
 });
 
 const several = (fileName: string, count: number): ExtractionError => ({

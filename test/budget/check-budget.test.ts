@@ -43,7 +43,7 @@ it('judges a draft on its own day', () => {
   };
   const [warning] = ask(asked);
   expect(warning).toMatchObject({ rule: 'tranche-not-released', date: '2024-05-31', trancheId: 't' });
-  expect(warning?.message).toContain('libérés au 31/05/2024');
+  expect(warning?.message).toContain('disponibles au 31/05/2024');
 });
 
 it('answers the same from a position computed once', () => {

@@ -23,9 +23,9 @@ const pending = () =>
   });
 
 describe('the lines of the register', () => {
-  it('a pending commitment takes credits; its confirmation gives it a state and a number', () => {
+  it('a pending commitment waits; its confirmation gives it a state and a number', () => {
     const entry = pending();
-    expect(ledgerLines([entry])[0]).toMatchObject({ state: 'pending', effect: -100, commitmentNumber: null });
+    expect(ledgerLines([entry])[0]).toMatchObject({ state: 'pending', commitmentNumber: null });
     const confirmed = ledgerLines([entry, makeConfirmation(entry, DAY, '1512345678')]);
     expect(confirmed[0]).toMatchObject({ state: 'confirmed', commitmentNumber: '1512345678' });
     expect(confirmed).toHaveLength(2);
@@ -45,10 +45,10 @@ describe('the lines of the register', () => {
     expect(makeReversal(pending(), '').date).toBe(DAY);
   });
 
-  it('a released tranche is a line without amount', () => {
+  it('a released tranche is a line of its own', () => {
     expect(ledgerLines([makeTrancheRelease('c', 't2', DAY, 'courriel')])[0]).toMatchObject({
       state: 'recorded',
-      effect: null,
+      rank: 1,
     });
   });
 });

@@ -11,7 +11,7 @@ export const capExceeded = {
     if (draft && draft.operation !== 'commitment') return [];
     const over = subtract(draft?.amount ?? ZERO, position.capLeft);
     if (over <= 0) return [];
-    const taken = `plafond ${formatAmount(position.cap)}, déjà engagé ${formatAmount(position.committed)}`;
+    const taken = `plafond ${formatAmount(position.cap)}, ${formatAmount(position.committed)} engagés ou en attente`;
     const what = draft
       ? `Cet engagement de ${formatAmount(draft.amount)} dépasserait`
       : 'Les engagements dépassent';

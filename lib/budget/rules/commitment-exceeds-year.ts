@@ -14,7 +14,7 @@ export const commitmentExceedsYear = {
       const what = question.draft
         ? `Cet engagement de ${formatAmount(amount)} dépasserait`
         : 'Les engagements dépassent';
-      const taken = `dotation ${formatAmount(credits.allotted)}, déjà engagé ${formatAmount(credits.taken)}`;
+      const taken = `dotation ${formatAmount(credits.allotted)}, ${formatAmount(credits.taken)} engagés ou en attente`;
       return [
         {
           message: `${what} de ${formatAmount(over)} les AE de ${credits.year} (${taken}), ${asRecorded(question)}. Réduisez les engagements ou demandez un avenant au délégant.`,

@@ -57,6 +57,6 @@ it('says by how much, of what, on which day, and what to do', () => {
     draft: draft('commitment', 700, '2024-06-01'),
   })?.message;
   expect(message?.replace(/\s/g, ' ')).toBe(
-    'Cet engagement de 700,00 € dépasserait de 100,00 € le plafond de la convention (plafond 1 000,00 €, déjà engagé 400,00 €), selon les opérations saisies ici, au 01/06/2024. Réduisez les engagements ou informez le délégant sans délai.',
+    'Cet engagement de 700,00 € dépasserait de 100,00 € le plafond de la convention (plafond 1 000,00 €, 400,00 € engagés ou en attente), selon les opérations saisies ici, au 01/06/2024. Réduisez les engagements ou informez le délégant sans délai.',
   );
 });

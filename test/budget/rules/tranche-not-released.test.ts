@@ -115,6 +115,6 @@ it('gives the words of the condition and the way to release it', () => {
     draft: commitOn('2024-06-01'),
   })?.message;
   expect(message?.replace(/\s/g, ' ')).toBe(
-    'Cet engagement de 700,00 € dépasse de 100,00 € les AE 2024 libérés au 01/06/2024 (600,00 € ouverts, 0,00 € déjà engagés). La tranche de 400,00 € attend sa condition, attendue pour le 01/09/2024 : « clause de conditional ». Une fois la condition remplie, libérez la tranche (page Conventions).',
+    'Cet engagement de 700,00 € dépasse de 100,00 € les AE 2024 disponibles au 01/06/2024 (600,00 € libérés, 0,00 € engagés ou en attente). La tranche de 400,00 € attend sa condition, attendue pour le 01/09/2024 : « clause de conditional ». Une fois la condition remplie, libérez la tranche (page Conventions).',
   );
 });
