@@ -5,6 +5,10 @@ import { propose } from './propose';
 import type { Reading } from './reading/reading';
 import type { TableFigure } from './table-layouts/table-layout';
 
+/** « 30 000 € sur les 100 000 € »: what follows « sur » is the whole, whatever is said next of the part. */
+const WHOLE_BEFORE = /\b(?:sur|parmi) (?:les|un total de|une enveloppe de|l'enveloppe de)? ?$/;
+const WHOLE = 'enveloppe ou aide d’ensemble, qui n’est pas le montant délégué';
+
 /** What the words round an amount say that it is, when it is not the delegated one. */
 const MEANINGS: readonly (readonly [RegExp, string])[] = [
   [
@@ -12,10 +16,7 @@ const MEANINGS: readonly (readonly [RegExp, string])[] = [
     'somme utilisée directement par le délégant, non déléguée',
   ],
   [/cofinanc/, 'cofinancement, qui n’est pas le montant délégué'],
-  [
-    /\bobtient\b|\bobtenu|\blaureat|\benveloppe\b/,
-    'enveloppe ou aide d’ensemble, qui n’est pas le montant délégué',
-  ],
+  [/\bobtient\b|\bobtenu|\blaureat|\benveloppe\b/, WHOLE],
   [
     /convention precedente|anterieur|deja verse|\bpasse\b/,
     'montant d’une période ou d’une convention antérieure',
@@ -45,9 +46,11 @@ export function rejectedAmounts(
       Math.max(sentence.start, found.start - 120),
       Math.min(sentence.end, found.end + 120),
     );
-    const after = reading.folded.slice(found.end, Math.min(sentence.end, found.end + 60));
-    const meaning = (MEANINGS.find(([words]) => words.test(after)) ??
-      MEANINGS.find(([words]) => words.test(near)))?.[1];
+    const after = reading.folded.slice(found.end, Math.min(sentence.end, found.end + 120));
+    const before = reading.folded.slice(Math.max(sentence.start, found.start - 30), found.start);
+    const meaning = WHOLE_BEFORE.test(before)
+      ? WHOLE
+      : (MEANINGS.find(([words]) => words.test(after)) ?? MEANINGS.find(([words]) => words.test(near)))?.[1];
     const key = `${found.amount} ${meaning ?? ''}`;
     const isTotal = found.amount === total || found.amount === check.payment.total;
     if (isTotal || (kept.has(found.amount) && !meaning) || seen.has(key)) continue;

@@ -3,12 +3,16 @@ import { add, type Cents, formatAmount, sum, ZERO } from '../../money';
 import type { Candidate, FactKey } from '../candidate';
 import { checkTotals, type TotalsCheck } from '../check-totals';
 import { BUDGETS, creditFigures } from '../credit-figures';
+import type { Span } from '../document';
 import { propose } from '../propose';
 import type { Reading } from '../reading/reading';
 import { rejectedAmounts } from '../rejected-amounts';
 import type { TableFigure } from '../table-layouts/table-layout';
 import type { YearCredits } from '../year-credits';
 import type { Extractor } from './extractor';
+
+/** Characters. Further apart, the first figure stands for all. */
+const LONGEST_SUM = 300;
 
 /** AE and CP of each year, their totals, and the other amounts of the text, rejected with their reason. */
 export const credits = {
@@ -95,7 +99,7 @@ function totals(
     ...(years.length > 0 ? [computed] : []),
   ]);
   return [...values].map((amount) => {
-    const at = stated.find((figure) => figure.amount === amount) ?? anchor;
+    const at = stated.find((figure) => figure.amount === amount)?.at ?? spanOf(years, anchor.at);
     const basis = years.flatMap(({ readings }) => readings.map(({ figure }) => figure.at));
     const reason =
       values.size > 1 && amount === computed
@@ -104,10 +108,18 @@ function totals(
     return propose(reading, {
       fact,
       value: { type: 'amount', amount },
-      at: at.at,
+      at,
       basis,
       confidence: own.confidence,
       reason,
     });
   });
+}
+
+/** From the first to the last of the figures that a total adds up, when they stand close enough to be read together. */
+function spanOf(years: readonly YearCredits[], anchor: Span): Span {
+  const spans = years.flatMap(({ readings }) => readings.slice(0, 1).map(({ figure }) => figure.at));
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  return spans.length > 0 && end - start <= LONGEST_SUM ? { start, end } : anchor;
 }
