@@ -45,7 +45,7 @@ function ReverseButton({ line, onReverse }: { line: LedgerLine; onReverse: () =>
       <button
         type="button"
         class="quiet"
-        aria-label={`Annuler : ${entryName(line)}`}
+        aria-label={`Annuler l’${entryName(line)}`}
         onClick={() => setAsking(true)}
         data-testid="reverse"
       >

@@ -1,7 +1,7 @@
 import type { BudgetWarning, WarningLevel } from '../lib/budget/budget-warning';
 import { useSettled } from './use-settled';
 
-const WORDS: Record<WarningLevel, string> = {
+export const LEVEL_WORDS: Record<WarningLevel, string> = {
   error: 'Dépassement',
   warning: 'Alerte',
   information: 'Information',
@@ -14,7 +14,9 @@ const LOOK: Record<WarningLevel, string> = {
 
 /** What the rules found, worst first. It changes at each key; it is spoken once the person has stopped typing. */
 export function WarningList({ warnings, title }: { warnings: readonly BudgetWarning[]; title: string }) {
-  const spoken = useSettled(warnings.map(({ level, message }) => `${WORDS[level]} : ${message}`).join(' '));
+  const spoken = useSettled(
+    warnings.map(({ level, message }) => `${LEVEL_WORDS[level]} : ${message}`).join(' '),
+  );
   return (
     <section aria-label={title} class="stack">
       <p role="status" class="visually-hidden">
@@ -27,7 +29,7 @@ export function WarningList({ warnings, title }: { warnings: readonly BudgetWarn
           data-rule={warning.rule}
           data-level={warning.level}
         >
-          <strong class="level">{WORDS[warning.level]}</strong>
+          <strong class="level">{LEVEL_WORDS[warning.level]}</strong>
           <p>{warning.message}</p>
           <details>
             <summary aria-label={`Règle appliquée : ${warning.source}`}>Règle appliquée</summary>

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { BudgetGauges } from '../../components/BudgetGauges';
 import { DraftForm } from '../../components/DraftForm';
 import { PlanView } from '../../components/PlanView';
-import { WarningList } from '../../components/WarningList';
+import { LEVEL_WORDS, WarningList } from '../../components/WarningList';
 import { amountToRecord } from '../../lib/autofill/amount-to-record';
 import { planFill } from '../../lib/autofill/plan-fill';
 import { type DraftFields, readDraft } from '../../lib/autofill/read-draft';
@@ -54,6 +54,8 @@ export function FillForm({ convention, entries, today, page, isFilled }: Props) 
   const plan = described && planFill(described.page, described.detection, snapshot, draft);
   const budgetDraft = draftOfEntry(draft);
   const position = useMemo(() => computePosition(convention, entries, today), [convention, entries, today]);
+  const warnings = warningsWith(position, budgetDraft);
+  const worst = warnings.find(({ level }) => level !== 'information');
   const steps = (plan?.steps ?? []).filter((step) => ticks.get(step.controlId) ?? !step.needsTick);
   const confirmed = plan && { steps, skipped: plan.skipped };
   const recorded = confirmed ? amountToRecord(confirmed, draft) : null;
@@ -73,7 +75,7 @@ export function FillForm({ convention, entries, today, page, isFilled }: Props) 
   return (
     <>
       <BudgetGauges position={positionOn(convention, position.sums, draft.date)} draft={budgetDraft} />
-      {isFilled && <WarningList title="Alertes" warnings={warningsWith(position, budgetDraft)} />}
+      {isFilled && <WarningList title="Alertes" warnings={warnings} />}
       <Folded isFolded={isFilled} title="Nouvelle saisie sur cette page">
         <DraftForm
           fields={fields}
@@ -81,7 +83,7 @@ export function FillForm({ convention, entries, today, page, isFilled }: Props) 
           draft={draft}
           commitments={openCommitments(position, entries)}
         />
-        {!isFilled && <WarningList title="Alertes" warnings={warningsWith(position, budgetDraft)} />}
+        {!isFilled && <WarningList title="Alertes" warnings={warnings} />}
         {!page.described.ok && (
           <p class="notice warning" role="status">
             {page.described.error}
@@ -100,6 +102,12 @@ export function FillForm({ convention, entries, today, page, isFilled }: Props) 
         )}
         {confirmed && steps.length > 0 && (
           <div class="confirm-bar">
+            {worst && (
+              <strong class={`level ${worst.level}`}>
+                {LEVEL_WORDS[worst.level]}
+                {worst.over !== null && ` : ${formatAmount(worst.over)} de trop`}
+              </strong>
+            )}
             <button
               type="button"
               class="main"

@@ -17,7 +17,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** One look at a page at a width, in a scheme: nothing sticks out sideways, axe finds nothing, a picture is left. */
 async function look(page: Page, name: string, width: number, scheme: 'light' | 'dark'): Promise<void> {
-  await page.setViewport({ width, height: 600 });
+  // 380 × 600 is the popup; narrower is a page or a panel, as high as its window.
+  await page.setViewport({ width, height: width === 380 ? 600 : 900 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.bringToFront();
   const where = `${name} ${width} ${scheme}`;
