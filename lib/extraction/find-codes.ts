@@ -1,8 +1,9 @@
 import { normaliseCode } from '../normalise';
 import type { Span } from './document';
 import type { Reading } from './reading/reading';
-import { lastStartingBefore } from './reading/reading';
+import { holding, lastStartingBefore } from './reading/reading';
 import { type FoundLabel, findLabels, type ReferenceId, referenceTypes } from './reference-labels';
+import { labelledCells } from './table-labels';
 
 export interface FoundCode {
   readonly type: ReferenceId;
@@ -33,13 +34,14 @@ const TELLING: readonly (readonly [ReferenceId, RegExp])[] = [
 /** Every reference that a text states, by shape first and label second. */
 export function findCodes(reading: Reading): FoundCode[] {
   const labels = findLabels(reading.folded);
+  const cells = labelledCells(reading.tables);
   const found: FoundCode[] = [];
   for (const match of reading.text.matchAll(CODE)) {
     const code = normaliseCode(match[0]);
     if (!/\d/.test(code) && code.length < 6) continue;
     const at = { start: match.index, end: match.index + match[0].length };
     const label =
-      labelInTable(reading, at) ?? labelBefore(reading, labels, at) ?? labelAfter(reading, labels, at);
+      holding(cells, at.start)?.label ?? labelBefore(reading, labels, at) ?? labelAfter(reading, labels, at);
     const told = TELLING.find(([, shape]) => shape.test(code))?.[0];
     const named = label && hasShape(label, code) ? label : undefined;
     const type = told ?? named;
@@ -82,36 +84,6 @@ function labelAfter(reading: Reading, labels: readonly FoundLabel[], at: Span): 
   if (!next || next.start < at.end || next.start > at.end + 4) return undefined;
   return /^\s?\(\s?$/.test(reading.text.slice(at.end, next.start)) ? next.type : undefined;
 }
-
-/** The label to the left in the row, in the row above when the first cell is blank, or at the head of the column. */
-function labelInTable(reading: Reading, at: Span): ReferenceId | undefined {
-  const table = reading.tableAt(at.start);
-  if (!table) return undefined;
-  const rowRank = table.rows.findIndex((row) =>
-    row.some((cell) => cell.start <= at.start && at.start < cell.end),
-  );
-  const column =
-    table.rows[rowRank]?.findIndex((cell) => cell.start <= at.start && at.start < cell.end) ?? -1;
-  if (rowRank < 0) return undefined;
-  for (let rank = column - 1; rank >= 0; rank -= 1) {
-    const label = onlyLabel(table.rows[rowRank]?.[rank]?.folded ?? '');
-    if (label) return label;
-  }
-  for (let rank = rowRank; rank >= 0 && rank > rowRank - 10; rank -= 1) {
-    const first = table.rows[rank]?.[0]?.folded ?? '';
-    const label = onlyLabel(first);
-    if (label && column > 0) return label;
-    if (first !== '') break;
-  }
-  for (let rank = rowRank - 1; rank >= 0; rank -= 1) {
-    const label = onlyLabel(table.rows[rank]?.[column]?.folded ?? '');
-    if (label) return label;
-  }
-  return undefined;
-}
-
-const onlyLabel = (folded: string): ReferenceId | undefined =>
-  folded.length > 0 && folded.length < 60 ? findLabels(folded)[0]?.type : undefined;
 
 /** The words just before the code, in its own clause. */
 function isDiscarded(reading: Reading, at: Span): boolean {

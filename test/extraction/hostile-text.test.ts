@@ -22,6 +22,7 @@ describe('a text written to slow the reader down is read in seconds', () => {
     ['number words', 'un '],
     ['ends', "La convention court jusqu'au "],
     ['rows', 'a\tb\n'],
+    ['cells of one row', '| 1 '],
     ['columns', 'aa    bb\n'],
     ['dashes', 'a-\n'],
     ['links', '[a]('],

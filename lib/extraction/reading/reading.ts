@@ -70,8 +70,8 @@ export function makeReading(document: ImportedDocument): Reading {
   };
 }
 
-/** The span that holds a place. */
-function holding<Found extends Span>(spans: readonly Found[], index: number): Found | undefined {
+/** The span, of spans in order, that holds a place. */
+export function holding<Found extends Span>(spans: readonly Found[], index: number): Found | undefined {
   const span = spans[lastStartingBefore(spans, index)];
   return span && span.start <= index && index < span.end ? span : undefined;
 }
