@@ -40,7 +40,7 @@ async function start(): Promise<void> {
 
 async function importConvention(browser: ExtensionBrowser): Promise<void> {
   const full = await FullPage.open(browser, 'importer');
-  if ((await full.giveFile(CONVENTION)) === 'refused') throw new Error(await full.refusal());
+  if ((await full.giveFile(CONVENTION)) === 'refused') throw new Error((await full.refusal()).text);
   await shoot(full.page, 'relecture', 1280);
   await full.save();
   await full.go('conventions');
