@@ -1,6 +1,10 @@
+import { basename } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
-import { fill, POLLING, press, textOf, waitFor } from './page-actions.ts';
+import { chooseFile, fill, POLLING, press, waitFor, waitForText } from './page-actions.ts';
+
+/** A refusal as it stands on the page: its sentence, with plain spaces, and what tells it to tests and to screen readers. */
+export type Refusal = { readonly code: string; readonly role: string; readonly text: string };
 
 /** The extension's full page, as a person uses it. */
 export class FullPage {
@@ -19,23 +23,33 @@ export class FullPage {
     await press(this.page, `a[href="#/${room}"]`);
   }
 
-  /** Gives a file to the chooser and waits for the review or the refusal. */
+  /** Gives a file to the chooser and waits for the review or the refusal of this very file. */
   async giveFile(path: string): Promise<'review' | 'refused'> {
-    const input = await waitFor(this.page, '[data-testid=convention-file]');
-    await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
-    const outcome = await waitFor(this.page, '[data-testid=review], [data-testid=import-error]');
-    return (await outcome?.evaluate((node) => node.getAttribute('data-testid'))) === 'review'
-      ? 'review'
-      : 'refused';
+    await chooseFile(this.page, '[data-testid=convention-file]', path);
+    const outcome = await this.page.waitForFunction(
+      (name) => {
+        if (document.querySelector('[data-testid=review]')) return 'review';
+        const refusal = document.querySelector('[data-testid=import-error]');
+        return refusal?.textContent?.replace(/\s/g, ' ').includes(`« ${name} »`) ? 'refused' : null;
+      },
+      POLLING,
+      basename(path),
+    );
+    return (await outcome.jsonValue()) === 'review' ? 'review' : 'refused';
   }
 
-  refusal(): Promise<string> {
-    return textOf(this.page, '[data-testid=import-error]');
+  async refusal(): Promise<Refusal> {
+    const element = await waitFor(this.page, '[data-testid=import-error]');
+    return element.evaluate((node) => ({
+      code: node.getAttribute('data-code') ?? '',
+      role: node.getAttribute('role') ?? '',
+      text: (node.textContent ?? '').replace(/\s/g, ' '),
+    }));
   }
 
   /** Saves the review; fails when something still waits for the person. */
   async save(): Promise<void> {
-    await press(this.page, '[data-testid=save-convention]:not(:disabled)');
+    await press(this.page, '[data-testid=save-convention][aria-disabled=false]');
     await waitFor(this.page, '[data-testid=import-saved]');
   }
 
@@ -49,6 +63,23 @@ export class FullPage {
       POLLING,
       trancheId,
     );
+  }
+
+  /** Imports a convention and goes to its register. */
+  static async openRegister(browser: ExtensionBrowser, path: string): Promise<FullPage> {
+    const full = await FullPage.open(browser, 'importer');
+    await full.giveFile(path);
+    await full.save();
+    await full.go('registre');
+    return full;
+  }
+
+  /** Types a commitment into the register by hand, and waits for its line. */
+  async recordCommitment(amount: string, purpose: string): Promise<void> {
+    await fill(this.page, '#entry-amount', amount);
+    await fill(this.page, '#entry-purpose', purpose);
+    await press(this.page, '[data-testid=record-entry]:not(:disabled)');
+    await waitForText(this.page, '[data-testid=ledger] tbody tr', new RegExp(purpose));
   }
 
   /** `[operation, state]` of each line of the register, last one first. */

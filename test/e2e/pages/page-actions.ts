@@ -27,9 +27,29 @@ export async function fill(page: Page, selector: string, text: string): Promise<
   }, text);
 }
 
+/** Gives a file to a chooser. */
+export async function chooseFile(page: Page, selector: string, path: string): Promise<void> {
+  const input = await waitFor(page, selector);
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+}
+
 export async function textOf(page: Page, selector: string): Promise<string> {
   const element = await waitFor(page, selector);
   return element.evaluate((node) => node.textContent ?? '');
+}
+
+/** Waits until an element of this kind has such a text, every space a plain one, and returns the text. */
+export async function waitForText(page: Page, selector: string, pattern: RegExp): Promise<string> {
+  const found = await page.waitForFunction(
+    (wanted, source) =>
+      [...document.querySelectorAll(wanted)]
+        .map((node) => (node.textContent ?? '').replace(/\s/g, ' '))
+        .find((text) => new RegExp(source, 'su').test(text)),
+    POLLING,
+    selector,
+    pattern.source,
+  );
+  return String(await found.jsonValue());
 }
 
 /** The warnings shown: rule and level, in the order of the screen. */
