@@ -53,16 +53,23 @@ export class FullPage {
     await waitFor(this.page, '[data-testid=import-saved]');
   }
 
+  /** What became of a save that was pressed. */
+  async saved(): Promise<'saved' | 'refused'> {
+    const outcome = await waitFor(this.page, '[data-testid=import-saved], [data-testid=import-error]');
+    const name = await outcome.evaluate((node) => node.getAttribute('data-testid'));
+    return name === 'import-saved' ? 'saved' : 'refused';
+  }
+
   async releaseTranche(trancheId: string, day: string, proof: string): Promise<void> {
     await press(this.page, `[data-tranche=${trancheId}] summary`);
     await fill(this.page, `#day-${trancheId}`, day);
     await fill(this.page, `#proof-${trancheId}`, proof);
     await press(this.page, `[data-testid=release-${trancheId}]`);
-    await this.page.waitForFunction(
-      (id) => document.querySelector(`[data-tranche="${id}"]`)?.textContent?.includes('libérée le'),
-      POLLING,
-      trancheId,
-    );
+    await this.waitForReleased(trancheId);
+  }
+
+  async waitForReleased(trancheId: string): Promise<void> {
+    await waitForText(this.page, `[data-tranche=${trancheId}]`, /libérée le/);
   }
 
   /** Imports a convention and goes to its register. */
@@ -103,6 +110,11 @@ export class FullPage {
       POLLING,
       JSON.stringify(expected),
     );
+  }
+
+  /** Waits until the room says such a thing about the last action, and returns it. */
+  said(pattern: RegExp): Promise<string> {
+    return waitForText(this.page, '[data-testid=said]', pattern);
   }
 
   /** Waits until the last entry of the register is this one. */
