@@ -15,6 +15,7 @@ journey('Two tabs at once', { browsers: ['chromium', 'firefox'] }, async (t) => 
   const tabs = [await FullPage.open(browser, 'importer'), await FullPage.open(browser, 'importer')] as const;
   const [left, right] = tabs;
   const pages = tabs.map(({ page }) => page);
+  const pressInBoth = (selector: string) => pressAtOnce([left.page, selector], [right.page, selector]);
   const rowsOf = async (table: string) => (await dumpDatabase(left.page))[table]?.rows ?? [];
 
   /** Waits until one tab says that it is done and the other that it came too late. */
@@ -27,7 +28,7 @@ journey('Two tabs at once', { browsers: ['chromium', 'firefox'] }, async (t) => 
     'the same file saved in both is stored once, and the other is told under which title',
     async () => {
       for (const tab of tabs) assert.equal(await tab.giveFile(CONVENTION), 'review');
-      await pressAtOnce(pages, '[data-testid=save-convention]:not(:disabled)');
+      await pressInBoth('[data-testid=save-convention]:not(:disabled)');
       const outcomes = await Promise.all(tabs.map((tab) => tab.saved()));
       assert.deepEqual(outcomes.toSorted(), ['refused', 'saved']);
       const refused = tabs[outcomes.indexOf('refused')];
@@ -47,7 +48,7 @@ journey('Two tabs at once', { browsers: ['chromium', 'firefox'] }, async (t) => 
 
   await t.step('an entry confirmed in both is confirmed once, and the other is told', async () => {
     for (const page of pages) await fill(page, '[data-state=pending] input', '1512345678');
-    await pressAtOnce(pages, '[data-state=pending] [data-testid=confirm-entry]:not(:disabled)');
+    await pressInBoth('[data-state=pending] [data-testid=confirm-entry]:not(:disabled)');
     await oneIsLate('^Confirmée', '^Écriture refusée.*n.est pas en attente');
     for (const tab of tabs)
       await tab.waitForEntries([
@@ -61,7 +62,7 @@ journey('Two tabs at once', { browsers: ['chromium', 'firefox'] }, async (t) => 
     await left.recordCommitment('2 000', 'Accueil');
     await right.waitForFirst(['commitment', 'pending']);
     for (const page of pages) await press(page, '[data-state=pending] [data-testid=reverse]');
-    await pressAtOnce(pages, '[data-testid=confirm-reverse]');
+    await pressInBoth('[data-testid=confirm-reverse]');
     await oneIsLate('^Annulée', '^Écriture refusée.*à annuler l.est déjà');
     for (const tab of tabs) await tab.waitForFirst(['reversal', 'recorded']);
     assert.equal((await rowsOf('ledger')).length, 4);

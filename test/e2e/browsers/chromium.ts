@@ -140,6 +140,11 @@ export async function openChromium(options: BrowserOptions): Promise<Chromium> {
       await beside.bringToFront();
       return panel;
     },
+    async saveDownloadsIn(downloadPath) {
+      // Holds as long as the session is there.
+      const session = await browser.target().createCDPSession();
+      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
+    },
     foreignRequests: () => [...requests.foreign, ...proxy.foreign()],
     async reset() {
       const left = await browser.pages();

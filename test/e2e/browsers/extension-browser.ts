@@ -44,6 +44,9 @@ export type ExtensionBrowser = {
   /** What the toolbar button shows on this tab, or on every tab. `color` is `[red, green, blue, alpha]`, 0 to 255. */
   badge(tabId?: number): Promise<{ readonly text: string; readonly color: readonly number[] }>;
 
+  /** Lets the browser put what it downloads into this folder, unasked. */
+  saveDownloadsIn(folder: string): Promise<void>;
+
   /**
    * Requests that tried to leave this machine, from any part of the browser (none gets through), and in Chromium also
    * each request of the extension that is not for a file of its own. An extension that keeps its word: an empty list.

@@ -1,27 +1,8 @@
 import type { Browser } from 'puppeteer-core';
+import { at, connectionOf } from './bidi-connection.ts';
 
 /** A popup or a sidebar as Firefox shows it; the size is in CSS pixels. */
 export type ShownView = { readonly opened: boolean; readonly width: number; readonly height: number };
-
-type Send = (method: string, parameters: object) => Promise<unknown>;
-
-/** Reads `a.b.0.c` of a JSON answer. */
-const at = (value: unknown, path: string): unknown =>
-  path
-    .split('.')
-    .reduce<unknown>(
-      (owner, name) => (typeof owner === 'object' && owner !== null ? Reflect.get(owner, name) : undefined),
-      value,
-    );
-
-/** The driver's own connection: Firefox accepts one at a time, and the driver has no word for the browser's own window. */
-function connectionOf(browser: Browser): Send {
-  const connection: unknown = Reflect.get(browser, 'connection');
-  const send = at(connection, 'send');
-  if (typeof send !== 'function') throw new Error('this driver shows no BiDi connection');
-  return async (method, parameters) =>
-    at(await Reflect.apply(send, connection, [method, parameters]), 'result');
-}
 
 const SHOWN = (selector: string, page: string) => `
   const deadline = Date.now() + 5000;

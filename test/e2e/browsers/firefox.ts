@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { buildExtension } from '../../../scripts/build.ts';
+import { connectionOf } from './bidi-connection.ts';
 import { openProfile } from './browser-profile.ts';
 import { startClosedProxy } from './closed-proxy.ts';
 import type { BrowserOptions, ExtensionBrowser } from './extension-browser.ts';
@@ -100,6 +101,10 @@ export async function openFirefox(options: BrowserOptions): Promise<Firefox> {
       return (await openChromeScope(browser, GECKO_ID)).openPopup();
     },
     openRealSidebar: async () => (await openChromeScope(browser, GECKO_ID)).openSidebar(),
+    async saveDownloadsIn(destinationFolder) {
+      const downloadBehavior = { type: 'allowed', destinationFolder };
+      await connectionOf(browser)('browser.setDownloadBehavior', { downloadBehavior });
+    },
     foreignRequests: () => proxy.foreign(),
     async reset() {
       const left = await browser.pages();

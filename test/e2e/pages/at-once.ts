@@ -5,11 +5,13 @@ import { waitFor } from './page-actions.ts';
 /** Long enough for every page to have got its order. */
 const LEAD = 150;
 
-/** Clicks the same thing in several pages at the same moment, by the machine's own clock. */
-export async function pressAtOnce(pages: readonly Page[], selector: string): Promise<void> {
-  for (const page of pages) await waitFor(page, selector);
+/** Clicks one thing in each of several pages at the same moment, by the machine's own clock. */
+export async function pressAtOnce(
+  ...presses: readonly (readonly [page: Page, selector: string])[]
+): Promise<void> {
+  for (const [page, selector] of presses) await waitFor(page, selector);
   const moment = Date.now() + LEAD;
-  for (const page of pages)
+  for (const [page, selector] of presses)
     await page.evaluate(
       (wanted, at) => {
         setTimeout(() => document.querySelector<HTMLElement>(wanted)?.click(), at - Date.now());

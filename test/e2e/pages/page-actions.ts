@@ -11,6 +11,11 @@ export async function waitFor(page: Page, selector: string): Promise<ElementHand
   return element;
 }
 
+/** Waits until there is no such element. */
+export async function waitForNone(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction((unwanted) => document.querySelector(unwanted) === null, POLLING, selector);
+}
+
 /** Clicks what a person would click. Through the element itself: a page in the background tab takes no mouse. */
 export async function press(page: Page, selector: string): Promise<void> {
   const element = await waitFor(page, selector);
