@@ -7,7 +7,7 @@ import { openChromium } from '../test/e2e/browsers/chromium.ts';
 import type { ExtensionBrowser } from '../test/e2e/browsers/extension-browser.ts';
 import { openFirefox } from '../test/e2e/browsers/firefox.ts';
 import { FullPage } from '../test/e2e/pages/full-page.ts';
-import { valuesOf, waitForRule } from '../test/e2e/pages/page-actions.ts';
+import { textOf, valuesOf, waitForRule } from '../test/e2e/pages/page-actions.ts';
 import { PopupPage } from '../test/e2e/pages/popup-page.ts';
 import { startSite } from '../test/e2e/site.ts';
 
@@ -67,12 +67,13 @@ async function play(browser: ExtensionBrowser, form: Page): Promise<void> {
   const done = await PopupPage.confirmAndReopen(popup, browser, form);
   await tellForm(form, left);
   say();
-  say(await done.report());
+  for (const line of await done.reportLines()) say(line);
   await tellRemaining(done, 'Après');
   await done.type({ amount: '10 000' });
   say();
   say('Une seconde commande de 10 000,00 € :');
-  say(`  ${await waitForRule(done.page, 'tranche-not-released')}`);
+  await waitForRule(done.page, 'tranche-not-released');
+  say(`  Alerte : ${await textOf(done.page, '[data-rule=tranche-not-released] > p')}`);
   await shoot(done.page, 'popup-alerte', 380);
   await shoot(form, 'formulaire', 1280);
   const panel = await browser.extensionPage(`sidepanel.html?tab=${await browser.tabId(form)}`);
@@ -108,6 +109,8 @@ async function tellForm(form: Page, left: readonly (readonly string[])[]): Promi
 
 async function shoot(page: Page, name: string, width: number): Promise<void> {
   mkdirSync(SHOTS, { recursive: true });
+  // A page behind another one is never drawn, and its picture never comes.
+  await page.bringToFront();
   await page.setViewport({ width, height: 900 });
   await page.screenshot({ path: join(SHOTS, `${name}${isFirefox ? '-firefox' : ''}.png`), fullPage: true });
 }

@@ -82,6 +82,14 @@ export class PopupPage {
     return textOf(this.page, '[data-testid=fill-report]');
   }
 
+  /** The sentences of the report, and the fields it refused. */
+  async reportLines(): Promise<string[]> {
+    await this.report();
+    return this.page.$$eval('[data-testid=fill-report] p, [data-refused]', (nodes) =>
+      nodes.map((node) => node.textContent?.trim() ?? ''),
+    );
+  }
+
   async undo(): Promise<void> {
     await press(this.page, '[data-testid=undo]');
     await waitFor(this.page, '[data-testid=fill-report][data-status=undone]');
