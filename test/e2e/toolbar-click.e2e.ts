@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { clickToolbarIcon } from './browsers/click-toolbar-icon.ts';
+import { startDisplay } from './browsers/display.ts';
+import { journey } from './journey.ts';
+import { FullPage } from './pages/full-page.ts';
+import { textOf, waitFor, waitForText } from './pages/page-actions.ts';
+import { PopupPage } from './pages/popup-page.ts';
+import { startSite } from './site.ts';
+
+const FIXTURES = join(import.meta.dirname, '../fixtures');
+const CONVENTION = join(FIXTURES, 'conventions/00-fast-13-mano.txt');
+
+/** What the page itself holds for true, which is not always what stands in its fields. */
+const modelOf = async (page: Page): Promise<unknown> => JSON.parse((await textOf(page, '#model')) || '{}');
+
+journey('A click on the toolbar fills a form', { browsers: ['chromium'] }, async (t) => {
+  if (process.platform !== 'linux') return;
+  const [site, display] = await Promise.all([startSite({ folder: join(FIXTURES, 'pages') }), startDisplay()]);
+  t.after(site.close);
+  t.after(display.close);
+  const browser = await t.start({ build: 'shipped', headless: false, display: display.name });
+  const full = await FullPage.openRegister(browser, CONVENTION);
+  const form = await browser.openPage(`${site.origin}/engagement-evenements.html`);
+  const click = async () => {
+    const popup = new PopupPage(await clickToolbarIcon(browser, display, form));
+    await waitFor(popup.page, '#plan-title, .notice');
+    return popup;
+  };
+
+  await t.step('the popup plans the three fields and writes none', async () => {
+    const popup = await click();
+    await popup.type({ amount: '1 234,56', date: '2023-10-15' });
+    await waitForText(popup.page, '[data-type=amount-incl-tax] [data-testid=shown]', /^1 234,56 €$/);
+    assert.deepEqual(
+      (await popup.steps()).map(([type]) => type),
+      ['funds-center', 'functional-area', 'amount-incl-tax'],
+    );
+    assert.deepEqual(await modelOf(form), {});
+    await popup.confirm();
+  });
+
+  await t.step('the page itself holds the three values, and the next click tells so', async () => {
+    await waitForText(form, '#model', /centre.*domaine.*montant/);
+    const model = { centre: '0352-CFSE-CFIN', domaine: '0352-01', montant: '1234,56' };
+    assert.deepEqual(await modelOf(form), model);
+    const popup = await click();
+    assert.match(await popup.report(), /3 champs remplis et relus, écriture de 1.234,56.€ en attente/);
+    assert.deepEqual(await modelOf(form), model);
+    await popup.page.close();
+  });
+
+  await t.step('the register holds the entry, on its own day', async () => {
+    await full.waitForEntries([['commitment', 'pending']]);
+    assert.match(await textOf(full.page, '[data-state=pending]'), /15\/10\/2023.*1.234,56.€/);
+  });
+});
