@@ -4,12 +4,17 @@ import { at, connectionOf } from './bidi-connection.ts';
 /** A popup or a sidebar as Firefox shows it; the size is in CSS pixels. */
 export type ShownView = { readonly opened: boolean; readonly width: number; readonly height: number };
 
+/** The view once it holds this page and its height has stood still for a moment: a popup grows with what it shows. */
 const SHOWN = (selector: string, page: string) => `
   const deadline = Date.now() + 5000;
+  let height = 0;
+  let since = Date.now();
   for (;;) {
     const view = ${selector};
-    if (view?.currentURI?.spec.includes('/${page}') && view.clientWidth > 0 && view.clientHeight > 30)
-      return { opened: true, width: view.clientWidth, height: view.clientHeight };
+    const isThere = view?.currentURI?.spec.includes('/${page}') && view.clientWidth > 0 && view.clientHeight > 30;
+    if (!isThere || view.clientHeight !== height) since = Date.now();
+    height = isThere ? view.clientHeight : 0;
+    if (Date.now() - since > 300) return { opened: true, width: view.clientWidth, height };
     if (Date.now() > deadline) return { opened: false, width: 0, height: 0 };
     await new Promise((resolve) => setTimeout(resolve, 50));
   }`;
