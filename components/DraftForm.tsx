@@ -80,7 +80,7 @@ export function DraftForm({ fields, onChange, draft, commitments }: Props) {
             </select>
           </Field>
         )}
-        <Field id="date" label="Date" width="narrow">
+        <Field id="date" label="Date">
           <input
             id="date"
             type="date"
@@ -89,21 +89,21 @@ export function DraftForm({ fields, onChange, draft, commitments }: Props) {
             onInput={(event) => set('date', event.currentTarget.value)}
           />
         </Field>
-        <Field id="purpose" label="Objet" width="narrow" optional>
-          <input
-            id="purpose"
-            maxLength={500}
-            value={fields.purpose}
-            onInput={(event) => set('purpose', event.currentTarget.value)}
-          />
-        </Field>
-        <Field id="commitment-number" label="N° d'EJ" width="narrow" optional>
+        <Field id="commitment-number" label="N° d'EJ" optional>
           <input
             id="commitment-number"
             autocomplete="off"
             maxLength={30}
             value={fields.commitmentNumber}
             onInput={(event) => set('commitmentNumber', event.currentTarget.value)}
+          />
+        </Field>
+        <Field id="purpose" label="Objet" width="wide" optional>
+          <input
+            id="purpose"
+            maxLength={500}
+            value={fields.purpose}
+            onInput={(event) => set('purpose', event.currentTarget.value)}
           />
         </Field>
       </div>
