@@ -27,10 +27,10 @@ export async function allowSite(url: string): Promise<boolean> {
 export const isAllowed = async (url: string): Promise<boolean> =>
   (await listSites()).includes(originsOf(url));
 
-/** Takes the permission back; `forgetRemovedSites` then drops the script. */
+/** Stops recognising a site and gives its permission back. An administrator may have fixed the permission: it then stays unused. */
 export async function disallowSite(origin: string): Promise<void> {
-  await browser.permissions.remove({ origins: [origin] });
   await forgetRemovedSites({ origins: [origin] });
+  await browser.permissions.remove({ origins: [origin] }).catch(() => false);
 }
 
 /** A permission may also be taken back in the browser's own settings. */

@@ -215,6 +215,10 @@ describe('what is built', () => {
     }
   });
 
+  it('opens nothing by itself at installation', () => {
+    expect(manifest('firefox').sidebar_action.open_at_install).toBe(false);
+  });
+
   it.each(['chrome', 'firefox'])('the page script weighs 40 kB at most (%s)', (browser) => {
     expect(statSync(join(built[browser] ?? '', 'content-scripts/autofill.js')).size).toBeLessThanOrEqual(
       40_000,
