@@ -72,13 +72,19 @@ function findTarget(
   seen: ReadonlyMap<string, Element>,
 ): Outcome<Element, string> {
   const planned = seen.get(step.controlId);
-  const control = planned?.isConnected ? planned : page.elements.get(step.controlId);
+  const control = planned?.isConnected ? planned : findReplacement(step, page);
   const now = page.page.controls.find(({ id }) => page.elements.get(id) === control);
   if (!control || !now || controlSignature(now) !== step.signature)
     return failure('Le champ a changé depuis le plan.');
   const value = now.options.find((option) => option.value === now.value)?.text ?? now.value.trim();
   if (value !== step.current) return failure('La valeur du champ a changé depuis le plan.');
   return success(control);
+}
+
+/** The only control with this signature, wherever it stands now; among several, the one in the same place. */
+function findReplacement(step: FillStep, { page, elements }: CollectedPage): Element | undefined {
+  const equals = page.controls.filter((control) => controlSignature(control) === step.signature);
+  return elements.get(equals.length === 1 && equals[0] ? equals[0].id : step.controlId);
 }
 
 /** Half a second later: what was cleared is written once more, what became another value is not fought over. */

@@ -61,6 +61,18 @@ describe('a step', () => {
     expect((await fill(step)).refused[0]?.reason).toMatch('changé');
     expect(field().value).toBe('');
   });
+  it('whose field was drawn anew, in another place, is written there', async () => {
+    document.body.innerHTML = '<input id="gone"><label for="a">Centre de coûts</label><input id="a">';
+    const drawn = await collectPage(document);
+    const control = drawn.page.controls[1];
+    if (!control) throw new Error('the test page has one control');
+    const step = await stepFor('SGSIFAB075', { controlId: control.id, signature: controlSignature(control) });
+    document.body.innerHTML = '<label for="a">Centre de coûts</label><input id="a">';
+    const plan = { steps: [step], skipped: [] };
+    const report = await applyFill(plan, await collectPage(document), drawn.elements, journal);
+    expect(report.filled).toHaveLength(1);
+    expect(field().value).toBe('SGSIFAB075');
+  });
   it('whose value the person has changed since the plan is refused', async () => {
     const step = await stepFor('SGSIFAB075');
     field().value = 'tapé entre-temps';
