@@ -39,12 +39,19 @@ export async function conductFill(fill: ConfirmedFill): Promise<void> {
       entry && !isAmountIn ? await reverse(entry, "aucun montant n'a tenu dans le formulaire") : null;
     await save({ ...report, status: 'done', message });
   } catch (error) {
+    // The browser's own words are English: they are for whoever looks into it.
+    console.error(error);
     const reversed = entry && (await reverse(entry, 'le remplissage a échoué'));
     await save({
       ...NOTHING,
       status: 'failed',
-      message:
-        `La page n'a pas pu être remplie (${error instanceof Error ? error.message : String(error)}). Rechargez-la, puis cliquez à nouveau sur Enveloppe. ${reversed ?? ''}`.trim(),
+      message: [
+        "La page n'a pas pu être remplie : elle a été quittée, rechargée ou fermée depuis que le plan a été fait. " +
+          'Ouvrez le formulaire, puis cliquez à nouveau sur Enveloppe.',
+        reversed,
+      ]
+        .filter(Boolean)
+        .join(' '),
     });
   }
 }
