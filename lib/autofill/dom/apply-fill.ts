@@ -1,6 +1,7 @@
 import { failure, type Outcome, success } from '../../outcome';
 import { controlSignature } from '../control-signature';
-import type { FillPlan, FillReport, FillStep } from '../fill-plan';
+import type { FormControl } from '../form-control';
+import type { FillPlan, FillReport, FillStep } from '../plan/fill-plan';
 import type { CollectedPage } from './collect-controls';
 import type { FillJournal } from './fill-journal';
 import { pause } from './pause';
@@ -39,7 +40,11 @@ export async function applyFill(
       amount: step.amount,
       reason,
     });
-  const targets = plan.steps.map((step) => ({ step, target: findTarget(step, page, seen) }));
+  const bySignature = Map.groupBy(page.page.controls, controlSignature);
+  const targets = plan.steps.map((step) => {
+    const equals = bySignature.get(step.signature) ?? [];
+    return { step, target: findTarget(step, equals, page.elements, seen) };
+  });
   for (const { step, target } of targets) {
     if (!target.ok) {
       refuse(step, target.error);
@@ -65,26 +70,25 @@ export async function applyFill(
   return { filled, refused };
 }
 
-/** The element of the plan, or the one that has replaced it under the same signature. */
+/**
+ * The element of the plan when it still is what it was; else, of the controls that are (`equals`), the only one, wherever
+ * it stands now, or the one in the same place.
+ */
 function findTarget(
   step: FillStep,
-  page: CollectedPage,
+  equals: readonly FormControl[],
+  elements: ReadonlyMap<string, Element>,
   seen: ReadonlyMap<string, Element>,
 ): Outcome<Element, string> {
   const planned = seen.get(step.controlId);
-  const control = planned?.isConnected ? planned : findReplacement(step, page);
-  const now = page.page.controls.find(({ id }) => page.elements.get(id) === control);
-  if (!control || !now || controlSignature(now) !== step.signature)
-    return failure('Le champ a changé depuis le plan.');
+  const now =
+    equals.find(({ id }) => elements.get(id) === planned) ??
+    (equals.length === 1 ? equals[0] : equals.find(({ id }) => id === step.controlId));
+  const control = now && elements.get(now.id);
+  if (!control) return failure('Le champ a changé depuis le plan.');
   const value = now.options.find((option) => option.value === now.value)?.text ?? now.value.trim();
   if (value !== step.current) return failure('La valeur du champ a changé depuis le plan.');
   return success(control);
-}
-
-/** The only control with this signature, wherever it stands now; among several, the one in the same place. */
-function findReplacement(step: FillStep, { page, elements }: CollectedPage): Element | undefined {
-  const equals = page.controls.filter((control) => controlSignature(control) === step.signature);
-  return elements.get(equals.length === 1 && equals[0] ? equals[0].id : step.controlId);
 }
 
 /** Half a second later: what was cleared is written once more, what became another value is not fought over. */

@@ -1,5 +1,5 @@
 import type { AmountTyped, PageRequest, PageRequests } from '../../messages';
-import type { FillPlan } from '../fill-plan';
+import type { FillPlan } from '../plan/fill-plan';
 import { applyFill } from './apply-fill';
 import { type CollectedPage, collectPage } from './collect-controls';
 import { isHtml } from './element-kinds';
@@ -50,7 +50,9 @@ export class PageScript {
   }
 
   private async apply(plan: FillPlan): Promise<Answers['apply-plan']> {
-    return applyFill(plan, await this.read(), this.elements, this.journal);
+    // Taken before the page is read: the popup, opened anew, may ask for a description meanwhile.
+    const seen = this.elements;
+    return applyFill(plan, await this.read(), seen, this.journal);
   }
 
   private show(controlId: string): boolean {

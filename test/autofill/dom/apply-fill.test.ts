@@ -5,7 +5,7 @@ import { applyFill } from '../../../lib/autofill/dom/apply-fill';
 import { collectPage } from '../../../lib/autofill/dom/collect-controls';
 import { FillJournal } from '../../../lib/autofill/dom/fill-journal';
 import { undoFill } from '../../../lib/autofill/dom/undo-fill';
-import type { FillStep } from '../../../lib/autofill/fill-plan';
+import type { FillStep } from '../../../lib/autofill/plan/fill-plan';
 import { euros } from '../../../lib/money';
 
 const journal = new FillJournal();
@@ -71,6 +71,16 @@ describe('a step', () => {
     const plan = { steps: [step], skipped: [] };
     const report = await applyFill(plan, await collectPage(document), drawn.elements, journal);
     expect(report.filled).toHaveLength(1);
+    expect(field().value).toBe('SGSIFAB075');
+  });
+  it('whose field a later reading has numbered anew is written where it is', async () => {
+    document.body.innerHTML = '<input id="gone"><label for="a">Centre de coûts</label><input id="a">';
+    const control = (await collectPage(document)).page.controls[1];
+    if (!control) throw new Error('the test page has one control');
+    const step = await stepFor('SGSIFAB075', { controlId: control.id, signature: controlSignature(control) });
+    document.querySelector('#gone')?.remove();
+    document.body.insertAdjacentHTML('beforeend', '<input id="new">');
+    expect((await fill(step)).filled).toHaveLength(1);
     expect(field().value).toBe('SGSIFAB075');
   });
   it('whose value the person has changed since the plan is refused', async () => {
