@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { DraftEntry } from '../lib/autofill/fill-plan';
-import { type DraftFields, NATURES } from '../lib/autofill/read-draft';
+import type { DraftEntry } from '../lib/autofill/plan/fill-plan';
+import { type DraftFields, NATURES } from '../lib/autofill/plan/read-draft';
 import type { OpenCommitment } from '../lib/budget/open-commitments';
 import { formatAmount, VAT_RATES } from '../lib/money';
 import { AmountField } from './AmountField';

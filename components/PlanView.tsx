@@ -1,4 +1,4 @@
-import type { FillPlan, FillStep } from '../lib/autofill/fill-plan';
+import type { FillPlan, FillStep } from '../lib/autofill/plan/fill-plan';
 
 interface Props {
   readonly plan: FillPlan;

@@ -1,4 +1,5 @@
-import type { BudgetWarning, WarningLevel } from '../lib/budget/budget-warning';
+import type { BudgetWarning } from '../lib/budget/budget-warning';
+import type { WarningLevel } from '../lib/budget/warning-level';
 import { useSettled } from './use-settled';
 
 export const LEVEL_WORDS: Record<WarningLevel, string> = {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { DraftEntry, FillPlan, FillReport, UndoReport } from './autofill/fill-plan';
 import type { PageDescription } from './autofill/form-control';
+import type { DraftEntry, FillPlan, FillReport, UndoReport } from './autofill/plan/fill-plan';
 import type { FieldTypeId } from './field-types';
 import type { Cents } from './money';
 

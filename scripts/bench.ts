@@ -59,8 +59,8 @@ async function forEachSize<Result>(
 }
 
 async function benchBrowser() {
-  const { detectFields } = await load<typeof import('../lib/autofill/detect-fields.ts')>(
-    'lib/autofill/detect-fields.ts',
+  const { detectFields } = await load<typeof import('../lib/autofill/recognition/detect-fields.ts')>(
+    'lib/autofill/recognition/detect-fields.ts',
   );
   const site = await startSite({ pages });
   const chromium = await openChromium({ build: 'e2e' });

@@ -28,6 +28,12 @@ function importsOf(file: string): { target: string; isTypeOnly: boolean }[] {
   });
 }
 
+/** The file that an import names; a package keeps its name. */
+const fileOf = (target: string): string =>
+  ['.ts', '.tsx', '/index.ts', '']
+    .map((end) => target + end)
+    .find((name) => existsSync(join(root, name)) && statSync(join(root, name)).isFile()) ?? target;
+
 const BASE = ['lib/money', 'lib/dates', 'lib/normalise', 'lib/outcome', 'lib/glossary'];
 const EDGES = [
   'lib/autofill/dom/',
@@ -73,6 +79,20 @@ describe('imports run one way', () => {
     expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
   });
 
+  it('in no circle', () => {
+    const next = new Map(sources.map((file) => [file, importsOf(file).map(({ target }) => fileOf(target))]));
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const walk = (file: string, path: readonly string[]) => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      if (done.has(file) || path.includes(file)) return;
+      for (const target of next.get(file) ?? []) walk(target, [...path, file]);
+      done.add(file);
+    };
+    for (const file of sources) walk(file, []);
+    expect(circles).toEqual([]);
+  });
+
   it('the core and the components know no browser, no database, no framework of the shell', () => {
     const FORBIDDEN: Partial<Record<ReturnType<typeof floorOf>, RegExp>> = {
       base: /./,
@@ -93,10 +113,7 @@ describe('imports run one way', () => {
       reached.add(file);
       for (const { target, isTypeOnly } of existsSync(join(root, file)) ? importsOf(file) : []) {
         if (isTypeOnly) continue;
-        const path = ['.ts', '.tsx', '/index.ts', '']
-          .map((end) => target + end)
-          .find((name) => existsSync(join(root, name)) && statSync(join(root, name)).isFile());
-        visit(path ?? target);
+        visit(fileOf(target));
       }
     };
     visit('entrypoints/autofill.content.ts');

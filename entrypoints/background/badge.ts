@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { WarningLevel } from '../../lib/budget/budget-warning';
 import { checkPosition, warningsWith, worstLevel } from '../../lib/budget/check-budget';
 import { computePosition } from '../../lib/budget/position';
 import { draftOfTypedAmount } from '../../lib/budget/typed-amount';
+import type { WarningLevel } from '../../lib/budget/warning-level';
 import { today } from '../../lib/clock';
 import type { AmountTyped } from '../../lib/messages';
 import { listConventions } from '../../lib/storage/conventions';

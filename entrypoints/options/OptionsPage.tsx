@@ -6,19 +6,9 @@ import { BackupRoom } from './BackupRoom';
 import { ConventionRoom } from './ConventionRoom';
 import { ImportRoom } from './ImportRoom';
 import { LedgerRoom } from './LedgerRoom';
+import { ROOMS, type RoomId } from './rooms';
 import { SitesRoom } from './SitesRoom';
 import { useRoom } from './use-room';
-
-/** The rooms of the full page, in the order of the tabs. The id is the address: `options.html#/registre`. */
-export const ROOMS = [
-  { id: 'conventions', title: 'Conventions' },
-  { id: 'importer', title: 'Importer' },
-  { id: 'registre', title: 'Registre' },
-  { id: 'sauvegarde', title: 'Sauvegarde' },
-  { id: 'sites', title: 'Sites' },
-] as const;
-
-export type RoomId = (typeof ROOMS)[number]['id'];
 
 /** The full page, in a tab: import, conventions, ledger, backup, sites. */
 export function OptionsPage() {

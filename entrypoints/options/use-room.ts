@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ROOMS, type RoomId } from './OptionsPage';
+import { ROOMS, type RoomId } from './rooms';
 
 const roomOf = (hash: string): RoomId => ROOMS.find(({ id }) => hash === `#/${id}`)?.id ?? 'conventions';
 

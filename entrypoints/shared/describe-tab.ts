@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { detectFields } from '../../lib/autofill/detect-fields';
 import type { Detection } from '../../lib/autofill/field-match';
 import type { PageDescription } from '../../lib/autofill/form-control';
+import { detectFields } from '../../lib/autofill/recognition/detect-fields';
 import { askPage, PAGE_SCRIPT } from '../../lib/messages';
 import { failure, type Outcome, success } from '../../lib/outcome';
 import { parsePageAnswer } from '../../lib/page-answers';

@@ -2,8 +2,8 @@ import type { IsoDate } from '../dates';
 import { formatDate } from '../dates';
 import type { Cents } from '../money';
 import type { BudgetDraft } from './budget-draft';
-import type { WarningLevel } from './budget-warning';
 import type { BudgetPosition } from './position';
+import type { WarningLevel } from './warning-level';
 
 /** With a draft: what would it cause? Without: where do things stand? */
 export interface BudgetQuestion {

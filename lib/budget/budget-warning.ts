@@ -1,9 +1,7 @@
 import type { IsoDate } from '../dates';
 import type { Cents } from '../money';
 import type { RuleId } from './rules';
-
-export const LEVELS = ['information', 'warning', 'error'] as const;
-export type WarningLevel = (typeof LEVELS)[number];
+import type { WarningLevel } from './warning-level';
 
 /** What a rule found. A warning, never a lock: Chorus is the authority. */
 export interface BudgetWarning {

@@ -2,10 +2,11 @@ import type { Convention } from '../convention/convention';
 import type { IsoDate } from '../dates';
 import type { BudgetDraft } from './budget-draft';
 import type { BudgetQuestion, Finding } from './budget-rule';
-import { type BudgetWarning, LEVELS, type WarningLevel } from './budget-warning';
+import type { BudgetWarning } from './budget-warning';
 import type { LedgerEntry } from './ledger-entry';
 import { type BudgetPosition, computePosition, positionOn } from './position';
 import { rules } from './rules';
+import { LEVELS, type WarningLevel } from './warning-level';
 
 export type { BudgetDraft } from './budget-draft';
 

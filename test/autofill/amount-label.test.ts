@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAmountLabel } from '../../lib/autofill/amount-label';
+import { readAmountLabel } from '../../lib/autofill/recognition/amount-label';
 
 const typeOf = (label: string) => {
   const reading = readAmountLabel(label);

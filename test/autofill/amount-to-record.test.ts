@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { amountToRecord } from '../../lib/autofill/amount-to-record';
-import type { DraftEntry, FillPlan, FillStep } from '../../lib/autofill/fill-plan';
+import { amountToRecord } from '../../lib/autofill/plan/amount-to-record';
+import type { DraftEntry, FillPlan, FillStep } from '../../lib/autofill/plan/fill-plan';
 import { isoDate } from '../../lib/dates';
 import { cents } from '../../lib/money';
 

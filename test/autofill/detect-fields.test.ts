@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { detectFields } from '../../lib/autofill/detect-fields';
 import type { FormControl } from '../../lib/autofill/form-control';
+import { detectFields } from '../../lib/autofill/recognition/detect-fields';
 import { makeControl, makeLabel, makePage, makeSelect } from './make-control';
 
 const typesOn = (title: string, ...controls: FormControl[]) =>

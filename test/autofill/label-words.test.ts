@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelWords, technicalWords } from '../../lib/autofill/label-words';
+import { labelWords, technicalWords } from '../../lib/autofill/recognition/label-words';
 
 describe('the words of a label', () => {
   it('are the same for all the ways to write a number', () => {

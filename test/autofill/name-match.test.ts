@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchName } from '../../lib/autofill/name-match';
+import { matchName } from '../../lib/autofill/recognition/name-match';
 
 describe('the type that a label names', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectFields } from '../../lib/autofill/detect-fields';
+import { detectFields } from '../../lib/autofill/recognition/detect-fields';
 import { makeControl, makePage } from './make-control';
 
 const typesOn = (title: string, labels: readonly string[]) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { subjectOf } from '../../lib/autofill/page-subject';
+import { subjectOf } from '../../lib/autofill/recognition/page-subject';
 
 describe('what a heading is about', () => {
   it('is the first word that names a subject', () => {

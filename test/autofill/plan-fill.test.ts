@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldMatch } from '../../lib/autofill/field-match';
-import type { DraftEntry, Snapshot } from '../../lib/autofill/fill-plan';
 import type { FormControl } from '../../lib/autofill/form-control';
-import { planFill } from '../../lib/autofill/plan-fill';
+import type { DraftEntry, Snapshot } from '../../lib/autofill/plan/fill-plan';
+import { planFill } from '../../lib/autofill/plan/plan-fill';
 import { isoDate } from '../../lib/dates';
 import { euros } from '../../lib/money';
 import { makeControl, makePage, makeSelect } from './make-control';

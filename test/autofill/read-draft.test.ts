@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DraftFields, readDraft } from '../../lib/autofill/read-draft';
+import { type DraftFields, readDraft } from '../../lib/autofill/plan/read-draft';
 import { isoDate } from '../../lib/dates';
 
 const TODAY = isoDate('2023-10-15');

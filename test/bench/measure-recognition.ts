@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { detectFields } from '../../lib/autofill/detect-fields.ts';
 import type { PageDescription } from '../../lib/autofill/form-control.ts';
+import type { detectFields } from '../../lib/autofill/recognition/detect-fields.ts';
 import type { Chromium } from '../e2e/browsers/chromium.ts';
 import { median } from './median.ts';
 import { keepListener, type Run, runOnce } from './page-side.ts';

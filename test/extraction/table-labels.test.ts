@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeReading } from '../../lib/extraction/reading/reading';
-import { labelledCells } from '../../lib/extraction/table-labels';
+import { labelledCells } from '../../lib/extraction/references/table-labels';
 import { documentOf } from './make-convention';
 
 /** `[text of the cell, label]` of each cell that has one. */

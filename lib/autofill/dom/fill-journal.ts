@@ -1,4 +1,4 @@
-import type { FillStep } from '../fill-plan';
+import type { FillStep } from '../plan/fill-plan';
 
 export interface JournalEntry {
   readonly control: Element;

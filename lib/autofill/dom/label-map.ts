@@ -1,4 +1,4 @@
-import { technicalWords } from '../label-words';
+import { technicalWords } from '../recognition/label-words';
 import { firstControl, isControl, type Root } from './find-controls';
 
 /**

@@ -1,8 +1,8 @@
 import { parseDay } from '../../dates';
 import { parseAmount } from '../../money';
 import { normaliseCode, unifySpelling } from '../../normalise';
-import { isZeroOrEmpty } from '../field-format';
-import type { FillStep } from '../fill-plan';
+import { isZeroOrEmpty } from '../plan/field-format';
+import type { FillStep } from '../plan/fill-plan';
 
 /** Whether what stands in a field is what was meant: numbers compare as numbers, days as days. */
 export function isSameValue(readBack: string, meant: string, compareAs: FillStep['compareAs']): boolean {

@@ -1,4 +1,4 @@
-import type { UndoReport } from '../fill-plan';
+import type { UndoReport } from '../plan/fill-plan';
 import type { FillJournal } from './fill-journal';
 import { readControl } from './read-control';
 import { restoreValue } from './write-step';

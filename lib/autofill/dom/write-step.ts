@@ -1,5 +1,5 @@
 import { failure, type Outcome, success } from '../../outcome';
-import type { FillStep } from '../fill-plan';
+import type { FillStep } from '../plan/fill-plan';
 import { chooseInCombobox } from './choose-in-combobox';
 import { isHtml, isSelect } from './element-kinds';
 import { fireChange } from './fire-events';

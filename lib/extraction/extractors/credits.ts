@@ -1,14 +1,14 @@
 import type { BudgetKind } from '../../convention/convention';
 import { add, type Cents, formatAmount, sum, ZERO } from '../../money';
 import type { Candidate, FactKey } from '../candidate';
-import { checkTotals, type TotalsCheck } from '../check-totals';
-import { BUDGETS, creditFigures } from '../credit-figures';
+import { checkTotals, type TotalsCheck } from '../credits/check-totals';
+import { BUDGETS, creditFigures } from '../credits/credit-figures';
+import { rejectedAmounts } from '../credits/rejected-amounts';
+import type { YearCredits } from '../credits/year-credits';
 import type { Span } from '../document';
 import { propose } from '../propose';
 import type { Reading } from '../reading/reading';
-import { rejectedAmounts } from '../rejected-amounts';
 import type { TableFigure } from '../table-layouts/table-layout';
-import type { YearCredits } from '../year-credits';
 import type { Extractor } from './extractor';
 
 /** Characters. Further apart, the first figure stands for all. */

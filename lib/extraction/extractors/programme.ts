@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
-import { type FoundCode, findCodes } from '../find-codes';
 import { propose } from '../propose';
+import { type FoundCode, findCodes } from '../references/find-codes';
 import type { Extractor } from './extractor';
 
 const NAMED =

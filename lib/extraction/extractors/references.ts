@@ -1,8 +1,8 @@
 import type { Candidate, FactKey } from '../candidate';
-import { type FoundCode, findCodes } from '../find-codes';
 import { propose } from '../propose';
 import type { Reading } from '../reading/reading';
-import type { ReferenceId } from '../reference-labels';
+import { type FoundCode, findCodes } from '../references/find-codes';
+import type { ReferenceId } from '../references/reference-labels';
 import type { Extractor } from './extractor';
 
 /** The references that a convention may have several of, with the start of their fact. */

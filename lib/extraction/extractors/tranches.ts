@@ -1,12 +1,12 @@
 import type { IsoDate } from '../../dates';
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
-import { findNamedTranches } from '../named-tranches';
 import { propose } from '../propose';
-import { findRelease } from '../release';
-import { findReleaseStatements } from '../release-statements';
-import { shareOut } from '../share-out';
-import type { Allotted, TranchePart } from '../tranche-part';
+import { findNamedTranches } from '../releases/named-tranches';
+import { findRelease } from '../releases/release';
+import { findReleaseStatements } from '../releases/release-statements';
+import { shareOut } from '../releases/share-out';
+import type { Allotted, TranchePart } from '../releases/tranche-part';
 import type { Extractor } from './extractor';
 
 /** What opens the credits, and when: shares of a year, named tranches, whole years made available on a day. */

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { detectFields } from '../../../lib/autofill/detect-fields';
 import { collectPage } from '../../../lib/autofill/dom/collect-controls';
 import { findControls, findRoots } from '../../../lib/autofill/dom/find-controls';
+import { detectFields } from '../../../lib/autofill/recognition/detect-fields';
 import { type Answer, outcomeOf, parseAccepted, parseExpected, scoreForms } from './score';
 
 /** What is known to be missed, `page: label (type)`. A wrong answer is never allowed here. */

@@ -1,0 +1,10 @@
+/** The rooms of the full page, in the order of the tabs. The id is the address: `options.html#/registre`. */
+export const ROOMS = [
+  { id: 'conventions', title: 'Conventions' },
+  { id: 'importer', title: 'Importer' },
+  { id: 'registre', title: 'Registre' },
+  { id: 'sauvegarde', title: 'Sauvegarde' },
+  { id: 'sites', title: 'Sites' },
+] as const;
+
+export type RoomId = (typeof ROOMS)[number]['id'];

@@ -1,0 +1,35 @@
+import type { FieldTypeId } from '../../field-types';
+import { normaliseCode } from '../../normalise';
+import { failure, type Outcome, success } from '../../outcome';
+import type { ControlOption } from '../form-control';
+import { codesIn } from '../recognition/possible-code';
+
+/** The one option that is this code, by its value or as `libellé - code`. None or several is refused. */
+export function matchingOption(
+  options: readonly ControlOption[],
+  type: FieldTypeId,
+  code: string,
+): Outcome<ControlOption, string> {
+  const wanted = comparable(code, type);
+  const found = options.filter((option) =>
+    [option.value, option.text].some((text) =>
+      codesIn(text).some((part) => comparable(part, type) === wanted),
+    ),
+  );
+  const [only] = found;
+  if (!only) return failure(`La liste n’a pas d’option « ${code} ».`);
+  return found.length === 1 ? success(only) : failure(`La liste a plusieurs options « ${code} ».`);
+}
+
+/** `352` and `0352` name one programme. */
+const comparable = (text: string, type: FieldTypeId): string => {
+  const code = normaliseCode(text);
+  return type === 'programme' ? code.replace(/^P?0?(?=\d{3}$)/, '') : code;
+};
+
+/** The first entry of a list that only asks to choose. */
+export const isPlaceholderOption = (value: string, text: string): boolean =>
+  value === '' ||
+  value === '0' ||
+  value === '-1' ||
+  /^\s*(?:[-–—.…]|s[ée]lection|choisi|choose|select|veuillez|aucun)/i.test(text);

@@ -1,0 +1,132 @@
+import { formatDate } from '../../dates';
+import { formatAmount } from '../../money';
+import { normaliseCode } from '../../normalise';
+import { failure, type Outcome, success } from '../../outcome';
+import { controlSignature } from '../control-signature';
+import type { Detection, FieldMatch } from '../field-match';
+import { type FormControl, nameOf, type PageDescription } from '../form-control';
+import { formatAmountFor, formatDateFor, isZeroOrEmpty } from './field-format';
+import type { DraftEntry, FillPlan, FillStep, SkippedControl, Snapshot } from './fill-plan';
+import { isPlaceholderOption, matchingOption } from './matching-option';
+import { nextLines } from './next-lines';
+import { type PlannedValue, plannedValue } from './plan-value';
+
+type Written = Pick<FillStep, 'text' | 'shown' | 'compareAs' | 'amount'>;
+
+/**
+ * What would be written where, and what would not, each with its reason in French. Writes nothing. Values come from
+ * the convention and the draft only; a field that holds something else than nothing waits for a tick.
+ */
+export function planFill(
+  page: PageDescription,
+  detection: Detection,
+  snapshot: Snapshot,
+  draft: DraftEntry,
+): FillPlan {
+  const controls = new Map(page.controls.map((control) => [control.id, control]));
+  const following = nextLines(detection.matches, controls);
+  const steps: FillStep[] = [];
+  const skipped: SkippedControl[] = [];
+  for (const match of detection.matches) {
+    const control = controls.get(match.controlId);
+    if (!control) continue;
+    const label = nameOf(control);
+    const skip = (reason: string) => skipped.push({ controlId: control.id, label, type: match.type, reason });
+    const written = following.has(control.id)
+      ? failure('Ligne suivante : seule la première est remplie.')
+      : write(control, match, plannedValue(match, snapshot, draft), page.language);
+    if (!written.ok) skip(written.error);
+    else if (holdsAlready(control, written.value)) skip('Le champ contient déjà cette valeur.');
+    else {
+      const current = currentText(control);
+      steps.push({
+        controlId: control.id,
+        type: match.type,
+        label,
+        ...written.value,
+        current,
+        needsTick: !isFree(control, written.value, current),
+        reasons: match.reasons,
+        signature: controlSignature(control),
+      });
+    }
+  }
+  for (const { controlId, reason } of detection.left) {
+    const control = controls.get(controlId);
+    if (control) skipped.push({ controlId, label: nameOf(control), type: null, reason });
+  }
+  return { steps, skipped };
+}
+
+function write(
+  control: FormControl,
+  match: FieldMatch,
+  value: PlannedValue,
+  language: string,
+): Outcome<Written, string> {
+  if (value.kind === 'none') return failure(value.reason);
+  if (value.kind === 'amount') {
+    const text = formatAmountFor(control, value.amount, match.unit, language);
+    if (!text.ok) return text;
+    const unit = match.unit === 'thousands' ? ` (${text.value} k€)` : '';
+    return fitting(control, {
+      text: text.value,
+      shown: formatAmount(value.amount) + unit,
+      compareAs: 'amount',
+      amount: value.amount,
+    });
+  }
+  if (value.kind === 'date') {
+    const text = formatDateFor(control, value.date, language);
+    return text.ok
+      ? fitting(control, { text: text.value, shown: formatDate(value.date), compareAs: 'date', amount: null })
+      : text;
+  }
+  if (control.tag === 'select') {
+    const option = matchingOption(control.options, match.type, value.text);
+    return option.ok
+      ? success({ text: option.value.value, shown: option.value.text, compareAs: 'option', amount: null })
+      : option;
+  }
+  const compareAs = control.role === 'combobox' ? 'option' : 'text';
+  return fitting(control, { text: value.text, shown: value.text, compareAs, amount: null });
+}
+
+/** A field too short, or with a pattern that the value breaks, is another field than it seems. */
+function fitting(control: FormControl, written: Written): Outcome<Written, string> {
+  if (control.maxLength !== null && written.text.length > control.maxLength)
+    return failure(`Le champ est limité à ${control.maxLength} caractères.`);
+  if (control.pattern !== '' && !matchesPattern(control.pattern, written.text))
+    return failure('La valeur n’a pas la forme que ce champ attend.');
+  return success(written);
+}
+
+function matchesPattern(pattern: string, text: string): boolean {
+  try {
+    return new RegExp(`^(?:${pattern})$`, 'u').test(text);
+  } catch {
+    return true; // A browser ignores a pattern it cannot read.
+  }
+}
+
+const currentText = (control: FormControl): string => {
+  if (control.tag !== 'select') return control.value.trim();
+  return control.options.find((option) => option.value === control.value)?.text ?? control.value;
+};
+
+function holdsAlready(control: FormControl, written: Written): boolean {
+  if (control.tag === 'select') return control.value === written.text;
+  return written.compareAs !== 'amount' && normaliseCode(control.value) === normaliseCode(written.text);
+}
+
+/** Empty, zero in an amount, a placeholder option, or our own last value. */
+function isFree(control: FormControl, written: Written, current: string): boolean {
+  if (control.isOurs || current === '') return true;
+  if (written.compareAs === 'amount') return isZeroOrEmpty(current);
+  if (control.tag === 'select') return isPlaceholderOption(control.value, current);
+  return (
+    control.role === 'combobox' &&
+    control.tag !== 'input' &&
+    (current === control.placeholder || isPlaceholderOption(current, current))
+  );
+}

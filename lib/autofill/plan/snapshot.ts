@@ -1,0 +1,44 @@
+import type { Allotment, Convention } from '../../convention/convention';
+import type { FieldTypeId } from '../../field-types';
+import { add, type Cents, ZERO } from '../../money';
+import type { Snapshot } from './fill-plan';
+
+/**
+ * The values of a convention as a form asks for them. Where several centers or activities are open, the first is
+ * proposed. The SIRET and the EJ number are not of the convention: the one is somebody's, the other is the entry's.
+ */
+export function makeSnapshot(convention: Convention): Snapshot {
+  const { imputation } = convention;
+  const facts: readonly (readonly [FieldTypeId, string | null | undefined])[] = [
+    ['programme', convention.programme],
+    ['functional-area', imputation.functionalAreas[0]],
+    ['funds-center', imputation.fundsCenters[0]],
+    ['activity', imputation.activities[0]],
+    ['cost-center', imputation.costCenters[0]],
+    ['fund', imputation.fund],
+    ['material-group', imputation.materialGroup],
+    ['location', imputation.location],
+    ['start-date', convention.startDate],
+    ['end-date', convention.endDate],
+    ['signature-date', convention.signatureDate],
+    ['convention-reference', convention.number],
+  ];
+  return {
+    conventionId: convention.id,
+    title: convention.title,
+    values: Object.fromEntries(
+      facts.filter(([, value]) => value !== null && value !== undefined && value !== ''),
+    ),
+    commitmentByYear: byYear(convention.allotments, 'commitment'),
+    paymentByYear: byYear(convention.allotments, 'payment'),
+  };
+}
+
+function byYear(allotments: readonly Allotment[], kind: Allotment['kind']): Record<number, Cents> {
+  const amounts: Record<number, Cents> = {};
+  for (const allotment of allotments) {
+    if (allotment.kind === kind)
+      amounts[allotment.year] = add(amounts[allotment.year] ?? ZERO, allotment.amount);
+  }
+  return amounts;
+}

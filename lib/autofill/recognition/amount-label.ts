@@ -1,0 +1,83 @@
+import type { FieldTypeId } from '../../field-types';
+import { labelWords, wordSet } from './label-words';
+
+export type AmountType = Extract<
+  FieldTypeId,
+  'commitment-amount' | 'payment-amount' | 'amount-excl-tax' | 'amount-incl-tax'
+>;
+
+export interface AmountReading {
+  readonly type: AmountType;
+  /** False for a lone acronym: `AE`, `CP`, `HT`. It then needs a second signal. */
+  readonly spelledOut: boolean;
+  /** Set when the label is about another amount than the one entered, with the word that says so. */
+  readonly veto: string | null;
+}
+
+/** Amounts that are not the one of the entry: balances, schemes, unit prices, parts, certified or paid sums. */
+export const OTHER_AMOUNTS = wordSet(
+  `acompte anterieur anterieure avance blocage certifie certifiee consomme consommee consommation constate constatee
+   cumul cumule cumulee date deja disponible dont ecart facture facturee fongibilite fournisseur gel gele gelee livre livree realise realisee receptionne receptionnee recu recue initial initiale
+   lfi lfr mandate marche maximum mini minimum maxi mouvement ouvert ouverte ouverture pabb paye payee penalite percu plafond plf
+   port precedent precedente pu regle reglee remise report reporte reportee reserve ressource restant restante reste
+   retenue retrait schema seuil solde taux taxe tendanciel transfert tva unitaire unite verse versee ville virement vote votee`,
+);
+
+/** Words that an amount's label starts with. */
+const MONEY = wordSet('montant total prix cout somme estimation credit budget valeur depense besoin amount');
+
+/** Beside a bare acronym only these keep its sense: « CP titulaire » is a postcode. */
+const HARMLESS = wordSet(
+  `action annee annuel annuelle annuite chorus convention delegue deleguee demande demandee engage engagee engager en ej
+   engagement estime estimee eur euro exercice hors hor keur k montant necessaire notifie notifiee paiement payer prevu prevue
+   previsionnel previsionnelle propose proposee programme programmee saisir t titre total tranche uo 1 2 3`,
+);
+
+const known = new Map<string, AmountReading | null>();
+
+/** The amount that a label names — AE, CP, HT or TTC — or null when it names none, or several. */
+export function readAmountLabel(label: string): AmountReading | null {
+  const cached = known.get(label);
+  if (cached !== undefined) return cached;
+  const reading = read(labelWords(label));
+  known.set(label, reading);
+  return reading;
+}
+
+function read(found: readonly string[]): AmountReading | null {
+  const has = (...words: string[]) => words.some((word) => found.includes(word));
+  const pair = (first: string, second: string) => {
+    const rank = found.indexOf(first);
+    return rank >= 0 && found[rank + 1] === second;
+  };
+  const spelled = {
+    'commitment-amount': pair('autorisation', 'engagement'),
+    'payment-amount': pair('credit', 'paiement'),
+    'amount-excl-tax': pair('hor', 'taxe'),
+    'amount-incl-tax': pair('toute', 'taxe'),
+  };
+  const named = {
+    'commitment-amount': spelled['commitment-amount'] || has('ae'),
+    'payment-amount': spelled['payment-amount'] || has('cp'),
+    'amount-excl-tax': spelled['amount-excl-tax'] || has('ht', 'htva'),
+    'amount-incl-tax': spelled['amount-incl-tax'] || has('ttc'),
+  };
+  const types = (Object.keys(named) as AmountType[]).filter((type) => named[type]);
+  const [type] = types;
+  if (type === undefined || types.length > 1) return null;
+  const isTaxWord = (word: string) => word === 'taxe' && spelled[type];
+  const veto = pair('acte', 'engagement')
+    ? "acte d'engagement"
+    : (found.find((word) => OTHER_AMOUNTS.has(word) && !isTaxWord(word)) ?? null);
+  const spelledOut = spelled[type] || found.some((word) => MONEY.has(word));
+  const acronym = {
+    'commitment-amount': 'ae',
+    'payment-amount': 'cp',
+    'amount-excl-tax': 'ht',
+    'amount-incl-tax': 'ttc',
+  }[type];
+  const stranger = spelledOut
+    ? undefined
+    : found.find((word) => word !== acronym && !HARMLESS.has(word) && !/^\d+$/.test(word));
+  return { type, spelledOut, veto: veto ?? stranger ?? null };
+}

@@ -1,0 +1,54 @@
+import type { Detection, FieldMatch, LeftControl } from '../field-match';
+import type { FormControl, PageDescription } from '../form-control';
+import { judge } from './judge';
+import { type LabelReading, readControlLabels } from './label-reading';
+import { nameLinesByYear } from './line-years';
+import { neighbourhoodOf } from './neighbourhood';
+import { subjectAround, subjectOf } from './page-subject';
+import { settleRivals } from './rivals';
+
+/**
+ * Recognises the fields of a page, each with its reasons. Wrong is worse than missing: a label has to name the type,
+ * the page has to be about a budget or a purchase, and nothing may speak against it.
+ */
+export function detectFields(page: PageDescription): Detection {
+  const readings = new Map<string, LabelReading>();
+  for (const control of page.controls) readings.set(control.id, readControlLabels(control));
+  const neighbourhood = neighbourhoodOf(page, readings);
+  const found: { control: FormControl; match: FieldMatch }[] = [];
+  const left: LeftControl[] = [];
+  for (const control of page.controls) {
+    const reading = readings.get(control.id);
+    if (!reading) continue;
+    const verdict = judge(control, reading, subjectAround(control, page, neighbourhood), neighbourhood);
+    if (verdict.match) found.push({ control, match: verdict.match });
+    else if (verdict.reason) left.push({ controlId: control.id, reason: verdict.reason });
+  }
+  const { kept, refused } = settleRivals(found);
+  const controls = new Map(page.controls.map((control) => [control.id, control]));
+  return {
+    matches: nameLinesByYear(kept, controls),
+    left: [...left, ...refused],
+    page: pageVerdict(page, kept.length),
+  };
+}
+
+function pageVerdict(page: PageDescription, matches: number): Detection['page'] {
+  const headings = [...page.headings, page.title];
+  if (matches > 0) {
+    const about = headings.find((heading) => !['other', null].includes(subjectOf(heading).subject));
+    return {
+      isBudgetForm: true,
+      reason: about
+        ? `La page parle de « ${about} ».`
+        : 'Les champs de la page nomment des références budgétaires.',
+    };
+  }
+  const other = headings.map(subjectOf).find((finding) => finding.subject === 'other');
+  return {
+    isBudgetForm: false,
+    reason: other
+      ? `La page parle d’autre chose : « ${other.evidence} ».`
+      : 'Aucun champ de la page ne nomme une référence ou un montant budgétaire.',
+  };
+}

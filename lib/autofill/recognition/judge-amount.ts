@@ -1,0 +1,92 @@
+import type { ControlLabel, FormControl } from '../form-control';
+import { type AmountReading, OTHER_AMOUNTS } from './amount-label';
+import { unitOf } from './amount-unit';
+import type { LabelReading } from './label-reading';
+import { labelWords, wordSet } from './label-words';
+import { yearOfHeading } from './label-year';
+import type { Neighbourhood } from './neighbourhood';
+import type { SubjectFinding } from './page-subject';
+import { accept, leave, type Verdict } from './verdict';
+
+const AMOUNT_INPUTS = new Set(['', 'text', 'number', 'tel']);
+const POSTCODE = /postal|zip|ville|city|commune|adresse/i;
+
+/** Amounts: AE and CP on a page about credits, HT and TTC in a purchase. */
+export function judgeAmount(
+  control: FormControl,
+  amount: AmountReading & { readonly label: ControlLabel },
+  reading: LabelReading,
+  subject: SubjectFinding,
+  neighbours: Neighbourhood,
+): Verdict {
+  const said = `« ${amount.label.text} »`;
+  if (isPostcode(control)) return leave(`${said} : code postal, sans rapport avec les crédits`);
+  if (amount.veto) return leave(`${said} : un autre montant que celui de la saisie (${amount.veto})`);
+  if (control.tag === 'select' || (control.tag === 'input' && !AMOUNT_INPUTS.has(control.inputType)))
+    return leave(`${said} : ce champ ne reçoit pas de montant`);
+  const unit = unitOf(control);
+  if (unit === 'foreign' || neighbours.foreignCurrency)
+    return leave(`${said} : la page compte dans une autre monnaie que l’euro`);
+  if (unit === 'millions') return leave(`${said} : montants en millions, trop arrondis pour une saisie`);
+  if (control.suffix.includes('%')) return leave(`${said} : pourcentage`);
+  const line = otherLine(control, amount.label);
+  if (line) return leave(`${said} : la ligne ou la colonne « ${line} » n’est pas celle de la saisie`);
+  const isBudget = amount.type === 'commitment-amount' || amount.type === 'payment-amount';
+  const inGroup = neighbours.amounts.get(control.group) ?? new Set();
+  const paired = inGroup.has('commitment-amount') && inGroup.has('payment-amount');
+  const isCertain = amount.spelledOut && labelWords(amount.label.text).length > 1;
+  const hasReferences =
+    amount.type === 'commitment-amount' && (neighbours.strongTypes.get(control.group)?.size ?? 0) > 0;
+  if (isBudget && !isCertain && !paired && !hasReferences && !sameTechnical(amount, reading))
+    return leave(`${said} : sigle seul, sans second indice`);
+  if (subject.subject === 'other') return leave(`${said} : la section parle de « ${subject.evidence} »`);
+  if (isBudget && subject.subject === null && !paired)
+    return leave(`${said} : la page ne parle pas de crédits`);
+  if (!isBudget) {
+    if (subject.subject !== 'purchase') return leave(`${said} : la page n’est ni un achat ni un engagement`);
+    if (isPrice(amount) && (control.row !== null || neighbours.quantities.has(control.group)))
+      return leave(`${said} : prix unitaire possible`);
+  }
+  const year = isBudget ? (reading.year ?? yearAbove(control)) : null;
+  return accept(
+    control,
+    amount.type,
+    [
+      `le libellé ${said} nomme ce montant`,
+      ...(paired ? ['AE et CP se répondent dans ce formulaire'] : []),
+      ...(subject.subject ? [`la page parle de « ${subject.evidence} »`] : []),
+      ...(year ? [`année ${year}`] : []),
+    ],
+    { year, unit: unit === 'thousands' ? 'thousands' : 'euros' },
+  );
+}
+
+const isPostcode = (control: FormControl): boolean =>
+  POSTCODE.test(`${control.autocomplete} ${control.name} ${control.htmlId} ${control.placeholder}`) ||
+  control.labels.some((label) => POSTCODE.test(label.text)) ||
+  control.maxLength === 5;
+
+const LINES: readonly string[] = ['column-header', 'row-header'];
+
+/** A total of a table, or a line of credits that are not the entry's: « Reports », « LFI », « Crédits ouverts ». */
+const otherLine = (control: FormControl, own: ControlLabel): string | null =>
+  control.labels
+    .filter((label) => LINES.includes(label.source) || (label.source === 'previous-cell' && label !== own))
+    .map((label) => label.text)
+    .find((text) =>
+      labelWords(text).some((word) => word === 'total' || word === 'totaux' || OTHER_AMOUNTS.has(word)),
+    ) ?? null;
+
+const PRICE = wordSet('prix price cout');
+
+/** « Prix » and « Coût » alone may be those of one piece. */
+function isPrice(amount: { readonly label: ControlLabel }): boolean {
+  const found = labelWords(amount.label.text);
+  return found.some((word) => PRICE.has(word)) && !found.includes('total');
+}
+
+const sameTechnical = (amount: AmountReading, reading: LabelReading): boolean =>
+  reading.technicalAmount?.type === amount.type && reading.technicalAmount.spelledOut;
+
+const yearAbove = (control: FormControl): number | null =>
+  control.context.map(yearOfHeading).find((year) => year !== null) ?? null;

@@ -1,0 +1,137 @@
+import type { FieldTypeId } from '../../field-types';
+import type { ControlLabel, FormControl } from '../form-control';
+import type { LabelReading } from './label-reading';
+import { labelWords, wordSet } from './label-words';
+import type { NameMatch } from './name-match';
+import type { Neighbourhood } from './neighbourhood';
+import type { SubjectFinding } from './page-subject';
+import { cannotHold } from './possible-code';
+import { accept, leave, type Verdict } from './verdict';
+
+/** Words of the trade that no other trade uses: the label is enough, whatever the page is called. */
+const UNMISTAKABLE = [
+  'engagement juridique',
+  'localisation interministerielle',
+  'referentiel programmation',
+].map((name) => labelWords(name).join(' '));
+
+/** Words that other trades use in their own sense: another budget reference has to stand in the same form. */
+const SHARED_WORDS: ReadonlySet<FieldTypeId> = new Set(['activity', 'fund', 'programme']);
+/** In the section of a supplier, a person or a project these are something else. */
+const SHARED_NAMES: ReadonlySet<FieldTypeId> = new Set([
+  'activity',
+  'fund',
+  'programme',
+  'functional-area',
+  'fiscal-year',
+  'purpose',
+]);
+
+type Named = NameMatch & { readonly label: ControlLabel };
+
+/** Codes, years, dates and texts: the name on the label, what the page is about, and what can be held. */
+export function judgeName(
+  control: FormControl,
+  name: Named,
+  reading: LabelReading,
+  subject: SubjectFinding,
+  neighbours: Neighbourhood,
+): Verdict {
+  const said = `« ${name.label.text} »`;
+  const others = new Set(neighbours.strongTypes.get(control.group) ?? []);
+  others.delete(name.type);
+  const why = [
+    `le libellé ${said} nomme ce champ`,
+    ...(subject.subject && subject.subject !== 'other' ? [`la page parle de « ${subject.evidence} »`] : []),
+    ...(others.size > 0 ? ['d’autres références budgétaires l’entourent'] : []),
+  ];
+  if (DATES.has(name.type)) return judgeDelegationFact(control, name, subject, why);
+  const holds = cannotHold(control, name.type);
+  if (holds) return leave(`${said} : ${holds}`);
+  if (name.type === 'purpose') return judgePurpose(control, name, subject, why);
+  if (name.type === 'fiscal-year') return judgeYear(control, name, subject, neighbours, why);
+  const isBudgetPage = subject.subject !== null && subject.subject !== 'other';
+  if (UNMISTAKABLE.includes(name.words)) return accept(control, name.type, why);
+  if (subject.subject === 'other' && SHARED_NAMES.has(name.type))
+    return leave(`${said} : la section parle de « ${subject.evidence} »`);
+  const acronyms = new Set(neighbours.shortTypes.get(control.group) ?? []);
+  acronyms.delete(name.type);
+  const answered = others.size > 0 || (isBudgetPage && acronyms.size >= 3);
+  // « EJ » has one sense on a page about a commitment or a payment.
+  const needsNeighbour =
+    (name.strength === 'short' && !(isBudgetPage && name.type === 'commitment-number')) ||
+    SHARED_WORDS.has(name.type);
+  if (needsNeighbour && !answered && !isSpelledElsewhere(name, reading))
+    return leave(`${said} : ce mot a d’autres sens et rien d’autre ici ne le confirme`);
+  const telling = [...others].filter((type) => !SHARED_NAMES.has(type));
+  if (!isBudgetPage && telling.length === 0)
+    return leave(`${said} : la page ne parle pas de budget ni d’achat`);
+  return accept(control, name.type, why);
+}
+
+const DATES: ReadonlySet<FieldTypeId> = new Set([
+  'start-date',
+  'end-date',
+  'signature-date',
+  'convention-reference',
+]);
+
+/** Dates and reference are those of the delegation convention, or nothing. */
+function judgeDelegationFact(
+  control: FormControl,
+  name: Named,
+  subject: SubjectFinding,
+  why: readonly string[],
+): Verdict {
+  if (subject.subject !== 'delegation')
+    return leave(`« ${name.label.text} » : la page n’est pas celle d’une délégation de gestion`);
+  if (control.tag === 'select') return leave(`« ${name.label.text} » : liste de choix`);
+  return accept(control, name.type, why);
+}
+
+function judgePurpose(
+  control: FormControl,
+  name: Named,
+  subject: SubjectFinding,
+  why: readonly string[],
+): Verdict {
+  if (subject.subject !== 'purchase' || name.strength === 'short')
+    return leave(`« ${name.label.text} » : ce n’est pas sûrement l’objet d’un achat`);
+  if (control.tag === 'select' || control.inputType === 'number')
+    return leave(`« ${name.label.text} » : ce champ ne reçoit pas de texte libre`);
+  return accept(control, name.type, why);
+}
+
+/** Words that make an « exercice » the one of a public budget. */
+const BUDGETARY = wordSet(
+  'ae budgetaire chorus cp engagement imputation juridique ordonnancement subvention',
+);
+
+function judgeYear(
+  control: FormControl,
+  name: Named,
+  subject: SubjectFinding,
+  neighbours: Neighbourhood,
+  why: readonly string[],
+): Verdict {
+  const amounts = neighbours.amounts.get(control.group) ?? new Set();
+  // A lone « CP » may be a postcode.
+  const hasCredits = amounts.has('commitment-amount');
+  const hasReferences = (neighbours.strongTypes.get(control.group)?.size ?? 0) > 0;
+  const isBudgetary = labelWords(`${name.label.text} ${subject.evidence}`).some((word) =>
+    BUDGETARY.has(word),
+  );
+  if (
+    subject.subject === 'other' ||
+    subject.subject === null ||
+    !(hasCredits || hasReferences || isBudgetary)
+  )
+    return leave(`« ${name.label.text} » : la page ne parle pas de crédits`);
+  return accept(control, name.type, why);
+}
+
+/** The id or name spells the type out where the label only has an acronym. */
+const isSpelledElsewhere = (name: Named, reading: LabelReading): boolean =>
+  name.strength === 'short' &&
+  reading.technical?.type === name.type &&
+  reading.technical.strength === 'strong';

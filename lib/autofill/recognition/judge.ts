@@ -1,0 +1,49 @@
+import type { FormControl } from '../form-control';
+import { judgeAmount } from './judge-amount';
+import { judgeName } from './judge-name';
+import type { LabelReading } from './label-reading';
+import type { Neighbourhood } from './neighbourhood';
+import type { SubjectFinding } from './page-subject';
+import { leave, NOTHING, type Verdict } from './verdict';
+
+/** Types of input that hold neither a code, an amount nor a text. */
+const BOXES = new Set([
+  'checkbox',
+  'radio',
+  'range',
+  'color',
+  'file',
+  'email',
+  'url',
+  'password',
+  'time',
+  'week',
+]);
+
+/** Traps say it to people who see them: « laissez ce champ vide ». */
+const TRAP = /laisse[zr]? (?:ce champ )?vide|ne pas remplir|leave (?:this )?(?:field )?(?:blank|empty)/i;
+
+const STATES = {
+  hidden: 'champ caché',
+  'read-only': 'champ en lecture seule',
+  disabled: 'champ désactivé',
+} as const;
+
+/** Decides for one control, from what its words say, what the page is about and what stands around it. */
+export function judge(
+  control: FormControl,
+  reading: LabelReading,
+  subject: SubjectFinding,
+  neighbours: Neighbourhood,
+): Verdict {
+  if (!reading.name && !reading.amount) return NOTHING;
+  if (BOXES.has(control.inputType)) return NOTHING;
+  if (control.state !== 'editable') return leave(STATES[control.state]);
+  if (control.landmark === 'search') return leave('champ de recherche ou de filtre');
+  if (control.landmark === 'navigation') return leave('champ de navigation');
+  if (control.labels.some((label) => TRAP.test(label.text))) return leave('champ à laisser vide');
+  if (subject.excluded) return leave(`la page ou la section parle d’autre chose : « ${subject.evidence} »`);
+  if (reading.amount && !(reading.name?.strength === 'strong'))
+    return judgeAmount(control, reading.amount, reading, subject, neighbours);
+  return reading.name ? judgeName(control, reading.name, reading, subject, neighbours) : NOTHING;
+}

@@ -1,0 +1,97 @@
+import type { ControlLabel, FormControl } from '../form-control';
+import { type AmountReading, readAmountLabel } from './amount-label';
+import { labelWords, technicalWords, wordSet } from './label-words';
+import { yearIn } from './label-year';
+import { matchName, type NameMatch } from './name-match';
+
+type Amount = AmountReading & { readonly label: ControlLabel };
+
+/** What the words of one control say, before anything else on the page is asked. */
+export interface LabelReading {
+  readonly name: (NameMatch & { readonly label: ControlLabel }) | null;
+  readonly amount: Amount | null;
+  /** The type that the technical name (`id`, `name`, `data-*`) spells, as a second signal only. */
+  readonly technical: NameMatch | null;
+  readonly technicalAmount: AmountReading | null;
+  readonly year: number | null;
+}
+
+/** Labels that name nothing by themselves: another source may then speak for the control. */
+const GENERIC = wordSet(
+  'code cle numero valeur saisie champ texte selection selectionner choisir selectionnez choisissez ligne poste',
+);
+
+/**
+ * The first label that says something decides. A title, a placeholder or a technical name speaks only when the labels
+ * before it are silent or generic; a column header and a row header speak together.
+ */
+export function readControlLabels(control: FormControl): LabelReading {
+  const spoken = control.labels.filter((label) => label.source !== 'data-attribute');
+  const own = spoken.filter((label) => label.source !== 'row-header');
+  const rows = spoken.filter((label) => label.source === 'row-header');
+  let name: LabelReading['name'] = null;
+  let amount: LabelReading['amount'] = null;
+  for (const label of [...own, ...rows]) {
+    const named = matchName(label.text);
+    const money = readAmountLabel(label.text);
+    if (money) amount = amount ? withHeader(amount, money, label) : { ...money, label };
+    if (
+      named &&
+      (!name || (name.strength === 'short' && named.strength === 'strong' && named.type === name.type))
+    )
+      name = { ...named, label };
+    if (!named && !money && !isGeneric(label) && !isHeader(label)) break;
+  }
+  const technical = [control.name, control.htmlId, ...dataTexts(control)].map(technicalText);
+  const silent = spoken.every(isGeneric);
+  return {
+    name: name ?? (silent ? nameFromData(control) : null),
+    amount,
+    technical: technical.map(matchName).find((match) => match !== null) ?? null,
+    technicalAmount: technical.map(readAmountLabel).find((reading) => reading !== null) ?? null,
+    year: yearOf(control),
+  };
+}
+
+/** A row of AE under a column of CP: nobody knows which is meant. */
+const withHeader = (amount: Amount, other: AmountReading, label: ControlLabel): Amount =>
+  isHeader(label) && other.type !== amount.type ? { ...amount, veto: label.text } : amount;
+
+const isHeader = (label: ControlLabel): boolean => ['column-header', 'row-header'].includes(label.source);
+
+const isGeneric = (label: ControlLabel): boolean =>
+  labelWords(label.text).every((word) => GENERIC.has(word) || /^\d+$/.test(word));
+
+const dataTexts = (control: FormControl): string[] =>
+  control.labels.filter((label) => label.source === 'data-attribute').map((label) => label.text);
+
+/** The last meaningful part of `dossier[montant_ae]`, `M0:50:2::0:1-KOSTL`, `form.cost_center`. */
+function technicalText(name: string): string {
+  const part =
+    name
+      .replace(/\]/g, '')
+      .split(/[[.:$]|--/)
+      .filter((piece) => /[a-z]/i.test(piece))
+      .at(-1) ?? '';
+  return technicalWords(part)
+    .filter((word) => !/^\d$/.test(word))
+    .join(' ');
+}
+
+/** Without any visible label, `data-fieldname="cost_center"` is all there is. */
+function nameFromData(control: FormControl): LabelReading['name'] {
+  for (const label of control.labels) {
+    if (label.source !== 'data-attribute') continue;
+    const named = matchName(technicalWords(label.text).join(' '));
+    if (named?.strength === 'strong') return { ...named, label };
+  }
+  return null;
+}
+
+/** The one year of the labels; headers first. A technical name (`plan_ae_2024`) counts when the labels name none. */
+function yearOf(control: FormControl): number | null {
+  const years = new Set(control.labels.map((label) => yearIn(label.text)).filter((year) => year !== null));
+  const [only] = years;
+  if (years.size > 1) return null;
+  return only ?? yearIn(control.name.replace(/_/g, ' '));
+}

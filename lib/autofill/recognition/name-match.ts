@@ -1,0 +1,96 @@
+import { type FieldTypeId, fieldTypes } from '../../field-types';
+import type { FieldType } from '../../field-types/field-type';
+import { findWords, labelWords, wordSet } from './label-words';
+
+/** How well a label names a type. `strong` is the whole name; `short` is an acronym or a word with other meanings. */
+export interface NameMatch {
+  readonly type: FieldTypeId;
+  readonly strength: 'strong' | 'short';
+  /** The words of the label that name the type. */
+  readonly words: string;
+}
+
+/** Words that may stand before a name without changing what the field is. */
+const LEADS = wordSet(
+  `numero code cle reference ref saisir saisissez indiquer indiquez selectionner selectionnez choisir choisissez
+   renseigner renseignez entrer entrez imputation budgetaire chorus sap identifiant valeur preciser precisez ou`,
+);
+
+/** After a name, these say that the field is about the code, or is another one than ours. */
+const STRANGERS = wordSet(
+  `adresse ancien ancienne arrivee beneficiaire cedant cible commentaire courriel date debiteur debut depart description
+   destination destinataire email emetteur etat fin fournisseur gestionnaire intitule libelle libellee liste mail marche
+   montant motif nature nom nombre origine precedent precedente receveur recepteur remplace responsable secteur source
+   statut suivi supprime telephone titulaire type validation valideur visa`,
+);
+
+/** After a short name only these are harmless. */
+const HARMLESS = wordSet(
+  `ae annee applicable budgetaire chorus code comptable concerne concernee cp depense ej engagement eur euro ex
+   exercice imputation impute imputee libelle numero programme sap uo`,
+);
+
+/** Whose object it may be: « Objet de la demande (libellé) », but not « Libellé du centre financier ». */
+const OBJECT_TAIL = wordSet(
+  'achat acquisition acte besoin bon commande court demande depense detaille engagement expression libelle prestation subvention',
+);
+
+interface CompiledName {
+  readonly type: FieldTypeId;
+  readonly strength: NameMatch['strength'];
+  readonly words: readonly string[];
+}
+
+const compile = (type: FieldType & { id: FieldTypeId }): CompiledName[] => [
+  ...type.names.map((name) => ({ type: type.id, strength: 'strong' as const, words: labelWords(name) })),
+  ...type.shortNames.map((name) => ({ type: type.id, strength: 'short' as const, words: labelWords(name) })),
+  ...type.technicalNames.map((name) => {
+    const found = labelWords(name);
+    return {
+      type: type.id,
+      strength: found.length > 1 ? ('strong' as const) : ('short' as const),
+      words: found,
+    };
+  }),
+];
+
+/** Longest name first: `centre financier uo` is not a UO, `code fonds` not a mere « fonds ». Amounts have a grammar of their own. */
+const NAMES: readonly CompiledName[] = fieldTypes
+  .filter((type) => type.kind !== 'amount' && type.id !== 'siret')
+  .flatMap(compile)
+  .sort((one, other) => other.words.length - one.words.length);
+
+const known = new Map<string, NameMatch | null>();
+
+/** The type that a label names, or null. The name has to be what the label is about, not a word inside it. */
+export function matchName(label: string): NameMatch | null {
+  const cached = known.get(label);
+  if (cached !== undefined) return cached;
+  const match = readName(labelWords(label));
+  known.set(label, match);
+  return match;
+}
+
+function readName(found: readonly string[]): NameMatch | null {
+  for (const name of NAMES) {
+    const start = findWords(found, name.words);
+    if (start < 0) continue;
+    const before = found.slice(0, start);
+    const after = found.slice(start + name.words.length);
+    if (!before.every((word) => LEADS.has(word) || /^\d{1,2}$/.test(word))) continue;
+    if (!after.every((word) => mayFollow(name, word))) continue;
+    return { type: name.type, strength: name.strength, words: name.words.join(' ') };
+  }
+  return null;
+}
+
+/** Whether a word after a name leaves its sense alone. A short name stands beside its own acronym: « Activité (ACT) ». */
+function mayFollow({ type, strength }: CompiledName, word: string): boolean {
+  if (type === 'purpose') return OBJECT_TAIL.has(word);
+  if (strength === 'strong') return !STRANGERS.has(word);
+  return (
+    HARMLESS.has(word) ||
+    /^\d+$/.test(word) ||
+    NAMES.some((name) => name.type === type && name.words[0] === word)
+  );
+}

@@ -1,0 +1,82 @@
+import type { FieldTypeId } from '../../field-types';
+import type { PageDescription } from '../form-control';
+import { unitIn } from './amount-unit';
+import type { LabelReading } from './label-reading';
+import { labelWords } from './label-words';
+
+/** What the other fields of the page say: the second signal of an acronym, and the currency of the page. */
+export interface Neighbourhood {
+  /** Types that a whole name spells, per group of controls. */
+  readonly strongTypes: ReadonlyMap<number, ReadonlySet<FieldTypeId>>;
+  /** Types that an acronym names, per group: several of them answer for each other. */
+  readonly shortTypes: ReadonlyMap<number, ReadonlySet<FieldTypeId>>;
+  /** Amount types named in each group. */
+  readonly amounts: ReadonlyMap<number, ReadonlySet<FieldTypeId>>;
+  /** Groups with a quantity: their prices are unit prices. */
+  readonly quantities: ReadonlySet<number>;
+  /** A currency that is not the euro stands somewhere on the page. */
+  readonly foreignCurrency: boolean;
+}
+
+/** `CCOU` is one, « fonds » is a word. */
+const LONGEST_ACRONYM = 4;
+
+/** Names that nobody uses for anything but a budget reference. */
+const REFERENCES: ReadonlySet<FieldTypeId> = new Set([
+  'functional-area',
+  'funds-center',
+  'activity',
+  'cost-center',
+  'material-group',
+  'location',
+  'commitment-number',
+  'fund',
+]);
+
+export function neighbourhoodOf(
+  page: PageDescription,
+  readings: ReadonlyMap<string, LabelReading>,
+): Neighbourhood {
+  const strongTypes = new Map<number, Set<FieldTypeId>>();
+  const shortTypes = new Map<number, Set<FieldTypeId>>();
+  const amounts = new Map<number, Set<FieldTypeId>>();
+  const quantities = new Set<number>();
+  const note = (into: Map<number, Set<FieldTypeId>>, group: number, type: FieldTypeId) =>
+    into.set(group, (into.get(group) ?? new Set()).add(type));
+  for (const control of page.controls) {
+    const reading = readings.get(control.id);
+    if (
+      !reading ||
+      control.landmark !== null ||
+      (control.state === 'hidden' && control.inputType === 'hidden')
+    )
+      continue;
+    if (reading.name?.strength === 'strong' && REFERENCES.has(reading.name.type))
+      note(strongTypes, control.group, reading.name.type);
+    if (
+      reading.name?.strength === 'short' &&
+      reading.name.words.length <= LONGEST_ACRONYM &&
+      REFERENCES.has(reading.name.type)
+    )
+      note(shortTypes, control.group, reading.name.type);
+    if (reading.amount) note(amounts, control.group, reading.amount.type);
+    if (
+      control.labels.some((label) =>
+        labelWords(label.text).some((word) => word === 'quantite' || word === 'qte'),
+      )
+    )
+      quantities.add(control.group);
+  }
+  const texts = page.controls.flatMap((control) => [
+    control.suffix,
+    control.placeholder,
+    ...control.labels.map((label) => label.text),
+  ]);
+  return {
+    strongTypes,
+    shortTypes,
+    amounts,
+    quantities,
+    foreignCurrency: [...new Set(texts)].some((text) => unitIn(text) === 'foreign'),
+  };
+}

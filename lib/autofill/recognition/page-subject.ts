@@ -1,0 +1,129 @@
+import type { FormControl, PageDescription } from '../form-control';
+import { findWords, labelWords, wordSet } from './label-words';
+import type { Neighbourhood } from './neighbourhood';
+
+/**
+ * What a page or a section is about.
+ * `purchase`: an order, a need, an expense, a commitment. `credits`: budget, imputation, AE and CP, payment.
+ * `delegation`: a convention of delegation. `other`: something else, which uses our words in its own sense.
+ */
+export type Subject = 'purchase' | 'credits' | 'delegation' | 'other';
+
+export interface SubjectFinding {
+  readonly subject: Subject | null;
+  /** The words that decided. */
+  readonly evidence: string;
+  /** True when nothing may be filled there, whatever the labels say. */
+  readonly excluded: boolean;
+}
+
+const PURCHASE = wordSet(
+  `achat acheter acquisition approvisionnement besoin bon commande commander da depense devis engagement engager
+   fourniture navette order prestation procurement purchase requisition subvention`,
+);
+const CREDITS = wordSet(
+  `ae budget budgetaire chorus commitment cp credit echeancier enveloppe facturation facture imputation invoice
+   ordonnancement paiement programmation reglement`,
+);
+
+/** Subjects that use the words of the budget in another sense, or the budget of somebody else. */
+const ELSEWHERE = wordSet(
+  `adherent adhesion agent aide associatif audit charte citoyen civique client confidentialite ects honneur lettre participatif
+   repas aide allocation application apprenant association assurance banque beneficiaire bibliotheque
+   candidat candidature carriere client collaborateur competence conge connexion contact contribution
+   cotisation diplome domicile don eleve embauche emploi emprunt employe enseignement epargne etudiant
+   evenement famille formation fournisseur frai immobilier installation inscription integration inventaire
+   investisseur job livraison logement login magasin maintenance medecin medical membre metier niveau
+   onboarding patient pension personnel placement planning portefeuille profil projet pret recrutement revenu salaire salarie
+   sejour sinistre site soin souscription sport stage stagiaire stock tache temp tier titulaire traitement utilisateur vehicule
+   voyage supplier vendor employee customer project task account profile training patient school`,
+);
+
+/** Words of the budget that everybody uses: beside a word of another subject they are of that subject. */
+const COMMON = wordSet('budget credit engagement engager prestation programmation');
+/** … unless one of these makes them administrative. */
+const ADMINISTRATIVE = wordSet(
+  'ae budgetaire chorus commande cp depense juridique pluriannuel pluriannuelle',
+);
+
+/** Never ours, wherever the word stands in a heading. */
+const EXCLUDED = wordSet(
+  `rechercher filtrer filtre search filter operateur client virement transfert mouvement redeploiement restitution fongibilite lfi plf schema simulateur simulation salarie salaire paie
+   payroll recrutement candidature embauche employe patient medical conge cotisation adhesion adherent login connexion
+   job onboarding`,
+);
+
+/** Credits of a whole programme or body: a convention is a small part of them. */
+const WHOLE_BUDGETS = [
+  'credits du programme',
+  'budget du programme',
+  'budget de l’organisme',
+  'loi de finances',
+  'fin de gestion',
+].map(labelWords);
+
+/** The step between the order and its payment. */
+const SERVICE_DONE = labelWords('service fait');
+
+/** A heading that starts so is a search: « Recherche d'un EJ ». Elsewhere the word is the name of a ministry. */
+const SEARCH_HEADS = wordSet('recherche rechercher search find filtre filter');
+
+const known = new Map<string, SubjectFinding>();
+
+/** What one heading, legend or title is about: the first word that names a subject decides. */
+export function subjectOf(heading: string): SubjectFinding {
+  const cached = known.get(heading);
+  if (cached) return cached;
+  const finding = readSubject(heading);
+  known.set(heading, finding);
+  return finding;
+}
+
+function readSubject(heading: string): SubjectFinding {
+  const found = labelWords(heading);
+  const evidence = heading;
+  const first = found[0];
+  const isSearch = first !== undefined && SEARCH_HEADS.has(first);
+  const isWhole = WHOLE_BUDGETS.some((words) => findWords(found, words) >= 0);
+  if (isSearch || isWhole || found.some((word) => EXCLUDED.has(word)))
+    return { subject: 'other', evidence, excluded: true };
+  if (found.includes('delegation') && found.includes('gestion'))
+    return { subject: 'delegation', evidence, excluded: false };
+  if (findWords(found, SERVICE_DONE) >= 0) return { subject: 'credits', evidence, excluded: false };
+  const isOfAnother =
+    found.some((word) => ELSEWHERE.has(word)) && !found.some((word) => ADMINISTRATIVE.has(word));
+  for (const word of found) {
+    if (ELSEWHERE.has(word) || (isOfAnother && COMMON.has(word)))
+      return { subject: 'other', evidence, excluded: false };
+    if (PURCHASE.has(word)) return { subject: 'purchase', evidence, excluded: false };
+    if (CREDITS.has(word)) return { subject: 'credits', evidence, excluded: false };
+  }
+  return { subject: null, evidence, excluded: false };
+}
+
+/**
+ * What a control is about: the nearest heading above it that names a subject, then the title of the page, then what
+ * the fields of its form say together.
+ */
+export function subjectAround(
+  control: FormControl,
+  page: PageDescription,
+  neighbours: Neighbourhood,
+): SubjectFinding {
+  const chain = [...control.context, page.title].map(subjectOf);
+  const excluded = chain.find((finding) => finding.excluded);
+  if (excluded) return excluded;
+  const nearest = chain.find((finding) => finding.subject !== null);
+  // « Conditions de paiement » inside « Créer un engagement » is still a commitment.
+  const purchase =
+    nearest?.subject === 'credits' ? chain.find((finding) => finding.subject === 'purchase') : undefined;
+  return purchase ?? nearest ?? subjectOfFields(control.group, neighbours);
+}
+
+/** A form under any title that asks for two budget references is an imputation; with an amount, a commitment. */
+function subjectOfFields(group: number, neighbours: Neighbourhood): SubjectFinding {
+  const references = neighbours.strongTypes.get(group)?.size ?? 0;
+  const amounts = neighbours.amounts.get(group)?.size ?? 0;
+  const subject = references < 2 ? null : amounts > 0 ? 'purchase' : 'credits';
+  return { subject, evidence: subject ? 'plusieurs références budgétaires' : '', excluded: false };
+}

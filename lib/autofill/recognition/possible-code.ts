@@ -1,0 +1,66 @@
+import { type FieldTypeId, fieldTypes } from '../../field-types';
+import type { FieldType } from '../../field-types/field-type';
+import { normaliseCode } from '../../normalise';
+import type { FormControl } from '../form-control';
+
+const SHAPES = new Map<FieldTypeId, FieldType>(fieldTypes.map((type) => [type.id, type]));
+
+/** Input types that take free text. A code is never written into the others. */
+const TEXT_INPUTS = new Set(['', 'text', 'search', 'tel', 'number']);
+
+/** Codes that digits alone can write: a number field would eat letters, dashes and leading zeros. */
+const NUMERIC: ReadonlySet<FieldTypeId> = new Set(['commitment-number', 'fiscal-year', 'programme']);
+
+/**
+ * Why a control cannot hold a value of that type, or null when nothing speaks against it: a list without any such
+ * code, an example or a value of another system, a kind of field that cannot take it.
+ */
+export function cannotHold(control: FormControl, id: FieldTypeId): string | null {
+  const type = SHAPES.get(id);
+  if (!type) return null;
+  if (control.tag === 'input' && !TEXT_INPUTS.has(control.inputType))
+    return `un champ « ${control.inputType} » n’est pas prévu pour cela`;
+  if (type.kind !== 'code' && type.kind !== 'year') return null;
+  const isNumber =
+    control.inputType === 'number' || control.inputMode === 'decimal' || control.role === 'spinbutton';
+  if (isNumber && !NUMERIC.has(id)) return 'ce champ n’accepte que des nombres';
+  if (control.tag === 'select')
+    return optionsHold(control, type) ? null : 'aucune option de la liste ne ressemble à ce code';
+  const shape = type.shape;
+  if (!shape) return null;
+  const example = exampleIn(control.placeholder) ?? exampleIn(control.hint);
+  if (example && !isCode(example, shape)) return `l’exemple « ${example} » est un code d’un autre système`;
+  const value = control.value.trim();
+  if (/\d/.test(value) && value.length < 30 && !codesIn(value).some((code) => isCode(code, shape)))
+    return `la valeur présente « ${value} » est un code d’un autre système`;
+  return null;
+}
+
+const optionsHold = (control: FormControl, type: FieldType): boolean =>
+  control.options.some((option) =>
+    [option.value, option.text].some((text) =>
+      codesIn(text).some((code) => !type.shape || isCode(code, type.shape)),
+    ),
+  );
+
+/** The ways a code stands in an option: alone, before or after its title (`SGSIFAB075 - Incubateur`). */
+export function codesIn(text: string): string[] {
+  const plain = text.trim();
+  if (plain === '') return [];
+  const parts = plain.split(/\s+[-–—:|]\s+|\s*[:|(]\s*/);
+  return [plain, parts[0] ?? '', (parts.at(-1) ?? '').replace(/\)$/, ''), plain.split(/\s/)[0] ?? ''];
+}
+
+/** A code has a digit: without it, `FOURNITURE` would pass for a cost center. The national location is the exception. */
+const isCode = (text: string, shape: RegExp): boolean => {
+  const code = normaliseCode(text);
+  return shape.test(code) && (/\d/.test(code) || code === 'N');
+};
+
+/** The code given as an example in a placeholder or a hint: `Ex : ACFA9B5FGL`, `Format attendu : SGSIFAB075`. */
+function exampleIn(text: string): string | null {
+  const match =
+    /(?:\b(?:ex|exemple|e\.g|par exemple|format(?: attendu)?)\b[\s.:]*)([A-Z0-9][A-Z0-9/.-]{3,})/i.exec(text);
+  const example = match?.[1];
+  return example && /\d/.test(example) && !/^[xX9#0-]+$/.test(example) ? example.replace(/[.,]$/, '') : null;
+}

@@ -1,0 +1,93 @@
+import type { BudgetKind } from '../../convention/convention';
+import { add, type Cents, formatAmount, ZERO } from '../../money';
+import type { Candidate } from '../candidate';
+import type { Reading } from '../reading/reading';
+import type { TableFigure } from '../table-layouts/table-layout';
+import { difference, restated } from './total-signals';
+import type { YearCredits } from './year-credits';
+
+interface KindCheck {
+  readonly confidence: Candidate['confidence'];
+  readonly reason: string;
+  readonly total: Cents | undefined;
+}
+
+export type TotalsCheck = Readonly<Record<BudgetKind, KindCheck>>;
+
+interface KindCredits {
+  readonly kind: BudgetKind;
+  readonly years: readonly YearCredits[];
+  /** Totals of the same table or list. */
+  readonly stated: readonly TableFigure[];
+  /** Totals said in a sentence beside a table. */
+  readonly spoken: readonly TableFigure[];
+}
+
+/**
+ * How far the amounts hold together. Signals that do not depend on one another: ΣAE = ΣCP, a row of totals, a total
+ * said in a sentence. One is enough to be sure, unless a stated total says otherwise.
+ */
+export function checkTotals(
+  reading: Reading,
+  kinds: readonly KindCredits[],
+  hasUnclear: boolean,
+): TotalsCheck {
+  const sums = kinds.map(({ years, stated }) => computedTotal(years) ?? stated[0]?.amount);
+  const [commitment, payment] = sums;
+  const equal = commitment !== undefined && commitment === payment;
+  const doubtful = kinds.some(({ years }) => years.some(({ readings }) => readings.length > 1));
+  const checkOf = ({ years, stated, spoken }: KindCredits, total: Cents | undefined): KindCheck => {
+    if (total === undefined) return { confidence: 'to-check', reason: 'Montant non trouvé.', total };
+    const other = stated.find(({ amount }) => amount !== total);
+    if (other && years.length > 0) {
+      const reason = `Le total écrit (${formatAmount(other.amount)}) n’est pas la somme des années (${formatAmount(total)}).`;
+      return { confidence: 'contradictory', reason, total };
+    }
+    const own = [...stated, ...years.flatMap(({ readings }) => readings.map(({ figure }) => figure))];
+    const reasons = [
+      equal ? `ΣAE = ΣCP = ${formatAmount(total)}` : undefined,
+      years.length > 0 && stated.length > 0
+        ? `le total écrit est bien la somme des années (${formatAmount(total)})`
+        : undefined,
+      restated(
+        reading,
+        total,
+        own.map(({ at }) => at),
+      ),
+    ].filter((reason) => reason !== undefined);
+    const said = spoken.find(({ amount }) => amount !== total);
+    if (said && reasons.length === 0) {
+      const reason = `Une phrase dit ${formatAmount(said.amount)}, et la somme des années est ${formatAmount(total)}.`;
+      return { confidence: 'contradictory', reason, total };
+    }
+    if (reasons.length > 0)
+      reasons.push(...[difference(reading, total)].filter((reason) => reason !== undefined));
+    if (doubtful || hasUnclear)
+      return {
+        confidence: 'to-check',
+        reason: 'Une partie du tableau n’a pas pu être lue sans doute.',
+        total,
+      };
+    if (reasons.length === 0) {
+      return {
+        confidence: 'to-check',
+        reason: `Rien d’autre dans le texte ne confirme ce montant (total : ${formatAmount(total)}).`,
+        total,
+      };
+    }
+    return { confidence: 'sure', reason: `${capital(reasons.join(' ; '))}.`, total };
+  };
+  const [first, second] = kinds;
+  const none: KindCheck = { confidence: 'to-check', reason: '', total: undefined };
+  return {
+    commitment: first ? checkOf(first, commitment) : none,
+    payment: second ? checkOf(second, payment) : none,
+  };
+}
+
+const computedTotal = (years: readonly YearCredits[]): Cents | undefined =>
+  years.length === 0
+    ? undefined
+    : years.reduce((total, { readings }) => add(total, readings[0]?.amount ?? ZERO), ZERO);
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,41 @@
+import type { Reading } from '../reading/reading';
+import type { ReadingTable } from '../reading/reading-tables';
+import type { TableHeading } from '../table-layouts/table-layout';
+
+const UNIT =
+  /\b(?:en|exprimes? en|montants? \()\s{0,2}(k€|m€|k ?euros|m ?euros|milliers d'euros|millions d'euros)/;
+/** A table of what was, told beside the one of what is. */
+const FORMER =
+  /\b(?:pour memoire|precedente?s?|anterieure?s?|initiale?s?|initialement|ancien(?:ne)?s?|etait|avait|avaient|remplace|a titre (?:indicatif|d'information)|plan de financement global)\b/;
+const YEAR = /(?<![\d/.-])(20\d\d)(?![\d/]|-\d)/g;
+/** How far above a table its heading goes. */
+const ABOVE = 250;
+
+/** What the lines above a table say of it: its unit, its only year, or that it is no longer so. */
+export function tableHeading(reading: Reading, table: ReadingTable): TableHeading {
+  const start = Math.max(0, table.start - ABOVE);
+  const above = reading.folded.slice(start, table.start);
+  const own = lastParagraph(above);
+  const header = table.rows
+    .slice(0, 2)
+    .flat()
+    .map(({ folded }) => folded)
+    .join(' ');
+  const years = Array.from(own.matchAll(YEAR), (match) => ({
+    year: Number(match[1]),
+    start: table.start - own.length + match.index,
+  })).filter((each) => !reading.dateAt(each.start));
+  const only = new Set(years.map(({ year }) => year)).size === 1 ? years[0] : undefined;
+  return {
+    unit: UNIT.exec(header)?.[1] ?? UNIT.exec(above)?.[1] ?? '',
+    year: only && { value: only.year, at: { start: only.start, end: only.start + 4 } },
+    isFormer: FORMER.test(own),
+  };
+}
+
+/** The last lines with words, after the last blank line before them. */
+function lastParagraph(above: string): string {
+  const end = above.trimEnd().length;
+  const blank = above.slice(0, end).search(/\n\s*\n(?![\s\S]*\n\s*\n)/);
+  return blank < 0 ? above : above.slice(blank);
+}

@@ -1,0 +1,45 @@
+import { type Cents, formatAmount, subtract } from '../../money';
+import type { Span } from '../document';
+import type { Reading } from '../reading/reading';
+import type { FoundAmount } from '../values/find-amounts';
+
+const TOTAL =
+  /\b(?:total|totale|globale?|montants?|enveloppe|dotation|limite|maximum|maximale?|plafond|plafonne|deleguee?s?|delegues|restants?|alloue|fixe a|s'eleve)\b/;
+const GRANTED = /cofinanc|\bobtient\b|\bobtenu|attribu|accord|enveloppe|laureat|subvention/;
+const KEPT = /utilises? directement|conserv|\bgarde|retenu|prelev|reserve|non delegue/;
+const MOST_READ = 1_000;
+
+/** The same total said in a sentence about a total, apart from the amounts that make it up. */
+export function restated(reading: Reading, total: Cents, own: readonly Span[]): string | undefined {
+  const places = new Set(own.map(({ start }) => start));
+  const again = outside(reading).some(
+    (found) => found.amount === total && !places.has(found.start) && TOTAL.test(around(reading, found)),
+  );
+  return again ? `le texte redit ce total hors du tableau (${formatAmount(total)})` : undefined;
+}
+
+/**
+ * « 100 000 € obtenus − 30 000 € utilisés directement = 70 000 € ». It explains a total that something else confirms;
+ * alone it proves nothing, since two amounts of a text may differ by a third one by chance.
+ */
+export function difference(reading: Reading, total: Cents): string | undefined {
+  const amounts = outside(reading);
+  const granted = amounts.filter((found) => GRANTED.test(around(reading, found)));
+  const kept = amounts.filter((found) => KEPT.test(around(reading, found)));
+  for (const { amount } of granted.slice(0, 30)) {
+    const rest = kept
+      .slice(0, 30)
+      .find((found) => found.amount < amount && subtract(amount, found.amount) === total);
+    if (rest) return `${formatAmount(amount)} − ${formatAmount(rest.amount)} = ${formatAmount(total)}`;
+  }
+  return undefined;
+}
+
+function around(reading: Reading, found: FoundAmount): string {
+  const sentence = reading.sentenceAt(found.start);
+  const start = Math.max(sentence.start, found.start - 120);
+  return reading.folded.slice(start, Math.min(sentence.end, found.end + 120));
+}
+
+const outside = (reading: Reading): FoundAmount[] =>
+  reading.amounts.slice(0, MOST_READ).filter(({ start }) => !reading.tableAt(start));

@@ -1,0 +1,93 @@
+import { normaliseCode } from '../../normalise';
+import type { Span } from '../document';
+import type { Reading } from '../reading/reading';
+import { holding, lastStartingBefore } from '../reading/reading';
+import { type FoundLabel, findLabels, type ReferenceId, referenceTypes } from './reference-labels';
+import { labelledCells } from './table-labels';
+
+export interface FoundCode {
+  readonly type: ReferenceId;
+  readonly code: string;
+  readonly at: Span;
+  /** A label of this type stands before the code, in the same row, sentence or column. */
+  readonly labelled: boolean;
+  /** A word near the code says that it is not the one (« anciennement », « par exemple »). */
+  readonly discarded: boolean;
+}
+
+const CODE =
+  /(?<![\p{L}\p{N}-])(?:(?:BG00|AA\d\d|PCE)\/)?[A-Z0-9]{1,14}(?:[ ]?-[ ]?[A-Z0-9]{2,4}|\.[0-9]{2}){0,3}(?![\p{L}\p{N}]|-[A-Z0-9])/gu;
+/** An activity written in groups: only beside its label. */
+const SPACED_ACTIVITY = /(?<![\p{L}\p{N}])0\d{3}(?: [A-Z0-9]{2,4}){2,4}(?![\p{L}\p{N}])/gu;
+/** How far before a code its label may stand. */
+const REACH = 160;
+const DISCARD =
+  /\b(?:ancien(?:ne)?(?:ment)?|precedemment|et non|a l'exclusion|hors de l'uo|par exemple|exemple|autre que|ne (?:releve|doit|peut)|remplace|supprime|cloture[es]?|jusqu'alors)\b/;
+
+/** Codes whose shape alone says what they are. The others count only beside their label. */
+const TELLING: readonly (readonly [ReferenceId, RegExp])[] = [
+  ['funds-center', /^\d{4}-[A-Z0-9]{4}-[A-Z0-9]{4}$/],
+  ['activity', /^0\d{3}[A-Z0-9]{8}$/],
+  ['functional-area', /^0\d{3}-\d{2}(?:-\d{2})?$/],
+];
+
+/** Every reference that a text states, by shape first and label second. */
+export function findCodes(reading: Reading): FoundCode[] {
+  const labels = findLabels(reading.folded);
+  const cells = labelledCells(reading.tables);
+  const found: FoundCode[] = [];
+  for (const match of reading.text.matchAll(CODE)) {
+    const code = normaliseCode(match[0]);
+    if (!/\d/.test(code) && code.length < 6) continue;
+    const at = { start: match.index, end: match.index + match[0].length };
+    const label =
+      holding(cells, at.start)?.label ?? labelBefore(reading, labels, at) ?? labelAfter(reading, labels, at);
+    const told = TELLING.find(([, shape]) => shape.test(code))?.[0];
+    const named = label && hasShape(label, code) ? label : undefined;
+    const type = told ?? named;
+    if (!type) continue;
+    found.push({ type, code, at, labelled: type === label, discarded: isDiscarded(reading, at) });
+  }
+  for (const match of reading.text.matchAll(SPACED_ACTIVITY)) {
+    const at = { start: match.index, end: match.index + match[0].length };
+    if (labelBefore(reading, labels, at) !== 'activity') continue;
+    const code = match[0].replace(/ /g, '');
+    if (!hasShape('activity', code)) continue;
+    found.push({ type: 'activity', code, at, labelled: true, discarded: isDiscarded(reading, at) });
+  }
+  return found;
+}
+
+const hasShape = (id: ReferenceId, code: string): boolean =>
+  referenceTypes.find((type) => type.id === id)?.shape.test(code) ?? false;
+
+/** The nearest label before the code, when nothing but codes, quotes and link words stands between. */
+function labelBefore(reading: Reading, labels: readonly FoundLabel[], at: Span): ReferenceId | undefined {
+  const label = labels[lastStartingBefore(labels, at.start)];
+  if (!label || label.end > at.start || at.start - label.end > REACH) return undefined;
+  const between = reading.text.slice(label.end, at.start);
+  if (/\n\s*\n/.test(between)) return undefined;
+  const rest = between
+    .replace(CODE, ' ')
+    .replace(/[«"“][^«»"“”]{0,100}[»"”]|\([^()]{0,80}\)/gu, ' ')
+    .replace(/[\s:;,|/()[\].'°º-]/g, ' ')
+    .replace(
+      /(?<!\p{L})(?:s|n|et|ou|l|le|la|les|de|du|des|d|est|sont|code|codes|numero|suivante?s?|chorus|UO|BOP|CF|budgétaires?|associée?s?|imputation|ci-après|puis|principale?s?|secondaires?)(?!\p{L})/giu,
+      ' ',
+    );
+  return rest.trim() === '' ? label.type : undefined;
+}
+
+/** « 0352-CFSE-CFIN (centre financier) ». */
+function labelAfter(reading: Reading, labels: readonly FoundLabel[], at: Span): ReferenceId | undefined {
+  const next = labels[lastStartingBefore(labels, at.end + 4)];
+  if (!next || next.start < at.end || next.start > at.end + 4) return undefined;
+  return /^\s?\(\s?$/.test(reading.text.slice(at.end, next.start)) ? next.type : undefined;
+}
+
+/** The words just before the code, in its own clause. */
+function isDiscarded(reading: Reading, at: Span): boolean {
+  const sentence = reading.sentenceAt(at.start);
+  const before = reading.folded.slice(Math.max(sentence.start, at.start - 90), at.start);
+  return DISCARD.test(before.split(/[,;)\n\t]/).at(-1) ?? '');
+}

@@ -1,0 +1,42 @@
+import type { Span } from '../document';
+import type { ReadingTable } from '../reading/reading-tables';
+import { findLabels, type ReferenceId } from './reference-labels';
+
+export interface LabelledCell extends Span {
+  readonly label: ReferenceId;
+}
+
+/** How many rows of blank first cells a label reaches down. */
+const ROWS_BELOW = 10;
+
+/**
+ * The cells for which a label of a reference stands, in order: the nearest to the left in the row, or the first cell
+ * of a row above when those between are blank, or the head of the column. Each cell is read once, however many a row has.
+ */
+export function labelledCells(tables: readonly ReadingTable[]): LabelledCell[] {
+  return tables.flatMap(cellsOf);
+}
+
+function cellsOf(table: ReadingTable): LabelledCell[] {
+  const found: LabelledCell[] = [];
+  const inColumn = new Map<number, ReferenceId>();
+  let first: { readonly label: ReferenceId | undefined; readonly row: number } = { label: undefined, row: 0 };
+  table.rows.forEach((row, rank) => {
+    const own = row.map(({ folded }) => onlyLabel(folded));
+    if (row[0]?.folded) first = { label: own[0], row: rank };
+    const ofRow = rank - first.row < ROWS_BELOW ? first.label : undefined;
+    let left: ReferenceId | undefined;
+    row.forEach(({ start, end }, column) => {
+      const label = left ?? (column > 0 ? ofRow : undefined) ?? inColumn.get(column);
+      if (label) found.push({ start, end, label });
+      left = own[column] ?? left;
+    });
+    own.forEach((label, column) => {
+      if (label) inColumn.set(column, label);
+    });
+  });
+  return found;
+}
+
+const onlyLabel = (folded: string): ReferenceId | undefined =>
+  folded.length > 0 && folded.length < 60 ? findLabels(folded)[0]?.type : undefined;

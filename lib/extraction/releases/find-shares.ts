@@ -1,0 +1,32 @@
+import type { Span } from '../document';
+import type { Reading } from '../reading/reading';
+
+/** A part of a year's credits: basis points, or what the other parts leave. */
+export interface FoundShare extends Span {
+  readonly share: number | 'rest';
+}
+
+const SHARE =
+  /(?<![\d,.])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|pour cent|p\. ?100)|\b(?:(?:la )?(?:premiere |seconde |deuxieme |autre )?(moitie)|(un tiers|le tiers|premier tiers|second tiers|deuxieme tiers|dernier tiers)|(deux tiers)|(un quart|le quart)|(trois quarts)|(le solde|le reste|le reliquat|la difference|le complement|solde))\b/g;
+
+/** The shares that a scope states, in order. « Les 50 % restants » is 50 %. */
+export function findShares(reading: Reading, { start, end }: Span): FoundShare[] {
+  return Array.from(reading.folded.slice(start, end).matchAll(SHARE)).flatMap((match): FoundShare[] => {
+    const share = shareOf(match);
+    if (share === undefined) return [];
+    return [{ start: start + match.index, end: start + match.index + match[0].length, share }];
+  });
+}
+
+function shareOf(match: RegExpMatchArray): number | 'rest' | undefined {
+  if (match[1]) {
+    const share = Math.round(Number(match[1].replace(',', '.')) * 100);
+    return share > 0 && share <= 10_000 ? share : undefined;
+  }
+  if (match[2]) return 5_000;
+  if (match[3]) return 3_333;
+  if (match[4]) return 6_667;
+  if (match[5]) return 2_500;
+  if (match[6]) return 7_500;
+  return 'rest';
+}

@@ -1,0 +1,178 @@
+import type { BudgetKind } from '../../convention/convention';
+import type { IsoDate } from '../../dates';
+import type { Cents } from '../../money';
+import type { Span } from '../document';
+import { itemsAfter } from '../reading/list-items';
+import type { Reading } from '../reading/reading';
+import { spaced } from '../values/spaced';
+import { findShares } from './find-shares';
+import { type FoundRelease, findRelease } from './release';
+import type { Allotted } from './tranche-part';
+
+export interface StatedPart {
+  /** Basis points, an amount of money, what the others leave, or the whole year. */
+  readonly share: number | 'rest' | 'whole' | { readonly amount: Cents };
+  readonly found: FoundRelease;
+  readonly at: Span;
+}
+
+/** One sentence (or list) that says when the credits of some years and budgets are opened. */
+export interface ReleaseStatement {
+  readonly kinds: readonly BudgetKind[];
+  readonly years: readonly number[];
+  readonly parts: readonly StatedPart[];
+}
+
+const OPENING = spaced(
+  /\bmis(?:e|es|s)? (?:progressivement )?a (?:la |sa )?disposition|\bmise a disposition|\bouvert(?:e|es|s)?\b|\bouvre|\bdisponibles?\b|\bdebloqu|\bvers(?:e|es|ee|ees|ement)\b|\bliber|\bdelegu(?:e|es|ee|ees)\b|\bl[ea]s? (?:seront|sera)\b|\bmobilisables?\b|\bengageables?\b|\bnotifie/,
+);
+const COMMITMENT = spaced(/\bae\b|\bautorisations? d'engagements?/);
+const PAYMENT = spaced(/\bcp\b|\bcredits? de paiements?/);
+/** A convention has a handful of releases; more is another kind of text. */
+const MOST = 100;
+const MOST_PARTS = 20;
+const YEAR = /(?<![\d/.-])(20\d\d)(?![\d/]|-\d)/g;
+
+/** Every release statement, in order. A sentence without its own budget or year goes on with those of the one before. */
+export function findReleaseStatements(
+  reading: Reading,
+  allotted: readonly Allotted[],
+  signed: IsoDate | undefined,
+): ReleaseStatement[] {
+  const statements: ReleaseStatement[] = [];
+  let context: { kinds: readonly BudgetKind[]; years: readonly number[]; at: number } | undefined;
+  for (const sentence of reading.sentences) {
+    const isConsumed = context !== undefined && sentence.start < context.at;
+    if (statements.length === MOST) break;
+    if (isConsumed || reading.tableAt(sentence.start)) continue;
+    const words = reading.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 1_500));
+    const kinds = kindsOf(words);
+    const goesOn =
+      context !== undefined && sentence.start - context.at < 400 && findShares(reading, sentence).length > 0;
+    if (!OPENING.test(words) && !(kinds.length > 0 && findShares(reading, sentence).length > 0)) continue;
+    const own = kinds.length > 0 ? kinds : goesOn ? (context?.kinds ?? []) : wholeCredits(words, allotted);
+    if (own.length === 0) continue;
+    for (const clause of clausesOf(reading, sentence, own, allotted, goesOn ? context?.years : undefined)) {
+      const items = /:$/.test(words) ? itemsAfter(reading, sentence.end) : [];
+      const parts =
+        items.length > 0
+          ? items.flatMap((item) => partsOf(reading, item, signed))
+          : partsOf(reading, clause.at, signed);
+      context = { kinds: clause.kinds, years: clause.years, at: items.at(-1)?.end ?? sentence.end };
+      if (parts.length === 0 || clause.years.length === 0) continue;
+      const previous = statements.at(-1);
+      if (
+        goesOn &&
+        previous &&
+        previous.parts.length < MOST_PARTS &&
+        sameCredits(previous, clause) &&
+        isShared(parts) &&
+        isShared(previous.parts)
+      ) {
+        statements[statements.length - 1] = { ...previous, parts: [...previous.parts, ...parts] };
+      } else statements.push({ ...clause, parts });
+    }
+  }
+  return statements;
+}
+
+/** « Les crédits sont ouverts le … » speaks of both budgets where the convention has one year only. */
+function wholeCredits(words: string, allotted: readonly Allotted[]): BudgetKind[] {
+  if (!/^(?:article [^.]{1,40}[.:-] ?)?(?:les|ces|la totalite des|l'ensemble des) credits\b/.test(words))
+    return [];
+  if (new Set(allotted.map(({ year }) => year)).size !== 1) return [];
+  return [...new Set(allotted.map(({ kind }) => kind))];
+}
+
+/** « 40 % des AE 2024 à la signature. Le solde au 1er octobre. » is one statement in two sentences. */
+const sameCredits = (first: Clause | ReleaseStatement, second: Clause): boolean =>
+  first.kinds.join() === second.kinds.join() && first.years.join() === second.years.join();
+
+const isShared = (parts: readonly StatedPart[]): boolean => parts.every(({ share }) => share !== 'whole');
+
+interface Clause {
+  readonly kinds: readonly BudgetKind[];
+  readonly years: readonly number[];
+  readonly at: Span;
+}
+
+/** A sentence is cut where it turns to another year or budget: « les AE 2025 au 1er février, ceux de 2026 au … ». */
+function clausesOf(
+  reading: Reading,
+  sentence: Span,
+  kinds: readonly BudgetKind[],
+  allotted: readonly Allotted[],
+  inherited: readonly number[] | undefined,
+): Clause[] {
+  const words = reading.folded.slice(sentence.start, sentence.end);
+  const cuts = Array.from(
+    words.matchAll(/(?:;|,| et)\s(?=(?:les (?:ae|cp|autorisations|credits)|ceux|celles|en 20\d\d)\b)/g),
+    ({ index }) => index,
+  );
+  const bounds = [0, ...cuts, words.length];
+  const clauses = bounds.slice(1).map((end, rank) => {
+    const at = { start: sentence.start + (bounds[rank] ?? 0), end: sentence.start + end };
+    return { at, kinds: kindsOf(reading.folded.slice(at.start, at.end)), years: yearsOf(reading, at) };
+  });
+  const apart = clauses.length > 1 && clauses.every(({ years }) => years.length === 1);
+  const own: Clause[] = apart
+    ? clauses.map((clause, rank) => ({
+        ...clause,
+        kinds: clause.kinds.length > 0 ? clause.kinds : (clauses[rank - 1]?.kinds ?? kinds),
+      }))
+    : [{ at: sentence, kinds, years: yearsOf(reading, sentence) }];
+  return own.map((clause) => {
+    if (clause.years.length > 0) return clause;
+    const only = [
+      ...new Set(allotted.filter(({ kind }) => clause.kinds.includes(kind)).map(({ year }) => year)),
+    ];
+    return { ...clause, years: inherited ?? (only.length === 1 ? only : []) };
+  });
+}
+
+function partsOf(reading: Reading, scope: Span, signed: IsoDate | undefined): StatedPart[] {
+  const shares = sharesOf(reading, scope);
+  if (shares.length === 0) {
+    const found = findRelease(reading, scope, signed);
+    return found ? [{ share: 'whole', found, at: found.at }] : [];
+  }
+  return shares.flatMap((share, rank): StatedPart[] => {
+    const end = shares[rank + 1]?.start ?? scope.end;
+    const before = {
+      start: rank === 0 ? scope.start : (shares[rank - 1]?.end ?? scope.start),
+      end: share.start,
+    };
+    const found =
+      findRelease(reading, { start: share.end, end }, signed) ??
+      (rank === 0 ? findRelease(reading, before, signed) : undefined);
+    return found ? [{ share: share.share, found, at: { start: share.start, end: share.end } }] : [];
+  });
+}
+
+/** Shares and amounts of a scope; a percentage inside a condition (« cofinancement à hauteur de 50 % ») is no share. */
+function sharesOf(reading: Reading, scope: Span): (Span & { share: StatedPart['share'] })[] {
+  const shares = findShares(reading, scope).filter(({ start }) => {
+    const before = reading.folded.slice(Math.max(scope.start, start - 60), start);
+    return !/cofinanc|consom|taux|engagee?s? a|execut|sous condition/.test(before);
+  });
+  if (shares.length > 0)
+    return shares.filter((share, rank) => rank === 0 || share.start - (shares[rank - 1]?.end ?? 0) > 3);
+  return reading.amountsIn(scope).map(({ start, end, amount }) => ({ start, end, share: { amount } }));
+}
+
+function kindsOf(words: string): BudgetKind[] {
+  const kinds: BudgetKind[] = [];
+  if (COMMITMENT.test(words)) kinds.push('commitment');
+  if (PAYMENT.test(words)) kinds.push('payment');
+  return kinds;
+}
+
+/** The years named by themselves, not inside a day. */
+function yearsOf(reading: Reading, { start, end }: Span): number[] {
+  const years = Array.from(reading.folded.slice(start, end).matchAll(YEAR), (match) => ({
+    year: Number(match[1]),
+    at: start + match.index,
+  }));
+  const own = years.filter(({ at }) => !reading.dateAt(at));
+  return [...new Set(own.map(({ year }) => year))];
+}

@@ -1,0 +1,114 @@
+import type { Tranche } from '../../convention/convention';
+import { addDays, addMonths, endOfMonth, type IsoDate, monthRank } from '../../dates';
+import type { Span } from '../document';
+import { findDurations } from '../find-duration';
+import type { Reading } from '../reading/reading';
+import { spaced } from '../values/spaced';
+
+export interface FoundRelease {
+  readonly release: Tranche['release'];
+  readonly conditional: boolean;
+  /** The words that tell when and on what condition. */
+  readonly at: Span;
+  /** False when the day depends on something that the text does not give (a notification). */
+  readonly isDated: boolean;
+}
+
+const SIGNATURE = spaced(
+  /\b(?:des|a|lors de|apres|suivant|suite a|a compter de|a partir de|de|au jour de)\s(?:la |sa |leur )?(?:date de (?:la |sa )?)?signature/,
+);
+const NOTIFICATION = spaced(
+  /\b(?:des|a|lors de|apres|suivant|a compter de)\s(?:la |sa )?(?:date de (?:la |sa )?)?notification/,
+);
+const CONDITION = spaced(
+  /\b(?:sous reserve|reserve de|sous condition|conditionn[a-z]{0,8}|subordonn[a-z]{0,6}|a condition|a la condition|sur decision|par decision|decision|bilan|comites?|revue|rapport|compte rendu|avis|validation|recette|presentation|cofinancement|livraison|atteinte|accord (?:du|de)|demonstration|audit|evaluation|justificatifs?|production d)/,
+);
+const CALENDAR =
+  /\b(?:le|au|a compter du|a partir du|fin|en|avant le|des le|au plus t[a-z]{2,4} le|courant)\s{0,2}$/;
+
+const MONTH = spaced(/\b(?:en|courant|au mois de|d'ici) ([a-z]{3,9}) (20\d\d)\b/);
+
+/** When, and on what condition, the credits named before `scope` are opened. Undefined when it tells no release. */
+export function findRelease(
+  reading: Reading,
+  scope: Span,
+  signed: IsoDate | undefined,
+): FoundRelease | undefined {
+  const words = reading.folded.slice(scope.start, scope.end);
+  const condition = CONDITION.exec(words);
+  const signature = SIGNATURE.exec(words);
+  const notification = NOTIFICATION.exec(words);
+  const date = reading.datesIn(scope)[0];
+  const first = [
+    condition?.index,
+    signature?.index,
+    notification?.index,
+    date && cueStart(words, date.start - scope.start),
+  ]
+    .filter((index) => index !== undefined)
+    .sort((one, other) => one - other)[0];
+  if (first === undefined) return undefined;
+  const at = trim(reading, { start: scope.start + first, end: scope.end });
+  const text = reading.text.slice(at.start, at.end).replace(/\s+/g, ' ').slice(0, 300);
+  const conditional = condition !== null;
+  if (
+    signature &&
+    !(conditional && condition.index < signature.index) &&
+    (!date || date.start - scope.start > signature.index)
+  ) {
+    if (!conditional) {
+      const day = signed && delayed(reading, scope, signed);
+      return {
+        release: { type: 'signature', text, date: day ?? null },
+        conditional,
+        at,
+        isDated: day !== undefined,
+      };
+    }
+  }
+  if (conditional) {
+    const dateFirst =
+      date !== undefined && date.start - scope.start < condition.index && !/au plus tard/.test(words);
+    const day = date?.date ?? expectedMonth(words) ?? null;
+    return {
+      release: { type: dateFirst ? 'date' : 'event', text, date: day },
+      conditional,
+      at,
+      isDated: true,
+    };
+  }
+  if (date) return { release: { type: 'date', text, date: date.date }, conditional, at, isDated: true };
+  return notification
+    ? { release: { type: 'event', text, date: null }, conditional, at, isDated: false }
+    : undefined;
+}
+
+/** « dans les trente jours suivant la signature »: the last of these days. */
+function delayed(reading: Reading, scope: Span, signed: IsoDate): IsoDate {
+  const words = reading.folded.slice(scope.start, scope.end);
+  if (!/\b(?:suivant|apres|a compter de|de)\s(?:la |sa )?(?:date de )?(?:la )?signature/.test(words))
+    return signed;
+  const duration = findDurations(reading, scope)[0];
+  if (!duration) return signed;
+  if (duration.unit === 'day') return addDays(signed, duration.count);
+  return addMonths(signed, duration.unit === 'month' ? duration.count : duration.count * 12);
+}
+
+/** « en janvier 2026, après … »: at the latest, the last day of the month. Only for an event, whose day is not sure anyway. */
+function expectedMonth(words: string): IsoDate | undefined {
+  const match = MONTH.exec(words);
+  const rank = match && monthRank(match[1] ?? '');
+  return match && rank ? endOfMonth(Number(match[2]), rank) : undefined;
+}
+
+function cueStart(words: string, date: number): number {
+  const before = words.slice(Math.max(0, date - 24), date);
+  return date - (CALENDAR.exec(before)?.[0].length ?? 0);
+}
+
+function trim(reading: Reading, { start, end }: Span): Span {
+  let last = end;
+  while (last > start && /[\s,;.:)]/.test(reading.text[last - 1] ?? '')) last -= 1;
+  const opened = (reading.text.slice(start, last).match(/\(/g) ?? []).length;
+  return { start, end: opened > 0 && reading.text[last] === ')' ? last + 1 : last };
+}

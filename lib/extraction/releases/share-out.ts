@@ -1,0 +1,52 @@
+import { add, type Cents, fraction, subtract, ZERO } from '../../money';
+import type { ReleaseStatement } from './release-statements';
+import type { Allotted, TranchePart } from './tranche-part';
+
+/** The amounts of a statement's parts. Sure when they add up to the year's credits, and these are sure. */
+export function shareOut(
+  { kinds, years, parts }: ReleaseStatement,
+  allotted: readonly Allotted[],
+): TranchePart[] {
+  return kinds.flatMap((kind) =>
+    years.flatMap((year) => {
+      const credits = allotted.find((each) => each.kind === kind && each.year === year);
+      return credits ? ofYear(parts, credits) : [];
+    }),
+  );
+}
+
+function ofYear(parts: ReleaseStatement['parts'], credits: Allotted): TranchePart[] {
+  const stated = parts.map(({ share }) => statedAmount(share, credits.amount));
+  const known = stated.reduce<Cents>((total, amount) => add(total, amount ?? ZERO), ZERO);
+  const rests = stated.filter((amount) => amount === undefined).length;
+  const left = subtract(credits.amount, known);
+  const total = rests === 1 ? credits.amount : known;
+  // Thirds are rounded to the cent one by one: the last part takes the odd cents.
+  const odd = subtract(credits.amount, total);
+  const isAlone = parts.length === 1 && rests === 1;
+  const isWhole = !isAlone && rests <= 1 && Math.abs(odd) <= parts.length && left >= 0;
+  return parts.map(({ share, found, at }, rank) => {
+    const own = stated[rank] ?? left;
+    const amount = isWhole && rank === parts.length - 1 ? add(own, odd) : own;
+    const isYear = share === 'whole' || amount === credits.amount;
+    return {
+      kind: credits.kind,
+      year: credits.year,
+      amount,
+      share: isYear || credits.amount === 0 ? null : Math.round((amount * 10_000) / credits.amount),
+      found,
+      at,
+      isSure: isWhole && credits.isSure,
+    };
+  });
+}
+
+/** Undefined for « le solde ». Thirds are exact, not 33,33 %. */
+function statedAmount(share: ReleaseStatement['parts'][number]['share'], whole: Cents): Cents | undefined {
+  if (share === 'rest') return undefined;
+  if (share === 'whole') return whole;
+  if (typeof share === 'object') return share.amount;
+  if (share === 3_333) return fraction(whole, 1, 3);
+  if (share === 6_667) return fraction(whole, 2, 3);
+  return fraction(whole, share, 10_000);
+}
