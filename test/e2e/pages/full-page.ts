@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
-import { chooseFile, fill, POLLING, press, waitFor, waitForText } from './page-actions.ts';
+import { chooseFile, fill, POLLING, press, textOf, waitFor, waitForText } from './page-actions.ts';
 
 /** A refusal as it stands on the page: its sentence, with plain spaces, and what tells it to tests and to screen readers. */
 export type Refusal = { readonly code: string; readonly role: string; readonly text: string };
@@ -123,6 +123,11 @@ export class FullPage {
       this.page,
       `[data-testid=ledger] tbody tr:first-child[data-operation=${operation}][data-state=${state}]`,
     );
+  }
+
+  /** The last entry of the register in words. */
+  textOfFirst(): Promise<string> {
+    return textOf(this.page, '[data-testid=ledger] tbody tr:first-child');
   }
 
   /** Gives its EJ number to the last pending commitment. */

@@ -90,6 +90,25 @@ export class PopupPage {
     );
   }
 
+  /** `[label, reason]` of each field that did not take its value. */
+  refused(): Promise<string[][]> {
+    return this.page.$$eval('[data-refused]', (nodes) =>
+      nodes.map((node) => {
+        const label = node.querySelector('strong')?.textContent ?? '';
+        return [label, (node.textContent ?? '').replace(/\s/g, ' ').slice(label.length + 3)];
+      }),
+    );
+  }
+
+  /** What the popup says about the page under it, and whether it offers to fill it. */
+  async verdict(): Promise<{ readonly notices: string; readonly offersFill: boolean }> {
+    const notices = await this.page.$$eval('.notice', (nodes) =>
+      nodes.map((node) => (node.textContent ?? '').replace(/\s/g, ' ')).join(' | '),
+    );
+    const offers = await this.page.$$('[data-testid=confirm], [data-type]');
+    return { notices, offersFill: offers.length > 0 };
+  }
+
   async undo(): Promise<void> {
     await press(this.page, '[data-testid=undo]');
     await waitFor(this.page, '[data-testid=fill-report][data-status=undone]');
