@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { journey } from './journey.ts';
+import { FullPage } from './pages/full-page.ts';
+import { POLLING, valuesOf, waitFor } from './pages/page-actions.ts';
+import { PopupPage } from './pages/popup-page.ts';
+import { startSite } from './site.ts';
+
+const FIXTURES = join(import.meta.dirname, '../fixtures');
+
+/** Presses Tab until the focus is on what a person would stop at; fails when it comes round without meeting it. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let press = 0; press < 80; press++) {
+    const { isThere, isVisible } = await page.evaluate((wanted) => {
+      const focused = document.activeElement;
+      const box = focused?.getBoundingClientRect();
+      const shown = box ? document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) : null;
+      return {
+        isThere: focused?.matches(wanted) ?? false,
+        isVisible: focused === document.body || (shown !== null && (focused?.contains(shown) ?? false)),
+      };
+    }, selector);
+    if (isThere) {
+      assert.ok(isVisible, `${selector} has the focus and is covered`);
+      return;
+    }
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to ${selector}`);
+}
+
+const focusedOn = (page: Page, selector: string) =>
+  page.waitForFunction((wanted) => document.activeElement?.matches(wanted), POLLING, selector);
+
+journey('Our pages by keyboard only', { browsers: ['chromium'] }, async (t) => {
+  const { browser } = t;
+  const site = await startSite({ folder: join(FIXTURES, 'pages') });
+  t.after(() => site.close());
+  await browser.setToday('2023-10-15');
+  const full = await FullPage.open(browser, 'importer');
+  const { page } = full;
+  const form = await browser.openPage(`${site.origin}/demande-achat.html`);
+
+  await t.step('the review is presented, corrected and saved', async () => {
+    await page.bringToFront();
+    await full.giveFile(join(FIXTURES, 'conventions/00-fast-13-mano.txt'));
+    await focusedOn(page, '#review-title');
+    await tabTo(page, 'button[aria-label="Corriger : Centre de coûts"]');
+    await page.keyboard.press('Enter');
+    await focusedOn(page, '[data-review="cost-center:1"] input[type=radio]');
+    await tabTo(page, '[data-testid=save-convention]');
+    await page.keyboard.press('Enter');
+    await focusedOn(page, '[data-testid=import-saved]');
+  });
+
+  await t.step('the popup opens on the amount and is confirmed', async () => {
+    const popup = await PopupPage.open(browser, form);
+    await popup.page.setViewport({ width: 380, height: 600 });
+    await popup.page.bringToFront();
+    await focusedOn(popup.page, '#amount');
+    await popup.page.keyboard.type('30 000');
+    await tabTo(popup.page, '[data-testid=confirm]');
+    await popup.page.keyboard.press('Enter');
+    await form.waitForFunction(
+      () => (document.getElementById('cf') as HTMLInputElement).value === '0352-CFSE-CFIN',
+      POLLING,
+    );
+    assert.equal((await valuesOf(form, ['ttc']))['ttc'], '30000');
+  });
+
+  await t.step('the entry is confirmed, then cancelled in two presses', async () => {
+    await page.bringToFront();
+    await tabTo(page, 'nav a[href="#/registre"]');
+    await page.keyboard.press('Enter');
+    await waitFor(page, '[data-state=pending]');
+    await tabTo(page, '[data-state=pending] input');
+    await page.keyboard.type('1512345678');
+    await page.keyboard.press('Enter');
+    await focusedOn(page, '[data-testid=said]');
+    await tabTo(page, '[data-operation=commitment] [data-testid=reverse]');
+    await page.keyboard.press('Enter');
+    await focusedOn(page, '[data-testid=confirm-reverse]');
+    await page.keyboard.press('Enter');
+    await full.waitForFirst(['reversal', 'recorded']);
+    await focusedOn(page, '[data-testid=said]');
+  });
+});
