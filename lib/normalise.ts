@@ -15,12 +15,11 @@ export function unifySpelling(text: string): string {
 /** Lower case without accents, one kind of space, dash and apostrophe: what two labels are compared by. */
 export function fold(text: string): string {
   return unifySpelling(text)
-    .replace(/œ/g, 'oe')
-    .replace(/Œ/g, 'OE')
-    .replace(/æ/g, 'ae')
+    .toLowerCase()
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae');
 }
 
 /** The words of a text, folded: letters and digits only. `« Centre de coût(s) * »` gives `['centre','de','cout','s']`. */

@@ -22,6 +22,8 @@ describe('what two labels are compared by', () => {
     ['e\u0301te\u0301', 'ete'],
   ])('%j is %j', (text, folded) => expect(fold(text)).toBe(folded));
 
+  it.each(['Æ', 'ǽ', 'æ', 'AE'])('folds « %s » to ae', (text) => expect(fold(text)).toBe('ae'));
+
   it('does not change any more once folded', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
