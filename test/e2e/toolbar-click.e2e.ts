@@ -12,12 +12,19 @@ import { startSite } from './site.ts';
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 const CONVENTION = join(FIXTURES, 'conventions/00-fast-13-mano.txt');
 
+/** The field that counts only once it is left comes last: no other field takes the focus from it. */
+const centerLast = (html: string) =>
+  html.replace(/(<p><label for="centre">[^\n]*<\/p>\n)(.*)(<\/fieldset>)/s, '$2$1$3');
+
 /** What the page itself holds for true, which is not always what stands in its fields. */
 const modelOf = async (page: Page): Promise<unknown> => JSON.parse((await textOf(page, '#model')) || '{}');
 
 journey('A click on the toolbar fills a form', { browsers: ['chromium'] }, async (t) => {
   if (process.platform !== 'linux') return;
-  const [site, display] = await Promise.all([startSite({ folder: join(FIXTURES, 'pages') }), startDisplay()]);
+  const [site, display] = await Promise.all([
+    startSite({ folder: join(FIXTURES, 'pages'), rewrite: centerLast }),
+    startDisplay(),
+  ]);
   t.after(site.close);
   t.after(display.close);
   const browser = await t.start({ build: 'shipped', headless: false, display: display.name });
@@ -35,14 +42,14 @@ journey('A click on the toolbar fills a form', { browsers: ['chromium'] }, async
     await waitForText(popup.page, '[data-type=amount-incl-tax] [data-testid=shown]', /^1 234,56 €$/);
     assert.deepEqual(
       (await popup.steps()).map(([type]) => type),
-      ['funds-center', 'functional-area', 'amount-incl-tax'],
+      ['functional-area', 'amount-incl-tax', 'funds-center'],
     );
     assert.deepEqual(await modelOf(form), {});
     await popup.confirm();
   });
 
   await t.step('the page itself holds the three values, and the next click tells so', async () => {
-    await waitForText(form, '#model', /centre.*domaine.*montant/);
+    await waitForText(form, '#model', /domaine.*montant.*centre/);
     const model = { centre: '0352-CFSE-CFIN', domaine: '0352-01', montant: '1234,56' };
     assert.deepEqual(await modelOf(form), model);
     const popup = await click();
