@@ -10,6 +10,9 @@ type Part = {
   readonly counts: boolean;
 };
 
+// `npm run test:long`: every width and scheme of the screens, ten power cuts a browser.
+if (process.argv.includes('--long')) Object.assign(process.env, { LONG: '1', KILLS: '10' });
+
 const root = join(import.meta.dirname, '..');
 const say = (text: string) => process.stdout.write(`${text}\n`);
 

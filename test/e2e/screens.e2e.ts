@@ -43,9 +43,12 @@ async function look(page: Page, name: string, width: number, scheme: 'light' | '
   await page.screenshot({ path: join(SHOTS, `${name}-${width}-${scheme}.png`), fullPage: width !== 380 });
 }
 
-const bothSchemes = async (page: Page, name: string, ...widths: number[]) => {
-  for (const width of widths)
-    for (const scheme of ['light', 'dark'] as const) await look(page, name, width, scheme);
+/** `npm run test:long` looks at every width in both schemes; `npm test` at the first width, in the dark one. */
+const isLong = process.env['LONG'] !== undefined;
+const lookAt = async (page: Page, name: string, ...widths: number[]) => {
+  for (const width of isLong ? widths : widths.slice(0, 1))
+    for (const scheme of isLong ? (['light', 'dark'] as const) : (['dark'] as const))
+      await look(page, name, width, scheme);
 };
 
 journey('Every screen, light and dark, narrow and wide', { browsers: ['chromium'] }, async (t) => {
@@ -57,36 +60,36 @@ journey('Every screen, light and dark, narrow and wide', { browsers: ['chromium'
   const full = await FullPage.open(browser, 'importer');
 
   await t.step('the empty import page and a refused file', async () => {
-    await bothSchemes(full.page, 'import', 320, 1280);
+    await lookAt(full.page, 'import', 320, 1280);
     await full.giveFile(join(FIXTURES, 'conventions/13-negatif-bon-de-commande.txt'));
-    await bothSchemes(full.page, 'import-refused', 320);
+    await lookAt(full.page, 'import-refused', 320);
   });
 
   await t.step('the review, with doubtful values too', async () => {
     await full.giveFile(join(FIXTURES, 'conventions/05-ocr.txt'));
-    await bothSchemes(full.page, 'review-doubtful', 320, 1280);
+    await lookAt(full.page, 'review-doubtful', 320, 1280);
     await full.page.reload();
     await full.giveFile(join(FIXTURES, 'conventions/00-fast-13-mano.txt'));
-    await bothSchemes(full.page, 'review', 320, 1280);
+    await lookAt(full.page, 'review', 320, 1280);
     await full.save();
   });
 
   const form = await browser.openPage(`${site.origin}/demande-achat.html`);
   await t.step('the popup before, with a warning, and after', async () => {
     const popup = await PopupPage.open(browser, form);
-    await bothSchemes(popup.page, 'popup-empty', 380);
+    await lookAt(popup.page, 'popup-empty', 380);
     await popup.type({ amount: '40 000', purpose: 'Développement de Mano' });
     await waitFor(popup.page, '[data-rule=tranche-not-released]');
-    await bothSchemes(popup.page, 'popup-warning', 380, 320);
+    await lookAt(popup.page, 'popup-warning', 380, 320);
     const after = await PopupPage.confirmAndReopen(popup, browser, form);
-    await bothSchemes(after.page, 'popup-report', 380);
+    await lookAt(after.page, 'popup-report', 380);
     await after.page.close();
   });
 
   await t.step('the side panel', async () => {
     const panel = await SidePanel.open(browser, form);
     await panel.page.waitForFunction(() => document.querySelector('[data-pending]') !== null, POLLING);
-    await bothSchemes(panel.page, 'side-panel', 320, 380);
+    await lookAt(panel.page, 'side-panel', 320, 380);
     await panel.page.close();
   });
 
@@ -94,7 +97,7 @@ journey('Every screen, light and dark, narrow and wide', { browsers: ['chromium'
     for (const room of ['conventions', 'registre', 'sauvegarde', 'sites']) {
       await full.go(room);
       await waitFor(full.page, `nav a[href="#/${room}"][aria-current=page]`);
-      await bothSchemes(full.page, room, 320, 1280);
+      await lookAt(full.page, room, 320, 1280);
     }
   });
 

@@ -19,6 +19,11 @@ const centerLast = (html: string) =>
 /** What the page itself holds for true, which is not always what stands in its fields. */
 const modelOf = async (page: Page): Promise<unknown> => JSON.parse((await textOf(page, '#model')) || '{}');
 
+/** Reads the address of the page in this tab, which only a permission for that page allows. */
+const READ_ADDRESS = `(tabId) => chrome.scripting
+  .executeScript({ target: { tabId }, func: () => location.href })
+  .then(([first]) => first.result, () => 'no permission')`;
+
 journey('A click on the toolbar fills a form', { browsers: ['chromium'] }, async (t) => {
   if (process.platform !== 'linux') return;
   const [site, display] = await Promise.all([
@@ -36,17 +41,26 @@ journey('A click on the toolbar fills a form', { browsers: ['chromium'] }, async
     return popup;
   };
 
-  await t.step('the popup plans the three fields and writes none', async () => {
-    const popup = await click();
-    await popup.type({ amount: '1 234,56', date: '2023-10-15' });
-    await waitForText(popup.page, '[data-type=amount-incl-tax] [data-testid=shown]', /^1 234,56 €$/);
-    assert.deepEqual(
-      (await popup.steps()).map(([type]) => type),
-      ['functional-area', 'amount-incl-tax', 'funds-center'],
-    );
-    assert.deepEqual(await modelOf(form), {});
-    await popup.confirm();
-  });
+  const readAddress = async () => {
+    const tabId = await browser.tabId(form);
+    return (await browser.serviceWorker()).evaluate(`(${READ_ADDRESS})(${tabId})`);
+  };
+
+  await t.step(
+    'the click gives the permission: the popup plans the three fields and writes none',
+    async () => {
+      assert.equal(await readAddress(), 'no permission');
+      const popup = await click();
+      await popup.type({ amount: '1 234,56', date: '2023-10-15' });
+      await waitForText(popup.page, '[data-type=amount-incl-tax] [data-testid=shown]', /^1 234,56 €$/);
+      assert.deepEqual(
+        (await popup.steps()).map(([type]) => type),
+        ['functional-area', 'amount-incl-tax', 'funds-center'],
+      );
+      assert.deepEqual(await modelOf(form), {});
+      await popup.confirm();
+    },
+  );
 
   await t.step('the page itself holds the three values, and the next click tells so', async () => {
     await waitForText(form, '#model', /domaine.*montant.*centre/);
