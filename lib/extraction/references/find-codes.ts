@@ -31,8 +31,16 @@ const TELLING: readonly (readonly [ReferenceId, RegExp])[] = [
   ['functional-area', /^0\d{3}-\d{2}(?:-\d{2})?$/],
 ];
 
-/** Every reference that a text states, by shape first and label second. */
-export function findCodes(reading: Reading): FoundCode[] {
+const known = new WeakMap<Reading, readonly FoundCode[]>();
+
+/** Every reference that a text states, by shape first and label second. Found once, whoever asks. */
+export function findCodes(reading: Reading): readonly FoundCode[] {
+  const found = known.get(reading) ?? searchCodes(reading);
+  known.set(reading, found);
+  return found;
+}
+
+function searchCodes(reading: Reading): FoundCode[] {
   const labels = findLabels(reading.folded);
   const cells = labelledCells(reading.tables);
   const found: FoundCode[] = [];
