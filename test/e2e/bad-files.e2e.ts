@@ -87,17 +87,17 @@ journey('Bad files change nothing', { browsers: ['chromium', 'firefox'] }, async
     await isRefused(amendment, 'amendment', /avenant/, /Importez la convention d.origine/);
   });
 
-  await t.step('nearly 5 MB of figures, blanks and bars are answered within ten seconds', async () => {
-    // The same code, in the browser that has the time.
-    if (browser.kind === 'firefox') return;
-    const path = await put('chiffres.txt', hostileText());
-    assert.equal(Math.round((await stat(path)).size / 100_000), 49);
-    const start = performance.now();
-    const outcome = await full.giveFile(path);
-    const time = performance.now() - start;
-    assert.ok(time < 10_000, `${outcome} after ${Math.round(time)} ms`);
-    assert.deepEqual(await dumpDatabase(full.page), before);
-  });
+  // The same code in both: the faster one is enough.
+  if (browser.kind === 'chromium')
+    await t.step('nearly 5 MB of figures, blanks and bars are answered within ten seconds', async () => {
+      const path = await put('chiffres.txt', hostileText());
+      assert.equal(Math.round((await stat(path)).size / 100_000), 49);
+      const start = performance.now();
+      const outcome = await full.giveFile(path);
+      const time = performance.now() - start;
+      assert.ok(time < 10_000, `${outcome} after ${Math.round(time)} ms`);
+      assert.deepEqual(await dumpDatabase(full.page), before);
+    });
 
   await t.step(
     'a backup cut short, of a later version or of another program is named, and nothing is replaced',
