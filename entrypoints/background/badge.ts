@@ -30,7 +30,7 @@ export async function refreshBadge(): Promise<void> {
 
 /** The badge of one tab while an amount is being typed in it: what the ledger says, with that amount on top. */
 export async function showTypedAmount(typed: AmountTyped, tabId: number): Promise<void> {
-  const convention = await currentConvention();
+  const convention = await currentConvention(await listConventions());
   if (!convention) return;
   const day = await today();
   const entries = await listEntries(convention.id);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { BudgetGauges } from '../../components/BudgetGauges';
 import { EntryForm, type TypedEntry } from '../../components/EntryForm';
 import { LedgerTable } from '../../components/LedgerTable';
@@ -29,9 +29,10 @@ export function LedgerRoom({ convention, entries, today }: Props) {
   const { said, record } = useRecorder();
   const [paid, setPaid] = useState<string | null>(null);
   const handlers = useEntryActions(today, record);
-  const lines = ledgerLines(entries);
-  const position = computePosition(convention, entries, today);
-  const commitments = openCommitments(position, entries);
+  // The whole ledger is walked when it changes, not at each key.
+  const lines = useMemo(() => ledgerLines(entries), [entries]);
+  const position = useMemo(() => computePosition(convention, entries, today), [convention, entries, today]);
+  const commitments = openCommitments(position, lines);
   const save = async (typed: TypedEntry) => {
     const { commitmentNumber, ...rest } = typed;
     const entry = makeCreditEntry(convention.id, {

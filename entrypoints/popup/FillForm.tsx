@@ -10,6 +10,7 @@ import { type DraftFields, readDraft } from '../../lib/autofill/plan/read-draft'
 import { makeSnapshot } from '../../lib/autofill/plan/snapshot';
 import { warningsWith } from '../../lib/budget/check-budget';
 import type { LedgerEntry } from '../../lib/budget/ledger-entry';
+import { ledgerLines } from '../../lib/budget/ledger-line';
 import { openCommitments } from '../../lib/budget/open-commitments';
 import { computePosition, positionOn } from '../../lib/budget/position';
 import { draftOfEntry } from '../../lib/budget/typed-amount';
@@ -54,6 +55,7 @@ export function FillForm({ convention, entries, today, page, isFilled }: Props) 
   const plan = described && planFill(described.page, described.detection, snapshot, draft);
   const budgetDraft = draftOfEntry(draft);
   const position = useMemo(() => computePosition(convention, entries, today), [convention, entries, today]);
+  const commitments = useMemo(() => openCommitments(position, ledgerLines(entries)), [position, entries]);
   const warnings = warningsWith(position, budgetDraft);
   const worst = warnings.find(({ level }) => level !== 'information');
   const steps = (plan?.steps ?? []).filter((step) => ticks.get(step.controlId) ?? !step.needsTick);
@@ -77,12 +79,7 @@ export function FillForm({ convention, entries, today, page, isFilled }: Props) 
       <BudgetGauges position={positionOn(convention, position.sums, draft.date)} draft={budgetDraft} />
       {isFilled && <WarningList title="Alertes" warnings={warnings} />}
       <Folded isFolded={isFilled} title="Nouvelle saisie sur cette page">
-        <DraftForm
-          fields={fields}
-          onChange={setFields}
-          draft={draft}
-          commitments={openCommitments(position, entries)}
-        />
+        <DraftForm fields={fields} onChange={setFields} draft={draft} commitments={commitments} />
         {!isFilled && <WarningList title="Alertes" warnings={warnings} />}
         {!page.described.ok && (
           <p class="notice warning" role="status">

@@ -18,7 +18,7 @@ export interface BudgetState {
 
 async function readBudgetState(): Promise<BudgetState> {
   const conventions = await listConventions();
-  const current = await currentConvention();
+  const current = await currentConvention(conventions);
   return {
     conventions,
     current,

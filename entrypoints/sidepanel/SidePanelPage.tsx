@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { BudgetGauges } from '../../components/BudgetGauges';
 import { ConventionPicker } from '../../components/ConventionPicker';
 import { Said } from '../../components/Said';
@@ -5,18 +6,18 @@ import { WarningList } from '../../components/WarningList';
 import { warningsWith } from '../../lib/budget/check-budget';
 import { computePosition } from '../../lib/budget/position';
 import { draftOfTypedAmount } from '../../lib/budget/typed-amount';
+import type { Convention } from '../../lib/convention/convention';
 import { formatAmount } from '../../lib/money';
 import { writeSetting } from '../../lib/storage/settings';
 import { PendingList } from '../shared/PendingList';
-import { useBudgetState } from '../shared/use-budget-state';
+import { type BudgetState, useBudgetState } from '../shared/use-budget-state';
 import { useRecorder } from '../shared/use-recorder';
-import { useTypedAmount } from './use-typed-amount';
+import { type Following, useTypedAmount } from './use-typed-amount';
 
 /** The side panel: stays open beside the form and follows the amount being typed in a recognised field. */
 export function SidePanelPage() {
   const state = useBudgetState();
-  const { typed, status } = useTypedAmount();
-  const { said, record } = useRecorder();
+  const following = useTypedAmount();
   if (state.status === 'loading') return <p>Lecture du registre…</p>;
   if (state.status === 'failed')
     return (
@@ -24,7 +25,7 @@ export function SidePanelPage() {
         {state.message}
       </p>
     );
-  const { conventions, current, entries, today } = state.value;
+  const { conventions, current } = state.value;
   if (!current) {
     return conventions.length === 0 ? (
       <p>
@@ -39,8 +40,20 @@ export function SidePanelPage() {
       />
     );
   }
+  return <FollowedEnvelope {...state.value} current={current} following={following} />;
+}
+
+interface FollowedProps extends BudgetState {
+  readonly current: Convention;
+  readonly following: Following;
+}
+
+/** One convention's credits, with the amount being typed on top. */
+function FollowedEnvelope({ conventions, current, entries, today, following }: FollowedProps) {
+  const { typed, status } = following;
+  const { said, record } = useRecorder();
   const draft = typed ? draftOfTypedAmount(typed.type, typed.text, today) : null;
-  const position = computePosition(current, entries, today);
+  const position = useMemo(() => computePosition(current, entries, today), [current, entries, today]);
   return (
     <main class="stack">
       <h1 class="visually-hidden">Enveloppe</h1>

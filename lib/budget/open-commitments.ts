@@ -1,7 +1,6 @@
 import { formatDate } from '../dates';
 import type { Cents } from '../money';
-import type { LedgerEntry } from './ledger-entry';
-import { ledgerLines } from './ledger-line';
+import type { LedgerLine } from './ledger-line';
 import { type BudgetPosition, outstandingOf } from './position';
 
 /** A commitment that a payment may pay: its EJ number or its day, and what is left to pay on it in euro cents. */
@@ -12,8 +11,8 @@ export interface OpenCommitment {
 }
 
 /** The commitments of a ledger on which something is left to pay, oldest first. */
-export function openCommitments(position: BudgetPosition, entries: readonly LedgerEntry[]): OpenCommitment[] {
-  return ledgerLines(entries).flatMap(({ entry, commitmentNumber }) => {
+export function openCommitments(position: BudgetPosition, lines: readonly LedgerLine[]): OpenCommitment[] {
+  return lines.flatMap(({ entry, commitmentNumber }) => {
     const commitment = position.commitments.get(entry.id);
     const outstanding = commitment && outstandingOf(commitment);
     if (outstanding === undefined || outstanding <= 0) return [];
