@@ -1,4 +1,4 @@
-import type { BudgetKind } from '../lib/convention/convention';
+import { type BudgetKind, CREDITS } from '../lib/convention/budget-kind';
 import { type Cents, formatAmount, ZERO } from '../lib/money';
 
 /** Where one year's credits of one kind stand, in euro cents. */
@@ -15,7 +15,6 @@ export interface GaugeFigures {
   readonly available: Cents;
 }
 
-const NAMES: Record<BudgetKind, string> = { commitment: 'AE', payment: 'CP' };
 const VERBS: Record<BudgetKind, string> = { commitment: 'engagés', payment: 'payés' };
 
 /** One bar: taken, pending, the draft on top, what is not released yet hatched at the end; the same in words below. */
@@ -29,13 +28,13 @@ export function BudgetGauge({ figures }: { figures: GaugeFigures }) {
   return (
     <section
       class={isOver ? 'gauge over' : 'gauge'}
-      aria-label={`${NAMES[kind]} ${year}`}
+      aria-label={`${CREDITS[kind]} ${year}`}
       data-kind={kind}
       data-year={year}
     >
       <div class="row spread">
         <strong>
-          {NAMES[kind]} {year}
+          {CREDITS[kind]} {year}
         </strong>
         <span>
           {isOver ? 'au-delà des crédits libérés ' : 'disponible '}

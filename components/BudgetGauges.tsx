@@ -1,6 +1,6 @@
 import type { BudgetDraft } from '../lib/budget/check-budget';
 import { type BudgetPosition, yearPosition } from '../lib/budget/position';
-import type { BudgetKind } from '../lib/convention/convention';
+import { BUDGET_KINDS } from '../lib/convention/budget-kind';
 import { formatDate, yearOf } from '../lib/dates';
 import { formatAmount, negate, subtract, ZERO } from '../lib/money';
 import { BudgetGauge } from './BudgetGauge';
@@ -12,8 +12,6 @@ interface Props {
   readonly draft: BudgetDraft | null;
 }
 
-const KINDS: readonly BudgetKind[] = ['commitment', 'payment'];
-
 /** AE and CP of the year of the position's day, and what the cap of the convention leaves. */
 export function BudgetGauges({ position, draft }: Props) {
   const { date } = position;
@@ -22,7 +20,7 @@ export function BudgetGauges({ position, draft }: Props) {
   const year = yearOf(date);
   return (
     <section class="stack" aria-label={`Crédits ${year}`}>
-      {KINDS.map((kind) => {
+      {BUDGET_KINDS.map((kind) => {
         const line = yearPosition(position, kind, year);
         return (
           <BudgetGauge

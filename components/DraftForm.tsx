@@ -4,6 +4,7 @@ import { type DraftFields, NATURES } from '../lib/autofill/plan/read-draft';
 import type { OpenCommitment } from '../lib/budget/open-commitments';
 import { formatAmount, VAT_RATES } from '../lib/money';
 import { AmountField } from './AmountField';
+import { CommitmentSelect } from './CommitmentSelect';
 
 interface Props {
   readonly fields: DraftFields;
@@ -70,14 +71,12 @@ export function DraftForm({ fields, onChange, draft, commitments }: Props) {
         </Field>
         {fields.nature === 'payment' && (
           <Field id="paid" label="Engagement payé" width="wide">
-            <select id="paid" value={fields.of} onChange={(event) => set('of', event.currentTarget.value)}>
-              <option value="">Aucun</option>
-              {commitments.map(({ id, name, outstanding }) => (
-                <option key={id} value={id}>
-                  {name}, reste {formatAmount(outstanding)}
-                </option>
-              ))}
-            </select>
+            <CommitmentSelect
+              id="paid"
+              value={fields.of}
+              commitments={commitments}
+              onChange={(of) => set('of', of)}
+            />
           </Field>
         )}
         <Field id="date" label="Date">

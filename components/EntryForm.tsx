@@ -3,6 +3,7 @@ import type { OpenCommitment } from '../lib/budget/open-commitments';
 import { type IsoDate, parseDay } from '../lib/dates';
 import { type Cents, formatAmount, parseTypedAmount } from '../lib/money';
 import { AmountField } from './AmountField';
+import { CommitmentSelect } from './CommitmentSelect';
 
 export interface TypedEntry {
   readonly nature: 'commitment' | 'payment';
@@ -95,18 +96,12 @@ export function EntryForm({ today, commitments, paid, onDraft, onRecord }: Props
         {isPayment ? (
           <div class="field">
             <label for="entry-of">Engagement payé</label>
-            <select
+            <CommitmentSelect
               id="entry-of"
               value={fields.of}
-              onChange={(event) => set({ of: event.currentTarget.value })}
-            >
-              <option value="">Aucun</option>
-              {commitments.map(({ id, name, outstanding }) => (
-                <option key={id} value={id}>
-                  {name}, reste {formatAmount(outstanding)}
-                </option>
-              ))}
-            </select>
+              commitments={commitments}
+              onChange={(of) => set({ of })}
+            />
           </div>
         ) : (
           <div class="field">

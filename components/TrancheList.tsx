@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { CREDITS } from '../lib/convention/budget-kind';
 import type { Tranche } from '../lib/convention/convention';
 import { formatDate, type IsoDate, parseDay } from '../lib/dates';
 import { formatAmount } from '../lib/money';
@@ -13,8 +14,6 @@ interface Props {
   readonly onRelease: (trancheId: string, date: IsoDate, proof: string) => void;
 }
 
-const KINDS = { commitment: 'AE', payment: 'CP' } as const;
-
 /** The tranches of a convention, and « libérer la tranche » for those that wait for somebody to say the condition is met. */
 export function TrancheList({ tranches, releases, today, onRelease }: Props) {
   if (tranches.length === 0) return null;
@@ -25,7 +24,7 @@ export function TrancheList({ tranches, releases, today, onRelease }: Props) {
         {tranches.map((tranche) => (
           <li key={tranche.id} data-tranche={tranche.id}>
             <strong>
-              {KINDS[tranche.kind]} {tranche.year} :{' '}
+              {CREDITS[tranche.kind]} {tranche.year} :{' '}
               <span class="amount">{formatAmount(tranche.amount)}</span>
             </strong>{' '}
             <TrancheState tranche={tranche} release={releases.get(tranche.id)} today={today} />

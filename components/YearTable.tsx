@@ -1,8 +1,7 @@
 import type { BudgetPosition, YearPosition } from '../lib/budget/position';
+import { CREDITS } from '../lib/convention/budget-kind';
 import { formatDate, type IsoDate } from '../lib/dates';
 import { formatAmount } from '../lib/money';
-
-const KINDS = { commitment: 'AE', payment: 'CP' } as const;
 
 /** Neither allotted by the convention nor touched by an entry. */
 const isEmpty = (line: YearPosition): boolean => line.allotted === null && line.taken === 0;
@@ -38,7 +37,7 @@ export function YearTable({ position, today }: { position: BudgetPosition; today
           {position.years.map((line) => (
             <tr key={`${line.kind}${line.year}`} data-year={line.year} data-kind={line.kind}>
               <th scope="row">
-                {KINDS[line.kind]} {line.year}
+                {CREDITS[line.kind]} {line.year}
               </th>
               <td class="number">{line.allotted === null ? '' : formatAmount(line.allotted)}</td>
               <td class="number">{isEmpty(line) ? '' : formatAmount(line.released)}</td>

@@ -54,6 +54,14 @@ const control = z.object({
   row: z.number().nullable(),
 });
 
+const line = { controlId: z.string(), label: z.string(), type: fieldType, amount: centsSchema.nullable() };
+
+/** What really happened in a page, field by field. */
+export const fillReportSchema = z.object({
+  filled: z.array(z.object({ ...line, shown: z.string(), readBack: z.string() })),
+  refused: z.array(z.object({ ...line, reason: z.string() })),
+});
+
 const ANSWERS = {
   'describe-page': z.object({
     page: z.object({
@@ -63,27 +71,7 @@ const ANSWERS = {
       controls: z.array(control),
     }),
   }),
-  'apply-plan': z.object({
-    filled: z.array(
-      z.object({
-        controlId: z.string(),
-        label: z.string(),
-        type: fieldType,
-        shown: z.string(),
-        readBack: z.string(),
-        amount: centsSchema.nullable(),
-      }),
-    ),
-    refused: z.array(
-      z.object({
-        controlId: z.string(),
-        label: z.string(),
-        type: fieldType,
-        amount: centsSchema.nullable(),
-        reason: z.string(),
-      }),
-    ),
-  }),
+  'apply-plan': fillReportSchema,
   'undo-fill': z.object({
     restored: z.number(),
     notRestored: z.array(z.object({ label: z.string(), reason: z.string() })),

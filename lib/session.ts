@@ -1,18 +1,13 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { centsSchema } from './convention/convention';
-import { fieldTypes } from './field-types';
+import { fillReportSchema } from './page-answers';
 
-const fieldType = z.enum(fieldTypes.map((type) => type.id));
-const line = { controlId: z.string(), label: z.string(), type: fieldType, amount: centsSchema.nullable() };
-
-const fillRecordSchema = z.object({
+const fillRecordSchema = fillReportSchema.extend({
   conventionId: z.string(),
   /** The entry the fill recorded, if it recorded one. */
   entry: z.object({ id: z.string(), amount: centsSchema }).nullable(),
   status: z.enum(['running', 'done', 'failed', 'undone']),
-  filled: z.array(z.object({ ...line, shown: z.string(), readBack: z.string() })),
-  refused: z.array(z.object({ ...line, reason: z.string() })),
   /** French: what went wrong or what became of the entry, when there is something to say. */
   message: z.string().nullable(),
 });

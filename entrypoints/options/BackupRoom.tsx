@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { BackupPanel } from '../../components/BackupPanel';
+import { ErrorNotice } from '../../components/ErrorNotice';
 import { today } from '../../lib/clock';
 import { askBackground } from '../../lib/messages';
 import {
@@ -21,12 +22,7 @@ export function BackupRoom() {
   const [chosen, setChosen] = useState<{ fileName: string; backup: Backup } | null>(null);
   const [message, setMessage] = useState<Message | null>(null);
   if (stored.status === 'loading') return null;
-  if (stored.status === 'failed')
-    return (
-      <p class="notice error" role="alert">
-        {stored.message}
-      </p>
-    );
+  if (stored.status === 'failed') return <ErrorNotice>{stored.message}</ErrorNotice>;
 
   const attempt = async (work: () => Promise<string>) => {
     try {

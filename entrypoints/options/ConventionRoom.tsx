@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { BudgetGauges } from '../../components/BudgetGauges';
+import { ErrorNotice } from '../../components/ErrorNotice';
 import { EvidenceList } from '../../components/EvidenceList';
 import { ReferenceList } from '../../components/ReferenceList';
 import { Said } from '../../components/Said';
@@ -44,11 +45,7 @@ export function ConventionRoom({ convention, entries, today }: Props) {
       <h2>Situation</h2>
       <WarningList title="Alertes" warnings={checkPosition(position)} />
       <Said said={said} />
-      {problem && (
-        <p class="notice error" role="alert">
-          {problem}
-        </p>
-      )}
+      {problem && <ErrorNotice>{problem}</ErrorNotice>}
       <section class="card stack" aria-label="Crédits">
         <BudgetGauges position={position} draft={null} />
         <YearTable position={position} today={today} />

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { ConventionPicker } from '../../components/ConventionPicker';
+import { ErrorNotice } from '../../components/ErrorNotice';
 import { writeSetting } from '../../lib/storage/settings';
 import { type BudgetState, useBudgetState } from '../shared/use-budget-state';
 import { BackupRoom } from './BackupRoom';
@@ -31,11 +32,7 @@ export function OptionsPage() {
       </header>
       <main class="stack">
         {state.status === 'loading' && <p>Lecture du registre…</p>}
-        {state.status === 'failed' && (
-          <p class="notice error" role="alert">
-            {state.message}
-          </p>
-        )}
+        {state.status === 'failed' && <ErrorNotice>{state.message}</ErrorNotice>}
         {state.status === 'ready' && <Room room={room} state={state.value} />}
         {room === 'sauvegarde' && <BackupRoom />}
       </main>

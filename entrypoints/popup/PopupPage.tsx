@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { ConventionPicker } from '../../components/ConventionPicker';
+import { ErrorNotice } from '../../components/ErrorNotice';
 import { FillReportView } from '../../components/FillReportView';
 import { askBackground } from '../../lib/messages';
 import { writeSetting } from '../../lib/storage/settings';
@@ -15,12 +16,7 @@ export function PopupPage() {
   const record = useFillRecord();
   const page = useTargetPage(record?.status);
   if (state.status === 'loading') return <p>Lecture du registre…</p>;
-  if (state.status === 'failed')
-    return (
-      <p class="notice error" role="alert">
-        {state.message}
-      </p>
-    );
+  if (state.status === 'failed') return <ErrorNotice>{state.message}</ErrorNotice>;
   const { conventions, current } = state.value;
   return (
     <main class="stack">

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { BudgetGauges } from '../../components/BudgetGauges';
 import { ConventionPicker } from '../../components/ConventionPicker';
+import { ErrorNotice } from '../../components/ErrorNotice';
 import { Said } from '../../components/Said';
 import { WarningList } from '../../components/WarningList';
 import { warningsWith } from '../../lib/budget/check-budget';
@@ -19,12 +20,7 @@ export function SidePanelPage() {
   const state = useBudgetState();
   const following = useTypedAmount();
   if (state.status === 'loading') return <p>Lecture du registre…</p>;
-  if (state.status === 'failed')
-    return (
-      <p class="notice error" role="alert">
-        {state.message}
-      </p>
-    );
+  if (state.status === 'failed') return <ErrorNotice>{state.message}</ErrorNotice>;
   const { conventions, current } = state.value;
   if (!current) {
     return conventions.length === 0 ? (

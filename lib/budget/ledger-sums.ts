@@ -1,4 +1,4 @@
-import type { BudgetKind } from '../convention/convention';
+import type { BudgetKind } from '../convention/budget-kind';
 import { type IsoDate, yearOf } from '../dates';
 import { add, type Cents, subtract, ZERO } from '../money';
 import type { EffectiveEntry } from './effective-entries';

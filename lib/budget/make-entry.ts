@@ -60,7 +60,3 @@ export function makeTrancheRelease(
 ): EntryOf<'tranche-release'> {
   return { ...stamp(conventionId, date, proof), operation: 'tranche-release', trancheId };
 }
-
-export function makeNotice(conventionId: string, date: IsoDate, note: string): EntryOf<'notice'> {
-  return { ...stamp(conventionId, date, note), operation: 'notice' };
-}

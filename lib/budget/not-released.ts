@@ -1,4 +1,5 @@
-import type { BudgetKind, Tranche } from '../convention/convention';
+import type { BudgetKind } from '../convention/budget-kind';
+import type { Tranche } from '../convention/convention';
 import { formatDate } from '../dates';
 import { formatAmount, subtract } from '../money';
 import type { BudgetQuestion, Finding } from './budget-rule';

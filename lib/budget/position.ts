@@ -1,4 +1,5 @@
-import type { BudgetKind, Convention } from '../convention/convention';
+import { BUDGET_KINDS, type BudgetKind } from '../convention/budget-kind';
+import type { Convention } from '../convention/convention';
 import type { IsoDate } from '../dates';
 import { type Cents, smallest, subtract, ZERO } from '../money';
 import { effectiveEntries } from './effective-entries';
@@ -62,7 +63,7 @@ export function positionOn(convention: Convention, sums: LedgerSums, date: IsoDa
   const capLeft = convention.cap === null ? null : subtract(convention.cap, sums.committed);
   const releasedOn = new Map([...sums.releases].map(([trancheId, release]) => [trancheId, release.date]));
   const years = new Set(convention.allotments.map((line) => line.year));
-  for (const kind of KINDS) for (const year of sums.years[kind].keys()) years.add(year);
+  for (const kind of BUDGET_KINDS) for (const year of sums.years[kind].keys()) years.add(year);
   const base = {
     convention,
     date,
@@ -80,7 +81,7 @@ export function positionOn(convention: Convention, sums: LedgerSums, date: IsoDa
     ...base,
     years: [...years]
       .sort((first, second) => first - second)
-      .flatMap((year) => KINDS.map((kind) => yearPositionOn(base, kind, year))),
+      .flatMap((year) => BUDGET_KINDS.map((kind) => yearPositionOn(base, kind, year))),
   };
 }
 
@@ -95,8 +96,6 @@ export function yearPosition(position: BudgetPosition, kind: BudgetKind, year: n
 /** What is left to pay on a commitment: its amount − withdrawals − payments. Negative once overpaid. */
 export const outstandingOf = (commitment: Readonly<CommitmentSums>): Cents =>
   subtract(netOf(commitment), commitment.paid);
-
-const KINDS: readonly BudgetKind[] = ['commitment', 'payment'];
 
 /** An entry is counted after the one it names, so that the order of recording never changes the position. */
 const RANKS: readonly (readonly Operation[])[] = [

@@ -1,4 +1,5 @@
-import type { BudgetKind, Convention, Tranche } from '../convention/convention';
+import type { BudgetKind } from '../convention/budget-kind';
+import type { Convention, Tranche } from '../convention/convention';
 import type { IsoDate } from '../dates';
 import { type Cents, smallest, subtract, sum, ZERO } from '../money';
 

@@ -1,4 +1,4 @@
-import type { BudgetKind } from '../convention/convention';
+import type { BudgetKind } from '../convention/budget-kind';
 import { yearOf } from '../dates';
 import { type Cents, ZERO } from '../money';
 import type { BudgetQuestion } from './budget-rule';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type IsoDate, parseIsoDate } from '../dates';
 import type { Cents } from '../money';
+import { BUDGET_KINDS } from './budget-kind';
 
 // Zod compiles its checks with `new Function` unless told not to: an extension page forbids that.
 z.config({ jitless: true });
@@ -14,9 +15,7 @@ export const isoDateSchema = z
   .refine((text) => parseIsoDate(text) !== undefined, 'une date s’écrit AAAA-MM-JJ')
   .transform((text) => text as IsoDate);
 
-/** The two budgets of the State (SAP: commitment budget, payment budget): AE and CP, each with its own limits. */
-export const budgetKindSchema = z.enum(['commitment', 'payment']);
-export type BudgetKind = z.infer<typeof budgetKindSchema>;
+const budgetKindSchema = z.enum(BUDGET_KINDS);
 
 export const partySchema = z.strictObject({
   role: z.enum(['delegating', 'delegate']),
@@ -98,7 +97,6 @@ export const conventionSchema = z.strictObject({
   }),
 });
 
-export type Party = z.infer<typeof partySchema>;
 export type Imputation = z.infer<typeof imputationSchema>;
 export type Allotment = z.infer<typeof allotmentSchema>;
 export type Tranche = z.infer<typeof trancheSchema>;

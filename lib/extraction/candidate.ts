@@ -1,4 +1,5 @@
-import type { BudgetKind, Tranche } from '../convention/convention';
+import type { BudgetKind } from '../convention/budget-kind';
+import type { Tranche } from '../convention/convention';
 import type { IsoDate } from '../dates';
 import type { Cents } from '../money';
 import type { Span } from './document';

@@ -1,3 +1,4 @@
+import { CREDITS } from '../convention/budget-kind';
 import { formatDate } from '../dates';
 import { formatAmount } from '../money';
 import type { FactKey, FactValue } from './candidate';
@@ -16,8 +17,8 @@ const LABELS: Readonly<Record<string, string>> = {
   fund: 'Fonds',
   'material-group': 'Groupe de marchandises',
   location: 'Localisation interministérielle',
-  'commitment-allotment': 'AE',
-  'payment-allotment': 'CP',
+  'commitment-allotment': CREDITS.commitment,
+  'payment-allotment': CREDITS.payment,
   'commitment-total': 'Total des AE (plafond)',
   'payment-total': 'Total des CP',
   tranche: 'Tranche',
@@ -56,7 +57,7 @@ export function formatFactValue(value: FactValue): string {
 }
 
 function formatTranche(tranche: Extract<FactValue, { type: 'tranche' }>['tranche']): string {
-  const budget = tranche.kind === 'commitment' ? 'AE' : 'CP';
+  const budget = CREDITS[tranche.kind];
   const share =
     tranche.share === null ? '' : ` (${new Intl.NumberFormat('fr-FR').format(tranche.share / 100)} %)`;
   const date = tranche.release.date === null ? 'date non précisée' : `le ${formatDate(tranche.release.date)}`;

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../dates';
 import type { Candidate, FactKey, FactValue, Quote } from './candidate';
 import type { Span } from './document';
 import type { Reading } from './reading/reading';
@@ -53,3 +54,13 @@ export function quoteAround(reading: Reading, at: Span): Quote {
   const span = reading.toDocument({ start, end });
   return { ...span, text: reading.document.text.slice(span.start, span.end) };
 }
+
+/** A date of the convention with its quote. */
+export const proposeDate = (
+  reading: Reading,
+  fact: 'signature-date' | 'start-date' | 'end-date',
+  date: IsoDate,
+  at: Span,
+  confidence: Candidate['confidence'],
+  reason: string,
+): Candidate => propose(reading, { fact, value: { type: 'date', date }, at, confidence, reason });

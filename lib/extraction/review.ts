@@ -1,3 +1,4 @@
+import { BUDGET_KINDS, CREDITS } from '../convention/budget-kind';
 import type { Evidence } from '../convention/convention';
 import { formatAmount, sum } from '../money';
 import type { Candidate, FactKey, FactValue } from './candidate';
@@ -92,19 +93,14 @@ export function acceptedEvidence(review: readonly ReviewedFact[]): Evidence[] {
 /** French: totals that the accepted years do not add up to. They must agree, or the total be left empty. */
 export function sumProblems(review: readonly ReviewedFact[]): string[] {
   const accepted = [...acceptedValues(review)];
-  return KINDS.flatMap(({ kind, name }) => {
+  return BUDGET_KINDS.flatMap((kind) => {
     const years = accepted.flatMap(([fact, value]) =>
       fact.startsWith(`${kind}-allotment:`) && value.type === 'amount' ? [value.amount] : [],
     );
     const total = accepted.find(([fact]) => fact === `${kind}-total`)?.[1];
     if (years.length === 0 || total?.type !== 'amount' || sum(years) === total.amount) return [];
     return [
-      `Les ${name} des années font ${formatAmount(sum(years))}, le total ${formatAmount(total.amount)} : corrigez l’un des deux, ou laissez le total vide.`,
+      `Les ${CREDITS[kind]} des années font ${formatAmount(sum(years))}, le total ${formatAmount(total.amount)} : corrigez l’un des deux, ou laissez le total vide.`,
     ];
   });
 }
-
-const KINDS = [
-  { kind: 'commitment', name: 'AE' },
-  { kind: 'payment', name: 'CP' },
-] as const;

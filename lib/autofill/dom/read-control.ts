@@ -9,6 +9,3 @@ export function readControl(control: Element): string {
   if (isEditableText(control)) return control.innerText ?? control.textContent ?? '';
   return isHtml(control) ? (control.textContent ?? '').trim() : '';
 }
-
-/** The text of the option chosen in a `<select>`. */
-export const chosenText = (select: HTMLSelectElement): string => select.selectedOptions[0]?.text ?? '';

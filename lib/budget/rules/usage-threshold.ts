@@ -1,3 +1,4 @@
+import { CREDITS } from '../../convention/budget-kind';
 import { yearOf } from '../../dates';
 import { add, formatAmount, ZERO } from '../../money';
 import { asRecorded, type BudgetRule, type Finding } from '../budget-rule';
@@ -20,7 +21,7 @@ export const usageThreshold = {
         const isThisYear = credits.year === yearOf(question.position.date);
         if (!isThisYear || allotted <= 0 || used > allotted || threshold === undefined) return [];
         if (question.draft && credits.taken * 100 >= allotted * threshold) return [];
-        const name = kind === 'commitment' ? 'AE' : 'CP';
+        const name = CREDITS[kind];
         const what = question.draft ? 'seraient consommés' : 'sont consommés';
         return [
           {

@@ -1,4 +1,4 @@
-import type { BudgetKind } from '../../convention/convention';
+import type { BudgetKind } from '../../convention/budget-kind';
 import { add, type Cents, formatAmount, ZERO } from '../../money';
 import type { Candidate } from '../candidate';
 import type { Reading } from '../reading/reading';

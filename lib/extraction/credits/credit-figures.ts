@@ -1,4 +1,3 @@
-import type { BudgetKind } from '../../convention/convention';
 import type { Reading } from '../reading/reading';
 import { findNamedTranches } from '../releases/named-tranches';
 import { tableLayouts } from '../table-layouts';
@@ -49,5 +48,3 @@ function trancheFigures(reading: Reading): TableFigure[] {
     year === undefined ? [] : [{ kind, year, amount, at, basis, line: name }],
   );
 }
-
-export const BUDGETS: readonly BudgetKind[] = ['commitment', 'payment'];

@@ -1,8 +1,8 @@
-import type { BudgetKind } from '../../convention/convention';
+import { BUDGET_KINDS, type BudgetKind } from '../../convention/budget-kind';
 import { add, type Cents, formatAmount, sum, ZERO } from '../../money';
 import type { Candidate, FactKey } from '../candidate';
 import { checkTotals, type TotalsCheck } from '../credits/check-totals';
-import { BUDGETS, creditFigures } from '../credits/credit-figures';
+import { creditFigures } from '../credits/credit-figures';
 import { rejectedAmounts } from '../credits/rejected-amounts';
 import type { YearCredits } from '../credits/year-credits';
 import type { Span } from '../document';
@@ -19,7 +19,7 @@ export const credits = {
   id: 'credits',
   extract(reading) {
     const { figures, spokenTotals, hasUnclear } = creditFigures(reading);
-    const perKind = BUDGETS.map((kind) => ({
+    const perKind = BUDGET_KINDS.map((kind) => ({
       kind,
       years: yearsOf(figures, kind),
       stated: totalsOf(figures, kind),

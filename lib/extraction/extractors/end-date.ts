@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate';
 import type { Span } from '../document';
 import { findDurations, monthsOf } from '../find-duration';
 import { findPeriod } from '../find-period';
-import { propose } from '../propose';
+import { proposeDate } from '../propose';
 import { itemsAfter } from '../reading/list-items';
 import type { Reading } from '../reading/reading';
 import { spaced } from '../values/spaced';
@@ -44,8 +44,9 @@ export const endDate = {
     return distinct
       .slice(0, 5)
       .map((day) =>
-        candidate(
+        proposeDate(
           reading,
+          'end-date',
           day.date,
           day.at,
           distinct.length > 1 ? 'to-check' : agrees ? 'sure' : 'contradictory',
@@ -117,8 +118,9 @@ function fromDuration(reading: Reading, found: readonly Candidate[]): Candidate 
     const months = duration && monthsOf(duration);
     if (!duration || months === undefined || start?.value.type !== 'date') continue;
     const confidence = starts.length === 1 ? start.confidence : 'to-check';
-    return candidate(
+    return proposeDate(
       reading,
+      'end-date',
       addMonths(start.value.date, months),
       duration,
       confidence,
@@ -132,11 +134,3 @@ const dayOf = ({ value }: Candidate): string => (value.type === 'date' ? value.d
 
 const near = (first: IsoDate, second: IsoDate): boolean =>
   first === second || addDays(first, -1) === second || addDays(first, 1) === second;
-
-const candidate = (
-  reading: Reading,
-  date: IsoDate,
-  at: Span,
-  confidence: Candidate['confidence'],
-  reason: string,
-) => propose(reading, { fact: 'end-date', value: { type: 'date', date }, at, confidence, reason });

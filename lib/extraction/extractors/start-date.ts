@@ -1,8 +1,8 @@
-import { addDays, type IsoDate } from '../../dates';
+import { addDays } from '../../dates';
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
 import { findPeriod } from '../find-period';
-import { propose } from '../propose';
+import { proposeDate } from '../propose';
 import type { Reading } from '../reading/reading';
 import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
@@ -38,7 +38,14 @@ export const startDate = {
     const period = findPeriod(reading);
     if (period)
       candidates.push(
-        candidate(reading, period.first.date, period.first, 'sure', 'Début de la période de la convention.'),
+        proposeDate(
+          reading,
+          'start-date',
+          period.first.date,
+          period.first,
+          'sure',
+          'Début de la période de la convention.',
+        ),
       );
     return settle(candidates);
   },
@@ -58,7 +65,7 @@ function stated(reading: Reading, tail: Span, verb: string): Candidate[] | undef
   )
     return undefined;
   if (/^est/.test(verb) && !/(?:compter|partir) du\s{0,2}$/.test(link)) return undefined;
-  return [candidate(reading, date.date, date, 'sure', 'Jour d’effet donné par le texte.')];
+  return [proposeDate(reading, 'start-date', date.date, date, 'sure', 'Jour d’effet donné par le texte.')];
 }
 
 /** « signée le 10 mars, s'applique à compter de cette date » counts too: the only day that « cette date » may be. */
@@ -75,8 +82,9 @@ function atSignature(reading: Reading, tail: Span, signed: readonly Candidate[])
     const dayAfter = /lendemain/.test(match[0]);
     const date = dayAfter ? addDays(value.date, 1) : value.date;
     return [
-      candidate(
+      proposeDate(
         reading,
+        'start-date',
         date,
         at,
         dayAfter ? 'to-check' : confidence,
@@ -98,11 +106,3 @@ function settle(candidates: readonly Candidate[]): Candidate[] {
     reason: `Plusieurs dates d’effet possibles. ${each.reason}`,
   }));
 }
-
-const candidate = (
-  reading: Reading,
-  date: IsoDate,
-  at: Span,
-  confidence: Candidate['confidence'],
-  reason: string,
-) => propose(reading, { fact: 'start-date', value: { type: 'date', date }, at, confidence, reason });

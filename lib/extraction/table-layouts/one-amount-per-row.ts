@@ -1,4 +1,4 @@
-import type { BudgetKind } from '../../convention/convention';
+import type { BudgetKind } from '../../convention/budget-kind';
 import type { ReadingCell } from '../reading/reading-tables';
 import { cellAmount } from '../values/cell-amount';
 import { headerSignals } from '../values/header-signals';

@@ -1,4 +1,4 @@
-import type { BudgetKind } from '../../convention/convention';
+import type { BudgetKind } from '../../convention/budget-kind';
 import type { Cents } from '../../money';
 import type { Span } from '../document';
 import type { ReadingTable } from '../reading/reading-tables';

@@ -1,4 +1,4 @@
-import type { BudgetKind } from '../../convention/convention';
+import type { BudgetKind } from '../../convention/budget-kind';
 import type { ReadingCell } from '../reading/reading-tables';
 
 const COMMITMENT = /\bae\b|autorisations? d'engagements?/;
