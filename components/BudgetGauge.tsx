@@ -37,7 +37,7 @@ export function BudgetGauge({ figures }: { figures: GaugeFigures }) {
           {CREDITS[kind]} {year}
         </strong>
         <span>
-          {isOver ? 'au-delà des crédits libérés ' : 'disponible '}
+          {isOver ? 'libérés dépassés de ' : 'disponible '}
           <strong class="amount" data-testid={`available-${kind}`}>
             {formatAmount((isOver ? draft - available : available - draft) as Cents)}
           </strong>
