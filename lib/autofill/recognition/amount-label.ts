@@ -62,6 +62,8 @@ function read(found: readonly string[]): AmountReading | null {
     'amount-excl-tax': spelled['amount-excl-tax'] || has('ht', 'htva'),
     'amount-incl-tax': spelled['amount-incl-tax'] || has('ttc'),
   };
+  // AE and CP are counted with their tax: « AE (TTC) » names one amount. Net of tax it is another one.
+  if (named['commitment-amount'] || named['payment-amount']) named['amount-incl-tax'] = false;
   const types = (Object.keys(named) as AmountType[]).filter((type) => named[type]);
   const [type] = types;
   if (type === undefined || types.length > 1) return null;

@@ -4,7 +4,7 @@ import { unitOf } from './amount-unit';
 import type { LabelReading } from './label-reading';
 import { labelWords, wordSet } from './label-words';
 import { yearOfHeading } from './label-year';
-import type { Neighbourhood } from './neighbourhood';
+import { isPrivateOrder, type Neighbourhood } from './neighbourhood';
 import type { SubjectFinding } from './page-subject';
 import { accept, leave, type Verdict } from './verdict';
 
@@ -44,6 +44,8 @@ export function judgeAmount(
     return leave(`${said} : la page ne parle pas de crédits`);
   if (!isBudget) {
     if (subject.subject !== 'purchase') return leave(`${said} : la page n’est ni un achat ni un engagement`);
+    if (isPrivateOrder(control.group, neighbours))
+      return leave(`${said} : commande d’un particulier, sans référence budgétaire`);
     if (isPrice(amount) && (control.row !== null || neighbours.quantities.has(control.group)))
       return leave(`${said} : prix unitaire possible`);
   }

@@ -3,8 +3,8 @@ import type { ControlLabel, FormControl } from '../form-control';
 import type { LabelReading } from './label-reading';
 import { labelWords, wordSet } from './label-words';
 import type { NameMatch } from './name-match';
-import type { Neighbourhood } from './neighbourhood';
-import type { SubjectFinding } from './page-subject';
+import { isPrivateOrder, type Neighbourhood } from './neighbourhood';
+import { type SubjectFinding, subjectOf } from './page-subject';
 import { cannotHold } from './possible-code';
 import { accept, leave, type Verdict } from './verdict';
 
@@ -48,7 +48,7 @@ export function judgeName(
   if (DATES.has(name.type)) return judgeDelegationFact(control, name, subject, why);
   const holds = cannotHold(control, name.type);
   if (holds) return leave(`${said} : ${holds}`);
-  if (name.type === 'purpose') return judgePurpose(control, name, subject, why);
+  if (name.type === 'purpose') return judgePurpose(control, name, subject, neighbours, why);
   if (name.type === 'fiscal-year') return judgeYear(control, name, subject, neighbours, why);
   const isBudgetPage = subject.subject !== null && subject.subject !== 'other';
   if (UNMISTAKABLE.includes(name.words)) return accept(control, name.type, why);
@@ -63,11 +63,19 @@ export function judgeName(
     SHARED_WORDS.has(name.type);
   if (needsNeighbour && !answered && !isSpelledElsewhere(name, reading))
     return leave(`${said} : ce mot a d’autres sens et rien d’autre ici ne le confirme`);
+  // A volunteer or a subscriber has a number of engagement too.
+  const isPlain = name.type === 'commitment-number' && !/\b(?:juridique|ej)\b/.test(name.words);
+  if (isPlain && others.size === 0 && !neighbours.amounts.has(control.group) && isOnlyEngagement(subject))
+    return leave(`${said} : rien d’autre ici ne dit que l’engagement est juridique`);
   const telling = [...others].filter((type) => !SHARED_NAMES.has(type));
   if (!isBudgetPage && telling.length === 0)
     return leave(`${said} : la page ne parle pas de budget ni d’achat`);
   return accept(control, name.type, why);
 }
+
+/** The page speaks of an « engagement » and of nothing else that would make it one of expense. */
+const isOnlyEngagement = ({ evidence }: SubjectFinding): boolean =>
+  subjectOf(evidence.replace(/engage\p{L}*/giu, '')).subject === null;
 
 const DATES: ReadonlySet<FieldTypeId> = new Set([
   'start-date',
@@ -93,8 +101,11 @@ function judgePurpose(
   control: FormControl,
   name: Named,
   subject: SubjectFinding,
+  neighbours: Neighbourhood,
   why: readonly string[],
 ): Verdict {
+  if (isPrivateOrder(control.group, neighbours))
+    return leave(`« ${name.label.text} » : commande d’un particulier, sans référence budgétaire`);
   if (subject.subject !== 'purchase' || name.strength === 'short')
     return leave(`« ${name.label.text} » : ce n’est pas sûrement l’objet d’un achat`);
   if (control.tag === 'select' || control.inputType === 'number')

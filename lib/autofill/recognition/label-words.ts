@@ -2,7 +2,9 @@ import { words } from '../../normalise';
 
 /** Words that join others and say nothing: `Centre de coûts` and `Centre coûts` are one label. */
 const FILLERS = new Set(
-  'a au aux ce ces cette d de des du en et l la le les ma mon notre s the of un une votre'.split(' '),
+  'a au aux ce ces cet cette d dans de des du en et l la le les ma mon notre pour s sur the of un une votre'.split(
+    ' ',
+  ),
 );
 
 /** `N°`, `Nº`, `Num.` and `Numéro` are one word. */
@@ -20,7 +22,7 @@ export function labelWords(text: string): readonly string[] {
   if (cached) return cached;
   const joined = text
     .replace(/\b(?:[A-Za-z]\.){2,}/g, (acronym) => acronym.replaceAll('.', ''))
-    .replace(/\b[Nn] ?[°ºo]\.? ?(?=\S)/g, 'numero ')
+    .replace(/\b[Nn](?: ?[°º]|o\b)\.? ?(?=\S)/g, 'numero ')
     .replace(/№/g, 'numero ');
   const found = words(joined)
     .filter((word) => !FILLERS.has(word))

@@ -18,7 +18,7 @@ const LEADS = wordSet(
 
 /** After a name, these say that the field is about the code, or is another one than ours. */
 const STRANGERS = wordSet(
-  `adresse ancien ancienne arrivee beneficiaire cedant cible commentaire courriel date debiteur debut depart description
+  `adresse ancien ancienne arrivee beneficiaire cedant cible commentaire courriel date debiteur debut default defaut depart description
    destination destinataire email emetteur etat fin fournisseur gestionnaire intitule libelle libellee liste mail marche
    montant motif nature nom nombre origine precedent precedente receveur recepteur remplace responsable secteur source
    statut suivi supprime telephone titulaire type validation valideur visa`,
@@ -66,9 +66,18 @@ const known = new Map<string, NameMatch | null>();
 export function matchName(label: string): NameMatch | null {
   const cached = known.get(label);
   if (cached !== undefined) return cached;
-  const match = readName(labelWords(label));
+  const match = readName(labelWords(label)) ?? readBrackets(label);
   known.set(label, match);
   return match;
+}
+
+/** « Activité (référentiel de programmation) » says one thing twice: what stands in brackets must name the same type. */
+function readBrackets(label: string): NameMatch | null {
+  const [, outside, inside] = /^([^()]+)\(([^()]+)\)\s*$/.exec(label) ?? [];
+  if (outside === undefined || inside === undefined) return null;
+  const names = [outside, inside].map((part) => readName(labelWords(part)));
+  if (names[0]?.type !== names[1]?.type) return null;
+  return names.find((name) => name?.strength === 'strong') ?? names[0] ?? null;
 }
 
 function readName(found: readonly string[]): NameMatch | null {

@@ -1,8 +1,8 @@
 import type { FieldTypeId } from '../../field-types';
-import type { PageDescription } from '../form-control';
+import type { FormControl, PageDescription } from '../form-control';
 import { unitIn } from './amount-unit';
 import type { LabelReading } from './label-reading';
-import { labelWords } from './label-words';
+import { labelWords, wordSet } from './label-words';
 
 /** What the other fields of the page say: the second signal of an acronym, and the currency of the page. */
 export interface Neighbourhood {
@@ -14,6 +14,8 @@ export interface Neighbourhood {
   readonly amounts: ReadonlyMap<number, ReadonlySet<FieldTypeId>>;
   /** Groups with a quantity: their prices are unit prices. */
   readonly quantities: ReadonlySet<number>;
+  /** Groups that ask for a person's address or card: an order without any reference there is a private one. */
+  readonly addresses: ReadonlySet<number>;
   /** A currency that is not the euro stands somewhere on the page. */
   readonly foreignCurrency: boolean;
 }
@@ -41,6 +43,7 @@ export function neighbourhoodOf(
   const shortTypes = new Map<number, Set<FieldTypeId>>();
   const amounts = new Map<number, Set<FieldTypeId>>();
   const quantities = new Set<number>();
+  const addresses = new Set<number>();
   const note = (into: Map<number, Set<FieldTypeId>>, group: number, type: FieldTypeId) =>
     into.set(group, (into.get(group) ?? new Set()).add(type));
   for (const control of page.controls) {
@@ -51,7 +54,11 @@ export function neighbourhoodOf(
       (control.state === 'hidden' && control.inputType === 'hidden')
     )
       continue;
-    if (reading.name?.strength === 'strong' && REFERENCES.has(reading.name.type))
+    if (
+      reading.name?.strength === 'strong' &&
+      REFERENCES.has(reading.name.type) &&
+      !isPlainEngagement(reading)
+    )
       note(strongTypes, control.group, reading.name.type);
     if (
       reading.name?.strength === 'short' &&
@@ -66,6 +73,7 @@ export function neighbourhoodOf(
       )
     )
       quantities.add(control.group);
+    if (isAddress(control)) addresses.add(control.group);
   }
   const texts = page.controls.flatMap((control) => [
     control.suffix,
@@ -77,6 +85,26 @@ export function neighbourhoodOf(
     shortTypes,
     amounts,
     quantities,
+    addresses,
     foreignCurrency: [...new Set(texts)].some((text) => unitIn(text) === 'foreign'),
   };
 }
+
+/** « N° d'engagement » without « juridique » nor « EJ » may be the commitment of a volunteer or of a subscriber. */
+const isPlainEngagement = (reading: LabelReading): boolean =>
+  reading.name?.type === 'commitment-number' && !/\b(?:juridique|ej)\b/.test(reading.name.words);
+
+const ADDRESS = wordSet('city postal ville zip prenom firstname iban cvc cvv');
+const PERSONAL =
+  /^(?:(?:billing|shipping) )?(?:given-name|family-name|postal-code|address-|street-address|cc-)/;
+
+const isAddress = (control: FormControl): boolean =>
+  PERSONAL.test(control.autocomplete) ||
+  control.labels.some((label) => labelWords(label.text).some((word) => ADDRESS.has(word)));
+
+/** An order that asks for an address and names no reference of the State's: somebody buys for himself. */
+export const isPrivateOrder = (group: number, neighbours: Neighbourhood): boolean =>
+  neighbours.addresses.has(group) &&
+  [neighbours.strongTypes, neighbours.shortTypes].every((types) =>
+    [...(types.get(group) ?? [])].every((type) => type === 'activity' || type === 'fund'),
+  );

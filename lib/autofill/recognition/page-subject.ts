@@ -1,5 +1,7 @@
+import type { FieldTypeId } from '../../field-types';
 import type { FormControl, PageDescription } from '../form-control';
 import { findWords, labelWords, wordSet } from './label-words';
+import { matchName } from './name-match';
 import type { Neighbourhood } from './neighbourhood';
 
 /**
@@ -50,8 +52,30 @@ const ADMINISTRATIVE = wordSet(
 const EXCLUDED = wordSet(
   `rechercher filtrer filtre search filter operateur client virement transfert mouvement redeploiement restitution fongibilite lfi plf schema simulateur simulation salarie salaire paie
    payroll recrutement candidature embauche employe patient medical conge cotisation adhesion adherent login connexion
-   job onboarding`,
+   job onboarding annuaire assistance benevolat benevole boutique cart checkout defaut default enquete incident nomenclature
+   panier parametrage parametre preference reclamation sale setting signalement sondage support survey ticket vente`,
 );
+
+/** Verbs that make a record of what follows them: « Créer un centre de coûts » enters no expense. */
+const RECORD_VERBS = wordSet(
+  `ajout ajouter create creation creer edit editer edition fiche gerer gestion liste modification modifier new nouveau nouvelle
+   supprimer`,
+);
+/** … but these are entries themselves, or words of the entry. */
+const ENTRIES: ReadonlySet<FieldTypeId> = new Set([
+  'commitment-number',
+  'purpose',
+  'fiscal-year',
+  'programme',
+]);
+
+/** Whether a heading is about the reference data itself: a cost center is created there, not used. */
+function isReferenceData(found: readonly string[]): boolean {
+  const [verb, ...rest] = found;
+  if (verb === undefined || !RECORD_VERBS.has(verb)) return false;
+  const named = matchName(rest.join(' '));
+  return named !== null && named.strength === 'strong' && !ENTRIES.has(named.type);
+}
 
 /** Credits of a whole programme or body: a convention is a small part of them. */
 const WHOLE_BUDGETS = [
@@ -60,6 +84,7 @@ const WHOLE_BUDGETS = [
   'budget de l’organisme',
   'loi de finances',
   'fin de gestion',
+  'fiche de poste',
 ].map(labelWords);
 
 /** The step between the order and its payment. */
@@ -85,7 +110,7 @@ function readSubject(heading: string): SubjectFinding {
   const first = found[0];
   const isSearch = first !== undefined && SEARCH_HEADS.has(first);
   const isWhole = WHOLE_BUDGETS.some((words) => findWords(found, words) >= 0);
-  if (isSearch || isWhole || found.some((word) => EXCLUDED.has(word)))
+  if (isSearch || isWhole || isReferenceData(found) || found.some((word) => EXCLUDED.has(word)))
     return { subject: 'other', evidence, excluded: true };
   if (found.includes('delegation') && found.includes('gestion'))
     return { subject: 'delegation', evidence, excluded: false };
@@ -114,6 +139,9 @@ export function subjectAround(
   const excluded = chain.find((finding) => finding.excluded);
   if (excluded) return excluded;
   const nearest = chain.find((finding) => finding.subject !== null);
+  // A supplier's section inside an order is still of the order; a page about something else only is nobody's entry.
+  if (nearest?.subject === 'other' && chain.every(({ subject }) => subject === 'other' || subject === null))
+    return { ...nearest, excluded: true };
   // « Conditions de paiement » inside « Créer un engagement » is still a commitment.
   const purchase =
     nearest?.subject === 'credits' ? chain.find((finding) => finding.subject === 'purchase') : undefined;
