@@ -1,11 +1,14 @@
 // `npm run bench`: how long things take, in medians. Judges times; the tests do not. The last line is JSON.
-import { churnPage, formPage, gridPage, negativePage } from '../test/bench/bench-pages.ts';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { churnPage, formPage, gridPage } from '../test/bench/bench-pages.ts';
 import { measureChurn } from '../test/bench/measure-churn.ts';
 import { measureRecognition, type Recognition } from '../test/bench/measure-recognition.ts';
-import { rounded } from '../test/bench/median.ts';
+import { median, rounded } from '../test/bench/median.ts';
 import { openChromium } from '../test/e2e/browsers/chromium.ts';
 import { startSite } from '../test/e2e/site.ts';
 import { storeConvention } from '../test/eval/forms/evaluated-fill.ts';
+import { stripAnswers } from '../test/eval/forms/strip-answers.ts';
 import { load } from './load.ts';
 
 const SIZES = [50, 500, 5_000];
@@ -18,9 +21,21 @@ const pages = {
       [`/grid/${size}`, gridPage(size)],
     ]),
   ),
-  '/negative': negativePage(500),
   '/churn': churnPage(),
 };
+
+const FORMS = join(import.meta.dirname, '../test/fixtures/forms');
+
+/** The pages of the corpus that ask for nothing of ours. */
+async function negativePages(): Promise<string[]> {
+  const names: string[] = [];
+  for (const name of await readdir(FORMS)) {
+    if (!name.endsWith('.html')) continue;
+    const asked = (await readFile(join(FORMS, name), 'utf8')).matchAll(/data-(?:expected|accept)="([^"]*)"/g);
+    if ([...asked].every(([, answer]) => answer === 'null')) names.push(name);
+  }
+  return names.sort();
+}
 
 const say = (...cells: readonly (string | number)[]) =>
   process.stdout.write(
@@ -62,7 +77,7 @@ async function benchBrowser() {
   const { detectFields } = await load<typeof import('../lib/autofill/recognition/detect-fields.ts')>(
     'lib/autofill/recognition/detect-fields.ts',
   );
-  const site = await startSite({ pages });
+  const site = await startSite({ pages, folder: FORMS, rewrite: stripAnswers });
   const chromium = await openChromium({ build: 'e2e' });
   let longTasks = 0;
   const recognise = async (path: string) => {
@@ -85,16 +100,22 @@ async function benchBrowser() {
     );
     const form = await forEachSize(SIZES, async (size) => summary(await recognise(`form/${size}`)));
     const grid = await forEachSize(SIZES, async (size) => summary(await recognise(`grid/${size}`)));
-    const { script, detect } = await recognise('negative');
-    const negative = { ms: rounded(script + detect) };
+    const negatives: number[] = [];
+    for (const name of await negativePages()) {
+      const { script, detect } = await recognise(name);
+      negatives.push(script + detect);
+    }
+    const negative = { ms: rounded(median(negatives)), pages: negatives.length };
     // The side panel follows amounts for a convention.
     await storeConvention(chromium);
-    const { none, ours } = await measureChurn(chromium, `${site.origin}/churn`);
+    const { none, ours, ratios } = await measureChurn(chromium, `${site.origin}/churn`);
     say();
     say('churn ms', `none ${rounded(none)}`, `ours ${rounded(ours)}`);
+    const [least, middle, most] = [Math.min(...ratios), median(ratios), Math.max(...ratios)].map(rounded);
+    say('ours / none', `${ratios.length} pairs`, `${least}`, `${middle}`, `${most}`);
     return {
       recognise: { form, grid },
-      churn: { none: rounded(none), ours: rounded(ours) },
+      churn: { none: rounded(none), ours: rounded(ours), ratio: rounded(median(ratios)) },
       negative,
       longTasks,
     };

@@ -15,20 +15,6 @@ const BUDGET_WORDS = [
   'Localisation interministérielle',
 ];
 
-/** A page that budgets do not concern. */
-const OTHER_WORDS = [
-  'Nom',
-  'Prénom',
-  'Adresse électronique',
-  'Rue',
-  'Ville',
-  'Téléphone',
-  'Pays',
-  'Taille',
-  'Couleur préférée',
-  'Commentaire',
-];
-
 const GRID_COLUMNS = [
   'Poste',
   'Domaine fonctionnel',
@@ -72,8 +58,6 @@ function formOf(title: string, words: readonly string[], controls: number): stri
 }
 
 export const formPage = (controls: number): string => formOf('Demande d’engagement', BUDGET_WORDS, controls);
-
-export const negativePage = (controls: number): string => formOf('Inscription', OTHER_WORDS, controls);
 
 /** A table of ten columns whose labels are in its head; `controls` counts in tens. */
 export function gridPage(controls: number): string {

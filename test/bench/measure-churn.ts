@@ -2,7 +2,7 @@ import type { Chromium } from '../e2e/browsers/chromium.ts';
 import { SidePanel } from '../e2e/pages/side-panel.ts';
 import { median } from './median.ts';
 
-const RUNS = 3;
+const PAIRS = 20;
 
 /** Main thread time, in milliseconds, of a page that replaces its 150 lines 30 times: scripts, parsing, layout. */
 async function churnOnce(chromium: Chromium, url: string, isFollowed: boolean): Promise<number> {
@@ -18,12 +18,17 @@ async function churnOnce(chromium: Chromium, url: string, isFollowed: boolean): 
   return ((after.TaskDuration ?? 0) - (before.TaskDuration ?? 0)) * 1000;
 }
 
-/** The page by itself, and with our side panel following its amounts. */
-export async function measureChurn(chromium: Chromium, url: string): Promise<{ none: number; ours: number }> {
-  const times: { none: number[]; ours: number[] } = { none: [], ours: [] };
-  for (let run = 0; run < RUNS; run++) {
-    times.none.push(await churnOnce(chromium, url, false));
-    times.ours.push(await churnOnce(chromium, url, true));
-  }
-  return { none: median(times.none), ours: median(times.ours) };
+/** The page by itself, and with our side panel following its amounts: pairs, so that what slows the machine slows both. */
+export async function measureChurn(
+  chromium: Chromium,
+  url: string,
+): Promise<{ none: number; ours: number; ratios: readonly number[] }> {
+  const pairs: { none: number; ours: number }[] = [];
+  for (let pair = 0; pair < PAIRS; pair++)
+    pairs.push({ none: await churnOnce(chromium, url, false), ours: await churnOnce(chromium, url, true) });
+  return {
+    none: median(pairs.map(({ none }) => none)),
+    ours: median(pairs.map(({ ours }) => ours)),
+    ratios: pairs.map(({ none, ours }) => ours / none),
+  };
 }

@@ -7,6 +7,7 @@ import { OpenHeadings } from './page-headings';
 import { PageReader } from './page-reader';
 import { readableText } from './readable-text';
 import { Slices } from './slices';
+import { SurroundingsReader } from './surroundings';
 
 export interface CollectedPage {
   readonly page: PageDescription;
@@ -30,18 +31,17 @@ export async function collectPage(
     written,
     reader: new PageReader(),
     groupNames: new Map(),
-    landmarks: new Map(),
-    closedBoxes: new Map(),
     groups: new Map(),
   };
   const headings = [...document.querySelectorAll('h1,h2,[role=heading]')].slice(0, 40).map(readableText);
   for (const root of roots) {
     const found = findControls(root);
     if (found.length === 0) continue;
-    const owner = found[0]?.ownerDocument ?? document;
+    const isLaidOut = hasLayout(found[0]?.ownerDocument ?? document);
     const reading: Reading = {
       ...shared,
-      hasLayout: hasLayout(owner),
+      hasLayout: isLaidOut,
+      surroundings: new SurroundingsReader(isLaidOut),
       headings: new OpenHeadings(root),
       outerHeadings: root === document ? [] : headings.slice(0, 2),
     };

@@ -4,7 +4,13 @@ import { holdsControl } from './find-controls';
 import { nearbyLabels } from './nearby-label';
 import type { PageReader } from './page-reader';
 import { cleanLabel, readableText } from './readable-text';
+import type { SurroundingsReader } from './surroundings';
 import type { CellHeadings } from './table-model';
+
+interface Readers {
+  readonly reader: PageReader;
+  readonly surroundings: SurroundingsReader;
+}
 
 const DATA_NAMES = [
   'data-fieldname',
@@ -20,7 +26,7 @@ const DATA_NAMES = [
 /** Everything that a person, or a screen reader, takes for the name of a control; best source first. */
 export function controlLabels(
   control: Element,
-  reader: PageReader,
+  { reader, surroundings }: Readers,
   cell: CellHeadings | null,
 ): ControlLabel[] {
   const labels: ControlLabel[] = [];
@@ -32,7 +38,7 @@ export function controlLabels(
   };
   const map = reader.labelMap(control);
   add('label-for', ...map.linkedTo(control).map(readableText));
-  const around = control.closest('label');
+  const around = surroundings.around(control).label;
   if (around && !map.isTakenByAnother(around, control)) add('label-around', readableText(around));
   add('aria-labelledby', labelledBy(control));
   add('aria-label', control.getAttribute('aria-label'));
@@ -49,7 +55,7 @@ export function controlLabels(
   add('data-attribute', ...dataNames(control));
   const root = control.getRootNode();
   if (!isNamed && isShadowRoot(root))
-    for (const label of hostLabels(root.host, reader)) add(label.source, label.text);
+    for (const label of hostLabels(root.host, { reader, surroundings })) add(label.source, label.text);
   return labels.sort((one, other) => RANK[one.source] - RANK[other.source]);
 }
 
@@ -117,10 +123,10 @@ function dataNames(control: Element): (string | null)[] {
 }
 
 /** A control inside a custom element is named by what stands around the host, as the person sees it. */
-function hostLabels(host: Element, reader: PageReader): ControlLabel[] {
+function hostLabels(host: Element, readers: Readers): ControlLabel[] {
   const own = cleanLabel(host.getAttribute('label'));
   return [
     ...(own === '' ? [] : [{ source: 'aria-label' as const, text: own }]),
-    ...controlLabels(host, reader, reader.cellOf(host)),
+    ...controlLabels(host, readers, readers.reader.cellIn(readers.surroundings.around(host))),
   ];
 }

@@ -2,9 +2,8 @@ import type { FormControl } from '../form-control';
 import { isInput } from './element-kinds';
 import { readableText } from './readable-text';
 
-const SEARCH = '[role=search],search,thead,tfoot,[role=columnheader]';
-const NAVIGATION =
-  'nav,[role=navigation],[role=banner],[role=toolbar],[role=menubar],body>header,body>footer,[role=contentinfo]';
+const SEARCHES = new Set(['search', 'thead', 'tfoot', 'columnheader']);
+const NAVIGATES = new Set(['nav', 'navigation', 'banner', 'toolbar', 'menubar', 'contentinfo']);
 
 /** A whole class, or its last part, that names a panel of criteria; not the `…-search` input inside a select box. */
 const CRITERIA_PANEL =
@@ -12,33 +11,20 @@ const CRITERIA_PANEL =
 const SEARCH_BUTTON =
   /^(?:rechercher|recherche|chercher|filtrer|search|filter|appliquer (?:les )?filtres?|lancer la recherche)\b/i;
 
-/** Whether a control searches, filters or switches what the page shows. Remembered per ancestor. */
-export function controlLandmark(
-  control: Element,
-  known: Map<Element, FormControl['landmark']>,
-): FormControl['landmark'] {
-  // The inner field of a select box searches in its options; it is the field itself.
-  if (isInput(control) && control.type === 'search' && control.getAttribute('role') !== 'combobox')
-    return 'search';
-  if (control.closest(SEARCH)) return 'search';
-  const parent = control.parentElement;
-  return parent ? landmarkOf(parent, known) : null;
-}
+/** Whether the control itself searches. The inner field of a select box searches in its options; it is the field itself. */
+export const isSearchField = (control: Element): boolean =>
+  isInput(control) && control.type === 'search' && control.getAttribute('role') !== 'combobox';
 
-function landmarkOf(element: Element, known: Map<Element, FormControl['landmark']>): FormControl['landmark'] {
-  const remembered = known.get(element);
-  if (remembered !== undefined) return remembered;
-  const found =
-    ownLandmark(element) ?? (element.parentElement ? landmarkOf(element.parentElement, known) : null);
-  known.set(element, found);
-  return found;
-}
-
-function ownLandmark(element: Element): FormControl['landmark'] {
-  if (element.matches('body,html,main')) return null;
-  if (element.matches(NAVIGATION)) return 'navigation';
-  if ([element.id, ...element.classList].some((token) => CRITERIA_PANEL.test(token))) return 'search';
-  return element.localName === 'form' && sendsASearch(element) ? 'search' : null;
+/** Whether what stands inside an element searches, filters or switches what the page shows, by the element itself. */
+export function ownLandmark(element: Element, name: string, role: string): FormControl['landmark'] {
+  if (SEARCHES.has(name) || SEARCHES.has(role)) return 'search';
+  if (name === 'body' || name === 'html' || name === 'main') return null;
+  if (NAVIGATES.has(name) || NAVIGATES.has(role)) return 'navigation';
+  const isEdge = name === 'header' || name === 'footer';
+  if (isEdge && element.parentElement?.localName === 'body') return 'navigation';
+  if (CRITERIA_PANEL.test(element.id)) return 'search';
+  for (const token of element.classList) if (CRITERIA_PANEL.test(token)) return 'search';
+  return name === 'form' && sendsASearch(element) ? 'search' : null;
 }
 
 function sendsASearch(form: Element): boolean {

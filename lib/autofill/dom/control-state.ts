@@ -1,52 +1,32 @@
 import type { FormControl } from '../form-control';
 import { isInput, isSelect, isTextArea } from './element-kinds';
+import { type Surroundings, saysHidden } from './surroundings';
 
 /** Whether a person could type there now. Hidden wins: such a control is never read. */
 export function controlState(
   control: Element,
+  around: Surroundings,
   hasLayout: boolean,
-  closed: Map<Element, boolean>,
 ): FormControl['state'] {
-  if (isHiddenControl(control, hasLayout, closed)) return 'hidden';
-  if (control.matches(':disabled') || control.closest('[aria-disabled=true],[inert],fieldset[disabled]'))
-    return 'disabled';
+  if (around.isHidden || saysHidden(control) || isHiddenControl(control, hasLayout)) return 'hidden';
+  if (around.isDisabled || control.matches(':disabled,[aria-disabled=true],[inert]')) return 'disabled';
   if ((isInput(control) || isTextArea(control)) && control.readOnly) return 'read-only';
-  if (control.closest('[aria-readonly=true]') && !isSelect(control)) return 'read-only';
-  return 'editable';
+  const isReadOnly = around.isReadOnly || control.getAttribute('aria-readonly') === 'true';
+  return isReadOnly && !isSelect(control) ? 'read-only' : 'editable';
 }
 
-function isHiddenControl(control: Element, hasLayout: boolean, closed: Map<Element, boolean>): boolean {
+function isHiddenControl(control: Element, hasLayout: boolean): boolean {
   if (isInput(control) && control.type === 'hidden') return true;
-  if (control.closest('[aria-hidden=true],[hidden],template')) return true;
   if (!hasLayout) return isHiddenByStyle(control);
   // A combobox may keep its typed text transparent; any other transparent control is a trap or a decoration.
   const opacityProperty = control.getAttribute('role') !== 'combobox';
   if (!control.checkVisibility({ opacityProperty, visibilityProperty: true, contentVisibilityAuto: false }))
     return true;
-  const box = control.getBoundingClientRect();
+  const { width, height, right, bottom } = control.getBoundingClientRect();
+  if (width < 2 || height < 2) return true;
+  if (right > 0 && bottom > 0) return false;
   const view = control.ownerDocument.defaultView;
-  const isTiny = box.width < 2 || box.height < 2;
-  const isOffPage = box.right + (view?.scrollX ?? 0) <= 0 || box.bottom + (view?.scrollY ?? 0) <= 0;
-  return isTiny || isOffPage || isInClosedBox(control.parentElement, closed);
-}
-
-/** A closed accordion, a trap of one pixel: the box around is too small to show anything and hides what overflows. */
-function isInClosedBox(element: Element | null, closed: Map<Element, boolean>): boolean {
-  if (!element || element.localName === 'body') return false;
-  const known = closed.get(element);
-  if (known !== undefined) return known;
-  const found = isClosedBox(element) || isInClosedBox(element.parentElement, closed);
-  closed.set(element, found);
-  return found;
-}
-
-function isClosedBox(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
-  if (width > 2 && height > 2) return false;
-  const { overflowX, overflowY, display } = getComputedStyle(element);
-  return (
-    display !== 'contents' && display !== 'inline' && (overflowX !== 'visible' || overflowY !== 'visible')
-  );
+  return right + (view?.scrollX ?? 0) <= 0 || bottom + (view?.scrollY ?? 0) <= 0;
 }
 
 /** Where nothing is laid out (tests without a browser), what the styles say. */

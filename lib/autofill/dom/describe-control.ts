@@ -2,13 +2,14 @@ import { unifySpelling } from '../../normalise';
 import type { ControlOption, FormControl } from '../form-control';
 import { groupNames } from './control-context';
 import { controlLabels } from './control-labels';
-import { controlLandmark } from './control-landmark';
+import { isSearchField } from './control-landmark';
 import { controlState } from './control-state';
 import { isInput, isSelect, isTextArea } from './element-kinds';
 import type { OpenHeadings } from './page-headings';
 import type { PageReader } from './page-reader';
 import { readControl } from './read-control';
 import { readableText } from './readable-text';
+import type { SurroundingsReader } from './surroundings';
 
 /** What the reading of one page remembers between two controls. */
 export interface Reading {
@@ -18,9 +19,7 @@ export interface Reading {
   /** Headings of the document outside, for a control in a shadow root or a frame. */
   readonly outerHeadings: readonly string[];
   readonly groupNames: Map<Element, readonly string[]>;
-  /** Boxes too small to show what they hold. */
-  readonly closedBoxes: Map<Element, boolean>;
-  readonly landmarks: Map<Element, FormControl['landmark']>;
+  readonly surroundings: SurroundingsReader;
   /** What our last fills left in the controls of this page. */
   readonly written: ReadonlyMap<Element, string>;
   readonly groups: Map<Element | null, number>;
@@ -30,9 +29,10 @@ const HINTS = '.fr-hint-text,.form-text,.help-block,.helper-text,.hint,small';
 
 /** One control as inert data. Nothing is written; the value of a password or hidden control is not read. */
 export function describeControl(control: Element, id: string, reading: Reading): FormControl {
-  const state = controlState(control, reading.hasLayout, reading.closedBoxes);
+  const around = reading.surroundings.around(control);
+  const state = controlState(control, around, reading.hasLayout);
   const inputType = isInput(control) ? control.type : '';
-  const cell = reading.reader.cellOf(control);
+  const cell = reading.reader.cellIn(around);
   const isSecret = state === 'hidden' || inputType === 'password';
   const attribute = (name: string) => control.getAttribute(name) ?? '';
   const maxLength = Number(attribute('maxlength'));
@@ -43,9 +43,9 @@ export function describeControl(control: Element, id: string, reading: Reading):
     role: attribute('role'),
     name: attribute('name'),
     htmlId: control.id,
-    labels: controlLabels(control, reading.reader, cell),
+    labels: controlLabels(control, reading, cell),
     placeholder: attribute('placeholder'),
-    hint: hintOf(control, reading.reader),
+    hint: hintOf(control, around.label, reading.reader),
     suffix: suffixOf(control),
     context: [
       ...new Set([
@@ -64,8 +64,8 @@ export function describeControl(control: Element, id: string, reading: Reading):
     defaultValue: isSecret || !(isInput(control) || isTextArea(control)) ? '' : control.defaultValue,
     isOurs: !isSecret && reading.written.get(control) === readControl(control),
     state,
-    landmark: controlLandmark(control, reading.landmarks),
-    group: groupOf(control, reading.groups),
+    landmark: isSearchField(control) ? 'search' : around.landmark,
+    group: groupOf(around.holder, reading.groups),
     row: cell?.row ?? null,
   };
 }
@@ -76,13 +76,13 @@ const optionsOf = (select: HTMLSelectElement): ControlOption[] =>
     .slice(0, 1000)
     .map((option) => ({ value: option.value, text: unifySpelling(option.text) }));
 
-function hintOf(control: Element, reader: PageReader): string {
+function hintOf(control: Element, around: Element | null, reader: PageReader): string {
   const root = control.getRootNode();
   const described = (control.getAttribute('aria-describedby') ?? '')
     .split(/\s+/)
     .map((id) => (id !== '' && 'getElementById' in root ? (root as Document).getElementById(id) : null));
   const parts = [...described, control.parentElement?.querySelector(HINTS) ?? null];
-  const labels = [...reader.labelMap(control).linkedTo(control), control.closest('label')];
+  const labels = [...reader.labelMap(control).linkedTo(control), around];
   for (const label of labels) parts.push(label?.querySelector(HINTS) ?? null);
   return [...new Set(parts.filter((part) => part !== null))]
     .map((part) => unifySpelling(part.textContent ?? ''))
@@ -108,8 +108,7 @@ function suffixOf(control: Element): string {
   return '';
 }
 
-function groupOf(control: Element, groups: Map<Element | null, number>): number {
-  const holder = control.closest('form,dialog,[role=dialog],[role=form]');
+function groupOf(holder: Element | null, groups: Map<Element | null, number>): number {
   const known = groups.get(holder);
   if (known !== undefined) return known;
   groups.set(holder, groups.size);

@@ -34,8 +34,9 @@ export function buildLabelMap(root: Root): LabelMap {
   return {
     linkedTo(control) {
       const labels = byControl.get(control) ?? [];
+      if (labels.length > 0 || dangling.size === 0) return labels;
       const name = control.getAttribute('name') ?? control.id;
-      const byName = labels.length === 0 && name !== '' ? dangling.get(spelledAlike(name)) : undefined;
+      const byName = name !== '' ? dangling.get(spelledAlike(name)) : undefined;
       return byName ? [byName] : labels;
     },
     isTakenByAnother: (label, control) => {

@@ -1,9 +1,7 @@
 import type { Root } from './find-controls';
 import { buildLabelMap, type LabelMap } from './label-map';
+import type { Surroundings } from './surroundings';
 import { type CellHeadings, TableModel } from './table-model';
-
-const CELL = 'td,th,[role=gridcell],[role=cell]';
-const TABLE = 'table,[role=grid],[role=treegrid],[role=table]';
 
 /** What one reading of the page builds once and asks many times: label maps and tables. Kept for that reading only. */
 export class PageReader {
@@ -19,9 +17,8 @@ export class PageReader {
     return map;
   }
 
-  cellOf(control: Element): CellHeadings | null {
-    const cell = control.closest(CELL);
-    const table = cell?.closest(TABLE);
+  /** The headings of the cell that a control stands in, when it stands in a table. */
+  cellIn({ cell, table }: Pick<Surroundings, 'cell' | 'table'>): CellHeadings | null {
     if (!cell || !table) return null;
     let model = this.tables.get(table);
     if (!model) {

@@ -25,9 +25,11 @@ export class TableModel {
   private readonly placed = new Map<Element, Placed>();
   private readonly byRow: Placed[][] = [];
   private readonly headerRows: number[] = [];
-  private readonly recordRows: number[] = [];
+  /** Rank among the rows that hold controls, by rank of the row. */
+  private readonly recordRanks = new Map<number, number>();
   private readonly columnTexts = new Map<string, readonly string[]>();
   private readonly table: Element;
+  private headers: readonly Placed[] | undefined;
 
   constructor(table: Element) {
     this.table = table;
@@ -39,7 +41,7 @@ export class TableModel {
     }
     this.byRow.forEach((cells, row) => {
       if (this.headerRows.length === row && isHeaderRow(cells)) this.headerRows.push(row);
-      else if (cells.some(({ cell }) => holdsControl(cell))) this.recordRows.push(row);
+      else if (cells.some(({ cell }) => holdsControl(cell))) this.recordRanks.set(row, this.recordRanks.size);
     });
   }
 
@@ -72,7 +74,7 @@ export class TableModel {
     const hasHeader = this.headerCells().length > 0;
     const before = cells.filter((other) => other.column < place.column);
     const previous = before.at(-1);
-    const row = this.recordRows.indexOf(place.row);
+    const row = this.recordRanks.get(place.row);
     return {
       columnHeaders: this.columnHeaders(place),
       rowHeaders: before
@@ -83,7 +85,7 @@ export class TableModel {
         .map((other) => readableText(other.cell))
         .filter((text) => text !== ''),
       previousCell: previous && !holdsControl(previous.cell) ? readableText(previous.cell) : '',
-      row: hasHeader && row >= 0 ? row : null,
+      row: hasHeader ? (row ?? null) : null,
     };
   }
 
@@ -101,7 +103,12 @@ export class TableModel {
   }
 
   /** Innermost header row first. A grid without one borrows those of the table above it: a fixed header is a table apart. */
-  private headerCells(): Placed[] {
+  private headerCells(): readonly Placed[] {
+    this.headers ??= this.findHeaderCells();
+    return this.headers;
+  }
+
+  private findHeaderCells(): readonly Placed[] {
     if (this.headerRows.length > 0)
       return [...this.headerRows].reverse().flatMap((row) => this.byRow[row] ?? []);
     const above = headerTableAbove(this.table);

@@ -1,0 +1,104 @@
+import type { FormControl } from '../form-control';
+import { ownLandmark } from './control-landmark';
+import { isShadowRoot } from './element-kinds';
+
+/** What the elements around a control say of it. Read once per element, however many controls it holds. */
+export interface Surroundings {
+  /** `aria-hidden`, `hidden`, inside a template, or in a box too small to show anything. */
+  readonly isHidden: boolean;
+  readonly isDisabled: boolean;
+  readonly isReadOnly: boolean;
+  readonly landmark: FormControl['landmark'];
+  /** Whose values go together: the form or dialog. */
+  readonly holder: Element | null;
+  readonly label: Element | null;
+  readonly cell: Element | null;
+  readonly table: Element | null;
+}
+
+const OUTSIDE: Surroundings = {
+  isHidden: false,
+  isDisabled: false,
+  isReadOnly: false,
+  landmark: null,
+  holder: null,
+  label: null,
+  cell: null,
+  table: null,
+};
+
+const CELL_ROLES = new Set(['gridcell', 'cell']);
+const TABLE_ROLES = new Set(['grid', 'treegrid', 'table']);
+const HOLDER_ROLES = new Set(['dialog', 'form']);
+/** A cell or a row grows with what it holds: it never closes over it. */
+const GROWS = new Set(['td', 'th', 'tr', 'tbody', 'table', 'body', 'html']);
+
+/** The surroundings that an element makes for what is inside it, its own included. */
+export class SurroundingsReader {
+  private readonly known = new Map<Element, Surroundings>();
+  private readonly hasLayout: boolean;
+
+  constructor(hasLayout: boolean) {
+    this.hasLayout = hasLayout;
+  }
+
+  around(control: Element): Surroundings {
+    const parent = parentOf(control);
+    return parent ? this.within(parent) : OUTSIDE;
+  }
+
+  private within(element: Element): Surroundings {
+    const known = this.known.get(element);
+    if (known) return known;
+    const above = this.around(element);
+    const found = this.read(element, above);
+    this.known.set(element, found);
+    return found;
+  }
+
+  private read(element: Element, above: Surroundings): Surroundings {
+    const name = element.localName;
+    const role = element.getAttribute('role') ?? '';
+    const isTable = name === 'table' || TABLE_ROLES.has(role);
+    const isHolder = name === 'form' || name === 'dialog' || HOLDER_ROLES.has(role);
+    const isCell = name === 'td' || name === 'th' || CELL_ROLES.has(role);
+    return {
+      isHidden:
+        above.isHidden || saysHidden(element) || (this.hasLayout && !GROWS.has(name) && isClosedBox(element)),
+      isDisabled:
+        above.isDisabled ||
+        element.getAttribute('aria-disabled') === 'true' ||
+        element.hasAttribute('inert') ||
+        (name === 'fieldset' && element.hasAttribute('disabled')),
+      isReadOnly: above.isReadOnly || element.getAttribute('aria-readonly') === 'true',
+      landmark: above.landmark === 'search' ? 'search' : (ownLandmark(element, name, role) ?? above.landmark),
+      holder: isHolder ? element : above.holder,
+      label: name === 'label' ? element : above.label,
+      cell: isCell ? element : isTable ? null : above.cell,
+      table: isTable ? element : above.table,
+    };
+  }
+}
+
+/** A shadow root stands inside its host. */
+function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return isShadowRoot(root) ? root.host : null;
+}
+
+/** What an element says of itself and of all it holds. */
+export const saysHidden = (element: Element): boolean =>
+  element.hasAttribute('hidden') ||
+  element.getAttribute('aria-hidden') === 'true' ||
+  element.localName === 'template';
+
+/** A closed accordion, a trap of one pixel: the box around is too small to show anything and hides what overflows. */
+function isClosedBox(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  if (width > 2 && height > 2) return false;
+  const { overflowX, overflowY, display } = getComputedStyle(element);
+  return (
+    display !== 'contents' && display !== 'inline' && (overflowX !== 'visible' || overflowY !== 'visible')
+  );
+}
