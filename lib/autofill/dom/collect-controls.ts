@@ -27,6 +27,7 @@ export async function collectPage(
   const controls: FormControl[] = [];
   const elements = new Map<string, Element>();
   const roots = findRoots(document);
+  if (slices.isUsedUp) await slices.rest();
   const shared = {
     written,
     reader: new PageReader(),
@@ -37,6 +38,7 @@ export async function collectPage(
   for (const root of roots) {
     const found = findControls(root);
     if (found.length === 0) continue;
+    if (slices.isUsedUp) await slices.rest();
     const isLaidOut = hasLayout(found[0]?.ownerDocument ?? document);
     const reading: Reading = {
       ...shared,
