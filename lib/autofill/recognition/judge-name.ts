@@ -56,7 +56,12 @@ export function judgeName(
     return leave(`${said} : la section parle de « ${subject.evidence} »`);
   const acronyms = new Set(neighbours.shortTypes.get(control.group) ?? []);
   acronyms.delete(name.type);
-  const answered = others.size > 0 || (isBudgetPage && acronyms.size >= 3);
+  const amounts = neighbours.amounts.get(control.group) ?? new Set();
+  const isPaired = amounts.has('commitment-amount') && amounts.has('payment-amount');
+  const answered =
+    others.size > 0 ||
+    (isBudgetPage && isPaired && name.type === 'programme') ||
+    (isBudgetPage && acronyms.size >= 3);
   // « EJ » has one sense on a page about a commitment or a payment.
   const needsNeighbour =
     (name.strength === 'short' && !(isBudgetPage && name.type === 'commitment-number')) ||
@@ -68,7 +73,8 @@ export function judgeName(
   if (isPlain && others.size === 0 && !neighbours.amounts.has(control.group) && isOnlyEngagement(subject))
     return leave(`${said} : rien d’autre ici ne dit que l’engagement est juridique`);
   const telling = [...others].filter((type) => !SHARED_NAMES.has(type));
-  if (!isBudgetPage && telling.length === 0)
+  // Where no heading speaks of a budget, the references have to make it one together.
+  if (!isBudgetPage && telling.length < (SHARED_NAMES.has(name.type) ? 2 : 1))
     return leave(`${said} : la page ne parle pas de budget ni d’achat`);
   return accept(control, name.type, why);
 }

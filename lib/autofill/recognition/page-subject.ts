@@ -17,6 +17,8 @@ export interface SubjectFinding {
   readonly evidence: string;
   /** True when nothing may be filled there, whatever the labels say. */
   readonly excluded: boolean;
+  /** « Engagement » alone, « Mon budget »: also a volunteer's, a club's, a household's. The fields have to confirm it. */
+  readonly isWeak?: boolean;
 }
 
 const PURCHASE = wordSet(
@@ -31,7 +33,7 @@ const CREDITS = wordSet(
 /** Subjects that use the words of the budget in another sense, or the budget of somebody else. */
 const ELSEWHERE = wordSet(
   `adherent adhesion agent aide associatif audit charte citoyen civique client confidentialite ects honneur lettre participatif
-   repas aide allocation application apprenant association assurance banque beneficiaire bibliotheque
+   acces badge carte club equipe habilitation repas aide allocation application apprenant association assurance banque beneficiaire bibliotheque
    candidat candidature carriere client collaborateur competence conge connexion contact contribution
    cotisation diplome domicile don eleve embauche emploi emprunt employe enseignement epargne etudiant
    evenement famille formation fournisseur frai immobilier installation inscription integration inventaire
@@ -47,6 +49,10 @@ const COMMON = wordSet('budget credit engagement engager prestation programmatio
 const ADMINISTRATIVE = wordSet(
   'ae budgetaire chorus commande cp depense juridique pluriannuel pluriannuelle',
 );
+
+/** Somebody's own: « Mon budget », « Mes engagements ». */
+const PERSONAL = /^\s*(?:mon|ma|mes|my)\s/i;
+const EVERYDAY = wordSet('budget depense achat paiement facture credit commande');
 
 /** Never ours, wherever the word stands in a heading. */
 const EXCLUDED = wordSet(
@@ -117,11 +123,15 @@ function readSubject(heading: string): SubjectFinding {
   if (findWords(found, SERVICE_DONE) >= 0) return { subject: 'credits', evidence, excluded: false };
   const isOfAnother =
     found.some((word) => ELSEWHERE.has(word)) && !found.some((word) => ADMINISTRATIVE.has(word));
+  const telling = found.filter((word) => PURCHASE.has(word) || CREDITS.has(word));
+  const isWeak =
+    !found.some((word) => ADMINISTRATIVE.has(word) && word !== 'depense') &&
+    telling.every((word) => word.startsWith('engage') || (PERSONAL.test(heading) && EVERYDAY.has(word)));
   for (const word of found) {
     if (ELSEWHERE.has(word) || (isOfAnother && COMMON.has(word)))
       return { subject: 'other', evidence, excluded: false };
-    if (PURCHASE.has(word)) return { subject: 'purchase', evidence, excluded: false };
-    if (CREDITS.has(word)) return { subject: 'credits', evidence, excluded: false };
+    if (PURCHASE.has(word)) return { subject: 'purchase', evidence, excluded: false, isWeak };
+    if (CREDITS.has(word)) return { subject: 'credits', evidence, excluded: false, isWeak };
   }
   return { subject: null, evidence, excluded: false };
 }
@@ -138,7 +148,13 @@ export function subjectAround(
   const chain = [...control.context, page.title].map(subjectOf);
   const excluded = chain.find((finding) => finding.excluded);
   if (excluded) return excluded;
-  const nearest = chain.find((finding) => finding.subject !== null);
+  const isConfirmed = isConfirmedByFields(control.group, neighbours);
+  const isPersonal =
+    !isConfirmed && chain.some((finding) => PERSONAL.test(finding.evidence) && finding.isWeak);
+  const nearest = chain.find(
+    (finding) =>
+      finding.subject !== null && (isConfirmed || !(finding.isWeak || (isPersonal && isEveryday(finding)))),
+  );
   // A supplier's section inside an order is still of the order; a page about something else only is nobody's entry.
   if (nearest?.subject === 'other' && chain.every(({ subject }) => subject === 'other' || subject === null))
     return { ...nearest, excluded: true };
@@ -147,6 +163,14 @@ export function subjectAround(
     nearest?.subject === 'credits' ? chain.find((finding) => finding.subject === 'purchase') : undefined;
   return purchase ?? nearest ?? subjectOfFields(control.group, neighbours);
 }
+
+const isEveryday = ({ evidence }: SubjectFinding): boolean =>
+  labelWords(evidence).every((word) => EVERYDAY.has(word) || !(PURCHASE.has(word) || CREDITS.has(word)));
+
+/** A reference of the State's, or an amount of a purchase, stands in the same form. */
+const isConfirmedByFields = (group: number, neighbours: Neighbourhood): boolean =>
+  [...(neighbours.strongTypes.get(group) ?? [])].some((type) => type !== 'activity' && type !== 'fund') ||
+  (neighbours.amounts.get(group)?.size ?? 0) > 1;
 
 /** A form under any title that asks for two budget references is an imputation; with an amount, a commitment. */
 function subjectOfFields(group: number, neighbours: Neighbourhood): SubjectFinding {
