@@ -11,6 +11,7 @@ export const materialGroup = {
     'groupe marchandise',
     'gpe marchandises',
     'gr march',
+    'groupe march',
     'segment d achat',
   ],
   shortNames: ['gm'],

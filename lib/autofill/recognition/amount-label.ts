@@ -28,9 +28,9 @@ const MONEY = wordSet('montant total prix cout somme estimation credit budget va
 
 /** Beside a bare acronym only these keep its sense: « CP titulaire » is a postcode. */
 const HARMLESS = wordSet(
-  `action annee annuel annuelle annuite chorus convention delegue deleguee demande demandee engage engagee engager en ej
+  `action affecter achat annee annuel annuelle annuite besoin chorus commande complementaire convention correspondant correspondante delegue deleguee demande demandee engage engagee engager en ej
    engagement estime estimee eur euro exercice hors hor keur k montant necessaire notifie notifiee paiement payer prevu prevue
-   previsionnel previsionnelle propose proposee programme programmee saisir t titre total tranche uo 1 2 3`,
+   operation depense previsionnel previsionnelle propose proposee programme programmee reserver supplementaire saisir t titre total tranche uo 1 2 3`,
 );
 
 const known = new Map<string, AmountReading | null>();

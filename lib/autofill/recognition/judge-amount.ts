@@ -40,7 +40,7 @@ export function judgeAmount(
   if (isBudget && !isCertain && !paired && !hasReferences && !sameTechnical(amount, reading))
     return leave(`${said} : sigle seul, sans second indice`);
   if (subject.subject === 'other') return leave(`${said} : la section parle de « ${subject.evidence} »`);
-  if (isBudget && subject.subject === null && !paired)
+  if (isBudget && subject.subject === null && !(paired && (amount.spelledOut || hasReferences)))
     return leave(`${said} : la page ne parle pas de crédits`);
   if (!isBudget) {
     if (subject.subject !== 'purchase') return leave(`${said} : la page n’est ni un achat ni un engagement`);

@@ -66,7 +66,7 @@ export function neighbourhoodOf(
       REFERENCES.has(reading.name.type)
     )
       note(shortTypes, control.group, reading.name.type);
-    if (reading.amount) note(amounts, control.group, reading.amount.type);
+    if (reading.amount && reading.amount.veto === null) note(amounts, control.group, reading.amount.type);
     if (
       control.labels.some((label) =>
         labelWords(label.text).some((word) => word === 'quantite' || word === 'qte'),

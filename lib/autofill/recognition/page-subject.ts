@@ -33,7 +33,7 @@ const CREDITS = wordSet(
 /** Subjects that use the words of the budget in another sense, or the budget of somebody else. */
 const ELSEWHERE = wordSet(
   `adherent adhesion agent aide associatif audit charte citoyen civique client confidentialite ects honneur lettre participatif
-   acces badge carte club equipe habilitation repas aide allocation application apprenant association assurance banque beneficiaire bibliotheque
+   absence acces badge carte club equipe habilitation repas aide allocation application apprenant association assurance banque beneficiaire bibliotheque
    candidat candidature carriere client collaborateur competence conge connexion contact contribution
    cotisation diplome domicile don eleve embauche emploi emprunt employe enseignement epargne etudiant
    evenement famille formation fournisseur frai immobilier installation inscription integration inventaire
@@ -145,10 +145,13 @@ export function subjectAround(
   page: PageDescription,
   neighbours: Neighbourhood,
 ): SubjectFinding {
-  const chain = [...control.context, page.title].map(subjectOf);
+  const isConfirmed = isConfirmedByFields(control.group, neighbours);
+  const title = subjectOf(page.title);
+  // The title of a window is often the name of the tool: fields that confirm each other are heard before it.
+  const isHeard = !(isConfirmed && title.subject === 'other' && !title.excluded);
+  const chain = [...control.context.map(subjectOf), ...(isHeard ? [title] : [])];
   const excluded = chain.find((finding) => finding.excluded);
   if (excluded) return excluded;
-  const isConfirmed = isConfirmedByFields(control.group, neighbours);
   const isPersonal =
     !isConfirmed && chain.some((finding) => PERSONAL.test(finding.evidence) && finding.isWeak);
   const nearest = chain.find(
