@@ -28,6 +28,7 @@ export default defineConfig({
     ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(mode === 'e2e' ? { host_permissions: TEST_HOSTS } : {}),
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+E' } } },
     incognito: 'not_allowed',
     content_security_policy: {
       extension_pages:

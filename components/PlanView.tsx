@@ -3,7 +3,7 @@ import type { FillPlan, FillStep } from '../lib/autofill/plan/fill-plan';
 interface Props {
   readonly plan: FillPlan;
   readonly ticked: ReadonlySet<string>;
-  readonly onTick: (controlId: string, isTicked: boolean) => void;
+  readonly onTick: (step: FillStep, isTicked: boolean) => void;
   readonly onShow: (controlId: string) => void;
 }
 
@@ -22,7 +22,7 @@ export function PlanView({ plan, ticked, onTick, onShow }: Props) {
             key={step.controlId}
             step={step}
             isTicked={ticked.has(step.controlId)}
-            onTick={(isTicked) => onTick(step.controlId, isTicked)}
+            onTick={(isTicked) => onTick(step, isTicked)}
             onShow={() => onShow(step.controlId)}
           />
         ))}

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { PageScript } from '../lib/autofill/dom/page-script';
-import type { AmountTyped, PageRequest } from '../lib/messages';
+import type { AmountTyped, FormChanged, PageRequest } from '../lib/messages';
 
 declare global {
   /** Ours, in the isolated world: the page does not see it. */
@@ -15,10 +15,14 @@ export default defineContentScript({
     // The popup injects on each opening: a script that is already there keeps its journal, so that undo still works.
     if (globalThis.enveloppePageScript?.isAlive()) return;
     globalThis.enveloppePageScript = { isAlive: () => browser.runtime?.id !== undefined };
-    const script = new PageScript(document, (typed) => {
-      const message: AmountTyped = { kind: 'amount-typed', ...typed };
-      browser.runtime.sendMessage(message).catch(() => undefined); // Nobody listens when the panel is closed.
-    });
+    // Nobody listens when popup and panel are closed.
+    const tell = (message: AmountTyped | FormChanged) =>
+      void browser.runtime.sendMessage(message).catch(() => undefined);
+    const script = new PageScript(
+      document,
+      (typed) => tell({ kind: 'amount-typed', ...typed }),
+      () => tell({ kind: 'form-changed' }),
+    );
     browser.runtime.onMessage.addListener((request: PageRequest, _sender, answer) => {
       const answered = script.answer(request);
       if (!answered) return false;

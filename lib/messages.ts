@@ -14,6 +14,8 @@ export interface PageRequests {
   'undo-fill': { request: Record<never, never>; answer: UndoReport };
   /** Watch these fields of the last description instead of those before; what is typed is told by `amount-typed`. */
   'follow-amounts': { request: { fields: readonly FollowedField[] }; answer: { followed: number } };
+  /** Watch the form of these controls of the last description instead of the one before; a change is told once, by `form-changed`. */
+  'watch-form': { request: { controlIds: readonly string[] }; answer: { watched: number } };
   /** Scroll to a control and focus it; nothing is drawn. */
   'show-control': { request: { controlId: string }; answer: { shown: boolean } };
 }
@@ -30,6 +32,11 @@ export interface AmountTyped extends FollowedField {
   readonly kind: 'amount-typed';
   /** As typed; the receiver parses it. */
   readonly text: string;
+}
+
+/** From the page script to the extension pages: what was described is no longer what is there. */
+export interface FormChanged {
+  readonly kind: 'form-changed';
 }
 
 /** A fill that the person has confirmed. */

@@ -77,6 +77,7 @@ const ANSWERS = {
     notRestored: z.array(z.object({ label: z.string(), reason: z.string() })),
   }),
   'follow-amounts': z.object({ followed: z.number() }),
+  'watch-form': z.object({ watched: z.number() }),
   'show-control': z.object({ shown: z.boolean() }),
 } satisfies { [Kind in PageRequestKind]: z.ZodType<PageRequests[Kind]['answer']> };
 
@@ -87,6 +88,8 @@ export const amountTypedSchema = z.object({
   label: z.string(),
   text: z.string().max(200),
 });
+
+export const formChangedSchema = z.object({ kind: z.literal('form-changed') });
 
 export type PageAnswer<Kind extends PageRequestKind> = z.infer<(typeof ANSWERS)[Kind]>;
 

@@ -5,6 +5,7 @@ import { DraftForm } from '../../components/DraftForm';
 import { PlanView } from '../../components/PlanView';
 import { LEVEL_WORDS, WarningList } from '../../components/WarningList';
 import { amountToRecord } from '../../lib/autofill/plan/amount-to-record';
+import type { FillStep } from '../../lib/autofill/plan/fill-plan';
 import { planFill } from '../../lib/autofill/plan/plan-fill';
 import { type DraftFields, readDraft } from '../../lib/autofill/plan/read-draft';
 import { makeSnapshot } from '../../lib/autofill/plan/snapshot';
@@ -26,6 +27,9 @@ const WAITS = {
   payment: 'L’écriture sera en attente de votre confirmation (page Registre).',
   estimate: '',
 } as const;
+
+/** A page that changes under the popup numbers its fields anew: a tick is of one field, not of a number. */
+const tickOf = ({ controlId, signature }: FillStep): string => `${controlId} ${signature}`;
 
 interface Props {
   readonly convention: Convention;
@@ -58,7 +62,7 @@ export function FillForm({ convention, entries, today, page, isFilled }: Props) 
   const commitments = useMemo(() => openCommitments(position, ledgerLines(entries)), [position, entries]);
   const warnings = warningsWith(position, budgetDraft);
   const worst = warnings.find(({ level }) => level !== 'information');
-  const steps = (plan?.steps ?? []).filter((step) => ticks.get(step.controlId) ?? !step.needsTick);
+  const steps = (plan?.steps ?? []).filter((step) => ticks.get(tickOf(step)) ?? !step.needsTick);
   const confirmed = plan && { steps, skipped: plan.skipped };
   const recorded = confirmed ? amountToRecord(confirmed, draft) : null;
 
@@ -93,7 +97,7 @@ export function FillForm({ convention, entries, today, page, isFilled }: Props) 
           <PlanView
             plan={plan}
             ticked={new Set(steps.map((step) => step.controlId))}
-            onTick={(id, isTicked) => setTicks(new Map(ticks).set(id, isTicked))}
+            onTick={(step, isTicked) => setTicks(new Map(ticks).set(tickOf(step), isTicked))}
             onShow={(controlId) => void askPage(page.tabId, 'show-control', { controlId })}
           />
         )}

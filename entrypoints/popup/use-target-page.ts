@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Outcome } from '../../lib/outcome';
-import { describeTab, type RecognisedPage } from '../shared/describe-tab';
+import { describeTab, onFormChanged, type RecognisedPage } from '../shared/describe-tab';
 import { targetTab } from '../shared/target-tab';
 
 export interface TargetPage {
@@ -10,15 +10,22 @@ export interface TargetPage {
   readonly described: Outcome<RecognisedPage, string>;
 }
 
-/** The page under the popup, described when the popup opens and again whenever a fill or an undo has changed it. */
+/** The page under the popup, described when the popup opens and again whenever it has changed. */
 export function useTargetPage(lastFill: string | undefined): TargetPage | undefined {
   const [page, setPage] = useState<TargetPage>();
   useEffect(() => {
     if (lastFill === 'running') return;
-    void (async () => {
+    let under: number | undefined;
+    const describe = async () => {
       const tab = await targetTab();
+      under = tab?.id;
       if (tab) setPage({ tabId: tab.id, url: tab.url, described: await describeTab(tab.id) });
-    })();
+    };
+    void describe();
+    return onFormChanged(
+      () => under,
+      () => void describe(),
+    );
   }, [lastFill]);
   return page;
 }

@@ -4,7 +4,7 @@ import type { PageDescription } from '../../lib/autofill/form-control';
 import { detectFields } from '../../lib/autofill/recognition/detect-fields';
 import { askPage, PAGE_SCRIPT } from '../../lib/messages';
 import { failure, type Outcome, success } from '../../lib/outcome';
-import { parsePageAnswer } from '../../lib/page-answers';
+import { formChangedSchema, parsePageAnswer } from '../../lib/page-answers';
 
 /** A page as its script described it, and what we recognise in it. */
 export interface RecognisedPage {
@@ -25,5 +25,18 @@ export async function describeTab(tabId: number): Promise<Outcome<RecognisedPage
     );
   }
   const { page } = parsePageAnswer('describe-page', await askPage(tabId, 'describe-page', {}));
-  return success({ page, detection: detectFields(page) });
+  const detection = detectFields(page);
+  // Only a recognised form is watched; asked without any, the script stops watching the one before.
+  const controlIds = detection.matches.map((match) => match.controlId);
+  await askPage(tabId, 'watch-form', { controlIds });
+  return success({ page, detection });
+}
+
+/** Calls back when the form that was recognised in this tab has changed. @returns the function that stops it. */
+export function onFormChanged(tabId: () => number | undefined, onChange: () => void): () => void {
+  const listener = (message: unknown, sender: { tab?: { id?: number | undefined } | undefined }) => {
+    if (sender.tab?.id === tabId() && formChangedSchema.safeParse(message).success) onChange();
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
 }

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { nameOf } from '../../lib/autofill/form-control';
 import { type AmountTyped, askPage, type FollowedField } from '../../lib/messages';
 import { amountTypedSchema, parsePageAnswer } from '../../lib/page-answers';
-import { describeTab, type RecognisedPage } from '../shared/describe-tab';
+import { describeTab, onFormChanged, type RecognisedPage } from '../shared/describe-tab';
 import { targetTab } from '../shared/target-tab';
 
 export interface Following {
@@ -25,6 +25,12 @@ export function useTypedAmount(): Following {
       followed = tab?.id;
       setFollowing({ typed: undefined, status: tab ? await followTab(tab.id) : CLICK_AGAIN });
     };
+    // Lines were added or drawn anew: what was typed stays on show.
+    const followAgain = async () => {
+      if (followed === undefined) return;
+      const status = await followTab(followed);
+      setFollowing((before) => ({ ...before, status }));
+    };
     const onMessage = (message: unknown, sender: { tab?: { id?: number | undefined } | undefined }) => {
       const typed = amountTypedSchema.safeParse(message);
       if (typed.success && sender.tab?.id === followed)
@@ -34,11 +40,16 @@ export function useTypedAmount(): Following {
       if (tabId === followed && change.status === 'complete') void follow();
     };
     const onActivated = () => void follow();
+    const stopWatching = onFormChanged(
+      () => followed,
+      () => void followAgain(),
+    );
     void follow();
     browser.runtime.onMessage.addListener(onMessage);
     browser.tabs.onUpdated.addListener(onUpdated);
     browser.tabs.onActivated.addListener(onActivated);
     return () => {
+      stopWatching();
       browser.runtime.onMessage.removeListener(onMessage);
       browser.tabs.onUpdated.removeListener(onUpdated);
       browser.tabs.onActivated.removeListener(onActivated);

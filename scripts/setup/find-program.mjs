@@ -31,7 +31,9 @@ function aptInstall(packages, words) {
       'Dpkg::Use-Pty=0',
       ...packages,
     );
-  return install() || (apt('update') && install());
+  // Old lists name old browsers; without a network the lists at hand still serve.
+  apt('update');
+  return install();
 }
 
 /**

@@ -7,6 +7,7 @@ import { fireClick, pressKey } from './fire-events';
 import { pause } from './pause';
 import { readControl } from './read-control';
 import { readableText } from './readable-text';
+import { shadowRootOf } from './shadow-root';
 import { typeText } from './write-text';
 
 const OPTIONS = '[role=option],ui5-cb-item,ui5-option,ui5-li';
@@ -43,7 +44,7 @@ export async function chooseInCombobox(control: Element, code: string): Promise<
   }
   const shown = readableText(only);
   only.scrollIntoView?.({ block: 'nearest' });
-  fireClick(only.shadowRoot?.querySelector('[role=option],li') ?? only);
+  fireClick(shadowRootOf(only)?.querySelector('[role=option],li') ?? only);
   await pause(2 * STEP);
   // A list that only mirrors the options for screen readers (antd) takes Enter on the one that is left.
   if (isInput(control) && control.getAttribute('aria-expanded') === 'true') pressKey(control, 'Enter', ENTER);

@@ -16,7 +16,7 @@ export interface CollectedPage {
 }
 
 /**
- * Describes every control of a document, of its open shadow roots and of its same-origin frames, without a limit and
+ * Describes every control of a document, of its shadow roots and of its same-origin frames, without a limit and
  * without writing anything. Works in slices, so that a page of thousands of controls keeps answering its person.
  */
 export async function collectPage(

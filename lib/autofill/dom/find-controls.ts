@@ -1,4 +1,5 @@
 import { isInput } from './element-kinds';
+import { shadowRootOf } from './shadow-root';
 
 export type Root = Document | ShadowRoot;
 
@@ -8,7 +9,7 @@ const CONTROLS =
 const BUTTONS = new Set(['submit', 'button', 'reset', 'image', 'file']);
 
 /**
- * The document, its same-origin frames and its open shadow roots, each after the root that holds it. Only tags with a
+ * The document, its same-origin frames and its shadow roots, closed ones too, each after the root that holds it. Only tags with a
  * hyphen are asked for a shadow root: asking every node costs thirty times more. A frame of another origin answers null.
  */
 export function findRoots(document: Document): Root[] {
@@ -19,8 +20,9 @@ export function findRoots(document: Document): Root[] {
       if (name === 'iframe' || name === 'frame') {
         const inner = frameDocument(element);
         if (inner) roots.push(inner);
-      } else if (name.includes('-') && element.shadowRoot) {
-        roots.push(element.shadowRoot);
+      } else if (name.includes('-')) {
+        const inner = shadowRootOf(element);
+        if (inner) roots.push(inner);
       }
     }
   }

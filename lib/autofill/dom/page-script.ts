@@ -6,6 +6,7 @@ import { isHtml } from './element-kinds';
 import { FillJournal } from './fill-journal';
 import { AmountFollower } from './follow-amounts';
 import { undoFill } from './undo-fill';
+import { FormWatcher } from './watch-form';
 
 type Answers = { [Kind in keyof PageRequests]: PageRequests[Kind]['answer'] };
 
@@ -13,14 +14,21 @@ type Answers = { [Kind in keyof PageRequests]: PageRequests[Kind]['answer'] };
 export class PageScript {
   private readonly journal = new FillJournal();
   private readonly follower = new AmountFollower();
+  private readonly watcher = new FormWatcher();
   private elements: ReadonlyMap<string, Element> = new Map();
 
   private readonly document: Document;
   private readonly tellAmount: (typed: Omit<AmountTyped, 'kind'>) => void;
+  private readonly tellChange: () => void;
 
-  constructor(document: Document, tellAmount: (typed: Omit<AmountTyped, 'kind'>) => void) {
+  constructor(
+    document: Document,
+    tellAmount: (typed: Omit<AmountTyped, 'kind'>) => void,
+    tellChange: () => void,
+  ) {
     this.document = document;
     this.tellAmount = tellAmount;
+    this.tellChange = tellChange;
   }
 
   /** @returns the answer to come, or null when the request is not one of ours. */
@@ -36,6 +44,8 @@ export class PageScript {
         return Promise.resolve({
           followed: this.follower.follow(request.fields, this.elements, this.tellAmount),
         });
+      case 'watch-form':
+        return Promise.resolve({ watched: this.watch(request.controlIds) });
       case 'show-control':
         return Promise.resolve({ shown: this.show(request.controlId) });
       default:
@@ -53,6 +63,12 @@ export class PageScript {
     // Taken before the page is read: the popup, opened anew, may ask for a description meanwhile.
     const seen = this.elements;
     return applyFill(plan, await this.read(), seen, this.journal);
+  }
+
+  private watch(controlIds: readonly string[]): number {
+    const controls = controlIds.map((id) => this.elements.get(id)).filter((control) => control !== undefined);
+    this.watcher.watch(controls, this.tellChange);
+    return controls.length;
   }
 
   private show(controlId: string): boolean {

@@ -1,6 +1,7 @@
 import { isHtml, isInput, isTextArea } from './element-kinds';
 import { fireChange, fireInput } from './fire-events';
 import { readControl } from './read-control';
+import { shadowRootOf } from './shadow-root';
 
 /**
  * Types a text over what stands in a control, as a person would: focus, keys, the browser's own insertion — whose
@@ -44,10 +45,10 @@ function insert(control: HTMLElement, text: string): boolean {
   return text === '' ? page.execCommand('delete') : page.execCommand('insertText', false, text);
 }
 
-/** The element that has the focus, inside open shadow roots too. */
+/** The element that has the focus, inside shadow roots too. */
 function deepFocus(page: Document): Element | null {
   let focused = page.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  for (let inner = focused; inner; inner = shadowRootOf(inner)?.activeElement ?? null) focused = inner;
   return focused;
 }
 

@@ -1,0 +1,13 @@
+import { isHtml } from './element-kinds';
+
+/** What the browsers give an extension's own script and no page: Chromium a function, Firefox a property. */
+declare const chrome: { dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null } } | undefined;
+
+/** The shadow root that a host keeps, a closed one too. */
+export function shadowRootOf(host: Element): ShadowRoot | null {
+  if (host.shadowRoot) return host.shadowRoot;
+  // Chromium throws on an SVG element.
+  if (!isHtml(host)) return null;
+  if ('openOrClosedShadowRoot' in host) return host.openOrClosedShadowRoot as ShadowRoot | null;
+  return (typeof chrome !== 'undefined' && chrome.dom?.openOrClosedShadowRoot?.(host)) || null;
+}

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { journey } from './journey.ts';
+import { FullPage } from './pages/full-page.ts';
+import { POLLING } from './pages/page-actions.ts';
+import { PopupPage } from './pages/popup-page.ts';
+import { SidePanel } from './pages/side-panel.ts';
+import { startSite } from './site.ts';
+
+const FIXTURES = join(import.meta.dirname, '../fixtures');
+const CONVENTION = join(FIXTURES, 'conventions/00-fast-13-mano.txt');
+
+/** What a page holds on its nodes: nothing of ours may be there before a fill is confirmed. */
+const markupOf = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
+
+journey('A form that changes while it is filled', { browsers: ['chromium', 'firefox'] }, async (t) => {
+  const { browser } = t;
+  const site = await startSite({ folder: join(FIXTURES, 'pages') });
+  t.after(site.close);
+  await browser.setToday('2023-10-15');
+  await FullPage.openRegister(browser, CONVENTION);
+  const form = await browser.openPage(`${site.origin}/formulaire-vivant.html`);
+  const before = await markupOf(form);
+
+  await t.step(
+    'the side panel follows the lines that are added, and says when the form has gone',
+    async () => {
+      const panel = await SidePanel.open(browser, form);
+      await panel.waitForStatus(/Un champ de montant suivi/);
+      assert.equal(await markupOf(form), before, 'nothing is written on the page by looking at it');
+      await form.bringToFront();
+      await form.evaluate('addLine()');
+      await panel.waitForStatus(/2 champs de montant suivis/);
+      await form.evaluate('addLine()');
+      await panel.waitForStatus(/3 champs de montant suivis/);
+      await form.evaluate('leaveForm()');
+      await panel.waitForStatus(/Aucun champ de montant reconnu/);
+      await panel.page.close();
+    },
+  );
+
+  await t.step('the plan follows a form that was replaced, and fills what stands there now', async () => {
+    await form.reload();
+    const popup = await PopupPage.open(browser, form);
+    await popup.type({ amount: '1 000' });
+    const types = async () => (await popup.steps()).map(([type]) => type).sort();
+    assert.deepEqual(await types(), ['commitment-amount', 'functional-area', 'funds-center']);
+    await form.bringToFront();
+    await form.evaluate('replaceForm()');
+    await popup.page.waitForFunction(() => document.querySelector('[data-type=cost-center]'), POLLING);
+    const again = await PopupPage.confirmAndReopen(popup, browser, form);
+    assert.deepEqual(await again.refused(), []);
+    const values = await form.evaluate(() =>
+      [...document.querySelectorAll('input')].map((input) => input.value),
+    );
+    assert.deepEqual(values, ['SGSIFAB075', '0352-CFSE-CFIN', '0352-01', '1000']);
+    await again.page.close();
+  });
+
+  await t.step('a page about something else is not watched', async () => {
+    const other = await browser.openPage(`${site.origin}/formulaire-vivant.html`);
+    await other.evaluate(() => {
+      document.body.innerHTML = '<h1>Contact</h1><form><label>Nom <input></label></form>';
+    });
+    const panel = await SidePanel.open(browser, other);
+    await panel.waitForStatus(/Aucun champ/);
+    await other.bringToFront();
+    // The panel reads a tab that comes to the front: what matters is what comes after.
+    await pause(1000);
+    await other.evaluate(() =>
+      document.forms[0]?.insertAdjacentHTML(
+        'beforeend',
+        '<h2>Imputation</h2><label>Montant AE (€) <input></label><label>Centre financier <input></label>',
+      ),
+    );
+    await pause(1000);
+    await panel.waitForStatus(/Aucun champ/);
+    await panel.page.close();
+    await other.close();
+  });
+});
+
+journey('A form in a closed shadow root', { browsers: ['chromium', 'firefox'] }, async (t) => {
+  const { browser } = t;
+  const site = await startSite({ folder: join(FIXTURES, 'pages') });
+  t.after(site.close);
+  await browser.setToday('2023-10-15');
+  await FullPage.openRegister(browser, CONVENTION);
+  const form = await browser.openPage(`${site.origin}/racine-fermee.html`);
+
+  await t.step('is recognised, filled, and put back', async () => {
+    const popup = await PopupPage.open(browser, form);
+    await popup.type({ amount: '1 234,50' });
+    const again = await PopupPage.confirmAndReopen(popup, browser, form);
+    assert.deepEqual(await again.refused(), []);
+    assert.deepEqual(await form.evaluate('model()'), ['0352-CFSE-CFIN', 'SGSIFAB075', '1234,50']);
+    await again.undo();
+    assert.deepEqual(await form.evaluate('model()'), ['', '', '']);
+  });
+});
