@@ -23,6 +23,7 @@ export default defineConfig({
       'scripting',
       'storage',
       'alarms',
+      'contextMenus',
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
     ],

@@ -16,6 +16,8 @@ export interface PageRequests {
   'follow-amounts': { request: { fields: readonly FollowedField[] }; answer: { followed: number } };
   /** Watch the form of these controls of the last description instead of the one before; a change is told once, by `form-changed`. */
   'watch-form': { request: { controlIds: readonly string[] }; answer: { watched: number } };
+  /** Which control of the last description has the focus. */
+  'focused-control': { request: Record<never, never>; answer: { controlId: string | null } };
   /** Scroll to a control and focus it; nothing is drawn. */
   'show-control': { request: { controlId: string }; answer: { shown: boolean } };
 }
@@ -53,7 +55,7 @@ export interface ConfirmedFill {
 export interface BackgroundRequests {
   fill: { request: ConfirmedFill; answer: { started: true } };
   undo: { request: { tabId: number }; answer: { undone: true } };
-  'refresh-badge': { request: Record<never, never>; answer: { refreshed: true } };
+  refresh: { request: Record<never, never>; answer: { refreshed: true } };
 }
 
 export type PageRequestKind = keyof PageRequests;

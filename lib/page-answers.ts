@@ -78,6 +78,7 @@ const ANSWERS = {
   }),
   'follow-amounts': z.object({ followed: z.number() }),
   'watch-form': z.object({ watched: z.number() }),
+  'focused-control': z.object({ controlId: z.string().nullable() }),
   'show-control': z.object({ shown: z.boolean() }),
 } satisfies { [Kind in PageRequestKind]: z.ZodType<PageRequests[Kind]['answer']> };
 

@@ -217,8 +217,8 @@ describe('what is built', () => {
   const manifest = (browser: string) =>
     JSON.parse(readFileSync(join(built[browser] ?? '', 'manifest.json'), 'utf8'));
 
-  it('asks for nothing more than the five permissions at install, and for no site', () => {
-    const common = ['activeTab', 'scripting', 'storage', 'alarms', 'unlimitedStorage'];
+  it('asks for nothing more than the six permissions at install, and for no site', () => {
+    const common = ['activeTab', 'scripting', 'storage', 'alarms', 'contextMenus', 'unlimitedStorage'];
     expect(manifest('chrome').permissions.toSorted()).toEqual([...common, 'sidePanel'].toSorted());
     expect(manifest('firefox').permissions.toSorted()).toEqual(common.toSorted());
     for (const browser of ['chrome', 'firefox']) {

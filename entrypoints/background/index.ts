@@ -6,10 +6,14 @@ import { forgetFillRecord } from '../../lib/session';
 import { forgetRemovedSites } from '../../lib/sites';
 import { refreshBadge, showTypedAmount } from './badge';
 import { conductFill, conductUndo } from './conduct-fill';
+import { fillFocusedField, refreshFieldMenu } from './field-menu';
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(refreshBadge);
-  browser.runtime.onStartup.addListener(refreshBadge);
+  browser.runtime.onInstalled.addListener(refresh);
+  browser.runtime.onStartup.addListener(refresh);
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (tab?.id !== undefined) void fillFocusedField(menuItemId, tab.id);
+  });
   // A tranche opens, a term passes: the badge is looked at again through the day.
   void browser.alarms.create('badge', { periodInMinutes: 60 });
   browser.alarms.onAlarm.addListener(refreshBadge);
@@ -29,6 +33,11 @@ export default defineBackground(() => {
   });
 });
 
+/** What the browser shows of our state outside our pages: the badge and the menu of a field. */
+async function refresh(): Promise<void> {
+  await Promise.all([refreshBadge(), refreshFieldMenu()]);
+}
+
 function conduct(request: BackgroundRequest, respond: (answer: unknown) => void): boolean {
   switch (request.kind) {
     case 'fill':
@@ -43,8 +52,8 @@ function conduct(request: BackgroundRequest, respond: (answer: unknown) => void)
           (error: unknown) => respond({ failed: String(error) }),
         );
       return true;
-    case 'refresh-badge':
-      refreshBadge().then(
+    case 'refresh':
+      refresh().then(
         () => respond({ refreshed: true }),
         (error: unknown) => respond({ failed: String(error) }),
       );

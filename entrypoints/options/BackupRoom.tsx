@@ -27,7 +27,7 @@ export function BackupRoom() {
   const attempt = async (work: () => Promise<string>) => {
     try {
       setMessage({ text: await work(), isError: false });
-      await askBackground('refresh-badge', {});
+      await askBackground('refresh', {});
     } catch (error) {
       setMessage({
         text: `Rien n'a été modifié. ${error instanceof Error ? error.message : String(error)}`,

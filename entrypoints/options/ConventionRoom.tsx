@@ -38,7 +38,7 @@ export function ConventionRoom({ convention, entries, today }: Props) {
       setProblem(
         `Convention gardée : son registre contient ${deleted.error.count} écriture(s), et une écriture ne s'efface pas.`,
       );
-    await askBackground('refresh-badge', {});
+    await askBackground('refresh', {});
   };
   return (
     <div class="stack">

@@ -62,7 +62,7 @@ export function ImportRoom() {
       });
     }
     await writeSetting('current-convention', draft.value.id);
-    await askBackground('refresh-badge', {});
+    await askBackground('refresh', {});
     return setState({ step: 'saved', title: draft.value.title });
   };
 

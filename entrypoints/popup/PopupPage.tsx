@@ -35,7 +35,9 @@ export function PopupPage() {
         <ConventionPicker
           conventions={conventions}
           currentId={current?.id}
-          onChoose={(id) => void writeSetting('current-convention', id)}
+          onChoose={(id) =>
+            void writeSetting('current-convention', id).then(() => askBackground('refresh', {}))
+          }
         />
       )}
       {record && page && (

@@ -10,7 +10,7 @@ export function useRecorder() {
   const record = async (entry: LedgerEntry, done: string): Promise<boolean> => {
     const appended = await appendEntry(entry);
     setSaid(appended.ok ? { text: done, isError: false } : { text: appended.error, isError: true });
-    if (appended.ok) await askBackground('refresh-badge', {});
+    if (appended.ok) await askBackground('refresh', {});
     return appended.ok;
   };
   return { said, record };

@@ -2,6 +2,7 @@ import type { AmountTyped, PageRequest, PageRequests } from '../../messages';
 import type { FillPlan } from '../plan/fill-plan';
 import { applyFill } from './apply-fill';
 import { type CollectedPage, collectPage } from './collect-controls';
+import { deepFocus } from './deep-focus';
 import { isHtml } from './element-kinds';
 import { FillJournal } from './fill-journal';
 import { AmountFollower } from './follow-amounts';
@@ -46,6 +47,8 @@ export class PageScript {
         });
       case 'watch-form':
         return Promise.resolve({ watched: this.watch(request.controlIds) });
+      case 'focused-control':
+        return Promise.resolve({ controlId: this.focused() });
       case 'show-control':
         return Promise.resolve({ shown: this.show(request.controlId) });
       default:
@@ -69,6 +72,12 @@ export class PageScript {
     const controls = controlIds.map((id) => this.elements.get(id)).filter((control) => control !== undefined);
     this.watcher.watch(controls, this.tellChange);
     return controls.length;
+  }
+
+  private focused(): string | null {
+    const focus = deepFocus(this.document);
+    for (const [id, control] of this.elements) if (control === focus) return id;
+    return null;
   }
 
   private show(controlId: string): boolean {

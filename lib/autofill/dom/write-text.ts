@@ -1,7 +1,7 @@
+import { deepFocus } from './deep-focus';
 import { isHtml, isInput, isTextArea } from './element-kinds';
 import { fireChange, fireInput } from './fire-events';
 import { readControl } from './read-control';
-import { shadowRootOf } from './shadow-root';
 
 /**
  * Types a text over what stands in a control, as a person would: focus, keys, the browser's own insertion — whose
@@ -43,13 +43,6 @@ function insert(control: HTMLElement, text: string): boolean {
   const page = control.ownerDocument;
   if (typeof page.execCommand !== 'function' || deepFocus(page) !== control) return false;
   return text === '' ? page.execCommand('delete') : page.execCommand('insertText', false, text);
-}
-
-/** The element that has the focus, inside shadow roots too. */
-function deepFocus(page: Document): Element | null {
-  let focused = page.activeElement;
-  for (let inner = focused; inner; inner = shadowRootOf(inner)?.activeElement ?? null) focused = inner;
-  return focused;
 }
 
 function selectAll(control: HTMLElement): void {
