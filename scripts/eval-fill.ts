@@ -12,13 +12,14 @@ import {
 } from '../test/eval/forms/score-fill.ts';
 
 /** `npm run eval:fill -- DIR`: fills the same pages, reads the values back from the page itself, undoes (design §8). */
-const folder = resolve(process.argv[2] ?? 'test/fixtures/forms');
+const folders = process.argv[2] ? [process.argv[2]] : ['test/fixtures/forms', 'test/fixtures/forms-ours'];
 const HALF_A_SECOND = 500;
 
 const pages: FilledControl[][] = [];
-await visitPages(folder, async (page) => {
-  pages.push(await fill(page));
-});
+for (const folder of folders)
+  await visitPages(resolve(folder), async (page) => {
+    pages.push(await fill(page));
+  });
 console.log(JSON.stringify(scoreFill(pages)));
 
 async function fill(page: EvaluatedPage): Promise<FilledControl[]> {

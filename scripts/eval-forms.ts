@@ -9,13 +9,14 @@ import {
 } from '../test/eval/forms/score.ts';
 
 /** `npm run eval:forms -- DIR`: what the built extension's popup recognises, on pages whose answers were taken out (design §8). */
-const folder = resolve(process.argv[2] ?? 'test/fixtures/forms');
+const folders = process.argv[2] ? [process.argv[2]] : ['test/fixtures/forms', 'test/fixtures/forms-ours'];
 
 const pages: Answer[][] = [];
-await visitPages(folder, async (page) => {
-  const answers = await answersOf(page);
-  pages.push(answers);
-});
+for (const folder of folders)
+  await visitPages(resolve(folder), async (page) => {
+    const answers = await answersOf(page);
+    pages.push(answers);
+  });
 console.log(JSON.stringify(scoreForms(pages)));
 
 async function answersOf(page: EvaluatedPage): Promise<Answer[]> {
