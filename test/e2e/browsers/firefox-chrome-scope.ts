@@ -14,7 +14,7 @@ const SHOWN = (selector: string, page: string) => `
     const isThere = view?.currentURI?.spec.includes('/${page}') && view.clientWidth > 0 && view.clientHeight > 30;
     if (!isThere || view.clientHeight !== height) since = Date.now();
     height = isThere ? view.clientHeight : 0;
-    if (Date.now() - since > 300) return { opened: true, width: view.clientWidth, height };
+    if (Date.now() - since > 1000) return { opened: true, width: view.clientWidth, height };
     if (Date.now() > deadline) return { opened: false, width: 0, height: 0 };
     await new Promise((resolve) => setTimeout(resolve, 50));
   }`;
