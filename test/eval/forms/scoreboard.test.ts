@@ -13,6 +13,9 @@ const KNOWN_FAILURES: Readonly<Record<string, readonly string[]>> = {
   'forms-ours': [],
 };
 
+/** Two hundred pages are read by one test, on a machine that also drives two browsers. */
+const SAFETY = 60_000;
+
 async function answersOf(html: string): Promise<{ label: string; answer: Answer }[]> {
   document.open();
   document.write(html);
@@ -50,5 +53,5 @@ describe.each(Object.entries(KNOWN_FAILURES))('recognition of %s', (folder, know
     }
     console.info(JSON.stringify(scoreForms(pages)));
     expect(failures).toEqual(knownFailures);
-  });
+  }, SAFETY);
 });
