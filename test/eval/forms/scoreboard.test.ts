@@ -35,23 +35,27 @@ async function answersOf(html: string): Promise<{ label: string; answer: Answer 
 }
 
 describe.each(Object.entries(KNOWN_FAILURES))('recognition of %s', (folder, knownFailures) => {
-  it('is wrong nowhere, and misses only what is declared', async () => {
-    const directory = join(import.meta.dirname, '../../fixtures', folder);
-    const failures: string[] = [];
-    const pages: Answer[][] = [];
-    for (const file of readdirSync(directory)
-      .filter((name) => name.endsWith('.html'))
-      .sort()) {
-      const answers = await answersOf(readFileSync(join(directory, file), 'utf8'));
-      pages.push(answers.map(({ answer }) => answer));
-      for (const { label, answer } of answers) {
-        const outcome = outcomeOf(answer);
-        if (outcome === 'missed') failures.push(`${file}: ${label} (${answer.expected})`);
-        if (outcome === 'wrong')
-          failures.push(`WRONG ${file}: ${label} (${answer.expected} given ${answer.given})`);
+  it(
+    'is wrong nowhere, and misses only what is declared',
+    async () => {
+      const directory = join(import.meta.dirname, '../../fixtures', folder);
+      const failures: string[] = [];
+      const pages: Answer[][] = [];
+      for (const file of readdirSync(directory)
+        .filter((name) => name.endsWith('.html'))
+        .sort()) {
+        const answers = await answersOf(readFileSync(join(directory, file), 'utf8'));
+        pages.push(answers.map(({ answer }) => answer));
+        for (const { label, answer } of answers) {
+          const outcome = outcomeOf(answer);
+          if (outcome === 'missed') failures.push(`${file}: ${label} (${answer.expected})`);
+          if (outcome === 'wrong')
+            failures.push(`WRONG ${file}: ${label} (${answer.expected} given ${answer.given})`);
+        }
       }
-    }
-    console.info(JSON.stringify(scoreForms(pages)));
-    expect(failures).toEqual(knownFailures);
-  }, SAFETY);
+      console.info(JSON.stringify(scoreForms(pages)));
+      expect(failures).toEqual(knownFailures);
+    },
+    SAFETY,
+  );
 });
