@@ -5,6 +5,7 @@ import { type CollectedPage, collectPage } from './collect-controls';
 import { deepFocus } from './deep-focus';
 import { isHtml } from './element-kinds';
 import { FillJournal } from './fill-journal';
+import { findControls, findRoots } from './find-controls';
 import { AmountFollower } from './follow-amounts';
 import { undoFill } from './undo-fill';
 import { FormWatcher } from './watch-form';
@@ -71,6 +72,10 @@ export class PageScript {
   private watch(controlIds: readonly string[]): number {
     const controls = controlIds.map((id) => this.elements.get(id)).filter((control) => control !== undefined);
     this.watcher.watch(controls, this.tellChange);
+    // What changed between the description and now was seen by nobody.
+    const count = findRoots(this.document).reduce((sum, root) => sum + findControls(root).length, 0);
+    const isStale = count !== this.elements.size || controls.some((control) => !control.isConnected);
+    if (controls.length > 0 && isStale) this.tellChange();
     return controls.length;
   }
 
