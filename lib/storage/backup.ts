@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { chainBreakMessage } from '../budget/chain-break-message';
+import { checkEnd, followChain } from '../budget/ledger-chain';
 import { ledgerEntrySchema } from '../budget/ledger-entry';
 import { conventionSchema } from '../convention/convention';
 import { failure, type Outcome, success } from '../outcome';
 import { database, SCHEMA_VERSION } from './database';
 import { readEntry } from './ledger';
+import { chainMarkSchema, forgetLedgerCheck } from './ledger-check';
 
 const settingSchema = z.strictObject({ key: z.string(), value: z.unknown() });
 const backupSchema = z.strictObject({
@@ -73,7 +76,7 @@ function checkReferences(backup: Backup): Outcome<Backup, string> {
   const conventions = new Set(backup.conventions.map((convention) => convention.id));
   const seen = new Set<string>();
   for (const row of backup.ledger) {
-    const { seq, ...rest } = row;
+    const { seq, previous, digest, ...rest } = row;
     const entry = ledgerEntrySchema.safeParse(rest);
     const where = `écriture n° ${seq}`;
     if (!entry.success)
@@ -92,15 +95,34 @@ function checkReferences(backup: Backup): Outcome<Backup, string> {
   return success(backup);
 }
 
+/** What is wrong with the chain of a backup, in French, or null: it is told before the backup takes the place of what is stored. */
+export function chainOfBackup({ ledger, settings }: Backup): string | null {
+  const { mark, broken } = followChain(ledger, null);
+  const end = chainMarkSchema
+    .nullable()
+    .safeParse(settings.find(({ key }) => key === 'ledger-end')?.value ?? null);
+  const found = broken ?? checkEnd(mark, end.data ?? null, ledger.at(-1) ?? null);
+  return found && chainBreakMessage(found);
+}
+
 /** Puts a read backup in place of everything that is stored: all of it or, if anything fails, nothing. */
 export async function restoreBackup(backup: Backup): Promise<void> {
   const db = await database();
   await db.transaction('rw', db.conventions, db.ledger, db.settings, async () => {
     await Promise.all([db.conventions.clear(), db.ledger.clear(), db.settings.clear()]);
     await db.conventions.bulkAdd(backup.conventions);
-    await db.ledger.bulkAdd(backup.ledger.map((row) => ({ ...readEntry(row), seq: row.seq })));
+    // With the seals they have: the chain goes on where the backup ends, and is checked again from its first row.
+    await db.ledger.bulkAdd(
+      backup.ledger.map(({ seq, previous, digest, ...entry }) => ({
+        ...readEntry({ seq, ...entry }),
+        previous,
+        digest,
+        seq,
+      })),
+    );
     await db.settings.bulkAdd(backup.settings.map(({ key, value }) => ({ key, value })));
   });
+  await forgetLedgerCheck();
 }
 
 /** How much is stored: what the person is told before a restoration or an erasure. */
@@ -116,4 +138,5 @@ export async function eraseEverything(): Promise<void> {
   await db.transaction('rw', db.conventions, db.ledger, db.settings, () =>
     Promise.all([db.conventions.clear(), db.ledger.clear(), db.settings.clear()]),
   );
+  await forgetLedgerCheck();
 }

@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import { checkAppend } from '../budget/check-append';
+import { sealEntry } from '../budget/ledger-chain';
 import { type LedgerEntry, ledgerEntrySchema } from '../budget/ledger-entry';
 import { conventionSchema } from '../convention/convention';
 import { failure, type Outcome } from '../outcome';
 import { database, type EnveloppeDatabase } from './database';
+import { chainMarkSchema } from './ledger-check';
 import { readRow } from './read-row';
 
-/** Rank in the ledger, given by the database: 1, 2, 3… */
+/** Rank in the ledger, given by the database: 1, 2, 3…; its seal is looked at when the chain is checked. */
 const ranked = z.looseObject({ seq: z.int().positive() });
 
-/** A ledger row without its rank. @throws StorageError when it cannot be read. */
+/** A ledger row without its rank and its seal. @throws StorageError when it cannot be read. */
 export function readEntry(row: unknown): LedgerEntry {
-  const { seq, ...entry } = readRow(ranked, row, 'ledger', (row as { seq?: unknown }).seq);
+  const { seq, previous, digest, ...entry } = readRow(ranked, row, 'ledger', (row as { seq?: unknown }).seq);
   return readRow(ledgerEntrySchema, entry, 'ledger', seq);
 }
 
@@ -32,7 +34,7 @@ export async function listEntries(conventionId: string): Promise<LedgerEntry[]> 
  */
 export async function appendEntry(entry: LedgerEntry): Promise<Outcome<LedgerEntry, string>> {
   const db = await database();
-  return db.transaction('rw', db.ledger, db.conventions, async () => {
+  return db.transaction('rw', db.ledger, db.conventions, db.settings, async () => {
     const stored = await db.conventions.get(entry.conventionId);
     if (!stored) return failure("Écriture refusée : sa convention n'est plus dans la base.");
     const convention = readRow(conventionSchema, stored, 'conventions', entry.conventionId);
@@ -41,7 +43,19 @@ export async function appendEntry(entry: LedgerEntry): Promise<Outcome<LedgerEnt
       await entriesOf(db, entry.conventionId),
       ledgerEntrySchema.parse(entry),
     );
-    if (checked.ok) await db.ledger.add(checked.value);
+    if (checked.ok) await addSealed(db, checked.value);
     return checked;
   });
+}
+
+/**
+ * Writes the row and the new end of the chain. It is sealed behind the row that was recorded last, not behind the row
+ * that happens to lie last: a row lost or slipped in between must show.
+ */
+async function addSealed(db: EnveloppeDatabase, entry: LedgerEntry): Promise<void> {
+  const stored = await db.settings.get('ledger-end');
+  const end = stored ? readRow(chainMarkSchema, stored.value, 'settings', 'ledger-end') : null;
+  const row = sealEntry(entry, end);
+  const seq = await db.ledger.add(row);
+  await db.settings.put({ key: 'ledger-end', value: { seq, digest: row.digest } });
 }

@@ -1,18 +1,25 @@
 import { z } from 'zod';
+import type { ChainMark } from '../budget/ledger-chain';
 import { database } from './database';
+import { chainMarkSchema } from './ledger-check';
 import { readRow } from './read-row';
 
-const SETTINGS = {
+interface Settings {
   /** The convention the popup and the side panel work on. */
-  'current-convention': z.string(),
-} as const;
+  readonly 'current-convention': string;
+  /** The last row recorded, written with it: without it, the loss of the last rows would not show. */
+  readonly 'ledger-end': ChainMark;
+}
 
-type Settings = { [Key in keyof typeof SETTINGS]: z.infer<(typeof SETTINGS)[Key]> };
+const SETTINGS: { readonly [Key in keyof Settings]: z.ZodType<Settings[Key]> } = {
+  'current-convention': z.string(),
+  'ledger-end': chainMarkSchema,
+};
 
 /** A setting, or undefined when it was never set. @throws StorageError when what is stored does not fit. */
 export async function readSetting<Key extends keyof Settings>(key: Key): Promise<Settings[Key] | undefined> {
   const row = await (await database()).settings.get(key);
-  return row && readRow(SETTINGS[key], row.value, 'settings', key);
+  return row && readRow<Settings[Key]>(SETTINGS[key], row.value, 'settings', key);
 }
 
 export async function writeSetting<Key extends keyof Settings>(
