@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 
 /** What a chosen backup file holds, once read. */
@@ -5,6 +6,8 @@ export interface ReadBackup {
   readonly fileName: string;
   readonly conventions: number;
   readonly entries: number;
+  /** What is wrong with its chain, in French, or null. */
+  readonly chainBreak: string | null;
 }
 
 interface Props {
@@ -14,6 +17,8 @@ interface Props {
   readonly onChooseFile: (file: File) => void;
   readonly onRestore: () => void;
   readonly onErase: () => void;
+  /** The check of the ledger, between what is saved and what is restored. */
+  readonly chainCheck: ComponentChildren;
   readonly message: { readonly text: string; readonly isError: boolean } | null;
 }
 
@@ -21,7 +26,16 @@ const ERASE_WORD = 'EFFACER';
 const count = (conventions: number, entries: number) =>
   `${conventions} convention${conventions > 1 ? 's' : ''} et ${entries} écriture${entries > 1 ? 's' : ''}`;
 
-export function BackupPanel({ stored, onExport, chosen, onChooseFile, onRestore, onErase, message }: Props) {
+export function BackupPanel({
+  stored,
+  onExport,
+  chosen,
+  onChooseFile,
+  onRestore,
+  onErase,
+  chainCheck,
+  message,
+}: Props) {
   const [word, setWord] = useState('');
   return (
     <section class="stack" aria-labelledby="backup-title">
@@ -48,6 +62,7 @@ export function BackupPanel({ stored, onExport, chosen, onChooseFile, onRestore,
           </button>
         </div>
       </div>
+      {chainCheck}
       <div class="card stack">
         <h3>Restaurer</h3>
         <div class="field">
@@ -66,6 +81,11 @@ export function BackupPanel({ stored, onExport, chosen, onChooseFile, onRestore,
         </div>
         {chosen && (
           <>
+            {chosen.chainBreak && (
+              <p class="notice error" role="alert">
+                Dans cette sauvegarde : {chosen.chainBreak}
+              </p>
+            )}
             <p class="notice warning">
               « {chosen.fileName} » contient {count(chosen.conventions, chosen.entries)}. La restauration
               remplace tout ce qui est sur ce poste ({count(stored.conventions, stored.entries)}).

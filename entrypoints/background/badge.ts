@@ -8,6 +8,7 @@ import type { AmountTyped } from '../../lib/messages';
 import { listConventions } from '../../lib/storage/conventions';
 import { currentConvention } from '../../lib/storage/current-convention';
 import { listEntries } from '../../lib/storage/ledger';
+import { readLedgerCheck } from '../../lib/storage/ledger-check';
 
 /** Red for an error, orange for a warning, nothing for an information. The grounds hold white text at 4.5:1. */
 const FACES: Record<WarningLevel | 'none', { text: string; color: string; title: string }> = {
@@ -17,8 +18,12 @@ const FACES: Record<WarningLevel | 'none', { text: string; color: string; title:
   none: { text: '', color: '#1c5a7d', title: 'Enveloppe' },
 };
 
-/** The badge of every tab: the worst that any convention's ledger says today. */
+/** The badge of every tab: a broken chain, or the worst that any convention's ledger says today. */
 export async function refreshBadge(): Promise<void> {
+  if ((await readLedgerCheck())?.broken) {
+    await show('error', undefined, 'Enveloppe : registre rompu');
+    return;
+  }
   const day = await today();
   const found = await Promise.all(
     (await listConventions()).map(async (convention) =>
@@ -38,13 +43,13 @@ export async function showTypedAmount(typed: AmountTyped, tabId: number): Promis
   await show(worstLevel(warningsWith(computePosition(convention, entries, day), draft)) ?? 'none', tabId);
 }
 
-async function show(level: WarningLevel | 'none', tabId?: number): Promise<void> {
+async function show(level: WarningLevel | 'none', tabId?: number, title = FACES[level].title): Promise<void> {
   const face = FACES[level];
   const where = tabId === undefined ? {} : { tabId };
   await Promise.all([
     browser.action.setBadgeText({ ...where, text: face.text }),
     browser.action.setBadgeBackgroundColor({ ...where, color: face.color }),
     browser.action.setBadgeTextColor({ ...where, color: '#ffffff' }),
-    browser.action.setTitle({ ...where, title: face.title }),
+    browser.action.setTitle({ ...where, title }),
   ]);
 }

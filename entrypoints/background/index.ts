@@ -4,13 +4,14 @@ import type { BackgroundRequest } from '../../lib/messages';
 import { amountTypedSchema } from '../../lib/page-answers';
 import { forgetFillRecord } from '../../lib/session';
 import { forgetRemovedSites } from '../../lib/sites';
+import { verifyLedger } from '../../lib/storage/verify-ledger';
 import { refreshBadge, showTypedAmount } from './badge';
 import { conductFill, conductUndo } from './conduct-fill';
 import { fillFocusedField, refreshFieldMenu } from './field-menu';
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(refresh);
-  browser.runtime.onStartup.addListener(refresh);
+  browser.runtime.onInstalled.addListener(() => void verifyAtStart());
+  browser.runtime.onStartup.addListener(() => void verifyAtStart());
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (tab?.id !== undefined) void fillFocusedField(menuItemId, tab.id);
   });
@@ -32,6 +33,15 @@ export default defineBackground(() => {
     return conduct(message as BackgroundRequest, respond);
   });
 });
+
+/** The new entries first, which is quick; then all the others, in slices. */
+async function verifyAtStart(): Promise<void> {
+  await refresh();
+  for (const from of ['unchecked', 'all'] as const) {
+    await verifyLedger({ from });
+    await refreshBadge();
+  }
+}
 
 /** What the browser shows of our state outside our pages: the badge and the menu of a field. */
 async function refresh(): Promise<void> {

@@ -1,18 +1,19 @@
 import { useState } from 'preact/hooks';
 import { BackupPanel } from '../../components/BackupPanel';
 import { ErrorNotice } from '../../components/ErrorNotice';
-import { today } from '../../lib/clock';
 import { askBackground } from '../../lib/messages';
 import {
   type Backup,
+  chainOfBackup,
   countStored,
   eraseEverything,
-  exportBackup,
   parseBackup,
   restoreBackup,
 } from '../../lib/storage/backup';
+import { verifyLedger } from '../../lib/storage/verify-ledger';
 import { useWatched } from '../shared/use-watched';
-import { saveFile } from './save-file';
+import { ChainCheck } from './ChainCheck';
+import { saveBackup } from './save-backup';
 
 type Message = { text: string; isError: boolean };
 
@@ -35,16 +36,7 @@ export function BackupRoom() {
       });
     }
   };
-  const onExport = () =>
-    attempt(async () => {
-      const name = `enveloppe-sauvegarde-${await today()}.json`;
-      saveFile(
-        name,
-        JSON.stringify(await exportBackup(new Date().toISOString()), null, 1),
-        'application/json',
-      );
-      return `Sauvegarde « ${name} » créée.`;
-    });
+  const onExport = () => attempt(async () => `Sauvegarde « ${await saveBackup()} » créée.`);
   const onChooseFile = async (file: File) => {
     const parsed = parseBackup(await file.text());
     setChosen(parsed.ok ? { fileName: file.name, backup: parsed.value } : null);
@@ -58,6 +50,7 @@ export function BackupRoom() {
     attempt(async () => {
       if (!chosen) return '';
       await restoreBackup(chosen.backup);
+      await verifyLedger({ from: 'all' });
       setChosen(null);
       return `« ${chosen.fileName} » est restaurée.`;
     });
@@ -74,9 +67,11 @@ export function BackupRoom() {
           fileName: chosen.fileName,
           conventions: chosen.backup.conventions.length,
           entries: chosen.backup.ledger.length,
+          chainBreak: chainOfBackup(chosen.backup),
         }
       }
       message={message}
+      chainCheck={<ChainCheck />}
       onExport={() => void onExport()}
       onChooseFile={(file) => void onChooseFile(file)}
       onRestore={() => void onRestore()}

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { ConventionPicker } from '../../components/ConventionPicker';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { writeSetting } from '../../lib/storage/settings';
+import { ChainAlert } from '../shared/ChainAlert';
 import { type BudgetState, useBudgetState } from '../shared/use-budget-state';
 import { BackupRoom } from './BackupRoom';
 import { ConventionRoom } from './ConventionRoom';
@@ -9,6 +10,7 @@ import { ImportRoom } from './ImportRoom';
 import { LedgerRoom } from './LedgerRoom';
 import { ROOMS, type RoomId } from './rooms';
 import { SitesRoom } from './SitesRoom';
+import { saveBackup } from './save-backup';
 import { useRoom } from './use-room';
 
 /** The full page, in a tab: import, conventions, ledger, backup, sites. */
@@ -31,6 +33,7 @@ export function OptionsPage() {
         </nav>
       </header>
       <main class="stack">
+        <ChainAlert onExport={() => void saveBackup()} />
         {state.status === 'loading' && <p>Lecture du registre…</p>}
         {state.status === 'failed' && <ErrorNotice>{state.message}</ErrorNotice>}
         {state.status === 'ready' && <Room room={room} state={state.value} />}

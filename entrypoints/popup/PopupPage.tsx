@@ -4,6 +4,7 @@ import { ErrorNotice } from '../../components/ErrorNotice';
 import { FillReportView } from '../../components/FillReportView';
 import { askBackground } from '../../lib/messages';
 import { writeSetting } from '../../lib/storage/settings';
+import { ChainAlert } from '../shared/ChainAlert';
 import { useBudgetState } from '../shared/use-budget-state';
 import { FillForm } from './FillForm';
 import { PageLinks } from './PageLinks';
@@ -21,6 +22,7 @@ export function PopupPage() {
   return (
     <main class="stack">
       <h1 class="visually-hidden">Enveloppe</h1>
+      <ChainAlert />
       {conventions.length === 0 ? (
         <div class="stack">
           <p>

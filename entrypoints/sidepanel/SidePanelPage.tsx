@@ -10,6 +10,7 @@ import { draftOfTypedAmount } from '../../lib/budget/typed-amount';
 import type { Convention } from '../../lib/convention/convention';
 import { formatAmount } from '../../lib/money';
 import { writeSetting } from '../../lib/storage/settings';
+import { ChainAlert } from '../shared/ChainAlert';
 import { PendingList } from '../shared/PendingList';
 import { type BudgetState, useBudgetState } from '../shared/use-budget-state';
 import { useRecorder } from '../shared/use-recorder';
@@ -53,6 +54,7 @@ function FollowedEnvelope({ conventions, current, entries, today, following }: F
   return (
     <main class="stack">
       <h1 class="visually-hidden">Enveloppe</h1>
+      <ChainAlert />
       <ConventionPicker
         conventions={conventions}
         currentId={current.id}
