@@ -51,6 +51,7 @@ async function planOfFocusedField(type: FieldTypeId, convention: Convention, tab
   // What is hidden, read-only, a password or a search is never written, whoever asks.
   if (!control || control.state !== 'editable' || control.landmark === 'search' || cannotHold(control, type))
     return null;
+  if (described.value.taught.applied.get(control.id)?.answer === 'never') return null;
   const { draft } = readDraft(NO_DRAFT, await today());
   const match = {
     controlId: control.id,

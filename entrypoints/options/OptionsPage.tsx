@@ -11,6 +11,7 @@ import { LedgerRoom } from './LedgerRoom';
 import { ROOMS, type RoomId } from './rooms';
 import { SitesRoom } from './SitesRoom';
 import { saveBackup } from './save-backup';
+import { TaughtRoom } from './TaughtRoom';
 import { useRoom } from './use-room';
 
 /** The full page, in a tab: import, conventions, ledger, backup, sites. */
@@ -49,6 +50,8 @@ function Room({ room, state }: { room: RoomId; state: BudgetState }) {
       return <ImportRoom />;
     case 'sites':
       return <SitesRoom />;
+    case 'champs':
+      return <TaughtRoom />;
     case 'sauvegarde':
       return null;
     default:

@@ -5,6 +5,7 @@ export const ROOMS = [
   { id: 'registre', title: 'Registre' },
   { id: 'sauvegarde', title: 'Sauvegarde' },
   { id: 'sites', title: 'Sites' },
+  { id: 'champs', title: 'Champs appris' },
 ] as const;
 
 export type RoomId = (typeof ROOMS)[number]['id'];

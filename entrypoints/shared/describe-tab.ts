@@ -5,11 +5,14 @@ import { detectFields } from '../../lib/autofill/recognition/detect-fields';
 import { askPage, PAGE_SCRIPT } from '../../lib/messages';
 import { failure, type Outcome, success } from '../../lib/outcome';
 import { formChangedSchema, parsePageAnswer } from '../../lib/page-answers';
+import { type TaughtPage, withTaughtFields } from './taught-page';
 
 /** A page as its script described it, and what we recognise in it. */
 export interface RecognisedPage {
   readonly page: PageDescription;
+  /** What was taught of this form applied. */
   readonly detection: Detection;
+  readonly taught: TaughtPage;
 }
 
 /**
@@ -25,11 +28,11 @@ export async function describeTab(tabId: number): Promise<Outcome<RecognisedPage
     );
   }
   const { page } = parsePageAnswer('describe-page', await askPage(tabId, 'describe-page', {}));
-  const detection = detectFields(page);
+  const { detection, taught } = await withTaughtFields(tabId, page, detectFields(page));
   // Only a recognised form is watched; asked without any, the script stops watching the one before.
   const controlIds = detection.matches.map((match) => match.controlId);
   await askPage(tabId, 'watch-form', { controlIds });
-  return success({ page, detection });
+  return success({ page, detection, taught });
 }
 
 /** Calls back when the form that was recognised in this tab has changed. @returns the function that stops it. */

@@ -14,6 +14,7 @@ import { ChainAlert } from '../shared/ChainAlert';
 import { PendingList } from '../shared/PendingList';
 import { type BudgetState, useBudgetState } from '../shared/use-budget-state';
 import { useRecorder } from '../shared/use-recorder';
+import { PageCorrections } from './PageCorrections';
 import { type Following, useTypedAmount } from './use-typed-amount';
 
 /** The side panel: stays open beside the form and follows the amount being typed in a recognised field. */
@@ -47,7 +48,7 @@ interface FollowedProps extends BudgetState {
 
 /** One convention's credits, with the amount being typed on top. */
 function FollowedEnvelope({ conventions, current, entries, today, following }: FollowedProps) {
-  const { typed, status } = following;
+  const { typed, status, page } = following;
   const { said, record } = useRecorder();
   const draft = typed ? draftOfTypedAmount(typed.type, typed.text, today) : null;
   const position = useMemo(() => computePosition(current, entries, today), [current, entries, today]);
@@ -74,6 +75,7 @@ function FollowedEnvelope({ conventions, current, entries, today, following }: F
       <WarningList title="Alertes" warnings={warningsWith(position, draft)} />
       <Said said={said} />
       <PendingList entries={entries} today={today} record={record} />
+      {page && <PageCorrections tabId={page.tabId} recognised={page.recognised} onTaught={page.readAgain} />}
     </main>
   );
 }

@@ -10,26 +10,50 @@ export interface Following {
   readonly typed: AmountTyped | undefined;
   /** French: whether the page is followed, or why not. */
   readonly status: string;
+  /** The page as it was recognised; undefined when it cannot be read. */
+  readonly page: FollowedPage | undefined;
+}
+
+export interface FollowedPage {
+  readonly tabId: number;
+  readonly recognised: RecognisedPage;
+  /** Recognises it again, with what was taught since. */
+  readonly readAgain: () => void;
 }
 
 const CLICK_AGAIN =
   'Page non suivie. Cliquez à nouveau sur Enveloppe dans la barre d’outils pour suivre ce formulaire.';
 
+const TYPE = 'saisissez, l’enveloppe répond.';
+const STATUSES: Readonly<Record<number, string>> = {
+  0: 'Aucun champ de montant reconnu dans cette page.',
+  1: `Un champ de montant suivi : ${TYPE}`,
+};
+
 /** What is being typed in a recognised amount field of the tab beside the panel. Follows the active tab as it changes. */
 export function useTypedAmount(): Following {
-  const [following, setFollowing] = useState<Following>({ typed: undefined, status: 'Lecture de la page…' });
+  const [following, setFollowing] = useState<Following>({
+    typed: undefined,
+    status: 'Lecture de la page…',
+    page: undefined,
+  });
   useEffect(() => {
     let followed: number | undefined;
+    const read = async (): Promise<Omit<Following, 'typed'>> => {
+      if (followed === undefined) return { status: CLICK_AGAIN, page: undefined };
+      const { status, recognised } = await followTab(followed);
+      const page = recognised && { tabId: followed, recognised, readAgain: () => void followAgain() };
+      return { status, page };
+    };
     const follow = async () => {
       const tab = await targetTab();
       followed = tab?.id;
-      setFollowing({ typed: undefined, status: tab ? await followTab(tab.id) : CLICK_AGAIN });
+      setFollowing({ typed: undefined, ...(await read()) });
     };
     // Lines were added or drawn anew: what was typed stays on show.
     const followAgain = async () => {
-      if (followed === undefined) return;
-      const status = await followTab(followed);
-      setFollowing((before) => ({ ...before, status }));
+      const now = await read();
+      setFollowing((before) => ({ ...before, ...now }));
     };
     const onMessage = (message: unknown, sender: { tab?: { id?: number | undefined } | undefined }) => {
       const typed = amountTypedSchema.safeParse(message);
@@ -58,15 +82,13 @@ export function useTypedAmount(): Following {
   return following;
 }
 
-async function followTab(tabId: number): Promise<string> {
+async function followTab(tabId: number): Promise<{ status: string; recognised: RecognisedPage | undefined }> {
   const described = await describeTab(tabId);
-  if (!described.ok) return CLICK_AGAIN;
-  const fields = amountFields(described.value);
+  if (!described.ok) return { status: CLICK_AGAIN, recognised: undefined };
+  const recognised = described.value;
+  const fields = amountFields(recognised);
   const { followed } = parsePageAnswer('follow-amounts', await askPage(tabId, 'follow-amounts', { fields }));
-  if (followed === 0) return 'Aucun champ de montant reconnu dans cette page.';
-  return followed === 1
-    ? 'Un champ de montant suivi : saisissez, l’enveloppe répond.'
-    : `${followed} champs de montant suivis : saisissez, l’enveloppe répond.`;
+  return { status: STATUSES[followed] ?? `${followed} champs de montant suivis : ${TYPE}`, recognised };
 }
 
 function amountFields({ page, detection }: RecognisedPage): FollowedField[] {

@@ -7,6 +7,7 @@ import { failure, type Outcome, success } from '../outcome';
 import { database, SCHEMA_VERSION } from './database';
 import { readEntry } from './ledger';
 import { chainMarkSchema, forgetLedgerCheck } from './ledger-check';
+import { damagedSetting } from './settings';
 
 const settingSchema = z.strictObject({ key: z.string(), value: z.unknown() });
 const backupSchema = z.strictObject({
@@ -69,6 +70,8 @@ export function parseBackup(text: string): Outcome<Backup, string> {
       `Sauvegarde abîmée : « ${issue?.path.join('.') ?? ''} » ${issue?.message ?? ''}. Rien n'a été restauré ; essayez une sauvegarde plus ancienne.`,
     );
   }
+  const damaged = damagedSetting(parsed.data.settings);
+  if (damaged) return failure(`Sauvegarde abîmée : ${damaged}. Rien n'a été restauré.`);
   return checkReferences(parsed.data);
 }
 

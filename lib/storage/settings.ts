@@ -1,19 +1,24 @@
 import { z } from 'zod';
+import type { TaughtForm } from '../autofill/taught/taught-form';
 import type { ChainMark } from '../budget/ledger-chain';
 import { database } from './database';
 import { chainMarkSchema } from './ledger-check';
 import { readRow } from './read-row';
+import { taughtFormsSchema } from './taught-forms-schema';
 
 interface Settings {
   /** The convention the popup and the side panel work on. */
   readonly 'current-convention': string;
   /** The last row recorded, written with it: without it, the loss of the last rows would not show. */
   readonly 'ledger-end': ChainMark;
+  /** What forms ask for, taught or imported. */
+  readonly 'taught-forms': readonly TaughtForm[];
 }
 
 const SETTINGS: { readonly [Key in keyof Settings]: z.ZodType<Settings[Key]> } = {
   'current-convention': z.string(),
   'ledger-end': chainMarkSchema,
+  'taught-forms': taughtFormsSchema,
 };
 
 /** A setting, or undefined when it was never set. @throws StorageError when what is stored does not fit. */
@@ -27,4 +32,26 @@ export async function writeSetting<Key extends keyof Settings>(
   value: Settings[Key],
 ): Promise<void> {
   await (await database()).settings.put({ key, value });
+}
+
+/** Reads and writes a setting in one transaction, so that two pages never lose each other's change. */
+export async function changeSetting<Key extends keyof Settings>(
+  key: Key,
+  change: (value: Settings[Key] | undefined) => Settings[Key],
+): Promise<void> {
+  const db = await database();
+  await db.transaction('rw', db.settings, async () => {
+    const row = await db.settings.get(key);
+    const value = change(row && readRow<Settings[Key]>(SETTINGS[key], row.value, 'settings', key));
+    await db.settings.put({ key, value });
+  });
+}
+
+/** French: the first known setting of a backup that cannot be read, or null. Unknown keys are another version's. */
+export function damagedSetting(rows: readonly { key: string; value: unknown }[]): string | null {
+  for (const { key, value } of rows) {
+    const issue = SETTINGS[key as keyof Settings]?.safeParse(value).error?.issues[0];
+    if (issue) return `réglage « ${key} » illisible (${issue.path.join('.')} : ${issue.message})`;
+  }
+  return null;
 }

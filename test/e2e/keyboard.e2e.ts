@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { journey } from './journey.ts';
 import { FullPage } from './pages/full-page.ts';
-import { POLLING, valuesOf, waitFor } from './pages/page-actions.ts';
+import { POLLING, valuesOf, waitFor, waitForNone } from './pages/page-actions.ts';
 import { PopupPage } from './pages/popup-page.ts';
+import { SidePanel } from './pages/side-panel.ts';
 import { startSite } from './site.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
@@ -71,6 +72,20 @@ journey('Our pages by keyboard only', { browsers: ['chromium'] }, async (t) => {
       POLLING,
     );
     assert.equal((await valuesOf(form, ['ttc']))['ttc'], '40000');
+  });
+
+  await t.step('a field is said never to be filled, in the panel', async () => {
+    const panel = await SidePanel.open(browser, form);
+    await panel.page.bringToFront();
+    const field = '[data-answer=cost-center]';
+    await waitFor(panel.page, field);
+    await tabTo(panel.page, `${field} summary`);
+    await panel.page.keyboard.press('Enter');
+    await tabTo(panel.page, `${field} [data-testid=never]`);
+    await panel.page.keyboard.press('Enter');
+    await focusedOn(panel.page, '[data-testid=said]');
+    await waitForNone(panel.page, field);
+    await panel.page.close();
   });
 
   await t.step('the entry is confirmed, then cancelled in two presses', async () => {

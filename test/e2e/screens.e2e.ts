@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { journey } from './journey.ts';
 import { FullPage } from './pages/full-page.ts';
-import { POLLING, waitFor } from './pages/page-actions.ts';
+import { POLLING, press, waitFor } from './pages/page-actions.ts';
 import { PopupPage } from './pages/popup-page.ts';
 import { SidePanel } from './pages/side-panel.ts';
 import { startSite } from './site.ts';
@@ -90,11 +90,15 @@ journey('Every screen, light and dark, narrow and wide', { browsers: ['chromium'
     const panel = await SidePanel.open(browser, form);
     await panel.page.waitForFunction(() => document.querySelector('[data-pending]') !== null, POLLING);
     await lookAt(panel.page, 'side-panel', 320, 380);
+    await press(panel.page, '[data-testid=page-fields] [data-answer=funds-center] summary');
+    await press(panel.page, '[data-answer=funds-center] [data-testid=teach]');
+    await waitFor(panel.page, '[data-answer=funds-center] [data-testid=forget]');
+    await lookAt(panel.page, 'side-panel-field', 320, 380);
     await panel.page.close();
   });
 
-  await t.step('conventions, register, backup, sites', async () => {
-    for (const room of ['conventions', 'registre', 'sauvegarde', 'sites']) {
+  await t.step('conventions, register, backup, sites, taught fields', async () => {
+    for (const room of ['conventions', 'registre', 'sauvegarde', 'sites', 'champs']) {
       await full.go(room);
       await waitFor(full.page, `nav a[href="#/${room}"][aria-current=page]`);
       await lookAt(full.page, room, 320, 1280);

@@ -21,9 +21,7 @@ export function cannotHold(control: FormControl, id: FieldTypeId): string | null
   if (control.tag === 'input' && !TEXT_INPUTS.has(control.inputType))
     return `un champ « ${control.inputType} » n’est pas prévu pour cela`;
   if (type.kind !== 'code' && type.kind !== 'year') return null;
-  const isNumber =
-    control.inputType === 'number' || control.inputMode === 'decimal' || control.role === 'spinbutton';
-  if (isNumber && !NUMERIC.has(id)) return 'ce champ n’accepte que des nombres';
+  if (isNumberField(control) && !NUMERIC.has(id)) return 'ce champ n’accepte que des nombres';
   if (control.tag === 'select')
     return optionsHold(control, type) ? null : 'aucune option de la liste ne ressemble à ce code';
   const shape = type.shape;
@@ -35,6 +33,19 @@ export function cannotHold(control: FormControl, id: FieldTypeId): string | null
     return `la valeur présente « ${value} » est un code d’un autre système`;
   return null;
 }
+
+/** Why a control is of a kind that no value of that type is written into, whatever its words say; or null. */
+export function wrongKind(control: FormControl, id: FieldTypeId): string | null {
+  const kind = SHAPES.get(id)?.kind;
+  const isDate = kind === 'date' && control.inputType === 'date';
+  if (control.tag === 'input' && !TEXT_INPUTS.has(control.inputType) && !isDate)
+    return `un champ « ${control.inputType} » n’est pas prévu pour cela`;
+  const takesDigits = kind === 'amount' || kind === 'year' || NUMERIC.has(id);
+  return isNumberField(control) && !takesDigits ? 'ce champ n’accepte que des nombres' : null;
+}
+
+const isNumberField = (control: FormControl): boolean =>
+  control.inputType === 'number' || control.inputMode === 'decimal' || control.role === 'spinbutton';
 
 const optionsHold = (control: FormControl, type: FieldType): boolean =>
   control.options.some((option) =>
