@@ -7,11 +7,11 @@ const text = (most: number) =>
   z
     .string()
     .max(most)
-    .regex(/^[^\u0000-\u001f]*$/u);
+    .regex(/^\P{Cc}*$/u);
 const pattern = z
   .string()
   .max(200)
-  .regex(/^(?:[^*\u0000-\u001f]*\*){0,6}[^*\u0000-\u001f]*$/u)
+  .regex(/^(?:[^*\p{Cc}]*\*){0,6}[^*\p{Cc}]*$/u)
   .describe('« * » remplace une suite quelconque de caractères.');
 
 const answers = [...fieldTypes.map((type) => type.id), 'never'] as const;
