@@ -24,6 +24,8 @@ export const commitment = (
   pending: false,
   purpose: '',
   commitmentNumber: null,
+  line: null,
+  fundsCenter: null,
   ...changes,
 });
 
@@ -40,6 +42,7 @@ export const payment = (
   pending: false,
   purpose: '',
   of,
+  fundsCenter: null,
   ...changes,
 });
 
@@ -58,11 +61,66 @@ export const confirmation = (
   id: string,
   of: string,
   commitmentNumber: string | null = '1400000001',
-): LedgerEntry => ({ ...common('confirmation', id, '2024-06-01'), of, commitmentNumber });
+): LedgerEntry => ({ ...common('confirmation', id, '2024-06-01'), of, commitmentNumber, line: null });
 
 export const release = (id: string, trancheId: string, day: string): LedgerEntry => ({
   ...common('tranche-release', id, day),
   trancheId,
+  decidedBy: '',
+});
+
+export const releaseWithdrawal = (id: string, trancheId: string, day: string): LedgerEntry => ({
+  ...common('release-withdrawal', id, day),
+  trancheId,
+  decidedBy: '',
+});
+
+export const supplement = (
+  id: string,
+  amount: number,
+  day: string,
+  of: string,
+  changes: Changes<'supplement'> = {},
+): LedgerEntry => ({
+  ...common('supplement', id, day),
+  amount: euros(amount),
+  netOfTax: null,
+  pending: false,
+  of,
+  ...changes,
+});
+
+export const followUp = (
+  operation: 'carry-over' | 'service-rendered' | 'repayment',
+  id: string,
+  amount: number,
+  day: string,
+  of: string,
+): LedgerEntry => ({ ...common(operation, id, day), operation, amount: euros(amount), of });
+
+export const opening = (
+  id: string,
+  kind: EntryOf<'opening-balance'>['kind'],
+  amount: number,
+  day: string,
+  fundsCenter: string | null = null,
+): LedgerEntry => ({ ...common('opening-balance', id, day), kind, amount: euros(amount), fundsCenter });
+
+export const adjustment = (
+  id: string,
+  kind: EntryOf<'adjustment'>['kind'],
+  year: number,
+  amount: number,
+  day: string,
+  changes: Changes<'adjustment'> = {},
+): LedgerEntry => ({
+  ...common('adjustment', id, day),
+  kind,
+  year,
+  amount: euros(amount),
+  reason: 'carry-forward',
+  fundsCenter: null,
+  ...changes,
 });
 
 export const notice = (id: string, day: string): LedgerEntry => common('notice', id, day);

@@ -4,12 +4,13 @@ import { ErrorNotice } from '../../components/ErrorNotice';
 import { EvidenceList } from '../../components/EvidenceList';
 import { ReferenceList } from '../../components/ReferenceList';
 import { Said } from '../../components/Said';
-import { TrancheList } from '../../components/TrancheList';
+import { type TrancheDecisionTyped, TrancheList } from '../../components/TrancheList';
 import { WarningList } from '../../components/WarningList';
 import { YearTable } from '../../components/YearTable';
 import { checkPosition } from '../../lib/budget/check-budget';
 import type { LedgerEntry } from '../../lib/budget/ledger-entry';
-import { makeTrancheRelease } from '../../lib/budget/make-entry';
+import { liftedTranches } from '../../lib/budget/lifted-tranches';
+import { makeReleaseWithdrawal, makeTrancheRelease } from '../../lib/budget/make-entry';
 import { computePosition } from '../../lib/budget/position';
 import type { Convention } from '../../lib/convention/convention';
 import { formatDate, type IsoDate } from '../../lib/dates';
@@ -28,10 +29,16 @@ export function ConventionRoom({ convention, entries, today }: Props) {
   const [problem, setProblem] = useState<string>();
   const { said, record } = useRecorder();
   const position = computePosition(convention, entries, today);
-  const release = async (trancheId: string, date: IsoDate, proof: string) => {
-    const release = makeTrancheRelease(convention.id, trancheId, date, proof);
-    await record(release, `Tranche libérée au ${formatDate(date)}.`);
-  };
+  const release = (trancheId: string, decision: TrancheDecisionTyped) =>
+    record(
+      makeTrancheRelease(convention.id, { trancheId, ...decision }),
+      `Tranche libérée au ${formatDate(decision.date)}.`,
+    );
+  const withdraw = (trancheId: string, decision: TrancheDecisionTyped) =>
+    record(
+      makeReleaseWithdrawal(convention.id, { trancheId, ...decision }),
+      `Libération retirée au ${formatDate(decision.date)}.`,
+    );
   const remove = async () => {
     const deleted = await deleteConvention(convention.id);
     if (!deleted.ok)
@@ -52,10 +59,13 @@ export function ConventionRoom({ convention, entries, today }: Props) {
       </section>
       <section class="card stack">
         <TrancheList
-          tranches={convention.tranches}
-          releases={position.sums.releases}
+          tranches={position.convention.tranches}
+          releases={
+            new Map([...liftedTranches(position.sums, today)].map(([id, lifted]) => [id, lifted.release]))
+          }
           today={today}
-          onRelease={(trancheId, date, proof) => void release(trancheId, date, proof)}
+          onRelease={(trancheId, decision) => void release(trancheId, decision)}
+          onWithdraw={(trancheId, decision) => void withdraw(trancheId, decision)}
         />
       </section>
       <section class="card stack" aria-label="Références">

@@ -1,27 +1,73 @@
+import type { Amendment } from '../convention/amendment';
 import type { Convention } from '../convention/convention';
 import type { IsoDate } from '../dates';
+import { addEntry, removeEntry } from './count-entry';
 import type { LedgerEntry } from './ledger-entry';
-import { addEntry } from './ledger-sums';
+import type { LedgerSums } from './ledger-sums';
 import { type BudgetPosition, positionOn, sumLedger } from './position';
 
 /** A ledger kept in memory with its sums. */
 export interface LedgerIndex {
-  /** Counts one more entry, already accepted by `checkAppend`. Constant time, but for a reversal, which recounts. */
+  /** In the order of recording. Grows with `append`: copy it to keep it. */
+  readonly entries: readonly LedgerEntry[];
+  readonly sums: LedgerSums;
+  find(id: string): LedgerEntry | undefined;
+  isReversed(id: string): boolean;
+  /** The entries in force that name this one, in the order of recording. */
+  naming(id: string): readonly LedgerEntry[];
+  /** Counts one more entry, already accepted by `checkAppend`. Constant time. */
   append(entry: LedgerEntry): void;
   /** A view of the sums as they stand; ask again after an `append`. */
-  position(convention: Convention, date: IsoDate): BudgetPosition;
+  position(convention: Convention, date: IsoDate, amendments?: readonly Amendment[]): BudgetPosition;
 }
 
 /** Reads a ledger once, so that one more entry costs nothing. The entries given are not changed. */
-export function makeLedgerIndex(recorded: readonly LedgerEntry[]): LedgerIndex {
-  const entries = [...recorded];
+export function makeLedgerIndex(recorded: readonly LedgerEntry[] = []): LedgerIndex {
+  const entries: LedgerEntry[] = [];
+  const byId = new Map<string, LedgerEntry>();
+  const named = new Map<string, LedgerEntry[]>();
+  const reversed = new Set<string>();
+  const note = (entry: LedgerEntry) => {
+    entries.push(entry);
+    byId.set(entry.id, entry);
+    if (entry.operation === 'reversal') reversed.add(entry.of);
+    if (!('of' in entry) || entry.of === null) return;
+    const others = named.get(entry.of);
+    if (others) others.push(entry);
+    else named.set(entry.of, [entry]);
+  };
+  for (const entry of recorded) note(entry);
   let sums = sumLedger(entries);
+  const naming = (id: string) => (named.get(id) ?? []).filter((entry) => !reversed.has(entry.id));
+
+  /** Whether an entry can be taken out alone. One that is not there, or that others lean on, is counted anew. */
+  const canRemove = (target: LedgerEntry | undefined, isFirst: boolean): boolean =>
+    isFirst &&
+    sums.issues.length === 0 &&
+    target !== undefined &&
+    target.operation !== 'reversal' &&
+    naming(target.id).every(({ operation }) => operation === 'confirmation' || operation === 'reversal');
+
+  const reverse = (id: string, isFirst: boolean) => {
+    const target = byId.get(id);
+    if (target && target.operation !== 'reversal' && canRemove(target, isFirst)) removeEntry(sums, target);
+    else sums = sumLedger(entries);
+  };
+
   return {
+    entries,
+    get sums() {
+      return sums;
+    },
+    find: (id) => byId.get(id),
+    isReversed: (id) => reversed.has(id),
+    naming,
     append(entry) {
-      entries.push(entry);
-      if (entry.operation === 'reversal') sums = sumLedger(entries);
+      const isFirst = entry.operation === 'reversal' && !reversed.has(entry.of);
+      note(entry);
+      if (entry.operation === 'reversal') reverse(entry.of, isFirst);
       else addEntry(sums, entry);
     },
-    position: (convention, date) => positionOn(convention, sums, date),
+    position: (convention, date, amendments) => positionOn(convention, sums, date, amendments),
   };
 }

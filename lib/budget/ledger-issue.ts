@@ -12,10 +12,17 @@ export interface LedgerIssue {
 export const OPERATION_NAMES: Readonly<Record<Operation, string>> = {
   commitment: 'l’engagement',
   confirmation: 'la confirmation',
+  supplement: 'le complément d’engagement',
   payment: 'le paiement',
   withdrawal: 'le retrait d’engagement',
+  'carry-over': 'la bascule',
+  'service-rendered': 'le service fait',
+  repayment: 'le reversement',
+  'opening-balance': 'la situation de départ',
+  adjustment: 'l’ajustement de crédits',
   reversal: 'l’annulation',
   'tranche-release': 'la libération de tranche',
+  'release-withdrawal': 'le retrait de libération',
   notice: 'la dénonciation',
 };
 

@@ -1,32 +1,57 @@
+import type { Amendment } from '../convention/amendment';
 import { BUDGET_KINDS, type BudgetKind } from '../convention/budget-kind';
 import type { Convention } from '../convention/convention';
+import { envelopeOn } from '../convention/envelope-on';
 import type { IsoDate } from '../dates';
-import { type Cents, smallest, subtract, ZERO } from '../money';
+import { type Cents, smallest, subtract, sum, ZERO } from '../money';
+import { addEntry } from './count-entry';
 import { effectiveEntries } from './effective-entries';
 import type { LedgerEntry, Operation } from './ledger-entry';
 import { type LedgerIssue, ledgerIssue } from './ledger-issue';
-import { addEntry, type CommitmentSums, emptySums, type LedgerSums, netOf } from './ledger-sums';
-import { type ReleasedCredits, releasedCredits } from './released-credits';
+import { type CommitmentSums, emptySums, type LedgerSums } from './ledger-sums';
+import { liftedTranches } from './lifted-tranches';
+import { type CreditsQuestion, type ReleasedCredits, releasedCredits } from './released-credits';
 
-/** One year's credits of one kind. Amounts are tax included; those that are « left » are negative once passed. */
-export interface YearPosition extends ReleasedCredits {
-  readonly kind: BudgetKind;
-  readonly year: number;
-  /** Committed less the withdrawals of the same year, or paid. Pending entries included. */
+export { outstandingOf } from './ledger-sums';
+
+/** Credits and what was taken of them. Amounts are tax included; those that are « left » are negative once passed. */
+export interface CreditLine extends ReleasedCredits {
+  /** Committed less the withdrawals of the same year, or paid less the repayments of the same year. Pending included. */
   readonly taken: Cents;
-  /** The part of `taken` that is not confirmed yet. */
-  readonly pending: Cents;
   /** Left of the year, open or not: allotted − taken. */
   readonly remaining: Cents;
   /** Left of what is open on the day: released − taken. */
   readonly releasedLeft: Cents;
+}
+
+/** The part of a year's credits that a convention gives to one funds center. */
+export interface CenterPosition extends CreditLine {
+  readonly fundsCenter: string;
+}
+
+/** One year's credits of one kind. */
+export interface YearPosition extends CreditLine {
+  readonly kind: BudgetKind;
+  readonly year: number;
+  /** The part of `taken` that is not confirmed yet. */
+  readonly pending: Cents;
+  /** The part of `taken` that an opening balance brought. */
+  readonly opening: Cents;
+  /** Bascule into this year of what earlier years committed: in Chorus's « engagé » of the year, not in `taken`. */
+  readonly carriedOver: Cents;
   /** What may still be committed or paid on the day: `releasedLeft`, and for AE never more than the cap leaves. */
   readonly available: Cents;
+  /** By funds center, where the convention gives credits to several; empty otherwise. */
+  readonly centers: readonly CenterPosition[];
 }
 
 /** Where a convention stands on a day, according to the entries recorded here. Chorus stays the authority. */
 export interface BudgetPosition {
+  /** As its amendments leave it on the day. */
   readonly convention: Convention;
+  /** As it was signed, and all its amendments whatever their day: what another day's position is computed from. */
+  readonly signed: Convention;
+  readonly amendments: readonly Amendment[];
   readonly date: IsoDate;
   /** Each year and kind with credits or entries, by year, AE before CP. */
   readonly years: readonly YearPosition[];
@@ -40,6 +65,7 @@ export interface BudgetPosition {
   readonly commitments: ReadonlyMap<string, Readonly<CommitmentSums>>;
   /** The recorded release of each tranche that has one. */
   readonly releasedOn: ReadonlyMap<string, IsoDate>;
+  /** First notice of termination. */
   readonly noticeDate: IsoDate | null;
   readonly issues: readonly LedgerIssue[];
   /** What the rules read and another day's position is computed from. */
@@ -48,33 +74,46 @@ export interface BudgetPosition {
 
 /**
  * The position of a convention on a day (domain §2.3). All entries given count, whatever their date: only what is
- * open depends on the day. Give the entries up to a day to see the envelope as it was. Linear in the entries.
+ * open depends on the day. To see the envelope as it was, give the entries that `entriesAsOf` keeps. Linear in the
+ * entries.
  */
 export function computePosition(
   convention: Convention,
   entries: readonly LedgerEntry[],
   date: IsoDate,
+  amendments: readonly Amendment[] = [],
 ): BudgetPosition {
-  return positionOn(convention, sumLedger(entries), date);
+  return positionOn(convention, sumLedger(entries), date, amendments);
 }
 
-/** The position for sums already kept up. Constant time in the ledger: it walks years and tranches only. */
-export function positionOn(convention: Convention, sums: LedgerSums, date: IsoDate): BudgetPosition {
-  const capLeft = convention.cap === null ? null : subtract(convention.cap, sums.committed);
-  const releasedOn = new Map([...sums.releases].map(([trancheId, release]) => [trancheId, release.date]));
+/**
+ * The position for sums already kept up. Constant time in the ledger: it walks years, tranches and amendments only.
+ * @param signed the convention as it was signed; its amendments apply by their day.
+ */
+export function positionOn(
+  signed: Convention,
+  sums: LedgerSums,
+  date: IsoDate,
+  amendments: readonly Amendment[] = [],
+): BudgetPosition {
+  const convention = envelopeOn(signed, amendments, date);
+  const cap = capOn(convention, sums, date);
   const years = new Set(convention.allotments.map((line) => line.year));
   for (const kind of BUDGET_KINDS) for (const year of sums.years[kind].keys()) years.add(year);
+  for (const { year } of sums.adjustments) years.add(year);
   const base = {
     convention,
+    signed,
+    amendments,
     date,
-    cap: convention.cap,
-    capLeft,
+    cap,
+    capLeft: cap === null ? null : subtract(cap, sums.committed),
     committed: sums.committed,
     outstanding: subtract(sums.committed, sums.paidOnCommitments),
     commitments: sums.commitments,
-    releasedOn,
-    noticeDate: sums.noticeDate,
-    issues: [...sums.issues, ...releasesOfUnknownTranches(convention, sums)],
+    releasedOn: new Map([...liftedTranches(sums, date)].map(([id, lifted]) => [id, lifted.date])),
+    noticeDate: firstNotice(sums),
+    issues: [...sums.issues, ...eventsOfUnknownTranches(signed, amendments, sums)],
     sums,
   };
   return {
@@ -93,14 +132,11 @@ export function yearPosition(position: BudgetPosition, kind: BudgetKind, year: n
   );
 }
 
-/** What is left to pay on a commitment: its amount − withdrawals − payments. Negative once overpaid. */
-export const outstandingOf = (commitment: Readonly<CommitmentSums>): Cents =>
-  subtract(netOf(commitment), commitment.paid);
-
 /** An entry is counted after the one it names, so that the order of recording never changes the position. */
 const RANKS: readonly (readonly Operation[])[] = [
-  ['commitment', 'tranche-release', 'notice'],
-  ['payment', 'withdrawal'],
+  ['commitment', 'opening-balance', 'adjustment', 'tranche-release', 'release-withdrawal', 'notice'],
+  ['supplement', 'withdrawal', 'carry-over', 'service-rendered', 'payment'],
+  ['repayment'],
   ['confirmation'],
 ];
 
@@ -114,30 +150,75 @@ export function sumLedger(entries: readonly LedgerEntry[]): LedgerSums {
   return sums;
 }
 
-/** An avenant may replace tranches: a release that no longer opens anything has to be seen. */
-function releasesOfUnknownTranches(convention: Convention, sums: LedgerSums): LedgerIssue[] {
-  const known = new Set(convention.tranches.map((tranche) => tranche.id));
-  return [...sums.releases.values()]
-    .filter((release) => !known.has(release.trancheId))
-    .map((release) => ledgerIssue(release, 'porte sur une tranche que la convention ne connaît pas'));
+/** An avenant typed by hand moves the cap with the AE it brings; a report or a blocage does not. */
+function capOn({ cap }: Convention, { adjustments }: LedgerSums, date: IsoDate): Cents | null {
+  if (cap === null) return null;
+  const moves = adjustments.filter(
+    (line) => line.reason === 'amendment' && line.kind === 'commitment' && line.date <= date,
+  );
+  return sum([cap, ...moves.map(({ amount }) => amount)]);
 }
 
-function yearPositionOn(
-  { convention, sums, releasedOn, date, capLeft }: Omit<BudgetPosition, 'years'>,
-  kind: BudgetKind,
-  year: number,
-): YearPosition {
-  const credits = releasedCredits(convention, kind, year, releasedOn, date);
-  const { taken, pending } = sums.years[kind].get(year) ?? { taken: ZERO, pending: ZERO };
-  const releasedLeft = subtract(credits.released, taken);
+function firstNotice({ notices }: LedgerSums): IsoDate | null {
+  return notices.reduce<IsoDate | null>(
+    (first, { date }) => (first === null || date < first ? date : first),
+    null,
+  );
+}
+
+/** An avenant may replace tranches; a release of one that no text ever named has to be seen. */
+function eventsOfUnknownTranches(
+  signed: Convention,
+  amendments: readonly Amendment[],
+  sums: LedgerSums,
+): LedgerIssue[] {
+  const known = new Set([signed, ...amendments].flatMap((text) => text.tranches.map(({ id }) => id)));
+  return [...sums.trancheEvents]
+    .filter(([trancheId]) => !known.has(trancheId))
+    .flatMap(([, events]) =>
+      events.map((event) => ledgerIssue(event, 'porte sur une tranche que la convention ne connaît pas')),
+    );
+}
+
+type PositionBase = Omit<BudgetPosition, 'years'>;
+
+function yearPositionOn(base: PositionBase, kind: BudgetKind, year: number): YearPosition {
+  const { convention, sums, releasedOn, date, capLeft } = base;
+  const question = { convention, kind, year, releasedOn, adjustments: sums.adjustments, date };
+  const taken = sums.years[kind].get(year);
+  const line = creditLine(releasedCredits(question), taken?.taken ?? ZERO);
   return {
-    ...credits,
+    ...line,
     kind,
     year,
-    taken,
-    pending,
-    remaining: subtract(credits.allotted ?? ZERO, taken),
-    releasedLeft,
-    available: kind === 'commitment' && capLeft !== null ? smallest(releasedLeft, capLeft) : releasedLeft,
+    pending: taken?.pending ?? ZERO,
+    opening: taken?.opening ?? ZERO,
+    carriedOver: taken?.carriedOver ?? ZERO,
+    available:
+      kind === 'commitment' && capLeft !== null ? smallest(line.releasedLeft, capLeft) : line.releasedLeft,
+    centers: centersOf(question, taken?.centers ?? new Map()),
   };
+}
+
+const creditLine = (credits: ReleasedCredits, taken: Cents): CreditLine => ({
+  ...credits,
+  taken,
+  remaining: subtract(credits.allotted ?? ZERO, taken),
+  releasedLeft: subtract(credits.released, taken),
+});
+
+function centersOf(
+  question: CreditsQuestion,
+  taken: ReadonlyMap<string | null, Cents>,
+): readonly CenterPosition[] {
+  return creditCenters(question.convention).map((fundsCenter) => ({
+    fundsCenter,
+    ...creditLine(releasedCredits(question, fundsCenter), taken.get(fundsCenter) ?? ZERO),
+  }));
+}
+
+/** The funds centers between which a convention divides its credits; none when it gives them to one or to all together. */
+export function creditCenters({ allotments }: Convention): readonly string[] {
+  const centers = new Set(allotments.flatMap(({ fundsCenter }) => fundsCenter ?? []));
+  return centers.size > 1 ? [...centers].sort() : [];
 }

@@ -53,6 +53,8 @@ export const trancheSchema = z.strictObject({
   kind: budgetKindSchema,
   year: z.int().min(2000).max(2100),
   amount: centsSchema,
+  /** The funds center whose credits it opens; null = those of all of them together. */
+  fundsCenter: z.string().nullable(),
   /** `part` is a share of the year; `availability` opens the whole year. */
   extent: z.enum(['part', 'availability']),
   /** Share of the year's allotment in basis points (5000 = 50 %), null when the text gives none. */
@@ -71,6 +73,13 @@ export const trancheSchema = z.strictObject({
 /** The words a stored value was read from. Never a signature block or a « représentée par ». */
 export const evidenceSchema = z.strictObject({ fact: z.string(), quote: z.string() });
 
+export const sourceSchema = z.strictObject({
+  fileName: z.string(),
+  /** SHA-256 of the file's bytes, lower-case hexadecimal: the same file is never imported twice. */
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+  importedOn: isoDateSchema,
+});
+
 export const conventionSchema = z.strictObject({
   id: z.string().min(1),
   title: z.string().min(1),
@@ -88,13 +97,12 @@ export const conventionSchema = z.strictObject({
   /** Technical end: no commitment after it. Payments go on until the last invoice. */
   endDate: isoDateSchema.nullable(),
   noticeMonths: z.int().min(0).max(120).nullable(),
+  /** What the delegate engages of its own money, within so many months of the signature; null when not asked for. */
+  ownFunds: z.strictObject({ amount: centsSchema.nullable(), months: z.int().min(0).max(120) }).nullable(),
+  /** « Hors titre 2 »: no staff costs. null when the text does not say. */
+  excludesStaffCosts: z.boolean().nullable(),
   evidence: z.array(evidenceSchema),
-  source: z.strictObject({
-    fileName: z.string(),
-    /** SHA-256 of the file's bytes, lower-case hexadecimal: the same file is never imported twice. */
-    digest: z.string().regex(/^[0-9a-f]{64}$/),
-    importedOn: isoDateSchema,
-  }),
+  source: sourceSchema,
 });
 
 export type Imputation = z.infer<typeof imputationSchema>;

@@ -38,7 +38,10 @@ export type FactValue =
   | { readonly type: 'amount'; readonly amount: Cents }
   | { readonly type: 'date'; readonly date: IsoDate }
   | { readonly type: 'months'; readonly months: number }
-  | { readonly type: 'tranche'; readonly tranche: Omit<Tranche, 'id'> & { readonly kind: BudgetKind } };
+  | {
+      readonly type: 'tranche';
+      readonly tranche: Omit<Tranche, 'id' | 'fundsCenter'> & { readonly kind: BudgetKind };
+    };
 
 /** sûr, à vérifier, contradictoire. Only « sûr » is preselected in the review. */
 export type Confidence = 'sure' | 'to-check' | 'contradictory';

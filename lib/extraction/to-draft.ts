@@ -39,6 +39,8 @@ export function toDraft(
     startDate: dateOf(accepted, 'start-date'),
     endDate: dateOf(accepted, 'end-date'),
     noticeMonths: monthsOf(accepted, 'notice-months'),
+    ownFunds: null,
+    excludesStaffCosts: null,
     evidence,
     source,
   };
@@ -101,7 +103,7 @@ function allotmentsOf(accepted: Accepted) {
 function tranchesOf(accepted: Accepted) {
   return numbered(accepted, 'tranche')
     .flatMap(({ value }) => (value.type === 'tranche' ? [value.tranche] : []))
-    .map((tranche, rank) => ({ ...tranche, id: `t${rank + 1}` }));
+    .map((tranche, rank) => ({ ...tranche, fundsCenter: null, id: `t${rank + 1}` }));
 }
 
 function sumOfCommitments(allotments: readonly { kind: string; amount: Cents }[]): Cents | null {

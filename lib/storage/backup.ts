@@ -2,11 +2,14 @@ import { z } from 'zod';
 import { chainBreakMessage } from '../budget/chain-break-message';
 import { checkEnd, followChain } from '../budget/ledger-chain';
 import { ledgerEntrySchema } from '../budget/ledger-entry';
+import { amendmentSchema } from '../convention/amendment';
 import { conventionSchema } from '../convention/convention';
 import { failure, type Outcome, success } from '../outcome';
-import { database, SCHEMA_VERSION } from './database';
+import { database, type EnveloppeDatabase } from './database';
 import { readEntry } from './ledger';
 import { chainMarkSchema, forgetLedgerCheck } from './ledger-check';
+import { migrateTables, SCHEMA_VERSION } from './migrations';
+import type { StoredTables } from './migrations/migration';
 import { damagedSetting } from './settings';
 
 const settingSchema = z.strictObject({ key: z.string(), value: z.unknown() });
@@ -15,31 +18,41 @@ const backupSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   exportedAt: z.iso.datetime(),
   conventions: z.array(conventionSchema),
+  amendments: z.array(amendmentSchema),
+  controls: z.array(z.looseObject({ conventionId: z.string() })),
   ledger: z.array(z.looseObject({ seq: z.int().positive(), conventionId: z.string() })),
   settings: z.array(settingSchema),
 });
-const headSchema = z.looseObject({ format: z.literal('enveloppe-backup'), schemaVersion: z.number() });
+const headSchema = z.looseObject({
+  format: z.literal('enveloppe-backup'),
+  schemaVersion: z.int().positive(),
+});
+
+const tablesSchema = z.record(z.string(), z.array(z.record(z.string(), z.unknown())));
+
+const tablesOf = (db: EnveloppeDatabase) => [
+  db.conventions,
+  db.amendments,
+  db.controls,
+  db.ledger,
+  db.settings,
+];
 
 export type Backup = z.infer<typeof backupSchema>;
 
 /** Everything that is stored, in one object for one JSON file; read in one transaction, so that it is one moment. */
 export async function exportBackup(exportedAt: string): Promise<unknown> {
   const db = await database();
-  const [conventions, ledger, settings] = await db.transaction(
-    'r',
-    db.conventions,
-    db.ledger,
-    db.settings,
-    () => Promise.all([db.conventions.toArray(), db.ledger.orderBy('seq').toArray(), db.settings.toArray()]),
+  const tables = tablesOf(db);
+  const rows = await db.transaction('r', tables, () =>
+    Promise.all(tables.map(async (table) => [table.name, await table.toArray()] as const)),
   );
   // Rows go out as they lie, unread: the backup must work on the day a row can no longer be read.
   return {
     format: 'enveloppe-backup',
     schemaVersion: SCHEMA_VERSION,
     exportedAt,
-    conventions,
-    ledger,
-    settings,
+    ...Object.fromEntries(rows),
   };
 }
 
@@ -63,7 +76,7 @@ export function parseBackup(text: string): Outcome<Backup, string> {
       `Cette sauvegarde vient d'une version plus récente d'Enveloppe (schéma ${head.data.schemaVersion}, ici ${SCHEMA_VERSION}). Mettez l'extension à jour, puis recommencez.`,
     );
   }
-  const parsed = backupSchema.safeParse(json);
+  const parsed = backupSchema.safeParse(broughtUp(head.data));
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     return failure(
@@ -75,8 +88,23 @@ export function parseBackup(text: string): Outcome<Backup, string> {
   return checkReferences(parsed.data);
 }
 
+/** A backup of an older version goes through the steps that its database would have gone through. */
+function broughtUp({ format, schemaVersion, exportedAt, ...rest }: z.infer<typeof headSchema>): unknown {
+  if (schemaVersion === SCHEMA_VERSION) return { format, schemaVersion, exportedAt, ...rest };
+  const stored = tablesSchema.safeParse(rest);
+  if (!stored.success) return { format, schemaVersion, exportedAt, ...rest };
+  const tables: StoredTables = { amendments: [], controls: [], ...stored.data };
+  return { format, schemaVersion: SCHEMA_VERSION, exportedAt, ...migrateTables(tables, schemaVersion) };
+}
+
 function checkReferences(backup: Backup): Outcome<Backup, string> {
   const conventions = new Set(backup.conventions.map((convention) => convention.id));
+  for (const { conventionId, title } of backup.amendments) {
+    if (!conventions.has(conventionId))
+      return failure(
+        `Sauvegarde abîmée : avenant « ${title} » sans sa convention. Rien n'a été restauré ; essayez une sauvegarde plus ancienne.`,
+      );
+  }
   const seen = new Set<string>();
   for (const row of backup.ledger) {
     const { seq, previous, digest, ...rest } = row;
@@ -111,9 +139,11 @@ export function chainOfBackup({ ledger, settings }: Backup): string | null {
 /** Puts a read backup in place of everything that is stored: all of it or, if anything fails, nothing. */
 export async function restoreBackup(backup: Backup): Promise<void> {
   const db = await database();
-  await db.transaction('rw', db.conventions, db.ledger, db.settings, async () => {
-    await Promise.all([db.conventions.clear(), db.ledger.clear(), db.settings.clear()]);
+  await db.transaction('rw', tablesOf(db), async () => {
+    await Promise.all(tablesOf(db).map((table) => table.clear()));
     await db.conventions.bulkAdd(backup.conventions);
+    await db.amendments.bulkAdd(backup.amendments);
+    await db.controls.bulkAdd(backup.controls);
     // With the seals they have: the chain goes on where the backup ends, and is checked again from its first row.
     await db.ledger.bulkAdd(
       backup.ledger.map(({ seq, previous, digest, ...entry }) => ({
@@ -138,8 +168,6 @@ export async function countStored(): Promise<{ conventions: number; entries: num
 /** Erases everything. The caller has asked for the typed confirmation. */
 export async function eraseEverything(): Promise<void> {
   const db = await database();
-  await db.transaction('rw', db.conventions, db.ledger, db.settings, () =>
-    Promise.all([db.conventions.clear(), db.ledger.clear(), db.settings.clear()]),
-  );
+  await db.transaction('rw', tablesOf(db), () => Promise.all(tablesOf(db).map((table) => table.clear())));
   await forgetLedgerCheck();
 }

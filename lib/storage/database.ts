@@ -1,13 +1,6 @@
-import { Dexie, type Table } from 'dexie';
-
-/** Raised by one for each change of shape; lib/storage/migrations holds one file per step once there is one. */
-export const SCHEMA_VERSION = 1;
-
-const TABLES = {
-  conventions: 'id, &source.digest',
-  ledger: '++seq, &id, conventionId',
-  settings: 'key',
-};
+import { Dexie, type Table, type Transaction } from 'dexie';
+import { migrations, SCHEMA_VERSION } from './migrations';
+import type { Migration, StoredRow } from './migrations/migration';
 
 /**
  * The database as it lies on the disk. Rows are `unknown` on purpose: whoever reads one parses it
@@ -17,11 +10,29 @@ export class EnveloppeDatabase extends Dexie {
   declare conventions: Table<unknown, string>;
   declare ledger: Table<unknown, number>;
   declare settings: Table<{ key: string; value: unknown }, string>;
+  declare amendments: Table<unknown, string>;
+  declare controls: Table<unknown, string>;
 
   constructor(name = 'enveloppe') {
     // Strict: an entry is acknowledged once it is on the disk, not once the system has promised to write it.
     super(name, { chromeTransactionDurability: 'strict' });
-    this.version(SCHEMA_VERSION).stores(TABLES);
+    for (const step of migrations) {
+      this.version(step.version)
+        .stores(step.indexes)
+        .upgrade((transaction) => upgrade(transaction, step));
+    }
+  }
+}
+
+/**
+ * One step on the rows that are stored, in the transaction that raises the version: if it throws, or if the browser
+ * dies in the middle, the old rows and the old version stand.
+ */
+async function upgrade(transaction: Transaction, step: Migration): Promise<void> {
+  const stored: Record<string, StoredRow[]> = {};
+  for (const name of transaction.storeNames) stored[name] = await transaction.table(name).toArray();
+  for (const [name, rows] of Object.entries(step.migrate(stored))) {
+    if (rows !== stored[name]) await transaction.table(name).bulkPut([...rows]);
   }
 }
 
@@ -37,15 +48,16 @@ export class StorageError extends Error {
  */
 export async function openDatabase(name?: string): Promise<EnveloppeDatabase> {
   const database = new EnveloppeDatabase(name);
-  // Another tab upgrades or erases: let it, rather than block it for ever.
-  database.on('versionchange', () => database.close());
-  await database.open();
-  if (database.backendDB().version / 10 > SCHEMA_VERSION) {
-    database.close();
+  // Looked at before it is opened: Dexie adds the tables that it misses, also to a database of a newer version.
+  const stored = (await indexedDB.databases()).find((known) => known.name === database.name);
+  if (Math.floor((stored?.version ?? 0) / 10) > SCHEMA_VERSION) {
     throw new StorageError(
       "Les données ont été écrites par une version plus récente d'Enveloppe. Mettez l'extension à jour : rien n'a été modifié.",
     );
   }
+  // Another tab upgrades or erases: let it, rather than block it for ever.
+  database.on('versionchange', () => database.close());
+  await database.open();
   return database;
 }
 

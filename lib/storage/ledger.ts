@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { checkAppend } from '../budget/check-append';
 import { sealEntry } from '../budget/ledger-chain';
 import { type LedgerEntry, ledgerEntrySchema } from '../budget/ledger-entry';
+import { makeLedgerIndex } from '../budget/ledger-index';
 import { conventionSchema } from '../convention/convention';
 import { failure, type Outcome } from '../outcome';
+import { amendmentsOf } from './amendments';
 import { database, type EnveloppeDatabase } from './database';
 import { chainMarkSchema } from './ledger-check';
 import { readRow } from './read-row';
@@ -34,15 +36,13 @@ export async function listEntries(conventionId: string): Promise<LedgerEntry[]> 
  */
 export async function appendEntry(entry: LedgerEntry): Promise<Outcome<LedgerEntry, string>> {
   const db = await database();
-  return db.transaction('rw', db.ledger, db.conventions, db.settings, async () => {
+  return db.transaction('rw', db.ledger, db.conventions, db.amendments, db.settings, async () => {
     const stored = await db.conventions.get(entry.conventionId);
     if (!stored) return failure("Écriture refusée : sa convention n'est plus dans la base.");
     const convention = readRow(conventionSchema, stored, 'conventions', entry.conventionId);
-    const checked = checkAppend(
-      convention,
-      await entriesOf(db, entry.conventionId),
-      ledgerEntrySchema.parse(entry),
-    );
+    const amendments = await amendmentsOf(db, entry.conventionId);
+    const ledger = makeLedgerIndex(await entriesOf(db, entry.conventionId));
+    const checked = checkAppend({ convention, amendments, ledger }, ledgerEntrySchema.parse(entry));
     if (checked.ok) await addSealed(db, checked.value);
     return checked;
   });

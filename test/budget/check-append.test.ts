@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkAppend } from '../../lib/budget/check-append';
 import type { LedgerEntry } from '../../lib/budget/ledger-entry';
+import { makeLedgerIndex } from '../../lib/budget/ledger-index';
 import { euros } from '../../lib/money';
 import { makeConvention, makeTranche } from '../make-convention';
 import { commitment, confirmation, notice, payment, release, reversal, withdrawal } from '../make-ledger';
@@ -18,7 +19,8 @@ const paid = payment('p1', 100, '2024-03-01', 'e1');
 function refusal(...entries: LedgerEntry[]): string | undefined {
   const last = entries.at(-1);
   if (!last) throw new Error('nothing to append');
-  const checked = checkAppend(convention, entries.slice(0, -1), last);
+  const ledger = makeLedgerIndex(entries.slice(0, -1));
+  const checked = checkAppend({ convention, amendments: [], ledger }, last);
   return checked.ok ? undefined : checked.error;
 }
 

@@ -46,7 +46,11 @@ describe('the lines of the register', () => {
   });
 
   it('a released tranche is a line of its own', () => {
-    expect(ledgerLines([makeTrancheRelease('c', 't2', DAY, 'courriel')])[0]).toMatchObject({
+    expect(
+      ledgerLines([
+        makeTrancheRelease('c', { trancheId: 't2', date: DAY, decidedBy: 'DINUM', proof: 'courriel' }),
+      ])[0],
+    ).toMatchObject({
       state: 'recorded',
       rank: 1,
     });

@@ -97,9 +97,10 @@ it('holds whole cents only, adds up, and never releases more than the year has',
 
 /** The entries that the ledger lets in, one after the other. */
 function accepted(convention: Convention, entries: readonly LedgerEntry[]): LedgerEntry[] {
-  const ledger: LedgerEntry[] = [];
-  for (const entry of entries) if (checkAppend(convention, ledger, entry).ok) ledger.push(entry);
-  return ledger;
+  const ledger = makeLedgerIndex();
+  for (const entry of entries)
+    if (checkAppend({ convention, amendments: [], ledger }, entry).ok) ledger.append(entry);
+  return [...ledger.entries];
 }
 
 it('leaves no reference unresolved in what the ledger lets in', () => {

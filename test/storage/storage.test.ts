@@ -9,6 +9,7 @@ import { eraseEverything, exportBackup, parseBackup, restoreBackup } from '../..
 import { deleteConvention, listConventions, saveConvention } from '../../lib/storage/conventions';
 import { database, openDatabase, StorageError } from '../../lib/storage/database';
 import { appendEntry, listEntries } from '../../lib/storage/ledger';
+import { SCHEMA_VERSION } from '../../lib/storage/migrations';
 import { readSetting, writeSetting } from '../../lib/storage/settings';
 import { makeConvention } from '../make-convention';
 
@@ -183,9 +184,14 @@ describe('backup', () => {
 describe('a database of a newer version', () => {
   it('is refused, and left as it is', async () => {
     const newer = new Dexie('newer');
-    newer.version(2).stores({ conventions: 'id', ledger: '++seq', settings: 'key' });
+    newer.version(SCHEMA_VERSION + 1).stores({ conventions: 'id', ledger: '++seq', settings: 'key' });
     await newer.open();
     newer.close();
     await expect(openDatabase('newer')).rejects.toThrow(StorageError);
+    const left = new Dexie('newer');
+    await left.open();
+    expect(left.tables.map(({ name }) => name)).toEqual(['conventions', 'ledger', 'settings']);
+    expect(left.backendDB().version / 10).toBe(SCHEMA_VERSION + 1);
+    left.close();
   });
 });

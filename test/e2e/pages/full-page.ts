@@ -63,6 +63,7 @@ export class FullPage {
   async releaseTranche(trancheId: string, day: string, proof: string): Promise<void> {
     await press(this.page, `[data-tranche=${trancheId}] summary`);
     await fill(this.page, `#day-${trancheId}`, day);
+    await fill(this.page, `#by-${trancheId}`, 'DINUM');
     await fill(this.page, `#proof-${trancheId}`, proof);
     await press(this.page, `[data-testid=release-${trancheId}]`);
     await this.waitForReleased(trancheId);

@@ -88,6 +88,7 @@ export function conventionFromFacts(json: unknown, id: string): Convention {
       kind: BUDGETS[tranche.budget],
       year: tranche.year,
       amount: amountOf(tranche, facts),
+      fundsCenter: null,
       extent: tranche.kind,
       share: typeof tranche.share === 'number' ? Math.round(tranche.share * 10_000) : null,
       release: { ...tranche.release, date: tranche.release.date ?? null },
@@ -98,6 +99,8 @@ export function conventionFromFacts(json: unknown, id: string): Convention {
     startDate: facts.startDate ?? null,
     endDate: facts.endDate ?? null,
     noticeMonths: facts.noticeMonths ?? null,
+    ownFunds: null,
+    excludesStaffCosts: null,
     evidence: [],
     source: { fileName: facts.file ?? id, digest: '0'.repeat(64), importedOn: '2000-01-01' },
   });

@@ -18,13 +18,13 @@ export function entryFromEvent(event: ScenarioEvent, convention: Convention, ran
 function fieldsOf(event: ScenarioEvent, convention: Convention) {
   if (event.do === 'give-notice') return { operation: 'notice' };
   if (event.do === 'release')
-    return { operation: 'tranche-release', trancheId: trancheOf(event, convention) };
+    return { operation: 'tranche-release', trancheId: trancheOf(event, convention), decidedBy: '' };
   const { amount, netOfTax } = amountsOf(event);
   if (event.do === 'withdraw') return { operation: 'withdrawal', amount, of: event.of };
-  const credit = { amount, netOfTax, purpose: '', pending: event.status === 'pending' };
+  const credit = { amount, netOfTax, purpose: '', pending: event.status === 'pending', fundsCenter: null };
   return event.do === 'pay'
     ? { ...credit, operation: 'payment', of: event.of ?? null }
-    : { ...credit, operation: 'commitment', commitmentNumber: null };
+    : { ...credit, operation: 'commitment', commitmentNumber: null, line: null };
 }
 
 type CreditEvent = Extract<ScenarioEvent, { amount: number }>;
