@@ -1,10 +1,12 @@
 import type { FactKey } from '../lib/extraction/candidate';
+import type { ReadAct } from '../lib/extraction/extract-acts';
 import { factLabel } from '../lib/extraction/fact-label';
 import { type Choice, isSure, type ReviewedFact, sumProblems, unsettled } from '../lib/extraction/review';
 import { ReviewFact } from './ReviewFact';
 import { useFocusOnAppearing } from './use-focus';
 
 interface Props {
+  readonly kind: ReadAct['kind'];
   readonly review: readonly ReviewedFact[];
   readonly onChoose: (fact: FactKey, choice: Choice) => void;
   readonly onSave: () => void;
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** Every value beside the sentence it comes from: what waits for the person first, then what is sure. */
-export function ImportReview({ review, onChoose, onSave, onAbandon, problems }: Props) {
+export function ImportReview({ kind, review, onChoose, onSave, onAbandon, problems }: Props) {
   const title = useFocusOnAppearing<HTMLHeadingElement>();
   const waiting = unsettled(review);
   const sums = sumProblems(review);
@@ -42,7 +44,7 @@ export function ImportReview({ review, onChoose, onSave, onAbandon, problems }: 
       </section>
     );
   return (
-    <section class="stack" data-testid="review" aria-labelledby="review-title">
+    <section class="stack" data-testid="review" data-kind={kind} aria-labelledby="review-title">
       <h2 id="review-title" ref={title} tabIndex={-1}>
         Relire avant d'enregistrer
       </h2>
@@ -79,7 +81,7 @@ export function ImportReview({ review, onChoose, onSave, onAbandon, problems }: 
           onClick={() => (isReady ? onSave() : showUndecided())}
           data-testid="save-convention"
         >
-          Enregistrer la convention
+          {kind === 'amendment' ? 'Enregistrer l’avenant' : 'Enregistrer la convention'}
         </button>
         <button type="button" onClick={onAbandon}>
           Abandonner

@@ -4,6 +4,7 @@ import { openChromium } from '../test/e2e/browsers/chromium.ts';
 import { readCases } from '../test/eval/conventions/read-cases.ts';
 import {
   type Presented,
+  type PresentedAct,
   type PresentedFact,
   type Score,
   score,
@@ -11,6 +12,7 @@ import {
 } from '../test/eval/conventions/score.ts';
 
 /** Imports every convention of a folder (default: the project's own) in the built extension and scores what its review shows. */
+const FILE_INPUT = 'input[type=file][data-testid=convention-file]';
 const IMPORT_PAGE = 'options.html#/importer';
 /** A document that takes longer than this counts as refused. */
 const PATIENCE = 60_000;
@@ -36,12 +38,33 @@ console.log(JSON.stringify(summary(scores)));
 
 /** What the review shows of a document: its candidates, or the code of the refusal. */
 async function importDocument(page: Page, path: string): Promise<Presented> {
-  const input = await page.waitForSelector('input[type=file][data-testid=convention-file]', {
-    timeout: PATIENCE,
-  });
+  await upload(page, path);
+  const shown = await answerOf(page);
+  if (shown !== 'choice') return shown;
+  const count = (await page.$$('[data-testid=choose-act]')).length;
+  const acts: PresentedAct[] = [];
+  for (let rank = 0; rank < count; rank += 1) {
+    await (await page.$$('[data-testid=choose-act]'))[rank]?.click();
+    const act = await answerOf(page);
+    if (act === 'choice' || !('facts' in act)) throw new Error(`act ${rank + 1} of ${path} opened no review`);
+    acts.push(act);
+    if (rank + 1 === count) break;
+    await page.reload();
+    await upload(page, path);
+    await page.waitForSelector('[data-testid=act-choice]', { timeout: PATIENCE });
+  }
+  return { acts };
+}
+
+async function upload(page: Page, path: string): Promise<void> {
+  const input = await page.waitForSelector(FILE_INPUT, { timeout: PATIENCE });
   if (!input) throw new Error('the import page has no file input');
   await input.uploadFile(path);
-  const done = '[data-testid=review], [data-testid=import-error]';
+}
+
+/** What the page answers to a file: a review, a choice between acts, or a refusal. */
+async function answerOf(page: Page): Promise<PresentedAct | { error: string } | 'choice'> {
+  const done = '[data-testid=review], [data-testid=import-error], [data-testid=act-choice]';
   const answered = await page.waitForSelector(done, { timeout: PATIENCE }).then(
     () => true,
     () => false,
@@ -50,6 +73,8 @@ async function importDocument(page: Page, path: string): Promise<Presented> {
   const error = await page.$('[data-testid=import-error]');
   if (error)
     return { error: await error.evaluate((element) => element.getAttribute('data-code') ?? 'unknown') };
+  if (await page.$('[data-testid=act-choice]')) return 'choice';
+  const kind = await page.$eval('[data-testid=review]', (element) => element.getAttribute('data-kind'));
   const facts = await page.$$eval('[data-testid=review] [data-fact]', (elements) =>
     elements.map((element) => ({
       fact: element.getAttribute('data-fact') ?? '',
@@ -58,7 +83,10 @@ async function importDocument(page: Page, path: string): Promise<Presented> {
       value: element.getAttribute('data-value') ?? '{}',
     })),
   );
-  return { facts: facts.map((fact): PresentedFact => ({ ...fact, value: JSON.parse(fact.value) })) };
+  return {
+    kind: kind === 'amendment' ? 'avenant' : 'convention',
+    facts: facts.map((fact): PresentedFact => ({ ...fact, value: JSON.parse(fact.value) })),
+  };
 }
 
 function row(name: string, { verdicts }: Score): string {

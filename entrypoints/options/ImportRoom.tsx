@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
+import { ActChoice } from '../../components/ActChoice';
 import { ImportDrop } from '../../components/ImportDrop';
 import { ImportReview } from '../../components/ImportReview';
 import { today } from '../../lib/clock';
 import type { ImportedDocument } from '../../lib/extraction/document';
-import { extractCandidates } from '../../lib/extraction/extract-candidates';
+import { extractActs, type ReadAct } from '../../lib/extraction/extract-acts';
 import {
   acceptedEvidence,
   acceptedValues,
@@ -26,8 +27,25 @@ type State =
   | { step: 'empty' }
   | { step: 'reading'; fileName: string }
   | { step: 'refused'; fileName: string; code: string; message: string }
-  | { step: 'review'; document: ImportedDocument; review: ReviewedFact[]; problems: readonly string[] }
+  | { step: 'choice'; document: ImportedDocument; acts: readonly ReadAct[] }
+  | {
+      step: 'review';
+      document: ImportedDocument;
+      acts: readonly ReadAct[];
+      act: ReadAct;
+      review: ReviewedFact[];
+      problems: readonly string[];
+    }
   | { step: 'saved'; title: string };
+
+const NO_AMENDMENT_YET =
+  'Un avenant se lit et se relit ici, mais ne s’enregistre pas encore : reportez à la main ce qu’il change.';
+
+/** Two acts of one file are two sources: each is imported once. */
+async function actDigest(digest: string, rank: number): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${digest}#${rank}`));
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
 
 /** A file becomes a reviewed convention. The file and its text live in this component and nowhere else. */
 export function ImportRoom() {
@@ -37,19 +55,28 @@ export function ImportRoom() {
     setState({ step: 'reading', fileName: file.name });
     const document = await readDocument(file);
     if (!document.ok) return setState({ step: 'refused', fileName: file.name, ...document.error });
-    const candidates = extractCandidates(document.value);
-    if (!candidates.ok) return setState({ step: 'refused', fileName: file.name, ...candidates.error });
-    return setState({
-      step: 'review',
-      document: document.value,
-      review: startReview(candidates.value),
-      problems: [],
-    });
+    const acts = extractActs(document.value);
+    if (!acts.ok) return setState({ step: 'refused', fileName: file.name, ...acts.error });
+    const [act, other] = acts.value;
+    if (!act || other) return setState({ step: 'choice', document: document.value, acts: acts.value });
+    return startOn(document.value, acts.value, act);
   };
 
+  const startOn = (document: ImportedDocument, acts: readonly ReadAct[], act: ReadAct) =>
+    setState({
+      step: 'review',
+      document,
+      acts,
+      act,
+      review: startReview(act.candidates, act.kind),
+      problems: [],
+    });
+
   const save = async (reviewed: Extract<State, { step: 'review' }>) => {
-    const { document, review } = reviewed;
-    const source = { fileName: document.fileName, digest: document.digest, importedOn: await today() };
+    const { document, review, acts, act } = reviewed;
+    if (act.kind === 'amendment') return setState({ ...reviewed, problems: [NO_AMENDMENT_YET] });
+    const digest = acts.length > 1 ? await actDigest(document.digest, acts.indexOf(act)) : document.digest;
+    const source = { fileName: document.fileName, digest, importedOn: await today() };
     const draft = toDraft(acceptedValues(review), acceptedEvidence(review), source, crypto.randomUUID());
     if (!draft.ok) return setState({ ...reviewed, problems: draft.error });
     const saved = await saveConvention(draft.value);
@@ -69,7 +96,9 @@ export function ImportRoom() {
   return (
     <section class="stack" aria-labelledby="import-title">
       <h2 id="import-title">Importer une convention</h2>
-      {state.step !== 'review' && <ImportDrop accept={ACCEPTED} onFile={(file) => void read(file)} />}
+      {state.step !== 'review' && state.step !== 'choice' && (
+        <ImportDrop accept={ACCEPTED} onFile={(file) => void read(file)} />
+      )}
       {state.step === 'reading' && <p role="status">Lecture de « {state.fileName} »…</p>}
       {state.step === 'refused' && (
         <p role="alert" class="notice error" data-testid="import-error" data-code={state.code}>
@@ -88,8 +117,16 @@ export function ImportRoom() {
           formulaire et cliquez sur le bouton Enveloppe de la barre d'outils.
         </p>
       )}
+      {state.step === 'choice' && (
+        <ActChoice
+          fileName={state.document.fileName}
+          acts={state.acts}
+          onChoose={(act) => startOn(state.document, state.acts, act)}
+        />
+      )}
       {state.step === 'review' && (
         <ImportReview
+          kind={state.act.kind}
           review={state.review}
           problems={state.problems}
           onChoose={(fact, choice) =>

@@ -14,6 +14,8 @@ export type FactKey =
   | 'number'
   | 'programme'
   | 'delegating-party'
+  | `delegating-party:${number}`
+  | `beneficiary-party:${number}`
   | `delegate-party:${number}`
   | `functional-area:${number}`
   | `funds-center:${number}`
@@ -22,15 +24,33 @@ export type FactKey =
   | 'fund'
   | 'material-group'
   | 'location'
+  | 'siret'
   | `commitment-allotment:${number}`
   | `payment-allotment:${number}`
   | 'commitment-total'
   | 'payment-total'
+  | `line:${number}`
   | `tranche:${number}`
   | 'signature-date'
   | 'start-date'
   | 'end-date'
-  | 'notice-months';
+  | 'notice-months'
+  | 'amendment-number'
+  | 'amended-title'
+  | 'amended-number'
+  | 'amended-signature-date'
+  | 'amounts-are'
+  | 'new-commitment-total'
+  | 'new-payment-total';
+
+/** One row of credits of its own, with the references that it names. */
+export interface CreditLine {
+  readonly fundsCenter: string | null;
+  readonly activity: string | null;
+  readonly costCenter: string | null;
+  readonly functionalArea: string | null;
+  readonly amounts: readonly { readonly kind: BudgetKind; readonly year: number; readonly amount: Cents }[];
+}
 
 export type FactValue =
   | { readonly type: 'text'; readonly text: string }
@@ -38,6 +58,9 @@ export type FactValue =
   | { readonly type: 'amount'; readonly amount: Cents }
   | { readonly type: 'date'; readonly date: IsoDate }
   | { readonly type: 'months'; readonly months: number }
+  | { readonly type: 'line'; readonly line: CreditLine }
+  /** Whether the amounts of an avenant stand instead of those of the convention or come on top. */
+  | { readonly type: 'manner'; readonly manner: 'replacement' | 'increment' }
   | {
       readonly type: 'tranche';
       readonly tranche: Omit<Tranche, 'id' | 'fundsCenter'> & { readonly kind: BudgetKind };
@@ -66,6 +89,6 @@ export interface Candidate {
 
 /** Why a document cannot be imported. `message` is French and says what it is and what to do. */
 export interface ExtractionError {
-  readonly code: 'not-a-convention' | 'amendment' | 'several-conventions';
+  readonly code: 'not-a-convention' | 'several-conventions';
   readonly message: string;
 }

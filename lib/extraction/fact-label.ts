@@ -1,7 +1,7 @@
 import { CREDITS } from '../convention/budget-kind';
 import { formatDate } from '../dates';
 import { formatAmount } from '../money';
-import type { FactKey, FactValue } from './candidate';
+import type { CreditLine, FactKey, FactValue } from './candidate';
 
 const LABELS: Readonly<Record<string, string>> = {
   title: 'Titre',
@@ -26,10 +26,20 @@ const LABELS: Readonly<Record<string, string>> = {
   'start-date': "Date d'effet",
   'end-date': 'Fin technique',
   'notice-months': 'Préavis',
+  siret: 'SIRET',
+  'beneficiary-party': 'Bénéficiaire',
+  line: 'Ligne de crédits',
+  'amendment-number': "Numéro de l'avenant",
+  'amended-title': 'Convention modifiée',
+  'amended-number': 'Numéro de la convention modifiée',
+  'amended-signature-date': 'Signature de la convention modifiée',
+  'amounts-are': 'Effet sur les montants',
+  'new-commitment-total': 'Nouveau total des AE',
+  'new-payment-total': 'Nouveau total des CP',
 };
 
 /** Facts whose number is part of the name even when it is 1: a year, the rank of a tranche. */
-const ALWAYS_NUMBERED = new Set(['commitment-allotment', 'payment-allotment', 'tranche']);
+const ALWAYS_NUMBERED = new Set(['commitment-allotment', 'payment-allotment', 'tranche', 'line']);
 
 /** The French name of a fact: « AE 2023 », « Centre financier », « Activité 2 », « Tranche 1 ». */
 export function factLabel(key: FactKey): string {
@@ -51,9 +61,21 @@ export function formatFactValue(value: FactValue): string {
       return formatDate(value.date);
     case 'months':
       return `${value.months} mois`;
+    case 'manner':
+      return value.manner === 'increment'
+        ? 's’ajoutent à ceux de la convention'
+        : 'remplacent ceux de la convention';
+    case 'line':
+      return formatLine(value.line);
     case 'tranche':
       return formatTranche(value.tranche);
   }
+}
+
+function formatLine({ fundsCenter, activity, costCenter, functionalArea, amounts }: CreditLine): string {
+  const codes = [fundsCenter, activity, costCenter, functionalArea].filter((code) => code !== null);
+  const sums = amounts.map(({ kind, year, amount }) => `${CREDITS[kind]} ${year} : ${formatAmount(amount)}`);
+  return `${codes.join(', ')} : ${sums.join(', ')}`;
 }
 
 function formatTranche(tranche: Extract<FactValue, { type: 'tranche' }>['tranche']): string {

@@ -58,7 +58,7 @@ export function quoteAround(reading: Reading, at: Span): Quote {
 /** A date of the convention with its quote. */
 export const proposeDate = (
   reading: Reading,
-  fact: 'signature-date' | 'start-date' | 'end-date',
+  fact: 'signature-date' | 'start-date' | 'end-date' | 'amended-signature-date',
   date: IsoDate,
   at: Span,
   confidence: Candidate['confidence'],

@@ -2,6 +2,7 @@ import { BUDGET_KINDS, CREDITS } from '../convention/budget-kind';
 import type { Evidence } from '../convention/convention';
 import { formatAmount, sum } from '../money';
 import type { Candidate, FactKey, FactValue } from './candidate';
+import type { ReadAct } from './extract-acts';
 import { parseFactValue } from './parse-fact-value';
 
 /** What the person decided for one fact: a candidate by rank, a value typed by hand, or nothing at all. */
@@ -31,12 +32,19 @@ const EXPECTED_FACTS: readonly FactKey[] = [
   'notice-months',
 ];
 
+const EXPECTED_OF_AMENDMENT: readonly FactKey[] = ['title', 'amendment-number', 'signature-date'];
+
 /**
  * The review as it opens: a fact with exactly one retained and sure candidate is preselected; a fact that the
  * document does not state is left empty; everything else waits for the person.
  */
-export function startReview(candidates: readonly Candidate[]): ReviewedFact[] {
-  const keys = [...new Set([...candidates.map((candidate) => candidate.fact), ...EXPECTED_FACTS])];
+export function startReview(
+  candidates: readonly Candidate[],
+  kind: ReadAct['kind'] = 'convention',
+): ReviewedFact[] {
+  // What an avenant does not say is as before: nothing is asked for but its own name.
+  const expected = kind === 'amendment' ? EXPECTED_OF_AMENDMENT : EXPECTED_FACTS;
+  const keys = [...new Set([...candidates.map((candidate) => candidate.fact), ...expected])];
   return keys.map((fact) => {
     const own = candidates.filter((candidate) => candidate.fact === fact);
     const sure = sureRank(own);

@@ -12,8 +12,8 @@ describe('signature', () => {
       '24/06/2024',
     ]);
   });
-  it('is asked about when parties signed on different days', () => {
-    expect(signature('Signé le 3 mai 2024\nSigné le 7 mai 2024')).toEqual(['03/05/2024 ?', '07/05/2024 ?']);
+  it('is the last day when parties signed one below the other', () => {
+    expect(signature('Signé le 3 mai 2024\nSigné le 7 mai 2024')).toEqual(['07/05/2024']);
   });
   it('is left empty when the day is blank', () => expect(signature('Fait à Paris, le ………')).toEqual([]));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractCandidates } from '../../lib/extraction/extract-candidates';
+import { extractCandidates } from '../../lib/extraction/extract-acts';
 import { readDocument } from '../../lib/import/read-document';
 
 const HEAD =

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../lib/extraction/candidate';
 import type { ImportedDocument } from '../../lib/extraction/document';
-import { extractCandidates } from '../../lib/extraction/extract-candidates';
+import { extractCandidates } from '../../lib/extraction/extract-acts';
 import { formatFactValue } from '../../lib/extraction/fact-label';
 import { layOut } from '../../lib/import/layout/lay-out';
 

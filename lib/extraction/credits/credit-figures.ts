@@ -2,6 +2,7 @@ import type { Reading } from '../reading/reading';
 import { findNamedTranches } from '../releases/named-tranches';
 import { tableLayouts } from '../table-layouts';
 import type { TableFigure } from '../table-layouts/table-layout';
+import { currentColumns } from './current-columns';
 import { proseFigures } from './prose-figures';
 import { tableHeading } from './table-heading';
 
@@ -23,9 +24,11 @@ export function creditFigures(reading: Reading): CreditFigures {
   const read = reading.tables.slice(0, MOST_TABLES).flatMap((table) => {
     if (table.rows.length > MOST_ROWS) return [];
     const heading = tableHeading(reading, table);
+    const { table: current, manner } = currentColumns(table);
     for (const layout of tableLayouts) {
-      const found = layout.read(table, heading);
-      if (found) return [{ ...found, isFormer: heading.isFormer }];
+      const found = layout.read(current, heading);
+      // A table that sets what was beside what is tells both: its heading may speak of either.
+      if (found) return [{ ...found, isFormer: heading.isFormer && manner === undefined }];
     }
     return [];
   });

@@ -1,9 +1,11 @@
 import type { BudgetKind } from '../../convention/budget-kind';
 import type { Span } from '../document';
+import { isFormerValue } from '../reading/former-value';
 import type { Reading } from '../reading/reading';
 import type { TableFigure } from '../table-layouts/table-layout';
 import { amountOf, type FoundAmount } from '../values/find-amounts';
 import { spaced } from '../values/spaced';
+import { kindsOfNewTotal } from './new-total';
 
 const KIND = spaced(/\b(ae|autorisations? d'engagements?)\b|\b(cp|credits? de paiements?)\b/g);
 const YEAR = /(?<![\d/.-])(20\d\d)(?![\d/]|-\d)/g;
@@ -17,7 +19,8 @@ const YEAR_LINE =
 export function proseFigures(reading: Reading): TableFigure[] {
   const bySentence = new Map<number, FoundAmount[]>();
   for (const amount of reading.amounts) {
-    if (reading.tableAt(amount.start)) continue;
+    if (reading.tableAt(amount.start) || isFormerValue(reading, amount)) continue;
+    if (kindsOfNewTotal(reading, amount).length > 0) continue;
     const { start } = reading.sentenceAt(amount.start);
     bySentence.set(start, [...(bySentence.get(start) ?? []), amount].slice(0, 40));
   }

@@ -6,7 +6,13 @@ const UNIT =
   /\b(?:en|exprimes? en|montants? \()\s{0,2}(k€|m€|k ?euros|m ?euros|milliers d'euros|millions d'euros)/;
 /** A table of what was, told beside the one of what is. */
 const FORMER =
-  /\b(?:pour memoire|precedente?s?|anterieure?s?|initiale?s?|initialement|ancien(?:ne)?s?|etait|avait|avaient|remplace|a titre (?:indicatif|d'information)|plan de financement global)\b/;
+  /\b(?:pour memoire|precedente?s?|anterieure?s?|initiale?s?|initialement|ancien(?:ne)?s?|etait|avait|avaient|a titre (?:indicatif|d'information)|plan de financement global)\b/;
+/** « … est remplacé par le tableau suivant »: said above the table that stands now. */
+const RENEWED = /\b(?:remplace|modifie|substitue)e?s?\b[^.]{0,80}\b(?:par|comme suit|ainsi)\b/;
+/** « … est remplacé par » just below a table: it is no longer so. */
+const REPLACED = /^\s*(?:est|sont)\s(?:ainsi\s)?(?:remplace|supprime|abroge|modifie|annule)e?s?\b/;
+const BELOW = 80;
+const BUDGET = /\b(ae|autorisations? d'engagements?)\b|\b(cp|credits? de paiements?)\b/g;
 const YEAR = /(?<![\d/.-])(20\d\d)(?![\d/]|-\d)/g;
 /** How far above a table its heading goes. */
 const ABOVE = 250;
@@ -26,10 +32,17 @@ export function tableHeading(reading: Reading, table: ReadingTable): TableHeadin
     start: table.start - own.length + match.index,
   })).filter((each) => !reading.dateAt(each.start));
   const only = new Set(years.map(({ year }) => year)).size === 1 ? years[0] : undefined;
+  const ownStart = table.start - own.length;
+  const budgets = Array.from(own.matchAll(BUDGET), (match) => ({
+    value: match[1] ? ('commitment' as const) : ('payment' as const),
+    at: { start: ownStart + match.index, end: ownStart + match.index + match[0].length },
+  }));
+  const below = reading.folded.slice(table.end, table.end + BELOW);
   return {
+    kind: new Set(budgets.map(({ value }) => value)).size === 1 ? budgets[0] : undefined,
     unit: UNIT.exec(header)?.[1] ?? UNIT.exec(above)?.[1] ?? '',
     year: only && { value: only.year, at: { start: only.start, end: only.start + 4 } },
-    isFormer: FORMER.test(own),
+    isFormer: (FORMER.test(own) && !RENEWED.test(own)) || REPLACED.test(below),
   };
 }
 

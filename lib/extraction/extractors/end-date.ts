@@ -4,13 +4,14 @@ import type { Span } from '../document';
 import { findDurations, monthsOf } from '../find-duration';
 import { findPeriod } from '../find-period';
 import { proposeDate } from '../propose';
+import { isFormerValue } from '../reading/former-value';
 import { itemsAfter } from '../reading/list-items';
 import type { Reading } from '../reading/reading';
 import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
 const END = spaced(
-  /\b(?:prend(?:ra)? fin|s'acheve(?:ra)?|expire(?:ra)?|arrive(?:ra)? a (?:echeance|son terme|terme)|court jusqu'|court (?:de|du|a compter de|a partir de) [^.;]{3,60}? au (?=\d)|est valable jusqu'|jusqu'|prend(?:ra)? terme|se termine(?:ra)?|echeance|terme de la (?:presente )?convention|date de fin|fin de la convention|fin technique|termine(?:ra)? le)/g,
+  /\b(?:prend(?:ra)? fin|s'acheve(?:ra)?|expire(?:ra)?|arrive(?:ra)? a (?:echeance|son terme|terme)|court jusqu'|court (?:de|du|a compter de|a partir de) [^.;]{3,60}? au (?=\d)|est valable jusqu'|jusqu'|prend(?:ra)? terme|se termine(?:ra)?|echeance|terme de la (?:presente )?convention|date de fin|fin de la convention|fin technique|termine(?:ra)? le|(?:terme|fin|echeance|expiration|duree|validite)\b[^.;]{0,90}?\b(?:fixee?s?|reportee?s?|prorogee?s?|prolongee?s?|portee?s?) (?:desormais )?(?:au|jusqu'au|a ce jour))/g,
 );
 const TECHNICAL = spaced(/point de vue technique|fin technique|techniquement|terme technique/);
 const OTHER_END =
@@ -82,7 +83,7 @@ function statedEnds(reading: Reading): StatedEnd[] {
       { start: match.index, end: Math.min(sentenceEnd, match.index + REACH) },
       ...listed,
     ]) {
-      const date = reading.datesIn(scope)[0];
+      const date = reading.datesIn(scope).find((each) => !isFormerValue(reading, each));
       if (!date) continue;
       const words = reading.folded.slice(scope.start, date.start);
       const isTechnical = TECHNICAL.test(words) || TECHNICAL.test(before);

@@ -1,6 +1,10 @@
+import { amendedConvention } from './amended-convention';
+import { amendmentNumber } from './amendment-number';
+import { amountsAre } from './amounts-are';
 import { credits } from './credits';
 import { endDate } from './end-date';
 import type { Extractor } from './extractor';
+import { newTotals } from './new-totals';
 import { noticeMonths } from './notice-months';
 import { number } from './number';
 import { parties } from './parties';
@@ -8,6 +12,7 @@ import { product } from './product';
 import { programme } from './programme';
 import { references } from './references';
 import { signatureDate } from './signature-date';
+import { siret } from './siret';
 import { startDate } from './start-date';
 import { title } from './title';
 import { tranches } from './tranches';
@@ -20,10 +25,31 @@ export const extractors: readonly Extractor[] = [
   parties,
   programme,
   references,
+  siret,
   signatureDate,
   startDate,
   endDate,
   noticeMonths,
   credits,
+  tranches,
+];
+
+/** What is read from an avenant: what it says of itself and of the convention it changes, then what it changes. */
+export const amendmentExtractors: readonly Extractor[] = [
+  title,
+  product,
+  amendmentNumber,
+  amendedConvention,
+  parties,
+  programme,
+  references,
+  siret,
+  signatureDate,
+  startDate,
+  endDate,
+  noticeMonths,
+  credits,
+  newTotals,
+  amountsAre,
   tranches,
 ];

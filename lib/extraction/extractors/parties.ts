@@ -10,7 +10,7 @@ const REGION_END =
   /\n\s*(?:vu\b|considerant|preambule|article\b|art\.|il (?:a ete|est) (?:convenu|prealablement)|objet\b|expose|visas?\b|titre\b|[1i][.)] )/;
 const MAX_REGION = 5_000;
 const ROLE =
-  /\b(?:partenaire[- ])?(?:co-?)?(?:(delegante?s?)|(delegue?s?|dele[a-z]{0,7}taires?|delegu[a-z]{0,3}))\b/g;
+  /\b(?:partenaire[- ])?(?:co-?)?(?:(delegante?s?)|(delegue?s?|dele[a-z]{0,7}taires?|delegu[a-z]{0,3})|(beneficiaires?|porteurs?))\b/g;
 /** What stands right before a word that gives a role, and tells « le délégué » from « la déléguée ministérielle ». */
 const ROLE_PREFIX = spaced(
   /(?:[«"“(,;:]|\s-|ci-apres|denomme[es]*|designe[es]*|appele[es]*|nomme[es]*|terme de|qualite de|comme|d'une part|en tant que|valeur de|ou)\s{0,3}[«"“]?\s{0,3}(?:(?:le|la|les|l'|service|services|autorite|partie|partenaire)\s?)?[«"“]?$/,
@@ -18,7 +18,7 @@ const ROLE_PREFIX = spaced(
 const NEXT_PARTY =
   /^[\s»”"'),.;:]{0,20}(?:d'une part|d'autre part|de premiere part|de seconde part)?[\s,.;]{0,12}(?:et\s+(?:d'autre part\s*,?\s*)?|ainsi que\s+|puis\s+)?/;
 const NAME_END =
-  /,?\s*\(\s*(?:ci-apres|le dele|la dele|dele|service)|[,;]?\s+(?:ci-apres|ci-dessous|represente|dont\b|sise?\b|situee?\b|domicilie|agissant|designe|denomme|d'une part|d'autre part|en qualite|en la personne|ayant\b|siret|immatricul|prise? en|en tant que|appele|identifie|ordonnat)|,\s*(?:le |la |l'|service |autorite )?(?:partenaire-)?(?:co-)?dele[a-z]{0,9}(?:nte?|taire|gue)s?\b|,\s*\d|,\s+(?:tour|immeuble|batiment|place|rue|avenue|boulevard|quai|hotel|cs|bp|tsa|cedex)\b|\s+-\s+\d|\n\s*\n|\n\s*(?:adresse|siret|n°|\d)/;
+  /,?\s*\(\s*(?:ci-apres|le dele|la dele|dele|service)|[,;]?\s+(?:ci-apres|ci-dessous|represente|dont\b|sise?\b|situee?\b|domicilie|agissant|designe|denomme|d'une part|d'autre part|en qualite|en la personne|ayant\b|siret|immatricul|beneficiaire\b|porteur\b|prise? en|en tant que|appele|identifie|ordonnat)|,\s*(?:le |la |l'|service |autorite )?(?:partenaire-)?(?:co-)?dele[a-z]{0,9}(?:nte?|taire|gue)s?\b|,\s*\d|,\s+(?:tour|immeuble|batiment|place|rue|avenue|boulevard|quai|hotel|cs|bp|tsa|cedex)\b|\s+-\s+\d|\n\s*\n|\n\s*(?:adresse|siret|n°|\d)/;
 
 /** The bodies that sign, each with its role. Persons who represent them are never read. */
 export const parties = {
@@ -27,8 +27,11 @@ export const parties = {
     const found = labelled(reading);
     const named = found.length > 0 ? found : inSentence(reading);
     const delegating = named.filter(({ role }) => role === 'delegating');
-    const delegates = named.filter(({ role }) => role === 'delegate');
-    const complete = delegating.length === 1 && delegates.length > 0;
+    const hasDelegate = named.some(({ role }) => role === 'delegate');
+    // Where nobody is called a delegate, the beneficiary is the one.
+    const delegates = named.filter(({ role }) => role === (hasDelegate ? 'delegate' : 'beneficiary'));
+    const beneficiaries = hasDelegate ? named.filter(({ role }) => role === 'beneficiary') : [];
+    const complete = delegating.length > 0 && delegates.length > 0;
     const reason = complete
       ? 'Nom suivi de son rôle dans l’énoncé des parties.'
       : 'Les deux rôles n’ont pas été lus ensemble : vérifiez les parties.';
@@ -44,14 +47,17 @@ export const parties = {
         reason,
       });
     return [
-      ...delegating.map((party) => candidate(party, 'delegating-party')),
+      ...delegating.map((party, rank) =>
+        candidate(party, rank === 0 ? 'delegating-party' : `delegating-party:${rank + 1}`),
+      ),
       ...delegates.map((party, rank) => candidate(party, `delegate-party:${rank + 1}`)),
+      ...beneficiaries.map((party, rank) => candidate(party, `beneficiary-party:${rank + 1}`)),
     ];
   },
 } as const satisfies Extractor;
 
 interface NamedParty {
-  readonly role: 'delegating' | 'delegate';
+  readonly role: 'delegating' | 'delegate' | 'beneficiary';
   readonly at: Span;
 }
 
@@ -76,10 +82,10 @@ function inSentence(reading: Reading): NamedParty[] {
   let last: NamedParty['role'] | undefined;
   for (const match of folded.matchAll(ROLE)) {
     const before = folded.slice(Math.max(0, match.index - 40), match.index);
-    const role = match[1] ? 'delegating' : 'delegate';
+    const role = match[1] ? 'delegating' : match[3] ? 'beneficiary' : 'delegate';
     const quoted =
       /[«"“(]\s{0,2}(?:le |la |les |l'|partenaire-)?$/.test(before) || match[0].startsWith('partenaire');
-    if (!ROLE_PREFIX.test(before) || (/^delegu/.test(match[0]) && !quoted)) continue;
+    if (!ROLE_PREFIX.test(before) || (/^(?:delegu|benef|port)/.test(match[0]) && !quoted)) continue;
     const at = nameIn(reading, { start: region.start + from, end: region.start + match.index });
     const isPlural = match[0].endsWith('s');
     if (at)
@@ -131,7 +137,7 @@ function nameIn(reading: Reading, span: Span): Span | undefined {
   const rest = folded.slice(start, Math.min(span.end, start + 300));
   let end = start + (NAME_END.exec(rest)?.index ?? rest.length);
   const tail =
-    /[\s,;:«"“(.-]*(?:(?:ci-apres|le|la|les|l'|service|services|denommee?|designee?|partenaire)[\s,;:«"“(]*){0,4}$/.exec(
+    /[\s,;:«"“(.-]*(?:\b(?:ci-apres|le|la|les|l'|service|services|denommee?|designee?|partenaire)[\s,;:«"“(]*){0,4}$/.exec(
       folded.slice(Math.max(start, end - 60), end),
     );
   end -= tail?.[0].length ?? 0;

@@ -45,12 +45,19 @@ export const product = {
   },
 } as const satisfies Extractor;
 
+/** « … du 14 avril 2025 »: the day of the convention, in the title of its avenant. */
+const DATED =
+  /[,;]?\s{1,3}(?:du|(?:signee?|conclue?)(?: le| du)?|en date du)\s{1,3}\d{1,2}(?:er)?[ /.-][a-z0-9]{1,9}[ /.-]\d{2,4}\s*$/;
+
 function afterBar(reading: Reading, whole: Span): Span | undefined {
   const bar = reading.text.slice(whole.start, whole.end).lastIndexOf('|');
   if (bar < 0) return undefined;
   const start = whole.start + bar + 1;
-  const leading = /^\s*/.exec(reading.text.slice(start, whole.end))?.[0].length ?? 0;
-  return start + leading < whole.end ? { start: start + leading, end: whole.end } : undefined;
+  const rest = reading.folded.slice(start, whole.end);
+  const leading = /^\s*/.exec(rest)?.[0].length ?? 0;
+  const dated = DATED.exec(rest);
+  const end = dated ? start + dated.index : whole.end;
+  return start + leading < end ? { start: start + leading, end } : undefined;
 }
 
 function inner(match: RegExpMatchArray, offset = 0): Span {

@@ -9,6 +9,9 @@ const CUE =
   /(?:\bfait|\bsignee?s?|date de (?:la )?signature|signature|\b(?:a )?[a-z' -]{2,30}, le)\b[^\n]{0,80}$/;
 const STRONG =
   /\b(?:fait|signee?s?)\b(?:[^\n.;]{0,60})?\b(?:le|du)?\s{0,2}:?\s{0,2}$|date de (?:la )?signature\s{0,3}[:-]?\s{0,3}(?:le |du )?$|signee?s? (?:electroniquement )?[^\n]{0,60}le\s{0,2}$/;
+/** « Pour le délégataire, à Lyon, le », « Le délégant, le », perhaps several on one line. */
+const PARTY =
+  /(?:^|[\n/|;])[ \t]*(?:pour )?(?:l[ea]s? |l')(?:co-?)?(?:delegante?s?|delegataires?|beneficiaires?|partenaires?|direct|secret|ministere|prefet|agence)[a-z' -]{0,80}[,:]\s{0,2}(?:a [a-z' -]{2,30},\s{0,2})?le\s{0,2}$/;
 const PLACE = /(?:^|\n)[ \t]*(?:pour l[ea] [a-z -]{3,30}, )?(?:a )?[a-z' -]{2,30}, le\s{0,2}$/;
 /** Recitals and footers give days of signature of other acts. */
 const OTHER = /\b(?:convention|avenant|decret|arrete|version|protocole|accord|loi)\b[^\n]{0,60}$/;
@@ -22,6 +25,20 @@ export const signatureDate = {
   extract(reading) {
     const all = reading.dates.filter((found) => isSigned(reading, found));
     const days = [...new Set(all.map(({ date }) => date))];
+    const last = days.toSorted().at(-1);
+    if (days.length > 1 && last && signedTogether(all)) {
+      return all
+        .filter(({ date }, rank) => all.findIndex((other) => other.date === date) === rank)
+        .slice(0, 6)
+        .map((found) =>
+          found.date === last
+            ? candidate(reading, found, 'sure', 'Dernière des signatures, qui engage les parties.')
+            : {
+                ...candidate(reading, found, 'to-check', 'Une autre partie a signé après ce jour.'),
+                standing: 'rejected',
+              },
+        );
+    }
     if (days.length > 1) {
       return days.slice(0, 5).flatMap((day): Candidate[] => {
         const found = all.find(({ date }) => date === day);
@@ -46,11 +63,18 @@ function isSigned(reading: Reading, { start, precision }: FoundDate): boolean {
   if (precision !== 'day') return false;
   const before = reading.folded.slice(Math.max(0, start - 120), start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
-  if (!CUE.test(line)) return false;
   const isLate = start > reading.folded.length / 2;
+  if (!CUE.test(line) && !(isLate && PARTY.test(line))) return false;
   if (OTHER.test(line) && !OWN.test(line) && !/^\s*(?:fait|signee?s?|date)/.test(line)) return false;
-  return STRONG.test(line) || (isLate && PLACE.test(`\n${line}`));
+  return STRONG.test(line) || (isLate && (PLACE.test(`\n${line}`) || PARTY.test(line)));
 }
+
+/** How far apart the signatures of one block stand. */
+const BLOCK = 400;
+
+/** Each party signed on its own day, one below or beside the other. */
+const signedTogether = (all: readonly FoundDate[]): boolean =>
+  all.every(({ start }, rank) => rank === 0 || start - (all[rank - 1]?.end ?? 0) <= BLOCK);
 
 const candidate = (reading: Reading, found: FoundDate, confidence: Candidate['confidence'], reason: string) =>
   propose(reading, {

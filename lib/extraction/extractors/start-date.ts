@@ -8,13 +8,13 @@ import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
 const EFFECT = spaced(
-  /\b(?:prend(?:ra)? effet|prise? d'effet|entre(?:ra)? en vigueur|entree en vigueur|est conclue|est etablie|est applicable|s'applique|court(?= (?:de|du|a compter))|produit ses effets|date d'effet)\b/g,
+  /\b(?:prend(?:ra)? effet|prise? d'effet|entre(?:ra)? en vigueur|entree en vigueur|est conclue?|est etablie?|est applicable|s'applique|court(?= (?:de|du|a compter))|produit ses effets|date d'effet)\b/g,
 );
 const AT_SIGNATURE = spaced(
   /^[^.]{0,120}?\b(?:lors de|des|a compter de|a partir de|a la date de|le jour de|au jour de|au lendemain de|de|a) (?:la |sa |leur )?(?:date de (?:la |sa )?)?(?:derniere )?(?:signature|(?<=de )cette date)/,
 );
 /** The convention itself, and not one of its clauses, an order or a previous act. */
-const SUBJECT = /\b(?:convention|delegation|document|acte|protocole|elle)\b/;
+const SUBJECT = /\b(?:convention|delegation|document|acte|protocole|avenant|elle)\b/;
 const REACH = 160;
 
 /** The day from which the convention has effect: a stated day, or the signature when the text says so. */

@@ -1,6 +1,6 @@
 import { fold } from '../../normalise';
+import { type Headline, headlinesOf } from '../acts/headline';
 import type { ImportedDocument, Span } from '../document';
-import { type Headline, headlinesOf } from '../headline';
 import { type FoundAmount, findAmounts } from '../values/find-amounts';
 import { type FoundDate, findDates } from '../values/find-dates';
 import { cleanText } from './clean-text';

@@ -22,7 +22,10 @@ const SPACED_ACTIVITY = /(?<![\p{L}\p{N}])0\d{3}(?: [A-Z0-9]{2,4}){2,4}(?![\p{L}
 /** How far before a code its label may stand. */
 const REACH = 160;
 const DISCARD =
-  /\b(?:ancien(?:ne)?(?:ment)?|precedemment|et non|a l'exclusion|hors de l'uo|par exemple|exemple|autre que|ne (?:releve|doit|peut)|remplace|supprime|cloture[es]?|jusqu'alors)\b/;
+  /\b(?:ancien(?:ne)?(?:ment)?|precedemment|et non|a l'exclusion|hors de l'uo|par exemple|exemple|autre que|ne (?:releve|doit|peut)|(?:remplace|annule)(?!e?s? par\b)|supprime|cloture[es]?|jusqu'alors)\b/;
+
+/** « … est remplacé par » after a code: it was so. */
+const GONE = /^[»"”)\s]{0,4}(?:(?:est|sont|etait|etaient) )?(?:remplace|supprime|abroge)e?s?\b/;
 
 /** Codes whose shape alone says what they are. The others count only beside their label. */
 const TELLING: readonly (readonly [ReferenceId, RegExp])[] = [
@@ -97,5 +100,6 @@ function labelAfter(reading: Reading, labels: readonly FoundLabel[], at: Span): 
 function isDiscarded(reading: Reading, at: Span): boolean {
   const sentence = reading.sentenceAt(at.start);
   const before = reading.folded.slice(Math.max(sentence.start, at.start - 90), at.start);
-  return DISCARD.test(before.split(/[,;)\n\t]/).at(-1) ?? '');
+  const after = reading.folded.slice(at.end, Math.min(sentence.end, at.end + 60));
+  return DISCARD.test(before.split(/[,;)\n\t]/).at(-1) ?? '') || GONE.test(after);
 }

@@ -1,4 +1,5 @@
 import { oneAmountPerRow } from './one-amount-per-row';
+import { oneBudget } from './one-budget';
 import { oneYear } from './one-year';
 import type { TableLayout } from './table-layout';
 import { yearsAndBudgetsInColumns } from './years-and-budgets-in-columns';
@@ -12,4 +13,5 @@ export const tableLayouts: readonly TableLayout[] = [
   yearsInColumns,
   oneAmountPerRow,
   oneYear,
+  oneBudget,
 ];

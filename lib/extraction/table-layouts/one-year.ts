@@ -3,30 +3,45 @@ import { cellAmount } from '../values/cell-amount';
 import { headerSignals } from '../values/header-signals';
 import type { TableFigure, TableLayout } from './table-layout';
 
-/** `| AE | CP |` above one row of amounts, the year being said above the table. */
+/**
+ * `| AE | CP |` above rows of amounts, the year being said above the table: one row for the year, or one per funds
+ * center, activity or action with perhaps a row of totals.
+ */
 export const oneYear = {
   id: 'one-year',
   read(table, { unit, year }) {
-    const [header, row] = table.rows;
-    if (!year || !header || !row || table.rows.length !== 2) return undefined;
+    const rank = table.rows
+      .slice(0, 3)
+      .findIndex((row) => row.some((cell) => headerSignals(cell).kinds.length > 0));
+    const header = table.rows[rank];
+    if (!year || !header || table.rows.length < rank + 2) return undefined;
+    const first = header.findIndex((cell) => headerSignals(cell).kinds.length > 0);
     const figures: TableFigure[] = [];
     const unclear: ReadingCell[] = [];
-    for (const [column, cell] of row.entries()) {
-      const head = header[column];
-      const { kinds } = headerSignals(head);
-      if (!head || kinds.length === 0) continue;
-      const read = cellAmount(cell, unit);
-      if (read.type === 'unclear') unclear.push(cell);
-      if (read.type !== 'amount') continue;
-      for (const kind of kinds)
-        figures.push({
-          kind,
-          year: year.value,
-          amount: read.amount,
-          at: cell,
-          basis: [head, year.at],
-          line: null,
-        });
+    const rows = table.rows.slice(rank + 1);
+    for (const row of rows) {
+      const label = row.slice(0, first);
+      const isTotal = label.some((cell) => headerSignals(cell).isTotal);
+      if (label.some((cell) => headerSignals(cell).year !== undefined)) return undefined;
+      const isLine = rows.length > 1 && !isTotal && label.some(({ text }) => text !== '');
+      const line = isLine ? label.map(({ text }) => text).join(' ') : null;
+      for (const [column, cell] of row.entries()) {
+        const head = header[column];
+        const { kinds } = headerSignals(head);
+        if (!head || kinds.length === 0) continue;
+        const read = cellAmount(cell, unit);
+        if (read.type === 'unclear') unclear.push(cell);
+        if (read.type !== 'amount') continue;
+        for (const kind of kinds)
+          figures.push({
+            kind,
+            year: year.value,
+            amount: read.amount,
+            at: cell,
+            basis: [head, year.at],
+            line,
+          });
+      }
     }
     return figures.length === 0 ? undefined : { figures, unclear };
   },

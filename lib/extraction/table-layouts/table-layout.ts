@@ -27,6 +27,8 @@ export interface TableHeading {
   readonly unit: string;
   /** The only year that they name. */
   readonly year: { readonly value: number; readonly at: Span } | undefined;
+  /** The only budget that they name. */
+  readonly kind: { readonly value: BudgetKind; readonly at: Span } | undefined;
   /** The table seems to tell what was before: it counts only when no other does. */
   readonly isFormer: boolean;
 }

@@ -1,5 +1,6 @@
 import { comparable } from './comparable.ts';
 import type { ExpectedConvention, ExpectedTranche } from './expected-convention.ts';
+import { type ExpectedLine, expectedLines } from './expected-lines.ts';
 
 /** One fact to score: the name shown in the table, the presented facts that answer it, and the answers that are right. */
 export interface ExpectedFact {
@@ -11,6 +12,8 @@ export interface ExpectedFact {
   /** The document does not state it: nothing presented is right. */
   readonly mayBeEmpty: boolean;
   readonly mustWarn: boolean;
+  /** A line of credits is compared part by part, not as one text. */
+  readonly line?: ExpectedLine;
 }
 
 /** Keys that say something about the file and not about the convention. */
@@ -31,20 +34,34 @@ const SINGLES: Readonly<Record<string, string>> = {
   materialGroup: 'material-group',
   location: 'location',
   siret: 'siret',
+  avenantNumber: 'amendment-number',
+  amountsAre: 'amounts-are',
   signatureDate: 'signature-date',
   startDate: 'start-date',
   endDate: 'end-date',
   noticeMonths: 'notice-months',
 };
+/** What an avenant says of the convention it changes: one fact each. */
+const AMENDED: Readonly<Record<string, string>> = {
+  title: 'amended-title',
+  number: 'amended-number',
+  signatureDate: 'amended-signature-date',
+};
 
 /** The facts of one document, as the command's definition lists them. */
 export function expectedFacts(expected: ExpectedConvention): ExpectedFact[] {
   const facts: ExpectedFact[] = [];
-  const add: Add = (name, key, keys, value) => {
+  const add: Add = (name, key, keys, value, line) => {
     const others = expected.acceptable?.[name] ?? expected.acceptable?.[key] ?? [];
-    const answers = [...(value === null ? [] : [value]), ...(Array.isArray(others) ? others : [others])];
+    const answers: unknown[] = [
+      ...(value === null ? [] : [value]),
+      ...(Array.isArray(others) ? others : [others]),
+    ];
     const mustWarn = (expected.mustWarn ?? []).some((warned) => warned === key || warned === name);
-    facts.push({ name, keys, answers: answers.map(comparable), mayBeEmpty: value === null, mustWarn });
+    // An acceptable `null` says that the document may be read as not stating the fact.
+    const mayBeEmpty = value === null || answers.includes(null);
+    const own = { name, keys, answers: answers.map(comparable), mayBeEmpty, mustWarn };
+    facts.push(line ? { ...own, line } : own);
   };
   for (const [key, value] of Object.entries(expected)) {
     if (!NOT_FACTS.has(key) && !isRepeatedByList(key, expected)) addFact(expected, key, value, add);
@@ -63,7 +80,18 @@ function addFact(expected: ExpectedConvention, key: string, value: unknown, add:
   else if (key === 'totals') {
     add('totals.ae', 'totals', ['commitment-total'], expected.totals?.ae ?? null);
     add('totals.cp', 'totals', ['payment-total'], expected.totals?.cp ?? null);
-  } else add(key, key, [SINGLES[key] ?? `unread:${key}`], value);
+  } else if (key === 'newGlobalTotals' && isRecord(value)) {
+    add('newGlobalTotals.ae', key, ['new-commitment-total'], value['ae'] ?? null);
+    add('newGlobalTotals.cp', key, ['new-payment-total'], value['cp'] ?? null);
+  } else if (key === 'amends' && isRecord(value)) {
+    for (const [own, answer] of Object.entries(value))
+      add(`amends.${own}`, key, [AMENDED[own] ?? `unread:amends.${own}`], answer);
+  } else if (key === 'amends') add(key, key, ['amended-title'], value);
+  else if (key === 'lines' && Array.isArray(value) && value.length > 0) {
+    for (const [rank, line] of expectedLines(value).entries())
+      add(`lines[${rank + 1}]`, key, ['line'], line, line);
+  } else if (key === 'lines') add(key, key, ['line'], null);
+  else add(key, key, [SINGLES[key] ?? `unread:${key}`], value);
 }
 
 /** `fundsCenter` beside `fundsCenters` is the first of the list. */
@@ -79,13 +107,23 @@ function addList(name: string, key: string, values: readonly unknown[], add: Add
   for (const [rank, value] of values.entries()) add(`${name}[${rank + 1}]`, name, [key], value);
 }
 
-type Add = (name: string, key: string, keys: readonly string[], value: unknown) => void;
+type Add = (name: string, key: string, keys: readonly string[], value: unknown, line?: ExpectedLine) => void;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function addParties({ parties = [] }: ExpectedConvention, add: Add): void {
   for (const [rank, { role, name }] of parties.entries()) {
-    const key = /^délégante?$/.test(role) ? 'delegating-party' : 'delegate-party';
-    add(`parties[${rank + 1}]`, 'parties', [key], name);
+    add(`parties[${rank + 1}]`, 'parties', partyKeys(role), name);
   }
+}
+
+/** Who benefits is a party of its own, or the delegate itself where the text has no other. */
+function partyKeys(role: string): string[] {
+  if (/d[ée]l[ée]gante?s?$/i.test(role)) return ['delegating-party'];
+  return /b[ée]n[ée]ficiaire|porteur/i.test(role)
+    ? ['beneficiary-party', 'delegate-party']
+    : ['delegate-party'];
 }
 
 function addAmounts({ amounts = [] }: ExpectedConvention, add: Add): void {

@@ -10,7 +10,7 @@ const present = (
   standing = 'retained',
 ): PresentedFact => ({ fact, value, confidence, standing });
 const verdicts = (expected: Partial<ExpectedConvention>, ...facts: PresentedFact[]) =>
-  score({ ...CONVENTION, ...expected }, { facts })
+  score({ ...CONVENTION, ...expected }, { kind: 'convention', facts })
     .verdicts.slice(1)
     .map(({ name, verdict }) => `${name} ${verdict}`);
 
@@ -127,7 +127,7 @@ describe('a refusal', () => {
     expect(score({ kind: null, expectedError: true }, { error: 'not-a-convention' }).verdicts).toEqual([
       { name: 'refusal', verdict: 'right' },
     ]);
-    expect(score({ kind: null, expectedError: true }, { facts: [] }).verdicts).toEqual([
+    expect(score({ kind: null, expectedError: true }, { kind: 'convention', facts: [] }).verdicts).toEqual([
       { name: 'refusal', verdict: 'wrong' },
     ]);
   });

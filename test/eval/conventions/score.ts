@@ -1,6 +1,7 @@
 import { comparable } from './comparable.ts';
 import type { ExpectedConvention } from './expected-convention.ts';
 import { type ExpectedFact, expectedFacts, trancheAnswer } from './expected-facts.ts';
+import { isLine, type PresentedLine } from './expected-lines.ts';
 
 /** A value as the review shows it; `value` is the JSON of a FactValue. */
 export interface PresentedFact {
@@ -10,8 +11,17 @@ export interface PresentedFact {
   readonly value: Readonly<Record<string, unknown>>;
 }
 
-/** What the review screen made of a document: values, or a refusal with its code. */
-export type Presented = { readonly facts: readonly PresentedFact[] } | { readonly error: string };
+/** What the review screen made of one act, with what it takes it for. */
+export interface PresentedAct {
+  readonly kind: 'convention' | 'avenant';
+  readonly facts: readonly PresentedFact[];
+}
+
+/** What the import made of a document: one act to review, a choice between several, or a refusal with its code. */
+export type Presented =
+  | PresentedAct
+  | { readonly acts: readonly PresentedAct[] }
+  | { readonly error: string };
 
 export type Verdict = 'right' | 'wrong' | 'missing' | 'asked';
 
@@ -28,28 +38,67 @@ export function score(expected: ExpectedConvention, presented: Presented): Score
     const refused = 'error' in presented;
     return { verdicts: [{ name: 'refusal', verdict: refused ? 'right' : 'wrong' }] };
   }
-  const facts = expectedFacts(expected);
-  if ('error' in presented) {
-    return {
-      verdicts: [
-        { name: 'kind', verdict: 'missing' },
-        ...facts.map(({ name }) => ({ name, verdict: 'missing' as const })),
-      ],
-    };
-  }
-  const retained = presented.facts.filter(({ standing }) => standing === 'retained');
+  if (expected.kind === 'several') return scoreSeveral(expected, presented);
+  if ('error' in presented) return { verdicts: allMissing(expected) };
+  if ('acts' in presented)
+    return { verdicts: [{ name: 'kind', verdict: 'wrong' }, ...factsMissing(expected)] };
+  const kind: Verdict = presented.kind === expected.kind ? 'right' : 'wrong';
+  return { verdicts: [{ name: 'kind', verdict: kind }, ...judgeAct(expected, presented, false)] };
+}
+
+/** Every act of the file must be offered; each is then judged by what its answer speaks of. */
+function scoreSeveral(expected: ExpectedConvention, presented: Presented): Score {
+  const answers = Array.isArray(expected['conventions']) ? (expected['conventions'] as unknown[]) : [];
+  const acts = 'acts' in presented ? presented.acts : [];
+  const kind = 'error' in presented ? 'missing' : acts.length === answers.length ? 'right' : 'wrong';
+  const verdicts = answers.flatMap((answer, rank) => {
+    const own = toAnswer(answer);
+    const act = acts[rank];
+    const judged = act ? judgeAct(own, act, true) : factsMissing(own);
+    const named = own.kind !== null && 'kind' in (answer as object);
+    const kindOf = named ? [{ name: 'kind', verdict: kindVerdict(own, act) }] : [];
+    return [...kindOf, ...judged].map(({ name, verdict }) => ({
+      name: `conventions[${rank + 1}].${name}`,
+      verdict,
+    }));
+  });
+  return { verdicts: [{ name: 'kind', verdict: kind }, ...verdicts] };
+}
+
+/** An act may be named by its title alone. */
+const toAnswer = (answer: unknown): ExpectedConvention =>
+  typeof answer === 'string'
+    ? { kind: 'convention', title: answer }
+    : { kind: 'convention', ...(answer as object) };
+
+const kindVerdict = (expected: ExpectedConvention, act: PresentedAct | undefined): Verdict =>
+  act === undefined ? 'missing' : act.kind === expected.kind ? 'right' : 'wrong';
+
+const factsMissing = (expected: ExpectedConvention) =>
+  expectedFacts(expected).map(({ name }) => ({ name, verdict: 'missing' as const }));
+
+const allMissing = (expected: ExpectedConvention) => [
+  { name: 'kind', verdict: 'missing' as const },
+  ...factsMissing(expected),
+];
+
+/** `isPartial`: the answer may leave out whole keys, whose values are then not judged. */
+function judgeAct(expected: ExpectedConvention, act: PresentedAct, isPartial: boolean): Score['verdicts'] {
+  const retained = act.facts.filter(({ standing }) => standing === 'retained');
   const used = new Set<PresentedFact>();
-  const kind: Verdict = expected.kind === 'convention' ? 'right' : 'wrong';
-  const verdicts = facts.map((fact) => ({ name: fact.name, verdict: judge(fact, retained, used) }));
+  const verdicts = expectedFacts(expected).map((fact) => ({
+    name: fact.name,
+    verdict: judge(fact, retained, used),
+  }));
   const invented = retained
-    .filter((each) => each.confidence === 'sure' && !used.has(each) && isScored(each, expected))
+    .filter((each) => each.confidence === 'sure' && !used.has(each) && isScored(each, expected, isPartial))
     .map(({ fact }) => ({ name: `${fact} (invented)`, verdict: 'wrong' as const }));
-  return { verdicts: [{ name: 'kind', verdict: kind }, ...verdicts, ...invented] };
+  return [...verdicts, ...invented];
 }
 
 function judge(fact: ExpectedFact, retained: readonly PresentedFact[], used: Set<PresentedFact>): Verdict {
   const own = retained.filter((each) => !used.has(each) && fact.keys.some((key) => isOf(each.fact, key)));
-  const right = own.find((each) => fact.answers.includes(answerOf(each)));
+  const right = own.find((each) => isAnswer(fact, each));
   if (right) {
     used.add(right);
     if (right.confidence === 'sure') return fact.mustWarn ? 'wrong' : 'right';
@@ -73,8 +122,14 @@ function judge(fact: ExpectedFact, retained: readonly PresentedFact[], used: Set
 const isOf = (fact: string, key: string): boolean =>
   fact === key || (!key.includes(':') && fact.startsWith(`${key}:`));
 
+const isAnswer = (fact: ExpectedFact, presented: PresentedFact): boolean =>
+  fact.line
+    ? isLine(fact.line, presented.value['line'] as PresentedLine)
+    : fact.answers.includes(answerOf(presented));
+
 function answerOf({ value }: PresentedFact): string {
-  const answer = value['text'] ?? value['code'] ?? value['amount'] ?? value['date'] ?? value['months'];
+  const answer =
+    value['text'] ?? value['code'] ?? value['amount'] ?? value['date'] ?? value['months'] ?? value['manner'];
   if (value['type'] !== 'tranche') return comparable(answer ?? null);
   const tranche = value['tranche'] as {
     kind: string;
@@ -86,20 +141,55 @@ function answerOf({ value }: PresentedFact): string {
   return comparable(trancheAnswer({ ...tranche, budget: tranche.kind === 'commitment' ? 'AE' : 'CP' }));
 }
 
+/** The key of an answer that speaks of a presented fact. */
+const KEYS: Readonly<Record<string, string>> = {
+  product: 'product',
+  number: 'number',
+  fund: 'fund',
+  'material-group': 'materialGroup',
+  location: 'location',
+  siret: 'siret',
+  'functional-area': 'functionalArea',
+  line: 'lines',
+  'amended-title': 'amends',
+  'amended-number': 'amends.number',
+  'amended-signature-date': 'amends.signatureDate',
+  'new-commitment-total': 'newGlobalTotals',
+  'new-payment-total': 'newGlobalTotals',
+};
+/** Those that every answer of a document of its own must speak of. */
+const ALWAYS: Readonly<Record<string, string>> = {
+  title: 'title',
+  programme: 'programme',
+  'delegating-party': 'parties',
+  'delegate-party': 'parties',
+  'beneficiary-party': 'parties',
+  'funds-center': 'fundsCenter',
+  activity: 'activities',
+  'cost-center': 'costCenter',
+  'commitment-allotment': 'amounts',
+  'payment-allotment': 'amounts',
+  'commitment-total': 'totals',
+  'payment-total': 'totals',
+  tranche: 'tranches',
+  'signature-date': 'signatureDate',
+  'start-date': 'startDate',
+  'end-date': 'endDate',
+  'notice-months': 'noticeMonths',
+  'amendment-number': 'avenantNumber',
+  'amounts-are': 'amountsAre',
+};
+
 /** Values of keys that the expected facts do not speak of (a product, a number) are neither right nor wrong. */
-function isScored({ fact }: PresentedFact, expected: ExpectedConvention): boolean {
+function isScored({ fact }: PresentedFact, expected: ExpectedConvention, isPartial: boolean): boolean {
   const kind = fact.split(':')[0] ?? '';
-  const keys: Readonly<Record<string, string>> = {
-    product: 'product',
-    number: 'number',
-    fund: 'fund',
-    'material-group': 'materialGroup',
-    location: 'location',
-    siret: 'siret',
-    'functional-area': 'functionalArea',
-  };
-  const key = keys[kind];
-  return key === undefined || key in expected;
+  const key = KEYS[kind] ?? (isPartial ? ALWAYS[kind] : undefined);
+  if (key === undefined) return !isPartial;
+  const [first = '', second] = key.split('.');
+  const value = expected[first];
+  return second === undefined
+    ? first in expected
+    : typeof value === 'object' && value !== null && second in value;
 }
 
 /** How many documents, facts and verdicts of each kind: the last line of the command. */

@@ -1,5 +1,15 @@
-import type { ExtractionError } from './candidate';
-import type { Reading } from './reading/reading';
+import { failure, type Outcome, success } from '../../outcome';
+import type { ExtractionError } from '../candidate';
+import type { Span } from '../document';
+import type { Reading } from '../reading/reading';
+import { isAmendmentTitle } from './headline';
+
+/** One act of a file: the run of the text that is its own, and what it is. */
+export interface Act {
+  readonly kind: 'convention' | 'amendment';
+  readonly title: Span;
+  readonly at: Span;
+}
 
 /** What a text may be when it is no convention of delegation: the words of its head, and its French name. */
 const OTHER_ACTS: readonly (readonly [RegExp, string])[] = [
@@ -27,30 +37,41 @@ const OTHER_ACTS: readonly (readonly [RegExp, string])[] = [
 /** The head of a document: where its own name stands. */
 const HEAD = 3_000;
 
+/** A file of more acts than this is a collection, not something to import from. */
+const MOST_ACTS = 20;
+
 /**
- * Whether the text is one convention of delegation: the error says what it is otherwise. A convention names its act
- * (« convention de délégation de gestion ») in a title and both roles in its body.
+ * The acts of delegation that a text holds, conventions and avenants, in order; an error says what it is otherwise.
+ * A convention names its act (« convention de délégation de gestion ») in a title and both roles in its body.
  */
-export function recogniseKind(reading: Reading): ExtractionError | undefined {
+export function recogniseActs(reading: Reading): Outcome<Act[], ExtractionError> {
   const { folded } = reading;
   const { fileName } = reading.document;
   const titles = reading.headlines;
   const first = titles.find(({ lines }) => (lines[0]?.start ?? 0) < HEAD);
   const other = otherAct(folded.slice(0, HEAD), first?.lines[0]?.start ?? HEAD);
-  if (!first || other) return notAConvention(fileName, other);
-  const acts = titles.filter(({ lines }, rank) => {
+  if (!first || other) return failure(notAConvention(fileName, other));
+  const complete = titles.filter(({ lines }, rank) => {
     const end = lines.at(-1)?.end ?? 0;
     const next = titles[rank + 1]?.lines[0]?.start ?? folded.length;
     return hasParties(folded.slice(end, Math.min(next, end + 6_000)));
   });
-  if (acts.length > 1) return several(fileName, acts.length);
-  if (/^(?:projet d')?avenant\b/.test(folded.slice(first.lines[0]?.start))) return amendment(fileName);
-  const delegating = /\bdelegant/.test(folded);
-  const delegate = /\b(?:deleg[a-z]{0,4}taires?|dele[a-z]{0,4}taires?|beneficiaires?|delegues?)\b/.test(
-    folded,
-  );
-  return delegating && delegate ? undefined : notAConvention(fileName, undefined);
+  const heads = complete.length > 1 ? complete : [first];
+  if (heads.length > MOST_ACTS) return failure(tooMany(fileName, heads.length));
+  const acts = heads.map(({ lines }, rank): Act => {
+    const title = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
+    const end = heads[rank + 1]?.lines[0]?.start ?? folded.length;
+    const kind = isAmendmentTitle(folded.slice(title.start, title.end)) ? 'amendment' : 'convention';
+    return { kind, title, at: { start: rank === 0 ? 0 : title.start, end } };
+  });
+  return acts.every((act) => hasRoles(folded.slice(act.at.start, act.at.end)))
+    ? success(acts)
+    : failure(notAConvention(fileName, undefined));
 }
+
+const hasRoles = (folded: string): boolean =>
+  /\bdelegant/.test(folded) &&
+  /\b(?:deleg[a-z]{0,4}taires?|dele[a-z]{0,4}taires?|beneficiaires?|delegues?)\b/.test(folded);
 
 const hasParties = (folded: string): boolean =>
   /(?:^|\n)[ \t]*(?:entre\b|(?:le |la )?delega(?:nt|taire)e?s?\s?:)/.test(folded);
@@ -72,16 +93,9 @@ const notAConvention = (fileName: string, seems: string | undefined): Extraction
     'Aucune valeur n’en a été tirée. Choisissez le fichier de la convention signée, avec son titre et ses parties.',
 });
 
-const several = (fileName: string, count: number): ExtractionError => ({
+const tooMany = (fileName: string, count: number): ExtractionError => ({
   code: 'several-conventions',
   message:
-    `« ${fileName} » contient ${count} actes (conventions ou avenants) à la suite. ` +
-    'Enregistrez chaque convention dans son propre fichier et importez-les une à une.',
-});
-
-const amendment = (fileName: string): ExtractionError => ({
-  code: 'amendment',
-  message:
-    `« ${fileName} » est un avenant à une convention : cette version ne lit pas encore les avenants. ` +
-    'Importez la convention d’origine et reportez à la main ce que l’avenant y change.',
+    `« ${fileName} » contient ${count} actes (conventions ou avenants) à la suite : c’est un recueil. ` +
+    'Enregistrez dans un fichier à part ceux que vous voulez importer.',
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractCandidates } from '../../lib/extraction/extract-candidates';
+import { extractActs, extractCandidates } from '../../lib/extraction/extract-acts';
 import { conventionText, documentOf } from './make-convention';
 
 const refusal = (text: string) => {
@@ -23,21 +23,32 @@ describe('what is not one convention of delegation is refused', () => {
     expect(refusal(text)?.code).toBe('not-a-convention');
     expect(refusal(text)?.message).toMatch(words);
   });
-  it('an amendment is said to be one', () => {
-    expect(
-      refusal(`AVENANT N° 1 à la convention de délégation de gestion\n\n${conventionText({ title: '' })}`)
-        ?.code,
-    ).toBe('amendment');
-  });
-  it('two conventions in one file are said to be two', () => {
-    expect(refusal(`${conventionText()}\n\n${conventionText()}`)?.code).toBe('several-conventions');
-  });
   it.each([
     ['FACTURE 2024-12\nMontant TTC : 11 520,00 €'],
-    [`AVENANT N° 1 à la convention de délégation de gestion\n\n${conventionText({ title: '' })}`],
-    [`${conventionText()}\n\n${conventionText()}`],
+    ['AVENANT N° 2 AU MARCHÉ N° 2023-038\nEntre le ministère et la société K'],
+    [`${conventionText()}\n\n`.repeat(21)],
   ])('the refusal names the file', (text) => {
     expect(refusal(text)?.message).toContain(`« ${documentOf(text).fileName} »`);
   });
   it('a convention is not', () => expect(refusal(conventionText())).toBeUndefined());
+});
+
+describe('the acts of a file', () => {
+  const acts = (text: string) => {
+    const found = extractActs(documentOf(text));
+    return found.ok ? found.value.map(({ kind, title }) => `${kind} ${title}`) : found.error.code;
+  };
+  const avenant = `AVENANT N° 1 à la convention de délégation de gestion\n\n${conventionText({ title: '' })}`;
+  it('an avenant is recognised as one', () => {
+    expect(acts(avenant)).toEqual(['amendment AVENANT N° 1 à la convention de délégation de gestion']);
+  });
+  it('two acts are offered apart, each with its own values', () => {
+    const found = extractActs(documentOf(`${conventionText()}\n\n${avenant}`));
+    const own = found.ok ? found.value : [];
+    expect(own.map(({ kind }) => kind)).toEqual(['convention', 'amendment']);
+    const first = documentOf(`${conventionText()}\n\n${avenant}`).text;
+    for (const { candidates } of own)
+      for (const { quote } of candidates) expect(first.slice(quote.start, quote.end)).toBe(quote.text);
+    expect(own[1]?.candidates.some(({ fact }) => fact === 'amendment-number')).toBe(true);
+  });
 });

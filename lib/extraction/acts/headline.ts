@@ -1,8 +1,15 @@
-import type { Span } from './document';
+import type { Span } from '../document';
 
-const ACT = /^(?:projet de )?(?:(?:sous-)?convention|protocole|contrat|accord|lettre|delegation|avenant)\b/;
+const ORDINAL = '(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|[1-9](?:er|eme|e))';
+const ACT = new RegExp(
+  `^(?:projet d(?:e |'))?(?:(?:sous-)?convention|protocole|contrat|accord|lettre|delegation|avenant|${ORDINAL} avenant)\\b`,
+);
+const AMENDMENT = new RegExp(`^(?:projet d')?(?:${ORDINAL} )?avenant\\b`);
 const DELEGATION =
-  /delegation (?:interministerielle )?(?:de|des) (?:gestion|credits)|convention (?:cadre )?de delegation|delegation de (?:maitrise|realisation)/;
+  /delegation (?:interministerielle )?(?:de|des) (?:gestion|credits)|convention (?:cadre |tripartite )?de delegation|delegation de (?:maitrise|realisation)/;
+/** The title of an avenant may name the convention by its number or its project alone. */
+const AMENDED =
+  /\b(?:a la|de la) (?:presente )?(?:convention|delegation)|\b(?:au|du) (?:protocole|contrat)|\ba la lettre/;
 const PARTS =
   /^(?:entre\b|et\b|vu\b|considerant|preambule|article\b|art\.|objet\b|sommaire|annexe|visas?\b|il a ete|adresse|represente|la presente|les? (?:sous|partie)|nor\b|date\b|reference|programme\b|delega)/;
 const MAX_LINES = 5;
@@ -13,6 +20,8 @@ export interface Headline {
   /** Further lines after a blank one, which may belong to the title or not. */
   readonly doubtful: Span | undefined;
 }
+
+export const isAmendmentTitle = (folded: string): boolean => AMENDMENT.test(folded);
 
 /** The places of the text where the title of an act of delegation (convention or avenant) stands, in order. */
 export function headlinesOf(folded: string): Headline[] {
@@ -29,8 +38,11 @@ export function headlinesOf(folded: string): Headline[] {
 function opensTitle(folded: string, line: Span): boolean {
   const words = folded.slice(line.start, Math.min(line.end, line.start + 300)).trim();
   if (!ACT.test(words) || /[.;]$/.test(words) || words.includes('\t')) return false;
-  const two = folded.slice(line.start, line.start + 400).replace(/\s+/g, ' ');
-  return words.length < 290 && DELEGATION.test(two.slice(0, 250));
+  const two = folded
+    .slice(line.start, line.start + 400)
+    .replace(/\s+/g, ' ')
+    .slice(0, 250);
+  return words.length < 290 && (DELEGATION.test(two) || (AMENDMENT.test(words) && AMENDED.test(two)));
 }
 
 function titleFrom(folded: string, first: Span): Headline {
@@ -45,7 +57,7 @@ function titleFrom(folded: string, first: Span): Headline {
   }
   const words = folded.slice(next.start, Math.min(next.end, next.start + 250)).trim();
   const goesOn =
-    /^(?:relativ|pour\b|portant|concernant|au (?:titre|profit|benefice)|[«"“]|n[o°]|fast\b|projet\b|dans le cadre|ayant pour)/.test(
+    /^(?:a la convention|au protocole|relativ|pour\b|portant|concernant|au (?:titre|profit|benefice)|[«"“]|n ?[°º]|no\b|fast\b|projet\b|dans le cadre|ayant pour)/.test(
       words,
     );
   if (!goesOn) return { lines, doubtful: undefined };

@@ -1,0 +1,51 @@
+import type { ReadingCell, ReadingTable } from '../reading/reading-tables';
+
+const FORMER =
+  /\b(?:initiale?(?:ment)?|initiaux|avant|ancien(?:ne)?s?|actuel(?:le)?s?|precedente?s?|en vigueur|d'origine)\b/;
+const CURRENT =
+  /\b(?:apres|nouve(?:au|lle|aux|lles)|modifiee?s?|consolidee?s?|cumul(?:ee?s?)?|revisee?s?|desormais)\b/;
+const CHANGE =
+  /\b(?:avenant|complement(?:aires?)?|supplement(?:aires?)?|variation|ecart|evolution|ajustement|mouvement|abondement|ajout|difference)\b/;
+/** Rows that may hold the header. */
+const HEADER_ROWS = 3;
+
+/** Which columns of a table stand when it sets what was beside what is. */
+export interface ColumnsKept {
+  readonly table: ReadingTable;
+  /** `replacement`: the columns of what is; `increment`: those of what is added; undefined: the table sets nothing side by side. */
+  readonly manner: 'replacement' | 'increment' | undefined;
+}
+
+/**
+ * « AE convention initiale | AE après avenant », « Initial | Avenant n° 1 | Total »: the columns that stand once the
+ * avenant is applied, or the ones it adds when those are not given. A header that says only one thing changes nothing.
+ */
+export function currentColumns(table: ReadingTable): ColumnsKept {
+  const width = table.rows[0]?.length ?? 0;
+  const heads = Array.from({ length: width }, (_, column) => headOf(table, column));
+  const roles = heads.map(roleOf);
+  const kept = roles.includes('current') ? 'current' : roles.includes('change') ? 'change' : undefined;
+  if (!roles.includes('former') || !kept) return { table, manner: undefined };
+  const columns = roles.flatMap((role, column) => (role === undefined || role === kept ? [column] : []));
+  const rows = table.rows.map((row) => columns.flatMap((column) => row[column] ?? []));
+  return { table: { ...table, rows }, manner: kept === 'current' ? 'replacement' : 'increment' };
+}
+
+function roleOf(head: string): 'former' | 'current' | 'change' | undefined {
+  if (CURRENT.test(head)) return 'current';
+  if (FORMER.test(head)) return 'former';
+  return CHANGE.test(head) ? 'change' : undefined;
+}
+
+/** What the header says of a column: a label of the row above stands for the columns on its right that have none. */
+function headOf(table: ReadingTable, column: number): string {
+  const words: string[] = [];
+  for (const row of table.rows.slice(0, HEADER_ROWS)) {
+    if (row.some(isAmount)) break;
+    words.push(row[column]?.folded ?? '');
+  }
+  return words.join(' ');
+}
+
+const isAmount = ({ folded }: ReadingCell): boolean =>
+  /^\d[\d .,']*\s?(?:€|k€|m€|euros?)?$/.test(folded) && !/^20\d\d$/.test(folded);

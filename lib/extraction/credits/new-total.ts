@@ -1,0 +1,43 @@
+import type { BudgetKind } from '../../convention/budget-kind';
+import type { Span } from '../document';
+import { isFormerValue } from '../reading/former-value';
+import type { Reading } from '../reading/reading';
+import { spaced } from '../values/spaced';
+
+/** « Le montant total est porté à … », « soit un nouveau total de … ». */
+const RAISED = spaced(
+  /\b(?:portee?s?|portant|passe(?:nt)?|ramenee?s?|ramene|s'elev(?:e|ent)|s'etabli(?:t|ssent)|fixee?s?|est|sont|soit)\b/,
+);
+const WHOLE = spaced(
+  /\b(?:montants? (?:total|totaux|global|globaux|cumule|delegue)|nouve(?:au|aux) (?:montants?|totaux|total|plafonds?)|total|totaux|enveloppe|plafond|dotation (?:totale|globale))\b/,
+);
+const AFTER =
+  /\b(?:desormais|apres (?:le present )?avenant|nouve(?:au|lle|aux|lles)|porte|ramene|passe|cumul)/;
+const COMMITMENT = spaced(/\bae\b|\bautorisations? d'engagements?/);
+const PAYMENT = spaced(/\bcp\b|\bcredits? de paiements?/);
+const YEAR = /(?<![\d/.-])20\d\d(?![\d/]|-\d)/g;
+
+/** The budgets whose new total, over the whole convention, an amount of a sentence is; none for any other amount. */
+export function kindsOfNewTotal(reading: Reading, amount: Span): BudgetKind[] {
+  if (reading.tableAt(amount.start)) return [];
+  const sentence = reading.sentenceAt(amount.start);
+  const start = Math.max(sentence.start, amount.start - 220);
+  const before = reading.folded.slice(start, amount.start);
+  if (!WHOLE.test(before) || !RAISED.test(before) || !AFTER.test(before)) return [];
+  if (isFormerValue(reading, amount) || namesYear(reading, before, start)) return [];
+  const own = reading.folded.slice(start, Math.min(sentence.end, amount.end + 80));
+  const beside =
+    reading.folded
+      .slice(amount.end, Math.min(sentence.end, amount.end + 45))
+      .split(/[,;]| et (?=[a ]{0,3}\d)/)[0] ?? '';
+  const scope = COMMITMENT.test(beside) || PAYMENT.test(beside) ? beside : own;
+  const kinds: BudgetKind[] = [
+    ...(COMMITMENT.test(scope) ? (['commitment'] as const) : []),
+    ...(PAYMENT.test(scope) ? (['payment'] as const) : []),
+  ];
+  return kinds.length > 0 ? kinds : ['commitment', 'payment'];
+}
+
+/** « Le montant total des AE 2025 est porté à … » is the credits of a year. */
+const namesYear = (reading: Reading, words: string, offset: number): boolean =>
+  [...words.matchAll(YEAR)].some(({ index }) => !reading.dateAt(offset + index));

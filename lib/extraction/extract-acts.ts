@@ -1,0 +1,67 @@
+import { unifySpelling } from '../normalise';
+import { failure, type Outcome, success } from '../outcome';
+import { partOfDocument } from './acts/part-of-document';
+import { type Act, recogniseActs } from './acts/recognise-acts';
+import type { Candidate, ExtractionError } from './candidate';
+import type { ImportedDocument } from './document';
+import { amendmentExtractors, extractors } from './extractors';
+import { makeReading, type Reading } from './reading/reading';
+
+/** One act of a document with all that it states. */
+export interface ReadAct {
+  readonly kind: Act['kind'];
+  readonly title: string;
+  readonly candidates: readonly Candidate[];
+}
+
+/**
+ * Every act of delegation of a document, each with the values that it states, the words they were read from and how
+ * far they can be trusted. A value that only one signal supports is asked about, never presented as sure. A document
+ * that holds no such act is refused. Two acts are never merged: each is read from its own part of the text.
+ */
+export function extractActs(document: ImportedDocument): Outcome<ReadAct[], ExtractionError> {
+  const reading = makeReading(document);
+  const acts = recogniseActs(reading);
+  if (!acts.ok) return acts;
+  return success(
+    acts.value.map((act) => {
+      const title = reading.toDocument(act.title);
+      const name = unifySpelling(document.text.slice(title.start, title.end));
+      if (acts.value.length === 1)
+        return { kind: act.kind, title: name, candidates: read(reading, act.kind) };
+      const at = reading.toDocument(act.at);
+      const own = read(makeReading(partOfDocument(document, at)), act.kind);
+      return { kind: act.kind, title: name, candidates: own.map((found) => shifted(found, at.start)) };
+    }),
+  );
+}
+
+/** The values of a document that holds one act. */
+export function extractCandidates(document: ImportedDocument): Outcome<Candidate[], ExtractionError> {
+  const acts = extractActs(document);
+  if (!acts.ok) return acts;
+  const [act, other] = acts.value;
+  if (!act || other)
+    return failure({
+      code: 'several-conventions',
+      message: `« ${document.fileName} » contient ${acts.value.length} actes.`,
+    });
+  return success([...act.candidates]);
+}
+
+function read(reading: Reading, kind: Act['kind']): Candidate[] {
+  const found: Candidate[] = [];
+  for (const extractor of kind === 'amendment' ? amendmentExtractors : extractors)
+    found.push(...extractor.extract(reading, found));
+  return found;
+}
+
+/** The candidate of a part of the document, in places of the whole. */
+function shifted(candidate: Candidate, offset: number): Candidate {
+  const { quote, position } = candidate;
+  return {
+    ...candidate,
+    quote: { ...quote, start: quote.start + offset, end: quote.end + offset },
+    position: { start: position.start + offset, end: position.end + offset },
+  };
+}

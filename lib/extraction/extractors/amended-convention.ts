@@ -1,0 +1,141 @@
+import { unifySpelling } from '../../normalise';
+import type { Candidate } from '../candidate';
+import type { Span } from '../document';
+import { propose, proposeDate } from '../propose';
+import type { Reading } from '../reading/reading';
+import type { FoundDate } from '../values/find-dates';
+import { spaced } from '../values/spaced';
+import type { Extractor } from './extractor';
+
+/** Where the name of the convention begins in the title of its avenant. */
+const NAMED = spaced(
+  /\b(?:a la|de la|au|du|a l'|de) (?=(?:convention|delegation|protocole|contrat|lettre)\b)/,
+);
+const NUMBERED = /\bn\s?[°º]\s{0,2}([a-z0-9](?:[a-z0-9._/-]{0,40}[a-z0-9])?)/g;
+/** « … , signée le », « … du », just before the day of the convention. */
+const DATED = spaced(
+  /[,;]? ?\(?(?:(?:qui a ete |a ete |est )?(?:signee?|conclue?|passee?|etablie?|notifiee?)(?: a [a-z-]{2,30})?,?(?: en date du| le| du)?|en date du|datee? du|du|le) ?$/,
+);
+const ACT =
+  /\b(convention|protocole|delegation|contrat|lettre|avenant|decret|arrete|loi|ordonnance|circulaire|decision)s?\b/g;
+/** How far before its day an act is named. */
+const REACH = 260;
+const MOST_DATES = 200;
+
+/** The convention that the avenant changes: its title, number and day of signature, in the title or the recitals. */
+export const amendedConvention = {
+  id: 'amended-convention',
+  extract(reading) {
+    const name = nameInTitle(reading);
+    return [...(name ? titles(reading, name) : []), ...numbers(reading, name), ...signatures(reading)];
+  },
+} as const satisfies Extractor;
+
+/** The part of the title that names the convention. */
+function nameInTitle(reading: Reading): Span | undefined {
+  const head = reading.headlines[0];
+  const first = head?.lines[0];
+  const last = head?.lines.at(-1);
+  if (!first || !last) return undefined;
+  const match = NAMED.exec(reading.folded.slice(first.start, last.end));
+  return match ? { start: first.start + match.index + match[0].length, end: last.end } : undefined;
+}
+
+/** The name without its date: sure when the date closes it, asked about when words follow. */
+function titles(reading: Reading, name: Span): Candidate[] {
+  const date = reading.datesIn(name)[0];
+  const before = date && reading.folded.slice(name.start, date.start);
+  const clause = before === undefined ? null : DATED.exec(before);
+  const title = (text: string, confidence: Candidate['confidence'], reason: string) =>
+    propose(reading, { fact: 'amended-title', value: { type: 'text', text }, at: name, confidence, reason });
+  const whole = unifySpelling(reading.text.slice(name.start, name.end));
+  if (!date || !clause) return [title(whole, 'sure', 'Convention nommée par le titre de l’avenant.')];
+  const start = unifySpelling(reading.text.slice(name.start, name.start + clause.index));
+  const rest = unifySpelling(reading.text.slice(date.end, name.end)).replace(/^[\s,;)]+/, '');
+  if (rest === '') return [title(start, 'sure', 'Convention nommée par le titre de l’avenant.')];
+  return [
+    title(`${start} ${rest}`, 'to-check', 'Nom donné par le titre de l’avenant, sans la date : vérifiez.'),
+    title(start, 'to-check', 'Le nom s’arrête peut-être avant la date.'),
+    title(whole, 'to-check', 'Nom donné par le titre de l’avenant, avec la date.'),
+  ];
+}
+
+/** The number beside the convention's name, in the title or where the recitals cite it. */
+function numbers(reading: Reading, name: Span | undefined): Candidate[] {
+  const places = name ? [name] : [];
+  for (const match of reading.folded.matchAll(/\b(?:vu|a) la convention\b/g)) {
+    if (places.length > 5) break;
+    places.push({
+      start: match.index,
+      end: Math.min(reading.sentenceAt(match.index).end, match.index + REACH),
+    });
+  }
+  for (const place of places) {
+    const match = [...reading.folded.slice(place.start, place.end).matchAll(NUMBERED)].find(
+      ({ 1: code = '', index }) =>
+        /\d/.test(code) &&
+        !/\b(?:decret|loi|arrete|article|avenant)\s?$/.test(
+          reading.folded.slice(place.start, place.start + index),
+        ),
+    );
+    if (!match) continue;
+    const code = match[1] ?? '';
+    const start = place.start + match.index + match[0].lastIndexOf(code);
+    const at = { start, end: start + code.length };
+    return [
+      propose(reading, {
+        fact: 'amended-number',
+        value: { type: 'text', text: reading.text.slice(at.start, at.end) },
+        at,
+        confidence: 'sure',
+        reason: 'Numéro de la convention que l’avenant modifie.',
+      }),
+    ];
+  }
+  return [];
+}
+
+/** Days said to be those of the convention: « la convention … signée le … », never those of another avenant or a decree. */
+function signatures(reading: Reading): Candidate[] {
+  const own = reading.dates.slice(0, MOST_DATES).filter((date) => isOfConvention(reading, date));
+  const days = own.filter(({ date }, rank) => own.findIndex((other) => other.date === date) === rank);
+  return days
+    .slice(0, 5)
+    .map((found) =>
+      proposeDate(
+        reading,
+        'amended-signature-date',
+        found.date,
+        found,
+        days.length === 1 ? 'sure' : 'to-check',
+        days.length === 1
+          ? 'Date de la convention que l’avenant modifie.'
+          : 'Plusieurs dates possibles pour la convention.',
+      ),
+    );
+}
+
+function isOfConvention(reading: Reading, { start, precision }: FoundDate): boolean {
+  if (precision !== 'day') return false;
+  const sentence = reading.sentenceAt(start);
+  const head = reading.headlines[0]?.lines;
+  const isTitle = start < (head?.at(-1)?.end ?? 0);
+  const from = Math.max(isTitle ? (head?.[0]?.start ?? 0) : sentence.start, start - REACH);
+  const before = reading.folded.slice(from, start);
+  const clause = DATED.exec(before);
+  if (!clause) return false;
+  const acts = [...before.slice(0, clause.index).matchAll(ACT)];
+  const nearest = acts.at(-1);
+  if (!nearest || !/convention|protocole|delegation|contrat|lettre/.test(nearest[1] ?? '')) return false;
+  // « l'article 3 de la convention est prolongé jusqu'au … du »: only a clause about the act itself dates it.
+  const between = before.slice(nearest.index + nearest[0].length, clause.index);
+  const isSigned = /signe|conclu|passe|etabli|notifi|date/.test(clause[0]);
+  return (
+    isSigned ||
+    isTitle ||
+    /\bvu\b/.test(before) ||
+    (between.length < 60 &&
+      /^ ?(?:de gestion)?[^,]{0,40}$/.test(between) &&
+      !/\b(?:article|fin|effet|terme|jusqu|compter|prolong|report)/.test(between))
+  );
+}

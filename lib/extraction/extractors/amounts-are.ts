@@ -1,0 +1,94 @@
+import { formatAmount } from '../../money';
+import type { Candidate } from '../candidate';
+import { propose } from '../propose';
+import type { Reading } from '../reading/reading';
+import { spaced } from '../values/spaced';
+import type { Extractor } from './extractor';
+
+const REPLACED = spaced(
+  /\bremplac|\bsubstitu|\bmodifie(?:e?s)? (?:comme suit|ainsi)|\bainsi (?:redige|modifie|fixe)|\bportee?s? (?:respectivement )?a\b|\bportee?s? de\b|\bramenee?s? a\b|\bapres avenant\b|\bnouve(?:au|lle|aux|lles) (?:tableau|montant|echeancier|repartition|dotation)|\bannule et remplace|\bdesormais\b|\bse lit\b|\blire\b/g,
+);
+const ADDED = spaced(
+  /\baugmentee?s? (?:de|d')|\babond|\bcomplementaires?\b|\bsupplementaires?\b|\ben sus\b|\bs'ajoute|\badditionnel|\bmajoree?s? de|\bcomplement d|\bajoutee?s? (?:a|aux)\b|\breduite?s? de\b|\bdiminuee?s? de\b|\bminoree?s? de\b/g,
+);
+const MOST = 200;
+
+/** Whether the amounts of the avenant stand instead of those of the convention, or come on top of them. */
+export const amountsAre = {
+  id: 'amounts-are',
+  extract(reading, found) {
+    const figures = found.filter(
+      ({ fact, standing }) =>
+        /-allotment:|-total$/.test(fact) && standing === 'retained' && !fact.startsWith('new-'),
+    );
+    const anchor = figures[0];
+    if (!anchor) return [];
+    const told = toldByTotals(found);
+    const replaced = cues(reading, REPLACED, figures);
+    const added = cues(reading, ADDED, figures);
+    const of = (
+      manner: 'replacement' | 'increment',
+      confidence: Candidate['confidence'],
+      reason: string,
+    ): Candidate =>
+      propose(reading, {
+        fact: 'amounts-are',
+        value: { type: 'manner', manner },
+        at: (manner === 'increment' ? added[0] : replaced[0]) ?? { start: 0, end: 0 },
+        confidence,
+        reason,
+      });
+    if (told) return [of(told.manner, 'sure', told.reason)];
+    if (replaced.length > 0 && added.length === 0)
+      return [of('replacement', 'sure', 'Le texte remplace les montants de la convention.')];
+    if (added.length > 0 && replaced.length === 0)
+      return [of('increment', 'sure', 'Le texte ajoute ces montants à ceux de la convention.')];
+    return [
+      of(
+        'replacement',
+        'to-check',
+        'Le texte ne dit pas sans doute si ces montants remplacent ceux de la convention.',
+      ),
+      of('increment', 'to-check', 'Ou s’ils s’y ajoutent.'),
+    ];
+  },
+} as const satisfies Extractor;
+
+/** The places, near the amounts, that say what becomes of the former ones. A sentence about the term says nothing of money. */
+function cues(reading: Reading, pattern: RegExp, figures: readonly Candidate[]) {
+  return [...reading.folded.matchAll(pattern)].slice(0, MOST).flatMap(({ index, 0: words }) => {
+    const rank = reading.sentenceRank(index);
+    const scope = {
+      start: reading.sentences[rank]?.start ?? index,
+      end: reading.sentences[rank + 1]?.end ?? index,
+    };
+    const sentence = { start: scope.start, end: reading.sentences[rank]?.end ?? index };
+    const near =
+      reading.amountsIn(sentence).length > 0 ||
+      /tableau|montant|credit|\bae\b|\bcp\b|autorisation|dotation|enveloppe|echeancier|repartition/.test(
+        reading.folded.slice(sentence.start, sentence.end),
+      );
+    const spans = { start: index, end: index + words.length };
+    return near && figures.length > 0 ? [spans] : [];
+  });
+}
+
+/** The new totals of the convention decide: either they are those of the amounts read, or more. */
+function toldByTotals(
+  found: readonly Candidate[],
+): { manner: 'replacement' | 'increment'; reason: string } | undefined {
+  const amountOf = (fact: string) => {
+    const own = found.filter((each) => each.fact === fact && each.standing === 'retained');
+    return own.length === 1 && own[0]?.value.type === 'amount' ? own[0].value.amount : undefined;
+  };
+  for (const kind of ['commitment', 'payment']) {
+    const total = amountOf(`${kind}-total`);
+    const next = amountOf(`new-${kind}-total`);
+    if (total === undefined || next === undefined || total === next) continue;
+    return {
+      manner: 'increment',
+      reason: `Le nouveau total (${formatAmount(next)}) dépasse les montants de l’avenant (${formatAmount(total)}), qui s’y ajoutent donc.`,
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,51 @@
+import { add, subtract } from '../../money';
+import type { Candidate } from '../candidate';
+import { kindsOfNewTotal } from '../credits/new-total';
+import { propose } from '../propose';
+import type { Reading } from '../reading/reading';
+import type { FoundAmount } from '../values/find-amounts';
+import type { Extractor } from './extractor';
+
+const MOST = 300;
+
+/** The totals of the whole convention once the avenant is applied, where the amounts of the avenant are only what it adds. */
+export const newTotals = {
+  id: 'new-totals',
+  extract(reading, found) {
+    const totals = new Map<string, FoundAmount[]>();
+    for (const amount of reading.amounts.slice(0, MOST)) {
+      for (const kind of kindsOfNewTotal(reading, amount))
+        totals.set(kind, [...(totals.get(kind) ?? []), amount]);
+    }
+    return [...totals].flatMap(([kind, amounts]): Candidate[] => {
+      const own = totalOf(found, kind);
+      const news = amounts.filter(
+        ({ amount }, rank) =>
+          amount !== own && amounts.findIndex((other) => other.amount === amount) === rank,
+      );
+      return news.map((each) => {
+        const isChecked = own !== undefined && addsUp(reading, each, own);
+        return propose(reading, {
+          fact: kind === 'commitment' ? 'new-commitment-total' : 'new-payment-total',
+          value: { type: 'amount', amount: each.amount },
+          at: each,
+          confidence: news.length === 1 && isChecked ? 'sure' : 'to-check',
+          reason: isChecked
+            ? 'Ancien total, montants de l’avenant et nouveau total s’accordent.'
+            : 'Nouveau total de la convention, que rien d’autre ne confirme.',
+        });
+      });
+    });
+  },
+} as const satisfies Extractor;
+
+/** Some other amount of the text is what the total was before. */
+const addsUp = (reading: Reading, total: FoundAmount, own: FoundAmount['amount']): boolean =>
+  reading.amounts
+    .slice(0, MOST)
+    .some(({ amount }) => amount === subtract(total.amount, own) && add(amount, own) === total.amount);
+
+function totalOf(found: readonly Candidate[], kind: string): FoundAmount['amount'] | undefined {
+  const own = found.filter(({ fact, standing }) => fact === `${kind}-total` && standing === 'retained');
+  return own.length === 1 && own[0]?.value.type === 'amount' ? own[0].value.amount : undefined;
+}

@@ -1,0 +1,34 @@
+import type { Span } from '../document';
+import { spaced } from '../values/spaced';
+import type { Reading } from './reading';
+
+/** How far after a value the text says that it was changed. */
+const REACH = 160;
+/** « … est reporté au », « … sont remplacés par »: said of the value before. */
+const CHANGED = spaced(
+  /^[^.;]{0,90}?\b(?:remplacee?s?|reportee?s?|portee?s?|prorogee?s?|prolongee?s?|ramenee?s?|modifiee?s?|supprimee?s?|abrogee?s?) (?:respectivement |desormais )?(?:au|a|par|jusqu|de|comme|en)\b/,
+);
+const SUPPRESSED = spaced(/^[»"')\s]{0,4}(?:est|sont) (?:supprimee?s?|abrogee?s?)/);
+const BEFORE = spaced(
+  /\b(?:initialement|precedemment|auparavant|anterieurement|jusqu'alors)\b[^.;,]{0,40}$|\bau lieu (?:de|du|de la|d') ?[«"]? ?(?:le |au )?$/,
+);
+const FROM = /\bd[eu]\s{1,3}$/;
+const TO = /^[^.;\d]{0,50}\b(?:a|au)\s{1,3}(?=\d)/;
+const CHANGE = /\b(?:port|passe|ramen|report|proroge|prolong|augment|redui|modifi|diminu)/;
+
+/** Whether the sentence says that a date or an amount is what was before: « fixé au 31 décembre 2025, est reporté au … ». */
+export function isFormerValue(reading: Reading, { start, end }: Span): boolean {
+  const sentence = reading.sentenceAt(start);
+  const before = reading.folded.slice(Math.max(sentence.start, start - 80), start);
+  const after = reading.folded.slice(end, Math.min(sentence.end, end + REACH));
+  const changed = CHANGED.exec(after) ?? SUPPRESSED.exec(after);
+  if (changed) {
+    // Another value in between is the one that was changed.
+    const until = end + changed[0].length;
+    const between = { start: end, end: until };
+    if (reading.datesIn(between).length === 0 && reading.amountsIn(between).length === 0) return true;
+  }
+  if (BEFORE.test(before)) return true;
+  const around = reading.folded.slice(Math.max(sentence.start, start - 200), start);
+  return FROM.test(before) && TO.test(after) && CHANGE.test(around);
+}

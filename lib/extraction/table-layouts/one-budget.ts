@@ -1,0 +1,73 @@
+import type { ReadingCell } from '../reading/reading-tables';
+import { cellAmount } from '../values/cell-amount';
+import { headerSignals } from '../values/header-signals';
+import type { TableFigure, TableLayout } from './table-layout';
+
+/**
+ * A table of one budget, which only the line above it names (« Autorisations d'engagement »): a row per year with its
+ * one amount, or the years above one row of amounts.
+ */
+export const oneBudget = {
+  id: 'one-budget',
+  read(table, { unit, kind }) {
+    if (!kind || table.rows.some((row) => row.some((cell) => namesOther(cell, kind.value)))) return undefined;
+    return byRow(table.rows, unit, kind) ?? byColumn(table.rows, unit, kind);
+  },
+} as const satisfies TableLayout;
+
+type Kind = NonNullable<Parameters<TableLayout['read']>[1]['kind']>;
+type Rows = readonly (readonly ReadingCell[])[];
+
+const namesOther = (cell: ReadingCell, kind: Kind['value']): boolean =>
+  headerSignals(cell).kinds.some((other) => other !== kind);
+
+function byRow(rows: Rows, unit: string, kind: Kind) {
+  const figures: TableFigure[] = [];
+  const unclear: ReadingCell[] = [];
+  for (const row of rows) {
+    const { year, isTotal } = headerSignals(row[0]);
+    const filled = row.slice(1).filter(({ text }) => text !== '');
+    const [cell, other] = filled;
+    if ((year === undefined && !isTotal) || !row[0]) continue;
+    if (!cell || other) return undefined;
+    const read = cellAmount(cell, unit);
+    if (read.type === 'unclear') unclear.push(cell);
+    if (read.type !== 'amount') continue;
+    const place = isTotal ? 'total' : year;
+    if (place === undefined) continue;
+    figures.push({
+      kind: kind.value,
+      year: place,
+      amount: read.amount,
+      at: cell,
+      basis: [row[0], kind.at],
+      line: null,
+    });
+  }
+  return figures.some(({ year }) => year !== 'total') ? { figures, unclear } : undefined;
+}
+
+function byColumn(rows: Rows, unit: string, kind: Kind) {
+  const [header, row, other] = rows;
+  if (!header || !row || other) return undefined;
+  const figures: TableFigure[] = [];
+  const unclear: ReadingCell[] = [];
+  for (const [column, cell] of row.entries()) {
+    const head = header[column];
+    const { year, isTotal } = headerSignals(head);
+    const place = isTotal ? 'total' : year;
+    if (!head || place === undefined) continue;
+    const read = cellAmount(cell, unit);
+    if (read.type === 'unclear') unclear.push(cell);
+    if (read.type !== 'amount') continue;
+    figures.push({
+      kind: kind.value,
+      year: place,
+      amount: read.amount,
+      at: cell,
+      basis: [head, kind.at],
+      line: null,
+    });
+  }
+  return figures.some(({ year }) => year !== 'total') ? { figures, unclear } : undefined;
+}
