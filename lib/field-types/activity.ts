@@ -12,6 +12,7 @@ export const activity = {
     'referentiel de prog',
     'ref prog',
     'programme de financement',
+    'prog financement',
   ],
   shortNames: ['activite', 'activites', 'act'],
   technicalNames: ['funded program', 'measure', 'referentiel programmation', 'code activite'],

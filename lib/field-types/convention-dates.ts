@@ -20,6 +20,7 @@ export const endDate = {
   label: 'Date de fin',
   names: [
     'fin de la convention',
+    'fin technique',
     'date de fin de la convention',
     'terme de la convention',
     'echeance de la convention',
@@ -33,7 +34,7 @@ export const signatureDate = {
   id: 'signature-date',
   label: 'Date de signature',
   names: ['date de signature', 'signature de la convention'],
-  shortNames: ['signe le'],
+  shortNames: ['signe le', 'signee le'],
   technicalNames: ['date signature', 'signature date'],
   kind: 'date',
 } as const satisfies FieldType;

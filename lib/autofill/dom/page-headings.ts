@@ -2,7 +2,10 @@ import type { Root } from './find-controls';
 import { readableText } from './readable-text';
 
 const HEADINGS =
-  'h1,h2,h3,h4,h5,h6,[role=heading],summary,.card-title,.card-header,.panel-title,.panel-heading';
+  'h1,h2,h3,h4,h5,h6,[role=heading],summary,:not(fieldset)>legend,.card-header,.panel-heading,' +
+  ['card', 'panel', 'section', 'form', 'group', 'fieldset', 'block', 'box']
+    .map((box) => `[class*=${box}-title]`)
+    .join();
 const SCOPES =
   'aside,nav,header,footer,dialog,[role=dialog],section,article,fieldset,details,[role=tabpanel],li,td,.card,.panel';
 
@@ -46,7 +49,7 @@ export class OpenHeadings {
   private enter(heading: Element): void {
     const level = levelOf(heading);
     const text = readableText(heading);
-    const scope = heading.parentElement?.closest(SCOPES) ?? this.root;
+    const scope = scopeOf(heading) ?? this.root;
     const above = this.open.filter((other) => other.level < level);
     this.keep(text === '' ? above : [...above, { level, text, scope }]);
   }
@@ -55,6 +58,14 @@ export class OpenHeadings {
     this.open = open;
     this.texts = open.map((heading) => heading.text).reverse();
   }
+}
+
+/** What a heading is the heading of. The head of a section is for the whole section; the page's own banner is for itself. */
+function scopeOf(heading: Element): Element | null {
+  if (heading.localName === 'legend') return heading.parentElement;
+  const scope = heading.parentElement?.closest(SCOPES) ?? null;
+  if (scope?.localName !== 'header') return scope;
+  return scope.parentElement?.closest(`${SCOPES},main,form`) ?? scope;
 }
 
 const levelOf = (element: Element): number => {

@@ -28,9 +28,9 @@ const MONEY = wordSet('montant total prix cout somme estimation credit budget va
 
 /** Beside a bare acronym only these keep its sense: « CP titulaire » is a postcode. */
 const HARMLESS = wordSet(
-  `action affecter achat annee annuel annuelle annuite besoin chorus commande complementaire convention correspondant correspondante delegue deleguee demande demandee engage engagee engager en ej
+  `action affecter achat annee annuel annuelle annuite besoin chorus commande complementaire convention correspondant correspondante cour courant courante delegue deleguee demande demandee engage engagee engager en ej
    engagement estime estimee eur euro exercice hors hor keur k montant necessaire notifie notifiee paiement payer prevu prevue
-   operation depense previsionnel previsionnelle propose proposee programme programmee reserver supplementaire saisir t titre total tranche uo 1 2 3`,
+   operation depense previsionnel previsionnelle propose proposee programme programmee reserver saisir suivant suivante supplementaire t titre total tranche uo 1 2 3`,
 );
 
 const known = new Map<string, AmountReading | null>();
@@ -50,11 +50,13 @@ function read(found: readonly string[]): AmountReading | null {
     const rank = found.indexOf(first);
     return rank >= 0 && found[rank + 1] === second;
   };
+  // « Amount excl. VAT », « Total including tax ».
+  const isTaxed = (...words: string[]) => has('vat', 'tax') && has(...words);
   const spelled = {
     'commitment-amount': pair('autorisation', 'engagement'),
     'payment-amount': pair('credit', 'paiement'),
-    'amount-excl-tax': pair('hor', 'taxe'),
-    'amount-incl-tax': pair('toute', 'taxe'),
+    'amount-excl-tax': pair('hor', 'taxe') || isTaxed('excl', 'excluding', 'exclusive', 'net', 'before'),
+    'amount-incl-tax': pair('toute', 'taxe') || isTaxed('incl', 'including', 'inclusive', 'gross'),
   };
   const named = {
     'commitment-amount': spelled['commitment-amount'] || has('ae'),

@@ -1,6 +1,6 @@
 import type { ControlLabel, FormControl } from '../form-control';
 import { type AmountReading, OTHER_AMOUNTS } from './amount-label';
-import { unitOf } from './amount-unit';
+import { unitIn, unitOf } from './amount-unit';
 import type { LabelReading } from './label-reading';
 import { labelWords, wordSet } from './label-words';
 import { yearOfHeading } from './label-year';
@@ -25,7 +25,8 @@ export function judgeAmount(
   if (control.tag === 'select' || (control.tag === 'input' && !AMOUNT_INPUTS.has(control.inputType)))
     return leave(`${said} : ce champ ne reçoit pas de montant`);
   const unit = unitOf(control);
-  if (unit === 'foreign' || neighbours.foreignCurrency)
+  // Beside an amount in dollars, only the one that says « € » is in euros.
+  if (unit === 'foreign' || (neighbours.foreignCurrency && !saysEuros(control)))
     return leave(`${said} : la page compte dans une autre monnaie que l’euro`);
   if (unit === 'millions') return leave(`${said} : montants en millions, trop arrondis pour une saisie`);
   if (control.suffix.includes('%')) return leave(`${said} : pourcentage`);
@@ -67,6 +68,9 @@ const isPostcode = (control: FormControl): boolean =>
   POSTCODE.test(`${control.autocomplete} ${control.name} ${control.htmlId} ${control.placeholder}`) ||
   control.labels.some((label) => POSTCODE.test(label.text)) ||
   control.maxLength === 5;
+
+const saysEuros = (control: FormControl): boolean =>
+  [...control.labels.map((label) => label.text), control.suffix].some((text) => unitIn(text) === 'euros');
 
 const LINES: readonly string[] = ['column-header', 'row-header'];
 

@@ -26,7 +26,7 @@ const GENERIC = wordSet(
  * before it are silent or generic; a column header and a row header speak together.
  */
 export function readControlLabels(control: FormControl): LabelReading {
-  const spoken = control.labels.filter((label) => label.source !== 'data-attribute');
+  const spoken = control.labels.filter((label) => label.source !== 'data-attribute' && !isSentence(label));
   const own = spoken.filter((label) => label.source !== 'row-header');
   const rows = spoken.filter((label) => label.source === 'row-header');
   let name: LabelReading['name'] = null;
@@ -42,6 +42,7 @@ export function readControlLabels(control: FormControl): LabelReading {
       name = { ...named, label };
     if (!named && !money && !isGeneric(label) && !isHeader(label)) break;
   }
+  if (!name && !amount && own.length > 0 && own.every(isYear)) amount = amountAbove(control);
   const technical = [control.name, control.htmlId, ...dataTexts(control)].map(technicalText);
   const silent = spoken.every(isGeneric);
   return {
@@ -57,10 +58,27 @@ export function readControlLabels(control: FormControl): LabelReading {
 const withHeader = (amount: Amount, other: AmountReading, label: ControlLabel): Amount =>
   isHeader(label) && other.type !== amount.type ? { ...amount, veto: label.text } : amount;
 
+const isYear = (label: ControlLabel): boolean => /^20\d\d$/.test(label.text);
+
+/** Boxes named « 2025 », « 2026 » are told apart by what stands above them all: « Crédits de paiement ». */
+function amountAbove(control: FormControl): LabelReading['amount'] {
+  for (const text of control.context.slice(0, 2)) {
+    const money = readAmountLabel(text);
+    if (money) return { ...money, label: { text, source: 'column-header' } };
+  }
+  return null;
+}
+
 const isHeader = (label: ControlLabel): boolean => ['column-header', 'row-header'].includes(label.source);
 
 const isGeneric = (label: ControlLabel): boolean =>
   labelWords(label.text).every((word) => GENERIC.has(word) || /^\d+$/.test(word));
+
+/** What stands before a control may be a sentence of the page, which names no field. */
+const isSentence = ({ source, text }: ControlLabel): boolean =>
+  (source === 'text-before' || source === 'label-nearby') &&
+  (/[.!?]$/.test(text) || /[.!?] \p{Lu}/u.test(text)) &&
+  labelWords(text).length > 4;
 
 const dataTexts = (control: FormControl): string[] =>
   control.labels.filter((label) => label.source === 'data-attribute').map((label) => label.text);

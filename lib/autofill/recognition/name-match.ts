@@ -8,6 +8,8 @@ export interface NameMatch {
   readonly strength: 'strong' | 'short';
   /** The words of the label that name the type. */
   readonly words: string;
+  /** The label says more than the name (« UO déléguée »): a short name needs more than one confirmation. */
+  readonly isLoose: boolean;
 }
 
 /** Words that may stand before a name without changing what the field is. */
@@ -60,13 +62,24 @@ const NAMES: readonly CompiledName[] = fieldTypes
   .flatMap(compile)
   .sort((one, other) => other.words.length - one.words.length);
 
+/** Types whose acronym is no word of everyday language. */
+const ACRONYMS = new Set<FieldTypeId>([
+  'functional-area',
+  'funds-center',
+  'cost-center',
+  'material-group',
+  'location',
+  'commitment-number',
+]);
+
 const known = new Map<string, NameMatch | null>();
 
 /** The type that a label names, or null. The name has to be what the label is about, not a word inside it. */
 export function matchName(label: string): NameMatch | null {
   const cached = known.get(label);
   if (cached !== undefined) return cached;
-  const match = readName(labelWords(label)) ?? readBrackets(label);
+  const found = labelWords(label);
+  const match = readName(found, mayFollowAll) ?? readBrackets(label) ?? readName(found, mayTrail);
   known.set(label, match);
   return match;
 }
@@ -75,23 +88,37 @@ export function matchName(label: string): NameMatch | null {
 function readBrackets(label: string): NameMatch | null {
   const [, outside, inside] = /^([^()]+)\(([^()]+)\)\s*$/.exec(label) ?? [];
   if (outside === undefined || inside === undefined) return null;
-  const names = [outside, inside].map((part) => readName(labelWords(part)));
+  const names = [outside, inside].map((part) => readName(labelWords(part), mayFollowAll));
   if (names[0]?.type !== names[1]?.type) return null;
   return names.find((name) => name?.strength === 'strong') ?? names[0] ?? null;
 }
 
-function readName(found: readonly string[]): NameMatch | null {
+type Tail = (name: CompiledName, after: readonly string[]) => boolean;
+
+function readName(found: readonly string[], mayEnd: Tail): NameMatch | null {
   for (const name of NAMES) {
     const start = findWords(found, name.words);
     if (start < 0) continue;
     const before = found.slice(0, start);
-    const after = found.slice(start + name.words.length);
     if (!before.every((word) => LEADS.has(word) || /^\d{1,2}$/.test(word))) continue;
-    if (!after.every((word) => mayFollow(name, word))) continue;
-    return { type: name.type, strength: name.strength, words: name.words.join(' ') };
+    if (!mayEnd(name, found.slice(start + name.words.length))) continue;
+    const { type, strength, words } = name;
+    return { type, strength, words: words.join(' '), isLoose: mayEnd === mayTrail };
   }
   return null;
 }
+
+const mayFollowAll: Tail = (name, after) => after.every((word) => mayFollow(name, word));
+
+/** How many words may qualify an acronym: « UO de rattachement », « CF délégué ». */
+const LONGEST_TRAIL = 2;
+
+/** Whether words that nobody foresaw may still qualify an acronym. */
+const mayTrail: Tail = ({ type, strength }, after) =>
+  strength === 'short' &&
+  ACRONYMS.has(type) &&
+  after.length <= LONGEST_TRAIL &&
+  !after.some((word) => STRANGERS.has(word));
 
 /** Whether a word after a name leaves its sense alone. A short name stands beside its own acronym: « Activité (ACT) ». */
 function mayFollow({ type, strength }: CompiledName, word: string): boolean {

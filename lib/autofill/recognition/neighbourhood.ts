@@ -62,6 +62,7 @@ export function neighbourhoodOf(
       note(strongTypes, control.group, reading.name.type);
     if (
       reading.name?.strength === 'short' &&
+      !reading.name.isLoose &&
       reading.name.words.length <= LONGEST_ACRONYM &&
       REFERENCES.has(reading.name.type)
     )
@@ -102,9 +103,13 @@ const isAddress = (control: FormControl): boolean =>
   PERSONAL.test(control.autocomplete) ||
   control.labels.some((label) => labelWords(label.text).some((word) => ADDRESS.has(word)));
 
-/** An order that asks for an address and names no reference of the State's: somebody buys for himself. */
+/**
+ * An order that asks for an address and names no reference of the State's: somebody buys for himself. Nobody who does
+ * is asked for an amount net of tax.
+ */
 export const isPrivateOrder = (group: number, neighbours: Neighbourhood): boolean =>
   neighbours.addresses.has(group) &&
+  !neighbours.amounts.get(group)?.has('amount-excl-tax') &&
   [neighbours.strongTypes, neighbours.shortTypes].every((types) =>
     [...(types.get(group) ?? [])].every((type) => type === 'activity' || type === 'fund'),
   );

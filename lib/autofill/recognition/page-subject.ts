@@ -73,6 +73,7 @@ const ENTRIES: ReadonlySet<FieldTypeId> = new Set([
   'purpose',
   'fiscal-year',
   'programme',
+  'convention-reference',
 ]);
 
 /** Whether a heading is about the reference data itself: a cost center is created there, not used. */
@@ -110,6 +111,15 @@ export function subjectOf(heading: string): SubjectFinding {
   return finding;
 }
 
+/** Other things that are delegated by a convention: a public service, a signature, a competence. */
+const OTHER_DELEGATIONS = wordSet('competence maitrise pouvoir public publique service signature vote');
+
+/** « Délégation de gestion », or a « convention de délégation » of nothing else. */
+const isDelegation = (found: readonly string[]): boolean =>
+  found.includes('delegation') &&
+  (found.includes('gestion') ||
+    (found.includes('convention') && !found.some((word) => OTHER_DELEGATIONS.has(word))));
+
 function readSubject(heading: string): SubjectFinding {
   const found = labelWords(heading);
   const evidence = heading;
@@ -118,8 +128,7 @@ function readSubject(heading: string): SubjectFinding {
   const isWhole = WHOLE_BUDGETS.some((words) => findWords(found, words) >= 0);
   if (isSearch || isWhole || isReferenceData(found) || found.some((word) => EXCLUDED.has(word)))
     return { subject: 'other', evidence, excluded: true };
-  if (found.includes('delegation') && found.includes('gestion'))
-    return { subject: 'delegation', evidence, excluded: false };
+  if (isDelegation(found)) return { subject: 'delegation', evidence, excluded: false };
   if (findWords(found, SERVICE_DONE) >= 0) return { subject: 'credits', evidence, excluded: false };
   const isOfAnother =
     found.some((word) => ELSEWHERE.has(word)) && !found.some((word) => ADMINISTRATIVE.has(word));
