@@ -12,7 +12,9 @@ import {
 } from '../test/eval/forms/score-fill.ts';
 
 /** `npm run eval:fill -- DIR`: fills the same pages, reads the values back from the page itself, undoes (design §8). */
-const folders = process.argv[2] ? [process.argv[2]] : ['test/fixtures/forms', 'test/fixtures/forms-ours'];
+const folders = process.argv[2]
+  ? [process.argv[2]]
+  : ['forms', 'forms-ours', 'forms-blind'].map((name) => `test/fixtures/${name}`);
 const HALF_A_SECOND = 500;
 
 const pages: FilledControl[][] = [];

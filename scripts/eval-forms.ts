@@ -9,7 +9,9 @@ import {
 } from '../test/eval/forms/score.ts';
 
 /** `npm run eval:forms -- DIR`: what the built extension's popup recognises, on pages whose answers were taken out (design §8). */
-const folders = process.argv[2] ? [process.argv[2]] : ['test/fixtures/forms', 'test/fixtures/forms-ours'];
+const folders = process.argv[2]
+  ? [process.argv[2]]
+  : ['forms', 'forms-ours', 'forms-blind'].map((name) => `test/fixtures/${name}`);
 
 const pages: Answer[][] = [];
 for (const folder of folders)

@@ -7,6 +7,9 @@ export const startDate = {
   names: [
     'date d effet',
     'date de prise d effet',
+    'prise d effet',
+    'entree en vigueur',
+    'date d entree en vigueur',
     'debut de la convention',
     'date de debut de la convention',
   ],
@@ -33,7 +36,13 @@ export const endDate = {
 export const signatureDate = {
   id: 'signature-date',
   label: 'Date de signature',
-  names: ['date de signature', 'signature de la convention'],
+  names: [
+    'date de signature',
+    'signature de la convention',
+    'derniere signature',
+    'date de la derniere signature',
+    'date de signature de la convention',
+  ],
   shortNames: ['signe le', 'signee le'],
   technicalNames: ['date signature', 'signature date'],
   kind: 'date',

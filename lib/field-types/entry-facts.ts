@@ -26,8 +26,10 @@ export const purpose = {
     'objet de la commande',
     'objet de la demande',
     'objet de la depense',
+    'objet de l engagement',
     'objet du marche',
     'objet',
+    'purpose',
     'purpose of purchase',
     'purpose of expense',
     'purpose of order',
@@ -35,7 +37,7 @@ export const purpose = {
     'libelle',
   ],
   shortNames: ['intitule', 'titre', 'description'],
-  technicalNames: ['objet', 'txz01', 'purpose'],
+  technicalNames: ['objet', 'txz01'],
   kind: 'text',
 } as const satisfies FieldType;
 

@@ -51,6 +51,7 @@ export function controlLabels(
     add('row-header', ...cell.rowHeaders);
   }
   add('definition-term', definitionTerm(control));
+  if (!isNamed && cell?.nextCell && labels.length === 0) add('label-after', cell.nextCell);
   if (!isNamed) for (const label of nearbyLabels(control, map)) add(label.source, label.text);
   add('data-attribute', ...dataNames(control));
   const root = control.getRootNode();

@@ -20,7 +20,7 @@ export function buildLabelMap(root: Root): LabelMap {
   for (const label of root.querySelectorAll('[for]:not(output),span[f],label[f]')) {
     const id = label.getAttribute('for') ?? label.getAttribute('f') ?? '';
     if (id === '') continue;
-    const target = linkedControl(root, id);
+    const target = besideInstead(label, linkedControl(root, id));
     if (target) linked.set(target, [...(linked.get(target) ?? []), label]);
     else dangling.set(spelledAlike(id), label);
   }
@@ -52,6 +52,18 @@ function linkedControl(root: Root, id: string): Element | null {
   if (!target) return null;
   if (isControl(target) || target.localName.includes('-')) return target;
   return firstControl(target);
+}
+
+/**
+ * A form whose `for` are off by one names each control by the label of the next. What a person sees wins: a label that
+ * stands right before a control, linked to another that has a label of its own right before it.
+ */
+function besideInstead(label: Element, linked: Element | null): Element | null {
+  const beside = label.nextElementSibling;
+  if (!linked || !beside || beside === linked || !isControl(beside)) return linked;
+  const before = linked.previousElementSibling;
+  const isOffByOne = label.previousElementSibling !== linked && before !== label && before?.matches('label');
+  return isOffByOne ? beside : linked;
 }
 
 /** Some tools write the `for` and the id or name with other separators: `Centre de coût` and `Centre-de-coût`. */

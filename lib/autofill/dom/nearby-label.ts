@@ -35,7 +35,11 @@ function textBefore(from: Element, control: Element, map: LabelMap): ControlLabe
     if (node.nodeType !== 1) continue;
     const element = node as Element;
     if (isControl(element) || holdsControl(element)) return null;
-    if (element.matches('button,a,br,hr,i,svg,img,script,style,template,legend,h1,h2,h3,h4,h5,h6,[hidden]'))
+    if (
+      element.matches(
+        'button,a,br,hr,i,small,svg,img,script,style,template,legend,h1,h2,h3,h4,h5,h6,[hidden]',
+      )
+    )
       continue;
     const label = element.matches('label') ? element : element.querySelector('label');
     if (label && map.isTakenByAnother(label, control)) return null;

@@ -6,6 +6,8 @@ export interface CellHeadings {
   readonly rowHeaders: readonly string[];
   /** The words of the cell just before, when it holds no control. */
   readonly previousCell: string;
+  /** The words of the cell just after, in a row that names its controls behind them. */
+  readonly nextCell: string;
   /** Rank of the row among those that hold controls; null in a table that only lays out one record. */
   readonly row: number | null;
 }
@@ -16,6 +18,20 @@ interface Placed {
   readonly column: number;
   readonly width: number;
 }
+
+const NO_HEADINGS: CellHeadings = {
+  columnHeaders: [],
+  rowHeaders: [],
+  previousCell: '',
+  nextCell: '',
+  row: null,
+};
+
+/** A fixed header may have a column for the scroll bar, or lack the one of the handles. */
+const MOST_EXTRA_COLUMNS = 2;
+
+/** A cell that holds a part of the page and no value: the table around it lays out the page. */
+const isLayout = (cell: Element): boolean => cell.querySelector('form,h1,h2,h3,dl,fieldset') !== null;
 
 const ROW = 'tr,[role=row]';
 const CELL = 'td,th,[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]';
@@ -69,24 +85,39 @@ export class TableModel {
 
   headingsOf(cell: Element): CellHeadings {
     const place = this.placed.get(cell);
-    if (!place) return { columnHeaders: [], rowHeaders: [], previousCell: '', row: null };
+    if (!place || isLayout(cell)) return NO_HEADINGS;
     const cells = this.byRow[place.row] ?? [];
     const hasHeader = this.headerCells().length > 0;
     const before = cells.filter((other) => other.column < place.column);
+    const after = cells.find((other) => other.column > place.column);
     const previous = before.at(-1);
-    const row = this.recordRanks.get(place.row);
+    const previousCell = previous && !holdsControl(previous.cell) ? readableText(previous.cell) : '';
     return {
       columnHeaders: this.columnHeaders(place),
-      rowHeaders: before
-        .filter(
-          (other) =>
-            isRowHeader(other.cell) || (hasHeader && other.column === 0 && !holdsControl(other.cell)),
-        )
-        .map((other) => readableText(other.cell))
-        .filter((text) => text !== ''),
-      previousCell: previous && !holdsControl(previous.cell) ? readableText(previous.cell) : '',
-      row: hasHeader ? (row ?? null) : null,
+      rowHeaders: this.isOfPairs(place, before) ? [] : this.rowHeaders(before, hasHeader),
+      previousCell,
+      nextCell: !previous && !hasHeader && after && !holdsControl(after.cell) ? readableText(after.cell) : '',
+      row: hasHeader ? (this.recordRanks.get(place.row) ?? null) : null,
     };
+  }
+
+  private rowHeaders(before: readonly Placed[], hasHeader: boolean): readonly string[] {
+    return before
+      .filter(
+        (other) => isRowHeader(other.cell) || (hasHeader && other.column === 0 && !holdsControl(other.cell)),
+      )
+      .map((other) => readableText(other.cell))
+      .filter((text) => text !== '');
+  }
+
+  /** `AE | [ ] | CP | [ ]`: each head names the box that follows it, none names the row. */
+  private isOfPairs(place: Placed, before: readonly Placed[]): boolean {
+    const firstControl = before.findIndex(({ cell }) => holdsControl(cell));
+    return (
+      firstControl >= 0 &&
+      this.columnHeaders(place).length === 0 &&
+      before.slice(firstControl).some(({ cell }) => !holdsControl(cell) && isRowHeader(cell))
+    );
   }
 
   private columnHeaders(place: Placed): readonly string[] {
@@ -112,7 +143,9 @@ export class TableModel {
     if (this.headerRows.length > 0)
       return [...this.headerRows].reverse().flatMap((row) => this.byRow[row] ?? []);
     const above = headerTableAbove(this.table);
-    return above ? new TableModel(above).headerCells() : [];
+    const heads = above ? new TableModel(above).headerCells() : [];
+    const width = Math.max(0, ...this.byRow.map((cells) => cells.length));
+    return Math.abs(heads.length - width) <= MOST_EXTRA_COLUMNS ? heads : [];
   }
 }
 

@@ -45,7 +45,8 @@ export function judgeName(
     ...(subject.subject && subject.subject !== 'other' ? [`la page parle de « ${subject.evidence} »`] : []),
     ...(others.size > 0 ? ['d’autres références budgétaires l’entourent'] : []),
   ];
-  if (DATES.has(name.type)) return judgeDelegationFact(control, name, subject, why);
+  if (DATES.has(name.type))
+    return judgeDelegationFact(control, name, subject, why, isBudgetForm(control.group, neighbours));
   const holds = cannotHold(control, name.type);
   if (holds) return leave(`${said} : ${holds}`);
   if (name.type === 'purpose') return judgePurpose(control, name, subject, neighbours, why);
@@ -92,18 +93,34 @@ const DATES: ReadonlySet<FieldTypeId> = new Set([
   'convention-reference',
 ]);
 
+/** AE and CP, or two references, stand in the same form. */
+const isBudgetForm = (group: number, neighbours: Neighbourhood): boolean => {
+  const amounts = neighbours.amounts.get(group);
+  const isPaired = amounts?.has('commitment-amount') && amounts.has('payment-amount');
+  return isPaired || (neighbours.strongTypes.get(group)?.size ?? 0) > 1;
+};
+
 /** Dates and reference are those of the delegation convention, or nothing. */
 function judgeDelegationFact(
   control: FormControl,
   name: Named,
   subject: SubjectFinding,
   why: readonly string[],
+  isBesideCredits: boolean,
 ): Verdict {
-  if (subject.subject !== 'delegation')
+  // « Nouvelle date de fin de la convention », in an avenant that carries its credits.
+  const isOfConvention = isBesideCredits && /\bconvention\b/.test(name.words);
+  if (subject.subject !== 'delegation' && !isOfConvention)
     return leave(`« ${name.label.text} » : la page n’est pas celle d’une délégation de gestion`);
   if (control.tag === 'select') return leave(`« ${name.label.text} » : liste de choix`);
   return accept(control, name.type, why);
 }
+
+const SPELLED_PURPOSES: ReadonlySet<string> = new Set(
+  ['objet de la depense', 'objet de l achat', 'objet de la commande', 'objet de l engagement'].map((name) =>
+    labelWords(name).join(' '),
+  ),
+);
 
 function judgePurpose(
   control: FormControl,
@@ -114,7 +131,9 @@ function judgePurpose(
 ): Verdict {
   if (isPrivateOrder(control.group, neighbours))
     return leave(`« ${name.label.text} » : commande d’un particulier, sans référence budgétaire`);
-  if (subject.subject !== 'purchase' || name.strength === 'short')
+  // « Objet de la dépense » says whose object it is; « Objet » alone is the one of a purchase.
+  const isOfExpense = subject.subject === 'credits' && SPELLED_PURPOSES.has(name.words);
+  if (!(subject.subject === 'purchase' || isOfExpense) || name.strength === 'short')
     return leave(`« ${name.label.text} » : ce n’est pas sûrement l’objet d’un achat`);
   if (control.tag === 'select' || control.inputType === 'number')
     return leave(`« ${name.label.text} » : ce champ ne reçoit pas de texte libre`);

@@ -15,7 +15,7 @@ export interface NameMatch {
 /** Words that may stand before a name without changing what the field is. */
 const LEADS = wordSet(
   `numero code cle reference ref saisir saisissez indiquer indiquez selectionner selectionnez choisir choisissez
-   renseigner renseignez entrer entrez imputation budgetaire chorus sap identifiant valeur preciser precisez ou`,
+   renseigner renseignez entrer entrez nouveau nouvel nouvelle imputation budgetaire chorus sap identifiant valeur preciser precisez ou`,
 );
 
 /** After a name, these say that the field is about the code, or is another one than ours. */

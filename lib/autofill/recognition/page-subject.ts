@@ -17,7 +17,10 @@ export interface SubjectFinding {
   readonly evidence: string;
   /** True when nothing may be filled there, whatever the labels say. */
   readonly excluded: boolean;
-  /** « Engagement » alone, « Mon budget »: also a volunteer's, a club's, a household's. The fields have to confirm it. */
+  /**
+   * « Engagement » alone, « Mon budget »: also a volunteer's, a club's, a household's. The fields have to confirm it.
+   * Of an exclusion: the fields may contradict it.
+   */
   readonly isWeak?: boolean;
 }
 
@@ -32,7 +35,7 @@ const CREDITS = wordSet(
 
 /** Subjects that use the words of the budget in another sense, or the budget of somebody else. */
 const ELSEWHERE = wordSet(
-  `adherent adhesion agent aide associatif audit charte citoyen civique client confidentialite ects honneur lettre participatif
+  `adherent adhesion agent aide associatif audit courriel diffusion mail charte citoyen civique client confidentialite ects honneur lettre participatif
    absence acces badge carte club equipe habilitation repas aide allocation application apprenant association assurance banque beneficiaire bibliotheque
    candidat candidature carriere client collaborateur competence conge connexion contact contribution
    cotisation diplome domicile don eleve embauche emploi emprunt employe enseignement epargne etudiant
@@ -58,8 +61,13 @@ const EVERYDAY = wordSet('budget depense achat paiement facture credit commande'
 const EXCLUDED = wordSet(
   `rechercher filtrer filtre search filter operateur client virement transfert mouvement redeploiement restitution fongibilite lfi plf schema simulateur simulation salarie salaire paie
    payroll recrutement candidature embauche employe patient medical conge cotisation adhesion adherent login connexion
-   job onboarding annuaire assistance benevolat benevole boutique cart checkout defaut default enquete incident nomenclature
-   panier parametrage parametre preference reclamation sale setting signalement sondage support survey ticket vente`,
+   job onboarding annuaire benevolat benevole defaut default enquete nomenclature parametrage parametre preference setting
+   sondage survey`,
+);
+
+/** Not ours either, unless the references of the State's stand there together: « Ticket d'achat », « Panier ». */
+const MOSTLY_EXCLUDED = wordSet(
+  'assistance boutique cart checkout incident panier reclamation sale signalement support ticket vente',
 );
 
 /** Verbs that make a record of what follows them: « Créer un centre de coûts » enters no expense. */
@@ -93,6 +101,9 @@ const WHOLE_BUDGETS = [
   'fin de gestion',
   'fiche de poste',
 ].map(labelWords);
+
+/** SAP's English for an imputation. */
+const ASSIGNMENT = labelWords('account assignment');
 
 /** The step between the order and its payment. */
 const SERVICE_DONE = labelWords('service fait');
@@ -128,8 +139,11 @@ function readSubject(heading: string): SubjectFinding {
   const isWhole = WHOLE_BUDGETS.some((words) => findWords(found, words) >= 0);
   if (isSearch || isWhole || isReferenceData(found) || found.some((word) => EXCLUDED.has(word)))
     return { subject: 'other', evidence, excluded: true };
+  if (found.some((word) => MOSTLY_EXCLUDED.has(word)))
+    return { subject: 'other', evidence, excluded: true, isWeak: true };
   if (isDelegation(found)) return { subject: 'delegation', evidence, excluded: false };
-  if (findWords(found, SERVICE_DONE) >= 0) return { subject: 'credits', evidence, excluded: false };
+  if ([SERVICE_DONE, ASSIGNMENT].some((words) => findWords(found, words) >= 0))
+    return { subject: 'credits', evidence, excluded: false };
   const isOfAnother =
     found.some((word) => ELSEWHERE.has(word)) && !found.some((word) => ADMINISTRATIVE.has(word));
   const telling = found.filter((word) => PURCHASE.has(word) || CREDITS.has(word));
@@ -158,7 +172,10 @@ export function subjectAround(
   const title = subjectOf(page.title);
   // The title of a window is often the name of the tool: fields that confirm each other are heard before it.
   const isHeard = !(isConfirmed && title.subject === 'other' && !title.excluded);
-  const chain = [...control.context.map(subjectOf), ...(isHeard ? [title] : [])];
+  const isImputation = (neighbours.strongTypes.get(control.group)?.size ?? 0) >= ENOUGH_REFERENCES;
+  const chain = [...control.context.map(subjectOf), ...(isHeard ? [title] : [])].filter(
+    (finding) => !(finding.excluded && finding.isWeak && isImputation),
+  );
   const excluded = chain.find((finding) => finding.excluded);
   if (excluded) return excluded;
   const isPersonal =
@@ -175,6 +192,9 @@ export function subjectAround(
     nearest?.subject === 'credits' ? chain.find((finding) => finding.subject === 'purchase') : undefined;
   return purchase ?? nearest ?? subjectOfFields(control.group, neighbours);
 }
+
+/** A form that asks for three of them is an imputation, wherever it stands. */
+const ENOUGH_REFERENCES = 3;
 
 const isEveryday = ({ evidence }: SubjectFinding): boolean =>
   labelWords(evidence).every((word) => EVERYDAY.has(word) || !(PURCHASE.has(word) || CREDITS.has(word)));

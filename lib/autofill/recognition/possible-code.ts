@@ -11,6 +11,8 @@ const TEXT_INPUTS = new Set(['', 'text', 'search', 'tel', 'number']);
 /** Codes that digits alone can write: a number field would eat letters, dashes and leading zeros. */
 const NUMERIC: ReadonlySet<FieldTypeId> = new Set(['commitment-number', 'fiscal-year', 'programme']);
 
+const DATE_FORMAT = /\b(?:jj|dd)[/.-]mm[/.-](?:aa|yy)/i;
+
 /**
  * Why a control cannot hold a value of that type, or null when nothing speaks against it: a list without any such
  * code, an example or a value of another system, a kind of field that cannot take it.
@@ -24,6 +26,8 @@ export function cannotHold(control: FormControl, id: FieldTypeId): string | null
   if (isNumberField(control) && !NUMERIC.has(id)) return 'ce champ n’accepte que des nombres';
   if (control.tag === 'select')
     return optionsHold(control, type) ? null : 'aucune option de la liste ne ressemble à ce code';
+  if (type.kind === 'code' && [control.placeholder, control.hint].some((text) => DATE_FORMAT.test(text)))
+    return 'ce champ attend une date';
   const shape = type.shape;
   if (!shape) return null;
   const example = exampleIn(control.placeholder) ?? exampleIn(control.hint);
