@@ -15,6 +15,8 @@ export interface CreditFigures {
   readonly figures: readonly TableFigure[];
   /** Totals said in sentences, for the budgets that a table gives. */
   readonly spokenTotals: readonly TableFigure[];
+  /** What a table says that it is, where it sets what was beside what is. */
+  readonly manner: 'replacement' | 'increment' | undefined;
   /** A part of the tables could not be read, or only a table of former credits was found. */
   readonly hasUnclear: boolean;
 }
@@ -28,7 +30,7 @@ export function creditFigures(reading: Reading): CreditFigures {
     for (const layout of tableLayouts) {
       const found = layout.read(current, heading);
       // A table that sets what was beside what is tells both: its heading may speak of either.
-      if (found) return [{ ...found, isFormer: heading.isFormer && manner === undefined }];
+      if (found) return [{ ...found, manner, isFormer: heading.isFormer && manner === undefined }];
     }
     return [];
   });
@@ -38,11 +40,42 @@ export function creditFigures(reading: Reading): CreditFigures {
   const inTables = new Set(fromTables.map(({ kind }) => kind));
   const prose = proseFigures(reading);
   const fromProse = [...prose, ...trancheFigures(reading)].filter(({ kind }) => !inTables.has(kind));
+  const figures = [...fromTables, ...fromProse];
   return {
-    figures: [...fromTables, ...fromProse],
+    figures: [...figures, ...completing(figures, prose)],
     spokenTotals: prose.filter(({ kind, year }) => year === 'total' && inTables.has(kind)),
+    manner: tables.find(({ manner }) => manner)?.manner,
     hasUnclear: tables.some(({ unclear, isFormer }) => unclear.length > 0 || isFormer),
   };
+}
+
+/**
+ * « En 2026, 55 000 € de CP seront ouverts » beside a table of 2025: years that only a sentence gives, kept when they
+ * are what makes the AE of all years equal to the CP.
+ */
+function completing(figures: readonly TableFigure[], prose: readonly TableFigure[]): TableFigure[] {
+  const place = ({ kind, year }: TableFigure) => `${kind} ${year}`;
+  const known = new Set(figures.map(place));
+  const more = prose.filter((figure) => figure.year !== 'total' && !known.has(place(figure)));
+  if (more.length === 0 || balance(figures) === 0) return [];
+  return balance([...figures, ...more]) === 0 ? more : [];
+}
+
+/** AE less CP of all years, each year's whole amount counted once, its lines where it has no whole. */
+function balance(figures: readonly TableFigure[]): number {
+  const years = new Map<string, TableFigure[]>();
+  for (const figure of figures) {
+    if (figure.year === 'total') continue;
+    const key = `${figure.kind} ${figure.year}`;
+    years.set(key, [...(years.get(key) ?? []), figure]);
+  }
+  let total = 0;
+  for (const own of years.values()) {
+    const whole = own.find(({ line }) => line === null);
+    const amount = whole ? whole.amount : own.reduce((rows, figure) => rows + figure.amount, 0);
+    total += own[0]?.kind === 'commitment' ? amount : -amount;
+  }
+  return total;
 }
 
 /** Named tranches add up to the allotments of their years. */

@@ -1,10 +1,12 @@
 import type { BudgetKind } from '../../convention/budget-kind';
 import type { Span } from '../document';
 import { isFormerValue } from '../reading/former-value';
+import { leadSentence } from '../reading/lead-sentence';
 import type { Reading } from '../reading/reading';
 import type { TableFigure } from '../table-layouts/table-layout';
 import { amountOf, type FoundAmount } from '../values/find-amounts';
 import { spaced } from '../values/spaced';
+import { lineCodesAt, tellsLines } from './credit-line';
 import { kindsOfNewTotal } from './new-total';
 
 const KIND = spaced(/\b(ae|autorisations? d'engagements?)\b|\b(cp|credits? de paiements?)\b/g);
@@ -34,27 +36,70 @@ export function proseFigures(reading: Reading): TableFigure[] {
 function sentenceFigures(reading: Reading, sentence: Span, amounts: readonly FoundAmount[]): TableFigure[] {
   const folded = reading.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 2_000));
   if (OTHER_MONEY.test(folded)) return [];
+  const lead = leadSentence(reading, sentence);
   const kinds = kindsIn(folded, sentence.start);
-  const years = Array.from(folded.matchAll(YEAR), (match) => place(match, sentence.start)).filter(
-    ({ start }) => !reading.dateAt(start),
-  );
+  const own = yearsIn(reading, sentence);
+  // « Pour 2026, les crédits sont délégués comme suit : » tells the year of the items that name none.
+  const years = own.length > 0 || !lead ? own : yearsIn(reading, lead);
+  const line = lineOf(reading, sentence);
+  const paired = inTurn(folded, amounts, kinds, years);
+  if (paired) return paired.map((figure) => ({ ...figure, line }));
   return amounts.flatMap((found, rank): TableFigure[] => {
     const next = amounts[rank + 1]?.start ?? sentence.end;
-    const own = ownKinds(reading, found, kinds, amounts);
+    const named = ownKinds(reading, found, kinds, amounts);
     const yearFirst = years.some(({ start }) => start < (amounts[0]?.start ?? 0));
     const only = new Set(years.map(({ word }) => word)).size === 1 ? years[0] : undefined;
     const before = years.filter(({ start }) => start < found.start).at(-1);
     const after = years.find(({ start }) => start >= found.end && start < next);
     const year = only ?? (yearFirst ? before : after);
-    if (own.length === 0) return [];
-    return own.map(({ kind, at }) => ({
+    if (named.length === 0) return [];
+    return named.map(({ kind, at }) => ({
       kind,
       year: year ? Number(year.word) : 'total',
       amount: found.amount,
       at: { start: found.start, end: found.end },
       basis: year ? [at, year] : [at],
-      line: null,
+      line,
     }));
+  });
+}
+
+type Year = Span & { readonly word: string };
+
+function yearsIn(reading: Reading, sentence: Span): Year[] {
+  const folded = reading.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 2_000));
+  return Array.from(folded.matchAll(YEAR), (match) => place(match, sentence.start)).filter(
+    ({ start }) => !reading.dateAt(start),
+  );
+}
+
+/** The reference that tells this sentence's credits from those of another line; null where the text has one line. */
+function lineOf(reading: Reading, sentence: Span): string | null {
+  const apart = tellsLines(reading);
+  return apart ? lineCodesAt(reading, sentence)[apart] : null;
+}
+
+/** « s'élèvent respectivement à 0,8 M€ et 0,7 M€ »: as many amounts as years, or as budgets, each in its turn. */
+function inTurn(
+  folded: string,
+  amounts: readonly FoundAmount[],
+  kinds: readonly KindPlace[],
+  years: readonly Year[],
+): TableFigure[] | undefined {
+  if (!/\brespectivement\b/.test(folded)) return undefined;
+  const budgets = oneOfEach(kinds);
+  const [kind, other] = budgets;
+  const [year] = years;
+  const asYears = kind && !other && years.length === amounts.length;
+  const asBudgets =
+    budgets.length === amounts.length && year && new Set(years.map(({ word }) => word)).size === 1;
+  if (!asYears && !asBudgets) return [];
+  return amounts.flatMap((found, rank): TableFigure[] => {
+    const own = asYears ? kind : budgets[rank];
+    const at = asYears ? years[rank] : year;
+    if (!own || !at) return [];
+    const basis = [own.at, at];
+    return [{ kind: own.kind, year: Number(at.word), amount: found.amount, at: found, basis, line: null }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { formatAmount } from '../../money';
 import type { Candidate } from '../candidate';
+import { creditFigures } from '../credits/credit-figures';
 import { propose } from '../propose';
 import type { Reading } from '../reading/reading';
 import { spaced } from '../values/spaced';
@@ -38,6 +39,9 @@ export const amountsAre = {
         confidence,
         reason,
       });
+    const { manner } = creditFigures(reading);
+    if (manner && (!told || told.manner === manner))
+      return [of(manner, 'sure', 'Le tableau met côte à côte ce qui était et ce qui est.')];
     if (told) return [of(told.manner, 'sure', told.reason)];
     if (replaced.length > 0 && added.length === 0)
       return [of('replacement', 'sure', 'Le texte remplace les montants de la convention.')];

@@ -42,19 +42,31 @@ function yearsOf(figures: readonly TableFigure[], kind: BudgetKind): YearCredits
   return years.map((year) => ({ year, readings: readingsOf(own.filter((figure) => figure.year === year)) }));
 }
 
-/** Rows of one year add up when each has its own line; otherwise each different amount is a reading of its own. */
+/**
+ * Rows of one year add up when each has its own line, and must make the year's amount where one is stated; otherwise
+ * each different amount is a reading of its own.
+ */
 function readingsOf(figures: readonly TableFigure[]): YearCredits['readings'] {
-  const whole = figures.filter(({ line }) => line === null);
-  const kept = whole.length > 0 ? whole : [];
-  const distinct = kept.filter(
-    (figure, rank) => kept.findIndex(({ amount }) => amount === figure.amount) === rank,
+  const whole = distinctAmounts(figures.filter(({ line }) => line === null));
+  const lines = figures.filter(({ line }) => line !== null);
+  const rows = lines.filter(
+    ({ line, amount }, rank) =>
+      lines.findIndex((other) => other.line === line && other.amount === amount) === rank,
   );
-  if (distinct.length > 0) return distinct.map((figure) => ({ amount: figure.amount, figure, isSum: false }));
-  const first = figures[0];
-  return first
-    ? [{ amount: sum(figures.map(({ amount }) => amount)), figure: first, isSum: figures.length > 1 }]
-    : [];
+  const added = rows[0] && {
+    amount: sum(rows.map(({ amount }) => amount)),
+    figure: rows[0],
+    isSum: rows.length > 1,
+  };
+  const stated = whole.map((figure) => ({ amount: figure.amount, figure, isSum: false }));
+  // A table's own lines that differ from its total are two readings; one line beside a whole is a part of it.
+  const isOther = added?.isSum && !stated.some(({ amount }) => amount === added.amount);
+  if (stated.length > 0) return added && isOther ? [...stated, added] : stated;
+  return added ? [added] : [];
 }
+
+const distinctAmounts = (figures: readonly TableFigure[]): TableFigure[] =>
+  figures.filter((figure, rank) => figures.findIndex(({ amount }) => amount === figure.amount) === rank);
 
 function totalsOf(figures: readonly TableFigure[], kind: BudgetKind): TableFigure[] {
   return figures.filter((figure) => figure.kind === kind && figure.year === 'total');

@@ -1,6 +1,8 @@
+import { actionInWords } from './action-in-words';
 import { amendedConvention } from './amended-convention';
 import { amendmentNumber } from './amendment-number';
 import { amountsAre } from './amounts-are';
+import { creditLines } from './credit-lines';
 import { credits } from './credits';
 import { endDate } from './end-date';
 import type { Extractor } from './extractor';
@@ -25,12 +27,14 @@ export const extractors: readonly Extractor[] = [
   parties,
   programme,
   references,
+  actionInWords,
   siret,
   signatureDate,
   startDate,
   endDate,
   noticeMonths,
   credits,
+  creditLines,
   tranches,
 ];
 
@@ -43,12 +47,14 @@ export const amendmentExtractors: readonly Extractor[] = [
   parties,
   programme,
   references,
+  actionInWords,
   siret,
   signatureDate,
   startDate,
   endDate,
   noticeMonths,
   credits,
+  creditLines,
   newTotals,
   amountsAre,
   tranches,

@@ -6,7 +6,7 @@ import type { TableFigure, TableLayout } from './table-layout';
 /** `| | AE | CP |` above `| 2024 | 70 000 € | 35 000 € |`. A header that comes back on the next page is a header again. */
 export const yearsInRows = {
   id: 'years-in-rows',
-  read(table, { unit }) {
+  read(table, { unit, year: heading }) {
     const figures: TableFigure[] = [];
     const unclear: ReadingCell[] = [];
     let header: readonly ReadingCell[] | undefined;
@@ -32,6 +32,8 @@ export const yearsInRows = {
           figures.push({ kind, year, amount: read.amount, at: cell, basis, line: null });
       }
     }
-    return figures.length === 0 ? undefined : { figures, unclear };
+    // Rows without a year, below a line that names the only one: another layout reads them.
+    const onlyTotals = figures.every(({ year }) => year === 'total');
+    return figures.length === 0 || (onlyTotals && heading) ? undefined : { figures, unclear };
   },
 } as const satisfies TableLayout;

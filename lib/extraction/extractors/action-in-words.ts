@@ -1,0 +1,63 @@
+import type { Candidate } from '../candidate';
+import { propose } from '../propose';
+import { spaced } from '../values/spaced';
+import type { Extractor } from './extractor';
+
+const NUMBER = String.raw`(?:n ?[°º] ?|numero )?`;
+/** « action n° 15 du programme 129 », and the other way round. */
+const ACTION_FIRST = spaced(
+  new RegExp(
+    `\\baction ${NUMBER}(\\d{1,2})(?:[^.;\\d]{0,80}?sous-action ${NUMBER}(\\d{1,2}))?[^.;\\d]{0,80}?\\bprogramme ${NUMBER}0?(\\d{3})(?!\\d)`,
+    'g',
+  ),
+);
+const PROGRAMME_FIRST = spaced(
+  new RegExp(
+    `\\bprogramme ${NUMBER}0?(\\d{3})(?!\\d)[^.;\\d]{0,120}?\\baction ${NUMBER}(\\d{1,2})(?!\\d)(?:[^.;\\d]{0,80}?sous-action ${NUMBER}(\\d{1,2}))?`,
+    'g',
+  ),
+);
+const MOST = 20;
+
+/** The functional area that programme and action make, where the text writes no code of it: 0129-15. */
+export const actionInWords = {
+  id: 'action-in-words',
+  extract(reading, found) {
+    if (found.some(({ fact, standing }) => fact.startsWith('functional-area:') && standing === 'retained'))
+      return [];
+    const programme = found.find(
+      ({ fact, confidence }) => fact === 'programme' && confidence === 'sure',
+    )?.value;
+    const named = [
+      ...[...reading.folded.matchAll(ACTION_FIRST)].slice(0, MOST).map((match) => ({
+        at: { start: match.index, end: match.index + match[0].length },
+        parts: [match[3], match[1], match[2]],
+      })),
+      ...[...reading.folded.matchAll(PROGRAMME_FIRST)].slice(0, MOST).map((match) => ({
+        at: { start: match.index, end: match.index + match[0].length },
+        parts: [match[1], match[2], match[3]],
+      })),
+    ].map(({ at, parts: [digits = '', ...actions] }) => ({
+      at,
+      digits,
+      code: [`0${digits}`, ...actions.flatMap((action) => (action ? [action.padStart(2, '0')] : []))].join(
+        '-',
+      ),
+    }));
+    const distinct = named.filter(
+      ({ code }, rank) => named.findIndex((other) => other.code === code) === rank,
+    );
+    return distinct.map(({ at, code, digits }, rank): Candidate => {
+      const isOwn = programme?.type === 'code' && programme.code === digits && distinct.length === 1;
+      return propose(reading, {
+        fact: `functional-area:${rank + 1}`,
+        value: { type: 'code', code },
+        at,
+        confidence: isOwn ? 'sure' : 'to-check',
+        reason: isOwn
+          ? 'Action et programme de la convention, nommés ensemble.'
+          : 'Action nommée en toutes lettres : vérifiez qu’elle est celle de la convention.',
+      });
+    });
+  },
+} as const satisfies Extractor;

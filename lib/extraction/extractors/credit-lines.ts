@@ -1,0 +1,83 @@
+import type { Candidate, CreditLine } from '../candidate';
+import { creditFigures } from '../credits/credit-figures';
+import { type LineCodes, lineCodesAt, tellsLines } from '../credits/credit-line';
+import type { Span } from '../document';
+import { propose } from '../propose';
+import type { TableFigure } from '../table-layouts/table-layout';
+import type { Extractor } from './extractor';
+
+/** A convention has a handful of lines; more is another kind of table. */
+const MOST = 40;
+
+/** The rows of credits of their own, where a convention has several funds centers or activities. */
+export const creditLines = {
+  id: 'credit-lines',
+  extract(reading, found) {
+    const apart = tellsLines(reading);
+    if (!apart) return [];
+    const { figures } = creditFigures(reading);
+    const lines: { codes: LineCodes; figures: TableFigure[]; at: Span }[] = [];
+    for (const figure of figures) {
+      if (figure.line === null || figure.year === 'total') continue;
+      const codes = lineCodesAt(reading, figure.at);
+      const key = codes[apart];
+      if (key === null) continue;
+      const own = lines.filter((line) => line.codes[apart] === key);
+      const same = own.find(({ codes: known }) => agree(known, codes));
+      if (same) {
+        same.codes = merged(same.codes, codes);
+        same.figures.push(figure);
+      } else lines.push({ codes, figures: [figure], at: figure.at });
+    }
+    if (lines.length < 2 || lines.length > MOST) return [];
+    return lines.map((line, rank): Candidate => {
+      const amounts = amountsOf(line.figures);
+      const isSure = amounts !== undefined && amounts.every((each) => isYearSure(found, each));
+      return propose(reading, {
+        fact: `line:${rank + 1}`,
+        value: { type: 'line', line: { ...line.codes, amounts: amounts ?? [] } },
+        at: line.at,
+        basis: line.figures.map(({ at }) => at),
+        confidence: isSure ? 'sure' : 'to-check',
+        reason: isSure
+          ? 'Références et montants de la même ligne ; les lignes font les montants de l’année.'
+          : 'Les montants de l’année, dont cette ligne est une part, sont à vérifier.',
+      });
+    });
+  },
+} as const satisfies Extractor;
+
+/** No reference that both name differs. */
+const agree = (first: LineCodes, second: LineCodes): boolean =>
+  (Object.keys(first) as (keyof LineCodes)[]).every(
+    (name) => first[name] === null || second[name] === null || first[name] === second[name],
+  );
+
+const merged = (first: LineCodes, second: LineCodes): LineCodes => ({
+  fundsCenter: first.fundsCenter ?? second.fundsCenter,
+  activity: first.activity ?? second.activity,
+  costCenter: first.costCenter ?? second.costCenter,
+  functionalArea: first.functionalArea ?? second.functionalArea,
+});
+
+/** One amount per budget and year; undefined when the line tells two. */
+function amountsOf(figures: readonly TableFigure[]): CreditLine['amounts'] | undefined {
+  const amounts = new Map<string, CreditLine['amounts'][number]>();
+  for (const { kind, year, amount } of figures) {
+    if (year === 'total') continue;
+    const key = `${kind} ${year}`;
+    const known = amounts.get(key);
+    if (known && known.amount !== amount) return undefined;
+    amounts.set(key, { kind, year, amount });
+  }
+  return [...amounts.values()].sort(
+    (first, second) => first.year - second.year || first.kind.localeCompare(second.kind),
+  );
+}
+
+function isYearSure(found: readonly Candidate[], { kind, year }: CreditLine['amounts'][number]): boolean {
+  const own = found.filter(
+    ({ fact, standing }) => fact === `${kind}-allotment:${year}` && standing === 'retained',
+  );
+  return own.length === 1 && own[0]?.confidence === 'sure';
+}

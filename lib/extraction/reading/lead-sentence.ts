@@ -1,0 +1,19 @@
+import type { Span } from '../document';
+import type { Reading } from './reading';
+
+const ITEM = /^(?:[-•*·o>]|\d{1,2}[.)°]|[a-z]\))/;
+/** Longest list whose lead is looked for. */
+const MOST = 15;
+
+/** The sentence ended by a colon that opens the list a list item belongs to. */
+export function leadSentence(reading: Reading, item: Span): Span | undefined {
+  if (!ITEM.test(reading.folded.slice(item.start, item.start + 4))) return undefined;
+  const rank = reading.sentenceRank(item.start);
+  for (let step = 1; step <= MOST; step += 1) {
+    const before = reading.sentences[rank - step];
+    if (!before) return undefined;
+    if (reading.folded[before.end - 1] === ':') return before;
+    if (!ITEM.test(reading.folded.slice(before.start, before.start + 4))) return undefined;
+  }
+  return undefined;
+}
