@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { extractCandidates } from '../../lib/extraction/extract-acts';
+import { extractActs } from '../../lib/extraction/extract-acts';
 import { readDocument } from '../../lib/import/read-document';
 
 const HEAD =
   'Convention de délégation de gestion « X »\nEntre la direction A (délégant) et la direction B (délégataire)\n';
+const AVENANT = 'Avenant n° 1 à la convention de délégation de gestion « X »\n';
 /** Far from the size that is accepted, and far above what a quadratic pattern survives. */
 const SIZE = 300_000;
 
@@ -29,9 +30,19 @@ describe('a text written to slow the reader down is read in seconds', () => {
     ['headings', '- a :\n'],
     ['titles', '\nConvention de délégation de gestion X\n'],
     ['spaces', ' '],
+    ['former values', 'fixé au 31/12/2024, est reporté au '],
+    ['new totals', 'le montant total est porté de 1 € à 2 € '],
+    ['actions', 'action n° 15 du programme '],
+    ['lines', '- sur 0352-CFSE-CFIN et 0352-CFSE-CFIM : 5 € en AE 2024\n'],
+    ['shares of years', 'Les AE pour un tiers en 2025 et '],
+    ['cited conventions', 'Vu la convention n° 12 signée le 1/1/2024, '],
+    ['avenants', '\nAvenant n° 1 à la convention de délégation de gestion\n'],
+    ['numbers of parties', 'SIRET 130 003 262 00024 '],
   ])('%s', { timeout: 30_000 }, async (_, piece) => {
     const text = HEAD + piece.repeat(SIZE / piece.length);
     const read = await readDocument(new File([text], 'long.txt'));
-    expect(read.ok && extractCandidates(read.value)).toBeTruthy();
+    expect(read.ok && extractActs(read.value)).toBeTruthy();
+    const avenant = await readDocument(new File([AVENANT + text], 'long.txt'));
+    expect(avenant.ok && extractActs(avenant.value)).toBeTruthy();
   });
 });

@@ -4,6 +4,7 @@ import { tableLayouts } from '../table-layouts';
 import type { TableFigure } from '../table-layouts/table-layout';
 import { currentColumns } from './current-columns';
 import { proseFigures } from './prose-figures';
+import { shareFigures } from './share-figures';
 import { tableHeading } from './table-heading';
 
 /** A table of credits has a row per year or per reference; longer ones, or more of them, are something else. */
@@ -40,7 +41,10 @@ export function creditFigures(reading: Reading): CreditFigures {
   const inTables = new Set(fromTables.map(({ kind }) => kind));
   const prose = proseFigures(reading);
   const fromProse = [...prose, ...trancheFigures(reading)].filter(({ kind }) => !inTables.has(kind));
-  const figures = [...fromTables, ...fromProse];
+  const shared = shareFigures(reading, [...fromTables, ...prose]).filter(
+    ({ kind }) => ![...fromTables, ...fromProse].some((each) => each.kind === kind && each.year !== 'total'),
+  );
+  const figures = [...fromTables, ...fromProse, ...shared];
   return {
     figures: [...figures, ...completing(figures, prose)],
     spokenTotals: prose.filter(({ kind, year }) => year === 'total' && inTables.has(kind)),

@@ -7,6 +7,8 @@ import type { ReferenceId } from '../references/reference-labels';
 export type LineCodes = Omit<CreditLine, 'amounts'>;
 
 const NONE: LineCodes = { fundsCenter: null, activity: null, costCenter: null, functionalArea: null };
+/** A row that names more codes is no line of credits. */
+const MOST = 50;
 const NAMES: Readonly<Partial<Record<ReferenceId, keyof LineCodes>>> = {
   'funds-center': 'fundsCenter',
   activity: 'activity',
@@ -17,7 +19,13 @@ const NAMES: Readonly<Partial<Record<ReferenceId, keyof LineCodes>>> = {
 /** The references that the row or the sentence of an amount names: those it names once. */
 export function lineCodesAt(reading: Reading, at: Span): LineCodes {
   const scope = rowAt(reading, at) ?? reading.sentenceAt(at.start);
-  const codes = kept(reading).filter(({ at: place }) => place.start >= scope.start && place.end <= scope.end);
+  const { codes: all } = kept(reading);
+  const codes: FoundCode[] = [];
+  for (let rank = firstFrom(all, scope.start); rank < all.length; rank += 1) {
+    const code = all[rank];
+    if (!code || code.at.start >= scope.end || codes.length > MOST) break;
+    codes.push(code);
+  }
   const line: Record<keyof LineCodes, string | null> = { ...NONE };
   for (const [type, name] of Object.entries(NAMES)) {
     const own = new Set(codes.filter((code) => code.type === type).map(({ code }) => code));
@@ -27,19 +35,41 @@ export function lineCodesAt(reading: Reading, at: Span): LineCodes {
 }
 
 /** The reference that tells the lines of a text apart: the funds center where it has several, else the activity. */
-export function tellsLines(reading: Reading): 'fundsCenter' | 'activity' | undefined {
-  for (const type of ['funds-center', 'activity'] as const) {
-    const own = new Set(
-      kept(reading)
-        .filter((code) => code.type === type)
-        .map(({ code }) => code),
-    );
-    if (own.size > 1) return type === 'activity' ? 'activity' : 'fundsCenter';
-  }
-  return undefined;
+export const tellsLines = (reading: Reading): 'fundsCenter' | 'activity' | undefined => kept(reading).apart;
+
+interface KeptCodes {
+  readonly codes: readonly FoundCode[];
+  readonly apart: 'fundsCenter' | 'activity' | undefined;
 }
 
-const kept = (reading: Reading): FoundCode[] => findCodes(reading).filter(({ discarded }) => !discarded);
+const known = new WeakMap<Reading, KeptCodes>();
+
+/** The codes of a text that it does not discard, in order. Found once, whoever asks. */
+function kept(reading: Reading): KeptCodes {
+  const found = known.get(reading);
+  if (found) return found;
+  const codes = findCodes(reading)
+    .filter(({ discarded }) => !discarded)
+    .toSorted((first, second) => first.at.start - second.at.start);
+  const several = (type: ReferenceId) =>
+    new Set(codes.filter((each) => each.type === type).map(({ code }) => code)).size > 1;
+  const apart = several('funds-center') ? 'fundsCenter' : several('activity') ? 'activity' : undefined;
+  const own = { codes, apart } as const;
+  known.set(reading, own);
+  return own;
+}
+
+/** The rank of the first code that starts at or after a place. */
+function firstFrom(codes: readonly FoundCode[], start: number): number {
+  let low = 0;
+  let high = codes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((codes[middle]?.at.start ?? 0) >= start) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
 
 function rowAt(reading: Reading, at: Span): Span | undefined {
   const row = reading

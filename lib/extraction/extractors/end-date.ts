@@ -40,7 +40,7 @@ export const endDate = {
     const distinct = kept.filter(({ date }, rank) => kept.findIndex((other) => other.date === date) === rank);
     const computed = fromDuration(reading, found);
     const only = distinct[0];
-    if (!only) return computed ? [computed] : [];
+    if (!only) return computed ? [computed] : replacedDay(reading);
     const agrees = computed?.value.type !== 'date' || near(computed.value.date, only.date);
     return distinct
       .slice(0, 5)
@@ -61,6 +61,19 @@ export const endDate = {
       .concat(agrees || !computed ? [] : [{ ...computed, confidence: 'contradictory' }]);
   },
 } as const satisfies Extractor;
+
+/** « Les mots « le 31 décembre 2026 » sont remplacés par « le 30 juin 2027 » »: a later day, most often of the end. */
+function replacedDay(reading: Reading): Candidate[] {
+  for (const [rank, former] of reading.dates.slice(0, MOST).entries()) {
+    const next = reading.dates[rank + 1];
+    if (!next || next.date <= former.date || next.start - former.end > REACH) continue;
+    const words = reading.folded.slice(former.end, next.start);
+    if (!/\bremplace/.test(words) || !isFormerValue(reading, former)) continue;
+    const reason = 'Jour mis à la place d’un autre : vérifiez que c’est celui de la fin.';
+    return [proposeDate(reading, 'end-date', next.date, next, 'to-check', reason)];
+  }
+  return [];
+}
 
 interface StatedEnd {
   readonly date: IsoDate;

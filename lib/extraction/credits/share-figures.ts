@@ -1,0 +1,122 @@
+import type { BudgetKind } from '../../convention/budget-kind';
+import { type Cents, fraction, split, subtract, sum } from '../../money';
+import type { Span } from '../document';
+import type { Reading } from '../reading/reading';
+import { findShares } from '../releases/find-shares';
+import type { TableFigure } from '../table-layouts/table-layout';
+import { spaced } from '../values/spaced';
+import { difference } from './total-signals';
+
+const COMMITMENT = spaced(/\bae\b|\bautorisations? d'engagements?/);
+const PAYMENT = spaced(/\bcp\b|\bcredits? de paiements?/);
+const EQUALLY = spaced(
+  /\b(?:a|en|par) parts egales\b|\bpar tiers\b|\bpar moitie\b|\begalement (?:entre|sur)\b/,
+);
+const DELEGATED = spaced(/\bdelegu|\bmis(?:e|es)? a (?:la )?disposition|\balloue/);
+const YEAR = /(?<![\d/.-])(20\d\d)(?![\d/]|-\d)/g;
+const MOST = 400;
+const MOST_YEARS = 10;
+
+/**
+ * « Les AE sont ouvertes pour les deux tiers en 2025 et pour un tiers en 2026 », « à parts égales sur 2025, 2026 et
+ * 2027 »: the credits of each year as shares of the whole amount, where the shares make a whole.
+ */
+export function shareFigures(reading: Reading, stated: readonly TableFigure[]): TableFigure[] {
+  const found: TableFigure[] = [];
+  for (const sentence of reading.sentences.slice(0, MOST_SENTENCES)) {
+    if (reading.tableAt(sentence.start)) continue;
+    const words = reading.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + MOST));
+    const kinds = [COMMITMENT.test(words), PAYMENT.test(words)];
+    if (kinds[0] === kinds[1]) continue;
+    const kind = kinds[0] ? 'commitment' : 'payment';
+    const years = yearShares(reading, sentence, words);
+    if (!years || found.some((figure) => figure.kind === kind)) continue;
+    const total = wholeAmount(reading, stated, kind);
+    if (total) found.push(...figuresOf(kind, total, years));
+  }
+  return found;
+}
+
+const MOST_SENTENCES = 2_000;
+
+interface YearShare {
+  readonly year: number;
+  /** Basis points of the whole; undefined = an equal part. */
+  readonly share: number | undefined;
+  readonly at: Span;
+}
+
+function yearShares(reading: Reading, sentence: Span, words: string): YearShare[] | undefined {
+  const years = Array.from(words.matchAll(YEAR), (match) => ({
+    year: Number(match[1]),
+    at: { start: sentence.start + match.index, end: sentence.start + match.index + 4 },
+  })).filter(({ at }) => !reading.dateAt(at.start));
+  if (
+    years.length < 2 ||
+    years.length > MOST_YEARS ||
+    new Set(years.map(({ year }) => year)).size < years.length
+  )
+    return undefined;
+  if (EQUALLY.test(words)) return years.map((each) => ({ ...each, share: undefined }));
+  const shares = findShares(reading, { start: sentence.start, end: sentence.start + words.length });
+  if (shares.length !== years.length) return undefined;
+  const inOrder = shares.every((share, rank) => {
+    const own = years[rank];
+    const next = shares[rank + 1];
+    return own && own.at.start > share.end && (!next || own.at.start < next.start);
+  });
+  if (!inOrder) return undefined;
+  const known = shares.reduce((total, { share }) => total + (share === 'rest' ? 0 : share), 0);
+  const rests = shares.filter(({ share }) => share === 'rest').length;
+  if (rests > 1 || (rests === 0 && Math.abs(known - 10_000) > 1) || known > 10_001) return undefined;
+  return years.map((each, rank) => {
+    const share = shares[rank]?.share;
+    return { ...each, share: share === 'rest' ? 10_000 - known : share };
+  });
+}
+
+function figuresOf(
+  kind: BudgetKind,
+  total: { amount: Cents; at: Span },
+  years: readonly YearShare[],
+): TableFigure[] {
+  const equal = split(total.amount, years.length);
+  const amounts = years.map(({ share }, rank) =>
+    share === undefined ? (equal[rank] ?? total.amount) : shareOf(total.amount, share),
+  );
+  // The last year takes the odd cents.
+  const odd = subtract(total.amount, sum(amounts));
+  return years.map(({ year, at }, rank) => {
+    const amount = amounts[rank] ?? total.amount;
+    const own = rank === years.length - 1 ? sum([amount, odd]) : amount;
+    return { kind, year, amount: own, at, basis: [total.at], line: null };
+  });
+}
+
+const shareOf = (total: Cents, share: number): Cents =>
+  share === 3_333
+    ? fraction(total, 1, 3)
+    : share === 6_667
+      ? fraction(total, 2, 3)
+      : fraction(total, share, 10_000);
+
+/** The total that the text states for the budget, else the amount that is what was granted less what is kept. */
+function wholeAmount(
+  reading: Reading,
+  stated: readonly TableFigure[],
+  kind: BudgetKind,
+): { amount: Cents; at: Span } | undefined {
+  const totals = stated.filter((figure) => figure.kind === kind && figure.year === 'total');
+  if (totals[0] && new Set(totals.map(({ amount }) => amount)).size === 1) return totals[0];
+  const own = reading.amounts.slice(0, MOST).filter((found) => {
+    const sentence = reading.sentenceAt(found.start);
+    return (
+      DELEGATED.test(reading.folded.slice(sentence.start, sentence.end)) &&
+      difference(reading, found.amount) !== undefined
+    );
+  });
+  const first = own[0];
+  return first && own.every(({ amount }) => amount === first.amount)
+    ? { amount: first.amount, at: first }
+    : undefined;
+}
