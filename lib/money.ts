@@ -46,6 +46,10 @@ export function withoutTax(inclTax: Cents, rate: BasisPoints): Cents {
   return fraction(inclTax, 10_000, 10_000 + rate);
 }
 
+/** Whether an amount has reached a share (in basis points) of another, without rounding anything. */
+export const hasReachedShare = (amount: Cents, of: Cents, share: BasisPoints): boolean =>
+  BigInt(amount) * 10_000n >= BigInt(of) * BigInt(share);
+
 /** `count` parts that differ by one cent at most and always add up to the total. The first parts take the odd cents. */
 export function split(total: Cents, count: number): Cents[] {
   if (!Number.isSafeInteger(count) || count < 1) throw new RangeError(`cannot split in ${count}`);

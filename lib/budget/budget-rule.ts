@@ -2,6 +2,7 @@ import type { IsoDate } from '../dates';
 import { formatDate } from '../dates';
 import type { Cents } from '../money';
 import type { BudgetDraft } from './budget-draft';
+import type { ControlProfile } from './control-profile';
 import type { BudgetPosition } from './position';
 import type { WarningLevel } from './warning-level';
 
@@ -11,6 +12,8 @@ export interface BudgetQuestion {
   readonly position: BudgetPosition;
   readonly draft: BudgetDraft | null;
   readonly today: IsoDate;
+  /** Levels, thresholds and days of the convention. */
+  readonly control: ControlProfile;
 }
 
 /** One thing a rule has to say. `level` only where it differs from the rule's own. */

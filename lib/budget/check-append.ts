@@ -1,7 +1,7 @@
 import type { Amendment } from '../convention/amendment';
 import type { Convention } from '../convention/convention';
 import { formatDate, yearOf } from '../dates';
-import { type Cents, formatAmount, subtract, withTax } from '../money';
+import { type Cents, formatAmount, subtract, withoutTax, withTax } from '../money';
 import { failure, type Outcome, success } from '../outcome';
 import type { EntryOf, LedgerEntry } from './ledger-entry';
 import type { LedgerIndex } from './ledger-index';
@@ -71,12 +71,15 @@ function badNumber(number: string | null): string | undefined {
   return `« ${number} » n’a pas la forme d’un n° d’EJ (chiffres, majuscules, tirets ou barres, 30 caractères au plus).`;
 }
 
-/** The amount with tax is the amount net of tax at its rate, rounded half up: one figure never contradicts the other. */
+/**
+ * The two amounts are those of one another at their rate, rounded half up, whichever was typed: not every amount with
+ * tax has an amount net of tax that leads back to it.
+ */
 function badTax({ amount, netOfTax }: EntryOf<'commitment' | 'supplement' | 'payment'>): string | undefined {
   if (netOfTax === null) return;
   const expected = withTax(netOfTax.amount, netOfTax.vatRate);
-  if (expected === amount) return;
-  return `${formatAmount(netOfTax.amount)} HT font ${formatAmount(expected)} TTC, et non ${formatAmount(amount)}.`;
+  if (expected === amount || withoutTax(amount, netOfTax.vatRate) === netOfTax.amount) return;
+  return `${formatAmount(netOfTax.amount)} HT font ${formatAmount(expected)} TTC, et non ${formatAmount(amount)}. Corrigez l’un des deux montants.`;
 }
 
 function notACommitment(ledger: LedgerIndex, id: string): string | undefined {

@@ -79,6 +79,7 @@ function list<Entry extends { readonly id: string }>(entries: Entry[], entry: En
 function countCommitment(sums: LedgerSums, entry: EntryOf<'commitment'>, sign: Sign): void {
   const isPending = sign > 0 ? entry.pending : sums.pending.has(entry.id);
   sums.committed = add(sums.committed, signed(entry.amount, sign));
+  engage(sums, entry.date, signed(entry.amount, sign));
   take(sums, 'commitment', entry, {
     amount: signed(entry.amount, sign),
     isPending,
@@ -109,6 +110,7 @@ function countSupplement(sums: LedgerSums, entry: EntryOf<'supplement'>, sign: S
   const isPending = sign > 0 ? entry.pending : sums.pending.has(entry.id);
   const amount = signed(entry.amount, sign);
   commitment.supplemented = add(commitment.supplemented, amount);
+  engage(sums, entry.date, amount);
   if (sign > 0) sums.supplements.set(entry.id, entry);
   else sums.supplements.delete(entry.id);
   sums.committed = add(sums.committed, amount);
@@ -122,6 +124,7 @@ function countWithdrawal(sums: LedgerSums, entry: EntryOf<'withdrawal'>, sign: S
   if (!commitment) return;
   const amount = signed(entry.amount, sign);
   commitment.withdrawn = add(commitment.withdrawn, amount);
+  engage(sums, commitment.entry.date, signed(amount, -1));
   sums.committed = subtract(sums.committed, amount);
   watch(sums, commitment);
   // GBCP art. 160: only the withdrawal of a commitment of the current year makes the AE available again.
@@ -298,6 +301,10 @@ function namedCommitment(
     );
   }
   return commitment;
+}
+
+function engage(sums: LedgerSums, day: IsoDate, amount: Cents): void {
+  sums.engagedOn.set(day, add(sums.engagedOn.get(day) ?? ZERO, amount));
 }
 
 interface Taking {

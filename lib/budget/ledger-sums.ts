@@ -54,6 +54,8 @@ export interface LedgerSums {
   readonly years: Readonly<Record<BudgetKind, Map<number, YearSums>>>;
   /** `taken` day by day: what a plot over time and a question about « after this day » walk instead of the ledger. */
   readonly days: Readonly<Record<BudgetKind, Map<IsoDate, Cents>>>;
+  /** Net commitments by the day of the commitment or of the supplement, whatever the day of a withdrawal. */
+  readonly engagedOn: Map<IsoDate, Cents>;
   readonly commitments: Map<string, CommitmentSums>;
   readonly payments: Map<string, PaymentSums>;
   readonly supplements: Map<string, EntryOf<'supplement'>>;
@@ -84,6 +86,7 @@ export function emptySums(issues: readonly LedgerIssue[] = []): LedgerSums {
   return {
     years: { commitment: new Map(), payment: new Map() },
     days: { commitment: new Map(), payment: new Map() },
+    engagedOn: new Map(),
     commitments: new Map(),
     payments: new Map(),
     supplements: new Map(),

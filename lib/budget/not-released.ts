@@ -2,36 +2,39 @@ import type { BudgetKind } from '../convention/budget-kind';
 import type { Tranche } from '../convention/convention';
 import { formatDate } from '../dates';
 import { formatAmount, subtract } from '../money';
+import { nameOfDraft } from './budget-draft';
 import type { BudgetQuestion, Finding } from './budget-rule';
-import { yearsInQuestion } from './years-in-question';
+import { linesInQuestion } from './years-in-question';
 
 const WORDS = {
   commitment: {
     credits: 'AE',
-    draft: 'Cet engagement',
     recorded: 'Les engagements',
     taken: 'engagés ou en attente',
   },
-  payment: { credits: 'CP', draft: 'Ce paiement', recorded: 'Les paiements', taken: 'payés ou en attente' },
+  payment: { credits: 'CP', recorded: 'Les paiements', taken: 'payés ou en attente' },
 } as const;
 
 /** What fits in the year's credits but not in those that are open on the day (domain §2.5, W3 and W4b). */
 export function notReleased(question: BudgetQuestion, kind: BudgetKind): readonly Finding[] {
   const words = WORDS[kind];
-  return yearsInQuestion(question, kind).flatMap(({ credits, amount }) => {
-    const over = subtract(amount, credits.releasedLeft);
-    if (over <= 0 || amount > credits.remaining) return [];
+  const lines = linesInQuestion(question, kind);
+  // What passes a limit of its year is told as such: never both of a pair.
+  if (question.draft && lines.some(({ line, amount }) => amount > line.remaining)) return [];
+  return lines.flatMap(({ line, year, amount, where }) => {
+    const over = subtract(amount, line.releasedLeft);
+    if (over <= 0 || amount > line.remaining) return [];
     const what = question.draft
-      ? `${words.draft} de ${formatAmount(amount)} dépasse`
-      : `${words.recorded} de ${credits.year} dépassent`;
-    const open = `${formatAmount(credits.released)} libérés, ${formatAmount(credits.taken)} ${words.taken}`;
-    const [closed] = credits.closedTranches;
+      ? `${nameOfDraft(question.draft)} de ${formatAmount(amount)} dépasse`
+      : `${words.recorded} de ${year} dépassent`;
+    const open = `${formatAmount(line.released)} libérés, ${formatAmount(line.taken)} ${words.taken}`;
+    const [closed] = line.closedTranches;
     return [
       {
         message:
-          `${what} de ${formatAmount(over)} les ${words.credits} ${credits.year} disponibles au ${formatDate(question.position.date)} (${open}). ${credits.closedTranches.map(whatOpens).join(' ')}`.trim(),
+          `${what} de ${formatAmount(over)} les ${words.credits} ${year}${where} disponibles au ${formatDate(question.position.date)} (${open}). ${line.closedTranches.map(whatOpens).join(' ')}`.trim(),
         over,
-        year: credits.year,
+        year,
         ...(closed && { trancheId: closed.id }),
       },
     ];

@@ -1,7 +1,7 @@
 import { formatDate } from '../../dates';
 import { formatAmount, sum } from '../../money';
+import { consumedBy, nameOfDraft } from '../budget-draft';
 import { asRecorded, type BudgetRule } from '../budget-rule';
-import { netOf } from '../ledger-sums';
 
 /** For commitments only: payments go on until the last invoice. */
 export const afterTechnicalEnd = {
@@ -14,18 +14,16 @@ export const afterTechnicalEnd = {
     if (endDate === null) return [];
     const remedy = 'Un engagement après cette date demande un avenant.';
     if (draft) {
-      if (draft.operation !== 'commitment' || draft.date <= endDate) return [];
+      if (consumedBy(draft) !== 'commitment' || draft.date <= endDate) return [];
       return [
         {
-          message: `Cet engagement est daté du ${formatDate(draft.date)}, après la fin technique de la convention (${formatDate(endDate)}). ${remedy}`,
+          message: `${nameOfDraft(draft)} est daté du ${formatDate(draft.date)}, après la fin technique de la convention (${formatDate(endDate)}). ${remedy}`,
         },
       ];
     }
-    const late = [...position.commitments.values()].filter(
-      (commitment) => commitment.entry.date > endDate && netOf(commitment) > 0,
-    );
+    const late = [...position.sums.engagedOn].filter(([day, engaged]) => day > endDate && engaged > 0);
     if (late.length === 0) return [];
-    const over = sum(late.map(netOf));
+    const over = sum(late.map(([, engaged]) => engaged));
     return [
       {
         message: `Des engagements, pour ${formatAmount(over)} en tout, sont datés d’après la fin technique de la convention (${formatDate(endDate)}), ${asRecorded(question)}. ${remedy}`,

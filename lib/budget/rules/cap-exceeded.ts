@@ -1,4 +1,5 @@
 import { formatAmount, subtract, ZERO } from '../../money';
+import { consumedBy, nameOfDraft } from '../budget-draft';
 import { asRecorded, type BudgetRule } from '../budget-rule';
 
 export const capExceeded = {
@@ -8,12 +9,12 @@ export const capExceeded = {
   check(question) {
     const { position, draft } = question;
     if (position.cap === null || position.capLeft === null) return [];
-    if (draft && draft.operation !== 'commitment') return [];
+    if (draft && consumedBy(draft) !== 'commitment') return [];
     const over = subtract(draft?.amount ?? ZERO, position.capLeft);
     if (over <= 0) return [];
     const taken = `plafond ${formatAmount(position.cap)}, ${formatAmount(position.committed)} engagés ou en attente`;
     const what = draft
-      ? `Cet engagement de ${formatAmount(draft.amount)} dépasserait`
+      ? `${nameOfDraft(draft)} de ${formatAmount(draft.amount)} dépasserait`
       : 'Les engagements dépassent';
     return [
       {

@@ -1,4 +1,5 @@
 import { formatAmount } from '../../money';
+import { nameOfDraft } from '../budget-draft';
 import { asRecorded, type BudgetRule } from '../budget-rule';
 import { yearsInQuestion } from '../years-in-question';
 
@@ -12,7 +13,7 @@ export const noAllotmentForYear = {
       if (isAllotted || (!question.draft && credits.taken <= 0)) return [];
       const stated = credits.allotted === null ? 'ne prévoit pas d’AE' : 'prévoit zéro AE';
       const what = question.draft
-        ? `Cet engagement de ${formatAmount(amount)} tombe en ${credits.year}`
+        ? `${nameOfDraft(question.draft)} de ${formatAmount(amount)} tombe en ${credits.year}`
         : `${formatAmount(credits.taken)} sont engagés en ${credits.year}, ${asRecorded(question)}`;
       return [
         {

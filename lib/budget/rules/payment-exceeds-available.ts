@@ -1,27 +1,25 @@
 import { formatAmount, subtract } from '../../money';
 import { asRecorded, type BudgetRule } from '../budget-rule';
-import { yearsInQuestion } from '../years-in-question';
+import { linesInQuestion } from '../years-in-question';
 
 export const paymentExceedsAvailable = {
   id: 'payment-exceeds-available',
   level: 'error',
   source: 'LOLF, article 8 : les CP de l’année sont la limite supérieure des paiements',
   check(question) {
-    return yearsInQuestion(question, 'payment').flatMap(({ credits, amount }) => {
-      const over = subtract(amount, credits.remaining);
+    return linesInQuestion(question, 'payment').flatMap(({ line, year, amount, where }) => {
+      const over = subtract(amount, line.remaining);
       if (over <= 0) return [];
       const what = question.draft
         ? `Ce paiement de ${formatAmount(amount)} dépasserait`
         : 'Les paiements dépassent';
       const allotted =
-        credits.allotted === null
-          ? 'la convention n’en prévoit pas'
-          : `dotation ${formatAmount(credits.allotted)}`;
+        line.allotted === null ? 'la convention n’en prévoit pas' : `dotation ${formatAmount(line.allotted)}`;
       return [
         {
-          message: `${what} de ${formatAmount(over)} les CP de ${credits.year} (${allotted}, déjà payé ${formatAmount(credits.taken)}), ${asRecorded(question)}. Informez le délégant sans délai.`,
+          message: `${what} de ${formatAmount(over)} les CP de ${year}${where} (${allotted}, déjà payé ${formatAmount(line.taken)}), ${asRecorded(question)}. Informez le délégant sans délai.`,
           over,
-          year: credits.year,
+          year,
         },
       ];
     });

@@ -12,6 +12,7 @@ export const paymentExceedsCommitment = {
   source: 'LOLF, article 8 : un engagement ne se paie pas au-delà de son montant',
   check(question) {
     const { position, draft } = question;
+    if (draft && draft.operation !== 'payment' && draft.operation !== 'withdrawal') return [];
     const named = draft ? [draft.of ?? ''] : [...position.sums.overpaid];
     return named.flatMap((id) => {
       const commitment = position.commitments.get(id);

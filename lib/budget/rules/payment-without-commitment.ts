@@ -18,7 +18,10 @@ export const paymentWithoutCommitment = {
       ];
     }
     if (draft.operation !== 'payment') return [];
-    if (draft.of !== null && position.commitments.has(draft.of)) return [];
+    const isKnown =
+      draft.of !== null &&
+      (position.commitments.has(draft.of) || position.sums.openings.get(draft.of)?.kind === 'commitment');
+    if (isKnown) return [];
     return [
       {
         message: `Ce paiement de ${formatAmount(draft.amount)} ne désigne aucun engagement du registre. Choisissez l’engagement qu’il paie, ou enregistrez cet engagement d’abord.`,

@@ -1,5 +1,6 @@
 import { yearOf } from '../../dates';
 import { type Cents, formatAmount, subtract, sum, ZERO } from '../../money';
+import { consumedBy } from '../budget-draft';
 import { asRecorded, type BudgetQuestion, type BudgetRule } from '../budget-rule';
 
 /** A convention that states no CP at all says nothing of how its commitments are paid. */
@@ -41,7 +42,9 @@ function shortfall({ position, draft }: BudgetQuestion): Cents {
 /** What the draft adds to the restes à payer. */
 function outstandingOfDraft({ position, draft }: Pick<BudgetQuestion, 'position' | 'draft'>): Cents {
   if (!draft) return ZERO;
-  if (draft.operation === 'commitment') return draft.amount;
-  const isKnown = draft.of !== null && position.commitments.has(draft.of);
+  if (consumedBy(draft) === 'commitment') return draft.amount;
+  if (draft.of === null || draft.operation === 'service-rendered') return ZERO;
+  if (draft.operation === 'repayment') return position.sums.payments.has(draft.of) ? draft.amount : ZERO;
+  const isKnown = position.commitments.has(draft.of) || position.sums.openings.has(draft.of);
   return isKnown ? subtract(ZERO, draft.amount) : ZERO;
 }

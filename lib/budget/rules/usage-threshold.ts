@@ -1,35 +1,95 @@
-import { CREDITS } from '../../convention/budget-kind';
-import { yearOf } from '../../dates';
-import { add, formatAmount, ZERO } from '../../money';
-import { asRecorded, type BudgetRule, type Finding } from '../budget-rule';
-import { yearsInQuestion } from '../years-in-question';
+import { type BudgetKind, CREDITS } from '../../convention/budget-kind';
+import { formatDate, yearOf } from '../../dates';
+import { add, type Cents, formatAmount, hasReachedShare, subtract, sum } from '../../money';
+import { consumedBy } from '../budget-draft';
+import { asRecorded, type BudgetQuestion, type BudgetRule, type Finding } from '../budget-rule';
+import type { Threshold } from '../control-profile';
+import type { YearPosition } from '../position';
+import { yearPosition } from '../position';
 
-/** Per cent of the year's credits, highest first. The domain's default; SAP's delivered limits are of the same order. */
-const THRESHOLDS = [100, 90, 80] as const;
-
-/** Speaks up to the last cent of the year: beyond, the limits themselves do. A draft is told only of what it crosses. */
+/**
+ * Thresholds of consumption, each with its level. Of those on one budget the gravest one reached speaks, then the
+ * highest; a draft is told only of what it crosses. Beyond the last cent of a budget that has a rule of its own, that
+ * rule speaks.
+ */
 export const usageThreshold = {
   id: 'usage-threshold',
   level: 'information',
-  source: 'Contrôle de disponibilité : seuils de consommation de 80, 90 et 100 %',
+  source: 'Contrôle de disponibilité : seuils de consommation, réglés convention par convention',
   check(question) {
-    return (['commitment', 'payment'] as const).flatMap((kind) =>
-      yearsInQuestion(question, kind).flatMap(({ credits, amount }): Finding[] => {
-        const allotted = credits.allotted ?? ZERO;
-        const used = add(credits.taken, amount);
-        const threshold = THRESHOLDS.find((share) => used * 100 >= allotted * share);
-        const isThisYear = credits.year === yearOf(question.position.date);
-        if (!isThisYear || allotted <= 0 || used > allotted || threshold === undefined) return [];
-        if (question.draft && credits.taken * 100 >= allotted * threshold) return [];
-        const name = CREDITS[kind];
-        const what = question.draft ? 'seraient consommés' : 'sont consommés';
-        return [
-          {
-            message: `Les ${name} de ${credits.year} ${what} à ${threshold} % ou plus (${formatAmount(used)} sur ${formatAmount(allotted)}), ${asRecorded(question)}.`,
-            year: credits.year,
-          },
-        ];
-      }),
+    const groups = Map.groupBy(question.control.thresholds, ({ operation, base, against }) =>
+      [operation, base, against].join(' '),
     );
+    return [...groups.values()].flatMap((thresholds) => {
+      const reached = thresholds.filter((threshold) => isReached(question, threshold)).toSorted(byGravity);
+      return reached.slice(0, 1).map((threshold) => finding(question, threshold));
+    });
   },
 } as const satisfies BudgetRule;
+
+const LEVELS = ['error', 'warning', 'information'] as const;
+
+const byGravity = (first: Threshold, second: Threshold): number =>
+  LEVELS.indexOf(first.level) - LEVELS.indexOf(second.level) ||
+  (second.share ?? 0) - (first.share ?? 0) ||
+  (first.left ?? 0) - (second.left ?? 0);
+
+/** What a threshold is measured on. */
+interface Usage {
+  readonly budget: Cents;
+  readonly before: Cents;
+  /** The draft counted. */
+  readonly after: Cents;
+}
+
+function usageOf({ position, draft }: BudgetQuestion, { operation, base, against }: Threshold): Usage {
+  const years: readonly YearPosition[] =
+    base === 'annual'
+      ? [yearPosition(position, operation, yearOf(position.date))]
+      : position.years.filter(({ kind }) => kind === operation);
+  const budget =
+    against === 'released'
+      ? sum(years.map(({ released }) => released))
+      : base === 'overall' && operation === 'commitment' && position.cap !== null
+        ? position.cap
+        : sum(years.flatMap(({ allotted }) => allotted ?? []));
+  const before =
+    base === 'overall' && operation === 'commitment'
+      ? position.committed
+      : sum(years.map(({ taken }) => taken));
+  return { budget, before, after: draft ? add(before, draft.amount) : before };
+}
+
+function isReached(question: BudgetQuestion, threshold: Threshold): boolean {
+  if (question.draft && consumedBy(question.draft) !== threshold.operation) return false;
+  const { budget, before, after } = usageOf(question, threshold);
+  const hasOwnRule = threshold.base === 'annual' || threshold.operation === 'commitment';
+  if (budget <= 0 || (hasOwnRule && after > budget)) return false;
+  return passes(threshold, budget, after) && !(question.draft && passes(threshold, budget, before));
+}
+
+const passes = ({ share, left }: Threshold, budget: Cents, used: Cents): boolean =>
+  (share !== null && hasReachedShare(used, budget, share)) ||
+  (left !== null && subtract(budget, used) <= left);
+
+function finding(question: BudgetQuestion, threshold: Threshold): Finding {
+  const { budget, after } = usageOf(question, threshold);
+  const { share, level } = threshold;
+  const year = yearOf(question.position.date);
+  const isYearly = threshold.base === 'annual';
+  const by = share !== null && hasReachedShare(after, budget, share) ? ` à ${percent(share)} % ou plus` : '';
+  const left = subtract(budget, after);
+  return {
+    level,
+    message: `${nameOf(threshold, year, question)} ${question.draft ? 'seraient' : 'sont'} consommés${by} (${formatAmount(after)} sur ${formatAmount(budget)}${by === '' ? `, reste ${formatAmount(left)}` : ''}), ${asRecorded(question)}. Prévoyez la suite avec le délégant.`,
+    ...(isYearly && { year }),
+  };
+}
+
+const percent = (share: number): string => String(share / 100).replace('.', ',');
+
+function nameOf({ operation, base, against }: Threshold, year: number, { position }: BudgetQuestion): string {
+  const credits: (typeof CREDITS)[BudgetKind] = CREDITS[operation];
+  const released = against === 'released' ? ` libérés au ${formatDate(position.date)}` : '';
+  return `Les ${credits} ${base === 'annual' ? `de ${year}` : 'de toute la convention'}${released}`;
+}

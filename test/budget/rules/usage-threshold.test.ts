@@ -1,4 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { ControlProfile, Threshold } from '../../../lib/budget/control-profile';
+import { euros } from '../../../lib/money';
+import { makeAllotment, makeConvention, makeTranche } from '../../make-convention';
 import { commitment, draft, payment } from '../../make-ledger';
 import { askRule } from '../ask-rules';
 
@@ -26,4 +29,75 @@ it('says where this year stands, for AE and for CP', () => {
   const entries = [commitment('e1', 500, '2024-02-01'), payment('p1', 800, '2024-02-01', 'e1')];
   expect(askRule('usage-threshold', { entries })?.message).toMatch(/^Les CP de 2024 sont consommés à 80 %/);
   expect(askRule('usage-threshold', { entries, today: '2025-01-01' })).toBeUndefined();
+});
+
+describe('thresholds of a profile', () => {
+  const convention = makeConvention({
+    allotments: [
+      makeAllotment('commitment', 2024, 1_000),
+      makeAllotment('commitment', 2025, 1_000),
+      makeAllotment('payment', 2024, 1_000),
+      makeAllotment('payment', 2025, 500),
+    ],
+    tranches: [makeTranche('t1', euros(400), '2024-09-01')],
+  });
+  const threshold = (changes: Partial<Threshold> = {}): Threshold => ({
+    operation: 'commitment',
+    base: 'annual',
+    against: 'total',
+    share: 7_000,
+    left: null,
+    level: 'information',
+    ...changes,
+  });
+  const taking = (
+    amount: number,
+    thresholds: Threshold[],
+    operation: 'commitment' | 'payment' = 'commitment',
+  ) =>
+    askRule('usage-threshold', {
+      convention,
+      control: { thresholds },
+      draft: draft(operation, amount, '2024-06-01'),
+    });
+
+  it.each([
+    ['annual total', { share: 7_000 }, 700],
+    ['annual released', { share: 7_000, against: 'released' }, 420],
+    ['overall total, which is the cap', { share: 7_000, base: 'overall' }, 1_400],
+    ['overall released', { share: 7_000, base: 'overall', against: 'released' }, 1_120],
+    ['what is left, in euros', { share: null, left: euros(250) }, 750],
+    ['the share or the rest, the first that is passed', { share: 9_000, left: euros(250) }, 750],
+    ['a share that is no whole per cent', { share: 7_001 }, 700.1],
+    ['payments, over all years', { operation: 'payment', share: 5_000, base: 'overall' }, 750],
+  ] as const)('%s: silent one cent under, speaks at it', (_, changes, amount) => {
+    const { operation } = threshold(changes);
+    expect(taking(amount - 0.01, [threshold(changes)], operation)).toBeUndefined();
+    expect(taking(amount, [threshold(changes)], operation)).toMatchObject({ level: 'information' });
+  });
+
+  it('gives the gravest that is reached, then the highest', () => {
+    const thresholds = [
+      threshold({ share: 7_000 }),
+      threshold({ share: 8_500, level: 'warning' }),
+      threshold({ share: 9_000 }),
+    ];
+    expect(taking(950, thresholds)?.level).toBe('warning');
+    expect(taking(700, thresholds)?.message).toContain('à 70 % ou plus');
+  });
+
+  it('may be switched off, or raised as a whole', () => {
+    const asked = { convention, draft: draft('commitment', 900, '2024-06-01') };
+    const level = (levels: ControlProfile['levels']) =>
+      askRule('usage-threshold', { ...asked, control: { levels } })?.level;
+    expect(level({})).toBe('information');
+    expect(level({ 'usage-threshold': 'warning' })).toBe('warning');
+    expect(level({ 'usage-threshold': 'off' })).toBeUndefined();
+  });
+
+  it('speaks of what is left when only the rest was reached', () => {
+    expect(
+      taking(800, [threshold({ share: 9_000, left: euros(250) })])?.message.replace(/\s/g, ' '),
+    ).toContain('reste 200,00 €');
+  });
 });

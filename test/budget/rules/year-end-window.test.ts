@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { MonthDay } from '../../../lib/budget/month-day';
 import { draft } from '../../make-ledger';
 import { askRule } from '../ask-rules';
 
@@ -16,4 +17,18 @@ it.each([
 ] as const)('a %s on %s: %s', (operation, day, isSaid) => {
   const level = askRule('year-end-window', { draft: draft(operation, 1, day, 'e1') })?.level;
   expect(level).toBe(isSaid ? 'warning' : undefined);
+});
+
+it('takes the days of the profile, also when they do not run over the new year', () => {
+  const yearEnd = {
+    commitment: { from: '11-01' as MonthDay, until: '11-30' as MonthDay },
+    payment: { from: '02-29' as MonthDay, until: '02-29' as MonthDay },
+  };
+  const on = (operation: 'commitment' | 'payment', day: string) =>
+    askRule('year-end-window', { draft: draft(operation, 1, day), control: { yearEnd } })?.message;
+  expect(on('commitment', '2024-10-31')).toBeUndefined();
+  expect(on('commitment', '2024-11-01')).toContain('du 01/11 au 30/11');
+  expect(on('commitment', '2024-12-01')).toBeUndefined();
+  expect(on('payment', '2024-02-29')).toBeDefined();
+  expect(on('payment', '2024-03-01')).toBeUndefined();
 });

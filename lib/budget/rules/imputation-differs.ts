@@ -1,0 +1,81 @@
+import type { Convention, Imputation } from '../../convention/convention';
+import { normaliseCode } from '../../normalise';
+import type { DraftImputation } from '../budget-draft';
+import type { BudgetRule, Finding } from '../budget-rule';
+import type { BudgetPosition } from '../position';
+import { creditCenters } from '../position';
+
+/** Each reference, what it is called, and where the convention keeps those it opens. */
+const REFERENCES = [
+  { typed: 'functionalArea', stored: 'functionalAreas', name: 'Le domaine fonctionnel' },
+  { typed: 'fundsCenter', stored: 'fundsCenters', name: 'Le centre financier' },
+  { typed: 'activity', stored: 'activities', name: 'L’activité' },
+  { typed: 'costCenter', stored: 'costCenters', name: 'Le centre de coûts' },
+] as const satisfies readonly {
+  typed: keyof DraftImputation;
+  stored: keyof Imputation;
+  name: string;
+}[];
+
+/** The references whose first four digits are the programme (domain §1.2). */
+const OF_PROGRAMME = ['functionalArea', 'fundsCenter', 'activity'] as const;
+
+export const imputationDiffers = {
+  id: 'imputation-differs',
+  level: 'warning',
+  source: 'Clause de la convention : imputation des dépenses sur les références ouvertes',
+  check({ position, draft }) {
+    const { convention } = position;
+    if (!draft) return standing(position);
+    const typed = { ...draft.imputation };
+    if (draft.fundsCenter) typed.fundsCenter ??= draft.fundsCenter;
+    return [...otherThanOpened(convention, typed), ...programmesApart(convention, typed)];
+  },
+} as const satisfies BudgetRule;
+
+function otherThanOpened({ imputation }: Convention, typed: DraftImputation): Finding[] {
+  return REFERENCES.flatMap(({ typed: key, stored, name }) => {
+    const code = typed[key] && normaliseCode(typed[key]);
+    const opened = imputation[stored].map(normaliseCode);
+    if (!code || opened.length === 0 || opened.includes(code)) return [];
+    return [
+      {
+        message: `${name} saisi, ${code}, n’est pas dans la convention, qui ouvre ${opened.join(', ')}. Corrigez la référence, ou demandez un avenant.`,
+      },
+    ];
+  });
+}
+
+/** A mistyped programme shows between references that are each of a known shape. */
+function programmesApart({ programme }: Convention, typed: DraftImputation): Finding[] {
+  const stated = OF_PROGRAMME.flatMap((key) => programmeOf(typed[key]) ?? []);
+  const known = programme === null ? [] : [programme.padStart(4, '0')];
+  const different = new Set([...stated, ...(stated.length > 0 ? known : [])]);
+  if (different.size < 2) return [];
+  return [
+    {
+      message: `Les références saisies relèvent de programmes différents (${[...different].sort().join(' et ')}) : domaine fonctionnel, centre financier et activité commencent par le même. Vérifiez-les.`,
+    },
+  ];
+}
+
+const programmeOf = (code: string | undefined): string | undefined =>
+  code === undefined ? undefined : /^\d{4}(?=\D|\d{8}|\d*[A-Z]|$)/.exec(normaliseCode(code))?.[0];
+
+/** Entries posted to a funds center that the convention does not open, where it does not divide its credits between several. */
+function standing({ convention, sums }: BudgetPosition): Finding[] {
+  const opened = convention.imputation.fundsCenters.map(normaliseCode);
+  if (opened.length === 0 || creditCenters(convention).length > 0) return [];
+  const posted = new Set(
+    [...sums.years.commitment.values(), ...sums.years.payment.values()].flatMap(({ centers }) =>
+      [...centers].flatMap(([center, amount]) => (center !== null && amount !== 0 ? center : [])),
+    ),
+  );
+  const others = [...posted].filter((center) => !opened.includes(normaliseCode(center))).sort();
+  if (others.length === 0) return [];
+  return [
+    {
+      message: `Des écritures sont imputées sur ${others.join(', ')}, et la convention ouvre ${opened.join(', ')}. Annulez-les et enregistrez-les sur le bon centre financier, ou demandez un avenant.`,
+    },
+  ];
+}

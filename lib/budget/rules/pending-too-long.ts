@@ -1,0 +1,22 @@
+import { addDays, formatDate } from '../../dates';
+import { formatAmount, sum } from '../../money';
+import type { BudgetRule } from '../budget-rule';
+
+export const pendingTooLong = {
+  id: 'pending-too-long',
+  level: 'information',
+  source: 'Registre : une écriture attend son n° d’EJ ou sa confirmation, et compte comme prise',
+  check({ position, draft, control }) {
+    if (draft) return [];
+    const before = addDays(position.date, -control.pendingDays);
+    const old = [...position.sums.pending.values()].filter(({ date }) => date < before);
+    if (old.length === 0) return [];
+    const total = formatAmount(sum(old.map(({ amount }) => amount)));
+    const many = old.length > 1 ? `${old.length} écritures attendent` : 'Une écriture attend';
+    return [
+      {
+        message: `${many} depuis plus de ${control.pendingDays} jours (avant le ${formatDate(before)}), pour ${total} comptés comme pris. Confirmez-les avec leur n° d’EJ, ou annulez-les si l’opération n’a pas eu lieu.`,
+      },
+    ];
+  },
+} as const satisfies BudgetRule;

@@ -1,0 +1,34 @@
+import { addDays, addMonths, formatDate, type IsoDate } from '../../dates';
+import { formatAmount } from '../../money';
+import { asRecorded, type BudgetRule } from '../budget-rule';
+import type { BudgetPosition } from '../position';
+
+/** Speaks as long before the end as after it. */
+export const reportDue = {
+  id: 'report-due',
+  level: 'information',
+  source: 'Clause de la convention : compte rendu d’exécution à l’échéance (décret n° 2004-1085, article 2)',
+  check(question) {
+    const { position, draft, control } = question;
+    const end = endOf(position);
+    if (draft || end === null) return [];
+    const { date } = position;
+    if (date < addDays(end, -control.reportDays) || date > addDays(end, control.reportDays)) return [];
+    const ends = date <= end ? 'prend fin' : 'a pris fin';
+    return [
+      {
+        message: `La convention ${ends} le ${formatDate(end)} : le délégant attend le compte rendu, avec ${formatAmount(position.committed)} engagés et ${formatAmount(position.outstanding)} de restes à payer, ${asRecorded(question)}. Préparez l’état des dépenses et les prévisions de commande et de consommation.`,
+      },
+    ];
+  },
+} as const satisfies BudgetRule;
+
+/** The technical end, or that of a running notice if it comes first. */
+function endOf({ convention, noticeDate }: BudgetPosition): IsoDate | null {
+  const { endDate, noticeMonths } = convention;
+  const ends = [
+    ...(endDate === null ? [] : [endDate]),
+    ...(noticeDate === null || noticeMonths === null ? [] : [addMonths(noticeDate, noticeMonths)]),
+  ];
+  return ends.sort()[0] ?? null;
+}

@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import type { DraftImputation } from '../../../lib/budget/budget-draft';
+import { makeConvention } from '../../make-convention';
+import { commitment, draft, payment } from '../../make-ledger';
+import { ask, askRule } from '../ask-rules';
+
+const convention = makeConvention({
+  programme: '352',
+  imputation: {
+    functionalAreas: ['0352-01'],
+    fundsCenters: ['0352-CFSE-CFIN'],
+    activities: ['035200010101', '03520001011A'],
+    costCenters: ['SGSIFAB075'],
+    fund: null,
+    materialGroup: null,
+    location: null,
+  },
+});
+const typed = (imputation: DraftImputation, changes = {}) =>
+  ask({
+    convention: { ...convention, ...changes },
+    draft: { ...draft('commitment', 100, '2024-06-01'), imputation },
+  })
+    .filter(({ rule }) => rule === 'imputation-differs')
+    .map(({ message }) => message);
+
+it('is silent when nothing is typed, and for what the convention opens, however it is written', () => {
+  expect(typed({})).toEqual([]);
+  expect(
+    typed({
+      functionalArea: '0352 – 01',
+      fundsCenter: 'BG00/0352-CFSE-CFIN',
+      activity: '03520001011a',
+      costCenter: 'sgsifab075',
+    }),
+  ).toEqual([]);
+});
+
+it.each([
+  [{ functionalArea: '0352-02' }, 'Le domaine fonctionnel saisi, 0352-02'],
+  [{ fundsCenter: '0352-CFSE-CDNE' }, 'Le centre financier saisi, 0352-CFSE-CDNE'],
+  [{ activity: '035200010102' }, 'L’activité saisi, 035200010102'],
+  [{ costCenter: 'EDUDNE0075' }, 'Le centre de coûts saisi, EDUDNE0075'],
+])('tells %o apart, and what the convention opens', (imputation, start) => {
+  const [message, ...others] = typed(imputation);
+  expect(message).toContain(start);
+  expect(message).toMatch(/qui ouvre \S/);
+  expect(others).toEqual([]);
+});
+
+it('says nothing of a reference that the convention does not state', () => {
+  const bare = { imputation: { ...convention.imputation, costCenters: [] } };
+  expect(typed({ costCenter: 'EDUDNE0075' }, bare)).toEqual([]);
+});
+
+it('tells programmes that differ, between what is typed or from the convention’s', () => {
+  const free = {
+    programme: null,
+    imputation: { ...convention.imputation, functionalAreas: [], fundsCenters: [], activities: [] },
+  };
+  expect(typed({ functionalArea: '0352-01', activity: '034900010101' }, free)).toHaveLength(1);
+  expect(typed({ functionalArea: '0349-01' }, { ...free, programme: '352' })[0]).toContain('0349 et 0352');
+  expect(typed({ functionalArea: '0352-01', fundsCenter: '0352-CFSE' }, free)).toEqual([]);
+  expect(typed({ functionalArea: 'FSE00-14', activity: '0352000101012' }, free)).toEqual([]);
+});
+
+it('tells the funds centers that recorded entries name and the convention does not open', () => {
+  const entries = [
+    commitment('e1', 100, '2024-02-01', { fundsCenter: '0352-CFSE-CDNE' }),
+    commitment('e2', 100, '2024-02-01', { fundsCenter: '0352-CFSE-CFIN' }),
+    payment('p1', 10, '2024-03-01', 'e1'),
+  ];
+  expect(askRule('imputation-differs', { convention, entries })?.message).toContain('sur 0352-CFSE-CDNE, et');
+  expect(askRule('imputation-differs', { convention, entries: entries.slice(1, 2) })).toBeUndefined();
+});
