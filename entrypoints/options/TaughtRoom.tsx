@@ -13,8 +13,8 @@ import {
   listTaughtForms,
   parseForms,
 } from '../../lib/storage/taught-forms';
+import { saveFile } from '../shared/save-file';
 import { useWatched } from '../shared/use-watched';
-import { saveFile } from './save-file';
 
 const count = (forms: readonly TaughtForm[]): string => {
   const fields = forms.reduce((sum, form) => sum + form.fields.length, 0);

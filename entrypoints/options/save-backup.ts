@@ -1,6 +1,6 @@
 import { today } from '../../lib/clock';
 import { exportBackup } from '../../lib/storage/backup';
-import { saveFile } from './save-file';
+import { saveFile } from '../shared/save-file';
 
 /** Gives the person everything that is stored, as it lies, and returns the name of the file. */
 export async function saveBackup(): Promise<string> {

@@ -14,6 +14,7 @@ import { ChainAlert } from '../shared/ChainAlert';
 import { PendingList } from '../shared/PendingList';
 import { type BudgetState, useBudgetState } from '../shared/use-budget-state';
 import { useRecorder } from '../shared/use-recorder';
+import { FormReport } from './FormReport';
 import { PageCorrections } from './PageCorrections';
 import { type Following, useTypedAmount } from './use-typed-amount';
 
@@ -75,7 +76,12 @@ function FollowedEnvelope({ conventions, current, entries, today, following }: F
       <WarningList title="Alertes" warnings={warningsWith(position, draft)} />
       <Said said={said} />
       <PendingList entries={entries} today={today} record={record} />
-      {page && <PageCorrections tabId={page.tabId} recognised={page.recognised} onTaught={page.readAgain} />}
+      {page && (
+        <>
+          <PageCorrections tabId={page.tabId} recognised={page.recognised} onTaught={page.readAgain} />
+          <FormReport tabId={page.tabId} recognised={page.recognised} />
+        </>
+      )}
     </main>
   );
 }

@@ -94,6 +94,9 @@ journey('Every screen, light and dark, narrow and wide', { browsers: ['chromium'
     await press(panel.page, '[data-answer=funds-center] [data-testid=teach]');
     await waitFor(panel.page, '[data-answer=funds-center] [data-testid=forget]');
     await lookAt(panel.page, 'side-panel-field', 320, 380);
+    await press(panel.page, '[data-testid=prepare-report]');
+    await waitFor(panel.page, '#report-text');
+    await lookAt(panel.page, 'side-panel-report', 320, 380);
     await panel.page.close();
   });
 

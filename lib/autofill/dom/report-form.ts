@@ -1,0 +1,204 @@
+import type { FormControl, PageDescription } from '../form-control';
+import { namesPeople, removePersonalData, secretsOf } from '../report/remove-personal-data';
+import { collectPage } from './collect-controls';
+import { isEditableText, isSelect } from './element-kinds';
+import type { Root } from './find-controls';
+import { readControl } from './read-control';
+import { cleanLabel } from './readable-text';
+import { shadowRootOf } from './shadow-root';
+
+/** Neither words nor structure of a form; a hidden control is never shown to anybody, and often holds a key. */
+const LEFT_OUT =
+  'script,style,noscript,template,link,meta,base,svg,math,img,picture,video,audio,canvas,object,embed,map,param,source,track,input[type=hidden]';
+/** Copied as they are: they hold words of the standard or numbers, never anybody's. */
+const PLAIN = new Set(
+  `type role scope dir lang colspan rowspan maxlength minlength inputmode autocomplete step required readonly disabled multiple hidden open
+  contenteditable aria-hidden aria-disabled aria-readonly aria-required aria-expanded aria-haspopup aria-autocomplete aria-level
+  aria-colindex aria-rowindex aria-colcount aria-rowcount aria-colspan aria-rowspan aria-modal aria-multiline`.split(
+    /\s+/,
+  ),
+);
+/** Names of the page's own making: long numbers in them are those of a record. */
+const NAMES = new Set(
+  `id name for headers list form class aria-labelledby aria-describedby aria-controls aria-owns aria-activedescendant data-fieldname
+  data-field data-columnname wire:model wire:model.defer wire:model.live ng-model formcontrolname v-model`.split(
+    /\s+/,
+  ),
+);
+/** Words that recognition reads. */
+const WORDS = new Set([
+  'placeholder',
+  'title',
+  'aria-label',
+  'label',
+  'alt',
+  'pattern',
+  'data-label',
+  'data-value',
+]);
+
+/** The mark of a control for the answers to be written at; the page's own attribute of that name is not copied. */
+const MARK = 'data-control';
+
+interface Writing {
+  readonly byElement: ReadonlyMap<Element, FormControl>;
+  /** All that recognition read, in one text, spaces around. */
+  readonly read: string;
+  readonly clean: (text: string, isHeading?: boolean) => string;
+  readonly number: (digits: string) => string;
+}
+
+/**
+ * A document as a page to send: structure, technical names, the words that recognition reads and options, in HTML with
+ * open shadow roots and frames in place. No value, no other text, no address, no script; what is left is rid of
+ * personal data. Writes nothing. Each control carries `data-control="c12"`.
+ */
+export async function reportForm(document: Document): Promise<string> {
+  const { page, elements } = await collectPage(document);
+  const byElement = new Map<Element, FormControl>();
+  for (const control of page.controls) {
+    const element = elements.get(control.id);
+    if (element) byElement.set(element, control);
+  }
+  const secrets = secretsOf([...byElement].flatMap(([element, control]) => typedValue(element, control)));
+  const numbers = new Map<string, string>();
+  const isFrench = /^(?:fr|$)/i.test(page.language);
+  const writing: Writing = {
+    byElement,
+    read: ` ${wordsRead(page)} `,
+    clean: (text, isHeading) => removePersonalData(text, secrets, isHeading && isFrench),
+    number: (digits) => {
+      const known = numbers.get(digits) ?? String(1000 + numbers.size);
+      numbers.set(digits, known);
+      return known;
+    },
+  };
+  const title = escaped(writing.clean(page.title, true));
+  const language = page.language === '' ? '' : ` lang="${escaped(page.language.slice(0, 12))}"`;
+  return `<!doctype html>\n<html${language}>\n<head><meta charset="utf-8"><title>${title}</title></head>\n<body>\n${childrenOf(document.body, writing)}\n</body>\n</html>\n`;
+}
+
+function typedValue(element: Element, { state, inputType }: FormControl): string[] {
+  const isSecret = state === 'hidden' || ['password', 'checkbox', 'radio'].includes(inputType);
+  return isSecret || isSelect(element) ? [] : [readControl(element)];
+}
+
+const wordsRead = ({ controls, headings, title }: PageDescription): string =>
+  [
+    title,
+    ...headings,
+    ...controls.flatMap(({ labels, hint, suffix, context }) => [
+      ...labels.map(({ text }) => text),
+      hint,
+      suffix,
+      ...context,
+    ]),
+  ].join(' | ');
+
+function childrenOf(parent: Element | Root, writing: Writing): string {
+  let html = '';
+  const isHeading = 'closest' in parent && parent.closest('h1,h2,h3,h4,h5,h6,[role=heading],legend') !== null;
+  for (const node of parent.childNodes) {
+    if (node.nodeType === 3) html += textOf(node.nodeValue ?? '', isHeading, writing);
+    else if (node.nodeType === 1) html += elementOf(node as Element, writing);
+  }
+  return html;
+}
+
+/** A text stays when it is among the words that were read as a label, a hint, a unit or a heading. */
+function textOf(text: string, isHeading: boolean, { read, clean }: Writing): string {
+  const words = cleanLabel(text);
+  if (words === '') return text.trim() === '' ? (text.includes('\n') ? '\n' : text && ' ') : '';
+  return isAmong(words, read) ? escaped(clean(text.replace(/\s+/g, ' '), isHeading)) : '';
+}
+
+function isAmong(words: string, read: string): boolean {
+  const isLetter = (character: string | undefined) => /[\p{L}\d]/u.test(character ?? ' ');
+  for (let at = read.indexOf(words); at >= 0; at = read.indexOf(words, at + 1)) {
+    const end = at + words.length;
+    if (!(isLetter(read[at - 1]) && isLetter(words[0])) && !(isLetter(read[end]) && isLetter(words.at(-1))))
+      return true;
+  }
+  return false;
+}
+
+const VOID = new Set(['input', 'br', 'hr', 'wbr', 'col', 'area']);
+
+function elementOf(element: Element, writing: Writing): string {
+  if (element.matches(LEFT_OUT)) return '';
+  const tag = element.localName;
+  const control = writing.byElement.get(element);
+  const open = `<${tag}${attributesOf(element, control, writing)}>`;
+  if (VOID.has(tag)) return open;
+  return `${open}${contentOf(element, control, writing)}</${tag}>`;
+}
+
+function contentOf(element: Element, control: FormControl | undefined, writing: Writing): string {
+  if (element.localName === 'iframe' || element.localName === 'frame') return '';
+  if (isSelect(element) || element.localName === 'datalist') return optionsOf(element, control, writing);
+  // What stands in a control is its value, whatever it is made of.
+  if (control || element.localName === 'textarea' || isEditableText(element)) return '';
+  const shadow = element.localName.includes('-') ? shadowRootOf(element) : null;
+  const inside = shadow ? `<template shadowrootmode="open">${childrenOf(shadow, writing)}</template>` : '';
+  return inside + childrenOf(element, writing);
+}
+
+function optionsOf(list: Element, control: FormControl | undefined, { clean }: Writing): string {
+  const isOfPeople = namesPeople(
+    [list.id, list.getAttribute('name') ?? '', control?.labels[0]?.text ?? ''].join(' '),
+  );
+  return [...list.querySelectorAll('option')]
+    .slice(0, 1000)
+    .map((option, rank) => {
+      const isEmpty = option.value === '';
+      if (isOfPeople && !isEmpty) return `<option value="${rank}">choix ${rank}</option>`;
+      const text = option.textContent ?? '';
+      const value = option.hasAttribute('value') ? ` value="${escaped(clean(option.value))}"` : '';
+      return `<option${value}>${escaped(clean(text.trim()))}</option>`;
+    })
+    .join('');
+}
+
+function attributesOf(element: Element, control: FormControl | undefined, writing: Writing): string {
+  let html = control ? ` ${MARK}="${control.id}"` : '';
+  const isShown = control ? control.state !== 'hidden' : !isHiddenByStyle(element);
+  if (!isShown && !element.hasAttribute('hidden')) html += ' hidden';
+  for (const { name, value } of element.attributes) {
+    const kept = attributeOf(name, value, control !== undefined, writing);
+    if (kept !== null) html += kept === '' ? ` ${name}` : ` ${name}="${escaped(kept)}"`;
+  }
+  const inner = element.localName === 'iframe' ? bodyOfFrame(element as HTMLIFrameElement) : null;
+  return inner ? `${html} srcdoc="${escaped(`<body>${childrenOf(inner, writing)}</body>`)}"` : html;
+}
+
+/** Null for a frame of another site. */
+function bodyOfFrame(frame: HTMLIFrameElement): HTMLElement | null {
+  try {
+    return frame.contentDocument?.body ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function attributeOf(name: string, value: string, isControl: boolean, writing: Writing): string | null {
+  if (PLAIN.has(name)) return value.slice(0, 60);
+  if (NAMES.has(name)) return technical(value, writing);
+  if (!WORDS.has(name)) return null;
+  if (name === 'pattern') return value.slice(0, 200);
+  return isControl || isAmong(cleanLabel(value), writing.read) ? writing.clean(value) : null;
+}
+
+/** A name of the page's making, its long numbers replaced, each always by the same. */
+const technical = (name: string, { clean, number }: Writing): string =>
+  clean(name.replace(/\d{4,}/g, (digits) => (/^20[2-4]\d$/.test(digits) ? digits : number(digits)))).slice(
+    0,
+    300,
+  );
+
+function isHiddenByStyle(element: Element): boolean {
+  const { display, visibility } = getComputedStyle(element);
+  return display === 'none' || visibility === 'hidden';
+}
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { journey } from './journey.ts';
+import { FullPage } from './pages/full-page.ts';
+import { fill, POLLING, press, waitFor, waitForText } from './pages/page-actions.ts';
+import { SidePanel } from './pages/side-panel.ts';
+import { startSite } from './site.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const FIXTURES = join(ROOT, 'test/fixtures');
+
+/** Whatever is somebody's in the page, folded. */
+const PERSONAL =
+  /z[ée]phyrine|lemarchand|k[ée]rouac|quimperl[ée]|anatole|mathurin|bellec|korrigans|exemple\.gouv|06.?12.?34|azerty|jeton|4815|2 84 05|155 042|98.765|12.345|arr[êe]t maladie|soins|fr7630|12\/03/i;
+
+const onlyFile = async (folder: string): Promise<string> => {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const [name] = (await readdir(folder)).filter((each) => each.endsWith('.html'));
+    if (name) return join(folder, name);
+    await pause(50);
+  }
+  throw new Error('nothing was downloaded');
+};
+
+journey('A badly recognised form is reported', { browsers: ['chromium', 'firefox'] }, async (t) => {
+  const { browser } = t;
+  const folder = await mkdtemp(join(tmpdir(), 'enveloppe-report-'));
+  t.after(() => rm(folder, { recursive: true }));
+  const site = await startSite({ folder: join(FIXTURES, 'pages') });
+  t.after(site.close);
+  await FullPage.openRegister(browser, join(FIXTURES, 'conventions/00-fast-13-mano.txt'));
+  const form = await browser.openPage(`${site.origin}/dossier-personnel.html`);
+  const panel = await SidePanel.open(browser, form);
+
+  await t.step('what will be saved is shown, and holds nothing of anybody', async () => {
+    const source = await readFile(join(FIXTURES, 'pages/dossier-personnel.html'), 'utf8');
+    assert.match(source, PERSONAL);
+    await press(panel.page, '[data-testid=other-fields] summary');
+    const entity = '[data-testid=other-fields] li:last-child';
+    await waitForText(panel.page, entity, /Entité porteuse/);
+    await press(panel.page, `${entity} summary`);
+    const choice = await waitFor(panel.page, `${entity} select`);
+    await choice.evaluate((node) => {
+      (node as HTMLSelectElement).value = 'activity';
+      node.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await press(panel.page, `${entity} [data-testid=teach]:not(:disabled)`);
+    await waitFor(panel.page, '[data-answer=activity]');
+    await press(panel.page, '[data-testid=prepare-report]');
+    const shown = await waitFor(panel.page, '#report-text');
+    const text = await shown.evaluate((node) => (node as HTMLTextAreaElement).value);
+    assert.doesNotMatch(text, PERSONAL);
+    for (const kept of [
+      /<label for="cf">Centre financier/,
+      /0352-CDMA-DR29/,
+      /name="centre_financier"/,
+      /Ex : 0352-01/,
+    ])
+      assert.match(text, kept);
+    assert.match(
+      text,
+      /name="entite"[^>]*data-expected="activity"|data-expected="activity"[^>]*name="entite"/,
+    );
+  });
+
+  await t.step('a word more is taken out, and the file is saved as it was shown', async () => {
+    await fill(panel.page, '#unwanted', 'Incubateur, xx');
+    await panel.page.waitForFunction(
+      () =>
+        (document.getElementById('report-text') as HTMLTextAreaElement).value.includes('0352-CFSE-CFIN - …'),
+      POLLING,
+    );
+    await browser.saveDownloadsIn(folder);
+    await panel.page.bringToFront();
+    await press(panel.page, '[data-testid=save-report]');
+    const saved = await readFile(await onlyFile(folder), 'utf8');
+    assert.doesNotMatch(saved, /Incubateur/);
+    assert.equal(
+      saved,
+      await panel.page.$eval('#report-text', (node) => (node as HTMLTextAreaElement).value),
+    );
+  });
+
+  await t.step('the file is a page to evaluate, as it stands', async () => {
+    const { stdout } = await promisify(execFile)('node', ['scripts/eval-forms.ts', folder], { cwd: ROOT });
+    const score = JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+    assert.deepEqual(
+      [score.pages, score.expected, score.right, score.wrong, score.missed],
+      [1, 4, 3, 0, 1],
+      stdout,
+    );
+  });
+});
