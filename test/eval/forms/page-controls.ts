@@ -7,7 +7,7 @@ export interface SeenControl {
   readonly year: string | null;
   readonly value: string;
   readonly name: string;
-  /** Captions and labels around, where a unit may stand. */
+  /** Captions, heads of columns and labels around, where a unit may stand. */
   readonly around: string;
   readonly tag: string;
 }
@@ -26,10 +26,18 @@ function see(control: Element): SeenControl {
     around: [
       label,
       table?.caption?.textContent,
+      columnHead(control, table),
       control.closest('fieldset')?.querySelector('legend')?.textContent,
     ].join(' '),
     tag: control.localName,
   };
+}
+
+/** The head of the column that a control stands in. */
+function columnHead(control: Element, table: HTMLTableElement | null): string {
+  const rank = control.closest('td')?.cellIndex ?? -1;
+  const heads = [...(table?.tHead?.rows ?? [])].map((row) => row.cells[rank]?.textContent ?? '');
+  return heads.join(' ');
 }
 
 /** The chosen option as a person reads it, the text of a box built by scripts, or the typed value. */

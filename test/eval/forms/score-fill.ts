@@ -31,6 +31,7 @@ export interface FillScore {
 const plain = (text: string): string =>
   text
     .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .replace(/[\u2010-\u2015]/g, '-')
     .trim()
     .toUpperCase();
 
