@@ -49,6 +49,8 @@ export interface ConfirmedFill {
   readonly draft: DraftEntry;
   /** What the ledger records before the first write, tax included; null = the fill records nothing. */
   readonly recorded: Cents | null;
+  /** What the entry is posted to, where the convention divides its credits between funds centers. */
+  readonly fundsCenter: string | null;
 }
 
 /** From the extension pages to the background, which does it even when the popup closes. */

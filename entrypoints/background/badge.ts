@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 import { checkPosition, warningsWith, worstLevel } from '../../lib/budget/check-budget';
-import { computePosition } from '../../lib/budget/position';
 import { draftOfTypedAmount } from '../../lib/budget/typed-amount';
 import type { WarningLevel } from '../../lib/budget/warning-level';
 import { today } from '../../lib/clock';
+import type { IsoDate } from '../../lib/dates';
 import type { AmountTyped } from '../../lib/messages';
 import { listConventions } from '../../lib/storage/conventions';
-import { currentConvention } from '../../lib/storage/current-convention';
-import { listEntries } from '../../lib/storage/ledger';
 import { readLedgerCheck } from '../../lib/storage/ledger-check';
+import { type Envelope, readEnvelope } from '../shared/read-budget-state';
+import { budgetState } from './budget-state';
 
 /** Red for an error, orange for a warning, nothing for an information. The grounds hold white text at 4.5:1. */
 const FACES: Record<WarningLevel | 'none', { text: string; color: string; title: string }> = {
@@ -26,22 +26,22 @@ export async function refreshBadge(): Promise<void> {
   }
   const day = await today();
   const found = await Promise.all(
-    (await listConventions()).map(async (convention) =>
-      checkPosition(computePosition(convention, await listEntries(convention.id), day)),
-    ),
+    (await listConventions()).map(async (convention) => standingOf(await readEnvelope(convention), day)),
   );
   await show(worstLevel(found.flat()) ?? 'none');
 }
 
 /** The badge of one tab while an amount is being typed in it: what the ledger says, with that amount on top. */
 export async function showTypedAmount(typed: AmountTyped, tabId: number): Promise<void> {
-  const convention = await currentConvention(await listConventions());
+  const { current: convention, ledger, amendments, control, today: day } = await budgetState();
   if (!convention) return;
-  const day = await today();
-  const entries = await listEntries(convention.id);
-  const draft = draftOfTypedAmount(typed.type, typed.text, day);
-  await show(worstLevel(warningsWith(computePosition(convention, entries, day), draft)) ?? 'none', tabId);
+  const position = ledger.position(convention, day, amendments);
+  const draft = draftOfTypedAmount(typed.type, typed.text, day, convention);
+  await show(worstLevel(warningsWith(position, draft, control)) ?? 'none', tabId);
 }
+
+const standingOf = ({ convention, ledger, amendments, control }: Envelope, day: IsoDate) =>
+  checkPosition(ledger.position(convention, day, amendments), control);
 
 async function show(level: WarningLevel | 'none', tabId?: number, title = FACES[level].title): Promise<void> {
   const face = FACES[level];

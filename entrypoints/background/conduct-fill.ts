@@ -4,7 +4,7 @@ import { askPage, type ConfirmedFill } from '../../lib/messages';
 import type { Cents } from '../../lib/money';
 import { parsePageAnswer } from '../../lib/page-answers';
 import { type FillRecord, readFillRecord, writeFillRecord } from '../../lib/session';
-import { appendEntry, listEntries } from '../../lib/storage/ledger';
+import { appendEntry, readLedger } from '../../lib/storage/ledger';
 
 const NOTHING = { filled: [], refused: [] };
 
@@ -62,7 +62,7 @@ export async function conductUndo(tabId: number): Promise<void> {
   if (!record) return;
   const undo = parsePageAnswer('undo-fill', await askPage(tabId, 'undo-fill', {}));
   const kept = undo.notRestored.map((line) => `« ${line.label} » : ${line.reason}`).join(' ');
-  const entry = (await listEntries(record.conventionId)).find(({ id }) => id === record.entry?.id);
+  const entry = record.entry && (await readLedger(record.conventionId)).find(record.entry.id);
   const reversed = entry && (await reverse(entry, 'remplissage annulé'));
   const restored = `${undo.restored} champ${undo.restored > 1 ? 's' : ''} remis comme avant.`;
   await writeFillRecord(tabId, {
@@ -77,7 +77,7 @@ async function reverse(entry: LedgerEntry, reason: string): Promise<string> {
   return appended.ok ? `Écriture annulée : ${reason}.` : appended.error;
 }
 
-function pendingEntry({ conventionId, draft }: ConfirmedFill, amount: Cents): CreditEntry {
+function pendingEntry({ conventionId, draft, fundsCenter }: ConfirmedFill, amount: Cents): CreditEntry {
   return makeCreditEntry(conventionId, {
     nature: draft.nature === 'payment' ? 'payment' : 'commitment',
     date: draft.date,
@@ -87,5 +87,6 @@ function pendingEntry({ conventionId, draft }: ConfirmedFill, amount: Cents): Cr
     pending: true,
     commitmentNumber: draft.commitmentNumber || null,
     of: draft.of,
+    fundsCenter,
   });
 }

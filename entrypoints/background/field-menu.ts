@@ -6,9 +6,11 @@ import { makeSnapshot } from '../../lib/autofill/plan/snapshot';
 import { cannotHold } from '../../lib/autofill/recognition/possible-code';
 import { today } from '../../lib/clock';
 import type { Convention } from '../../lib/convention/convention';
+import { envelopeOn } from '../../lib/convention/envelope-on';
 import { type FieldTypeId, fieldTypes } from '../../lib/field-types';
 import { askPage } from '../../lib/messages';
 import { parsePageAnswer } from '../../lib/page-answers';
+import { listAmendments } from '../../lib/storage/amendments';
 import { listConventions } from '../../lib/storage/conventions';
 import { currentConvention } from '../../lib/storage/current-convention';
 import { describeTab } from '../shared/describe-tab';
@@ -18,7 +20,7 @@ const PARENT = 'fill-field';
 
 /** The menu of an editable field: one item a value of the current convention, which it shows (design §2). */
 export async function refreshFieldMenu(): Promise<void> {
-  const convention = await currentConvention(await listConventions());
+  const convention = await conventionInUse();
   await browser.contextMenus.removeAll();
   if (!convention) return;
   const { values } = makeSnapshot(convention);
@@ -37,10 +39,17 @@ export async function refreshFieldMenu(): Promise<void> {
 /** An item was chosen: it confirms a plan of the one field that has the focus. What came of it is the tab's report. */
 export async function fillFocusedField(menuItemId: string | number, tabId: number): Promise<void> {
   const type = fieldTypes.find(({ id }) => id === menuItemId)?.id;
-  const convention = await currentConvention(await listConventions());
+  const convention = await conventionInUse();
   if (!type || !convention) return;
   const plan = await planOfFocusedField(type, convention, tabId);
-  if (plan) await conductFill({ tabId, conventionId: convention.id, ...plan, recorded: null });
+  if (plan)
+    await conductFill({ tabId, conventionId: convention.id, ...plan, recorded: null, fundsCenter: null });
+}
+
+/** The current convention as its amendments leave it today. */
+async function conventionInUse(): Promise<Convention | undefined> {
+  const convention = await currentConvention(await listConventions());
+  return convention && envelopeOn(convention, await listAmendments(convention.id), await today());
 }
 
 async function planOfFocusedField(type: FieldTypeId, convention: Convention, tabId: number) {

@@ -10,15 +10,13 @@ import { planFill } from '../../lib/autofill/plan/plan-fill';
 import { type DraftFields, readDraft } from '../../lib/autofill/plan/read-draft';
 import { makeSnapshot } from '../../lib/autofill/plan/snapshot';
 import { warningsWith } from '../../lib/budget/check-budget';
-import type { LedgerEntry } from '../../lib/budget/ledger-entry';
 import { ledgerLines } from '../../lib/budget/ledger-line';
 import { openCommitments } from '../../lib/budget/open-commitments';
-import { computePosition, positionOn } from '../../lib/budget/position';
 import { draftOfEntry } from '../../lib/budget/typed-amount';
-import type { Convention } from '../../lib/convention/convention';
 import type { IsoDate } from '../../lib/dates';
 import { askBackground, askPage } from '../../lib/messages';
 import { formatAmount } from '../../lib/money';
+import type { Envelope } from '../shared/read-budget-state';
 import type { TargetPage } from './use-target-page';
 
 /** What a recorded entry waits for. */
@@ -32,8 +30,7 @@ const WAITS = {
 const tickOf = ({ controlId, signature }: FillStep): string => `${controlId} ${signature}`;
 
 interface Props {
-  readonly convention: Convention;
-  readonly entries: readonly LedgerEntry[];
+  readonly envelope: Envelope;
   readonly today: IsoDate;
   readonly page: TargetPage;
   /** The page was just filled: the report comes first, another entry is folded away. */
@@ -41,7 +38,8 @@ interface Props {
 }
 
 /** The draft, what it would do to the budget, the plan, and its confirmation. */
-export function FillForm({ convention, entries, today, page, isFilled }: Props) {
+export function FillForm({ envelope, today, page, isFilled }: Props) {
+  const { convention, amendments, control, ledger, entries } = envelope;
   const [fields, setFields] = useState<DraftFields>({
     nature: 'commitment',
     amount: '',
@@ -54,13 +52,16 @@ export function FillForm({ convention, entries, today, page, isFilled }: Props) 
   });
   const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
   const { draft, isReadable } = readDraft(fields, today);
-  const snapshot = useMemo(() => makeSnapshot(convention), [convention]);
   const described = page.described.ok ? page.described.value : undefined;
+  const position = useMemo(
+    () => ledger.position(convention, today, amendments),
+    [ledger, convention, entries, amendments, today],
+  );
+  const snapshot = useMemo(() => makeSnapshot(position.convention), [position]);
   const plan = described && planFill(described.page, described.detection, snapshot, draft);
-  const budgetDraft = draftOfEntry(draft);
-  const position = useMemo(() => computePosition(convention, entries, today), [convention, entries, today]);
+  const budgetDraft = draftOfEntry(draft, position.convention);
   const commitments = useMemo(() => openCommitments(position, ledgerLines(entries)), [position, entries]);
-  const warnings = warningsWith(position, budgetDraft);
+  const warnings = warningsWith(position, budgetDraft, control);
   const worst = warnings.find(({ level }) => level !== 'information');
   const steps = (plan?.steps ?? []).filter((step) => ticks.get(tickOf(step)) ?? !step.needsTick);
   const confirmed = plan && { steps, skipped: plan.skipped };
@@ -74,13 +75,14 @@ export function FillForm({ convention, entries, today, page, isFilled }: Props) 
       plan: confirmed,
       draft,
       recorded,
+      fundsCenter: budgetDraft?.fundsCenter ?? null,
     });
     // The page must have the focus for the fields to take what is written: the report is read on reopening.
     window.close();
   };
   return (
     <>
-      <BudgetGauges position={positionOn(convention, position.sums, draft.date)} draft={budgetDraft} />
+      <BudgetGauges position={ledger.position(convention, draft.date, amendments)} draft={budgetDraft} />
       {isFilled && <WarningList title="Alertes" warnings={warnings} />}
       <Folded isFolded={isFilled} title="Nouvelle saisie sur cette page">
         <DraftForm fields={fields} onChange={setFields} draft={draft} commitments={commitments} />

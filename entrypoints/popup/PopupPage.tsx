@@ -55,8 +55,7 @@ export function PopupPage() {
       {current && page && (
         <FillForm
           key={current.id}
-          convention={current}
-          entries={state.value.entries}
+          envelope={{ ...state.value, convention: current }}
           today={state.value.today}
           page={page}
           isFilled={record?.status === 'done'}

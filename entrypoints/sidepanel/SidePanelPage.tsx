@@ -5,7 +5,6 @@ import { ErrorNotice } from '../../components/ErrorNotice';
 import { Said } from '../../components/Said';
 import { WarningList } from '../../components/WarningList';
 import { warningsWith } from '../../lib/budget/check-budget';
-import { computePosition } from '../../lib/budget/position';
 import { draftOfTypedAmount } from '../../lib/budget/typed-amount';
 import type { Convention } from '../../lib/convention/convention';
 import { formatAmount } from '../../lib/money';
@@ -48,11 +47,15 @@ interface FollowedProps extends BudgetState {
 }
 
 /** One convention's credits, with the amount being typed on top. */
-function FollowedEnvelope({ conventions, current, entries, today, following }: FollowedProps) {
+function FollowedEnvelope(props: FollowedProps) {
+  const { conventions, current, amendments, control, ledger, entries, today, following } = props;
   const { typed, status, page } = following;
   const { said, record } = useRecorder();
-  const draft = typed ? draftOfTypedAmount(typed.type, typed.text, today) : null;
-  const position = useMemo(() => computePosition(current, entries, today), [current, entries, today]);
+  const draft = typed ? draftOfTypedAmount(typed.type, typed.text, today, current) : null;
+  const position = useMemo(
+    () => ledger.position(current, today, amendments),
+    [ledger, current, entries, amendments, today],
+  );
   return (
     <main class="stack">
       <h1 class="visually-hidden">Enveloppe</h1>
@@ -73,7 +76,7 @@ function FollowedEnvelope({ conventions, current, entries, today, following }: F
         )}
       </p>
       <BudgetGauges position={position} draft={draft} />
-      <WarningList title="Alertes" warnings={warningsWith(position, draft)} />
+      <WarningList title="Alertes" warnings={warningsWith(position, draft, control)} />
       <Said said={said} />
       <PendingList entries={entries} today={today} record={record} />
       {page && (

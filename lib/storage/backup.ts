@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { chainBreakMessage } from '../budget/chain-break-message';
+import { controlSchema } from '../budget/control-schema';
 import { checkEnd, followChain } from '../budget/ledger-chain';
 import { ledgerEntrySchema } from '../budget/ledger-entry';
 import { amendmentSchema } from '../convention/amendment';
 import { conventionSchema } from '../convention/convention';
 import { failure, type Outcome, success } from '../outcome';
 import { database, type EnveloppeDatabase } from './database';
-import { readEntry } from './ledger';
 import { chainMarkSchema, forgetLedgerCheck } from './ledger-check';
 import { migrateTables, SCHEMA_VERSION } from './migrations';
 import type { StoredTables } from './migrations/migration';
+import { readEntry } from './read-entry';
 import { damagedSetting } from './settings';
 
 const settingSchema = z.strictObject({ key: z.string(), value: z.unknown() });
@@ -19,7 +20,7 @@ const backupSchema = z.strictObject({
   exportedAt: z.iso.datetime(),
   conventions: z.array(conventionSchema),
   amendments: z.array(amendmentSchema),
-  controls: z.array(z.looseObject({ conventionId: z.string() })),
+  controls: z.array(controlSchema),
   ledger: z.array(z.looseObject({ seq: z.int().positive(), conventionId: z.string() })),
   settings: z.array(settingSchema),
 });

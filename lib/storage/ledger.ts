@@ -1,33 +1,26 @@
-import { z } from 'zod';
 import { checkAppend } from '../budget/check-append';
 import { sealEntry } from '../budget/ledger-chain';
 import { type LedgerEntry, ledgerEntrySchema } from '../budget/ledger-entry';
-import { makeLedgerIndex } from '../budget/ledger-index';
+import type { LedgerIndex } from '../budget/ledger-index';
 import { conventionSchema } from '../convention/convention';
 import { failure, type Outcome } from '../outcome';
 import { amendmentsOf } from './amendments';
 import { database, type EnveloppeDatabase } from './database';
+import { cachedLedger } from './ledger-cache';
 import { chainMarkSchema } from './ledger-check';
 import { readRow } from './read-row';
 
-/** Rank in the ledger, given by the database: 1, 2, 3…; its seal is looked at when the chain is checked. */
-const ranked = z.looseObject({ seq: z.int().positive() });
-
-/** A ledger row without its rank and its seal. @throws StorageError when it cannot be read. */
-export function readEntry(row: unknown): LedgerEntry {
-  const { seq, previous, digest, ...entry } = readRow(ranked, row, 'ledger', (row as { seq?: unknown }).seq);
-  return readRow(ledgerEntrySchema, entry, 'ledger', seq);
-}
-
-async function entriesOf(db: EnveloppeDatabase, conventionId: string): Promise<LedgerEntry[]> {
-  const rows = await db.ledger.where('conventionId').equals(conventionId).sortBy('seq');
-  return rows.map(readEntry);
-}
+/**
+ * The ledger of a convention, kept in memory and caught up: shared by all who ask in this page or worker, so it grows
+ * under them. @throws StorageError for an unreadable row.
+ */
+export const readLedger = async (conventionId: string): Promise<LedgerIndex> =>
+  cachedLedger(await database(), conventionId);
 
 /** The entries of one convention in the order they were recorded. @throws StorageError for an unreadable row. */
-export async function listEntries(conventionId: string): Promise<LedgerEntry[]> {
-  return entriesOf(await database(), conventionId);
-}
+export const listEntries = async (conventionId: string): Promise<LedgerEntry[]> => [
+  ...(await readLedger(conventionId)).entries,
+];
 
 /**
  * Adds one entry. The check against what is already there and the write are one read-write transaction, so two
@@ -41,7 +34,7 @@ export async function appendEntry(entry: LedgerEntry): Promise<Outcome<LedgerEnt
     if (!stored) return failure("Écriture refusée : sa convention n'est plus dans la base.");
     const convention = readRow(conventionSchema, stored, 'conventions', entry.conventionId);
     const amendments = await amendmentsOf(db, entry.conventionId);
-    const ledger = makeLedgerIndex(await entriesOf(db, entry.conventionId));
+    const ledger = await cachedLedger(db, entry.conventionId);
     const checked = checkAppend({ convention, amendments, ledger }, ledgerEntrySchema.parse(entry));
     if (checked.ok) await addSealed(db, checked.value);
     return checked;

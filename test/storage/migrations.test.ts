@@ -7,9 +7,9 @@ import { conventionSchema } from '../../lib/convention/convention';
 import { cents } from '../../lib/money';
 import { parseBackup } from '../../lib/storage/backup';
 import { openDatabase } from '../../lib/storage/database';
-import { readEntry } from '../../lib/storage/ledger';
 import { migrateTables, migrations, SCHEMA_VERSION } from '../../lib/storage/migrations';
 import { toVersion2 } from '../../lib/storage/migrations/to-version-2';
+import { readEntry } from '../../lib/storage/read-entry';
 import { makeConvention, makeTranche } from '../make-convention';
 
 /** A convention and a ledger as version 1 wrote them: literally, so that a change of the code cannot change them. */

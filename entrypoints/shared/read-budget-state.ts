@@ -1,0 +1,58 @@
+import { type ControlProfile, defaultControl } from '../../lib/budget/control-profile';
+import type { LedgerEntry } from '../../lib/budget/ledger-entry';
+import { type LedgerIndex, makeLedgerIndex } from '../../lib/budget/ledger-index';
+import { today } from '../../lib/clock';
+import type { Amendment } from '../../lib/convention/amendment';
+import type { Convention } from '../../lib/convention/convention';
+import type { IsoDate } from '../../lib/dates';
+import { listAmendments } from '../../lib/storage/amendments';
+import { readControl } from '../../lib/storage/controls';
+import { listConventions } from '../../lib/storage/conventions';
+import { currentConvention } from '../../lib/storage/current-convention';
+import { readLedger } from '../../lib/storage/ledger';
+
+/** One convention with all that its position is computed from. */
+export interface Envelope {
+  /** As it was signed. */
+  readonly convention: Convention;
+  readonly amendments: readonly Amendment[];
+  readonly control: ControlProfile;
+  /** Kept in memory; it grows, and `entries` tells when. */
+  readonly ledger: LedgerIndex;
+  /** The ledger as it was read, in the order of recording: another list each time something was recorded. */
+  readonly entries: readonly LedgerEntry[];
+}
+
+/** What the popup, the panel and the background work from. */
+export interface BudgetState extends Omit<Envelope, 'convention'> {
+  readonly conventions: readonly Convention[];
+  readonly current: Convention | undefined;
+  readonly today: IsoDate;
+}
+
+/** @throws StorageError for a row that cannot be read. */
+export async function readEnvelope(convention: Convention): Promise<Envelope> {
+  const [ledger, amendments, control] = await Promise.all([
+    readLedger(convention.id),
+    listAmendments(convention.id),
+    readControl(convention.id),
+  ]);
+  return { convention, amendments, control, ledger, entries: [...ledger.entries] };
+}
+
+/** Nothing chosen yet: an empty ledger, and nothing to control. */
+const noEnvelope = () => ({
+  amendments: [],
+  control: defaultControl(''),
+  entries: [],
+  ledger: makeLedgerIndex(),
+});
+
+/** @throws StorageError for a row that cannot be read. */
+export async function readBudgetState(): Promise<BudgetState> {
+  const conventions = await listConventions();
+  const current = await currentConvention(conventions);
+  const envelope = current ? await readEnvelope(current) : noEnvelope();
+  const { amendments, control, ledger, entries } = envelope;
+  return { conventions, current, amendments, control, ledger, entries, today: await today() };
+}

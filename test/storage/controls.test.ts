@@ -1,0 +1,31 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it } from 'vitest';
+import { defaultControl } from '../../lib/budget/control-profile';
+import { eraseEverything, exportBackup, parseBackup } from '../../lib/storage/backup';
+import { forgetControl, readControl, saveControl } from '../../lib/storage/controls';
+import { database, StorageError } from '../../lib/storage/database';
+
+beforeEach(eraseEverything);
+const changed = { ...defaultControl('c'), pendingDays: 7 };
+
+it('is the one every convention starts with until it is saved, and again once forgotten', async () => {
+  expect(await readControl('c')).toEqual(defaultControl('c'));
+  await saveControl(changed);
+  expect(await readControl('c')).toEqual(changed);
+  expect(await readControl('other')).toEqual(defaultControl('other'));
+  await forgetControl('c');
+  expect(await readControl('c')).toEqual(defaultControl('c'));
+});
+
+it('never holds an error that is switched off, and says so when one lies there', async () => {
+  const off = { ...changed, levels: { 'cap-exceeded': 'off' as const } };
+  await expect(saveControl(off)).rejects.toThrow();
+  await (await database()).controls.put(off);
+  await expect(readControl('c')).rejects.toThrow(StorageError);
+});
+
+it('goes with a backup', async () => {
+  await saveControl(changed);
+  const parsed = parseBackup(JSON.stringify(await exportBackup('2024-06-01T00:00:00Z')));
+  expect(parsed).toMatchObject({ ok: true, value: { controls: [changed] } });
+});
