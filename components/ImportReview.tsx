@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { FactKey } from '../lib/extraction/candidate';
 import type { ReadAct } from '../lib/extraction/extract-acts';
 import { factLabel } from '../lib/extraction/fact-label';
@@ -13,19 +14,35 @@ interface Props {
   readonly onAbandon: () => void;
   /** French: why the last attempt to save was refused. */
   readonly problems: readonly string[];
+  /** French: what else is to be decided before saving. */
+  readonly blocked?: string;
+  /** What stands between the values and the button: the convention of an avenant. */
+  readonly children?: ComponentChildren;
 }
 
 /** Every value beside the sentence it comes from: what waits for the person first, then what is sure. */
-export function ImportReview({ kind, review, onChoose, onSave, onAbandon, problems }: Props) {
+export function ImportReview({
+  kind,
+  review,
+  onChoose,
+  onSave,
+  onAbandon,
+  problems,
+  blocked,
+  children,
+}: Props) {
   const title = useFocusOnAppearing<HTMLHeadingElement>();
   const waiting = unsettled(review);
   const sums = sumProblems(review);
-  const isReady = waiting.length === 0 && sums.length === 0;
+  const isReady = waiting.length === 0 && sums.length === 0 && !blocked;
   // What is missing may be screens above the button.
   const showUndecided = () => {
     const first =
       waiting[0] && document.querySelector<HTMLElement>(`[data-review="${waiting[0].fact}"] input`);
-    (first ?? title.current)?.focus();
+    const other = document.querySelector<HTMLElement>(
+      '[data-testid=amended-choice] input, [data-testid=amended-choice] select',
+    );
+    (first ?? (blocked ? other : undefined) ?? title.current)?.focus();
   };
   const asked = review.filter(({ candidates }) => candidates.length > 0 && !isSure(candidates));
   const sure = review.filter(({ candidates }) => isSure(candidates));
@@ -52,9 +69,10 @@ export function ImportReview({ kind, review, onChoose, onSave, onAbandon, proble
         <p role="status">
           {waiting.length > 0
             ? `Reste ${waiting.length} valeur${waiting.length > 1 ? 's' : ''} à décider.`
-            : 'Toutes les valeurs sont décidées. Rien n’est enregistré avant votre accord.'}
+            : 'Toutes les valeurs lues sont décidées. Rien n’est enregistré avant votre accord.'}
         </p>
         {waiting.length > 0 && <p>{waiting.map(({ fact }) => factLabel(fact)).join(', ')}.</p>}
+        {blocked && <p>{blocked}</p>}
         {sums.map((problem) => (
           <p key={problem} role="alert">
             {problem}
@@ -64,6 +82,7 @@ export function ImportReview({ kind, review, onChoose, onSave, onAbandon, proble
       {list('À vérifier', asked)}
       {list('Valeurs sûres', sure)}
       {list('Non trouvé dans le document', absent)}
+      {children}
       {problems.length > 0 && (
         <div role="alert" class="notice error">
           <ul>
@@ -83,7 +102,7 @@ export function ImportReview({ kind, review, onChoose, onSave, onAbandon, proble
         >
           {kind === 'amendment' ? 'Enregistrer l’avenant' : 'Enregistrer la convention'}
         </button>
-        <button type="button" onClick={onAbandon}>
+        <button type="button" onClick={onAbandon} data-testid="abandon-import">
           Abandonner
         </button>
       </div>

@@ -17,6 +17,7 @@ import { formatDate, type IsoDate } from '../../lib/dates';
 import { askBackground } from '../../lib/messages';
 import { deleteConvention } from '../../lib/storage/conventions';
 import { useRecorder } from '../shared/use-recorder';
+import { AmendmentList } from './AmendmentList';
 
 interface Props {
   readonly convention: Convention;
@@ -68,6 +69,7 @@ export function ConventionRoom({ convention, entries, today }: Props) {
           onWithdraw={(trancheId, decision) => void withdraw(trancheId, decision)}
         />
       </section>
+      <AmendmentList convention={convention} today={today} />
       <section class="card stack" aria-label="Références">
         <h3>Références</h3>
         <ReferenceList convention={convention} />

@@ -3,6 +3,8 @@ import { ActChoice } from '../../components/ActChoice';
 import { ImportDrop } from '../../components/ImportDrop';
 import { ImportReview } from '../../components/ImportReview';
 import { today } from '../../lib/clock';
+import type { Amendment } from '../../lib/convention/amendment';
+import type { Convention } from '../../lib/convention/convention';
 import type { ImportedDocument } from '../../lib/extraction/document';
 import { extractActs, type ReadAct } from '../../lib/extraction/extract-acts';
 import {
@@ -18,6 +20,7 @@ import { readers } from '../../lib/import/readers';
 import { askBackground } from '../../lib/messages';
 import { saveConvention } from '../../lib/storage/conventions';
 import { writeSetting } from '../../lib/storage/settings';
+import { AmendmentReview } from './AmendmentReview';
 
 const ACCEPTED = readers
   .flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`))
@@ -31,15 +34,12 @@ type State =
   | {
       step: 'review';
       document: ImportedDocument;
-      acts: readonly ReadAct[];
       act: ReadAct;
+      source: Convention['source'];
       review: ReviewedFact[];
       problems: readonly string[];
     }
   | { step: 'saved'; title: string };
-
-const NO_AMENDMENT_YET =
-  'Un avenant se lit et se relit ici, mais ne s’enregistre pas encore : reportez à la main ce qu’il change.';
 
 /** Two acts of one file are two sources: each is imported once. */
 async function actDigest(digest: string, rank: number): Promise<string> {
@@ -62,21 +62,21 @@ export function ImportRoom() {
     return startOn(document.value, acts.value, act);
   };
 
-  const startOn = (document: ImportedDocument, acts: readonly ReadAct[], act: ReadAct) =>
-    setState({
-      step: 'review',
-      document,
-      acts,
-      act,
-      review: startReview(act.candidates, act.kind),
-      problems: [],
-    });
-
-  const save = async (reviewed: Extract<State, { step: 'review' }>) => {
-    const { document, review, acts, act } = reviewed;
-    if (act.kind === 'amendment') return setState({ ...reviewed, problems: [NO_AMENDMENT_YET] });
+  const startOn = async (document: ImportedDocument, acts: readonly ReadAct[], act: ReadAct) => {
     const digest = acts.length > 1 ? await actDigest(document.digest, acts.indexOf(act)) : document.digest;
     const source = { fileName: document.fileName, digest, importedOn: await today() };
+    const review = startReview(act.candidates, act.kind);
+    setState({ step: 'review', document, act, source, review, problems: [] });
+  };
+
+  const onAmended = async (amendment: Amendment) => {
+    await writeSetting('current-convention', amendment.conventionId);
+    await askBackground('refresh', {});
+    setState({ step: 'saved', title: amendment.title });
+  };
+
+  const save = async (reviewed: Extract<State, { step: 'review' }>) => {
+    const { document, review, source } = reviewed;
     const draft = toDraft(acceptedValues(review), acceptedEvidence(review), source, crypto.randomUUID());
     if (!draft.ok) return setState({ ...reviewed, problems: draft.error });
     const saved = await saveConvention(draft.value);
@@ -121,10 +121,18 @@ export function ImportRoom() {
         <ActChoice
           fileName={state.document.fileName}
           acts={state.acts}
-          onChoose={(act) => startOn(state.document, state.acts, act)}
+          onChoose={(act) => void startOn(state.document, state.acts, act)}
         />
       )}
-      {state.step === 'review' && (
+      {state.step === 'review' && state.act.kind === 'amendment' && (
+        <AmendmentReview
+          act={state.act}
+          source={state.source}
+          onSaved={(amendment) => void onAmended(amendment)}
+          onAbandon={() => setState({ step: 'empty' })}
+        />
+      )}
+      {state.step === 'review' && state.act.kind === 'convention' && (
         <ImportReview
           kind={state.act.kind}
           review={state.review}

@@ -79,7 +79,10 @@ export function chosenValue(reviewed: ReviewedFact): FactValue | null | undefine
 
 /** Facts that still wait for the person, or whose typed value cannot be read. */
 export const unsettled = (review: readonly ReviewedFact[]): ReviewedFact[] =>
-  review.filter((reviewed) => chosenValue(reviewed) === undefined);
+  review.filter((reviewed) => chosenValue(reviewed) === undefined && !isAboutAmended(reviewed.fact));
+
+/** What an avenant says of its convention serves to find it: the person picks the convention, not these words. */
+const isAboutAmended = (fact: FactKey): boolean => fact.startsWith('amended-');
 
 export function acceptedValues(review: readonly ReviewedFact[]): Map<FactKey, FactValue> {
   const accepted = new Map<FactKey, FactValue>();

@@ -1,9 +1,17 @@
 import { type Convention, conventionSchema, type Evidence } from '../convention/convention';
 import { add, type Cents, ZERO } from '../money';
 import { failure, type Outcome, success } from '../outcome';
-import type { FactKey, FactValue } from './candidate';
-
-type Accepted = ReadonlyMap<FactKey, FactValue>;
+import {
+  type Accepted,
+  allotmentsOf,
+  amountOf,
+  codesOf,
+  dateOf,
+  monthsOf,
+  numbered,
+  textOf,
+  tranchesOf,
+} from './accepted';
 
 /**
  * The convention that the accepted facts make. Errors: French lines that say what is missing or wrong. The cap is the
@@ -24,16 +32,20 @@ export function toDraft(
     parties: partiesOf(accepted),
     programme: textOf(accepted, 'programme'),
     imputation: {
-      functionalAreas: allOf(accepted, 'functional-area'),
-      fundsCenters: allOf(accepted, 'funds-center'),
-      activities: allOf(accepted, 'activity'),
-      costCenters: allOf(accepted, 'cost-center'),
+      functionalAreas: codesOf(accepted, 'functional-area'),
+      fundsCenters: codesOf(accepted, 'funds-center'),
+      activities: codesOf(accepted, 'activity'),
+      costCenters: codesOf(accepted, 'cost-center'),
       fund: textOf(accepted, 'fund'),
       materialGroup: textOf(accepted, 'material-group'),
       location: textOf(accepted, 'location'),
     },
     allotments,
-    tranches: tranchesOf(accepted),
+    tranches: tranchesOf(accepted).map((tranche, rank) => ({
+      ...tranche,
+      fundsCenter: null,
+      id: `t${rank + 1}`,
+    })),
     cap: amountOf(accepted, 'commitment-total') ?? sumOfCommitments(allotments),
     signatureDate: dateOf(accepted, 'signature-date'),
     startDate: dateOf(accepted, 'start-date'),
@@ -51,59 +63,16 @@ export function toDraft(
   ]);
 }
 
-function textOf(accepted: Accepted, key: FactKey): string | null {
-  const value = accepted.get(key);
-  if (value?.type === 'text') return value.text;
-  return value?.type === 'code' ? value.code : null;
-}
-
-function amountOf(accepted: Accepted, key: FactKey): Cents | null {
-  const value = accepted.get(key);
-  return value?.type === 'amount' ? value.amount : null;
-}
-
-function dateOf(accepted: Accepted, key: FactKey) {
-  const value = accepted.get(key);
-  return value?.type === 'date' ? value.date : null;
-}
-
-function monthsOf(accepted: Accepted, key: FactKey): number | null {
-  const value = accepted.get(key);
-  return value?.type === 'months' ? value.months : null;
-}
-
-/** The numbered facts of one kind, by their number. */
-function numbered(accepted: Accepted, kind: string): { rank: number; value: FactValue }[] {
-  return [...accepted]
-    .filter(([key]) => key.startsWith(`${kind}:`))
-    .map(([key, value]) => ({ rank: Number(key.slice(kind.length + 1)), value }))
-    .sort((first, second) => first.rank - second.rank);
-}
-
-const allOf = (accepted: Accepted, kind: string): string[] => [
-  ...new Set(numbered(accepted, kind).flatMap(({ value }) => (value.type === 'code' ? [value.code] : []))),
-];
-
 function partiesOf(accepted: Accepted) {
-  const delegating = textOf(accepted, 'delegating-party');
+  const first = textOf(accepted, 'delegating-party');
+  const others = numbered(accepted, 'delegating-party').flatMap(({ value }) =>
+    value.type === 'text' ? [value.text] : [],
+  );
+  const delegating = [...(first === null ? [] : [first]), ...others];
   const delegates = numbered(accepted, 'delegate-party').flatMap(({ value }) =>
     value.type === 'text' ? [{ role: 'delegate' as const, name: value.text }] : [],
   );
-  return [...(delegating === null ? [] : [{ role: 'delegating' as const, name: delegating }]), ...delegates];
-}
-
-function allotmentsOf(accepted: Accepted) {
-  return (['commitment', 'payment'] as const).flatMap((kind) =>
-    numbered(accepted, `${kind}-allotment`).flatMap(({ rank, value }) =>
-      value.type === 'amount' ? [{ kind, year: rank, amount: value.amount, fundsCenter: null }] : [],
-    ),
-  );
-}
-
-function tranchesOf(accepted: Accepted) {
-  return numbered(accepted, 'tranche')
-    .flatMap(({ value }) => (value.type === 'tranche' ? [value.tranche] : []))
-    .map((tranche, rank) => ({ ...tranche, fundsCenter: null, id: `t${rank + 1}` }));
+  return [...delegating.map((name) => ({ role: 'delegating' as const, name })), ...delegates];
 }
 
 function sumOfCommitments(allotments: readonly { kind: string; amount: Cents }[]): Cents | null {
@@ -113,7 +82,7 @@ function sumOfCommitments(allotments: readonly { kind: string; amount: Cents }[]
     : commitments.reduce((total, { amount }) => add(total, amount), ZERO);
 }
 
-const FIELD_LABELS: Readonly<Record<string, string>> = {
+export const FIELD_LABELS: Readonly<Record<string, string>> = {
   title: 'Titre',
   product: 'Produit',
   parties: 'Parties',

@@ -1,4 +1,5 @@
-import { liveQuery } from 'dexie';
+import { liveQuery, type Subscription } from 'dexie';
+import { database } from './database';
 
 /**
  * Runs a query now and again each time a table it read changes, in this page or another one.
@@ -9,6 +10,14 @@ export function watch<Value>(
   onValue: (value: Value) => void,
   onError: (error: unknown) => void,
 ): () => void {
-  const subscription = liveQuery(query).subscribe({ next: onValue, error: onError });
-  return () => subscription.unsubscribe();
+  let subscription: Subscription | undefined;
+  let isStopped = false;
+  // Opened beforehand: opening waits on the browser, and Dexie loses track of what a query reads across such a wait.
+  database().then(() => {
+    if (!isStopped) subscription = liveQuery(query).subscribe({ next: onValue, error: onError });
+  }, onError);
+  return () => {
+    isStopped = true;
+    subscription?.unsubscribe();
+  };
 }

@@ -24,18 +24,20 @@ export class FullPage {
   }
 
   /** Gives a file to the chooser and waits for the review or the refusal of this very file. */
-  async giveFile(path: string): Promise<'review' | 'refused'> {
+  async giveFile(path: string): Promise<'review' | 'choice' | 'refused'> {
     await chooseFile(this.page, '[data-testid=convention-file]', path);
     const outcome = await this.page.waitForFunction(
       (name) => {
         if (document.querySelector('[data-testid=review]')) return 'review';
+        if (document.querySelector('[data-testid=act-choice]')) return 'choice';
         const refusal = document.querySelector('[data-testid=import-error]');
         return refusal?.textContent?.replace(/\s/g, ' ').includes(`« ${name} »`) ? 'refused' : null;
       },
       POLLING,
       basename(path),
     );
-    return (await outcome.jsonValue()) === 'review' ? 'review' : 'refused';
+    const answer = await outcome.jsonValue();
+    return answer === 'review' || answer === 'choice' ? answer : 'refused';
   }
 
   async refusal(): Promise<Refusal> {
