@@ -11,6 +11,8 @@ export default defineConfig({
   vite: ({ mode }) => ({
     plugins: [preact()],
     build: { target: ['chrome144', 'firefox140'] },
+    // Readers are loaded on demand inside the import worker too.
+    worker: { format: 'es' },
     define: { __TEST_BUILD__: JSON.stringify(mode === 'e2e') },
   }),
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },

@@ -2,11 +2,13 @@ import { useState } from 'preact/hooks';
 
 interface Props {
   readonly accept: string;
+  /** The formats read, in words. */
+  readonly formats: string;
   readonly onFile: (file: File) => void;
 }
 
 /** The place a convention file is dropped on, or chosen from. */
-export function ImportDrop({ accept, onFile }: Props) {
+export function ImportDrop({ accept, formats, onFile }: Props) {
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | null | undefined) => {
     const file = files?.[0];
@@ -41,8 +43,8 @@ export function ImportDrop({ accept, onFile }: Props) {
         }}
       />
       <p class="muted">
-        Formats lus : texte (.txt) et Markdown (.md), 5 Mo au plus. Le fichier reste sur ce poste ; ne sont
-        gardés que les valeurs acceptées, leur phrase et l'empreinte du fichier.
+        Formats lus : {formats}. Le fichier reste sur ce poste ; ne sont gardés que les valeurs acceptées,
+        leur phrase et l'empreinte du fichier.
       </p>
     </fieldset>
   );

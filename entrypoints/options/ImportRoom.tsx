@@ -6,7 +6,7 @@ import { today } from '../../lib/clock';
 import type { Amendment } from '../../lib/convention/amendment';
 import type { Convention } from '../../lib/convention/convention';
 import type { ImportedDocument } from '../../lib/extraction/document';
-import { extractActs, type ReadAct } from '../../lib/extraction/extract-acts';
+import type { ReadAct } from '../../lib/extraction/extract-acts';
 import {
   acceptedEvidence,
   acceptedValues,
@@ -15,7 +15,7 @@ import {
   startReview,
 } from '../../lib/extraction/review';
 import { toDraft } from '../../lib/extraction/to-draft';
-import { readDocument } from '../../lib/import/read-document';
+import { importFile } from '../../lib/import/import-file';
 import { readers } from '../../lib/import/readers';
 import { askBackground } from '../../lib/messages';
 import { saveConvention } from '../../lib/storage/conventions';
@@ -25,6 +25,8 @@ import { AmendmentReview } from './AmendmentReview';
 const ACCEPTED = readers
   .flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`))
   .join(',');
+
+const FORMATS = readers.map(({ label }) => label).join(', ');
 
 type State =
   | { step: 'empty' }
@@ -53,13 +55,12 @@ export function ImportRoom() {
 
   const read = async (file: File) => {
     setState({ step: 'reading', fileName: file.name });
-    const document = await readDocument(file);
-    if (!document.ok) return setState({ step: 'refused', fileName: file.name, ...document.error });
-    const acts = extractActs(document.value);
-    if (!acts.ok) return setState({ step: 'refused', fileName: file.name, ...acts.error });
-    const [act, other] = acts.value;
-    if (!act || other) return setState({ step: 'choice', document: document.value, acts: acts.value });
-    return startOn(document.value, acts.value, act);
+    const read = await importFile(file, {});
+    if (!read.ok) return setState({ step: 'refused', fileName: file.name, ...read.error });
+    const { document, acts } = read.value;
+    const [act, other] = acts;
+    if (!act || other) return setState({ step: 'choice', document, acts });
+    return startOn(document, acts, act);
   };
 
   const startOn = async (document: ImportedDocument, acts: readonly ReadAct[], act: ReadAct) => {
@@ -97,7 +98,7 @@ export function ImportRoom() {
     <section class="stack" aria-labelledby="import-title">
       <h2 id="import-title">Importer une convention</h2>
       {state.step !== 'review' && state.step !== 'choice' && (
-        <ImportDrop accept={ACCEPTED} onFile={(file) => void read(file)} />
+        <ImportDrop accept={ACCEPTED} formats={FORMATS} onFile={(file) => void read(file)} />
       )}
       {state.step === 'reading' && <p role="status">Lecture de « {state.fileName} »…</p>}
       {state.step === 'refused' && (

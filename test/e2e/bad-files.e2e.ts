@@ -9,7 +9,6 @@ import { FullPage } from './pages/full-page.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 const CONVENTION = join(FIXTURES, 'conventions/00-fast-13-mano.txt');
-const ICON = join(import.meta.dirname, '../../public/icon/128.png');
 
 /** What a table may look like after a bad conversion, by lines of half a megabyte: nearly the 5 MB that a text may have. */
 const PIECES = ['9', ' ', '|', '\t', '| 1 ', '1 000 ', '12,34 € ', 'a. ', 'tranche ', '01/02/2023 '];
@@ -21,20 +20,19 @@ const hostileText = () =>
 const refused = async (): Promise<[string, string | Buffer, string, RegExp, RegExp][]> => [
   ['vide.txt', '', 'empty', /vide/, /choisissez-en un autre/],
   ['blancs.txt', ' \n\t\n', 'empty', /vide/, /choisissez-en un autre/],
-  ['image.txt', await readFile(ICON), 'binary', /image PNG/, /reconnaissance de caractères/],
   [
     'programme.txt',
     await readFile(process.execPath).then((all) => all.subarray(0, 400_000)),
     'binary',
     /fichier binaire/,
-    /Enregistrez d.abord/,
+    /Choisissez le fichier de la convention/,
   ],
   [
     'archive.txt',
     Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(2_000, 7)]),
-    'binary',
-    /archive zip/,
-    /enregistrez-le au format/,
+    'corrupt',
+    /abîmé ou incomplet/,
+    /Demandez-en une autre copie/,
   ],
   [
     'enorme.txt',
@@ -43,7 +41,10 @@ const refused = async (): Promise<[string, string | Buffer, string, RegExp, RegE
     /5\d Mo, pour 5 Mo au plus/,
     /vérifiez que c.est le bon fichier/,
   ],
-  ['tableur.xlsx', 'PK\x03\x04', 'unsupported-format', /fichier \.xlsx/, /Enregistrer sous/],
+  ['texte.docx', 'PK\x03\x04', 'corrupt', /abîmé ou incomplet/, /Demandez-en une autre copie/],
+  ['presque.pdf', 'du texte', 'corrupt', /extension \.pdf/, /Demandez-en une autre copie/],
+  ['coupe.pdf', '%PDF-1.7\n1 0 obj', 'corrupt', /PDF abîmé/, /imprimez-le/],
+  ['sources.zip', 'PK\x05\x06', 'empty', /archive vide/, /Demandez-en une autre copie/],
 ];
 
 journey('Bad files change nothing', { browsers: ['chromium', 'firefox'] }, async (t) => {

@@ -32,26 +32,35 @@ describe('characters', () => {
 
 describe('a file that is no text is refused with what it is', () => {
   it.each([
-    ['%PDF-1.7 …', 'binary', /PDF/],
-    ['PK\u0003\u0004…', 'binary', /Word/],
     ['texte\0texte', 'binary', /binaire/],
     ['', 'empty', /vide/],
     [' \n\t\u00a0\n', 'empty', /vide/],
+    ['{\\rtf1 …', 'unsupported-format', /RTF/],
+    ['MZ…', 'unsupported-format', /programme/],
+    ['PK\u0003\u0004…', 'corrupt', /abîmé/],
   ])('%j', async (content, code, words) => {
     const error = await refusal(file(content));
     expect(error.code).toBe(code);
     expect(error.message).toMatch(words);
     expect(error.message).toContain('convention.txt');
   });
-  it('an image is recognised by its first bytes', async () => {
-    expect((await refusal(file(bytes(0x89, 0x50, 0x4e, 0x47, 1)))).message).toMatch(/PNG/);
-    expect((await refusal(file(bytes(0xff, 0xd8, 0xff, 0xe0)))).message).toMatch(/JPEG/);
+  it('an old Office document is told from a protected one', async () => {
+    const old = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+    expect((await refusal(file(bytes(...old), 'a.doc'))).message).toMatch(/ancien document Office/);
+    const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+    expect((await refusal(file(bytes(...old, ...name), 'a.docx'))).code).toBe('encrypted');
   });
-  it('another extension is refused with the formats that are read', async () => {
-    const error = await refusal(file('x', 'convention.pdf'));
+  it('an unknown extension is refused with the formats that are read', async () => {
+    const error = await refusal(file('x', 'convention.xyz'));
     expect(error.code).toBe('unsupported-format');
-    expect(error.message).toMatch(/\.pdf.*texte \(\.txt\), Markdown \(\.md\)/);
+    expect(error.message).toMatch(/\.xyz.*texte \(\.txt\), Markdown \(\.md\)/);
     expect((await refusal(file('x', 'convention'))).message).toMatch(/sans extension/);
+  });
+  it('a name that promises another content is told', async () => {
+    expect(await refusal(file('du texte', 'convention.docx'))).toMatchObject({
+      code: 'corrupt',
+      message: expect.stringMatching(/extension \.docx/),
+    });
   });
   it('a file of 50 MB is refused without a byte of it being read', async () => {
     const large = file('x');

@@ -1,23 +1,32 @@
 import type { Cell, TableBlock, TextBlock } from '../../extraction/document';
 import { alignedColumns, columnOf, fitColumns } from './aligned-columns';
+import { DocumentWriter } from './document-writer';
 import { stripMarks } from './strip-marks';
 import { isPipeRow, isPipeRule, pipeCells, type Segment, spacedSegments } from './table-rows';
 
-type Block = TextBlock | TableBlock;
 type LineKind = 'text' | 'pipes' | 'tabs' | 'aligned';
 
 /** Lines kept, marks removed, tables found: rows between pipes become rows between tabs, their rule line is dropped. */
-export function layOut(raw: string): { text: string; blocks: Block[] } {
-  const lines = raw.replace(/^\ufeff/, '').split(/\r\n|[\r\n\f\u2028\u2029]/);
-  const writer = new Writer();
+export function layOut(raw: string): { text: string; blocks: (TextBlock | TableBlock)[] } {
+  const writer = new DocumentWriter();
+  layOutLines(writer, raw.replace(/^\ufeff/, '').split(/\r\n|[\r\n\f\u2028\u2029]/), stripMarks);
+  return writer.finish();
+}
+
+/** The same, into a document that has other things besides; `strip` takes the marks of a line away. */
+export function layOutLines(
+  writer: DocumentWriter,
+  lines: readonly string[],
+  strip: (line: string) => string = (line) => line,
+): void {
+  const lineWriter = new LineWriter(writer, strip);
   for (let first = 0; first < lines.length; ) {
     const kind = kindOf(lines, first);
     let last = first + 1;
     while (last < lines.length && (kindOf(lines, last) === kind || isCellLine(lines, last, kind))) last += 1;
-    writer.write(kind, lines.slice(first, last));
+    lineWriter.write(kind, lines.slice(first, last));
     first = last;
   }
-  return writer.finish();
 }
 
 /** A row label that goes on on the next line: a short line between two aligned ones. */
@@ -51,11 +60,15 @@ function isBareRow(lines: readonly string[], index: number): boolean {
   return false;
 }
 
-class Writer {
-  private readonly chunks: string[] = [];
-  private length = 0;
-  private readonly blocks: Block[] = [];
+class LineWriter {
+  private readonly writer: DocumentWriter;
+  private readonly strip: (line: string) => string;
   private columns: readonly Segment[] = [];
+
+  constructor(writer: DocumentWriter, strip: (line: string) => string) {
+    this.writer = writer;
+    this.strip = strip;
+  }
 
   write(kind: LineKind, lines: readonly string[]): void {
     if (kind === 'pipes') this.writeRows(lines.filter((line) => !isPipeRule(line)).map(pipeCells));
@@ -63,63 +76,29 @@ class Writer {
       const rows = lines.map((line) => line.split('\t').map((cell) => cell.trim()));
       const filled = rows.some((row) => row.filter((cell) => cell !== '').length > 1);
       if (filled) this.writeRows(rows);
-      else this.writeText(lines);
+      else this.writer.writeLines(lines.map(this.strip));
     } else if (kind === 'aligned') this.writeAligned(lines);
-    else this.writeText(lines);
+    else this.writer.writeLines(lines.map(this.strip));
   }
 
-  finish(): { text: string; blocks: Block[] } {
-    return { text: this.chunks.join(''), blocks: this.blocks };
-  }
-
-  private push(chunk: string): void {
-    this.chunks.push(chunk);
-    this.length += chunk.length;
-  }
-
-  private writeText(lines: readonly string[]): void {
-    const start = this.length;
-    this.push(`${lines.map(stripMarks).join('\n')}\n`);
-    const previous = this.blocks.at(-1);
-    if (previous?.kind === 'text') this.blocks.pop();
-    this.blocks.push({
-      kind: 'text',
-      start: previous?.kind === 'text' ? previous.start : start,
-      end: this.length,
-    });
-  }
-
-  private writeRows(raw: readonly (readonly string[])[]): void {
-    const width = raw.reduce((most, row) => Math.max(most, row.length), 0);
-    const start = this.length;
-    const rows = raw.map((row) => {
-      const cells = Array.from({ length: width }, (_, rank): Cell => {
-        if (rank > 0) this.push('\t');
-        const text = stripMarks(row[rank] ?? '').trim();
-        const from = this.length;
-        this.push(text);
-        return { text, start: from, end: this.length };
-      });
-      this.push('\n');
-      return cells;
-    });
-    this.blocks.push({ kind: 'table', start, end: this.length, rows });
+  private writeRows(rows: readonly (readonly string[])[]): void {
+    this.writer.writeRows(rows.map((row) => row.map((cell) => this.strip(cell).trim())));
   }
 
   private writeAligned(raw: readonly string[]): void {
-    const lines = raw.map(stripMarks);
+    const lines = raw.map(this.strip);
     const segments = lines.map(spacedSegments);
     const goesOn = this.columns.length > 1 && fitColumns(segments, this.columns);
     const columns = goesOn ? this.columns : alignedColumns(segments);
     if (!goesOn && segments.filter((row) => row.length > 1).length < 2) {
-      this.writeText(raw);
+      this.writer.writeLines(lines);
       return;
     }
     this.columns = columns;
-    const start = this.length;
+    const start = this.writer.length;
     const rows = lines.map((line, index) => {
-      const from = this.length;
-      this.push(`${line}\n`);
+      const from = this.writer.length;
+      this.writer.push(`${line}\n`);
       return columns.map((_, rank): Cell => {
         const own = (segments[index] ?? []).filter((segment) => columnOf(segment, columns) === rank);
         const first = own[0]?.start ?? line.length;
@@ -127,6 +106,6 @@ class Writer {
         return { text: line.slice(first, last), start: from + first, end: from + last };
       });
     });
-    this.blocks.push({ kind: 'table', start, end: this.length, rows });
+    this.writer.writeTable(start, rows);
   }
 }

@@ -1,16 +1,5 @@
-import { success } from '../../outcome';
 import { decodeText } from '../decode-text';
 import { layOut } from '../layout/lay-out';
-import type { Reader } from './reader';
-import { MAX_TEXT_BYTES } from './text';
+import type { ReadFile } from './reader';
 
-export const markdownReader = {
-  id: 'markdown',
-  label: 'Markdown (.md)',
-  extensions: ['md', 'markdown'],
-  maxBytes: MAX_TEXT_BYTES,
-  read(bytes, fileName) {
-    const decoded = decodeText(bytes, fileName);
-    return decoded.ok ? success({ format: 'md' as const, ...layOut(decoded.value) }) : decoded;
-  },
-} as const satisfies Reader;
+export const readMarkdown: ReadFile = (bytes) => ({ format: 'md', ...layOut(decodeText(bytes)) });

@@ -1,0 +1,96 @@
+import type { Box } from '../../extraction/document';
+import { around, heightOf, medianOf, type PageWord, type WordPage } from './page-word';
+
+/** Words that stand close together: a piece of a sentence, or what one cell of a table holds on this line. */
+export interface LineSegment {
+  readonly words: readonly PageWord[];
+  readonly box: Box;
+}
+
+/** One line of a page, its pieces from left to right. */
+export interface PageLine {
+  readonly segments: readonly LineSegment[];
+  readonly box: Box;
+}
+
+/** A gap wider than this share of the letters' height parts two cells; a justified line stays under it. */
+const CELL_GAP = 1.15;
+/** Words nearer than this share of the height are one word that the file had cut. */
+const NO_GAP = 0.08;
+
+/** The lines of a page from top to bottom. */
+export function pageLines({ words, rules = [] }: WordPage): PageLine[] {
+  const rows: PageWord[][] = [];
+  const boxes: Box[] = [];
+  const inOrder = [...words].sort((first, second) => middle(first.box) - middle(second.box));
+  for (const word of inOrder) {
+    let rank = rows.length - 1;
+    while (rank >= 0 && rank > rows.length - 4 && !isSameLine(boxes[rank], word.box)) rank -= 1;
+    const row = rows[rank];
+    const box = boxes[rank];
+    if (row && box && isSameLine(box, word.box)) {
+      row.push(word);
+      // The line's own height is that of its first words: a tall sign must not swallow its neighbours.
+      boxes[rank] = {
+        ...box,
+        left: Math.min(box.left, word.box.left),
+        right: Math.max(box.right, word.box.right),
+      };
+    } else {
+      rows.push([word]);
+      boxes.push(word.box);
+    }
+  }
+  return rows.map((row) => lineOf(row, rules)).sort((first, second) => first.box.top - second.box.top);
+}
+
+const middle = ({ top, bottom }: Box): number => (top + bottom) / 2;
+
+function isSameLine(line: Box | undefined, word: Box): boolean {
+  if (!line) return false;
+  const shared = Math.min(line.bottom, word.bottom) - Math.max(line.top, word.top);
+  return shared > 0.5 * Math.min(heightOf(line), heightOf(word));
+}
+
+function lineOf(words: readonly PageWord[], rules: readonly Box[]): PageLine {
+  const row = joinCut([...words].sort((first, second) => first.box.left - second.box.left));
+  const height = medianOf(row.map(({ box }) => heightOf(box)));
+  const segments: PageWord[][] = [];
+  row.forEach((word, rank) => {
+    const previous = row[rank - 1];
+    const parted =
+      !previous ||
+      word.box.left - previous.box.right > CELL_GAP * height ||
+      rules.some((rule) => isBetween(rule, previous.box, word.box));
+    if (parted) segments.push([word]);
+    else segments.at(-1)?.push(word);
+  });
+  const pieces = segments.map((segment) => ({ words: segment, box: around(segment.map(({ box }) => box)) }));
+  return { segments: pieces, box: around(pieces.map(({ box }) => box)) };
+}
+
+/** Whether a vertical rule stands between two words of a line. */
+function isBetween(rule: Box, left: Box, right: Box): boolean {
+  const slack = heightOf(left) / 4;
+  const at = (rule.left + rule.right) / 2;
+  const y = middle(left);
+  return at > left.right - slack && at < right.left + slack && rule.top < y && y < rule.bottom;
+}
+
+function joinCut(words: readonly PageWord[]): PageWord[] {
+  const joined: PageWord[] = [];
+  for (const word of words) {
+    const previous = joined.at(-1);
+    const isCut =
+      previous &&
+      word.confidence === undefined &&
+      word.box.left - previous.box.right < NO_GAP * heightOf(word.box) &&
+      word.box.left > previous.box.left;
+    if (previous && isCut)
+      joined[joined.length - 1] = { text: previous.text + word.text, box: around([previous.box, word.box]) };
+    else joined.push(word);
+  }
+  return joined;
+}
+
+export const segmentText = ({ words }: LineSegment): string => words.map(({ text }) => text).join(' ');

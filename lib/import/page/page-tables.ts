@@ -1,0 +1,153 @@
+import type { Box } from '../../extraction/document';
+import { alignedColumns, columnOf } from '../layout/aligned-columns';
+import type { LineSegment, PageLine } from './page-lines';
+import { heightOf, medianOf, type PageWord } from './page-word';
+
+/** A table found on a page: rows of cells, each the words it holds. */
+export interface PageTable {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly (readonly PageWord[])[])[];
+}
+export interface PageText {
+  readonly kind: 'lines';
+  readonly lines: readonly PageLine[];
+}
+
+/** Lines farther apart than this many heights are not one table. */
+const TABLE_GAP = 3.2;
+
+const asColumn = ({ left, right }: Box) => ({ start: left, end: right });
+
+/** The lines of a page parted into tables and the rest, in order. */
+export function pageTables(lines: readonly PageLine[]): (PageTable | PageText)[] {
+  const parts: (PageTable | PageText)[] = [];
+  let text: PageLine[] = [];
+  const closeText = () => {
+    if (text.length > 0) parts.push({ kind: 'lines', lines: text });
+    text = [];
+  };
+  for (let first = 0; first < lines.length; ) {
+    const last = endOfTable(lines, first);
+    const group = lines.slice(first, last);
+    if (isTable(group)) {
+      closeText();
+      parts.push({ kind: 'table', rows: rowsOf(group) });
+      first = last;
+    } else {
+      const line = lines[first];
+      if (line) text.push(line);
+      first += 1;
+    }
+  }
+  closeText();
+  return parts;
+}
+
+/** From a line of several pieces on: lines of several pieces, and short ones that go on a cell. */
+function endOfTable(lines: readonly PageLine[], first: number): number {
+  let last = first;
+  let end = first;
+  while (last < lines.length) {
+    const line = lines[last];
+    const previous = lines[last - 1];
+    if (!line) break;
+    if (previous && last > first) {
+      const gap = line.box.top - previous.box.bottom;
+      if (gap > TABLE_GAP * heightOf(previous.box)) break;
+    }
+    if (line.segments.length > 1) {
+      if (last > first && !sharesColumns(lines.slice(first, last), line)) break;
+      end = last + 1;
+    } else if (end === first && last > first) break;
+    else if (last > first && !isInsideCell(lines.slice(first, end), line)) break;
+    // A cell may go on for a few lines before the next row.
+    if (last - end > 3) break;
+    last += 1;
+  }
+  // Lines that only go on the last row's cell belong to it when they follow it closely.
+  while (end < last && end > first) {
+    const line = lines[end];
+    const previous = lines[end - 1];
+    if (!line || !previous || line.box.top - previous.box.bottom > 0.6 * heightOf(previous.box)) break;
+    if (!isContinuation(lines.slice(first, end), line)) break;
+    end += 1;
+  }
+  return Math.max(end, first + 1);
+}
+
+const allSegments = (lines: readonly PageLine[]): LineSegment[] => lines.flatMap(({ segments }) => segments);
+
+/** Whether a line's pieces stand under (or beside) the columns above it. */
+function sharesColumns(above: readonly PageLine[], line: PageLine): boolean {
+  const rows = above.filter(({ segments }) => segments.length > 1).slice(-6);
+  const touched = line.segments.filter(({ box }) =>
+    rows.some(({ segments }) =>
+      segments.some((piece) => piece.box.left < box.right && box.left < piece.box.right),
+    ),
+  );
+  return touched.length >= Math.min(2, line.segments.length);
+}
+
+/** A line of one piece that stands within one column. */
+function isInsideCell(above: readonly PageLine[], line: PageLine): boolean {
+  const rows = above.filter(({ segments }) => segments.length > 1);
+  const columns = alignedColumns(rows.map(({ segments }) => segments.map(({ box }) => asColumn(box))));
+  const slack = heightOf(line.box);
+  const right = Math.max(...above.map(({ box }) => box.right));
+  const own = columns.filter(({ start, end }) => start < line.box.right && line.box.left < end);
+  const next = own.length === 1 ? columns[columns.indexOf(own[0] ?? { start: 0, end: 0 }) + 1] : undefined;
+  return own.length <= 1 && line.box.right <= (next?.start ?? right + slack) && line.segments.length === 1;
+}
+
+/** A lone piece after the last row that starts exactly where a column starts, other than the first of prose. */
+function isContinuation(above: readonly PageLine[], line: PageLine): boolean {
+  const last = above.at(-1);
+  const slack = heightOf(line.box) * 0.5;
+  return (last?.segments ?? []).some(
+    ({ box }, rank) =>
+      rank > 0 && Math.abs(box.left - line.box.left) < slack && line.box.right <= box.right + 4 * slack,
+  );
+}
+
+function isTable(group: readonly PageLine[]): boolean {
+  return group.filter(({ segments }) => segments.length > 1).length >= 2;
+}
+
+function rowsOf(group: readonly PageLine[]): PageWord[][][] {
+  const columns = alignedColumns(
+    group
+      .filter(({ segments }) => segments.length > 1)
+      .map(({ segments }) => segments.map(({ box }) => asColumn(box))),
+  );
+  const lines = group.map((line) => {
+    const cells: PageWord[][] = columns.map(() => []);
+    for (const segment of line.segments)
+      cells[columnOf(asColumn(segment.box), columns)]?.push(...segment.words);
+    return { cells, box: line.box };
+  });
+  const limit = rowGap(group);
+  const rows: PageWord[][][] = [];
+  lines.forEach(({ cells, box }, rank) => {
+    const previous = lines[rank - 1];
+    const row = rows.at(-1);
+    const isClose = previous !== undefined && limit !== undefined && box.top - previous.box.bottom < limit;
+    // Two rows are both filled in several columns; the second line of a cell is not.
+    const shared = row
+      ? cells.filter((cell, column) => cell.length > 0 && (row[column]?.length ?? 0) > 0).length
+      : 0;
+    if (row && isClose && shared <= 1) cells.forEach((cell, column) => row[column]?.push(...cell));
+    else rows.push(cells);
+  });
+  return rows;
+}
+
+/** The gap that parts rows from lines of one cell; undefined when all lines are equally far apart: each is a row. */
+function rowGap(group: readonly PageLine[]): number | undefined {
+  const height = medianOf(allSegments(group).map(({ box }) => heightOf(box)));
+  const gaps = group.slice(1).map((line, rank) => {
+    const gap = line.box.top - (group[rank]?.box.bottom ?? 0);
+    return Math.min(gap, 1.2 * height);
+  });
+  const [least, most] = [Math.min(...gaps), Math.max(...gaps)];
+  return most - least > 0.25 * height ? (least + most) / 2 : undefined;
+}

@@ -1,0 +1,31 @@
+import type { Box, DocumentPage } from '../../extraction/document';
+
+/** A word where it stands on its page, in the page's unit. */
+export interface PageWord {
+  readonly text: string;
+  readonly box: Box;
+  /** Read off an image: the optical reader's own confidence, 0 to 100. */
+  readonly confidence?: number;
+}
+
+/** A page and what is written on it, in no particular order. */
+export interface WordPage extends DocumentPage {
+  readonly words: readonly PageWord[];
+  /** Vertical rules of tables, where the page was looked at: words on either side are in different cells. */
+  readonly rules?: readonly Box[];
+}
+
+export const heightOf = ({ top, bottom }: Box): number => bottom - top;
+
+/** The smallest box that holds all these. */
+export const around = (boxes: readonly Box[]): Box => ({
+  left: Math.min(...boxes.map(({ left }) => left)),
+  top: Math.min(...boxes.map(({ top }) => top)),
+  right: Math.max(...boxes.map(({ right }) => right)),
+  bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+});
+
+export function medianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((first, second) => first - second);
+  return sorted[sorted.length >> 1] ?? 0;
+}
