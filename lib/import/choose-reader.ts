@@ -45,7 +45,10 @@ const ascii = (bytes: Uint8Array, from: number, to: number): string =>
  */
 export function chooseReader(bytes: Uint8Array, extension: string): Reader {
   if (bytes.length === 0)
-    throw new Refusal('empty', 'est vide : il ne fait aucun octet. Demandez-en une autre copie.');
+    throw new Refusal(
+      'empty',
+      'est vide : il ne contient aucun octet. Vérifiez le fichier et choisissez-en un autre.',
+    );
   const told = readerOfBytes(bytes, extension);
   if (told) return told;
   const named: Reader | undefined = readers.find(({ extensions }) =>
@@ -67,7 +70,7 @@ export function chooseReader(bytes: Uint8Array, extension: string): Reader {
 function readerOfBytes(bytes: Uint8Array, extension: string): Reader | undefined {
   // Some programs put a few bytes before the mark of a PDF.
   if (ascii(bytes, 0, 1_024).includes('%PDF-')) return byId('pdf') ?? refuse('est un fichier PDF.');
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return readerOfArchive(bytes);
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return readerOfArchive(bytes, extension);
   if (startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
     throw new Refusal('empty', 'est une archive vide. Demandez-en une autre copie.');
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw oldOffice(bytes, extension);
@@ -85,10 +88,12 @@ function refuse(words: string): never {
   throw new Refusal('unsupported-format', words);
 }
 
-function readerOfArchive(bytes: Uint8Array): Reader {
+function readerOfArchive(bytes: Uint8Array, extension: string): Reader {
   const names = zipDirectory(bytes).map(({ name }) => name);
   const office = OFFICE.find(({ part }) => names.some((name) => part.test(name)));
-  const reader = office ? byId(office.reader) : names.includes('content.xml') && openDocument(bytes);
+  const reader = office
+    ? byId(office.reader)
+    : names.includes('content.xml') && openDocument(bytes, extension);
   if (reader) return reader;
   throw new Refusal(
     'unsupported-format',
@@ -98,11 +103,11 @@ function readerOfArchive(bytes: Uint8Array): Reader {
   );
 }
 
-/** An OpenDocument file starts with its kind, uncompressed, so that it can be told without opening it. */
-function openDocument(bytes: Uint8Array): Reader | undefined {
-  const head = ascii(bytes, 0, 120);
-  if (head.includes('opendocument.spreadsheet')) return byId('ods');
-  return byId('odt');
+/** An OpenDocument file starts with its kind, uncompressed; where it does not, its name decides. */
+function openDocument(bytes: Uint8Array, extension: string): Reader | undefined {
+  const kind = /opendocument\.(\w+)/.exec(ascii(bytes, 0, 120))?.[1];
+  const isSheet = kind === undefined ? /^(?:ods|ots)$/.test(extension) : kind === 'spreadsheet';
+  return byId(isSheet ? 'ods' : 'odt');
 }
 
 function oldOffice(bytes: Uint8Array, extension: string): Refusal {

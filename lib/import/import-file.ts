@@ -1,13 +1,11 @@
 import { failure } from '../outcome';
 import { importError, Refusal } from './import-error';
 import type { ImportAnswer, ImportRequest } from './import-worker';
+import { cancelled, PATIENCE, tooSlow } from './patience';
 import { readBytes } from './read-bytes';
 import { openFile } from './read-document';
 import type { ReaderId } from './readers';
 import type { ReadingTask } from './readers/reader';
-
-/** How long a file may be searched once it is read, or read when its format needs no drawing, in milliseconds. */
-const PATIENCE = 4_500;
 
 /**
  * A file and the values it states, whatever the format. Files are opened and texts searched in a worker that is ended
@@ -52,12 +50,3 @@ function inWorker(request: ImportRequest, fileName: string, { signal }: ReadingT
     worker.terminate();
   });
 }
-
-export const cancelled = (): Refusal =>
-  new Refusal('cancelled', 'n’a pas été lu : la lecture a été annulée. Rien n’est enregistré.');
-
-const tooSlow = (): Refusal =>
-  new Refusal(
-    'too-slow',
-    'demande un temps de lecture anormal : la lecture a été arrêtée. N’en gardez que la convention, ou demandez-en une autre copie.',
-  );

@@ -62,7 +62,7 @@ function tableOf(rows: readonly (readonly string[])[]): string {
   const width = Math.max(...rows.map((row) => row.length));
   const row = (cells: readonly string[]) =>
     `<tr>${Array.from({ length: width }, (_, rank) => `<td>${inline(cells[rank] ?? '')}</td>`).join('')}</tr>`;
-  return `<table>${rows.map(row).join('')}</table>`;
+  return `<table border="1" cellspacing="0" cellpadding="4">${rows.map(row).join('')}</table>`;
 }
 
 /** The text exactly as it is, marks and all, as a typewriter would print it. */

@@ -19,7 +19,7 @@ export function anchorWords(
     if (at < 0) continue;
     const start = from + at;
     from = start + shown.length;
-    const place = { start, end: from, page, box: word.box };
+    const place = { start, end: from, page, box: word.shown ?? word.box };
     places.push(word.confidence === undefined ? place : { ...place, confidence: word.confidence });
   }
   return places;

@@ -13,8 +13,10 @@ export interface PageLine {
   readonly box: Box;
 }
 
-/** A gap wider than this share of the letters' height parts two cells; a justified line stays under it. */
-const CELL_GAP = 1.15;
+/** A gap of so many spaces parts two cells; and never less, never more than these shares of the letters' height. */
+const CELL_SPACES = 2.4;
+const LEAST_GAP = 0.6;
+const MOST_GAP = 1.3;
 /** Words nearer than this share of the height are one word that the file had cut. */
 const NO_GAP = 0.08;
 
@@ -41,7 +43,8 @@ export function pageLines({ words, rules = [] }: WordPage): PageLine[] {
       boxes.push(word.box);
     }
   }
-  return rows.map((row) => lineOf(row, rules)).sort((first, second) => first.box.top - second.box.top);
+  const space = spaceOf(rows);
+  return rows.map((row) => lineOf(row, rules, space)).sort((first, second) => first.box.top - second.box.top);
 }
 
 const middle = ({ top, bottom }: Box): number => (top + bottom) / 2;
@@ -52,15 +55,27 @@ function isSameLine(line: Box | undefined, word: Box): boolean {
   return shared > 0.5 * Math.min(heightOf(line), heightOf(word));
 }
 
-function lineOf(words: readonly PageWord[], rules: readonly Box[]): PageLine {
+/** The usual space between two words of a page, in heights of its letters: a typewriter's is twice a book's. */
+function spaceOf(rows: readonly (readonly PageWord[])[]): number {
+  const spaces = rows.flatMap((row) => {
+    const inOrder = [...row].sort((first, second) => first.box.left - second.box.left);
+    return inOrder
+      .slice(1)
+      .map(({ box }, rank) => (box.left - (inOrder[rank]?.box.right ?? 0)) / heightOf(box));
+  });
+  return medianOf(spaces.filter((space) => space > NO_GAP));
+}
+
+function lineOf(words: readonly PageWord[], rules: readonly Box[], space: number): PageLine {
   const row = joinCut([...words].sort((first, second) => first.box.left - second.box.left));
   const height = medianOf(row.map(({ box }) => heightOf(box)));
+  const cellGap = Math.min(MOST_GAP, Math.max(LEAST_GAP, CELL_SPACES * space)) * height;
   const segments: PageWord[][] = [];
   row.forEach((word, rank) => {
     const previous = row[rank - 1];
     const parted =
       !previous ||
-      word.box.left - previous.box.right > CELL_GAP * height ||
+      word.box.left - previous.box.right > cellGap ||
       rules.some((rule) => isBetween(rule, previous.box, word.box));
     if (parted) segments.push([word]);
     else segments.at(-1)?.push(word);
@@ -72,6 +87,7 @@ function lineOf(words: readonly PageWord[], rules: readonly Box[]): PageLine {
 /** Whether a vertical rule stands between two words of a line. */
 function isBetween(rule: Box, left: Box, right: Box): boolean {
   const slack = heightOf(left) / 4;
+  if (rule.right - rule.left > rule.bottom - rule.top) return false;
   const at = (rule.left + rule.right) / 2;
   const y = middle(left);
   return at > left.right - slack && at < right.left + slack && rule.top < y && y < rule.bottom;

@@ -19,7 +19,8 @@ const TABLE_GAP = 3.2;
 const asColumn = ({ left, right }: Box) => ({ start: left, end: right });
 
 /** The lines of a page parted into tables and the rest, in order. */
-export function pageTables(lines: readonly PageLine[]): (PageTable | PageText)[] {
+export function pageTables(lines: readonly PageLine[], rules: readonly Box[] = []): (PageTable | PageText)[] {
+  const bars = rules.filter((rule) => rule.right - rule.left > rule.bottom - rule.top);
   const parts: (PageTable | PageText)[] = [];
   let text: PageLine[] = [];
   const closeText = () => {
@@ -31,7 +32,7 @@ export function pageTables(lines: readonly PageLine[]): (PageTable | PageText)[]
     const group = lines.slice(first, last);
     if (isTable(group)) {
       closeText();
-      parts.push({ kind: 'table', rows: rowsOf(group) });
+      parts.push({ kind: 'table', rows: rowsOf(group, bars) });
       first = last;
     } else {
       const line = lines[first];
@@ -91,7 +92,7 @@ function sharesColumns(above: readonly PageLine[], line: PageLine): boolean {
 /** A line of one piece that stands within one column. */
 function isInsideCell(above: readonly PageLine[], line: PageLine): boolean {
   const rows = above.filter(({ segments }) => segments.length > 1);
-  const columns = alignedColumns(rows.map(({ segments }) => segments.map(({ box }) => asColumn(box))));
+  const columns = columnsOf(rows);
   const slack = heightOf(line.box);
   const right = Math.max(...above.map(({ box }) => box.right));
   const own = columns.filter(({ start, end }) => start < line.box.right && line.box.left < end);
@@ -109,16 +110,19 @@ function isContinuation(above: readonly PageLine[], line: PageLine): boolean {
   );
 }
 
+/** Two rows of several pieces, in columns that do not run into each other: prose with wide gaps has none. */
 function isTable(group: readonly PageLine[]): boolean {
-  return group.filter(({ segments }) => segments.length > 1).length >= 2;
+  const rows = group.filter(({ segments }) => segments.length > 1);
+  if (rows.length < 2) return false;
+  const columns = columnsOf(rows);
+  return columns.every(({ end }, rank) => end <= (columns[rank + 1]?.start ?? Number.POSITIVE_INFINITY));
 }
 
-function rowsOf(group: readonly PageLine[]): PageWord[][][] {
-  const columns = alignedColumns(
-    group
-      .filter(({ segments }) => segments.length > 1)
-      .map(({ segments }) => segments.map(({ box }) => asColumn(box))),
-  );
+const columnsOf = (rows: readonly PageLine[]) =>
+  alignedColumns(rows.map(({ segments }) => segments.map(({ box }) => asColumn(box))));
+
+function rowsOf(group: readonly PageLine[], bars: readonly Box[]): PageWord[][][] {
+  const columns = columnsOf(group.filter(({ segments }) => segments.length > 1));
   const lines = group.map((line) => {
     const cells: PageWord[][] = columns.map(() => []);
     for (const segment of line.segments)
@@ -126,19 +130,36 @@ function rowsOf(group: readonly PageLine[]): PageWord[][][] {
     return { cells, box: line.box };
   });
   const limit = rowGap(group);
+  const isRuled = bars.some((bar) => group.slice(1).some((line, rank) => isUnder(bar, group[rank], line)));
   const rows: PageWord[][][] = [];
   lines.forEach(({ cells, box }, rank) => {
     const previous = lines[rank - 1];
     const row = rows.at(-1);
     const isClose = previous !== undefined && limit !== undefined && box.top - previous.box.bottom < limit;
+    const isParted = previous !== undefined && bars.some((bar) => isUnder(bar, previous, { box }));
+    if (row && isRuled && !isParted) {
+      cells.forEach((cell, column) => row[column]?.push(...cell));
+      return;
+    }
     // Two rows are both filled in several columns; the second line of a cell is not.
     const shared = row
       ? cells.filter((cell, column) => cell.length > 0 && (row[column]?.length ?? 0) > 0).length
       : 0;
-    if (row && isClose && shared <= 1) cells.forEach((cell, column) => row[column]?.push(...cell));
+    if (row && !isParted && isClose && shared <= 1)
+      cells.forEach((cell, column) => row[column]?.push(...cell));
     else rows.push(cells);
   });
   return rows;
+}
+
+/** Whether a horizontal rule is drawn between two lines. */
+function isUnder(bar: Box, above: { box: Box } | undefined, below: { box: Box }): boolean {
+  if (!above) return false;
+  const y = (bar.top + bar.bottom) / 2;
+  const reaches =
+    bar.left < Math.max(above.box.right, below.box.right) &&
+    bar.right > Math.min(above.box.left, below.box.left);
+  return reaches && y > (above.box.top + above.box.bottom) / 2 && y < (below.box.top + below.box.bottom) / 2;
 }
 
 /** The gap that parts rows from lines of one cell; undefined when all lines are equally far apart: each is a row. */

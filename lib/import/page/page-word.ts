@@ -6,13 +6,17 @@ export interface PageWord {
   readonly box: Box;
   /** Read off an image: the optical reader's own confidence, 0 to 100. */
   readonly confidence?: number;
+  /** Where it stands on the page as it is shown, when the page was straightened or enlarged to be read. */
+  readonly shown?: Box;
 }
 
 /** A page and what is written on it, in no particular order. */
 export interface WordPage extends DocumentPage {
   readonly words: readonly PageWord[];
-  /** Vertical rules of tables, where the page was looked at: words on either side are in different cells. */
+  /** The lines drawn on the page: words on either side of one are in different cells. */
   readonly rules?: readonly Box[];
+  /** The size of the page as it is shown, when it is not the one it was read at. */
+  readonly shown?: DocumentPage;
 }
 
 export const heightOf = ({ top, bottom }: Box): number => bottom - top;

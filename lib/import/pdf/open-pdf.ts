@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { Refusal } from '../import-error';
+import { withPatience } from '../patience';
 
 /** A PDF that is open, in a worker of its own. */
 export interface OpenPdf {
@@ -8,8 +9,6 @@ export interface OpenPdf {
   close(): void;
 }
 
-/** How long opening, or reading one page, may last, in milliseconds. */
-export const PDF_PATIENCE = 4_500;
 /** A convention with its annexes has fewer. */
 const MOST_PAGES = 400;
 
@@ -56,24 +55,6 @@ export async function openPdf(bytes: Uint8Array<ArrayBuffer>, password?: string)
 async function startThread(): Promise<Worker> {
   const { default: url } = await import('pdfjs-dist/build/pdf.worker.min.mjs?url');
   return new Worker(url, { type: 'module' });
-}
-
-/** @throws Refusal when the work takes an abnormal time. */
-export async function withPatience<Value>(work: Promise<Value>, patience = PDF_PATIENCE): Promise<Value> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () =>
-        reject(
-          new Refusal(
-            'too-slow',
-            'demande un temps de lecture anormal : la lecture a été arrêtée. N’en gardez que la convention, ou demandez-en une autre copie.',
-          ),
-        ),
-      patience,
-    );
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 const locked = (tried: boolean): Refusal =>

@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { PageWord, WordPage } from '../page/page-word';
+import { type PdfDrawing, pdfDrawing } from './pdf-drawing';
 
 /** The share of the letters' height that stands above the line they rest on. */
 const ABOVE = 0.8;
@@ -7,7 +8,7 @@ const ABOVE = 0.8;
 const MOST_RUNS = 100_000;
 
 /** The words of a page where they stand, upright text only: a stamp across the page is none of its text. */
-export async function pdfWords(page: PDFPageProxy): Promise<WordPage> {
+export async function pdfWords(page: PDFPageProxy): Promise<WordPage & PdfDrawing> {
   const { Util } = await import('pdfjs-dist');
   const viewport = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
@@ -19,7 +20,12 @@ export async function pdfWords(page: PDFPageProxy): Promise<WordPage> {
     if (Math.abs(b) > 0.1 * Math.abs(a) || height === 0) continue;
     words.push(...wordsOf(item.str, x, item.width * viewport.scale, y - ABOVE * height, height));
   }
-  return { width: viewport.width, height: viewport.height, words };
+  return {
+    width: viewport.width,
+    height: viewport.height,
+    words,
+    ...(await pdfDrawing(page)),
+  };
 }
 
 /** A run's words, each with its share of the run's width. */

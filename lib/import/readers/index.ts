@@ -52,6 +52,38 @@ export const readers = [
     runsIn: 'worker',
     load: () => import('./odt').then(({ readOdt }) => readOdt),
   },
+  {
+    id: 'image',
+    label: 'image numérisée (PNG, JPEG, TIFF)',
+    extensions: ['png', 'jpg', 'jpeg', 'tif', 'tiff'],
+    maxBytes: 100 * MEGABYTE,
+    runsIn: 'page',
+    load: () => import('./image').then(({ readImage }) => readImage),
+  },
+  {
+    id: 'xlsx',
+    label: 'Excel (.xlsx)',
+    extensions: ['xlsx', 'xlsm'],
+    maxBytes: 50 * MEGABYTE,
+    runsIn: 'worker',
+    load: () => import('./xlsx').then(({ readXlsx }) => readXlsx),
+  },
+  {
+    id: 'ods',
+    label: 'LibreOffice (.ods)',
+    extensions: ['ods', 'ots'],
+    maxBytes: 50 * MEGABYTE,
+    runsIn: 'worker',
+    load: () => import('./ods').then(({ readOds }) => readOds),
+  },
+  {
+    id: 'csv',
+    label: 'CSV',
+    extensions: ['csv', 'tsv'],
+    maxBytes: 5 * MEGABYTE,
+    runsIn: 'worker',
+    load: () => import('./csv').then(({ readCsv }) => readCsv),
+  },
 ] as const satisfies readonly Reader[];
 
 export type ReaderId = (typeof readers)[number]['id'];

@@ -1,28 +1,51 @@
 import { Refusal } from '../import-error';
+import { ScanReader } from '../ocr/scan-reader';
 import { layOutPages } from '../page/lay-out-pages';
 import type { WordPage } from '../page/page-word';
-import { damagedPdf, openPdf, withPatience } from '../pdf/open-pdf';
+import { cancelled, withPatience } from '../patience';
+import { drawPage } from '../pdf/draw-page';
+import { isScan } from '../pdf/is-scan';
+import { damagedPdf, openPdf } from '../pdf/open-pdf';
 import { pdfWords } from '../pdf/pdf-words';
 import type { ReadFile } from './reader';
 
-/** A PDF: its own text where it has one. */
+/** What scanners use, and what the optical reader reads best. */
+const DPI = 200;
+
+/** A PDF: the text it has, and what is read off the pages that are pictures. */
 export const readPdf: ReadFile = async (bytes, { password, signal, onProgress }) => {
   const pdf = await openPdf(bytes, password);
+  const scans = new ScanReader();
+  const end = () => {
+    scans.close();
+    pdf.close();
+  };
+  signal?.addEventListener('abort', end);
   try {
     const pages: WordPage[] = [];
     const of = pdf.document.numPages;
     for (let number = 1; number <= of; number += 1) {
-      if (signal?.aborted)
-        throw new Refusal('cancelled', 'n’a pas été lu : la lecture a été annulée. Rien n’est enregistré.');
       const page = await withPatience(pdf.document.getPage(number));
-      pages.push(await withPatience(pdfWords(page)));
+      const own = await withPatience(pdfWords(page));
+      const isPicture = isScan(own) && (own.pictured > 0 || own.rules.length > 0 || own.words.length > 0);
+      pages.push(isPicture ? await scans.read(await withPatience(drawPage(page, DPI)), own) : own);
       page.cleanup();
       onProgress?.({ done: number, of });
+      if (signal?.aborted) throw cancelled();
     }
+    if (pages.every(({ words }) => words.length === 0)) throw noText();
     return { format: 'pdf', ...layOutPages(pages) };
   } catch (error) {
+    if (signal?.aborted) throw cancelled();
     throw error instanceof Refusal ? error : damagedPdf();
   } finally {
-    pdf.close();
+    signal?.removeEventListener('abort', end);
+    end();
   }
 };
+
+const noText = (): Refusal =>
+  new Refusal(
+    'no-text',
+    'ne montre aucun mot lisible, même par reconnaissance de caractères. Numérisez-le à nouveau, droit et à 200 points par pouce au moins.',
+  );

@@ -1,0 +1,73 @@
+import { openOpenDocument } from '../archive/open-document';
+import { readMarkup } from '../markup/read-markup';
+import { numberText } from '../sheet/number-text';
+import { cellText, type Sheet, writeSheets } from '../sheet/write-sheets';
+import type { ReadFile } from './reader';
+
+/** A sheet repeats its blank cells to the edge of the world: beyond this, a repetition is not a document's. */
+const MOST_COLUMNS = 200;
+const MOST_ROWS = 5_000;
+
+/** A LibreOffice spreadsheet: what each cell shows, or its value where what it shows is rounded. */
+export const readOds: ReadFile = (bytes) => {
+  const sheets: (Sheet & { rows: string[][] })[] = [];
+  let row: string[] = [];
+  let rowTimes = 1;
+  let cell: { text: string; times: number; attributes: Readonly<Record<string, string>> } | undefined;
+  let skipping = 0;
+  readMarkup(openOpenDocument(bytes), 'xml', {
+    open(name, attributes) {
+      if (skipping > 0 || name === 'office:annotation') {
+        skipping += 1;
+        return;
+      }
+      if (name === 'table:table') sheets.push({ name: attributes['table:name'] ?? '', rows: [] });
+      else if (name === 'table:table-row') {
+        row = [];
+        rowTimes = Number(attributes['table:number-rows-repeated'] ?? 1) || 1;
+      } else if (name === 'table:table-cell' || name === 'table:covered-table-cell')
+        cell = { text: '', times: Number(attributes['table:number-columns-repeated'] ?? 1) || 1, attributes };
+      else if (name === 'text:p' && cell && cell.text !== '') cell.text += ' ';
+      else if (name === 'text:s' && cell) cell.text += ' ';
+    },
+    close(name) {
+      if (skipping > 0) {
+        skipping -= 1;
+        return;
+      }
+      const rows = sheets.at(-1)?.rows;
+      if ((name === 'table:table-cell' || name === 'table:covered-table-cell') && cell) {
+        const text = valueOf(cell.text, cell.attributes);
+        const times = Math.min(cell.times, text === '' ? MOST_COLUMNS - row.length : MOST_COLUMNS);
+        for (let rank = 0; rank < times; rank += 1) row.push(text);
+        cell = undefined;
+      } else if (name === 'table:table-row' && rows && rows.length < MOST_ROWS) {
+        const isBlank = row.every((text) => text === '');
+        for (let rank = 0; rank < (isBlank ? 1 : Math.min(rowTimes, 100)); rank += 1) rows.push(row);
+      }
+    },
+    text(text) {
+      if (cell && skipping === 0) cell.text += text;
+    },
+  });
+  return { format: 'ods', ...writeSheets(sheets) };
+};
+
+/** What the cell shows; its exact value when that says more than what is shown. */
+function valueOf(shown: string, attributes: Readonly<Record<string, string>>): string {
+  const text = cellText(shown);
+  const type = attributes['office:value-type'];
+  const value = attributes['office:value'];
+  if (type === 'date') return dateText(attributes['office:date-value']) ?? text;
+  if ((type === 'float' || type === 'currency') && value !== undefined) {
+    const plain = Number(text.replace(/[^\d,.-]/g, '').replace(',', '.'));
+    if (text !== '' && plain === Number(value)) return text;
+    return numberText(Number(value)) + (type === 'currency' ? ' €' : '');
+  }
+  return text;
+}
+
+function dateText(iso: string | undefined): string | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso ?? '') ?? [];
+  return year && `${day}/${month}/${year}`;
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { layOutPages } from '../../lib/import/page/lay-out-pages';
+import type { PageWord } from '../../lib/import/page/page-word';
+
+/** Words of a line ten points high: `AE@100` stands at 100 points from the left; letters are five points wide. */
+const line = (top: number, ...pieces: string[]): PageWord[] =>
+  pieces.flatMap((piece) => {
+    const [text = '', at = '0'] = piece.split('@');
+    let left = Number(at);
+    return text.split(' ').map((word) => {
+      const box = { left, right: left + word.length * 5, top, bottom: top + 10 };
+      left = box.right + 2.5;
+      return { text: word, box };
+    });
+  });
+const page = (...lines: PageWord[][]) => ({ width: 600, height: 800, words: lines.flat() });
+const read = (...pages: Parameters<typeof layOutPages>[0]) => {
+  const { text, blocks, places = [] } = layOutPages(pages);
+  const tables = blocks.flatMap((block) =>
+    block.kind === 'table' ? [block.rows.map((row) => row.map((cell) => cell.text))] : [],
+  );
+  return { text, tables, places };
+};
+
+describe('words on a page', () => {
+  it('make a table where they stand in columns: a blank cell stays blank', () => {
+    const { tables } = read(
+      page(
+        line(100, 'AE@200', 'CP@300'),
+        line(116, '2023@100', '70 000 €@200', '35 000 €@300'),
+        line(132, '2024@100', '35 000 €@300'),
+      ),
+    );
+    expect(tables).toEqual([
+      [
+        ['', 'AE', 'CP'],
+        ['2023', '70 000 €', '35 000 €'],
+        ['2024', '', '35 000 €'],
+      ],
+    ]);
+  });
+  it('are parted by the rules drawn between them, however close they stand', () => {
+    const words = page(line(100, 'AE@150', 'CP@165'), line(116, '10@150', '20@165'));
+    expect(read(words).tables).toEqual([]);
+    const rules = [{ left: 162, right: 163, top: 90, bottom: 130 }];
+    expect(read({ ...words, rules }).tables).toEqual([
+      [
+        ['AE', 'CP'],
+        ['10', '20'],
+      ],
+    ]);
+  });
+  it('that go on a cell stay in it', () => {
+    const { tables } = read(
+      page(
+        line(100, 'Centre@100', '0352-CFSE-CFIN@250'),
+        line(112, 'financier@100'),
+        line(132, 'Activité@100', '035200010101@250'),
+        line(152, 'Fonds@100', '01@250'),
+      ),
+    );
+    expect(tables).toEqual([
+      [
+        ['Centre financier', '0352-CFSE-CFIN'],
+        ['Activité', '035200010101'],
+        ['Fonds', '01'],
+      ],
+    ]);
+  });
+  it('make paragraphs: a line that had no room left goes on, a short one ends', () => {
+    const { text } = read(
+      page(
+        line(100, 'Le terme est fixé au 10@0'),
+        line(113, 'mars 2027 au plus tard@0'),
+        line(126, 'Fin.@0'),
+        line(160, 'Les co-@0'),
+        line(173, 'délégataires de la fin@0'),
+      ),
+    );
+    expect(text).toBe(
+      'Le terme est fixé au 10 mars 2027 au plus tard Fin.\n\nLes co-\ndélégataires de la fin\n',
+    );
+  });
+  it('are found again on the page, from their place in the text', () => {
+    const { text, places } = read(page(line(100, '**Montant** : 70 000 €@50')));
+    const place = places.find(({ start, end }) => text.slice(start, end) === '000');
+    expect(text).toBe('Montant : 70 000 €\n');
+    expect(place?.box.left).toBeGreaterThan(100);
+  });
+  it('at the head or foot of each page are set aside', () => {
+    const body = (top: number, words: string) => line(top, words);
+    const { text } = read(
+      page(body(20, 'Convention DGE page 1@50'), body(300, 'Un@50'), body(790, '1/2@300')),
+      page(body(20, 'Convention DGE page 2@50'), body(300, 'Deux@50'), body(790, '2/2@300')),
+    );
+    expect(text.replace(/\n+/g, '\n')).toBe('Un\nDeux\n');
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { eraseRules } from '../../lib/import/ocr/erase-rules';
+import type { GrayImage } from '../../lib/import/ocr/gray-image';
+import { boxBefore, skewOf, straightened } from '../../lib/import/ocr/straighten';
+
+const WIDTH = 1_000;
+const HEIGHT = 1_200;
+const blank = (): GrayImage => ({
+  width: WIDTH,
+  height: HEIGHT,
+  pixels: new Uint8Array(WIDTH * HEIGHT).fill(255),
+});
+function ink({ pixels }: GrayImage, left: number, top: number, width: number, height: number): void {
+  for (let y = top; y < top + height; y += 1) pixels.fill(0, y * WIDTH + left, y * WIDTH + left + width);
+}
+/** Lines of letters: strokes of six by fourteen points. */
+function text(image: GrayImage): void {
+  for (let y = 100; y < 1_100; y += 40) for (let x = 100; x < 880; x += 12) ink(image, x, y, 6, 14);
+}
+const dark = ({ pixels }: GrayImage) => pixels.reduce((sum, pixel) => sum + (pixel < 128 ? 1 : 0), 0);
+
+describe('a page put askew on the glass', () => {
+  it.each([-2.5, -0.7, 0, 0.4, 3.2])('by %d degrees is found and straightened', (degrees) => {
+    const image = blank();
+    text(image);
+    const askew = straightened(image, -degrees);
+    expect(Math.abs(skewOf(askew) - degrees)).toBeLessThan(0.11);
+    expect(Math.abs(skewOf(straightened(askew, skewOf(askew))))).toBeLessThan(0.11);
+  });
+  it('gives back the places of words on the page as it was', () => {
+    const box = boxBefore({ left: 900, right: 920, top: 590, bottom: 610 }, 2, {
+      width: 1_000,
+      height: 1_200,
+    });
+    expect(box.top - 590).toBeCloseTo(410 * Math.sin((2 * Math.PI) / 180), 0);
+  });
+});
+
+describe('the rules of a table', () => {
+  it('are found and taken out, letters stay', () => {
+    const image = blank();
+    text(image);
+    const letters = dark(image);
+    ink(image, 80, 90, 3, 400);
+    ink(image, 80, 488, 800, 2);
+    const { image: without, rules } = eraseRules(image);
+    expect(rules).toHaveLength(2);
+    expect(Math.abs(dark(without) - letters)).toBeLessThan(letters * 0.02);
+  });
+});
