@@ -5,6 +5,7 @@
 // Node.js is the one that runs the command. Tested on Debian 12; the branches for macOS and Windows are not.
 //
 //   --browser[=NAME]  the command needs this browser; without a name: Chromium, or Firefox if an argument says `firefox`
+//   --office          the command makes documents: LibreOffice, Poppler, ImageMagick, tesseract
 //   --display         the command also needs a virtual screen and a mouse (Linux only)
 
 import { findPrograms } from './setup/find-program.mjs';
@@ -19,6 +20,7 @@ function readOptions(words) {
   const command = end < 0 ? [] : words.slice(end);
   const wanted = options.flatMap((option) => {
     if (option === '--display') return process.platform === 'linux' ? ['screen', 'hand'] : [];
+    if (option === '--office') return ['office', 'rasteriser', 'scanner', 'tesseract'];
     if (option === '--browser')
       return [command.some((word) => word.includes('firefox')) ? 'firefox' : 'chromium'];
     const name = option.replace('--browser=', '');

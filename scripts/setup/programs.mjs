@@ -48,4 +48,20 @@ export const programs = {
     names: ['xdotool'],
     packages: ['xdotool'],
   },
+  office: {
+    title: 'LibreOffice',
+    variable: 'SOFFICE',
+    names: ['soffice'],
+    darwin: ['/Applications/LibreOffice.app/Contents/MacOS/soffice'],
+    win32: onWindows('LibreOffice\\program\\soffice.exe'),
+    packages: ['libreoffice-writer-nogui', 'fonts-liberation'],
+  },
+  rasteriser: { title: 'pdftoppm', variable: 'PDFTOPPM', names: ['pdftoppm'], packages: ['poppler-utils'] },
+  scanner: { title: 'ImageMagick', variable: 'CONVERT', names: ['convert'], packages: ['imagemagick'] },
+  tesseract: {
+    title: 'tesseract',
+    variable: 'TESSERACT',
+    names: ['tesseract'],
+    packages: ['tesseract-ocr', 'tesseract-ocr-fra'],
+  },
 };
