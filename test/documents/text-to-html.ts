@@ -1,8 +1,8 @@
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const inline = (text: string): string =>
-  escape(text)
+  escaped(text)
     .replace(/\*\*([^*]+)\*\*/g, '<b>$1</b>')
     .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1');
 
@@ -40,7 +40,7 @@ export function textToHtml(text: string): string {
     const end = lines.findIndex((each, rank) => rank > at && each.trim() === '');
     const block = lines.slice(at, end < 0 ? lines.length : end);
     if (block.some((each) => /\S {3,}\S/.test(each)) && !block.some(isTable)) {
-      out.push(`<pre>${escape(block.join('\n'))}</pre>`);
+      out.push(`<pre>${escaped(block.join('\n'))}</pre>`);
       at += block.length;
       continue;
     }
@@ -67,4 +67,4 @@ function tableOf(rows: readonly (readonly string[])[]): string {
 
 /** The text exactly as it is, marks and all, as a typewriter would print it. */
 export const textToPlainHtml = (text: string): string =>
-  `${HEAD}<pre>${escape(text.replace(/^\ufeff/, ''))}</pre></body></html>`;
+  `${HEAD}<pre>${escaped(text.replace(/^\ufeff/, ''))}</pre></body></html>`;

@@ -37,7 +37,7 @@ export const readOds: ReadFile = (bytes) => {
       }
       const rows = sheets.at(-1)?.rows;
       if ((name === 'table:table-cell' || name === 'table:covered-table-cell') && cell) {
-        const text = valueOf(cell.text, cell.attributes);
+        const text = valueOfCell(cell.text, cell.attributes);
         const times = Math.min(cell.times, text === '' ? MOST_COLUMNS - row.length : MOST_COLUMNS);
         for (let rank = 0; rank < times; rank += 1) row.push(text);
         cell = undefined;
@@ -54,7 +54,7 @@ export const readOds: ReadFile = (bytes) => {
 };
 
 /** What the cell shows; its exact value when that says more than what is shown. */
-function valueOf(shown: string, attributes: Readonly<Record<string, string>>): string {
+function valueOfCell(shown: string, attributes: Readonly<Record<string, string>>): string {
   const text = cellText(shown);
   const type = attributes['office:value-type'];
   const value = attributes['office:value'];

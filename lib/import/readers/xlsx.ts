@@ -107,7 +107,7 @@ function sheetRows(
         const column = columnOf(cell.at) ?? row?.length ?? 0;
         if (!row || column >= MOST_COLUMNS || rows.length > MOST_ROWS) return;
         while (row.length < column) row.push('');
-        row[column] = cellText(valueOf(cell, shared, styles[cell.style], isFrom1904));
+        row[column] = cellText(valueOfCell(cell, shared, styles[cell.style], isFrom1904));
       }
     },
     text(text) {
@@ -117,7 +117,7 @@ function sheetRows(
   return rows;
 }
 
-function valueOf(
+function valueOfCell(
   { type, value }: { type: string; value: string },
   shared: readonly string[],
   style: CellStyle | undefined,
