@@ -137,16 +137,12 @@ function rowsOf(group: readonly PageLine[], bars: readonly Box[]): PageWord[][][
     const row = rows.at(-1);
     const isClose = previous !== undefined && limit !== undefined && box.top - previous.box.bottom < limit;
     const isParted = previous !== undefined && bars.some((bar) => isUnder(bar, previous, { box }));
-    if (row && isRuled && !isParted) {
-      cells.forEach((cell, column) => row[column]?.push(...cell));
-      return;
-    }
     // Two rows are both filled in several columns; the second line of a cell is not.
     const shared = row
       ? cells.filter((cell, column) => cell.length > 0 && (row[column]?.length ?? 0) > 0).length
       : 0;
-    if (row && !isParted && isClose && shared <= 1)
-      cells.forEach((cell, column) => row[column]?.push(...cell));
+    const goesOn = isRuled ? !isParted : isClose && shared <= 1;
+    if (row && goesOn) for (const [column, cell] of cells.entries()) row[column]?.push(...cell);
     else rows.push(cells);
   });
   return rows;
