@@ -25,10 +25,36 @@ export function fold(text: string): string {
     .replace(/æ/g, 'ae');
 }
 
-/** The words of a text, folded: letters and digits only. `« Centre de coût(s) * »` gives `['centre','de','cout','s']`. */
+/**
+ * The words of a text, folded: letters and digits only. `« Centre de coût(s) * »` gives `['centre','de','cout','s']`.
+ * Says the same as `fold` without a regular expression: each is compiled twice before it is fast, and a page that is
+ * read once never gets that far.
+ */
 export function words(text: string): string[] {
-  return fold(text).match(/[a-z0-9]+/g) ?? [];
+  const plain = text.toLowerCase().normalize('NFD');
+  const found: string[] = [];
+  let word = '';
+  for (let rank = 0; rank < plain.length; rank++) {
+    const code = plain.charCodeAt(rank);
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) word += plain[rank];
+    else if (code > 127 && code in LETTERS) word += LETTERS[code];
+    else if (!isMark(code) && word !== '') {
+      found.push(word);
+      word = '';
+    }
+  }
+  if (word !== '') found.push(word);
+  return found;
 }
+
+const LETTERS: Readonly<Record<number, string>> = { 230: 'ae', 339: 'oe' };
+
+/** What stands on or inside a word without ending it: accents, the point of « agent·e », a hyphen that is not shown. */
+const isMark = (code: number): boolean =>
+  (code >= 0x300 && code <= 0x36f) || code === 0xb7 || code === 0xad || code === 0x5e || code === 0xa8;
+
+/** Whether there is something to read, and not signs and digits only. */
+export const hasLetter = (text: string): boolean => text.toLowerCase() !== text.toUpperCase();
 
 /**
  * A Chorus code as it is stored: upper case, one kind of dash without spaces around it, and without the area

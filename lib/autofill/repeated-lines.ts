@@ -6,19 +6,16 @@ import type { FormControl } from './form-control';
  */
 export function numberRepeatedLines(controls: readonly FormControl[]): FormControl[] {
   const counts = new Map<string, number>();
-  const keyOf = (control: FormControl) => {
+  const keys = controls.map((control) => {
     const label = control.labels[0];
-    return control.row !== null || control.state === 'hidden' || !label
-      ? null
-      : `${control.group} ${label.text}`;
-  };
-  for (const control of controls) {
-    const key = keyOf(control);
+    const key =
+      control.row !== null || control.state === 'hidden' || !label ? null : `${control.group} ${label.text}`;
     if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+    return key;
+  });
   const seen = new Map<string, number>();
-  return controls.map((control) => {
-    const key = keyOf(control);
+  return controls.map((control, rank) => {
+    const key = keys[rank] ?? null;
     if (key === null || (counts.get(key) ?? 0) < 2) return control;
     const row = seen.get(key) ?? 0;
     seen.set(key, row + 1);

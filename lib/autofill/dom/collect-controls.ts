@@ -1,7 +1,7 @@
 import type { FormControl, PageDescription } from '../form-control';
 import { numberRepeatedLines } from '../repeated-lines';
 import { hasLayout } from './control-state';
-import { describeControl, type Reading } from './describe-control';
+import { describeControl, HINTS, type Reading } from './describe-control';
 import { findControls, findRoots } from './find-controls';
 import { OpenHeadings } from './page-headings';
 import { PageReader } from './page-reader';
@@ -43,6 +43,7 @@ export async function collectPage(
     const reading: Reading = {
       ...shared,
       hasLayout: isLaidOut,
+      hasHints: root.querySelector(HINTS) !== null,
       surroundings: new SurroundingsReader(isLaidOut),
       headings: new OpenHeadings(root),
       outerHeadings: root === document ? [] : headings.slice(0, 2),

@@ -1,20 +1,18 @@
-import { isShadowRoot } from './element-kinds';
 import { readableText } from './readable-text';
-
-const GROUPS =
-  'fieldset,[role=group],[role=dialog],dialog,[role=tabpanel],[role=region],section,[role=form],form,table';
+import type { SurroundingsReader } from './surroundings';
 
 /** Legends, captions and names of the groups that hold an element, nearest first. Remembered per group. */
-export function groupNames(element: Element, known: Map<Element, readonly string[]>): readonly string[] {
-  const group = element.parentElement?.closest(GROUPS);
-  if (!group) {
-    const root = element.getRootNode();
-    return isShadowRoot(root) ? groupNames(root.host, known) : [];
-  }
+export function groupNames(
+  element: Element,
+  surroundings: SurroundingsReader,
+  known: Map<Element, readonly string[]>,
+): readonly string[] {
+  const { group } = surroundings.around(element);
+  if (!group) return [];
   const remembered = known.get(group);
   if (remembered) return remembered;
   const own = nameOfGroup(group);
-  const names = [...(own === '' ? [] : [own]), ...groupNames(group, known)];
+  const names = [...(own === '' ? [] : [own]), ...groupNames(group, surroundings, known)];
   known.set(group, names);
   return names;
 }

@@ -1,4 +1,5 @@
 import type { ControlLabel, LabelSource } from '../form-control';
+import { Attributes } from './attributes';
 import { isShadowRoot } from './element-kinds';
 import { holdsControl } from './find-controls';
 import { nearbyLabels } from './nearby-label';
@@ -26,6 +27,7 @@ const DATA_NAMES = [
 /** Everything that a person, or a screen reader, takes for the name of a control; best source first. */
 export function controlLabels(
   control: Element,
+  attributes: Attributes,
   { reader, surroundings }: Readers,
   cell: CellHeadings | null,
 ): ControlLabel[] {
@@ -38,25 +40,32 @@ export function controlLabels(
   };
   const map = reader.labelMap(control);
   add('label-for', ...map.linkedTo(control).map(readableText));
-  const around = surroundings.around(control).label;
-  if (around && !map.isTakenByAnother(around, control)) add('label-around', readableText(around));
-  add('aria-labelledby', labelledBy(control));
-  add('aria-label', control.getAttribute('aria-label'));
+  const around = surroundings.around(control);
+  if (around.label && !map.isTakenByAnother(around.label, control))
+    add('label-around', readableText(around.label));
+  add('aria-labelledby', textsById(control, attributes.get('aria-labelledby')));
+  add('aria-label', attributes.get('aria-label'));
   const isNamed = labels.length > 0;
-  add('title', control.getAttribute('title'));
-  add('placeholder', placeholderOf(control));
+  add('title', attributes.get('title'));
+  add('placeholder', placeholderOf(attributes));
   if (cell) {
     add('previous-cell', cell.columnHeaders.length === 0 ? cell.previousCell : null);
-    add('column-header', ...cell.columnHeaders, headersAttribute(control));
+    add(
+      'column-header',
+      ...cell.columnHeaders,
+      textsById(control, around.cell?.getAttribute('headers') ?? null),
+    );
     add('row-header', ...cell.rowHeaders);
   }
-  add('definition-term', definitionTerm(control));
+  if (around.description) add('definition-term', definitionTerm(around.description));
   if (!isNamed && cell?.nextCell && labels.length === 0) add('label-after', cell.nextCell);
   if (!isNamed) for (const label of nearbyLabels(control, map)) add(label.source, label.text);
-  add('data-attribute', ...dataNames(control));
-  const root = control.getRootNode();
-  if (!isNamed && isShadowRoot(root))
-    for (const label of hostLabels(root.host, { reader, surroundings })) add(label.source, label.text);
+  add('data-attribute', ...dataNames(attributes, around.fieldName));
+  if (!isNamed) {
+    const root = control.getRootNode();
+    if (isShadowRoot(root))
+      for (const label of hostLabels(root.host, { reader, surroundings })) add(label.source, label.text);
+  }
   return labels.sort((one, other) => RANK[one.source] - RANK[other.source]);
 }
 
@@ -79,48 +88,35 @@ const ORDER: readonly LabelSource[] = [
 const RANK = Object.fromEntries(ORDER.map((source, rank) => [source, rank])) as Record<LabelSource, number>;
 
 /** Several ids make one name, in the order of the attribute: `AE` then `2024`. */
-function labelledBy(control: Element): string {
-  return textsById(control, control.getAttribute('aria-labelledby')).join(' ');
-}
-
-function headersAttribute(control: Element): string {
-  const cell = control.closest('td[headers]');
-  return textsById(control, cell?.getAttribute('headers') ?? null).join(' ');
-}
-
-function textsById(control: Element, ids: string | null): string[] {
+function textsById(control: Element, ids: string | null): string | null {
+  if (!ids) return null;
   const root = control.getRootNode();
-  if (!ids || !('getElementById' in root)) return [];
+  if (!('getElementById' in root)) return null;
   const byId = root as Document | ShadowRoot;
   return ids
     .split(/\s+/)
     .filter((id) => id !== control.id)
     .map((id) => byId.getElementById(id))
     .map((element) => (element ? readableText(element) : ''))
-    .filter((text) => text !== '');
+    .join(' ');
 }
 
 /** An example is not a name: « Ex: 0352-CFSE-CFIN », « JJ/MM/AAAA » and « 0,00 » tell the format. */
-function placeholderOf(control: Element): string | null {
-  const text = control.getAttribute('placeholder') ?? '';
-  return /^\s*(?:ex\b|ex\.|exemple|e\.g|par ex|jj|dd|aaaa|yyyy|[\d.,\s]+$)/i.test(text) ? null : text;
+function placeholderOf(attributes: Attributes): string | null {
+  const text = attributes.get('placeholder');
+  return text && /^\s*(?:ex\b|ex\.|exemple|e\.g|par ex|jj|dd|aaaa|yyyy|[\d.,\s]+$)/i.test(text) ? null : text;
 }
 
-function definitionTerm(control: Element): string | null {
-  const description = control.closest('dd');
-  const term = description?.previousElementSibling;
+function definitionTerm(description: Element): string | null {
+  const term = description.previousElementSibling;
   return term?.matches('dt') && !holdsControl(term) ? readableText(term) : null;
 }
 
-function dataNames(control: Element): (string | null)[] {
-  const own = DATA_NAMES.map((name) => control.getAttribute(name));
-  const holder = control.closest('[data-fieldname],[data-field]');
-  const isAlone =
-    holder !== null && holder.querySelectorAll('input:not([type=hidden]),select,textarea').length <= 1;
-  return [
-    ...own,
-    isAlone ? (holder.getAttribute('data-fieldname') ?? holder.getAttribute('data-field')) : null,
-  ];
+function dataNames(attributes: Attributes, holder: Element | null): (string | null)[] {
+  const own = DATA_NAMES.filter((name) => attributes.has(name)).map((name) => attributes.get(name));
+  if (!holder || attributes.has('data-fieldname') || attributes.has('data-field')) return own;
+  if (holder.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1) return own;
+  return [...own, holder.getAttribute('data-fieldname') ?? holder.getAttribute('data-field')];
 }
 
 /** A control inside a custom element is named by what stands around the host, as the person sees it. */
@@ -128,6 +124,11 @@ function hostLabels(host: Element, readers: Readers): ControlLabel[] {
   const own = cleanLabel(host.getAttribute('label'));
   return [
     ...(own === '' ? [] : [{ source: 'aria-label' as const, text: own }]),
-    ...controlLabels(host, readers, readers.reader.cellIn(readers.surroundings.around(host))),
+    ...controlLabels(
+      host,
+      new Attributes(host),
+      readers,
+      readers.reader.cellIn(readers.surroundings.around(host)),
+    ),
   ];
 }

@@ -1,4 +1,5 @@
 import type { FormControl } from '../form-control';
+import type { Attributes } from './attributes';
 import { isInput } from './element-kinds';
 import { readableText } from './readable-text';
 
@@ -12,20 +13,32 @@ const SEARCH_BUTTON =
   /^(?:rechercher|recherche|chercher|filtrer|search|filter|appliquer (?:les )?filtres?|lancer la recherche)\b/i;
 
 /** Whether the control itself searches. The inner field of a select box searches in its options; it is the field itself. */
-export const isSearchField = (control: Element): boolean =>
-  isInput(control) && control.type === 'search' && control.getAttribute('role') !== 'combobox';
+export const isSearchField = (inputType: string, role: string): boolean =>
+  inputType === 'search' && role !== 'combobox';
 
 /** Whether what stands inside an element searches, filters or switches what the page shows, by the element itself. */
-export function ownLandmark(element: Element, name: string, role: string): FormControl['landmark'] {
+export function ownLandmark(
+  element: Element,
+  name: string,
+  role: string,
+  attributes: Attributes,
+): FormControl['landmark'] {
   if (SEARCHES.has(name) || SEARCHES.has(role)) return 'search';
   if (name === 'body' || name === 'html' || name === 'main') return null;
   if (NAVIGATES.has(name) || NAVIGATES.has(role)) return 'navigation';
   const isEdge = name === 'header' || name === 'footer';
   if (isEdge && element.parentElement?.localName === 'body') return 'navigation';
-  if (CRITERIA_PANEL.test(element.id)) return 'search';
-  for (const token of element.classList) if (CRITERIA_PANEL.test(token)) return 'search';
+  if (isCriteriaPanel(attributes.text('id')) || attributes.text('class').split(' ').some(isCriteriaPanel))
+    return 'search';
   return name === 'form' && sendsASearch(element) ? 'search' : null;
 }
+
+/** Asks the expression only of what has one of its words. */
+const isCriteriaPanel = (name: string): boolean =>
+  name !== '' &&
+  CRITERIA_WORDS.some((word) => name.toLowerCase().includes(word)) &&
+  CRITERIA_PANEL.test(name);
+const CRITERIA_WORDS = ['filt', 'search', 'recherche', 'critere'];
 
 function sendsASearch(form: Element): boolean {
   const buttons = [

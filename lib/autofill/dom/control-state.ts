@@ -1,25 +1,31 @@
 import type { FormControl } from '../form-control';
+import type { Attributes } from './attributes';
 import { isInput, isSelect, isTextArea } from './element-kinds';
 import { type Surroundings, saysHidden } from './surroundings';
 
 /** Whether a person could type there now. Hidden wins: such a control is never read. */
 export function controlState(
   control: Element,
+  attributes: Attributes,
   around: Surroundings,
   hasLayout: boolean,
 ): FormControl['state'] {
-  if (around.isHidden || saysHidden(control) || isHiddenControl(control, hasLayout)) return 'hidden';
-  if (around.isDisabled || control.matches(':disabled,[aria-disabled=true],[inert]')) return 'disabled';
+  if (around.isHidden || saysHidden(attributes) || isHiddenControl(control, attributes, hasLayout))
+    return 'hidden';
+  if (around.isDisabled || attributes.get('aria-disabled') === 'true' || attributes.has('inert'))
+    return 'disabled';
+  // Disabled by a fieldset counts; its own legend is not.
+  if (control.matches(':disabled')) return 'disabled';
   if ((isInput(control) || isTextArea(control)) && control.readOnly) return 'read-only';
-  const isReadOnly = around.isReadOnly || control.getAttribute('aria-readonly') === 'true';
+  const isReadOnly = around.isReadOnly || attributes.get('aria-readonly') === 'true';
   return isReadOnly && !isSelect(control) ? 'read-only' : 'editable';
 }
 
-function isHiddenControl(control: Element, hasLayout: boolean): boolean {
+function isHiddenControl(control: Element, attributes: Attributes, hasLayout: boolean): boolean {
   if (isInput(control) && control.type === 'hidden') return true;
   if (!hasLayout) return isHiddenByStyle(control);
   // A combobox may keep its typed text transparent; any other transparent control is a trap or a decoration.
-  const opacityProperty = control.getAttribute('role') !== 'combobox';
+  const opacityProperty = attributes.get('role') !== 'combobox';
   if (!control.checkVisibility({ opacityProperty, visibilityProperty: true, contentVisibilityAuto: false }))
     return true;
   const { width, height, right, bottom } = control.getBoundingClientRect();

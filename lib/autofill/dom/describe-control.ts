@@ -1,5 +1,6 @@
 import { unifySpelling } from '../../normalise';
 import type { ControlOption, FormControl } from '../form-control';
+import { Attributes } from './attributes';
 import { groupNames } from './control-context';
 import { controlLabels } from './control-labels';
 import { isSearchField } from './control-landmark';
@@ -15,6 +16,8 @@ import type { SurroundingsReader } from './surroundings';
 export interface Reading {
   readonly reader: PageReader;
   readonly hasLayout: boolean;
+  /** Whether any hint stands in this root: most pages have none to look for at each control. */
+  readonly hasHints: boolean;
   readonly headings: OpenHeadings;
   /** Headings of the document outside, for a control in a shadow root or a frame. */
   readonly outerHeadings: readonly string[];
@@ -25,16 +28,18 @@ export interface Reading {
   readonly groups: Map<Element | null, number>;
 }
 
-const HINTS = '.fr-hint-text,.form-text,.help-block,.helper-text,.hint,small';
+export const HINTS = '.fr-hint-text,.form-text,.help-block,.helper-text,.hint,small';
 
 /** One control as inert data. Nothing is written; the value of a password or hidden control is not read. */
 export function describeControl(control: Element, id: string, reading: Reading): FormControl {
   const around = reading.surroundings.around(control);
-  const state = controlState(control, around, reading.hasLayout);
+  const attributes = new Attributes(control);
+  const attribute = (name: string) => attributes.text(name);
+  const state = controlState(control, attributes, around, reading.hasLayout);
   const inputType = isInput(control) ? control.type : '';
   const cell = reading.reader.cellIn(around);
   const isSecret = state === 'hidden' || inputType === 'password';
-  const attribute = (name: string) => control.getAttribute(name) ?? '';
+  const value = isSecret ? '' : readControl(control);
   const maxLength = Number(attribute('maxlength'));
   return {
     id,
@@ -42,14 +47,14 @@ export function describeControl(control: Element, id: string, reading: Reading):
     inputType,
     role: attribute('role'),
     name: attribute('name'),
-    htmlId: control.id,
-    labels: controlLabels(control, reading, cell),
+    htmlId: attribute('id'),
+    labels: controlLabels(control, attributes, reading, cell),
     placeholder: attribute('placeholder'),
-    hint: hintOf(control, around.label, reading.reader),
+    hint: hintOf(control, attributes, around.label, reading),
     suffix: suffixOf(control),
     context: [
       ...new Set([
-        ...groupNames(control, reading.groupNames),
+        ...groupNames(control, reading.surroundings, reading.groupNames),
         ...reading.headings.above(control),
         ...reading.outerHeadings,
       ]),
@@ -60,11 +65,11 @@ export function describeControl(control: Element, id: string, reading: Reading):
     step: attribute('step'),
     autocomplete: attribute('autocomplete'),
     options: isSelect(control) && !isSecret ? optionsOf(control) : [],
-    value: isSecret ? '' : readControl(control),
+    value,
     defaultValue: isSecret || !(isInput(control) || isTextArea(control)) ? '' : control.defaultValue,
-    isOurs: !isSecret && reading.written.get(control) === readControl(control),
+    isOurs: !isSecret && reading.written.get(control) === value,
     state,
-    landmark: isSearchField(control) ? 'search' : around.landmark,
+    landmark: isSearchField(inputType, attribute('role')) ? 'search' : around.landmark,
     group: groupOf(around.holder, reading.groups),
     row: cell?.row ?? null,
   };
@@ -76,14 +81,22 @@ const optionsOf = (select: HTMLSelectElement): ControlOption[] =>
     .slice(0, 1000)
     .map((option) => ({ value: option.value, text: unifySpelling(option.text) }));
 
-function hintOf(control: Element, around: Element | null, reader: PageReader): string {
+function hintOf(
+  control: Element,
+  attributes: Attributes,
+  around: Element | null,
+  { hasHints, reader }: Reading,
+): string {
+  const ids = attributes.get('aria-describedby');
+  if (!ids && !hasHints) return '';
+  const parts: (Element | null)[] = [];
   const root = control.getRootNode();
-  const described = (control.getAttribute('aria-describedby') ?? '')
-    .split(/\s+/)
-    .map((id) => (id !== '' && 'getElementById' in root ? (root as Document).getElementById(id) : null));
-  const parts = [...described, control.parentElement?.querySelector(HINTS) ?? null];
-  const labels = [...reader.labelMap(control).linkedTo(control), around];
-  for (const label of labels) parts.push(label?.querySelector(HINTS) ?? null);
+  if (ids && 'getElementById' in root)
+    for (const id of ids.split(/\s+/)) parts.push(id === '' ? null : (root as Document).getElementById(id));
+  if (hasHints) {
+    const holders = [control.parentElement, ...reader.labelMap(control).linkedTo(control), around];
+    for (const holder of holders) parts.push(holder?.querySelector(HINTS) ?? null);
+  }
   return [...new Set(parts.filter((part) => part !== null))]
     .map((part) => unifySpelling(part.textContent ?? ''))
     .join(' ')
@@ -97,16 +110,15 @@ function suffixOf(control: Element): string {
   if (wrapper && wrapper.childElementCount === 1)
     beside.push(wrapper.nextElementSibling, wrapper.previousElementSibling);
   for (const node of beside) {
-    if (
-      !node ||
-      (node.nodeType === 1 && (node as Element).matches('label,button,legend,input,select,option'))
-    )
-      continue;
+    if (!node || OTHER_PARTS.has((node as Element).localName)) continue;
     const text = unifySpelling(node.nodeType === 1 ? readableText(node as Element) : (node.nodeValue ?? ''));
     if (text !== '' && text.length <= 8) return text;
   }
   return '';
 }
+
+/** They stand beside a control without being its unit. */
+const OTHER_PARTS = new Set(['label', 'button', 'legend', 'input', 'select', 'option']);
 
 function groupOf(holder: Element | null, groups: Map<Element | null, number>): number {
   const known = groups.get(holder);

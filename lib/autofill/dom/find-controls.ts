@@ -8,6 +8,9 @@ const CONTROLS =
 
 const BUTTONS = new Set(['submit', 'button', 'reset', 'image', 'file']);
 
+/** Anything but the tags that pages are mostly made of, which hold neither a frame nor (without a hyphen) a shadow root. */
+const MAY_HOLD_ROOT = `:not(${'a,b,br,button,div,em,i,img,input,label,li,ol,optgroup,option,p,path,script,select,small,span,strong,svg,table,tbody,td,textarea,th,thead,tr,ul'})`;
+
 /**
  * The document, its same-origin frames and its shadow roots, closed ones too, each after the root that holds it. Only tags with a
  * hyphen are asked for a shadow root: asking every node costs thirty times more. A frame of another origin answers null.
@@ -15,7 +18,7 @@ const BUTTONS = new Set(['submit', 'button', 'reset', 'image', 'file']);
 export function findRoots(document: Document): Root[] {
   const roots: Root[] = [document];
   for (const root of roots) {
-    for (const element of root.querySelectorAll('*')) {
+    for (const element of root.querySelectorAll(MAY_HOLD_ROOT)) {
       const name = element.localName;
       if (name === 'iframe' || name === 'frame') {
         const inner = frameDocument(element);

@@ -1,3 +1,4 @@
+import { hasLetter } from '../../normalise';
 import type { ControlLabel } from '../form-control';
 import { holdsControl, isControl } from './find-controls';
 import type { LabelMap } from './label-map';
@@ -30,7 +31,7 @@ function textBefore(from: Element, control: Element, map: LabelMap): ControlLabe
   for (let node = from.previousSibling; node; node = node.previousSibling) {
     if (node.nodeType === 3) {
       const text = cleanLabel(node.nodeValue);
-      if (/\p{L}/u.test(text)) return usable(text, 'text-before');
+      if (hasLetter(text)) return usable(text, 'text-before');
     }
     if (node.nodeType !== 1) continue;
     const element = node as Element;
@@ -44,7 +45,7 @@ function textBefore(from: Element, control: Element, map: LabelMap): ControlLabe
     const label = element.matches('label') ? element : element.querySelector('label');
     if (label && map.isTakenByAnother(label, control)) return null;
     const text = readableText(label ?? element);
-    if (/\p{L}/u.test(text)) return usable(text, label ? 'label-nearby' : 'text-before');
+    if (hasLetter(text)) return usable(text, label ? 'label-nearby' : 'text-before');
   }
   return null;
 }

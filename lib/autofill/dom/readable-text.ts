@@ -1,5 +1,8 @@
 import { unifySpelling } from '../../normalise';
 
+/** What the mentions below have in them: a page that is read once never pays for their expression. */
+const MENTION_PARTS = ['obligatoire', 'facultati', 'optionnel', 'requi', 'optional', 'mandatory'];
+
 /** Parts of a label that are not its name: hints, errors, icons, values of a nested control. */
 const ASIDE =
   'script,style,select,textarea,option,[aria-hidden=true],[hidden],.fr-hint-text,.form-text,.help-block,.helper-text,.hint,.error,.invalid-feedback,.fr-error-text,.fr-valid-text,[role=tooltip],[role=alert],[contenteditable]';
@@ -26,13 +29,13 @@ function collect(node: Node, parts: string[]): void {
 /** One spelling, without asterisks, « (facultatif) » and the closing colon. */
 export function cleanLabel(text: string | null): string {
   if (!text) return '';
-  return unifySpelling(
-    text
-      .slice(0, 400)
-      .replace(MENTIONS, ' ')
-      .replace(/[*＊•]/g, ' '),
-  )
-    .replace(/\s*[-–:：?]+$/, '')
-    .trim()
-    .slice(0, 200);
+  const start = text.slice(0, 400);
+  const lower = start.toLowerCase();
+  const isMentioned = MENTION_PARTS.some((part) => lower.includes(part));
+  let clean = unifySpelling((isMentioned ? start.replace(MENTIONS, ' ') : start).replace(/[*＊•]/g, ' '));
+  while (ENDS.includes(clean.at(-1) ?? ' ')) clean = clean.slice(0, -1).trimEnd();
+  return clean.slice(0, 200);
 }
+
+/** Signs that close a label without being of it; dashes are one by now. */
+const ENDS = ['-', ':', '：', '?'];

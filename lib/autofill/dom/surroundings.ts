@@ -1,4 +1,5 @@
 import type { FormControl } from '../form-control';
+import { Attributes } from './attributes';
 import { ownLandmark } from './control-landmark';
 import { isShadowRoot } from './element-kinds';
 
@@ -14,6 +15,11 @@ export interface Surroundings {
   readonly label: Element | null;
   readonly cell: Element | null;
   readonly table: Element | null;
+  /** The nearest fieldset, section, dialog, table… which may have a legend, a caption or a name. */
+  readonly group: Element | null;
+  readonly description: Element | null;
+  /** The nearest `data-fieldname` or `data-field`. */
+  readonly fieldName: Element | null;
 }
 
 const OUTSIDE: Surroundings = {
@@ -25,10 +31,31 @@ const OUTSIDE: Surroundings = {
   label: null,
   cell: null,
   table: null,
+  group: null,
+  description: null,
+  fieldName: null,
 };
 
+/** Tags that say nothing of what they hold as long as they have no attribute. */
+const PLAIN = new Set([
+  'div',
+  'p',
+  'span',
+  'li',
+  'ul',
+  'ol',
+  'tr',
+  'tbody',
+  'b',
+  'strong',
+  'em',
+  'article',
+  'dl',
+]);
 const CELL_ROLES = new Set(['gridcell', 'cell']);
 const TABLE_ROLES = new Set(['grid', 'treegrid', 'table']);
+const GROUPS = new Set(['fieldset', 'dialog', 'section', 'form', 'table']);
+const GROUP_ROLES = new Set(['group', 'dialog', 'tabpanel', 'region', 'form']);
 const HOLDER_ROLES = new Set(['dialog', 'form']);
 /** A cell or a row grows with what it holds: it never closes over it. */
 const GROWS = new Set(['td', 'th', 'tr', 'tbody', 'table', 'body', 'html']);
@@ -58,24 +85,32 @@ export class SurroundingsReader {
 
   private read(element: Element, above: Surroundings): Surroundings {
     const name = element.localName;
-    const role = element.getAttribute('role') ?? '';
+    const attributes = new Attributes(element);
+    const isClosed = this.hasLayout && !GROWS.has(name) && isClosedBox(element);
+    if (attributes.isEmpty && !isClosed && PLAIN.has(name)) return above;
+    const role = attributes.text('role');
     const isTable = name === 'table' || TABLE_ROLES.has(role);
     const isHolder = name === 'form' || name === 'dialog' || HOLDER_ROLES.has(role);
     const isCell = name === 'td' || name === 'th' || CELL_ROLES.has(role);
     return {
-      isHidden:
-        above.isHidden || saysHidden(element) || (this.hasLayout && !GROWS.has(name) && isClosedBox(element)),
+      isHidden: above.isHidden || isClosed || name === 'template' || saysHidden(attributes),
       isDisabled:
         above.isDisabled ||
-        element.getAttribute('aria-disabled') === 'true' ||
-        element.hasAttribute('inert') ||
-        (name === 'fieldset' && element.hasAttribute('disabled')),
-      isReadOnly: above.isReadOnly || element.getAttribute('aria-readonly') === 'true',
-      landmark: above.landmark === 'search' ? 'search' : (ownLandmark(element, name, role) ?? above.landmark),
+        attributes.get('aria-disabled') === 'true' ||
+        attributes.has('inert') ||
+        (name === 'fieldset' && attributes.has('disabled')),
+      isReadOnly: above.isReadOnly || attributes.get('aria-readonly') === 'true',
+      landmark:
+        above.landmark === 'search'
+          ? 'search'
+          : (ownLandmark(element, name, role, attributes) ?? above.landmark),
       holder: isHolder ? element : above.holder,
       label: name === 'label' ? element : above.label,
       cell: isCell ? element : isTable ? null : above.cell,
       table: isTable ? element : above.table,
+      group: GROUPS.has(name) || GROUP_ROLES.has(role) ? element : above.group,
+      description: name === 'dd' ? element : above.description,
+      fieldName: attributes.has('data-fieldname') || attributes.has('data-field') ? element : above.fieldName,
     };
   }
 }
@@ -88,10 +123,8 @@ function parentOf(element: Element): Element | null {
 }
 
 /** What an element says of itself and of all it holds. */
-export const saysHidden = (element: Element): boolean =>
-  element.hasAttribute('hidden') ||
-  element.getAttribute('aria-hidden') === 'true' ||
-  element.localName === 'template';
+export const saysHidden = (attributes: Attributes): boolean =>
+  attributes.has('hidden') || attributes.get('aria-hidden') === 'true';
 
 /** A closed accordion, a trap of one pixel: the box around is too small to show anything and hides what overflows. */
 function isClosedBox(element: Element): boolean {

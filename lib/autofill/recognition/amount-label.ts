@@ -44,7 +44,11 @@ export function readAmountLabel(label: string): AmountReading | null {
   return reading;
 }
 
+/** The words of which one stands in any label that names an amount. */
+const KEY_WORDS = wordSet('autorisation credit hors toutes ae cp ht htva ttc');
+
 function read(found: readonly string[]): AmountReading | null {
+  if (!found.some((word) => KEY_WORDS.has(word))) return null;
   const has = (...words: string[]) => words.some((word) => found.includes(word));
   const pair = (first: string, second: string) => {
     const rank = found.indexOf(first);

@@ -4,7 +4,7 @@ import { judge } from './judge';
 import { type LabelReading, readControlLabels } from './label-reading';
 import { nameLinesByYear } from './line-years';
 import { neighbourhoodOf } from './neighbourhood';
-import { subjectAround, subjectOf } from './page-subject';
+import { type SubjectFinding, subjectAround, subjectOf } from './page-subject';
 import { settleRivals } from './rivals';
 
 /**
@@ -15,12 +15,20 @@ export function detectFields(page: PageDescription): Detection {
   const readings = new Map<string, LabelReading>();
   for (const control of page.controls) readings.set(control.id, readControlLabels(control));
   const neighbourhood = neighbourhoodOf(page, readings);
+  // Most controls of a form stand under the same headings.
+  const subjects = new Map<string, SubjectFinding>();
+  const subjectFor = (control: FormControl): SubjectFinding => {
+    const key = [control.group, ...control.context].join('\n');
+    const subject = subjects.get(key) ?? subjectAround(control, page, neighbourhood);
+    subjects.set(key, subject);
+    return subject;
+  };
   const found: { control: FormControl; match: FieldMatch }[] = [];
   const left: LeftControl[] = [];
   for (const control of page.controls) {
     const reading = readings.get(control.id);
-    if (!reading) continue;
-    const verdict = judge(control, reading, subjectAround(control, page, neighbourhood), neighbourhood);
+    if (!reading || !(reading.name || reading.amount)) continue;
+    const verdict = judge(control, reading, subjectFor(control), neighbourhood);
     if (verdict.match) found.push({ control, match: verdict.match });
     else if (verdict.reason) left.push({ controlId: control.id, reason: verdict.reason });
   }

@@ -2,6 +2,7 @@ import type { FormControl } from '../form-control';
 import { judgeAmount } from './judge-amount';
 import { judgeName } from './judge-name';
 import type { LabelReading } from './label-reading';
+import { labelWords, wordSet } from './label-words';
 import type { Neighbourhood } from './neighbourhood';
 import type { SubjectFinding } from './page-subject';
 import { leave, NOTHING, type Verdict } from './verdict';
@@ -21,6 +22,7 @@ const BOXES = new Set([
 ]);
 
 /** Traps say it to people who see them: « laissez ce champ vide ». */
+const TRAP_WORDS = wordSet('vide remplir blank empty');
 const TRAP = /laisse[zr]? (?:ce champ )?vide|ne pas remplir|leave (?:this )?(?:field )?(?:blank|empty)/i;
 
 const STATES = {
@@ -28,6 +30,9 @@ const STATES = {
   'read-only': 'champ en lecture seule',
   disabled: 'champ désactivé',
 } as const;
+
+const isTrap = (label: string): boolean =>
+  labelWords(label).some((word) => TRAP_WORDS.has(word)) && TRAP.test(label);
 
 /** Decides for one control, from what its words say, what the page is about and what stands around it. */
 export function judge(
@@ -41,7 +46,7 @@ export function judge(
   if (control.state !== 'editable') return leave(STATES[control.state]);
   if (control.landmark === 'search') return leave('champ de recherche ou de filtre');
   if (control.landmark === 'navigation') return leave('champ de navigation');
-  if (control.labels.some((label) => TRAP.test(label.text))) return leave('champ à laisser vide');
+  if (control.labels.some((label) => isTrap(label.text))) return leave('champ à laisser vide');
   if (subject.excluded) return leave(`la page ou la section parle d’autre chose : « ${subject.evidence} »`);
   if (reading.amount && !(reading.name?.strength === 'strong'))
     return judgeAmount(control, reading.amount, reading, subject, neighbours);

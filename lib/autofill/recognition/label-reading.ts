@@ -85,9 +85,10 @@ const dataTexts = (control: FormControl): string[] =>
 
 /** The last meaningful part of `dossier[montant_ae]`, `M0:50:2::0:1-KOSTL`, `form.cost_center`. */
 function technicalText(name: string): string {
+  if (name === '') return '';
   const part =
     name
-      .replace(/\]/g, '')
+      .replaceAll(']', '')
       .split(/[[.:$]|--/)
       .filter((piece) => /[a-z]/i.test(piece))
       .at(-1) ?? '';
@@ -111,5 +112,5 @@ function yearOf(control: FormControl): number | null {
   const years = new Set(control.labels.map((label) => yearIn(label.text)).filter((year) => year !== null));
   const [only] = years;
   if (years.size > 1) return null;
-  return only ?? yearIn(control.name.replace(/_/g, ' '));
+  return only ?? yearIn(control.name.replaceAll('_', ' '));
 }

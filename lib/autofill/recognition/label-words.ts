@@ -20,31 +20,34 @@ const known = new Map<string, readonly string[]>();
 export function labelWords(text: string): readonly string[] {
   const cached = known.get(text);
   if (cached) return cached;
-  const joined = text
-    .replace(/\b(?:[A-Za-z]\.){2,}/g, (acronym) => acronym.replaceAll('.', ''))
-    .replace(/\b[Nn](?: ?[°º]|o\b)\.? ?(?=\S)/g, 'numero ')
-    .replace(/№/g, 'numero ');
-  const found = words(joined)
-    .filter((word) => !FILLERS.has(word))
-    .map((word) => (NUMBER_WORDS.has(word) ? 'numero' : singular(word)));
+  const joined = text.includes('.')
+    ? text.replace(/\b(?:[A-Za-z]\.){2,}/g, (acronym) => acronym.replaceAll('.', ''))
+    : text;
+  const found: string[] = [];
+  for (const word of words(joined.replaceAll('№', 'n ')))
+    if (!FILLERS.has(word)) found.push(NUMBER_WORDS.has(word) ? 'numero' : singular(word));
   known.set(text, found);
   return found;
 }
 
 /** The words of a technical name: `legalCommitment_number` and `ht2_acte[montant_ae]` read like labels. */
 export function technicalWords(name: string): readonly string[] {
-  return labelWords(name.replace(/([a-z0-9])([A-Z])/g, '$1 $2'));
+  return labelWords(name === name.toLowerCase() ? name : name.replace(/([a-z0-9])([A-Z])/g, '$1 $2'));
 }
 
-const singular = (word: string): string => (word.length > 3 ? word.replace(/[sx]$/, '') : word);
+const singular = (word: string): string =>
+  word.length > 3 && (word.endsWith('s') || word.endsWith('x')) ? word.slice(0, -1) : word;
 
 /** The rank at which `part` stands in `whole`, word by word, or -1. */
 export function findWords(whole: readonly string[], part: readonly string[]): number {
-  for (let start = 0; start + part.length <= whole.length; start++) {
-    if (part.every((word, rank) => whole[start + rank] === word)) return start;
-  }
+  for (let start = 0; start + part.length <= whole.length; start++)
+    if (standsAt(whole, start, part)) return start;
   return -1;
 }
+
+/** Whether the words of `part` stand in `whole` from that rank on. */
+export const standsAt = (whole: readonly string[], start: number, part: readonly string[]): boolean =>
+  part.every((word, rank) => whole[start + rank] === word);
 
 /** A set of words written as in a label, ready to be compared with `labelWords`. */
 export const wordSet = (list: string): ReadonlySet<string> => new Set(labelWords(list));

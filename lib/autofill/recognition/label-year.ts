@@ -2,6 +2,7 @@ const YEAR = /(?<!\d)20[2-4]\d(?!\d)/g;
 
 /** The calendar year that a text names, when it names exactly one. */
 export function yearIn(text: string): number | null {
+  if (!text.includes('20')) return null;
   const years = new Set(text.match(YEAR) ?? []);
   const [only] = years;
   return years.size === 1 && only !== undefined ? Number(only) : null;
@@ -9,6 +10,7 @@ export function yearIn(text: string): number | null {
 
 /** The year of a heading that says little else: `2024`, `Exercice 2024`, `Année 2024 (prévisions)`. Not `Marché 2024-018`. */
 export function yearOfHeading(text: string): number | null {
+  if (!text.includes('20')) return null;
   return /^\W*(?:exercice|ann[ée]e|gestion|ech[ée]ance|[ée]ch[ée]ancier|budget|cr[ée]dits|ae|cp|et|[/\s-])*\W*20[2-4]\d(?!\d|[-/.]\d)/i.test(
     text,
   )

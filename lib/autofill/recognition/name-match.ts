@@ -1,6 +1,6 @@
 import { type FieldTypeId, fieldTypes } from '../../field-types';
 import type { FieldType } from '../../field-types/field-type';
-import { findWords, labelWords, wordSet } from './label-words';
+import { labelWords, standsAt, wordSet } from './label-words';
 
 /** How well a label names a type. `strong` is the whole name; `short` is an acronym or a word with other meanings. */
 export interface NameMatch {
@@ -72,6 +72,9 @@ const ACRONYMS = new Set<FieldTypeId>([
   'commitment-number',
 ]);
 
+/** The names by their first word, each with its rank in `NAMES`: most words of a page begin none. */
+const NAMES_BY_FIRST_WORD = Map.groupBy(NAMES.entries(), ([, name]) => name.words[0] ?? '');
+
 const known = new Map<string, NameMatch | null>();
 
 /** The type that a label names, or null. The name has to be what the label is about, not a word inside it. */
@@ -86,6 +89,7 @@ export function matchName(label: string): NameMatch | null {
 
 /** « Activité (référentiel de programmation) » says one thing twice: what stands in brackets must name the same type. */
 function readBrackets(label: string): NameMatch | null {
+  if (!label.includes('(')) return null;
   const [, outside, inside] = /^([^()]+)\(([^()]+)\)\s*$/.exec(label) ?? [];
   if (outside === undefined || inside === undefined) return null;
   const names = [outside, inside].map((part) => readName(labelWords(part), mayFollowAll));
@@ -96,16 +100,21 @@ function readBrackets(label: string): NameMatch | null {
 type Tail = (name: CompiledName, after: readonly string[]) => boolean;
 
 function readName(found: readonly string[], mayEnd: Tail): NameMatch | null {
-  for (const name of NAMES) {
-    const start = findWords(found, name.words);
-    if (start < 0) continue;
-    const before = found.slice(0, start);
-    if (!before.every((word) => LEADS.has(word) || /^\d{1,2}$/.test(word))) continue;
-    if (!mayEnd(name, found.slice(start + name.words.length))) continue;
-    const { type, strength, words } = name;
-    return { type, strength, words: words.join(' '), isLoose: mayEnd === mayTrail };
+  let best: CompiledName | null = null;
+  let bestRank = NAMES.length;
+  for (let start = 0; start < found.length; start++) {
+    const first = found[start] ?? '';
+    for (const [rank, name] of NAMES_BY_FIRST_WORD.get(first) ?? []) {
+      if (rank >= bestRank || !standsAt(found, start, name.words)) continue;
+      if (!mayEnd(name, found.slice(start + name.words.length))) continue;
+      best = name;
+      bestRank = rank;
+    }
+    if (!LEADS.has(first) && !/^\d{1,2}$/.test(first)) break;
   }
-  return null;
+  if (!best) return null;
+  const { type, strength, words } = best;
+  return { type, strength, words: words.join(' '), isLoose: mayEnd === mayTrail };
 }
 
 const mayFollowAll: Tail = (name, after) => after.every((word) => mayFollow(name, word));
@@ -127,6 +136,6 @@ function mayFollow({ type, strength }: CompiledName, word: string): boolean {
   return (
     HARMLESS.has(word) ||
     /^\d+$/.test(word) ||
-    NAMES.some((name) => name.type === type && name.words[0] === word)
+    (NAMES_BY_FIRST_WORD.get(word) ?? []).some(([, name]) => name.type === type)
   );
 }

@@ -100,7 +100,7 @@ const PERSONAL =
   /^(?:(?:billing|shipping) )?(?:given-name|family-name|postal-code|address-|street-address|cc-)/;
 
 const isAddress = (control: FormControl): boolean =>
-  PERSONAL.test(control.autocomplete) ||
+  (control.autocomplete !== '' && PERSONAL.test(control.autocomplete)) ||
   control.labels.some((label) => labelWords(label.text).some((word) => ADDRESS.has(word)));
 
 /**

@@ -74,6 +74,7 @@ const isCode = (text: string, shape: RegExp): boolean => {
 
 /** The code given as an example in a placeholder or a hint: `Ex : ACFA9B5FGL`, `Format attendu : SGSIFAB075`. */
 function exampleIn(text: string): string | null {
+  if (text === '') return null;
   const match =
     /(?:\b(?:ex|exemple|e\.g|par exemple|format(?: attendu)?)\b[\s.:]*)([A-Z0-9][A-Z0-9/.-]{3,})/i.exec(text);
   const example = match?.[1];

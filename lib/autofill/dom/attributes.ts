@@ -1,0 +1,30 @@
+/**
+ * The attributes of one element. Their names are asked of the page once: of the thirty that could say something, most
+ * controls have three, and each question to the page costs more than the answer is worth.
+ */
+export class Attributes {
+  private readonly element: Element;
+  private readonly names: readonly string[];
+
+  constructor(element: Element) {
+    this.element = element;
+    this.names = element.getAttributeNames();
+  }
+
+  get isEmpty(): boolean {
+    return this.names.length === 0;
+  }
+
+  has(name: string): boolean {
+    return this.names.includes(name);
+  }
+
+  get(name: string): string | null {
+    return this.names.includes(name) ? this.element.getAttribute(name) : null;
+  }
+
+  /** Empty when the element does not have it. */
+  text(name: string): string {
+    return this.get(name) ?? '';
+  }
+}
