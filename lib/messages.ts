@@ -72,13 +72,14 @@ export type BackgroundRequest = {
 /** Where the page script is built to. */
 export const PAGE_SCRIPT = '/content-scripts/autofill.js';
 
-/** Asks the page script of a tab's own document. What it answers comes from a page: parse it (page-answers.ts). */
+/** Asks the page script of one document of a tab, the tab's own if not told. What it answers comes from a page: parse it (page-answers.ts). */
 export function askPage<Kind extends PageRequestKind>(
   tabId: number,
   kind: Kind,
   request: PageRequests[Kind]['request'],
+  frameId = 0,
 ): Promise<unknown> {
-  return browser.tabs.sendMessage(tabId, { ...request, kind }, { frameId: 0 });
+  return browser.tabs.sendMessage(tabId, { ...request, kind }, { frameId });
 }
 
 export function askBackground<Kind extends BackgroundRequestKind>(

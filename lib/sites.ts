@@ -18,10 +18,28 @@ export async function listSites(): Promise<string[]> {
 export async function allowSite(url: string): Promise<boolean> {
   const origin = originsOf(url);
   if (!(await browser.permissions.request({ origins: [origin] }))) return false;
-  await browser.scripting.registerContentScripts([
-    { id: origin, matches: [origin], js: [PAGE_SCRIPT], runAt: 'document_idle', persistAcrossSessions: true },
-  ]);
+  await rememberAddedSites({ origins: [origin] });
   return true;
+}
+
+/** The popup that asked may have closed under the browser's question: the background hears the answer too. */
+export async function rememberAddedSites(added: { origins?: string[] }): Promise<void> {
+  const registered = await listSites();
+  for (const origin of added.origins ?? []) {
+    if (registered.includes(origin) || !/^https?:\/\/[^*]+\/\*$/.test(origin)) continue;
+    await browser.scripting
+      .registerContentScripts([
+        {
+          id: origin,
+          matches: [origin],
+          js: [PAGE_SCRIPT],
+          runAt: 'document_idle',
+          persistAcrossSessions: true,
+        },
+      ])
+      // The other one was quicker.
+      .catch((error: unknown) => console.debug(error));
+  }
 }
 
 export const isAllowed = async (url: string): Promise<boolean> =>

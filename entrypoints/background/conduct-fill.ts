@@ -1,10 +1,10 @@
 import type { CreditEntry, LedgerEntry } from '../../lib/budget/ledger-entry';
 import { makeCreditEntry, makeReversal } from '../../lib/budget/make-entry';
-import { askPage, type ConfirmedFill } from '../../lib/messages';
+import type { ConfirmedFill } from '../../lib/messages';
 import type { Cents } from '../../lib/money';
-import { parsePageAnswer } from '../../lib/page-answers';
 import { type FillRecord, readFillRecord, writeFillRecord } from '../../lib/session';
 import { appendEntry, readLedger } from '../../lib/storage/ledger';
+import { applyPlan, undoFills } from '../shared/ask-tab';
 
 const NOTHING = { filled: [], refused: [] };
 
@@ -30,10 +30,7 @@ export async function conductFill(fill: ConfirmedFill): Promise<void> {
     }
   }
   try {
-    const report = parsePageAnswer(
-      'apply-plan',
-      await askPage(fill.tabId, 'apply-plan', { plan: fill.plan }),
-    );
+    const report = await applyPlan(fill.tabId, fill.plan);
     const isAmountIn = report.filled.some((line) => line.amount !== null);
     const message =
       entry && !isAmountIn ? await reverse(entry, "aucun montant n'a tenu dans le formulaire") : null;
@@ -60,7 +57,7 @@ export async function conductFill(fill: ConfirmedFill): Promise<void> {
 export async function conductUndo(tabId: number): Promise<void> {
   const record = await readFillRecord(tabId);
   if (!record) return;
-  const undo = parsePageAnswer('undo-fill', await askPage(tabId, 'undo-fill', {}));
+  const undo = await undoFills(tabId);
   const kept = undo.notRestored.map((line) => `« ${line.label} » : ${line.reason}`).join(' ');
   const entry = record.entry && (await readLedger(record.conventionId)).find(record.entry.id);
   const reversed = entry && (await reverse(entry, 'remplissage annulé'));

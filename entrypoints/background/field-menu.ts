@@ -8,11 +8,10 @@ import { today } from '../../lib/clock';
 import type { Convention } from '../../lib/convention/convention';
 import { envelopeOn } from '../../lib/convention/envelope-on';
 import { type FieldTypeId, fieldTypes } from '../../lib/field-types';
-import { askPage } from '../../lib/messages';
-import { parsePageAnswer } from '../../lib/page-answers';
 import { listAmendments } from '../../lib/storage/amendments';
 import { listConventions } from '../../lib/storage/conventions';
 import { currentConvention } from '../../lib/storage/current-convention';
+import { focusedControl } from '../shared/ask-tab';
 import { describeTab } from '../shared/describe-tab';
 import { conductFill } from './conduct-fill';
 
@@ -37,11 +36,15 @@ export async function refreshFieldMenu(): Promise<void> {
 }
 
 /** An item was chosen: it confirms a plan of the one field that has the focus. What came of it is the tab's report. */
-export async function fillFocusedField(menuItemId: string | number, tabId: number): Promise<void> {
+export async function fillFocusedField(
+  menuItemId: string | number,
+  tabId: number,
+  frameId: number,
+): Promise<void> {
   const type = fieldTypes.find(({ id }) => id === menuItemId)?.id;
   const convention = await conventionInUse();
   if (!type || !convention) return;
-  const plan = await planOfFocusedField(type, convention, tabId);
+  const plan = await planOfFocusedField(type, convention, tabId, frameId);
   if (plan)
     await conductFill({ tabId, conventionId: convention.id, ...plan, recorded: null, fundsCenter: null });
 }
@@ -52,10 +55,10 @@ async function conventionInUse(): Promise<Convention | undefined> {
   return convention && envelopeOn(convention, await listAmendments(convention.id), await today());
 }
 
-async function planOfFocusedField(type: FieldTypeId, convention: Convention, tabId: number) {
+async function planOfFocusedField(type: FieldTypeId, convention: Convention, tabId: number, frameId: number) {
   const described = await describeTab(tabId);
   if (!described.ok) return null;
-  const { controlId } = parsePageAnswer('focused-control', await askPage(tabId, 'focused-control', {}));
+  const controlId = await focusedControl(tabId, frameId);
   const control = described.value.page.controls.find(({ id }) => id === controlId);
   // What is hidden, read-only, a password or a search is never written, whoever asks.
   if (!control || control.state !== 'editable' || control.landmark === 'search' || cannotHold(control, type))

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { TOP_FRAME } from '../../lib/autofill/join-frames';
 import type { BackgroundRequest } from '../../lib/messages';
 import { amountTypedSchema } from '../../lib/page-answers';
 import { forgetFillRecord } from '../../lib/session';
-import { forgetRemovedSites } from '../../lib/sites';
+import { forgetRemovedSites, rememberAddedSites } from '../../lib/sites';
 import { verifyLedger } from '../../lib/storage/verify-ledger';
 import { refreshBadge, showTypedAmount } from './badge';
 import { conductFill, conductUndo } from './conduct-fill';
@@ -12,13 +13,14 @@ import { fillFocusedField, refreshFieldMenu } from './field-menu';
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void verifyAtStart());
   browser.runtime.onStartup.addListener(() => void verifyAtStart());
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (tab?.id !== undefined) void fillFocusedField(menuItemId, tab.id);
+  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
+    if (tab?.id !== undefined) void fillFocusedField(menuItemId, tab.id, frameId ?? TOP_FRAME);
   });
   // A tranche opens, a term passes: the badge is looked at again through the day.
   void browser.alarms.create('badge', { periodInMinutes: 60 });
   browser.alarms.onAlarm.addListener(refreshBadge);
   browser.tabs.onRemoved.addListener((tabId) => forgetFillRecord(tabId));
+  browser.permissions.onAdded.addListener(rememberAddedSites);
   browser.permissions.onRemoved.addListener(forgetRemovedSites);
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {

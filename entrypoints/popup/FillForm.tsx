@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { BudgetGauges } from '../../components/BudgetGauges';
+import { ClosedFrames } from '../../components/ClosedFrames';
 import { DraftForm } from '../../components/DraftForm';
 import { PlanView } from '../../components/PlanView';
 import { LEVEL_WORDS, WarningList } from '../../components/WarningList';
@@ -14,8 +15,10 @@ import { ledgerLines } from '../../lib/budget/ledger-line';
 import { openCommitments } from '../../lib/budget/open-commitments';
 import { draftOfEntry } from '../../lib/budget/typed-amount';
 import type { IsoDate } from '../../lib/dates';
-import { askBackground, askPage } from '../../lib/messages';
+import { askBackground } from '../../lib/messages';
 import { formatAmount } from '../../lib/money';
+import { allowSite } from '../../lib/sites';
+import { showControl } from '../shared/ask-tab';
 import type { Envelope } from '../shared/read-budget-state';
 import type { TargetPage } from './use-target-page';
 
@@ -95,12 +98,18 @@ export function FillForm({ envelope, today, page, isFilled }: Props) {
         {described && !described.detection.page.isBudgetForm && (
           <p class="notice">{described.detection.page.reason}</p>
         )}
+        {described && (
+          <ClosedFrames
+            frames={described.frames.closed}
+            onAllow={(url) => void allowSite(url).then(page.readAgain)}
+          />
+        )}
         {plan && (
           <PlanView
             plan={plan}
             ticked={new Set(steps.map((step) => step.controlId))}
             onTick={(step, isTicked) => setTicks(new Map(ticks).set(tickOf(step), isTicked))}
-            onShow={(controlId) => void askPage(page.tabId, 'show-control', { controlId })}
+            onShow={(controlId) => void showControl(page.tabId, controlId)}
           />
         )}
         {confirmed && steps.length > 0 && (

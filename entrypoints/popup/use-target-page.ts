@@ -8,6 +8,8 @@ export interface TargetPage {
   readonly url: string | undefined;
   /** What was recognised, or the French reason why the page cannot be read. */
   readonly described: Outcome<RecognisedPage, string>;
+  /** Describes it again: a frame of it has just been allowed. */
+  readonly readAgain: () => void;
 }
 
 /** The page under the popup, described when the popup opens and again whenever it has changed. */
@@ -19,7 +21,9 @@ export function useTargetPage(lastFill: string | undefined): TargetPage | undefi
     const describe = async () => {
       const tab = await targetTab();
       under = tab?.id;
-      if (tab) setPage({ tabId: tab.id, url: tab.url, described: await describeTab(tab.id) });
+      if (!tab) return;
+      const described = await describeTab(tab.id);
+      setPage({ tabId: tab.id, url: tab.url, described, readAgain: () => void describe() });
     };
     void describe();
     return onFormChanged(

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { Detection } from '../../lib/autofill/field-match';
 import type { PageDescription } from '../../lib/autofill/form-control';
+import { splitId } from '../../lib/autofill/join-frames';
 import { detectFields } from '../../lib/autofill/recognition/detect-fields';
-import { askPage, PAGE_SCRIPT } from '../../lib/messages';
 import { failure, type Outcome, success } from '../../lib/outcome';
-import { formChangedSchema, parsePageAnswer } from '../../lib/page-answers';
+import { formChangedSchema } from '../../lib/page-answers';
+import { describeFrames, watchForms } from './ask-tab';
+import { enterTab, type TabFrames } from './tab-frames';
 import { type TaughtPage, withTaughtFields } from './taught-page';
 
 /** A page as its script described it, and what we recognise in it. */
@@ -13,26 +15,39 @@ export interface RecognisedPage {
   /** What was taught of this form applied. */
   readonly detection: Detection;
   readonly taught: TaughtPage;
+  readonly frames: TabFrames;
 }
 
 /**
- * Puts the page script into a tab's own document, asks it what is there, and recognises it here: the script beside
+ * Puts the page script into the documents of a tab that may be read, asks it what is there, and recognises it here: the script beside
  * the page describes and decides nothing. The failure is a French sentence.
  */
 export async function describeTab(tabId: number): Promise<Outcome<RecognisedPage, string>> {
+  let frames: TabFrames;
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [PAGE_SCRIPT] });
+    frames = await enterTab(tabId);
   } catch {
     return failure(
       "Cette page n'est pas accessible à l'extension : page du navigateur, ou page rechargée depuis le dernier clic. Ouvrez le formulaire, puis cliquez à nouveau sur Enveloppe.",
     );
   }
-  const { page } = parsePageAnswer('describe-page', await askPage(tabId, 'describe-page', {}));
-  const { detection, taught } = await withTaughtFields(tabId, page, detectFields(page));
+  const page = await describeFrames(tabId, frames.open);
+  const recognised = sayFrames(detectFields(page), frames);
+  const { detection, taught } = await withTaughtFields(tabId, page, recognised);
   // Only a recognised form is watched; asked without any, the script stops watching the one before.
   const controlIds = detection.matches.map((match) => match.controlId);
-  await askPage(tabId, 'watch-form', { controlIds });
-  return success({ page, detection, taught });
+  await watchForms(tabId, frames.open, controlIds);
+  return success({ page, detection, taught, frames });
+}
+
+/** Where a value would go to another site than the page's own, the plan says so. */
+function sayFrames(detection: Detection, { hosts }: TabFrames): Detection {
+  if (hosts.size === 0) return detection;
+  const matches = detection.matches.map((match) => {
+    const host = hosts.get(splitId(match.controlId).frameId);
+    return host ? { ...match, reasons: [...match.reasons, `dans un cadre de ${host}`] } : match;
+  });
+  return { ...detection, matches };
 }
 
 /** Calls back when the form that was recognised in this tab has changed. @returns the function that stops it. */

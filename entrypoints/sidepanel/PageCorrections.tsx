@@ -6,8 +6,8 @@ import { type PageField, pageFields } from '../../lib/autofill/taught/page-field
 import type { TaughtField } from '../../lib/autofill/taught/taught-form';
 import { teachField } from '../../lib/autofill/taught/teach-field';
 import { today } from '../../lib/clock';
-import { askPage } from '../../lib/messages';
 import { forgetField, keepField } from '../../lib/storage/taught-forms';
+import { showControl } from '../shared/ask-tab';
 import type { RecognisedPage } from '../shared/describe-tab';
 
 interface Props {
@@ -57,7 +57,7 @@ export function PageCorrections({ tabId, recognised, onTaught }: Props) {
         actions={{
           onTeach: (field, answer) => void teach(field, answer),
           onForget: (field) => void forget(field),
-          onShow: ({ controlId }) => void askPage(tabId, 'show-control', { controlId }),
+          onShow: ({ controlId }) => void showControl(tabId, controlId),
         }}
       />
     </>

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { BudgetGauges } from '../../components/BudgetGauges';
+import { ClosedFrames } from '../../components/ClosedFrames';
 import { ConventionPicker } from '../../components/ConventionPicker';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Said } from '../../components/Said';
@@ -8,6 +9,7 @@ import { warningsWith } from '../../lib/budget/check-budget';
 import { draftOfTypedAmount } from '../../lib/budget/typed-amount';
 import type { Convention } from '../../lib/convention/convention';
 import { formatAmount } from '../../lib/money';
+import { allowSite } from '../../lib/sites';
 import { writeSetting } from '../../lib/storage/settings';
 import { ChainAlert } from '../shared/ChainAlert';
 import { PendingList } from '../shared/PendingList';
@@ -81,6 +83,10 @@ function FollowedEnvelope(props: FollowedProps) {
       <PendingList entries={entries} today={today} record={record} />
       {page && (
         <>
+          <ClosedFrames
+            frames={page.recognised.frames.closed}
+            onAllow={(url) => void allowSite(url).then(page.readAgain)}
+          />
           <PageCorrections tabId={page.tabId} recognised={page.recognised} onTaught={page.readAgain} />
           <FormReport tabId={page.tabId} recognised={page.recognised} />
         </>

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { nameOf } from '../../lib/autofill/form-control';
-import { type AmountTyped, askPage, type FollowedField } from '../../lib/messages';
-import { amountTypedSchema, parsePageAnswer } from '../../lib/page-answers';
+import type { AmountTyped, FollowedField } from '../../lib/messages';
+import { amountTypedSchema } from '../../lib/page-answers';
+import { followAmounts } from '../shared/ask-tab';
 import { describeTab, onFormChanged, type RecognisedPage } from '../shared/describe-tab';
 import { targetTab } from '../shared/target-tab';
 
@@ -87,7 +88,7 @@ async function followTab(tabId: number): Promise<{ status: string; recognised: R
   if (!described.ok) return { status: CLICK_AGAIN, recognised: undefined };
   const recognised = described.value;
   const fields = amountFields(recognised);
-  const { followed } = parsePageAnswer('follow-amounts', await askPage(tabId, 'follow-amounts', { fields }));
+  const followed = await followAmounts(tabId, recognised.frames.open, fields);
   return { status: STATUSES[followed] ?? `${followed} champs de montant suivis : ${TYPE}`, recognised };
 }
 

@@ -1,6 +1,6 @@
 import { normaliseCode, unifySpelling } from '../../normalise';
 import { failure, type Outcome, success } from '../../outcome';
-import { codesIn } from '../recognition/possible-code';
+import { codesIn } from '../codes-in';
 import { isHtml, isInput } from './element-kinds';
 import { findRoots, type Root } from './find-controls';
 import { fireClick, pressKey } from './fire-events';

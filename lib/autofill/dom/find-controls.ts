@@ -32,7 +32,7 @@ export function findRoots(document: Document): Root[] {
   return roots;
 }
 
-function frameDocument(frame: Element): Document | null {
+export function frameDocument(frame: Element): Document | null {
   try {
     const inner = 'contentDocument' in frame ? frame.contentDocument : null;
     return inner && typeof inner === 'object' && 'querySelectorAll' in inner ? (inner as Document) : null;

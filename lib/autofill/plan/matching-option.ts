@@ -1,8 +1,8 @@
 import type { FieldTypeId } from '../../field-types';
 import { normaliseCode } from '../../normalise';
 import { failure, type Outcome, success } from '../../outcome';
+import { codesIn } from '../codes-in';
 import type { ControlOption } from '../form-control';
-import { codesIn } from '../recognition/possible-code';
 
 /** The one option that is this code, by its value or as `libellé - code`. None or several is refused. */
 export function matchingOption(

@@ -1,6 +1,7 @@
 import { type FieldTypeId, fieldTypes } from '../../field-types';
 import type { FieldType } from '../../field-types/field-type';
 import { normaliseCode } from '../../normalise';
+import { codesIn } from '../codes-in';
 import type { FormControl } from '../form-control';
 
 const SHAPES = new Map<FieldTypeId, FieldType>(fieldTypes.map((type) => [type.id, type]));
@@ -57,14 +58,6 @@ const optionsHold = (control: FormControl, type: FieldType): boolean =>
       codesIn(text).some((code) => !type.shape || isCode(code, type.shape)),
     ),
   );
-
-/** The ways a code stands in an option: alone, before or after its title (`SGSIFAB075 - Incubateur`). */
-export function codesIn(text: string): string[] {
-  const plain = text.trim();
-  if (plain === '') return [];
-  const parts = plain.split(/\s+[-–—:|]\s+|\s*[:|(]\s*/);
-  return [plain, parts[0] ?? '', (parts.at(-1) ?? '').replace(/\)$/, ''), plain.split(/\s/)[0] ?? ''];
-}
 
 /** A code has a digit: without it, `FOURNITURE` would pass for a cost center. The national location is the exception. */
 const isCode = (text: string, shape: RegExp): boolean => {

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { journey } from './journey.ts';
+import { FullPage } from './pages/full-page.ts';
+import { PopupPage } from './pages/popup-page.ts';
+import { SidePanel } from './pages/side-panel.ts';
+import { startSite } from './site.ts';
+
+const CONVENTION = join(import.meta.dirname, '../fixtures/conventions/00-fast-13-mano.txt');
+
+const htmlPage = (title: string, body: string) =>
+  `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
+const field = (label: string, name: string) => `<p><label>${label} <input name="${name}"></label></p>`;
+
+/** The tool that the page shows in a frame: a site of its own. */
+const INNER = htmlPage(
+  'Imputation',
+  `<h1>Imputation de la demande d’achat</h1><form>${field('Centre financier', 'cf')}${field('Domaine fonctionnel', 'df')}
+   ${field('Montant AE (€)', 'ae')}</form>`,
+);
+const frame = (attributes: string) =>
+  `<iframe ${attributes} style="display:block;width:600px;height:260px"></iframe>`;
+
+/** What stands in the fields of the frame whose address starts so. */
+function valuesIn(page: Page, origin: string): Promise<string[]> {
+  const inner = page.frames().find((each) => each.url().startsWith(origin));
+  if (!inner) throw new Error(`no frame of ${origin}`);
+  return inner.evaluate(() => [...document.querySelectorAll('input')].map(({ value }) => value));
+}
+
+journey('A form in a frame of another site', { browsers: ['chromium', 'firefox'] }, async (t) => {
+  const { browser } = t;
+  const inner = await startSite({ pages: { '/imputation': INNER } });
+  t.after(inner.close);
+  const { port } = new URL(inner.origin);
+  // A name of this machine that the test build has no permission for.
+  const stranger = `http://autre-outil.localhost:${port}`;
+  const outer = await startSite({
+    pages: {
+      '/demande': htmlPage(
+        'Demande d’achat',
+        `<h1>Demande d’achat</h1><form>${field('Centre de coûts', 'cc')}</form>
+         ${frame(`src="${inner.origin}/imputation"`)}${frame(`src="${stranger}/imputation"`)}
+         ${frame(`sandbox srcdoc="<label>Centre financier <input></label>"`)}
+         ${frame(`srcdoc="<form><label>Activité <input name=act></label></form>"`)}`,
+      ),
+    },
+  });
+  t.after(outer.close);
+  await browser.setToday('2023-10-15');
+  await FullPage.openRegister(browser, CONVENTION);
+  const form = await browser.openPage(`${outer.origin}/demande`);
+
+  await t.step(
+    'is read with the page around it; a frame that is not allowed is told by its host',
+    async () => {
+      const popup = await PopupPage.open(browser, form);
+      const types = (await popup.steps()).map(([type]) => type).sort();
+      assert.deepEqual(types, ['activity', 'cost-center', 'functional-area', 'funds-center']);
+      const closed = await popup.page.$$eval('[data-testid=closed-frames] li', (lines) =>
+        lines.map((line) => [line.textContent?.replace(/\s/g, ' '), line.querySelector('button') !== null]),
+      );
+      assert.deepEqual(closed, [
+        [
+          'Un cadre de cette page vient de autre-outil.localhost : il n’est pas lu.Autoriser autre-outil.localhost',
+          true,
+        ],
+        ['Un cadre de cette page est isolé par elle (« sandbox ») : rien n’y est lu ni rempli.', false],
+      ]);
+      await popup.page.close();
+    },
+  );
+
+  await t.step('is filled and put back, each document by its own', async () => {
+    const popup = await PopupPage.open(browser, form);
+    await popup.type({ amount: '1 000' });
+    const again = await PopupPage.confirmAndReopen(popup, browser, form);
+    assert.deepEqual(await again.refused(), []);
+    assert.deepEqual(await valuesIn(form, inner.origin), ['0352-CFSE-CFIN', '0352-01', '1000']);
+    assert.deepEqual(await valuesIn(form, stranger), ['', '', '']);
+    const srcdoc = () =>
+      form.evaluate(
+        () => document.querySelectorAll('iframe')[3]?.contentDocument?.querySelector('input')?.value,
+      );
+    assert.equal(await srcdoc(), '035200010101');
+    assert.deepEqual(await form.evaluate(() => document.querySelector('input')?.value), 'SGSIFAB075');
+    await again.undo();
+    assert.deepEqual(await valuesIn(form, inner.origin), ['', '', '']);
+    assert.deepEqual(await form.evaluate(() => document.querySelector('input')?.value), '');
+    await again.page.close();
+  });
+
+  await t.step('what is typed in it is followed by the side panel', async () => {
+    const panel = await SidePanel.open(browser, form);
+    await panel.waitForStatus(/Un champ de montant suivi/);
+    await form.bringToFront();
+    const typedIn = form.frames().find((each) => each.url().startsWith(inner.origin));
+    await typedIn?.evaluate(() => {
+      const amount = document.querySelector<HTMLInputElement>('[name=ae]');
+      if (!amount) return;
+      amount.value = '2 500';
+      amount.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    await panel.waitForStatus(/Montant AE.*2.500,00/);
+    await panel.page.close();
+  });
+
+  await t.step('its fields are refused by name when it was loaded anew after the plan', async () => {
+    const popup = await PopupPage.open(browser, form);
+    await popup.type({ amount: '1 000' });
+    await form.evaluate(() => {
+      const [first] = document.querySelectorAll('iframe');
+      if (first) first.src = `${first.src}?encore`;
+    });
+    await form.waitForFrame((each) => each.url().endsWith('?encore'));
+    const again = await PopupPage.confirmAndReopen(popup, browser, form);
+    const labels = (await again.refused()).map(([label]) => label).sort();
+    assert.deepEqual(labels, ['Centre financier', 'Domaine fonctionnel', 'Montant AE (€)']);
+    assert.deepEqual(await valuesIn(form, inner.origin), ['', '', '']);
+    await again.page.close();
+  });
+});
