@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { churnPage, formPage, gridPage } from '../test/bench/bench-pages.ts';
+import { openDetectSide } from '../test/bench/detect-side.ts';
 import { measureChurn } from '../test/bench/measure-churn.ts';
 import { measureRecognition, type Recognition } from '../test/bench/measure-recognition.ts';
 import { median, rounded } from '../test/bench/median.ts';
@@ -50,6 +51,7 @@ function sayRecognition(title: string, found: Recognition): void {
     found.warm,
     found.floor,
     found.ratio ?? '-',
+    found.spread.map((ratio) => ratio.toFixed(1)).join('–'),
     found.collected,
     found.recognised,
     found.longTasks,
@@ -74,14 +76,12 @@ async function forEachSize<Result>(
 }
 
 async function benchBrowser() {
-  const { detectFields } = await load<typeof import('../lib/autofill/recognition/detect-fields.ts')>(
-    'lib/autofill/recognition/detect-fields.ts',
-  );
   const site = await startSite({ pages, folder: FORMS, rewrite: stripAnswers });
   const chromium = await openChromium({ build: 'e2e' });
+  const side = await openDetectSide(chromium);
   let longTasks = 0;
   const recognise = async (path: string) => {
-    const found = await measureRecognition(chromium, `${site.origin}/${path}`, detectFields);
+    const found = await measureRecognition(chromium, `${site.origin}/${path}`, side);
     longTasks += found.longTasks;
     sayRecognition(path, found);
     return found;
@@ -94,6 +94,7 @@ async function benchBrowser() {
       'warm ms',
       'floor ms',
       'ratio',
+      'spread',
       'collected',
       'recognised',
       'long tasks',
@@ -106,6 +107,7 @@ async function benchBrowser() {
       negatives.push(script + detect);
     }
     const negative = { ms: rounded(median(negatives)), pages: negatives.length };
+    await side.close();
     // The side panel follows amounts for a convention.
     await storeConvention(chromium);
     const { none, ours, ratios } = await measureChurn(chromium, `${site.origin}/churn`);

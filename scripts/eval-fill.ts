@@ -52,7 +52,7 @@ function measure(
     return {
       planned: step !== undefined,
       refused: refused.has(id),
-      called: step ? calledValue(step.type, control.year, control.around) : null,
+      called: step ? calledValue(step.type, control) : null,
       meant: (control.tag === 'select' ? step?.shown : step?.text) ?? '',
       before: was,
       wasFree: countsAsEmpty(was, step?.type, control.tag),

@@ -8,6 +8,8 @@ export interface FieldMatch {
   readonly year: number | null;
   /** Thousands (`k€`) or euros, as the label, caption or heading says. Null when it is not an amount. */
   readonly unit: 'euros' | 'thousands' | null;
+  /** Set when the page asks for one code in several boxes: which of them this is, and how many characters each takes. */
+  readonly part?: { readonly index: number; readonly lengths: readonly number[] };
   /** French, one reason each: which words, found where, confirmed by what. */
   readonly reasons: readonly string[];
 }

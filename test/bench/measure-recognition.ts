@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { PageDescription } from '../../lib/autofill/form-control.ts';
-import type { detectFields } from '../../lib/autofill/recognition/detect-fields.ts';
 import type { Chromium } from '../e2e/browsers/chromium.ts';
+import type { DetectSide } from './detect-side.ts';
 import { median } from './median.ts';
 import { keepListener, type Run, runOnce } from './page-side.ts';
 
@@ -13,16 +13,18 @@ const PAGE_SCRIPT = '/content-scripts/autofill.js';
  * page's share and `detect` ours: the page script describes, an extension page recognises.
  */
 export type Recognition = Run & {
-  /** `detectFields` on what the page described, timed in Node.js: the core knows no browser. */
+  /** The first `detectFields` of an extension page, on what the page described. */
   readonly detect: number;
   readonly recognised: number;
   /** (`script` + `detect`) / `floor`; null when the floor is too small to be told. */
   readonly ratio: number | null;
+  /** The least and the greatest ratio of one load. */
+  readonly spread: readonly [number, number];
   /** The same on a page that was already described twice. */
   readonly warm: number;
 };
 
-const FRESH_LOADS = 5;
+const FRESH_LOADS = 7;
 const WARM_RUNS = 2;
 
 /** Runs a function that stands alone in the extension's own world of a page. */
@@ -43,8 +45,12 @@ export const injectPageScript = (chromium: Chromium, tabId: number): Promise<unk
 
 type Runs = { cold: Run; warm: Run; detect: number; recognised: number };
 
-async function describeFresh(chromium: Chromium, page: Page, detect: typeof detectFields): Promise<Runs> {
+async function describeFresh(chromium: Chromium, page: Page, side: DetectSide): Promise<Runs> {
   await page.reload();
+  // A person asks of a page that is drawn: its layout is the page's own cost.
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
   const tabId = await chromium.tabId(page);
   await runInPage(chromium, tabId, keepListener);
   await injectPageScript(chromium, tabId);
@@ -52,30 +58,31 @@ async function describeFresh(chromium: Chromium, page: Page, detect: typeof dete
   let warm = cold;
   for (let run = 0; run < WARM_RUNS; run++) warm = await runInPage(chromium, tabId, runOnce);
   const answer = await chromium.call('tabs.sendMessage', tabId, { kind: 'describe-page' }, { frameId: 0 });
-  const described = Reflect.get(Object(answer), 'page') as PageDescription;
-  const start = performance.now();
-  const { matches } = detect(described);
-  return { cold, warm, detect: performance.now() - start, recognised: matches.length };
+  const { ms, recognised } = await side.detect(Reflect.get(Object(answer), 'page') as PageDescription);
+  await page.bringToFront();
+  return { cold, warm, detect: ms, recognised };
 }
 
 /** Describes one page again and again, by the page script as it was built. */
 export async function measureRecognition(
   chromium: Chromium,
   url: string,
-  detect: typeof detectFields,
+  side: DetectSide,
 ): Promise<Recognition> {
   const page = await chromium.openPage(url);
   const runs: Runs[] = [];
-  for (let load = 0; load < FRESH_LOADS; load++) runs.push(await describeFresh(chromium, page, detect));
+  for (let load = 0; load < FRESH_LOADS; load++) runs.push(await describeFresh(chromium, page, side));
   await page.close();
   const middle = (read: (run: Run) => number) => median(runs.map(({ cold }) => read(cold)));
   const [script, floor] = [middle((run) => run.script), middle((run) => run.floor)];
   const detecting = median(runs.map((run) => run.detect));
+  const ratios = runs.map(({ cold, detect }) => (cold.script + detect) / Math.max(cold.floor, 0.1));
   return {
     script,
     floor,
     detect: detecting,
     ratio: floor === 0 ? null : (script + detecting) / floor,
+    spread: [Math.min(...ratios), Math.max(...ratios)],
     warm: median(runs.map(({ warm }) => warm.script)),
     longTasks: middle((run) => run.longTasks),
     collected: middle((run) => run.collected),

@@ -43,7 +43,7 @@ journey('A form in a frame of another site', { browsers: ['chromium', 'firefox']
         `<h1>Demande d’achat</h1><form>${field('Centre de coûts', 'cc')}</form>
          ${frame(`src="${inner.origin}/imputation"`)}${frame(`src="${stranger}/imputation"`)}
          ${frame(`sandbox srcdoc="<label>Centre financier <input></label>"`)}
-         ${frame(`srcdoc="<form><label>Activité <input name=act></label></form>"`)}`,
+         ${frame(`srcdoc="<form><label>Activité <input name=act></label><label>Domaine fonctionnel <input></label></form>"`)}`,
       ),
     },
   });
@@ -57,7 +57,13 @@ journey('A form in a frame of another site', { browsers: ['chromium', 'firefox']
     async () => {
       const popup = await PopupPage.open(browser, form);
       const types = (await popup.steps()).map(([type]) => type).sort();
-      assert.deepEqual(types, ['activity', 'cost-center', 'functional-area', 'funds-center']);
+      assert.deepEqual(types, [
+        'activity',
+        'cost-center',
+        'functional-area',
+        'functional-area',
+        'funds-center',
+      ]);
       const closed = await popup.page.$$eval('[data-testid=closed-frames] li', (lines) =>
         lines.map((line) => [line.textContent?.replace(/\s/g, ' '), line.querySelector('button') !== null]),
       );

@@ -13,7 +13,7 @@ export function nextLines(
   const lines = matches.flatMap((match) => {
     const control = controls.get(match.controlId);
     return control && control.row !== null && match.year === null
-      ? [{ id: control.id, key: `${control.group} ${match.type}`, row: control.row }]
+      ? [{ id: control.id, key: `${control.group} ${match.type} ${match.part?.index}`, row: control.row }]
       : [];
   });
   for (const { key, row } of lines) first.set(key, Math.min(row, first.get(key) ?? row));

@@ -9,6 +9,7 @@ import { formatAmountFor, formatDateFor, isZeroOrEmpty } from './field-format';
 import type { DraftEntry, FillPlan, FillStep, SkippedControl, Snapshot } from './fill-plan';
 import { isPlaceholderOption, matchingOption } from './matching-option';
 import { nextLines } from './next-lines';
+import { partOfCode } from './part-of-code';
 import { type PlannedValue, plannedValue } from './plan-value';
 
 type Written = Pick<FillStep, 'text' | 'shown' | 'compareAs' | 'amount'>;
@@ -30,7 +31,7 @@ export function planFill(
   for (const match of detection.matches) {
     const control = controls.get(match.controlId);
     if (!control) continue;
-    const label = nameOf(control);
+    const label = match.part ? boxName(match, detection.matches, controls) : nameOf(control);
     const skip = (reason: string) => skipped.push({ controlId: control.id, label, type: match.type, reason });
     const written = following.has(control.id)
       ? failure('Ligne suivante : seule la première est remplie.')
@@ -56,6 +57,17 @@ export function planFill(
     if (control) skipped.push({ controlId, label: nameOf(control), type: null, reason });
   }
   return { steps, skipped };
+}
+
+/** « Centre financier (case 2 sur 3) »: only the first box of a code has a name. */
+function boxName(
+  { controlId, part }: FieldMatch,
+  matches: readonly FieldMatch[],
+  controls: ReadonlyMap<string, FormControl>,
+): string {
+  const rank = matches.findIndex((match) => match.controlId === controlId) - (part?.index ?? 0);
+  const first = controls.get(matches[rank]?.controlId ?? '');
+  return `${first ? nameOf(first) : ''} (case ${(part?.index ?? 0) + 1} sur ${part?.lengths.length})`;
 }
 
 function write(
@@ -88,8 +100,11 @@ function write(
       ? success({ text: option.value.value, shown: option.value.text, compareAs: 'option', amount: null })
       : option;
   }
+  const { part } = match;
+  const text = part ? partOfCode(value.text, part.index, part.lengths) : success(value.text);
+  if (!text.ok) return text;
   const compareAs = control.role === 'combobox' ? 'option' : 'text';
-  return fitting(control, { text: value.text, shown: value.text, compareAs, amount: null });
+  return fitting(control, { text: text.value, shown: text.value, compareAs, amount: null });
 }
 
 /** A field too short, or with a pattern that the value breaks, is another field than it seems. */

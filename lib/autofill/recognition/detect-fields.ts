@@ -6,6 +6,7 @@ import { nameLinesByYear } from './line-years';
 import { neighbourhoodOf } from './neighbourhood';
 import { type SubjectFinding, subjectAround, subjectOf } from './page-subject';
 import { settleRivals } from './rivals';
+import { joinSplitBoxes } from './split-boxes';
 
 /**
  * Recognises the fields of a page, each with its reasons. Wrong is worse than missing: a label has to name the type,
@@ -35,7 +36,7 @@ export function detectFields(page: PageDescription): Detection {
   const { kept, refused } = settleRivals(found);
   const controls = new Map(page.controls.map((control) => [control.id, control]));
   return {
-    matches: nameLinesByYear(kept, controls),
+    matches: joinSplitBoxes(nameLinesByYear(kept, controls), page.controls),
     left: [...left, ...refused],
     page: pageVerdict(page, kept.length),
   };

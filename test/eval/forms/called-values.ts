@@ -1,3 +1,4 @@
+import type { SeenControl } from './page-controls.ts';
 import { type FilledControl, shownHundredths } from './score-fill.ts';
 
 /** The values of the fill evaluation (design §8), and what each type calls for, computed apart from the plan. */
@@ -66,14 +67,22 @@ export const DRAFT = {
 };
 
 /** What a field of that type calls for; null when this convention and this draft have nothing for it. */
-export function calledValue(type: string, year: string | null, around: string): FilledControl['called'] {
+export function calledValue(
+  type: string,
+  { year, around, maxLength }: Pick<SeenControl, 'year' | 'around' | 'maxLength'>,
+): FilledControl['called'] {
   const divisor = /k\s?€|milliers/i.test(around) ? 1000 : 1;
   const amount = (cents: number): FilledControl['called'] => ({ kind: 'amount', cents, divisor });
   if (type === 'commitment-amount') return amount(year ? commitmentOf(Number(year)) : INCL_TAX);
   if (type === 'payment-amount') return year ? amount(paymentOf(Number(year))) : null;
   if (type === 'amount-incl-tax') return amount(INCL_TAX);
   if (type === 'amount-excl-tax') return amount(EXCL_TAX);
-  const texts = REFERENCES[type];
+  // A box too small for the code takes the part of it that has exactly its length.
+  const texts = REFERENCES[type]?.flatMap((text) =>
+    maxLength > 0 && maxLength < text.length
+      ? text.split('-').filter((part) => part.length === maxLength)
+      : [text],
+  );
   return texts ? { kind: 'text', texts } : null;
 }
 

@@ -10,6 +10,8 @@ export interface SeenControl {
   /** Captions, heads of columns and labels around, where a unit may stand. */
   readonly around: string;
   readonly tag: string;
+  /** Zero when the page sets no limit. */
+  readonly maxLength: number;
 }
 
 const allControls = (): Element[] => findRoots(document).flatMap(findControls);
@@ -30,6 +32,7 @@ function see(control: Element): SeenControl {
       control.closest('fieldset')?.querySelector('legend')?.textContent,
     ].join(' '),
     tag: control.localName,
+    maxLength: Number(control.getAttribute('maxlength')),
   };
 }
 
