@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Outcome } from '../../lib/outcome';
-import { describeTab, onFormChanged, type RecognisedPage } from '../shared/describe-tab';
+import { describeTab, type RecognisedPage } from '../shared/describe-tab';
+import { onceAtATime, onPageChange } from '../shared/on-page-change';
 import { targetTab } from '../shared/target-tab';
 
 export interface TargetPage {
@@ -18,18 +19,15 @@ export function useTargetPage(lastFill: string | undefined): TargetPage | undefi
   useEffect(() => {
     if (lastFill === 'running') return;
     let under: number | undefined;
-    const describe = async () => {
+    const describe = onceAtATime(async () => {
       const tab = await targetTab();
       under = tab?.id;
       if (!tab) return;
       const described = await describeTab(tab.id);
-      setPage({ tabId: tab.id, url: tab.url, described, readAgain: () => void describe() });
-    };
-    void describe();
-    return onFormChanged(
-      () => under,
-      () => void describe(),
-    );
+      setPage({ tabId: tab.id, url: tab.url, described, readAgain: describe });
+    });
+    describe();
+    return onPageChange(() => under, describe);
   }, [lastFill]);
   return page;
 }

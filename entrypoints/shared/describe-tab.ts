@@ -1,10 +1,8 @@
-import { browser } from 'wxt/browser';
 import type { Detection } from '../../lib/autofill/field-match';
 import type { PageDescription } from '../../lib/autofill/form-control';
 import { splitId } from '../../lib/autofill/join-frames';
 import { detectFields } from '../../lib/autofill/recognition/detect-fields';
 import { failure, type Outcome, success } from '../../lib/outcome';
-import { formChangedSchema } from '../../lib/page-answers';
 import { describeFrames, watchForms } from './ask-tab';
 import { enterTab, type TabFrames } from './tab-frames';
 import { type TaughtPage, withTaughtFields } from './taught-page';
@@ -23,21 +21,26 @@ export interface RecognisedPage {
  * the page describes and decides nothing. The failure is a French sentence.
  */
 export async function describeTab(tabId: number): Promise<Outcome<RecognisedPage, string>> {
-  let frames: TabFrames;
   try {
-    frames = await enterTab(tabId);
-  } catch {
+    return success(await recogniseTab(tabId));
+  } catch (error) {
+    // The browser's own words are English: they are for whoever looks into it.
+    console.debug(error);
     return failure(
       "Cette page n'est pas accessible à l'extension : page du navigateur, ou page rechargée depuis le dernier clic. Ouvrez le formulaire, puis cliquez à nouveau sur Enveloppe.",
     );
   }
+}
+
+async function recogniseTab(tabId: number): Promise<RecognisedPage> {
+  const frames = await enterTab(tabId);
   const page = await describeFrames(tabId, frames.open);
   const recognised = sayFrames(detectFields(page), frames);
   const { detection, taught } = await withTaughtFields(tabId, page, recognised);
   // Only a recognised form is watched; asked without any, the script stops watching the one before.
   const controlIds = detection.matches.map((match) => match.controlId);
   await watchForms(tabId, frames.open, controlIds);
-  return success({ page, detection, taught, frames });
+  return { page, detection, taught, frames };
 }
 
 /** Where a value would go to another site than the page's own, the plan says so. */
@@ -48,13 +51,4 @@ function sayFrames(detection: Detection, { hosts }: TabFrames): Detection {
     return host ? { ...match, reasons: [...match.reasons, `dans un cadre de ${host}`] } : match;
   });
   return { ...detection, matches };
-}
-
-/** Calls back when the form that was recognised in this tab has changed. @returns the function that stops it. */
-export function onFormChanged(tabId: () => number | undefined, onChange: () => void): () => void {
-  const listener = (message: unknown, sender: { tab?: { id?: number | undefined } | undefined }) => {
-    if (sender.tab?.id === tabId() && formChangedSchema.safeParse(message).success) onChange();
-  };
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
 }

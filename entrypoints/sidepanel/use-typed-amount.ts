@@ -4,7 +4,8 @@ import { nameOf } from '../../lib/autofill/form-control';
 import type { AmountTyped, FollowedField } from '../../lib/messages';
 import { amountTypedSchema } from '../../lib/page-answers';
 import { followAmounts } from '../shared/ask-tab';
-import { describeTab, onFormChanged, type RecognisedPage } from '../shared/describe-tab';
+import { describeTab, type RecognisedPage } from '../shared/describe-tab';
+import { onceAtATime, onPageChange } from '../shared/on-page-change';
 import { targetTab } from '../shared/target-tab';
 
 export interface Following {
@@ -40,56 +41,40 @@ export function useTypedAmount(): Following {
   });
   useEffect(() => {
     let followed: number | undefined;
-    const read = async (): Promise<Omit<Following, 'typed'>> => {
-      if (followed === undefined) return { status: CLICK_AGAIN, page: undefined };
-      const { status, recognised } = await followTab(followed);
-      const page = recognised && { tabId: followed, recognised, readAgain: () => void followAgain() };
-      return { status, page };
-    };
-    const follow = async () => {
+    const follow = onceAtATime(async () => {
       const tab = await targetTab();
+      const isOther = tab?.id !== followed;
       followed = tab?.id;
-      setFollowing({ typed: undefined, ...(await read()) });
-    };
-    // Lines were added or drawn anew: what was typed stays on show.
-    const followAgain = async () => {
-      const now = await read();
-      setFollowing((before) => ({ ...before, ...now }));
-    };
+      const now = await readTab(tab?.id, follow);
+      // Lines were added or drawn anew: what was typed stays on show.
+      setFollowing(({ typed }) => ({ typed: isOther ? undefined : typed, ...now }));
+    });
     const onMessage = (message: unknown, sender: { tab?: { id?: number | undefined } | undefined }) => {
       const typed = amountTypedSchema.safeParse(message);
       if (typed.success && sender.tab?.id === followed)
         setFollowing((before) => ({ ...before, typed: typed.data }));
     };
-    const onUpdated = (tabId: number, change: { status?: string }) => {
-      if (tabId === followed && change.status === 'complete') void follow();
-    };
-    const onActivated = () => void follow();
-    const stopWatching = onFormChanged(
-      () => followed,
-      () => void followAgain(),
-    );
-    void follow();
+    const forgetTyped = () => setFollowing((before) => ({ ...before, typed: undefined }));
+    const stopWatching = onPageChange(() => followed, follow, forgetTyped);
+    follow();
     browser.runtime.onMessage.addListener(onMessage);
-    browser.tabs.onUpdated.addListener(onUpdated);
-    browser.tabs.onActivated.addListener(onActivated);
+    browser.tabs.onActivated.addListener(follow);
     return () => {
       stopWatching();
       browser.runtime.onMessage.removeListener(onMessage);
-      browser.tabs.onUpdated.removeListener(onUpdated);
-      browser.tabs.onActivated.removeListener(onActivated);
+      browser.tabs.onActivated.removeListener(follow);
     };
   }, []);
   return following;
 }
 
-async function followTab(tabId: number): Promise<{ status: string; recognised: RecognisedPage | undefined }> {
-  const described = await describeTab(tabId);
-  if (!described.ok) return { status: CLICK_AGAIN, recognised: undefined };
+async function readTab(tabId: number | undefined, readAgain: () => void): Promise<Omit<Following, 'typed'>> {
+  const described = tabId === undefined ? undefined : await describeTab(tabId);
+  if (tabId === undefined || !described?.ok) return { status: CLICK_AGAIN, page: undefined };
   const recognised = described.value;
-  const fields = amountFields(recognised);
-  const followed = await followAmounts(tabId, recognised.frames.open, fields);
-  return { status: STATUSES[followed] ?? `${followed} champs de montant suivis : ${TYPE}`, recognised };
+  const followed = await followAmounts(tabId, recognised.frames.open, amountFields(recognised));
+  const status = STATUSES[followed] ?? `${followed} champs de montant suivis : ${TYPE}`;
+  return { status, page: { tabId, recognised, readAgain } };
 }
 
 function amountFields({ page, detection }: RecognisedPage): FollowedField[] {

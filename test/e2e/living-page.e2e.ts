@@ -82,6 +82,42 @@ journey('A form that changes while it is filled', { browsers: ['chromium', 'fire
   });
 });
 
+/** A page that draws its next view itself, a moment after its address has changed. */
+const ONE_PAGE = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Outil d’achat</title></head><body>
+<main><h1>Accueil</h1></main><script>
+  const views = {
+    '/accueil': '<h1>Accueil</h1>',
+    '/engager': '<h1>Demande d’engagement</h1><form><p><label>Montant AE (€) <input></label></p><p><label>Centre financier <input></label></p></form>',
+  };
+  window.go = (path) => {
+    history.pushState(null, '', path);
+    setTimeout(() => { document.querySelector('main').innerHTML = views[path]; }, 600);
+  };
+</script></body></html>`;
+
+journey(
+  'A page that changes its address without a load',
+  { browsers: ['chromium', 'firefox'] },
+  async (t) => {
+    const { browser } = t;
+    const site = await startSite({ pages: { '/accueil': ONE_PAGE } });
+    t.after(site.close);
+    await browser.setToday('2023-10-15');
+    await FullPage.openRegister(browser, CONVENTION);
+    const tool = await browser.openPage(`${site.origin}/accueil`);
+
+    await t.step('is read again when the form of the new address is there, and when it is left', async () => {
+      const panel = await SidePanel.open(browser, tool);
+      await panel.waitForStatus(/Aucun champ/);
+      await tool.evaluate("go('/engager')");
+      await panel.waitForStatus(/Un champ de montant suivi/);
+      await tool.evaluate("go('/accueil')");
+      await panel.waitForStatus(/Aucun champ/);
+      await panel.page.close();
+    });
+  },
+);
+
 journey('A form in a closed shadow root', { browsers: ['chromium', 'firefox'] }, async (t) => {
   const { browser } = t;
   const site = await startSite({ folder: join(FIXTURES, 'pages') });
