@@ -26,9 +26,9 @@ function survey(): Survey {
   return {
     origin: globalThis.origin,
     isRead: window.frameElement !== null,
-    closed: frames.map(({ src, sandbox }) => ({
-      url: src,
-      isSandboxed: sandbox.length > 0 && !sandbox.contains('allow-same-origin'),
+    closed: frames.map((frame) => ({
+      url: frame.src,
+      isSandboxed: frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin'),
     })),
   };
 }

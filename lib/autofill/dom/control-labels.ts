@@ -107,9 +107,13 @@ function placeholderOf(attributes: Attributes): string | null {
   return text && /^\s*(?:ex\b|ex\.|exemple|e\.g|par ex|jj|dd|aaaa|yyyy|[\d.,\s]+$)/i.test(text) ? null : text;
 }
 
-function definitionTerm(description: Element): string | null {
-  const term = description.previousElementSibling;
-  return term?.matches('dt') && !holdsControl(term) ? readableText(term) : null;
+/** The `dt` before, or several that stand for one `dd`. */
+function definitionTerm(description: Element): string {
+  const terms: string[] = [];
+  let term = description.previousElementSibling;
+  for (; term?.localName === 'dt' && !holdsControl(term); term = term.previousElementSibling)
+    terms.unshift(readableText(term));
+  return terms.join(' ');
 }
 
 function dataNames(attributes: Attributes, holder: Element | null): (string | null)[] {

@@ -51,7 +51,10 @@ function textBefore(from: Element, control: Element, map: LabelMap): ControlLabe
 }
 
 function labelAfter(from: Element, control: Element, map: LabelMap): ControlLabel | null {
-  const next = from.nextElementSibling;
+  let next = from.nextElementSibling;
+  // The line under a field, its ripple, its icon: drawn, not read.
+  while (next && next.textContent === '' && !isControl(next) && !holdsControl(next))
+    next = next.nextElementSibling;
   if (!next?.matches('label') || map.isTakenByAnother(next, control) || holdsControl(next)) return null;
   const text = readableText(next);
   return text === '' ? null : { text, source: 'label-after' };

@@ -45,7 +45,7 @@ export function readAmountLabel(label: string): AmountReading | null {
 }
 
 /** The words of which one stands in any label that names an amount. */
-const KEY_WORDS = wordSet('autorisation credit hors toutes ae cp ht htva ttc');
+const KEY_WORDS = wordSet('autorisation credit hors toutes ae cp ht htva ttc vat tax');
 
 function read(found: readonly string[]): AmountReading | null {
   if (!found.some((word) => KEY_WORDS.has(word))) return null;

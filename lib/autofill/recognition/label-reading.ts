@@ -32,7 +32,7 @@ export function readControlLabels(control: FormControl): LabelReading {
   let name: LabelReading['name'] = null;
   let amount: LabelReading['amount'] = null;
   for (const label of [...own, ...rows]) {
-    const named = matchName(label.text);
+    const named = saysItsYear(label) ? null : matchName(label.text);
     const money = readAmountLabel(label.text);
     if (money) amount = amount ? withHeader(amount, money, label) : { ...money, label };
     if (
@@ -57,6 +57,10 @@ export function readControlLabels(control: FormControl): LabelReading {
 /** A row of AE under a column of CP: nobody knows which is meant. */
 const withHeader = (amount: Amount, other: AmountReading, label: ControlLabel): Amount =>
   isHeader(label) && other.type !== amount.type ? { ...amount, veto: label.text } : amount;
+
+/** « Exercice 2025 » asks for no year: it says whose the amounts below are. */
+const saysItsYear = (label: ControlLabel): boolean =>
+  yearIn(label.text) !== null && matchName(label.text)?.type === 'fiscal-year';
 
 const isYear = (label: ControlLabel): boolean => /^20\d\d$/.test(label.text);
 

@@ -154,6 +154,9 @@ function readSubject(heading: string): SubjectFinding {
     if (ELSEWHERE.has(word) || (isOfAnother && COMMON.has(word)))
       return { subject: 'other', evidence, excluded: false };
     if (PURCHASE.has(word)) return { subject: 'purchase', evidence, excluded: false, isWeak };
+    // An imputation is one of something: of an order, of an expense.
+    if (word === 'imputation' && found.some((other) => PURCHASE.has(other)))
+      return { subject: 'purchase', evidence, excluded: false, isWeak };
     if (CREDITS.has(word)) return { subject: 'credits', evidence, excluded: false, isWeak };
   }
   return { subject: null, evidence, excluded: false };
