@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { formChangedSchema } from '../../lib/page-answers';
 
-/** A page that goes on without a load says its new address first and draws what belongs to it a while later. */
+/** A page that draws itself has its new address first, or is loaded, and shows what belongs to it a while later. */
 const DRAWN_AFTER = [300, 1_500];
 
 type Sender = { tab?: { id?: number | undefined } | undefined };
@@ -31,7 +31,7 @@ export function onPageChange(
     forget();
     onLeave();
     if (status === 'complete') onChange();
-    if (url !== undefined) timers = DRAWN_AFTER.map((delay) => setTimeout(onChange, delay));
+    timers = DRAWN_AFTER.map((delay) => setTimeout(onChange, delay));
   };
   browser.runtime.onMessage.addListener(onMessage);
   browser.tabs.onUpdated.addListener(onUpdated);
