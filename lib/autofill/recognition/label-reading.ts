@@ -43,15 +43,28 @@ export function readControlLabels(control: FormControl): LabelReading {
     if (!named && !money && !isGeneric(label) && !isHeader(label)) break;
   }
   if (!name && !amount && own.length > 0 && own.every(isYear)) amount = amountAbove(control);
-  const technical = [control.name, control.htmlId, ...dataTexts(control)].map(technicalText);
-  const silent = spoken.every(isGeneric);
   return {
-    name: name ?? (silent ? nameFromData(control) : null),
+    name: name ?? (spoken.every(isGeneric) ? nameFromData(control) : null),
     amount,
-    technical: technical.map(matchName).find((match) => match !== null) ?? null,
-    technicalAmount: technical.map(readAmountLabel).find((reading) => reading !== null) ?? null,
-    year: yearOf(control),
+    get technical() {
+      return firstRead(control, matchName);
+    },
+    get technicalAmount() {
+      return firstRead(control, readAmountLabel);
+    },
+    get year() {
+      return yearOf(control);
+    },
   };
+}
+
+/** What the first technical name that says something says. Asked of few controls: a second signal is seldom needed. */
+function firstRead<Read>(control: FormControl, read: (text: string) => Read | null): Read | null {
+  for (const name of [control.name, control.htmlId, ...dataTexts(control)]) {
+    const found = read(technicalText(name));
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** A row of AE under a column of CP: nobody knows which is meant. */
