@@ -114,6 +114,7 @@ journey('A form in a frame of another site', { browsers: ['chromium', 'firefox']
   });
 
   await t.step('loaded anew under the popup, it is read and filled as it is now', async () => {
+    await form.reload();
     const popup = await PopupPage.open(browser, form);
     await popup.type({ amount: '1 000' });
     await form.evaluate(() => {
