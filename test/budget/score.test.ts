@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
-import { isoDate } from '../../lib/dates';
 import { scoreScenario } from '../eval/budget/score';
-import { makeConvention } from '../make-convention';
 
+const FACTS = {
+  kind: 'convention',
+  amounts: [{ year: 2024, ae: 100_000, cp: 100_000 }],
+  totals: { ae: 100_000, cp: 100_000 },
+  endDate: '2024-12-31',
+};
 const scenario = {
   convention: 'c',
   today: '2024-06-01',
@@ -16,7 +20,7 @@ const scenario = {
   },
 };
 const score = (changes: object) =>
-  scoreScenario({ ...scenario, ...changes }, () => makeConvention({ endDate: isoDate('2024-12-31') }));
+  scoreScenario({ ...scenario, ...changes }, () => FACTS);
 const expecting = (changes: object) => score({ expect: { ...scenario.expect, ...changes } });
 
 it('is right when every number and warning holds', () => expect(score({})).toEqual([]));

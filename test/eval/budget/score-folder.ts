@@ -1,9 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Convention } from '../../../lib/convention/convention';
-import { conventionFromFacts } from './convention-from-facts';
-import { type Complaints, scoreScenario } from './score';
+import { type Complaints, type FindFacts, scoreScenario } from './score';
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/', import.meta.url));
 
@@ -18,22 +16,26 @@ export function scoreFolder(
     .filter((name) => name.endsWith('.json'))
     .sort();
   if (names.length === 0) throw new Error(`no scenario in ${folder}`);
-  const findConvention = (name: string) => readConvention(folder, name);
-  return names.map((name) => ({ name, complaints: scoreFile(join(folder, name), findConvention) }));
+  const findFacts = (name: string) => readFacts(folder, name);
+  return names.map((name) => ({ name, complaints: scoreFile(join(folder, name), findFacts) }));
 }
 
-function scoreFile(path: string, findConvention: (name: string) => Convention): Complaints {
+function scoreFile(path: string, findFacts: FindFacts): Complaints {
   try {
-    return scoreScenario(JSON.parse(readFileSync(path, 'utf8')), findConvention);
+    return scoreScenario(JSON.parse(readFileSync(path, 'utf8')), findFacts);
   } catch (error) {
     return [String(error)];
   }
 }
 
-function readConvention(folder: string, name: string): Convention {
-  const file = name.endsWith('.json') ? name : `${name}.json`;
-  const candidates = [join(folder, '..', 'conventions', file), join(FIXTURES, 'conventions', file)];
-  const path = candidates.find((candidate) => existsSync(candidate));
+function readFacts(folder: string, name: string): unknown {
+  const file = name.endsWith('.json') ? name : `${name.replace(/\.\w+$/, '')}.json`;
+  const folders = [
+    join(folder, '..', 'conventions'),
+    join(FIXTURES, 'conventions'),
+    join(FIXTURES, 'conventions-ours'),
+  ];
+  const path = folders.map((known) => join(known, file)).find((candidate) => existsSync(candidate));
   if (!path) throw new Error(`no facts for the convention ${name}`);
-  return conventionFromFacts(JSON.parse(readFileSync(path, 'utf8')), name);
+  return JSON.parse(readFileSync(path, 'utf8'));
 }
