@@ -48,8 +48,10 @@ export class StorageError extends Error {
  */
 export async function openDatabase(name?: string): Promise<EnveloppeDatabase> {
   const database = new EnveloppeDatabase(name);
-  // Looked at before it is opened: Dexie adds the tables that it misses, also to a database of a newer version.
-  const stored = (await indexedDB.databases()).find((known) => known.name === database.name);
+  // Looked at before it is opened: Dexie adds the tables that it misses, also to a database of a newer version. Through
+  // Dexie's own promise: after a foreign one it no longer knows which watched query it is in, and the query sleeps.
+  const known = await Dexie.Promise.resolve(indexedDB.databases());
+  const stored = known.find(({ name }) => name === database.name);
   if (Math.floor((stored?.version ?? 0) / 10) > SCHEMA_VERSION) {
     throw new StorageError(
       "Les données ont été écrites par une version plus récente d'Enveloppe. Mettez l'extension à jour : rien n'a été modifié.",

@@ -1,0 +1,26 @@
+import 'fake-indexeddb/auto';
+import { expect, it, vi } from 'vitest';
+import { listConventions, saveConvention } from '../../lib/storage/conventions';
+import { appendEntry, listEntries } from '../../lib/storage/ledger';
+import { watch } from '../../lib/storage/watch';
+import { makeConvention } from '../make-convention';
+import { commitment } from '../make-ledger';
+
+// In a page the watched query is the first to need the database: opening it must not lose sight of what it reads.
+it('sees what changes after a first look that opened the database', async () => {
+  const seen: string[] = [];
+  const query = async () => {
+    const [first] = await listConventions();
+    return `${first?.id ?? 'none'} ${first ? (await listEntries(first.id)).length : ''}`;
+  };
+  const stop = watch(query, (value) => seen.push(value), console.error);
+  const last = (value: string) => vi.waitFor(() => expect(seen.at(-1)).toBe(value));
+  await last('none ');
+  await saveConvention(makeConvention());
+  await last('convention 0');
+  await appendEntry(commitment('e1', 10, '2024-01-01'));
+  await last('convention 1');
+  await appendEntry(commitment('e2', 10, '2024-01-01'));
+  await last('convention 2');
+  stop();
+});
