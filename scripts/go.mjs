@@ -1,4 +1,4 @@
-// `node scripts/go.mjs [--browser[=chromium|firefox]]… [--display] COMMAND [ARGUMENT…]`
+// `node scripts/go.mjs [--browser[=chromium|firefox]]… [--display] [--hledger] COMMAND [ARGUMENT…]`
 //
 // Runs COMMAND in a checkout that may be brand-new: packages of the lock file, WXT's types, browsers, virtual screen.
 // Plain JavaScript without a dependency, so that any Node.js >= 18 can start it; one process, so that the packaged
@@ -6,6 +6,7 @@
 //
 //   --browser[=NAME]  the command needs this browser; without a name: Chromium, or Firefox if an argument says `firefox`
 //   --office          the command makes documents: LibreOffice, Poppler, ImageMagick, tesseract
+//   --hledger         the command needs hledger, which adds the ledgers up apart
 //   --display         the command also needs a virtual screen and a mouse (Linux only)
 
 import { findPrograms } from './setup/find-program.mjs';
@@ -21,6 +22,7 @@ function readOptions(words) {
   const wanted = options.flatMap((option) => {
     if (option === '--display') return process.platform === 'linux' ? ['screen', 'hand'] : [];
     if (option === '--office') return ['office', 'rasteriser', 'scanner', 'tesseract'];
+    if (option === '--hledger') return ['hledger'];
     if (option === '--browser')
       return [command.some((word) => word.includes('firefox')) ? 'firefox' : 'chromium'];
     const name = option.replace('--browser=', '');

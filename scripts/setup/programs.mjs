@@ -64,4 +64,10 @@ export const programs = {
     names: ['tesseract'],
     packages: ['tesseract-ocr', 'tesseract-ocr-fra'],
   },
+  hledger: {
+    title: 'hledger (comptabilité en partie double, pour vérifier le registre)',
+    variable: 'HLEDGER',
+    names: ['hledger'],
+    packages: ['hledger'],
+  },
 };

@@ -19,8 +19,7 @@ const scenario = {
     mustNot: ['notice-given'],
   },
 };
-const score = (changes: object) =>
-  scoreScenario({ ...scenario, ...changes }, () => FACTS);
+const score = (changes: object) => scoreScenario({ ...scenario, ...changes }, () => FACTS);
 const expecting = (changes: object) => score({ expect: { ...scenario.expect, ...changes } });
 
 it('is right when every number and warning holds', () => expect(score({})).toEqual([]));
