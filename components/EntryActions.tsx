@@ -2,11 +2,12 @@ import { useState } from 'preact/hooks';
 import type { CreditEntry } from '../lib/budget/ledger-entry';
 import type { LedgerLine } from '../lib/budget/ledger-line';
 import { entryName } from './operation-names';
+import { ReverseButton } from './ReverseButton';
 
 export interface EntryActionHandlers {
   /** The EJ number is empty for a payment. */
   readonly onConfirm: (line: LedgerLine, entry: CreditEntry, commitmentNumber: string) => void;
-  readonly onReverse: (line: LedgerLine) => void;
+  readonly onReverse: (line: LedgerLine, reason: string) => void;
   /** Prepares a payment of this commitment; absent where there is nothing to type it in. */
   readonly onPay?: (entry: CreditEntry) => void;
 }
@@ -32,42 +33,8 @@ export function EntryActions({ line, handlers }: { line: LedgerLine; handlers: E
           Payer
         </button>
       )}
-      <ReverseButton line={line} onReverse={() => handlers.onReverse(line)} />
+      <ReverseButton line={line} label="Annuler l'écriture" testId="reverse" onReverse={handlers.onReverse} />
     </div>
-  );
-}
-
-/** Two presses: an entry cancelled by mistake must be typed again. */
-function ReverseButton({ line, onReverse }: { line: LedgerLine; onReverse: () => void }) {
-  const [isAsking, setAsking] = useState(false);
-  if (!isAsking)
-    return (
-      <button
-        type="button"
-        class="quiet"
-        aria-label={`Annuler l’${entryName(line)}`}
-        onClick={() => setAsking(true)}
-        data-testid="reverse"
-      >
-        Annuler l'écriture
-      </button>
-    );
-  return (
-    <fieldset class="row" aria-label={`Annuler : ${entryName(line)}`}>
-      <button
-        type="button"
-        class="danger"
-        // biome-ignore lint/a11y/noAutofocus: takes the place of the button that was just pressed
-        autoFocus
-        onClick={onReverse}
-        data-testid="confirm-reverse"
-      >
-        Confirmer l'annulation
-      </button>
-      <button type="button" onClick={() => setAsking(false)}>
-        Garder
-      </button>
-    </fieldset>
   );
 }
 

@@ -8,10 +8,12 @@ import { type TrancheDecisionTyped, TrancheList } from '../../components/Tranche
 import { WarningList } from '../../components/WarningList';
 import { YearTable } from '../../components/YearTable';
 import { checkPosition } from '../../lib/budget/check-budget';
+import type { ControlProfile } from '../../lib/budget/control-profile';
 import type { LedgerEntry } from '../../lib/budget/ledger-entry';
 import { liftedTranches } from '../../lib/budget/lifted-tranches';
 import { makeReleaseWithdrawal, makeTrancheRelease } from '../../lib/budget/make-entry';
 import { computePosition } from '../../lib/budget/position';
+import type { Amendment } from '../../lib/convention/amendment';
 import type { Convention } from '../../lib/convention/convention';
 import { formatDate, type IsoDate } from '../../lib/dates';
 import { askBackground } from '../../lib/messages';
@@ -21,15 +23,17 @@ import { AmendmentList } from './AmendmentList';
 
 interface Props {
   readonly convention: Convention;
+  readonly amendments: readonly Amendment[];
+  readonly control: ControlProfile;
   readonly entries: readonly LedgerEntry[];
   readonly today: IsoDate;
 }
 
 /** One convention: where its credits stand today, what is still closed, its references and where they were read. */
-export function ConventionRoom({ convention, entries, today }: Props) {
+export function ConventionRoom({ convention, amendments, control, entries, today }: Props) {
   const [problem, setProblem] = useState<string>();
   const { said, record } = useRecorder();
-  const position = computePosition(convention, entries, today);
+  const position = computePosition(convention, entries, today, amendments);
   const release = (trancheId: string, decision: TrancheDecisionTyped) =>
     record(
       makeTrancheRelease(convention.id, { trancheId, ...decision }),
@@ -51,7 +55,7 @@ export function ConventionRoom({ convention, entries, today }: Props) {
   return (
     <div class="stack">
       <h2>Situation</h2>
-      <WarningList title="Alertes" warnings={checkPosition(position)} />
+      <WarningList title="Alertes" warnings={checkPosition(position, control)} />
       <Said said={said} />
       {problem && <ErrorNotice>{problem}</ErrorNotice>}
       <section class="card stack" aria-label="Crédits">

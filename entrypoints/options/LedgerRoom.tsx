@@ -1,38 +1,51 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { BudgetGauges } from '../../components/BudgetGauges';
+import type { EntryActionHandlers } from '../../components/EntryActions';
 import { EntryForm, type TypedEntry } from '../../components/EntryForm';
-import { LedgerTable } from '../../components/LedgerTable';
 import { OPERATIONS } from '../../components/operation-names';
 import { Said } from '../../components/Said';
 import { WarningList } from '../../components/WarningList';
 import { type BudgetDraft, warningsWith } from '../../lib/budget/check-budget';
-import type { LedgerEntry } from '../../lib/budget/ledger-entry';
-import { ledgerLines } from '../../lib/budget/ledger-line';
+import type { ControlProfile } from '../../lib/budget/control-profile';
 import { makeCreditEntry } from '../../lib/budget/make-entry';
 import { openCommitments } from '../../lib/budget/open-commitments';
 import { computePosition, positionOn } from '../../lib/budget/position';
+import { lastLines } from '../../lib/budget/register';
+import type { Amendment } from '../../lib/convention/amendment';
 import type { Convention } from '../../lib/convention/convention';
 import type { IsoDate } from '../../lib/dates';
 import { formatAmount } from '../../lib/money';
+import type { FollowedEntries } from '../../lib/storage/follow-entries';
 import { useEntryActions } from '../shared/use-entry-actions';
 import { useRecorder } from '../shared/use-recorder';
+import { LedgerBook } from './LedgerBook';
+import { useRegister } from './use-register';
 
 interface Props {
   readonly convention: Convention;
-  readonly entries: readonly LedgerEntry[];
+  readonly amendments: readonly Amendment[];
+  readonly control: ControlProfile;
+  readonly followed: FollowedEntries;
   readonly today: IsoDate;
 }
 
 /** The register: what is typed by hand, what it would do, and every entry with what can follow it. */
-export function LedgerRoom({ convention, entries, today }: Props) {
+export function LedgerRoom({ convention, amendments, control, followed: { entries, unread }, today }: Props) {
   const [draft, setDraft] = useState<BudgetDraft | null>(null);
   const { said, record } = useRecorder();
   const [paid, setPaid] = useState<string | null>(null);
-  const handlers = useEntryActions(today, record);
-  // The whole ledger is walked when it changes, not at each key.
-  const lines = useMemo(() => ledgerLines(entries), [entries]);
-  const position = useMemo(() => computePosition(convention, entries, today), [convention, entries, today]);
-  const commitments = openCommitments(position, lines);
+  // The whole ledger is walked when it changes, not at each key; a part of it says nothing of what is left.
+  const position = useMemo(
+    () => (unread > 0 ? null : computePosition(convention, entries, today, amendments)),
+    [convention, amendments, entries, unread, today],
+  );
+  const register = useRegister(position, entries);
+  const lines = useMemo(() => register ?? lastLines(entries, unread), [register, entries, unread]);
+  const commitments = useMemo(() => (position ? openCommitments(position, lines) : []), [position, lines]);
+  const handlers = useSteady({
+    ...useEntryActions(today, record),
+    onPay: (entry) => setPaid(entry.id),
+  });
   const save = async (typed: TypedEntry) => {
     const { commitmentNumber, ...rest } = typed;
     const entry = makeCreditEntry(convention.id, {
@@ -54,8 +67,19 @@ export function LedgerRoom({ convention, entries, today }: Props) {
   return (
     <div class="stack">
       <h2>Registre</h2>
-      <BudgetGauges position={positionOn(convention, position.sums, draft?.date ?? today)} draft={draft} />
-      <WarningList title="Alertes" warnings={warningsWith(position, draft)} />
+      <div class="stack standing">
+        {position ? (
+          <>
+            <BudgetGauges
+              position={positionOn(convention, position.sums, draft?.date ?? today, amendments)}
+              draft={draft}
+            />
+            <WarningList title="Alertes" warnings={warningsWith(position, draft, control)} />
+          </>
+        ) : (
+          <p class="muted">Calcul des disponibles…</p>
+        )}
+      </div>
       <Said said={said} />
       <EntryForm
         key={paid}
@@ -67,7 +91,34 @@ export function LedgerRoom({ convention, entries, today }: Props) {
         }
         onRecord={(typed) => void save(typed)}
       />
-      <LedgerTable lines={lines} handlers={{ ...handlers, onPay: (entry) => setPaid(entry.id) }} />
+      {lines.length === 0 ? (
+        <p class="notice">
+          Aucune écriture : le registre se remplit avec les formulaires, ou à la main ci-dessus.
+        </p>
+      ) : (
+        <LedgerBook
+          convention={convention}
+          lines={lines}
+          unread={unread}
+          isWhole={register !== null}
+          today={today}
+          handlers={handlers}
+        />
+      )}
     </div>
+  );
+}
+
+/** The same handlers at each render, that do what the last ones given do: the lines are not drawn again at each key. */
+function useSteady(handlers: Required<EntryActionHandlers>): EntryActionHandlers {
+  const latest = useRef(handlers);
+  latest.current = handlers;
+  return useMemo(
+    () => ({
+      onConfirm: (...given) => latest.current.onConfirm(...given),
+      onReverse: (...given) => latest.current.onReverse(...given),
+      onPay: (...given) => latest.current.onPay(...given),
+    }),
+    [],
   );
 }

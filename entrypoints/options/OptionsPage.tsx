@@ -3,21 +3,20 @@ import { ConventionPicker } from '../../components/ConventionPicker';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { writeSetting } from '../../lib/storage/settings';
 import { ChainAlert } from '../shared/ChainAlert';
-import { type BudgetState, useBudgetState } from '../shared/use-budget-state';
 import { BackupRoom } from './BackupRoom';
-import { ConventionRoom } from './ConventionRoom';
+import { ConventionRooms } from './ConventionRooms';
 import { ImportRoom } from './ImportRoom';
-import { LedgerRoom } from './LedgerRoom';
 import { ROOMS, type RoomId } from './rooms';
 import { SitesRoom } from './SitesRoom';
 import { saveBackup } from './save-backup';
 import { TaughtRoom } from './TaughtRoom';
+import { type ConventionState, useConventionState } from './use-convention-state';
 import { useRoom } from './use-room';
 
 /** The full page, in a tab: import, conventions, ledger, backup, sites. */
 export function OptionsPage() {
   const room = useRoom();
-  const state = useBudgetState();
+  const state = useConventionState();
   useEffect(() => {
     document.title = `${ROOMS.find(({ id }) => id === room)?.title} – Enveloppe`;
   }, [room]);
@@ -44,7 +43,7 @@ export function OptionsPage() {
   );
 }
 
-function Room({ room, state }: { room: RoomId; state: BudgetState }) {
+function Room({ room, state }: { room: RoomId; state: ConventionState }) {
   switch (room) {
     case 'importer':
       return <ImportRoom />;
@@ -67,21 +66,8 @@ function Room({ room, state }: { room: RoomId; state: BudgetState }) {
             currentId={state.current?.id}
             onChoose={(id) => void writeSetting('current-convention', id)}
           />
-          {state.current && room === 'conventions' && (
-            <ConventionRoom
-              key={state.current.id}
-              convention={state.current}
-              entries={state.entries}
-              today={state.today}
-            />
-          )}
-          {state.current && room === 'registre' && (
-            <LedgerRoom
-              key={state.current.id}
-              convention={state.current}
-              entries={state.entries}
-              today={state.today}
-            />
+          {state.current && (
+            <ConventionRooms key={state.current.id} room={room} convention={state.current} state={state} />
           )}
         </>
       );

@@ -12,6 +12,7 @@ export function useEntryActions(
   return {
     onConfirm: (line, entry, number) =>
       void record(makeConfirmation(entry, today, number || null), `Confirmée : ${entryName(line)}.`),
-    onReverse: (line) => void record(makeReversal(line.entry, ''), `Annulée : ${entryName(line)}.`),
+    onReverse: (line, reason) =>
+      void record(makeReversal(line.entry, reason), `Annulée : ${entryName(line)}.`),
   };
 }

@@ -1,0 +1,40 @@
+import { ErrorNotice } from '../../components/ErrorNotice';
+import type { Convention } from '../../lib/convention/convention';
+import { ConventionRoom } from './ConventionRoom';
+import { LedgerRoom } from './LedgerRoom';
+import type { ConventionState } from './use-convention-state';
+import { useFollowedEntries } from './use-followed-entries';
+
+interface Props {
+  readonly room: 'conventions' | 'registre';
+  readonly convention: Convention;
+  readonly state: ConventionState;
+}
+
+/** The rooms of one convention, which share its ledger: going from one to the other does not read it again. */
+export function ConventionRooms({ room, convention, state: { amendments, control, today } }: Props) {
+  const followed = useFollowedEntries(convention.id);
+  if (followed.status === 'failed') return <ErrorNotice>{followed.message}</ErrorNotice>;
+  if (followed.status === 'loading') return <p>Lecture du registre…</p>;
+  const { entries, unread } = followed.value;
+  if (room === 'registre')
+    return (
+      <LedgerRoom
+        convention={convention}
+        amendments={amendments}
+        control={control}
+        followed={followed.value}
+        today={today}
+      />
+    );
+  if (unread > 0) return <p>Lecture du registre…</p>;
+  return (
+    <ConventionRoom
+      convention={convention}
+      amendments={amendments}
+      control={control}
+      entries={entries}
+      today={today}
+    />
+  );
+}
