@@ -44,7 +44,7 @@ journey('A backup brings back all that was erased', { browsers: ['chromium', 'fi
     assert.equal(await room.typeWord('EFFACER'), true);
     assert.deepEqual(await dumpDatabase(full.page), before);
     await room.erase();
-    assert.deepEqual(await rowsOf(full), { conventions: [], ledger: [], settings: [] });
+    assert.deepEqual(Object.values(await rowsOf(full)).flat(), []);
   });
 
   await t.step('the file brings back every row, and the rank of the next one', async () => {
