@@ -126,7 +126,8 @@ export function LedgerTable({ lines, found, order, caption, handlers }: Props) {
 /** Room of the rows that are not drawn. */
 function Gap({ height }: { height: number }) {
   return (
-    <tr class="gap" aria-hidden="true" role="presentation">
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: it takes no focus, and says nothing
+    <tr class="gap" aria-hidden="true">
       <td colSpan={COLUMNS.length} style={{ height }} />
     </tr>
   );
