@@ -15,7 +15,7 @@ const YEAR = /(?<![\d/.-])(20\d\d)(?![\d/]|-\d)/g;
 const OTHER_MONEY =
   /%|\bmoitie\b|\btiers\b|\bsolde\b|\breste\b|\brestants?\b|\btranches?\b|\bversements?\b|\bacompte\b|\bavance\b|cofinanc|\bconsomme|\bdeja\b|\butilises? directement\b|convention precedente|\bdont\b|\bht\b|hors taxe/;
 const YEAR_LINE =
-  /(?:^|\n)[ \t•*-]*(?:en |annee |exercice )?(20\d\d)\s?:\s?(\d{1,3}(?:[ .']\d{3}){1,4}(?:,\d{1,2})?|\d{1,12}(?:[.,]\d{1,4})?)\s?(k€|m€|€|euros?)?(?: ttc)?[ ;.,]*(?=\n|$)/g;
+  /(?:^|\n)[ \t•*-]*(?:en |annee |exercice )?(20\d\d)\s?:\s{0,6}(\d{1,3}(?:[ .']\d{3}){1,4}(?:,\d{1,2})?|\d{1,12}(?:[.,]\d{1,4})?)\s?(k€|m€|€|euros?)?(?: ttc)?[ ;.,]*(?=\n|$)/g;
 
 /** The allotments that sentences and lists state. Each amount goes to the budget and the year named nearest to it. */
 export function proseFigures(reading: Reading): TableFigure[] {
@@ -44,16 +44,24 @@ function sentenceFigures(reading: Reading, sentence: Span, amounts: readonly Fou
   const line = lineOf(reading, sentence);
   const paired = inTurn(folded, amounts, kinds, years);
   if (paired) return paired.map((figure) => ({ ...figure, line }));
+  const yearFirst = years.some(({ start }) => start < (amounts[0]?.start ?? 0));
+  const only = new Set(years.map(({ word }) => word)).size === 1 ? years[0] : undefined;
+  let carried: readonly KindPlace[] = [];
+  const given = new Set<string>();
   return amounts.flatMap((found, rank): TableFigure[] => {
     const next = amounts[rank + 1]?.start ?? sentence.end;
-    const named = ownKinds(reading, found, kinds, amounts);
-    const yearFirst = years.some(({ start }) => start < (amounts[0]?.start ?? 0));
-    const only = new Set(years.map(({ word }) => word)).size === 1 ? years[0] : undefined;
     const before = years.filter(({ start }) => start < found.start).at(-1);
     const after = years.find(({ start }) => start >= found.end && start < next);
-    const year = only ?? (yearFirst ? before : after);
-    if (named.length === 0) return [];
-    return named.map(({ kind, at }) => ({
+    const year = only ?? (yearFirst && !isListedAfter(years, amounts) ? before : after);
+    const named = ownKinds(reading, found, kinds, amounts);
+    // « les CP s'élèvent à 75 000 € en 2025 et à 45 000 € en 2026 »: the budget is said once for the years that follow.
+    const isNew = year !== undefined && !given.has(`${carried[0]?.kind} ${year.word}`);
+    const isTotal = TOTAL.test(reading.folded.slice(Math.max(sentence.start, found.start - 60), found.start));
+    const goesOn = named.length === 0 && isNew && !only && carried.length === 1 && !isTotal;
+    const budgets = goesOn ? carried : named;
+    if (named.length > 0) carried = named;
+    for (const { kind } of budgets) given.add(`${kind} ${year?.word}`);
+    return budgets.map(({ kind, at }) => ({
       kind,
       year: year ? Number(year.word) : 'total',
       amount: found.amount,
@@ -63,6 +71,16 @@ function sentenceFigures(reading: Reading, sentence: Span, amounts: readonly Fou
     }));
   });
 }
+
+const TOTAL = /\b(?:total|soit|plafond|maximum|ensemble)\b[^,;]{0,50}$/;
+
+/** Each amount has a year of its own right after it, whatever year the sentence began with. */
+const isListedAfter = (years: readonly Year[], amounts: readonly FoundAmount[]): boolean =>
+  amounts.length > 1 &&
+  amounts.every((found, rank) => {
+    const next = amounts[rank + 1]?.start ?? Number.POSITIVE_INFINITY;
+    return years.some(({ start }) => start >= found.end && start < next && start - found.end < 60);
+  });
 
 type Year = Span & { readonly word: string };
 
@@ -123,7 +141,7 @@ const BESIDE = spaced(new RegExp(`^ ?(?:ttc)? ?\\(?${BUDGET}(?![a-z])`));
 /** « … en AE et en CP », « AE = CP »: one amount for both budgets. */
 const BOTH = spaced(
   new RegExp(
-    `^\\)? ?(?:ttc)?,? ?\\(?(?:en |d'|de |des )?${BUDGET}(?: et (?:en |de |autant en )?|[ ]?[/=][ ]?)${BUDGET}(?![a-z])(?! ?:)`,
+    `^\\)? ?(?:ttc)?,? ?\\(?(?:en |d'|de |des )?${BUDGET}(?: et (?:en |de |d'autant en |autant en |d'autant de |du meme montant en )?|[ ]?[/=][ ]?)${BUDGET}(?![a-z])(?! ?:)`,
   ),
 );
 

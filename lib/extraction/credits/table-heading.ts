@@ -3,7 +3,9 @@ import type { ReadingTable } from '../reading/reading-tables';
 import type { TableHeading } from '../table-layouts/table-layout';
 
 const UNIT =
-  /\b(?:en|exprimes? en|montants? \()\s{0,2}(k€|m€|k ?euros|m ?euros|milliers d'euros|millions d'euros)/;
+  /(?:\b(?:en|exprimes? en|unites? :)|montants? \()\s{0,2}(k€|m€|k ?euros|m ?euros|milliers d'euros|millions d'euros)/;
+/** « AE = CP (M€) » in a header. */
+const BRACKETED = /\((?:en )?(k€|m€|k ?euros|m ?euros|milliers d'euros|millions d'euros)/;
 /** A table of what was, told beside the one of what is. */
 const FORMER =
   /\b(?:pour memoire|precedente?s?|anterieure?s?|initiale?s?|initialement|ancien(?:ne)?s?|etait|avait|avaient|a titre (?:indicatif|d'information)|plan de financement global)\b/;
@@ -40,7 +42,7 @@ export function tableHeading(reading: Reading, table: ReadingTable): TableHeadin
   const below = reading.folded.slice(table.end, table.end + BELOW);
   return {
     kind: new Set(budgets.map(({ value }) => value)).size === 1 ? budgets[0] : undefined,
-    unit: UNIT.exec(header)?.[1] ?? UNIT.exec(above)?.[1] ?? '',
+    unit: UNIT.exec(header)?.[1] ?? BRACKETED.exec(header)?.[1] ?? UNIT.exec(above)?.[1] ?? '',
     year: only && { value: only.year, at: { start: only.start, end: only.start + 4 } },
     isFormer: (FORMER.test(own) && !RENEWED.test(own)) || REPLACED.test(below),
   };

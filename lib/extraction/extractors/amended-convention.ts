@@ -53,6 +53,8 @@ function titles(reading: Reading, name: Span): Candidate[] {
   const start = unifySpelling(reading.text.slice(name.start, name.start + clause.index));
   const rest = unifySpelling(reading.text.slice(date.end, name.end)).replace(/^[\s,;)]+/, '');
   if (rest === '') return [title(start, 'sure', 'Convention nommée par le titre de l’avenant.')];
+  if (/^(?:[«"“(|]|relati|portant|concernant|pour |n ?[°º])/i.test(rest))
+    return [title(`${start} ${rest}`, 'sure', 'Convention nommée par le titre de l’avenant, date à part.')];
   return [
     title(`${start} ${rest}`, 'to-check', 'Nom donné par le titre de l’avenant, sans la date : vérifiez.'),
     title(start, 'to-check', 'Le nom s’arrête peut-être avant la date.'),
@@ -127,15 +129,6 @@ function isOfConvention(reading: Reading, { start, precision }: FoundDate): bool
   const acts = [...before.slice(0, clause.index).matchAll(ACT)];
   const nearest = acts.at(-1);
   if (!nearest || !/convention|protocole|delegation|contrat|lettre/.test(nearest[1] ?? '')) return false;
-  // « l'article 3 de la convention est prolongé jusqu'au … du »: only a clause about the act itself dates it.
-  const between = before.slice(nearest.index + nearest[0].length, clause.index);
   const isSigned = /signe|conclu|passe|etabli|notifi|date/.test(clause[0]);
-  return (
-    isSigned ||
-    isTitle ||
-    /\bvu\b/.test(before) ||
-    (between.length < 60 &&
-      /^ ?(?:de gestion)?[^,]{0,40}$/.test(between) &&
-      !/\b(?:article|fin|effet|terme|jusqu|compter|prolong|report)/.test(between))
-  );
+  return isSigned || isTitle || (/\bvu\b/.test(before) && /\bdu\s*$/.test(before));
 }

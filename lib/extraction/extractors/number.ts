@@ -1,9 +1,13 @@
+import type { Candidate } from '../candidate';
+import type { Span } from '../document';
 import { propose } from '../propose';
 import type { Extractor } from './extractor';
 
 const NUMBERED = /\b(?:n ?[°º]|no\.?|numero|num\.)\s{0,2}:?\s{0,2}([a-z0-9](?:[a-z0-9._/-]{0,40}[a-z0-9])?)/g;
 const LABELLED =
   /(?:^|\n)[ \t]*(?:reference(?: de la convention)?|(?:numero|n ?[°º]) de (?:la )?convention|convention n ?[°º])[ \t]*:?[ \t]*([a-z0-9](?:[a-z0-9._/-]{0,40}[a-z0-9])?)[ \t.]*(?=\n|$)/g;
+
+const SPACED = /^(?: - [A-Z0-9]{1,10}(?![A-Za-z0-9])){1,3}/;
 
 /** The convention's own number: in its title, or on a line of the head that is labelled so. */
 export const number = {
@@ -24,14 +28,19 @@ export const number = {
     const code = best.match[1] ?? '';
     const start = best.offset + best.match.index + best.match[0].lastIndexOf(code);
     const at = { start, end: start + code.length };
-    return [
+    const sure = inTitle.length === 1 || labelled.length === 1;
+    const reason = inTitle.length > 0 ? 'Numéro porté par le titre.' : 'Numéro sur une ligne qui le nomme.';
+    const candidate = (at: Span, confidence: Candidate['confidence']) =>
       propose(reading, {
         fact: 'number',
         value: { type: 'text', text: reading.text.slice(at.start, at.end) },
         at,
-        confidence: inTitle.length === 1 || labelled.length === 1 ? 'sure' : 'to-check',
-        reason: inTitle.length > 0 ? 'Numéro porté par le titre.' : 'Numéro sur une ligne qui le nomme.',
-      }),
-    ];
+        confidence,
+        reason,
+      });
+    // « n° 2024 - SGAR - 009 »: what follows the dash is of the number, or of the title.
+    const more = SPACED.exec(reading.text.slice(at.end, at.end + 40));
+    if (more) return [{ ...at, end: at.end + more[0].length }, at].map((each) => candidate(each, 'to-check'));
+    return [candidate(at, sure ? 'sure' : 'to-check')];
   },
 } as const satisfies Extractor;

@@ -14,7 +14,7 @@ const PARTY =
   /(?:^|[\n/|;])[ \t]*(?:pour )?(?:l[ea]s? |l')(?:co-?)?(?:delegante?s?|delegataires?|beneficiaires?|partenaires?|direct|secret|ministere|prefet|agence)[a-z' -]{0,80}[,:]\s{0,2}(?:a [a-z' -]{2,30},\s{0,2})?le\s{0,2}$/;
 const PLACE = /(?:^|\n)[ \t]*(?:pour l[ea] [a-z -]{3,30}, )?(?:a )?[a-z' -]{2,30}, le\s{0,2}$/;
 /** Recitals and footers give days of signature of other acts. */
-const OTHER = /\b(?:convention|avenant|decret|arrete|version|protocole|accord|loi)\b[^\n]{0,60}$/;
+const OTHER = /\b(?:convention|avenant|decret|arrete|version|protocole|accord|loi)\b[^\n]{0,160}$/;
 
 const OWN =
   /\b(?:cette|(?:la )?presente) (?:convention|delegation)(?: de [a-z ]{3,30})?,? (?:a ete |est )?signee\b/;

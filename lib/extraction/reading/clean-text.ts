@@ -25,6 +25,13 @@ export function cleanText(source: string, removed: readonly Span[]): CleanText {
       index = skip.end;
       if (characters.at(-1) === '\n') continue;
     }
+    const leader = leaderAt(source, index);
+    if (leader > 0) {
+      origin[characters.length] = index;
+      characters.push(':');
+      index += leader - 1;
+      continue;
+    }
     const character = plain(source, index);
     if (character === '') continue;
     if (character.length === 1 && isCombining(source.charCodeAt(index + 1))) {
@@ -39,6 +46,26 @@ export function cleanText(source: string, removed: readonly Span[]): CleanText {
   }
   return joinBrokenWords(characters, origin, source.length);
 }
+
+/** Fewer dots are an ellipsis. */
+const SHORTEST_LEADER = 5;
+
+/** The length of a dotted leader (« Programme ........ 214 ») that starts here and leads to something on its line, else 0. */
+function leaderAt(source: string, start: number): number {
+  let end = start;
+  while (LEADER.has(source[end] ?? '')) end += 1;
+  const dots = end - start + (source[start] === '…' ? 2 * (end - start) : 0);
+  if (dots < SHORTEST_LEADER || LEADER.has(source[start - 1] ?? '')) return 0;
+  while (source[end] === ' ' || source[end] === '\u00a0') end += 1;
+  const isLeading = end < source.length && source[end] !== '\n' && source[end] !== '\t';
+  const hasLabel = /[^\s]/.test(
+    source.slice(Math.max(0, source.lastIndexOf('\n', start - 1) + 1, start - 80), start),
+  );
+  // One space stays, as after any colon.
+  return isLeading && hasLabel ? Math.max(1, end - start - (source[end - 1] === ' ' ? 1 : 0)) : 0;
+}
+
+const LEADER = new Set(['.', '…', '_', '·']);
 
 function plain(source: string, index: number): string {
   const code = source.charCodeAt(index);

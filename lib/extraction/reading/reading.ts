@@ -4,11 +4,13 @@ import type { ImportedDocument, Span } from '../document';
 import { type FoundAmount, findAmounts } from '../values/find-amounts';
 import { type FoundDate, findDates } from '../values/find-dates';
 import { cleanText } from './clean-text';
+import { explodedTables } from './exploded-tables';
 import { privateSpans } from './private-spans';
 import { type ReadingTable, readingTables } from './reading-tables';
 import { repairCharacters } from './repair-characters';
 import { runningLines } from './running-lines';
 import { sentencesOf } from './sentences';
+import { holding, lastStartingBefore } from './spans';
 
 /**
  * A document as the extractors read it. All places are places in `text`, which is the document's text cleaned and
@@ -43,7 +45,10 @@ export function makeReading(document: ImportedDocument): Reading {
   const { text, changed } = repairCharacters(clean.text);
   const folded = foldEach(text);
   const sentences = sentencesOf(folded);
-  const tables = readingTables(document, clean.origin, text, folded);
+  const laidOut = readingTables(document, clean.origin, text, folded);
+  const tables = [...laidOut, ...explodedTables(text, folded, laidOut)].sort(
+    (first, second) => first.start - second.start,
+  );
   const amounts = findAmounts(folded);
   const dates = findDates(folded);
   return {
@@ -70,12 +75,6 @@ export function makeReading(document: ImportedDocument): Reading {
   };
 }
 
-/** The span, of spans in order, that holds a place. */
-export function holding<Found extends Span>(spans: readonly Found[], index: number): Found | undefined {
-  const span = spans[lastStartingBefore(spans, index)];
-  return span && span.start <= index && index < span.end ? span : undefined;
-}
-
 /** The spans that lie inside a scope, found without walking those before it. */
 function within<Found extends Span>(spans: readonly Found[], scope: Span): Found[] {
   const found: Found[] = [];
@@ -85,18 +84,6 @@ function within<Found extends Span>(spans: readonly Found[], scope: Span): Found
     if (span.start >= scope.start && span.end <= scope.end) found.push(span);
   }
   return found;
-}
-
-/** The rank of the last span that starts at or before `index`. */
-export function lastStartingBefore(spans: readonly Span[], index: number): number {
-  let low = 0;
-  let high = spans.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((spans[middle]?.start ?? 0) <= index) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** `fold` for each character, one character each, so that places stay the same. */

@@ -18,15 +18,23 @@ export function repairCharacters(text: string): RepairedText {
   const pieces: string[] = [];
   let done = 0;
   let numberEnd = -1;
+  // The programme that begins a code: `O352-Ol`.
+  let code: { readonly end: number } | undefined;
   for (const match of text.matchAll(TOKEN)) {
     const token = match[0];
     const start = match.index;
     if (token.length > MAX_TOKEN || !/[0OoIl1]/.test(token)) {
       if (/^\d{1,3}$/.test(token)) numberEnd = start + token.length;
+      if (/^0\d{3}$/.test(token)) code = { end: start + token.length };
       continue;
     }
+    const follows = text[start - 1] === '-' && code?.end === start - 1;
     const goesOn = numberEnd === start - 1 && text[start - 1] === ' ';
-    const repaired = repairToken(token, goesOn, text[start + token.length] ?? '');
+    const repaired =
+      follows && /^[\dOolI]{2}$/.test(token)
+        ? toDigits(token)
+        : repairToken(token, goesOn, text[start + token.length] ?? '');
+    if (/^0\d{3}$/.test(repaired)) code = { end: start + token.length };
     if (/^\d{1,3}$/.test(repaired)) numberEnd = start + token.length;
     if (repaired === token) continue;
     pieces.push(text.slice(done, start), repaired);

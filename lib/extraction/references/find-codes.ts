@@ -1,7 +1,7 @@
 import { normaliseCode } from '../../normalise';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
-import { holding, lastStartingBefore } from '../reading/reading';
+import { holding, lastStartingBefore } from '../reading/spans';
 import { type FoundLabel, findLabels, type ReferenceId, referenceTypes } from './reference-labels';
 import { labelledCells } from './table-labels';
 
@@ -81,7 +81,7 @@ function labelBefore(reading: Reading, labels: readonly FoundLabel[], at: Span):
   const rest = between
     .replace(CODE, ' ')
     .replace(/[«"“][^«»"“”]{0,100}[»"”]|\([^()]{0,80}\)/gu, ' ')
-    .replace(/[\s:;,|/()[\].'°º-]/g, ' ')
+    .replace(/[\s:;,|/()[\].'°º«»"“”-]/g, ' ')
     .replace(
       /(?<!\p{L})(?:s|n|et|ou|l|le|la|les|de|du|des|d|est|sont|code|codes|numero|suivante?s?|chorus|UO|BOP|CF|budgétaires?|associée?s?|imputation|ci-après|puis|principale?s?|secondaires?)(?!\p{L})/giu,
       ' ',

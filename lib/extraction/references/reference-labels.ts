@@ -30,8 +30,15 @@ const namePattern = (name: string): string =>
     .map((word) => (word.length < 3 || word.endsWith('s') ? word : `${word}(?:s|\\(s\\))?`))
     .join("[ .'\\n\\t-]{1,3}");
 
+/** How documents abbreviate, where forms do not. */
+const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
+  'cost-center': ['c couts', 'c cout', 'c de couts', 'c de cout'],
+  'functional-area': ['d fonctionnel'],
+  'funds-center': ['c financier'],
+};
+
 const patternOf = (type: FieldType): string =>
-  [...type.names, ...type.shortNames]
+  [...type.names, ...type.shortNames, ...(MORE_NAMES[type.id] ?? [])]
     .sort((first, second) => second.length - first.length)
     .map(namePattern)
     .join('|');

@@ -24,7 +24,7 @@ export interface ReleaseStatement {
 }
 
 const OPENING = spaced(
-  /\bmis(?:e|es|s)? (?:progressivement )?a (?:la |sa )?disposition|\bmise a disposition|\bouvert(?:e|es|s)?\b|\bouvre|\bdisponibles?\b|\bdebloqu|\bvers(?:e|es|ee|ees|ements?)\b|\bliber|\bdelegu(?:e|es|ee|ees)\b|\bl[ea]s? (?:seront|sera)\b|\bmobilisables?\b|\bengageables?\b|\bnotifie/,
+  /\bmis(?:e|es|s)? (?:progressivement )?a (?:la |sa )?disposition|\bmise a disposition|\bouvert(?:e|es|s)?\b|\bouvre|\bouvertures?\b|\bmis en place\b|\bfractionnee?s?\b|\bdisponibles?\b|\bdebloqu|\bvers(?:e|es|ee|ees|ements?)\b|\bliber|\bdelegu(?:e|es|ee|ees)\b|\bl[ea]s? (?:seront|sera)\b|\bmobilisables?\b|\bengageables?\b|\bnotifie/,
 );
 const COMMITMENT = spaced(/\bae\b|\bautorisations? d'engagements?/);
 const PAYMENT = spaced(/\bcp\b|\bcredits? de paiements?/);
@@ -78,10 +78,17 @@ export function findReleaseStatements(
 
 /** « Les crédits sont ouverts le … » speaks of both budgets where the convention has one year only. */
 function wholeCredits(words: string, allotted: readonly Allotted[]): BudgetKind[] {
-  if (!/^(?:article [^.]{1,40}[.:-] ?)?(?:les|ces|la totalite des|l'ensemble des) credits\b/.test(words))
+  if (
+    !/^(?:article [^.]{1,40}[.:-] ?)?(?:les|ces|la totalite des|l'ensemble des) credits\b|\b(?:la ressource|les ressources|les credits|l'enveloppe|la dotation|les montants) (?:de l'(?:annee|exercice) |pour |de |au titre de )?20\d\d\b/.test(
+      words,
+    )
+  )
     return [];
-  if (new Set(allotted.map(({ year }) => year)).size !== 1) return [];
-  return [...new Set(allotted.map(({ kind }) => kind))];
+  const years = [...new Set(allotted.map(({ year }) => year))].filter(
+    (year, _, all) => all.length === 1 || new RegExp(`\\b${year}\\b`).test(words),
+  );
+  if (years.length !== 1) return [];
+  return [...new Set(allotted.filter(({ year }) => year === years[0]).map(({ kind }) => kind))];
 }
 
 /** « 40 % des AE 2024 à la signature. Le solde au 1er octobre. » is one statement in two sentences. */
@@ -126,7 +133,8 @@ function clausesOf(
     const only = [
       ...new Set(allotted.filter(({ kind }) => clause.kinds.includes(kind)).map(({ year }) => year)),
     ];
-    return { ...clause, years: inherited ?? (only.length === 1 ? only : []) };
+    const before = inherited && inherited.length > 0 ? inherited : undefined;
+    return { ...clause, years: before ?? (only.length === 1 ? only : []) };
   });
 }
 
@@ -151,7 +159,9 @@ function partsOf(reading: Reading, scope: Span, signed: IsoDate | undefined): St
 
 /** Shares and amounts of a scope; a percentage inside a condition (« cofinancement à hauteur de 50 % ») is no share. */
 function sharesOf(reading: Reading, scope: Span): (Span & { share: StatedPart['share'] })[] {
-  const shares = findShares(reading, scope).filter(({ start }) => {
+  const equal = equalParts(reading, scope);
+  if (equal.length > 0) return equal;
+  const shares = withoutComplement(reading, findShares(reading, scope)).filter(({ start }) => {
     const before = reading.folded.slice(Math.max(scope.start, start - 60), start);
     return !/cofinanc|consom|taux|engagee?s? a|execut|sous condition/.test(before);
   });
@@ -159,6 +169,31 @@ function sharesOf(reading: Reading, scope: Span): (Span & { share: StatedPart['s
     return shares.filter((share, rank) => rank === 0 || share.start - (shares[rank - 1]?.end ?? 0) > 3);
   return reading.amountsIn(scope).map(({ start, end, amount }) => ({ start, end, share: { amount } }));
 }
+
+const EQUAL = /\bpar (moitie|tiers|quart)s?\b/;
+const PARTS = { moitie: 5_000, tiers: 3_333, quart: 2_500 } as const;
+const ORDINAL = /\b(?:la|le|l'|une?) ?(?:premiere?|seconde?|deuxieme|troisieme|quatrieme|derniere?|autre)\b/g;
+
+/** « par moitié : la première à la signature, la seconde le 30/06/2025 »: equal parts told one by one. */
+function equalParts(reading: Reading, scope: Span): (Span & { share: number })[] {
+  const words = reading.folded.slice(scope.start, scope.end);
+  const match = EQUAL.exec(words);
+  if (!match) return [];
+  const share = PARTS[match[1] as keyof typeof PARTS];
+  const from = match.index + match[0].length;
+  const parts = Array.from(words.slice(from).matchAll(ORDINAL), ({ index, 0: word }) => ({
+    start: scope.start + from + index,
+    end: scope.start + from + index + word.length,
+    share,
+  }));
+  return parts.length === Math.round(10_000 / share) ? parts : [];
+}
+
+/** « Le complément d'AE est disponible à la signature »: all that an avenant adds, not what other parts leave. */
+const withoutComplement = (reading: Reading, shares: ReturnType<typeof findShares>) =>
+  shares.length === 1 && /complement/.test(reading.folded.slice(shares[0]?.start, shares[0]?.end))
+    ? []
+    : shares;
 
 function kindsOf(words: string): BudgetKind[] {
   const kinds: BudgetKind[] = [];

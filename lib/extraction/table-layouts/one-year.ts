@@ -1,4 +1,5 @@
 import type { ReadingCell } from '../reading/reading-tables';
+import { alignedRow } from '../values/aligned-row';
 import { cellAmount } from '../values/cell-amount';
 import { headerSignals } from '../values/header-signals';
 import type { TableFigure, TableLayout } from './table-layout';
@@ -18,7 +19,8 @@ export const oneYear = {
     const first = header.findIndex((cell) => headerSignals(cell).kinds.length > 0);
     const figures: TableFigure[] = [];
     const unclear: ReadingCell[] = [];
-    const rows = table.rows.slice(rank + 1);
+    const isValue = header.map((cell) => headerSignals(cell).kinds.length > 0);
+    const rows = table.rows.slice(rank + 1).map((row) => alignedRow(row, isValue));
     for (const row of rows) {
       const label = row.slice(0, first);
       const isTotal = label.some((cell) => headerSignals(cell).isTotal);

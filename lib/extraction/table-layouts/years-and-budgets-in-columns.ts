@@ -1,4 +1,5 @@
 import type { ReadingCell, ReadingTable } from '../reading/reading-tables';
+import { alignedRow } from '../values/aligned-row';
 import { cellAmount } from '../values/cell-amount';
 import { type HeaderSignals, headerSignals } from '../values/header-signals';
 import type { TableFigure, TableLayout } from './table-layout';
@@ -14,7 +15,9 @@ export const yearsAndBudgetsInColumns = {
     if (!columns) return undefined;
     const figures: TableFigure[] = [];
     const unclear: ReadingCell[] = [];
-    for (const row of table.rows.slice(columns.first)) {
+    const isValue = columns.signals.map(({ kinds }) => kinds.length > 0);
+    for (const raw of table.rows.slice(columns.first)) {
+      const row = alignedRow(raw, isValue);
       const label = row.slice(
         0,
         columns.signals.findIndex(({ kinds }) => kinds.length > 0),

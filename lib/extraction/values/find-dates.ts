@@ -1,5 +1,6 @@
 import { dayOf, endOfMonth, type IsoDate, monthRank } from '../../dates';
 import type { Span } from '../document';
+import { frenchNumber, NUMBER_WORD } from './french-number';
 
 export interface FoundDate extends Span {
   readonly date: IsoDate;
@@ -12,6 +13,11 @@ const NUMERIC = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?![\d/]|[
 const ISO = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g;
 const WORDED = new RegExp(
   `(?<!\\d)(\\d{1,2}|premier)\\s?(?:er)?\\s{1,3}${MONTH}\\s{1,3}(\\d{4})(?!\\d)`,
+  'g',
+);
+/** « le dix-huit décembre deux mille vingt-cinq ». */
+const SPELLED = new RegExp(
+  `\\b(premier|${NUMBER_WORD}(?:[ -](?:et[ -])?${NUMBER_WORD}){0,2})\\s{1,3}${MONTH}\\s{1,3}(deux[ -]mille(?:[ -](?:et[ -])?${NUMBER_WORD}){0,3})(?![a-z])`,
   'g',
 );
 const END_OF_MONTH = new RegExp(`\\bfin\\s(?:du mois de |de |d')?${MONTH}\\s{1,3}(\\d{4})(?!\\d)`, 'g');
@@ -32,6 +38,10 @@ export function findDates(folded: string): FoundDate[] {
   for (const match of folded.matchAll(WORDED)) {
     const day = match[1] === 'premier' ? 1 : Number(match[1]);
     keep(match, dayOf(Number(match[3]), monthRank(match[2] ?? '') ?? 0, day), 'day');
+  }
+  for (const match of folded.matchAll(SPELLED)) {
+    const day = match[1] === 'premier' ? 1 : (frenchNumber(match[1] ?? '') ?? 0);
+    keep(match, dayOf(frenchNumber(match[3] ?? '') ?? 0, monthRank(match[2] ?? '') ?? 0, day), 'day');
   }
   for (const match of folded.matchAll(END_OF_MONTH)) {
     keep(match, endOfMonth(Number(match[2]), monthRank(match[1] ?? '') ?? 1), 'end-of-month');

@@ -37,7 +37,7 @@ async function scoreAll(folder: string) {
   return { summary: summary(scores), failures };
 }
 
-describe.each(['conventions', 'conventions-ours'])('the conventions of %s', (folder) => {
+describe.each(['conventions', 'conventions-ours', 'conventions-blind'])('the conventions of %s', (folder) => {
   it('are read as the answers beside them say, but for the known failures', async () => {
     const { summary: total, failures } = await scoreAll(folder);
     console.info(folder, JSON.stringify(total));

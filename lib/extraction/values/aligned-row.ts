@@ -1,0 +1,25 @@
+import type { ReadingCell } from '../reading/reading-tables';
+import { cellAmount } from './cell-amount';
+
+/** An activity or another code of figures only. */
+const CODE = /^(?:0\d{3,}|\d{9,})$/;
+
+/**
+ * A row whose amounts slipped to the left because cells between its label and them were left out (« TOTAL | | 70 000 |
+ * 55 000 | ») moved back under the columns of amounts, when it has exactly one amount for each.
+ * @param isValue which columns hold amounts, by their header.
+ */
+export function alignedRow(row: readonly ReadingCell[], isValue: readonly boolean[]): readonly ReadingCell[] {
+  const isAmount = row.map((cell) => !CODE.test(cell.folded) && cellAmount(cell, '').type === 'amount');
+  const places = isValue.flatMap((value, column) => (value ? [column] : []));
+  const amounts = row.filter((_, column) => isAmount[column]);
+  const slipped = isAmount.some((own, column) => own && !isValue[column]);
+  if (!slipped || amounts.length !== places.length) return row;
+  const blank = row.find(({ text }) => text === '') ?? row.at(-1);
+  if (!blank) return row;
+  return row.map((cell, column) => {
+    const rank = places.indexOf(column);
+    if (rank >= 0) return amounts[rank] ?? cell;
+    return isAmount[column] ? { ...blank, text: '', folded: '' } : cell;
+  });
+}
