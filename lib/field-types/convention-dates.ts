@@ -8,6 +8,8 @@ export const startDate = {
     'date d effet',
     'date de prise d effet',
     'prise d effet',
+    'prend effet',
+    'prenant effet',
     'entree en vigueur',
     'date d entree en vigueur',
     'debut de la convention',

@@ -27,6 +27,7 @@ export const purpose = {
     'objet de la demande',
     'objet de la depense',
     'objet de l engagement',
+    'objet de la subvention',
     'objet du marche',
     'objet',
     'purpose',

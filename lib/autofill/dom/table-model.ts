@@ -56,7 +56,8 @@ export class TableModel {
       this.placeRow(row, rank++, occupied);
     }
     this.byRow.forEach((cells, row) => {
-      if (this.headerRows.length === row && isHeaderRow(cells)) this.headerRows.push(row);
+      const isHead = isHeaderRow(cells) || (row === 0 && isPlainHead(cells, this.byRow[1] ?? []));
+      if (this.headerRows.length === row && isHead) this.headerRows.push(row);
       else if (cells.some(({ cell }) => holdsControl(cell))) this.recordRanks.set(row, this.recordRanks.size);
     });
   }
@@ -165,6 +166,17 @@ function isHeaderRow(cells: readonly Placed[]): boolean {
   return (
     heads > 0 &&
     cells.every(({ cell }) => isColumnHeader(cell) || cell.closest('thead') || readableText(cell) === '')
+  );
+}
+
+/** Old pages write their heads in `td`: a first row of words, then a row with a box below most of them. */
+function isPlainHead(cells: readonly Placed[], below: readonly Placed[]): boolean {
+  return (
+    cells.length > 2 &&
+    cells.length === below.length &&
+    cells.every(({ cell }) => !holdsControl(cell)) &&
+    cells.filter(({ cell }) => readableText(cell) !== '').length > 2 &&
+    below.filter(({ cell }) => holdsControl(cell)).length >= cells.length / 2
   );
 }
 

@@ -39,7 +39,8 @@ const known = new Map<string, AmountReading | null>();
 export function readAmountLabel(label: string): AmountReading | null {
   const cached = known.get(label);
   if (cached !== undefined) return cached;
-  const reading = read(labelWords(label));
+  // « Réservé » is the entry of SAP's reservation; « la réserve » is what is kept back.
+  const reading = read(labelWords(label.replace(/\b(r[ée]serv)ée?s?(?![\p{L}])/giu, '$1er')));
   known.set(label, reading);
   return reading;
 }

@@ -21,7 +21,8 @@ export function judgeAmount(
 ): Verdict {
   const said = `« ${amount.label.text} »`;
   if (isPostcode(control)) return leave(`${said} : code postal, sans rapport avec les crédits`);
-  if (amount.veto) return leave(`${said} : un autre montant que celui de la saisie (${amount.veto})`);
+  if (amount.veto && !isConsumedHere(amount, subject))
+    return leave(`${said} : un autre montant que celui de la saisie (${amount.veto})`);
   if (control.tag === 'select' || (control.tag === 'input' && !AMOUNT_INPUTS.has(control.inputType)))
     return leave(`${said} : ce champ ne reçoit pas de montant`);
   const unit = unitOf(control);
@@ -30,7 +31,7 @@ export function judgeAmount(
     return leave(`${said} : la page compte dans une autre monnaie que l’euro`);
   if (unit === 'millions') return leave(`${said} : montants en millions, trop arrondis pour une saisie`);
   if (control.suffix.includes('%')) return leave(`${said} : pourcentage`);
-  const line = otherLine(control, amount.label);
+  const line = otherLine(control, amount);
   if (line) return leave(`${said} : la ligne ou la colonne « ${line} » n’est pas celle de la saisie`);
   const isBudget = amount.type === 'commitment-amount' || amount.type === 'payment-amount';
   const inGroup = neighbours.amounts.get(control.group) ?? new Set();
@@ -75,13 +76,38 @@ const saysEuros = (control: FormControl): boolean =>
 const LINES: readonly string[] = ['column-header', 'row-header'];
 
 /** A total of a table, or a line of credits that are not the entry's: « Reports », « LFI », « Crédits ouverts ». */
-const otherLine = (control: FormControl, own: ControlLabel): string | null =>
+const otherLine = (control: FormControl, amount: AmountReading & { label: ControlLabel }): string | null =>
   control.labels
-    .filter((label) => LINES.includes(label.source) || (label.source === 'previous-cell' && label !== own))
+    .filter(
+      (label) => LINES.includes(label.source) || (label.source === 'previous-cell' && label !== amount.label),
+    )
+    // « Total HT » over a column is the amount of each line; over AE or CP it adds the years up.
+    .filter((label) => !(label.text === amount.label.text && isTaxAmount(amount)))
     .map((label) => label.text)
     .find((text) =>
       labelWords(text).some((word) => word === 'total' || word === 'totaux' || OTHER_AMOUNTS.has(word)),
     ) ?? null;
+
+/**
+ * « Autorisations d'engagement consommées » is a balance in a table, and the amount itself in the entry of an
+ * engagement; so are « crédits de paiement consommés » in a payment.
+ */
+function isConsumedHere(
+  amount: AmountReading & { label: ControlLabel },
+  { evidence }: SubjectFinding,
+): boolean {
+  const isSpelled = /autorisations? d.engagement|cr[ée]dits? de paiement/i.test(amount.label.text);
+  const act = amount.type === 'commitment-amount' ? /engage/i : /paiement|liquidation/i;
+  return (
+    /^consomm/.test(amount.veto ?? '') &&
+    isSpelled &&
+    !LINES.includes(amount.label.source) &&
+    act.test(evidence)
+  );
+}
+
+const isTaxAmount = ({ type }: AmountReading): boolean =>
+  type === 'amount-excl-tax' || type === 'amount-incl-tax';
 
 const PRICE = wordSet('prix price cout');
 

@@ -5,7 +5,7 @@ import { labelWords, wordSet } from './label-words';
 import type { NameMatch } from './name-match';
 import { isPrivateOrder, type Neighbourhood } from './neighbourhood';
 import { type SubjectFinding, subjectOf } from './page-subject';
-import { cannotHold } from './possible-code';
+import { cannotHold, showsShape } from './possible-code';
 import { accept, leave, type Verdict } from './verdict';
 
 /** Words of the trade that no other trade uses: the label is enough, whatever the page is called. */
@@ -14,6 +14,8 @@ const UNMISTAKABLE = [
   'localisation interministerielle',
   'referentiel programmation',
 ].map((name) => labelWords(name).join(' '));
+
+export const isUnmistakable = ({ words }: NameMatch): boolean => UNMISTAKABLE.includes(words);
 
 /** Words that other trades use in their own sense: another budget reference has to stand in the same form. */
 const SHARED_WORDS: ReadonlySet<FieldTypeId> = new Set(['activity', 'fund', 'programme']);
@@ -52,7 +54,7 @@ export function judgeName(
   if (name.type === 'purpose') return judgePurpose(control, name, subject, neighbours, why);
   if (name.type === 'fiscal-year') return judgeYear(control, name, subject, neighbours, why);
   const isBudgetPage = subject.subject !== null && subject.subject !== 'other';
-  if (UNMISTAKABLE.includes(name.words)) return accept(control, name.type, why);
+  if (isUnmistakable(name)) return accept(control, name.type, why);
   if (subject.subject === 'other' && SHARED_NAMES.has(name.type))
     return leave(`${said} : la section parle de « ${subject.evidence} »`);
   const acronyms = new Set(neighbours.shortTypes.get(control.group) ?? []);
@@ -61,13 +63,14 @@ export function judgeName(
   const isPaired = amounts.has('commitment-amount') && amounts.has('payment-amount');
   const answered =
     others.size > 0 ||
+    (isBudgetPage && showsShape(control, name.type)) ||
     (isBudgetPage && isPaired && name.type === 'programme') ||
     (isBudgetPage && acronyms.size >= 3);
   // « EJ » has one sense on a page about a commitment or a payment.
   const needsNeighbour =
     (name.strength === 'short' && !(isBudgetPage && name.type === 'commitment-number')) ||
     SHARED_WORDS.has(name.type);
-  if (name.isLoose && others.size < 2)
+  if (name.isLoose && others.size < 2 && !(isBudgetPage && showsShape(control, name.type)))
     return leave(`${said} : ce libellé dit plus qu’un sigle, et trop peu de références l’entourent`);
   if (needsNeighbour && !answered && !isSpelledElsewhere(name, reading))
     return leave(`${said} : ce mot a d’autres sens et rien d’autre ici ne le confirme`);
@@ -117,9 +120,13 @@ function judgeDelegationFact(
 }
 
 const SPELLED_PURPOSES: ReadonlySet<string> = new Set(
-  ['objet de la depense', 'objet de l achat', 'objet de la commande', 'objet de l engagement'].map((name) =>
-    labelWords(name).join(' '),
-  ),
+  [
+    'objet de la depense',
+    'objet de l achat',
+    'objet de la commande',
+    'objet de l engagement',
+    'objet de la subvention',
+  ].map((name) => labelWords(name).join(' ')),
 );
 
 function judgePurpose(
@@ -132,8 +139,10 @@ function judgePurpose(
   if (isPrivateOrder(control.group, neighbours))
     return leave(`« ${name.label.text} » : commande d’un particulier, sans référence budgétaire`);
   // « Objet de la dépense » says whose object it is; « Objet » alone is the one of a purchase.
+  const isOfImputation =
+    SPELLED_PURPOSES.has(name.words) && (neighbours.strongTypes.get(control.group)?.size ?? 0) > 0;
   const isOfExpense = subject.subject === 'credits' && SPELLED_PURPOSES.has(name.words);
-  if (!(subject.subject === 'purchase' || isOfExpense) || name.strength === 'short')
+  if (!(subject.subject === 'purchase' || isOfExpense || isOfImputation) || name.strength === 'short')
     return leave(`« ${name.label.text} » : ce n’est pas sûrement l’objet d’un achat`);
   if (control.tag === 'select' || control.inputType === 'number')
     return leave(`« ${name.label.text} » : ce champ ne reçoit pas de texte libre`);
@@ -162,11 +171,15 @@ function judgeYear(
   if (
     subject.subject === 'other' ||
     subject.subject === null ||
-    !(hasCredits || hasReferences || isBudgetary)
+    !(hasCredits || hasReferences || isBudgetary || isOfCredits(subject))
   )
     return leave(`« ${name.label.text} » : la page ne parle pas de crédits`);
   return accept(control, name.type, why);
 }
+
+/** « Réserver des crédits », « Délégation de gestion »: the year there is the one of the budget. */
+const isOfCredits = ({ evidence, subject, isWeak }: SubjectFinding): boolean =>
+  subject === 'delegation' || (subject === 'credits' && !isWeak && labelWords(evidence).includes('credit'));
 
 /** The id or name spells the type out where the label only has an acronym. */
 const isSpelledElsewhere = (name: Named, reading: LabelReading): boolean =>

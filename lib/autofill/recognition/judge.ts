@@ -1,6 +1,6 @@
 import type { FormControl } from '../form-control';
 import { judgeAmount } from './judge-amount';
-import { judgeName } from './judge-name';
+import { isUnmistakable, judgeName } from './judge-name';
 import type { LabelReading } from './label-reading';
 import { labelWords, wordSet } from './label-words';
 import type { Neighbourhood } from './neighbourhood';
@@ -47,7 +47,8 @@ export function judge(
   if (control.landmark === 'search') return leave('champ de recherche ou de filtre');
   if (control.landmark === 'navigation') return leave('champ de navigation');
   if (control.labels.some((label) => isTrap(label.text))) return leave('champ à laisser vide');
-  if (subject.excluded) return leave(`la page ou la section parle d’autre chose : « ${subject.evidence} »`);
+  if (subject.excluded && !(subject.isWeak && reading.name && isUnmistakable(reading.name)))
+    return leave(`la page ou la section parle d’autre chose : « ${subject.evidence} »`);
   if (reading.amount && !(reading.name?.strength === 'strong'))
     return judgeAmount(control, reading.amount, reading, subject, neighbours);
   return reading.name ? judgeName(control, reading.name, reading, subject, neighbours) : NOTHING;

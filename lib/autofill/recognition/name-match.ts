@@ -81,8 +81,9 @@ const known = new Map<string, NameMatch | null>();
 export function matchName(label: string): NameMatch | null {
   const cached = known.get(label);
   if (cached !== undefined) return cached;
-  const found = labelWords(label);
-  const match = readName(found, mayFollowAll) ?? readBrackets(label) ?? readName(found, mayTrail);
+  const found = labelWords(label.replace(ITEM, ''));
+  const match =
+    readName(found, mayFollowAll) ?? readBrackets(label) ?? readName(found, mayTrail) ?? readQuestion(found);
   known.set(label, match);
   return match;
 }
@@ -95,6 +96,24 @@ function readBrackets(label: string): NameMatch | null {
   const names = [outside, inside].map((part) => readName(labelWords(part), mayFollowAll));
   if (names[0]?.type !== names[1]?.type) return null;
   return names.find((name) => name?.strength === 'strong') ?? names[0] ?? null;
+}
+
+/** The number of an item before its name: « BT-13 », « 4.2 », « A) ». */
+const ITEM = /^\s*(?:[A-Z]{1,3}-\d+|\d+(?:\.\d+)*[.)]|[A-Za-z][.)])\s+/;
+
+const ASKING = wordSet('quel quelle lequel laquelle which what');
+const ASIDE = wordSet('est sont sera etait is');
+
+/** « Sur quel centre financier souhaitez-vous imputer cet achat ? » names what it asks for right after the question word. */
+function readQuestion(found: readonly string[]): NameMatch | null {
+  const asked = found.findIndex((word) => ASKING.has(word));
+  if (asked < 0) return null;
+  const rest = found.slice(asked + 1).filter((word) => !ASIDE.has(word));
+  const name = NAMES.find(
+    ({ strength, words }) =>
+      strength === 'strong' && words.length > 1 && words.every((word, rank) => rest[rank] === word),
+  );
+  return name ? { type: name.type, strength: 'strong', words: name.words.join(' '), isLoose: false } : null;
 }
 
 type Tail = (name: CompiledName, after: readonly string[]) => boolean;

@@ -59,7 +59,7 @@ const EVERYDAY = wordSet('budget depense achat paiement facture credit commande'
 
 /** Never ours, wherever the word stands in a heading. */
 const EXCLUDED = wordSet(
-  `rechercher filtrer filtre search filter operateur client virement transfert mouvement redeploiement restitution fongibilite lfi plf schema simulateur simulation salarie salaire paie
+  `rechercher filtrer filtre search filter operateur virement transfert mouvement redeploiement restitution fongibilite lfi plf schema simulateur simulation salarie salaire paie
    payroll recrutement candidature embauche employe patient medical conge cotisation adhesion adherent login connexion
    job onboarding annuaire benevolat benevole defaut default enquete nomenclature parametrage parametre preference setting
    sondage survey`,
@@ -67,7 +67,7 @@ const EXCLUDED = wordSet(
 
 /** Not ours either, unless the references of the State's stand there together: « Ticket d'achat », « Panier ». */
 const MOSTLY_EXCLUDED = wordSet(
-  'assistance boutique cart checkout incident panier reclamation sale signalement support ticket vente',
+  'assistance boutique cart checkout client incident panier reclamation sale signalement support ticket vente',
 );
 
 /** Verbs that make a record of what follows them: « Créer un centre de coûts » enters no expense. */
@@ -131,8 +131,11 @@ const isDelegation = (found: readonly string[]): boolean =>
   (found.includes('gestion') ||
     (found.includes('convention') && !found.some((word) => OTHER_DELEGATIONS.has(word))));
 
+/** « Dossier n° 21 884, association X »: what follows the number is whose file it is, not what the page is about. */
+const AFTER_NUMBER = /^((?:dossier|demande|request|file)\b.*?\bn ?[°º] ?\d[\d -]*).*$/i;
+
 function readSubject(heading: string): SubjectFinding {
-  const found = labelWords(heading);
+  const found = labelWords(heading.replace(AFTER_NUMBER, '$1'));
   const evidence = heading;
   const first = found[0];
   const isSearch = first !== undefined && SEARCH_HEADS.has(first);

@@ -65,6 +65,18 @@ const isCode = (text: string, shape: RegExp): boolean => {
   return shape.test(code) && (/\d/.test(code) || code === 'N');
 };
 
+/** The placeholder or the hint shows a code of that shape, crossed out or not: `0352-XXXX-XXXX`, `ex. SGSIFAB075`. */
+export function showsShape(control: FormControl, id: FieldTypeId): boolean {
+  const shape = SHAPES.get(id)?.shape;
+  if (!shape) return false;
+  return [control.placeholder, control.hint].some((text) =>
+    (text.match(/[A-Za-z0-9][A-Za-z0-9/.-]{5,}/g) ?? []).some(
+      (word) =>
+        /\d|[xX]{3}/.test(word) && shape.test(normaliseCode(word.replace(/[.,]$/, ''))) && /[\d-]/.test(word),
+    ),
+  );
+}
+
 /** The code given as an example in a placeholder or a hint: `Ex : ACFA9B5FGL`, `Format attendu : SGSIFAB075`. */
 function exampleIn(text: string): string | null {
   if (text === '') return null;
