@@ -16,9 +16,9 @@ export interface AmountReading {
 
 /** Amounts that are not the one of the entry: balances, schemes, unit prices, parts, certified or paid sums. */
 export const OTHER_AMOUNTS = wordSet(
-  `acompte anterieur anterieure avance blocage certifie certifiee consomme consommee consommation constate constatee
+  `acompte anterieur anterieure avance bareme blocage certifie certifiee consomme consommee consommation constate constatee critere
    cumul cumule cumulee date deja disponible dont ecart facture facturee fongibilite fournisseur gel gele gelee livre livree realise realisee receptionne receptionnee recu recue initial initiale
-   lfi lfr mandate marche maximum mini minimum maxi mouvement ouvert ouverte ouverture pabb paye payee penalite percu plafond plf
+   lfi lfr mandate marche maximum mini minimum maxi mouvement ouvert ouverte ouverture note pabb paye payee penalite percu plafond plf point ponderation
    port precedent precedente pu regle reglee remise report reporte reportee reserve ressource restant restante reste
    retenue retrait schema seuil solde taux taxe tendanciel transfert tva unitaire unite verse versee ville virement vote votee`,
 );
@@ -30,7 +30,7 @@ const MONEY = wordSet('montant total prix cout somme estimation credit budget va
 const HARMLESS = wordSet(
   `action affecter achat annee annuel annuelle annuite apre avenant besoin chorus commande complement complementaire convention correspondant correspondante cour courant courante delegue deleguee demande demandee engage engagee engager en ej
    engagement estime estimee eur euro exercice hors hor keur k montant necessaire notifie notifiee paiement payer prevu prevue
-   operation depense previsionnel previsionnelle propose proposee programme programmee nouveau nouvel nouvelle modifie modifiee revise revisee reserver saisir suivant suivante supplement supplementaire t titre total tranche uo 1 2 3`,
+   operation depense previsionnel previsionnelle propose proposee programme programmee nouveau nouvel nouvelle modifie modifiee revise revisee reserver saisir suivant suivante supplement supplementaire t titre total tranche ttc uo 1 2 3`,
 );
 
 const known = new Map<string, AmountReading | null>();

@@ -37,7 +37,7 @@ const CREDITS = wordSet(
 const ELSEWHERE = wordSet(
   `adherent adhesion agent aide associatif audit courriel diffusion mail charte citoyen civique client confidentialite ects honneur lettre participatif
    absence acces badge carte club equipe habilitation repas aide allocation application apprenant association assurance banque beneficiaire bibliotheque
-   candidat candidature carriere client collaborateur competence conge connexion contact contribution
+   candidat candidature carriere client collaborateur depouillement offre competence conge connexion contact contribution
    cotisation diplome domicile don eleve embauche emploi emprunt employe enseignement epargne etudiant
    evenement famille formation fournisseur frai immobilier installation inscription integration inventaire
    investisseur job livraison logement login magasin maintenance medecin medical membre metier niveau

@@ -12,10 +12,9 @@ const KNOWN_FAILURES: Readonly<Record<string, readonly string[]>> = {
   forms: [],
   'forms-ours': [],
   'forms-blind': [
-    "p15-symfony-engagement-operateur.html: Autorisation d'engagement consommée (commitment-amount)",
     'p23-peoplesoft-requisition.html: Amount excl. VAT (amount-excl-tax)',
     "p38-constatation-service-fait.html: N° d'EJ (commitment-number)",
-    'p39-demande-de-paiement.html: Crédits de paiement consommés (payment-amount)',
+    'q28-gravityforms-mise-a-disposition.html: UO bénéficiaire (funds-center)',
   ],
 };
 
