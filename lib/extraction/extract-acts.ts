@@ -3,6 +3,7 @@ import { failure, type Outcome, success } from '../outcome';
 import { partOfDocument } from './acts/part-of-document';
 import { type Act, recogniseActs } from './acts/recognise-acts';
 import type { Candidate, ExtractionError } from './candidate';
+import { distrustRecognised } from './distrust-recognised';
 import type { ImportedDocument } from './document';
 import { amendmentExtractors, extractors } from './extractors';
 import { makeReading, type Reading } from './reading/reading';
@@ -28,10 +29,15 @@ export function extractActs(document: ImportedDocument): Outcome<ReadAct[], Extr
       const title = reading.toDocument(act.title);
       const name = unifySpelling(document.text.slice(title.start, title.end));
       if (acts.value.length === 1)
-        return { kind: act.kind, title: name, candidates: read(reading, act.kind) };
+        return {
+          kind: act.kind,
+          title: name,
+          candidates: distrustRecognised(reading, read(reading, act.kind)),
+        };
       const at = reading.toDocument(act.at);
       const own = read(makeReading(partOfDocument(document, at)), act.kind);
-      return { kind: act.kind, title: name, candidates: own.map((found) => shifted(found, at.start)) };
+      const placed = own.map((found) => shifted(found, at.start));
+      return { kind: act.kind, title: name, candidates: distrustRecognised(reading, placed) };
     }),
   );
 }

@@ -1,0 +1,47 @@
+import { endOfMonth, type IsoDate, yearOf } from '../dates';
+import type { Candidate } from './candidate';
+import { placesIn } from './places';
+import type { Reading } from './reading/reading';
+
+/** Below this confidence of the optical reader, words are asked about. Above it they may still be wrong. */
+const LEAST_WORDS = 80;
+
+/**
+ * What was read off an image is sure only when something besides the image says so. Measured on scans: O for 0 in a
+ * code, a border for a digit, at 94 % of confidence. Amounts are already held by their sums, a programme by the codes
+ * that begin with it; a code must be read twice, a date be the edge of a month or be read twice, words be clear.
+ */
+export function distrustRecognised(
+  { document, dates }: Pick<Reading, 'document' | 'dates'>,
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const bare = document.text.replace(/[\s-]/g, '').toUpperCase();
+  const isTwice = (day: IsoDate) => dates.filter(({ date }) => date === day).length > 1;
+  return candidates.map((candidate) => {
+    if (candidate.confidence !== 'sure') return candidate;
+    const confidences = placesIn(document, candidate.position).flatMap(({ confidence }) => confidence ?? []);
+    if (confidences.length === 0) return candidate;
+    const isHeld =
+      holds(candidate, bare, isTwice) &&
+      Math.min(...confidences) >= (candidate.value.type === 'amount' ? 0 : LEAST_WORDS);
+    if (isHeld) return candidate;
+    return {
+      ...candidate,
+      confidence: 'to-check',
+      reason: `Lu sur une image, et rien d’autre ne le confirme : comparez avec la page. ${candidate.reason}`,
+    };
+  });
+}
+
+function holds({ value, fact }: Candidate, bare: string, isTwice: (day: IsoDate) => boolean): boolean {
+  if (value.type === 'code' && fact !== 'programme') {
+    const code = value.code.replace(/[\s-]/g, '').toUpperCase();
+    return bare.indexOf(code) !== bare.lastIndexOf(code);
+  }
+  if (value.type === 'date') return isEdge(value.date) || isTwice(value.date);
+  return value.type !== 'line';
+}
+
+/** 1 January, 30 June, 31 December: a misread figure would hardly fall on one. */
+const isEdge = (day: IsoDate): boolean =>
+  day.endsWith('-01') || day === endOfMonth(yearOf(day), Number(day.slice(5, 7)));

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { PlacedText } from '../../lib/extraction/document';
+import { extractActs } from '../../lib/extraction/extract-acts';
+import { documentOf } from './make-convention';
+
+const LINES = [
+  'CONVENTION DE DÉLÉGATION DE GESTION « Essai »',
+  'Entre la Direction interministérielle du numérique, le délégant, et la Direction des routes, le délégataire.',
+  'Les crédits du programme 352 sont ouverts sur le centre financier 0352-CFSE-CFIN.',
+  'Domaine fonctionnel : 0352-01',
+  'Centre financier : 0352-CFSE-CFIN',
+  'Centre de coût : SGSIFAB075',
+  'La convention prend fin le 31 décembre 2025.',
+  'Fait à Paris, le 22/09/2023',
+];
+
+/** What is said of each fact when every word was read off an image at such a confidence. */
+function confidences(confidence?: number): Record<string, string> {
+  const document = documentOf(LINES.join('\n\n'));
+  const box = { left: 0, top: 0, right: 1, bottom: 1 };
+  const places = [...document.text.matchAll(/\S+/g)].map(
+    ({ index, 0: word }): PlacedText => ({
+      start: index,
+      end: index + word.length,
+      page: 0,
+      box,
+      ...(confidence === undefined ? {} : { confidence }),
+    }),
+  );
+  const acts = extractActs({ ...document, places });
+  if (!acts.ok) throw new Error(acts.error.message);
+  return Object.fromEntries(
+    (acts.value[0]?.candidates ?? []).map((candidate) => [candidate.fact, candidate.confidence]),
+  );
+}
+
+describe('what was read off an image', () => {
+  it('is as sure as ever when it was not', () => {
+    expect(confidences()).toMatchObject({ 'cost-center:1': 'sure', 'signature-date': 'sure' });
+  });
+  it('is sure only when something besides the image holds it', () => {
+    const read = confidences(96);
+    // Read twice; the edge of a month.
+    expect(read).toMatchObject({ 'funds-center:1': 'sure', 'end-date': 'sure' });
+    expect(read).toMatchObject({ 'cost-center:1': 'to-check', 'signature-date': 'to-check' });
+  });
+  it('is asked about when the reader itself doubts', () => {
+    expect(confidences(60)).toMatchObject({ 'funds-center:1': 'to-check', 'end-date': 'to-check' });
+  });
+});
