@@ -4,15 +4,14 @@ interface Props {
   readonly accept: string;
   /** The formats read, in words. */
   readonly formats: string;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** The place a convention file is dropped on, or chosen from. */
-export function ImportDrop({ accept, formats, onFile }: Props) {
+/** The place convention files are dropped on, or chosen from. */
+export function ImportDrop({ accept, formats, onFiles }: Props) {
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (file) onFile(file);
+    if (files && files.length > 0) onFiles([...files]);
   };
   return (
     <fieldset
@@ -30,11 +29,14 @@ export function ImportDrop({ accept, formats, onFile }: Props) {
         take(event.dataTransfer?.files);
       }}
     >
-      <label for="convention-file">Déposez ici le fichier de la convention, ou choisissez-le</label>
+      <label for="convention-file">
+        Déposez ici le fichier de la convention, ou plusieurs, ou choisissez-les
+      </label>
       <input
         id="convention-file"
         data-testid="convention-file"
         type="file"
+        multiple
         accept={accept}
         onChange={(event) => {
           take(event.currentTarget.files);

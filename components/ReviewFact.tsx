@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useContext, useId, useRef, useState } from 'preact/hooks';
 import type { Candidate, Confidence, FactKey } from '../lib/extraction/candidate';
 import { factLabel, formatFactValue } from '../lib/extraction/fact-label';
 import { parseFactValue } from '../lib/extraction/parse-fact-value';
 import { type Choice, isSure, type ReviewedFact } from '../lib/extraction/review';
+import { PageViewContext } from './page-view';
 
 const CONFIDENCE: Record<Confidence, { word: string; look: string }> = {
   sure: { word: 'sûr', look: 'tag good' },
@@ -28,9 +29,14 @@ export function ReviewFact({
     // Once the choices are there: the button that had the focus is not.
     setTimeout(() => card.current?.querySelector('input')?.focus());
   };
+  const view = useContext(PageViewContext);
+  const showFirst = () => {
+    const places = candidates[0] && view?.placesOf(candidates[0].position);
+    if (places && places.length > 0) view?.show(factLabel(fact), places);
+  };
   const verb = candidates.length === 0 ? 'Saisir' : 'Corriger';
   return (
-    <fieldset class="card review-fact" ref={card} data-review={fact}>
+    <fieldset class="card review-fact" ref={card} data-review={fact} onFocusCapture={showFirst}>
       <legend>{factLabel(fact)}</legend>
       {candidates.map((candidate, rank) => (
         <CandidateLine key={`${candidate.position.start} ${rank}`} candidate={candidate}>
@@ -107,6 +113,25 @@ function OtherChoices({
   );
 }
 
+/** Shows the value on the page it was read on. */
+function ShowOnPage({ candidate }: { candidate: Candidate }) {
+  const view = useContext(PageViewContext);
+  const places = view?.placesOf(candidate.position) ?? [];
+  const [first] = places;
+  if (!view || !first) return null;
+  return (
+    <button
+      type="button"
+      class="quiet"
+      data-testid="show-on-page"
+      aria-label={`Voir sur la page ${first.page + 1} : ${factLabel(candidate.fact)}, ${formatFactValue(candidate.value)}`}
+      onClick={() => view.show(factLabel(candidate.fact), places)}
+    >
+      Voir page {first.page + 1}
+    </button>
+  );
+}
+
 function CandidateLine({ candidate, children }: { candidate: Candidate; children: ComponentChildren }) {
   const { word, look } =
     candidate.standing === 'rejected' ? { word: 'écarté', look: 'tag' } : CONFIDENCE[candidate.confidence];
@@ -122,6 +147,7 @@ function CandidateLine({ candidate, children }: { candidate: Candidate; children
         <div class="choice">
           {children}
           <strong>{formatFactValue(candidate.value)}</strong> <span class={look}>{word}</span>
+          <ShowOnPage candidate={candidate} />
         </div>
         <small>{candidate.reason}</small>
       </div>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { churnPage, formPage, gridPage } from '../test/bench/bench-pages.ts';
 import { openDetectSide } from '../test/bench/detect-side.ts';
 import { measureChurn } from '../test/bench/measure-churn.ts';
+import { measureImport } from '../test/bench/measure-import.ts';
 import { measureLedger, storeLedger } from '../test/bench/measure-ledger.ts';
 import { measureRecognition, type Recognition } from '../test/bench/measure-recognition.ts';
 import { median, rounded } from '../test/bench/median.ts';
@@ -128,6 +129,38 @@ async function benchBrowser() {
   }
 }
 
+async function benchImport() {
+  const { readPicture } = await load<typeof import('../test/bench/read-picture.ts')>(
+    'test/bench/read-picture.ts',
+  );
+  const chromium = await openChromium({ build: 'e2e' });
+  try {
+    const { pdf10, ocr } = await measureImport(chromium, readPicture);
+    say();
+    say('import', 'pdf10 ms', 'ocr ms', 'ratio', 'cer', 'cer tesseract');
+    say(
+      '',
+      pdf10.ms,
+      ocr.ms,
+      ocr.ratio,
+      `${(100 * ocr.cer).toFixed(2)} %`,
+      `${(100 * ocr.cerOfTesseract).toFixed(2)} %`,
+    );
+    const share = (value: number) => Math.round(value * 10_000) / 10_000;
+    return {
+      pdf10: { ms: rounded(pdf10.ms) },
+      ocr: {
+        ms: rounded(ocr.ms),
+        ratio: rounded(ocr.ratio),
+        cer: share(ocr.cer),
+        cerOfTesseract: share(ocr.cerOfTesseract),
+      },
+    };
+  } finally {
+    await chromium.close();
+  }
+}
+
 async function benchLedgers() {
   const { measureCheck } = await load<typeof import('../test/bench/measure-check.ts')>(
     'test/bench/measure-check.ts',
@@ -163,8 +196,7 @@ async function benchRegister() {
 const { recognise, churn, negative, longTasks } = await benchBrowser();
 const check = await benchLedgers();
 const ledger = await benchRegister();
-// Not measured yet: null, so that nobody takes silence for speed.
-const later = { import: { pdf10: null, ocr: null } };
+const imports = await benchImport();
 process.stdout.write(
-  `\n${JSON.stringify({ recognise, check, churn, negative, longTasks, ledger, ...later })}\n`,
+  `\n${JSON.stringify({ recognise, check, churn, negative, longTasks, ledger, import: imports })}\n`,
 );

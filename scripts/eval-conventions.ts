@@ -1,5 +1,6 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { makeDocuments } from '../test/documents/make-documents.ts';
 import { openChromium } from '../test/e2e/browsers/chromium.ts';
 import { readCases } from '../test/eval/conventions/read-cases.ts';
 import {
@@ -11,30 +12,51 @@ import {
   summary,
 } from '../test/eval/conventions/score.ts';
 
-/** Imports every convention of a folder (default: the project's own) in the built extension and scores what its review shows. */
+/** Imports every convention of a folder (default: the project's own) in the built extension and scores what its review shows. `--formats`: in every form. */
 const FILE_INPUT = 'input[type=file][data-testid=convention-file]';
 const IMPORT_PAGE = 'options.html#/importer';
 /** A document that takes longer than this counts as refused. */
 const PATIENCE = 60_000;
 
-const [, , folder] = process.argv;
-const cases = readCases(
-  folder ? resolve(folder) : resolve(import.meta.dirname, '../test/fixtures/conventions'),
-);
+const words = process.argv.slice(2);
+const [given] = words.filter((word) => !word.startsWith('--'));
+const root = resolve(import.meta.dirname, '..');
+const folder = given ? resolve(given) : resolve(root, 'test/fixtures/conventions');
 const chromium = await openChromium({ build: 'e2e' });
-const scores: Score[] = [];
 try {
-  for (const { name, path, expected } of cases) {
+  if (words.includes('--formats')) await evaluateFormats();
+  else console.log(JSON.stringify(summary(await evaluate(folder))));
+} finally {
+  await chromium.close();
+}
+
+/** Each text of the folder in every form, made with real programs; one score a form. */
+async function evaluateFormats(): Promise<void> {
+  const folders = await makeDocuments(folder, resolve(root, '.output/documents', basename(folder)));
+  const formats: Record<string, ReturnType<typeof summary>> = { txt: summary(await evaluate(folder)) };
+  for (const [form, own] of folders) {
+    console.log(`\n${form}`);
+    formats[form] = summary(await evaluate(own));
+  }
+  console.log();
+  for (const [form, { facts, right, wrong, missing, asked }] of Object.entries(formats))
+    console.log(
+      `${form.padEnd(18)} facts ${facts}  right ${right}  wrong ${wrong}  missing ${missing}  asked ${asked}`,
+    );
+  console.log(JSON.stringify(formats));
+}
+
+async function evaluate(cases: string): Promise<Score[]> {
+  const scores: Score[] = [];
+  for (const { name, path, expected } of readCases(cases)) {
     const page = await chromium.extensionPage(IMPORT_PAGE);
     const scored = score(expected, await importDocument(page, path));
     await page.close();
     scores.push(scored);
     console.log(row(name, scored));
   }
-} finally {
-  await chromium.close();
+  return scores;
 }
-console.log(JSON.stringify(summary(scores)));
 
 /** What the review shows of a document: its candidates, or the code of the refusal. */
 async function importDocument(page: Page, path: string): Promise<Presented> {

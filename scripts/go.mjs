@@ -5,7 +5,8 @@
 // Node.js is the one that runs the command. Tested on Debian 12; the branches for macOS and Windows are not.
 //
 //   --browser[=NAME]  the command needs this browser; without a name: Chromium, or Firefox if an argument says `firefox`
-//   --office          the command makes documents: LibreOffice, Poppler, ImageMagick, tesseract
+//   --office          the command makes documents: LibreOffice, Poppler, ImageMagick
+//   --scan            the command makes scans and reads them: Poppler, ImageMagick, tesseract
 //   --hledger         the command needs hledger, which adds the ledgers up apart
 //   --display         the command also needs a virtual screen and a mouse (Linux only)
 
@@ -21,7 +22,8 @@ function readOptions(words) {
   const command = end < 0 ? [] : words.slice(end);
   const wanted = options.flatMap((option) => {
     if (option === '--display') return process.platform === 'linux' ? ['screen', 'hand'] : [];
-    if (option === '--office') return ['office', 'rasteriser', 'scanner', 'tesseract'];
+    if (option === '--office') return ['office', 'rasteriser', 'scanner'];
+    if (option === '--scan') return ['rasteriser', 'scanner', 'tesseract'];
     if (option === '--hledger') return ['hledger'];
     if (option === '--browser')
       return [command.some((word) => word.includes('firefox')) ? 'firefox' : 'chromium'];

@@ -12,7 +12,10 @@ export type ImportErrorCode =
   | 'unreadable'
   /** Truncated, damaged, or not what its extension says. */
   | 'corrupt'
+  /** By a password that must be taken off elsewhere. */
   | 'encrypted'
+  /** By a password that opens it here. */
+  | 'password-needed'
   | 'wrong-password'
   /** Built to harm: a bomb, an entry that leaves its archive, a document type definition. */
   | 'hostile'

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { Refusal } from '../import-error';
 import { withPatience } from '../patience';
+import { loadPdfjs } from './pdfjs';
 
 /** A PDF that is open, in a worker of its own. */
 export interface OpenPdf {
@@ -14,7 +15,7 @@ const MOST_PAGES = 400;
 
 /** @throws Refusal when the file is damaged, has no page or asks for a password that was not given. */
 export async function openPdf(bytes: Uint8Array<ArrayBuffer>, password?: string): Promise<OpenPdf> {
-  const { getDocument, PDFWorker, PasswordException, VerbosityLevel } = await import('pdfjs-dist');
+  const { getDocument, PDFWorker, PasswordException, VerbosityLevel } = await loadPdfjs();
   const thread = typeof Worker === 'undefined' ? undefined : await startThread();
   const worker = thread && PDFWorker.create({ port: thread as never });
   const task = getDocument({
@@ -53,7 +54,7 @@ export async function openPdf(bytes: Uint8Array<ArrayBuffer>, password?: string)
 }
 
 async function startThread(): Promise<Worker> {
-  const { default: url } = await import('pdfjs-dist/build/pdf.worker.min.mjs?url');
+  const { default: url } = await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs?url');
   return new Worker(url, { type: 'module' });
 }
 
@@ -61,7 +62,7 @@ const locked = (tried: boolean): Refusal =>
   tried
     ? new Refusal('wrong-password', 'ne s’ouvre pas avec ce mot de passe. Vérifiez-le et recommencez.')
     : new Refusal(
-        'encrypted',
+        'password-needed',
         'est protégé par un mot de passe. Saisissez-le pour le lire ; il n’est pas gardé.',
       );
 

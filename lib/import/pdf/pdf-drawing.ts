@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { Box, DocumentPage } from '../../extraction/document';
+import { loadPdfjs } from './pdfjs';
 
 /** Thicker than this, in points, a filled shape is no rule. */
 const THICKEST = 2.5;
@@ -20,7 +21,7 @@ export interface PdfDrawing {
 }
 
 export async function pdfDrawing(page: PDFPageProxy): Promise<PdfDrawing> {
-  const { OPS, Util } = await import('pdfjs-dist');
+  const { OPS, Util } = await loadPdfjs();
   const { fnArray, argsArray } = await page.getOperatorList();
   const viewport = page.getViewport({ scale: 1 });
   const start: Matrix = viewport.transform;

@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { PageWord, WordPage } from '../page/page-word';
 import { type PdfDrawing, pdfDrawing } from './pdf-drawing';
+import { loadPdfjs } from './pdfjs';
 
 /** The share of the letters' height that stands above the line they rest on. */
 const ABOVE = 0.8;
@@ -9,7 +10,7 @@ const MOST_RUNS = 100_000;
 
 /** The words of a page where they stand, upright text only: a stamp across the page is none of its text. */
 export async function pdfWords(page: PDFPageProxy): Promise<WordPage & PdfDrawing> {
-  const { Util } = await import('pdfjs-dist');
+  const { Util } = await loadPdfjs();
   const viewport = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
   const words: PageWord[] = [];

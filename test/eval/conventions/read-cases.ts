@@ -10,7 +10,21 @@ export interface ConventionCase {
 }
 
 /** Formats of documents, the ones read today and those to come: a document that is refused is missing, not left out. */
-const EXTENSIONS = ['txt', 'md', 'pdf', 'docx', 'odt', 'rtf', 'xlsx', 'ods', 'csv', 'html', 'png', 'jpg'];
+const EXTENSIONS = [
+  'txt',
+  'md',
+  'pdf',
+  'docx',
+  'odt',
+  'rtf',
+  'xlsx',
+  'ods',
+  'csv',
+  'html',
+  'png',
+  'jpg',
+  'tif',
+];
 
 /** Every `NAME.json` of a folder with the document of the same name. @throws when a document is missing. */
 export function readCases(folder: string): ConventionCase[] {
