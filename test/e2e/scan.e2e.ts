@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { journey } from './journey.ts';
 import { dumpDatabase } from './pages/database-dump.ts';
 import { FullPage } from './pages/full-page.ts';
-import { fill, POLLING, press, textOf, waitFor, waitForText } from './pages/page-actions.ts';
+import { fill, POLLING, press, waitFor, waitForText } from './pages/page-actions.ts';
 
 const DOCUMENTS = join(import.meta.dirname, '../fixtures/documents');
 const TEXTS = join(import.meta.dirname, '../fixtures/conventions');
@@ -133,8 +133,8 @@ journey('Documents of every kind are dropped together', { browsers: ['chromium']
       assert.deepEqual(of('refused'), ['coupe.docx', 'recette.txt', 'vide.pdf']);
       assert.deepEqual(of('duplicate'), ['copie.pdf']);
       assert.equal(of('ready').length, 46);
-      assert.match(await textOf(full.page, '[data-file="coupe.docx"]'), /« coupe\.docx » .*abîmé/);
-      assert.match(await textOf(full.page, '[data-file="copie.pdf"]'), /identique à « tranche-table\.pdf »/);
+      await waitForText(full.page, '[data-file="coupe.docx"]', /« coupe\.docx » .*abîmé/);
+      await waitForText(full.page, '[data-file="copie.pdf"]', /identique à « tranche-table\.pdf »/);
       assert.deepEqual((await dumpDatabase(full.page))['conventions']?.rows ?? [], []);
     },
   );
