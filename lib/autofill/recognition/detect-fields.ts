@@ -4,9 +4,10 @@ import { judge } from './judge';
 import { type LabelReading, readControlLabels } from './label-reading';
 import { nameLinesByYear } from './line-years';
 import { neighbourhoodOf } from './neighbourhood';
-import { type SubjectFinding, subjectAround, subjectOf } from './page-subject';
+import { type SubjectFinding, subjectOf } from './page-subject';
 import { settleRivals } from './rivals';
 import { joinSplitBoxes } from './split-boxes';
+import { subjectAround } from './subject-around';
 
 /**
  * Recognises the fields of a page, each with its reasons. Wrong is worse than missing: a label has to name the type,

@@ -1,0 +1,58 @@
+import type { FormControl, PageDescription } from '../form-control';
+import { labelWords } from './label-words';
+import type { Neighbourhood } from './neighbourhood';
+import { type SubjectFinding, subjectOf } from './page-subject';
+import { CREDITS, EVERYDAY, PERSONAL, PURCHASE } from './subject-words';
+
+/**
+ * What a control is about: the nearest heading above it that names a subject, then the title of the page, then what
+ * the fields of its form say together.
+ */
+export function subjectAround(
+  control: FormControl,
+  page: PageDescription,
+  neighbours: Neighbourhood,
+): SubjectFinding {
+  const isConfirmed = isConfirmedByFields(control.group, neighbours);
+  const title = subjectOf(page.title);
+  // The title of a window is often the name of the tool: fields that confirm each other are heard before it.
+  const isHeard = !(isConfirmed && title.subject === 'other' && !title.excluded);
+  const isImputation = (neighbours.strongTypes.get(control.group)?.size ?? 0) >= ENOUGH_REFERENCES;
+  const chain = [...control.context.map(subjectOf), ...(isHeard ? [title] : [])].filter(
+    (finding) => !(finding.excluded && finding.isWeak && isImputation),
+  );
+  const excluded = chain.find((finding) => finding.excluded);
+  if (excluded) return excluded;
+  const isPersonal =
+    !isConfirmed && chain.some((finding) => PERSONAL.test(finding.evidence) && finding.isWeak);
+  const nearest = chain.find(
+    (finding) =>
+      finding.subject !== null && (isConfirmed || !(finding.isWeak || (isPersonal && isEveryday(finding)))),
+  );
+  // A supplier's section inside an order is still of the order; a page about something else only is nobody's entry.
+  if (nearest?.subject === 'other' && chain.every(({ subject }) => subject === 'other' || subject === null))
+    return { ...nearest, excluded: true };
+  // « Conditions de paiement » inside « Créer un engagement » is still a commitment.
+  const purchase =
+    nearest?.subject === 'credits' ? chain.find((finding) => finding.subject === 'purchase') : undefined;
+  return purchase ?? nearest ?? subjectOfFields(control.group, neighbours);
+}
+
+/** A form that asks for three of them is an imputation, wherever it stands. */
+const ENOUGH_REFERENCES = 3;
+
+const isEveryday = ({ evidence }: SubjectFinding): boolean =>
+  labelWords(evidence).every((word) => EVERYDAY.has(word) || !(PURCHASE.has(word) || CREDITS.has(word)));
+
+/** A reference of the State's, or an amount of a purchase, stands in the same form. */
+const isConfirmedByFields = (group: number, neighbours: Neighbourhood): boolean =>
+  [...(neighbours.strongTypes.get(group) ?? [])].some((type) => type !== 'activity' && type !== 'fund') ||
+  (neighbours.amounts.get(group)?.size ?? 0) > 1;
+
+/** A form under any title that asks for two budget references is an imputation; with an amount, a commitment. */
+function subjectOfFields(group: number, neighbours: Neighbourhood): SubjectFinding {
+  const references = neighbours.strongTypes.get(group)?.size ?? 0;
+  const amounts = neighbours.amounts.get(group)?.size ?? 0;
+  const subject = references < 2 ? null : amounts > 0 ? 'purchase' : 'credits';
+  return { subject, evidence: subject ? 'plusieurs références budgétaires' : '', excluded: false };
+}

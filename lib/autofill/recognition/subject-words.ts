@@ -1,0 +1,83 @@
+import type { FieldTypeId } from '../../field-types';
+import { labelWords, wordSet } from './label-words';
+
+/** The words that headings are read by. Each list says what its words make of a page. */
+
+export const PURCHASE = wordSet(
+  `achat acheter acquisition approvisionnement besoin bon commande commander da depense devis engagement engager
+   fourniture navette order prestation procurement purchase requisition subvention`,
+);
+export const CREDITS = wordSet(
+  `ae budget budgetaire chorus commitment cp credit echeancier enveloppe facturation facture imputation invoice
+   ordonnancement paiement programmation reglement`,
+);
+
+/** Subjects that use the words of the budget in another sense, or the budget of somebody else. */
+export const ELSEWHERE = wordSet(
+  `adherent adhesion agent aide associatif audit courriel diffusion mail charte citoyen civique client confidentialite ects honneur lettre participatif
+   absence acces badge carte club equipe habilitation repas aide allocation application apprenant association assurance banque beneficiaire bibliotheque
+   candidat candidature carriere client collaborateur depouillement offre competence conge connexion contact contribution
+   cotisation diplome domicile don eleve embauche emploi emprunt employe enseignement epargne etudiant
+   evenement famille formation fournisseur frai immobilier installation inscription integration inventaire
+   investisseur job livraison logement login magasin maintenance medecin medical membre metier niveau
+   onboarding patient pension personnel placement planning portefeuille profil projet pret recrutement revenu salaire salarie
+   sejour sinistre site soin souscription sport stage stagiaire stock tache temp tier titulaire traitement utilisateur vehicule
+   voyage supplier vendor employee customer project task account profile training patient school`,
+);
+
+/** Words of the budget that everybody uses: beside a word of another subject they are of that subject. */
+export const COMMON = wordSet('budget credit engagement engager prestation programmation');
+/** … unless one of these makes them administrative. */
+export const ADMINISTRATIVE = wordSet(
+  'ae budgetaire chorus commande cp depense juridique pluriannuel pluriannuelle',
+);
+
+/** Somebody's own: « Mon budget », « Mes engagements ». */
+export const PERSONAL = /^\s*(?:mon|ma|mes|my)\s/i;
+export const EVERYDAY = wordSet('budget depense achat paiement facture credit commande');
+
+/** Never ours, wherever the word stands in a heading. */
+export const EXCLUDED = wordSet(
+  `rechercher filtrer filtre search filter operateur virement transfert mouvement redeploiement restitution fongibilite lfi plf schema simulateur simulation salarie salaire paie
+   payroll recrutement candidature embauche employe patient medical conge cotisation adhesion adherent login connexion
+   job onboarding annuaire benevolat benevole defaut default enquete nomenclature parametrage parametre preference setting
+   sondage survey`,
+);
+
+/** Not ours either, unless the references of the State's stand there together: « Ticket d'achat », « Panier ». */
+export const MOSTLY_EXCLUDED = wordSet(
+  'assistance boutique cart checkout client incident panier reclamation sale signalement support ticket vente',
+);
+
+/** Verbs that make a record of what follows them: « Créer un centre de coûts » enters no expense. */
+export const RECORD_VERBS = wordSet(
+  `ajout ajouter create creation creer edit editer edition fiche gerer gestion liste modification modifier new nouveau nouvelle
+   supprimer`,
+);
+/** … but these are entries themselves, or words of the entry. */
+export const ENTRIES: ReadonlySet<FieldTypeId> = new Set([
+  'commitment-number',
+  'purpose',
+  'fiscal-year',
+  'programme',
+  'convention-reference',
+]);
+
+/** Credits of a whole programme or body: a convention is a small part of them. */
+export const WHOLE_BUDGETS = [
+  'credits du programme',
+  'budget du programme',
+  'budget de l’organisme',
+  'loi de finances',
+  'fin de gestion',
+  'fiche de poste',
+].map(labelWords);
+
+/** SAP's English for an imputation. */
+export const ASSIGNMENT = labelWords('account assignment');
+
+/** The step between the order and its payment. */
+export const SERVICE_DONE = labelWords('service fait');
+
+/** A heading that starts so is a search: « Recherche d'un EJ ». Elsewhere the word is the name of a ministry. */
+export const SEARCH_HEADS = wordSet('recherche rechercher search find filtre filter');
