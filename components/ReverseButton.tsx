@@ -22,7 +22,7 @@ export function ReverseButton({ line, label, testId, onReverse }: Props) {
       <button
         type="button"
         class="quiet"
-        aria-label={`Annuler l’${entryName(line)}`}
+        aria-label={`${label} : ${entryName(line)}`}
         onClick={() => setReason(USUAL_REASON)}
         data-testid={testId}
       >

@@ -247,6 +247,29 @@ describe('what is built', () => {
     );
   });
 
+  it.each(['chrome', 'firefox'])(
+    'only the situation room fetches the library of the plots (%s)',
+    (browser) => {
+      const folder = built[browser] ?? '';
+      const reached = new Map<string, string>();
+      const visit = (name: string) => {
+        if (reached.has(name) || !existsSync(join(folder, name))) return;
+        const text = readFileSync(join(folder, name), 'utf8');
+        reached.set(name, text);
+        // What is fetched with the file: its static imports and the scripts of a page, not `import(…)`.
+        for (const [, path = ''] of text.matchAll(/(?:from|import|src=|href=)\s*["']([./][^"']*\.js)["']/g))
+          visit(path.startsWith('/') ? path.slice(1) : join(dirname(name), path));
+      };
+      const drawing = /credit-plot/;
+      for (const start of ['popup.html', 'sidepanel.html', 'background.js', 'options.html']) visit(start);
+      expect(reached.size).toBeGreaterThan(5);
+      expect([...reached].filter(([, text]) => drawing.test(text)).map(([name]) => name)).toEqual([]);
+      const all = readdirSync(join(folder, 'chunks'), { encoding: 'utf8' });
+      const drawn = all.filter((name) => drawing.test(readFileSync(join(folder, 'chunks', name), 'utf8')));
+      expect(drawn).toHaveLength(1);
+    },
+  );
+
   it.each(['chrome', 'firefox'])('the shipped build holds no test clock (%s)', (browser) => {
     const texts = readdirSync(built[browser] ?? '', { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.js'),

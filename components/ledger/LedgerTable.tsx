@@ -74,7 +74,7 @@ export function LedgerTable({ lines, found, order, caption, handlers }: Props) {
       onFocusCapture={() => setHasFocus(true)}
       onBlurCapture={() => setHasFocus(false)}
     >
-      <caption>{caption}</caption>
+      <caption class="visually-hidden">{caption}</caption>
       <thead>
         <tr aria-rowindex={1}>
           {COLUMNS.map((column) => (

@@ -11,6 +11,7 @@ import { SitesRoom } from './SitesRoom';
 import { saveBackup } from './save-backup';
 import { TaughtRoom } from './TaughtRoom';
 import { type ConventionState, useConventionState } from './use-convention-state';
+import { useLazy } from './use-lazy';
 import { useRoom } from './use-room';
 
 /** The full page, in a tab: import, conventions, ledger, backup, sites. */
@@ -43,6 +44,21 @@ export function OptionsPage() {
   );
 }
 
+/** Its plots are a library of their own, fetched with the room. */
+function Situation() {
+  const View = useLazy(() => import('./SituationRoom').then(({ SituationRoom }) => SituationRoom));
+  return View ? <View /> : <p>Lecture du registre…</p>;
+}
+
+function NoConvention() {
+  return (
+    <p class="notice">
+      Aucune convention n'est enregistrée sur ce poste. Il faut le texte de la convention signée, en .txt ou
+      en .md. <a href="#/importer">Importer une convention</a>
+    </p>
+  );
+}
+
 function Room({ room, state }: { room: RoomId; state: ConventionState }) {
   switch (room) {
     case 'importer':
@@ -53,12 +69,11 @@ function Room({ room, state }: { room: RoomId; state: ConventionState }) {
       return <TaughtRoom />;
     case 'sauvegarde':
       return null;
+    case 'situation':
+      return state.conventions.length === 0 ? <NoConvention /> : <Situation />;
     default:
       return state.conventions.length === 0 ? (
-        <p class="notice">
-          Aucune convention n'est enregistrée sur ce poste. Il faut le texte de la convention signée, en .txt
-          ou en .md. <a href="#/importer">Importer une convention</a>
-        </p>
+        <NoConvention />
       ) : (
         <>
           <ConventionPicker

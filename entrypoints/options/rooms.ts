@@ -1,5 +1,6 @@
 /** The rooms of the full page, in the order of the tabs. The id is the address: `options.html#/registre`. */
 export const ROOMS = [
+  { id: 'situation', title: 'Situation' },
   { id: 'conventions', title: 'Conventions' },
   { id: 'importer', title: 'Importer' },
   { id: 'registre', title: 'Registre' },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { TaughtForm } from '../autofill/taught/taught-form';
+import { type Forecasts, forecastsSchema } from '../budget/forecast';
 import type { ChainMark } from '../budget/ledger-chain';
 import { database } from './database';
 import { chainMarkSchema } from './ledger-check';
@@ -11,6 +12,8 @@ interface Settings {
   readonly 'current-convention': string;
   /** The last row recorded, written with it: without it, the loss of the last rows would not show. */
   readonly 'ledger-end': ChainMark;
+  /** What the person expects to commit and to pay, by convention. */
+  readonly forecasts: Forecasts;
   /** What forms ask for, taught or imported. */
   readonly 'taught-forms': readonly TaughtForm[];
 }
@@ -18,6 +21,7 @@ interface Settings {
 const SETTINGS: { readonly [Key in keyof Settings]: z.ZodType<Settings[Key]> } = {
   'current-convention': z.string(),
   'ledger-end': chainMarkSchema,
+  forecasts: forecastsSchema,
   'taught-forms': taughtFormsSchema,
 };
 

@@ -101,9 +101,10 @@ journey('Every screen, light and dark, narrow and wide', { browsers: ['chromium'
   });
 
   await t.step('conventions, register, backup, sites, taught fields', async () => {
-    for (const room of ['conventions', 'registre', 'sauvegarde', 'sites', 'champs']) {
+    for (const room of ['situation', 'conventions', 'registre', 'sauvegarde', 'sites', 'champs']) {
       await full.go(room);
       await waitFor(full.page, `nav a[href="#/${room}"][aria-current=page]`);
+      if (room === 'situation') await waitFor(full.page, '.credit-plot svg');
       await lookAt(full.page, room, 320, 1280);
     }
   });

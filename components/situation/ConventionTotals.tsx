@@ -1,0 +1,56 @@
+import { type BudgetPosition, yearPosition } from '../../lib/budget/position';
+import { formatDate, type IsoDate, yearOf } from '../../lib/dates';
+import { formatAmount } from '../../lib/money';
+
+interface Props {
+  readonly positions: readonly BudgetPosition[];
+  readonly currentId: string | undefined;
+  readonly today: IsoDate;
+  readonly onChoose: (id: string) => void;
+}
+
+/** One line a convention: what may still be committed and paid today, and what is left to pay. */
+export function ConventionTotals({ positions, currentId, today, onChoose }: Props) {
+  const year = yearOf(today);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
+    <section class="table-scroll" aria-label="Conventions" tabIndex={0}>
+      <table data-testid="conventions">
+        <caption>Par convention, en euros TTC au {formatDate(today)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Convention</th>
+            <th scope="col" class="number">
+              AE {year} disponibles
+            </th>
+            <th scope="col" class="number">
+              CP {year} disponibles
+            </th>
+            <th scope="col" class="number">
+              Restes à payer
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {positions.map((position) => (
+            <tr key={position.convention.id}>
+              <th scope="row">
+                <button
+                  type="button"
+                  class="quiet title"
+                  aria-pressed={position.convention.id === currentId}
+                  onClick={() => onChoose(position.convention.id)}
+                >
+                  {position.convention.title}
+                </button>
+              </th>
+              <td class="number">{formatAmount(yearPosition(position, 'commitment', year).available)}</td>
+              <td class="number">{formatAmount(yearPosition(position, 'payment', year).available)}</td>
+              <td class="number">{formatAmount(position.outstanding)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

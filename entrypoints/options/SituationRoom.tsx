@@ -1,0 +1,90 @@
+import { useMemo } from 'preact/hooks';
+import { ConventionPicker } from '../../components/ConventionPicker';
+import { ErrorNotice } from '../../components/ErrorNotice';
+import { ConventionTotals } from '../../components/situation/ConventionTotals';
+import { OverviewBars } from '../../components/situation/OverviewBars';
+import { OverviewTable } from '../../components/situation/OverviewTable';
+import type { Forecasts } from '../../lib/budget/forecast';
+import { overviewOf } from '../../lib/budget/overview';
+import { today } from '../../lib/clock';
+import type { IsoDate } from '../../lib/dates';
+import { sum } from '../../lib/money';
+import { listConventions } from '../../lib/storage/conventions';
+import { currentConvention } from '../../lib/storage/current-convention';
+import { readSetting, writeSetting } from '../../lib/storage/settings';
+import { type Envelope, readEnvelope } from '../shared/read-budget-state';
+import { useWatched } from '../shared/use-watched';
+import { ConventionSituation } from './ConventionSituation';
+
+interface Situation {
+  readonly envelopes: readonly Envelope[];
+  readonly currentId: string | undefined;
+  readonly forecasts: Forecasts;
+  readonly today: IsoDate;
+}
+
+async function readSituation(): Promise<Situation> {
+  const conventions = await listConventions();
+  const current = await currentConvention(conventions);
+  return {
+    envelopes: await Promise.all(conventions.map(readEnvelope)),
+    currentId: current?.id,
+    forecasts: (await readSetting('forecasts')) ?? {},
+    today: await today(),
+  };
+}
+
+/** Where all the conventions stand, then one of them in depth. Loaded by this room alone: it draws the plots. */
+export function SituationRoom() {
+  const state = useWatched(readSituation, []);
+  if (state.status === 'loading') return <p>Lecture du registre…</p>;
+  if (state.status === 'failed') return <ErrorNotice>{state.message}</ErrorNotice>;
+  return <Situations {...state.value} />;
+}
+
+function Situations({ envelopes, currentId, forecasts, today: day }: Situation) {
+  const positions = useMemo(
+    () => envelopes.map(({ convention, ledger, amendments }) => ledger.position(convention, day, amendments)),
+    [envelopes, day],
+  );
+  const current = envelopes.findIndex(({ convention }) => convention.id === currentId);
+  const [envelope, position] = [envelopes[current], positions[current]];
+  const choose = (id: string) => void writeSetting('current-convention', id);
+  return (
+    <div class="stack situation">
+      <h2>Situation</h2>
+      {envelopes.length > 1 && (
+        <section class="card stack" aria-labelledby="all-title">
+          <h3 id="all-title">Toutes les conventions</h3>
+          <ConventionTotals positions={positions} currentId={currentId} today={day} onChoose={choose} />
+          <OverviewBars lines={overviewOf(positions)} today={day} />
+          <details>
+            <summary>Crédits de chaque exercice, toutes conventions ensemble</summary>
+            <OverviewTable
+              title="Toutes les conventions"
+              lines={overviewOf(positions)}
+              outstanding={sum(positions.map(({ outstanding }) => outstanding))}
+              today={day}
+            />
+          </details>
+        </section>
+      )}
+      <ConventionPicker
+        conventions={envelopes.map(({ convention }) => convention)}
+        currentId={currentId}
+        onChoose={choose}
+      />
+      {envelope && position && (
+        <ConventionSituation
+          key={envelope.convention.id}
+          position={position}
+          control={envelope.control}
+          typed={forecasts[envelope.convention.id] ?? []}
+          onForecast={(lines) =>
+            void writeSetting('forecasts', { ...forecasts, [envelope.convention.id]: lines })
+          }
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { creditCurve } from '../../lib/budget/credit-curve';
+import { forecastOf, lastPaymentDay } from '../../lib/budget/forecast';
+import type { LedgerEntry } from '../../lib/budget/ledger-entry';
+import { overviewOf } from '../../lib/budget/overview';
+import { computePosition } from '../../lib/budget/position';
+import { isoDate } from '../../lib/dates';
+import { cents, euros, sum } from '../../lib/money';
+import { makeAllotment, makeConvention, makeTranche } from '../make-convention';
+import { commitment, draft, payment, release } from '../make-ledger';
+
+const DAY = isoDate('2024-06-15');
+const convention = makeConvention({
+  allotments: [
+    makeAllotment('commitment', 2024, 1_000),
+    makeAllotment('payment', 2024, 600),
+    makeAllotment('payment', 2025, 400),
+  ],
+  tranches: [
+    makeTranche('t1', euros(500), '2024-02-01'),
+    makeTranche('t2', euros(500), '2024-09-30', { conditional: true, type: 'event' }),
+  ],
+});
+const position = (entries: LedgerEntry[], day = DAY) => computePosition(convention, entries, day);
+const curve = (entries: LedgerEntry[], more: Partial<Parameters<typeof creditCurve>[0]> = {}) =>
+  creditCurve({
+    position: position(entries),
+    kind: 'commitment',
+    year: 2024,
+    forecast: [],
+    draft: null,
+    ...more,
+  });
+const plain = (points: readonly { date: string; amount: number }[]) =>
+  points.map(({ date, amount }) => [date, amount / 100]);
+
+describe('the curve of a year', () => {
+  it('adds up what was taken day by day, from nothing on 1 January', () => {
+    const { taken } = curve([
+      commitment('e1', 100, '2024-03-01'),
+      commitment('e2', 50, '2024-03-01'),
+      commitment('e0', 25, '2024-01-10'),
+      commitment('other', 10, '2023-12-31'),
+    ]);
+    expect(plain(taken)).toEqual([
+      ['2024-01-01', 0],
+      ['2024-01-10', 25],
+      ['2024-03-01', 175],
+    ]);
+  });
+
+  it('has the released ceiling as steps, and what is expected once its condition is met', () => {
+    const { released, expected } = curve([]);
+    expect(plain(released)).toEqual([
+      ['2024-01-01', 0],
+      ['2024-02-01', 500],
+    ]);
+    expect(plain(expected)).toEqual([
+      ['2024-01-01', 0],
+      ['2024-02-01', 500],
+      ['2024-09-30', 1_000],
+    ]);
+  });
+
+  it('expects nothing more once the condition was met', () => {
+    const { released, expected } = curve([release('r', 't2', '2024-05-02')]);
+    expect(plain(released).at(-1)).toEqual(['2024-05-02', 1_000]);
+    expect(expected).toEqual([]);
+  });
+
+  it('puts the entry being prepared on top of what is taken by its day, in its own year and credits only', () => {
+    const entries = [commitment('e1', 100, '2024-03-01')];
+    expect(curve(entries, { draft: draft('commitment', 40, '2024-07-01') }).draft).toEqual({
+      date: '2024-07-01',
+      from: euros(100),
+      to: euros(140),
+    });
+    expect(curve(entries, { draft: draft('payment', 40, '2024-07-01') }).draft).toBeNull();
+    expect(curve(entries, { draft: draft('commitment', 40, '2025-07-01') }).draft).toBeNull();
+  });
+});
+
+describe('the forecast', () => {
+  const entries = [commitment('e1', 300, '2024-03-01'), payment('p1', 100, '2024-04-01', 'e1')];
+
+  it('spreads the restes à payer to the cent over the ends of months, until the last year with CP', () => {
+    expect(lastPaymentDay(position(entries))).toBe('2025-12-31');
+    const lines = forecastOf(position(entries), []);
+    expect(lines).toHaveLength(19);
+    expect(lines.at(0)?.date).toBe('2024-06-30');
+    expect(lines.at(-1)?.date).toBe('2025-12-31');
+    expect(sum(lines.map(({ amount }) => amount))).toBe(euros(200));
+  });
+
+  it('is what the person typed once they typed a payment to come', () => {
+    const typed = {
+      id: 'f',
+      kind: 'payment',
+      date: isoDate('2024-10-01'),
+      amount: euros(150),
+      label: '',
+    } as const;
+    expect(forecastOf(position(entries), [typed])).toEqual([typed]);
+    const drawn = creditCurve({
+      position: position(entries),
+      kind: 'payment',
+      year: 2024,
+      forecast: [typed],
+      draft: null,
+    }).forecast;
+    expect(plain(drawn)).toEqual([
+      ['2024-06-15', 100],
+      ['2024-10-01', 250],
+    ]);
+  });
+
+  it('forgets what was expected by today', () => {
+    const typed = { id: 'f', kind: 'payment', date: DAY, amount: euros(150), label: '' } as const;
+    expect(forecastOf(position(entries), [typed]).some(({ id }) => id === 'f')).toBe(false);
+  });
+});
+
+describe('the overview', () => {
+  it('adds conventions year by year, and tells pending apart', () => {
+    const one = position([commitment('e1', 300, '2024-03-01', { pending: true })]);
+    const [line] = overviewOf([one, position([])]);
+    expect(line).toEqual({
+      kind: 'commitment',
+      year: 2024,
+      allotted: euros(2_000),
+      released: euros(1_000),
+      taken: cents(0),
+      pending: euros(300),
+      remaining: euros(1_700),
+    });
+  });
+});
