@@ -18,6 +18,8 @@ export class PageScript {
   private readonly follower = new AmountFollower();
   private readonly watcher = new FormWatcher();
   private elements: ReadonlyMap<string, Element> = new Map();
+  /** Of these, the ones that nobody could see when they were described: a later step, a closed tab. */
+  private hidden: ReadonlySet<string> = new Set();
 
   private readonly document: Document;
   private readonly tellAmount: (typed: Omit<AmountTyped, 'kind'>) => void;
@@ -60,6 +62,7 @@ export class PageScript {
   private async describe(): Promise<Answers['describe-page']> {
     const { page, elements } = await this.read();
     this.elements = elements;
+    this.hidden = new Set(page.controls.filter(({ state }) => state === 'hidden').map(({ id }) => id));
     return { page };
   }
 
@@ -71,7 +74,7 @@ export class PageScript {
 
   private watch(controlIds: readonly string[]): number {
     const controls = controlIds.map((id) => this.elements.get(id)).filter((control) => control !== undefined);
-    this.watcher.watch(controls, this.tellChange);
+    this.watcher.watch(controls, (control) => this.isSeen(control), this.tellChange);
     // What changed between the description and now was seen by nobody.
     const count = findRoots(this.document).reduce((sum, root) => sum + findControls(root).length, 0);
     const isStale = count !== this.elements.size || controls.some((control) => !control.isConnected);
@@ -80,9 +83,17 @@ export class PageScript {
   }
 
   private focused(): string | null {
-    const focus = deepFocus(this.document);
-    for (const [id, control] of this.elements) if (control === focus) return id;
+    return this.idOf(deepFocus(this.document));
+  }
+
+  private idOf(element: Element | null): string | null {
+    for (const [id, control] of this.elements) if (control === element) return id;
     return null;
+  }
+
+  private isSeen(control: Element): boolean {
+    const id = this.idOf(control);
+    return id !== null && !this.hidden.has(id);
   }
 
   private show(controlId: string): boolean {

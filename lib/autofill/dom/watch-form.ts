@@ -1,32 +1,55 @@
-/** A page that draws a list anew writes many times in a row. */
+import { isTypedInto } from './find-controls';
+
+/** A page that draws a list anew writes many times in a row… */
 const QUIET = 400;
+/** … and one that never rests (a clock, a list that comes again and again) is still read again from time to time. */
+const LATEST = 10_000;
 /** Most of what holds a form stands within these; further up, only a replaced page is of interest. */
 const HOLDERS = 'form,[role=form],dialog,[role=dialog],table,[role=grid],[role=tabpanel],fieldset';
 
 /**
  * Tells once when the recognised form has changed: lines added, a step turned, the whole replaced. Observes the boxes of
- * recognised controls, and of what stands around these only the children. Stops by itself when it has told, and while
- * nobody looks at the page. Writes nothing.
+ * recognised controls, and of what stands around these only the children; a step that was only hidden is noticed when a
+ * field of it takes the focus. Stops by itself when it has told, and while nobody looks at the page. Writes nothing.
  */
 export class FormWatcher {
   private observer: MutationObserver | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private listening = new AbortController();
 
-  /** @param controls the recognised ones; none stops the watch. */
-  watch(controls: readonly Element[], tell: () => void): void {
+  /**
+   * @param controls the recognised ones; none stops the watch.
+   * @param isSeen whether a control was there, and visible, when the form was described.
+   */
+  watch(controls: readonly Element[], isSeen: (control: Element) => boolean, tell: () => void): void {
     this.stop();
     const [first] = controls;
     if (!first) return;
     const page = first.ownerDocument;
-    const observer = new MutationObserver(() => {
+    let since = 0;
+    const changed = () => {
+      const now = Date.now();
+      since ||= now;
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => {
-        if (page.hidden) return;
-        this.stop();
-        tell();
-      }, QUIET);
-    });
+      this.timer = setTimeout(
+        () => {
+          if (page.hidden) return;
+          this.stop();
+          tell();
+        },
+        Math.min(QUIET, Math.max(0, since + LATEST - now)),
+      );
+    };
+    const observer = new MutationObserver(changed);
     this.observer = observer;
+    this.listening = new AbortController();
+    const onFocus = (event: Event) => {
+      const target = event.composedPath()[0] as Element;
+      if (isTypedInto(target) && !isSeen(target)) changed();
+    };
+    const { signal } = this.listening;
+    for (const document of new Set(controls.map((control) => control.ownerDocument)))
+      document.addEventListener('focusin', onFocus, { passive: true, signal });
     const boxes = new Set(controls.map((control) => control.closest(HOLDERS) ?? control.parentElement));
     const outside = new Set<Node>();
     for (const box of boxes) {
@@ -41,6 +64,7 @@ export class FormWatcher {
     clearTimeout(this.timer);
     this.observer?.disconnect();
     this.observer = undefined;
+    this.listening.abort();
   }
 }
 

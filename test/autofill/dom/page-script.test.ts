@@ -20,11 +20,18 @@ function targets(): EventTarget {
   return owner as EventTarget;
 }
 
+/** What an observer of the page would be told with. */
+let changes: (() => void)[] = [];
+
 class SeenObserver {
+  constructor(change: () => void) {
+    changes = [change];
+  }
   observe(node: Node, options?: MutationObserverInit) {
     observed.push({ node, options });
   }
   disconnect() {
+    changes = [];
     observed.length = 0;
   }
 }
@@ -39,12 +46,16 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Looks at a page as the popup and the side panel do, and says what was recognised. */
-async function look(body: string): Promise<{ types: string[]; markup: string }> {
-  // The document is shared with the other test files: nothing of theirs may speak.
+/** The document is shared with the other test files: nothing of theirs may speak. */
+function write(body: string): void {
   document.open();
   document.write(`<title>Outil</title>${body}`);
   document.close();
+}
+
+/** Looks at a page as the popup and the side panel do, and says what was recognised. */
+async function look(body: string): Promise<{ types: string[]; markup: string }> {
+  write(body);
   const markup = document.documentElement.outerHTML;
   const script = new PageScript(
     document,
@@ -80,6 +91,47 @@ describe('a page that is looked at', () => {
     expect(deep).toEqual([document.querySelector('form')]);
     expect(observed.map(({ node }) => node)).not.toContain(document.querySelector('aside'));
     expect(observed.every(({ options }) => options?.childList && !options.attributes)).toBe(true);
-    expect(listened()).toEqual(['input']);
+    expect(listened().sort()).toEqual(['focusin', 'input']);
+  });
+
+  it('is read again when a field is entered that was hidden when it was described, and not for the others', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    const tellChange = vi.fn();
+    write(`<h1>Demande d’achat</h1><form><label>Centre financier <input id="a"></label><input type="submit" id="go">
+      <fieldset hidden><label>Montant AE (€) <input id="b"></label></fieldset></form>`);
+    const script = new PageScript(document, () => undefined, tellChange);
+    const { page } = (await script.answer({ kind: 'describe-page' })) as { page: PageDescription };
+    const controlIds = detectFields(page).matches.map(({ controlId }) => controlId);
+    await script.answer({ kind: 'watch-form', controlIds });
+    const enter = (id: string) => {
+      document.getElementById(id)?.dispatchEvent(new Event('focusin', { bubbles: true, composed: true }));
+      vi.advanceTimersByTime(1_000);
+    };
+    enter('a');
+    enter('go');
+    expect(tellChange).not.toHaveBeenCalled();
+    enter('b');
+    expect(tellChange).toHaveBeenCalledOnce();
+    vi.useRealTimers();
+  });
+
+  it('is read again from time to time when it never rests', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    const tellChange = vi.fn();
+    write(
+      '<h1>Demande d’achat</h1><form><label>Centre financier <input></label><label>Domaine fonctionnel <input></label></form>',
+    );
+    const script = new PageScript(document, () => undefined, tellChange);
+    await script.answer({ kind: 'describe-page' });
+    await script.answer({ kind: 'watch-form', controlIds: ['c0'] });
+    const times: number[] = [];
+    tellChange.mockImplementation(() => times.push(Date.now()));
+    const start = Date.now();
+    for (let tick = 0; tick < 100; tick++) {
+      for (const change of changes) change();
+      vi.advanceTimersByTime(200);
+    }
+    expect(times.map((time) => time - start)).toEqual([10_000]);
+    vi.useRealTimers();
   });
 });
