@@ -118,6 +118,36 @@ journey(
   },
 );
 
+/** Both steps are in the page from the start; a class shows one of them. */
+const WIZARD = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Engager une dépense</title>
+<style>.step { display: none } .step.is-on { display: block }</style></head><body><h1>Engager une dépense</h1><form>
+<div class="step is-on"><p><label>Centre financier <input></label></p><p><label>Montant AE (€) <input></label></p></div>
+<div class="step"><p><label>AE 2024 (€) <input id="next"></label></p><p><label>CP 2024 (€) <input></label></p></div></form>
+<script>window.turn = () => {
+  for (const step of document.querySelectorAll('.step')) step.classList.toggle('is-on');
+  document.getElementById('next').focus();
+}</script></body></html>`;
+
+journey('A step that was only hidden', { browsers: ['chromium', 'firefox'] }, async (t) => {
+  const { browser } = t;
+  const site = await startSite({ pages: { '/engager': WIZARD } });
+  t.after(site.close);
+  await browser.setToday('2023-10-15');
+  await FullPage.openRegister(browser, CONVENTION);
+  const wizard = await browser.openPage(`${site.origin}/engager`);
+
+  await t.step('is followed as soon as a field of it is entered', async () => {
+    const panel = await SidePanel.open(browser, wizard);
+    await panel.waitForStatus(/Un champ de montant suivi/);
+    await wizard.bringToFront();
+    // The panel reads a tab that comes to the front: what matters is what comes after.
+    await pause(1000);
+    await wizard.evaluate('turn()');
+    await panel.waitForStatus(/2 champs de montant suivis/);
+    await panel.page.close();
+  });
+});
+
 journey('A form in a closed shadow root', { browsers: ['chromium', 'firefox'] }, async (t) => {
   const { browser } = t;
   const site = await startSite({ folder: join(FIXTURES, 'pages') });

@@ -7,6 +7,7 @@ import { journey } from './journey.ts';
 import { FullPage } from './pages/full-page.ts';
 import { textOf, waitFor, waitForText } from './pages/page-actions.ts';
 import { PopupPage } from './pages/popup-page.ts';
+import { SidePanel } from './pages/side-panel.ts';
 import { startSite } from './site.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
@@ -76,4 +77,15 @@ journey('A click on the toolbar fills a form', { browsers: ['chromium'] }, async
     await full.waitForEntries([['commitment', 'pending']]);
     assert.match(await textOf(full.page, '[data-state=pending]'), /15\/10\/2023.*1.234,56.€/);
   });
+
+  await t.step(
+    'the panel follows the page, and asks for a click when it has gone to another site',
+    async () => {
+      const panel = new SidePanel(await browser.realSidePanel(form));
+      await panel.waitForStatus(/Un champ de montant suivi/);
+      // The same server under a name that nobody clicked on.
+      await form.goto(`${site.origin.replace('127.0.0.1', 'localhost')}/engagement-evenements.html`);
+      await panel.waitForStatus(/Cliquez à nouveau sur Enveloppe/);
+    },
+  );
 });
