@@ -98,18 +98,18 @@ export function FillForm({ envelope, today, page, isFilled }: Props) {
         {described && !described.detection.page.isBudgetForm && (
           <p class="notice">{described.detection.page.reason}</p>
         )}
-        {described && (
-          <ClosedFrames
-            frames={described.frames.closed}
-            onAllow={(url) => void allowSite(url).then(page.readAgain)}
-          />
-        )}
         {plan && (
           <PlanView
             plan={plan}
             ticked={new Set(steps.map((step) => step.controlId))}
             onTick={(step, isTicked) => setTicks(new Map(ticks).set(tickOf(step), isTicked))}
             onShow={(controlId) => void showControl(page.tabId, controlId)}
+          />
+        )}
+        {described && (
+          <ClosedFrames
+            frames={described.frames.closed}
+            onAllow={(url) => void allowSite(url).then(page.readAgain)}
           />
         )}
         {confirmed && steps.length > 0 && (

@@ -24,6 +24,18 @@ const DATA_NAMES = [
   'formcontrolname',
 ];
 
+/** Names that a tool gives to every field: what stands around says more. */
+const EMPTY_NAMES = new Set([
+  'votre réponse',
+  'réponse',
+  'your answer',
+  'answer',
+  'valeur',
+  'value',
+  'saisie',
+  'texte',
+]);
+
 /** Everything that a person, or a screen reader, takes for the name of a control; best source first. */
 export function controlLabels(
   control: Element,
@@ -45,7 +57,7 @@ export function controlLabels(
     add('label-around', readableText(around.label));
   add('aria-labelledby', textsById(control, attributes.get('aria-labelledby')));
   add('aria-label', attributes.get('aria-label'));
-  const isNamed = labels.length > 0;
+  const isNamed = labels.some(({ text }) => !EMPTY_NAMES.has(text.toLowerCase()));
   add('title', attributes.get('title'));
   add('placeholder', placeholderOf(attributes));
   if (cell) {

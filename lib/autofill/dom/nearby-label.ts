@@ -44,6 +44,8 @@ function textBefore(from: Element, control: Element, map: LabelMap): ControlLabe
       continue;
     const label = element.matches('label') ? element : element.querySelector('label');
     if (label && map.isTakenByAnother(label, control)) return null;
+    // It has spoken already, and said nothing.
+    if (label && map.linkedTo(control).includes(label)) continue;
     const text = readableText(label ?? element);
     if (hasLetter(text)) return usable(text, label ? 'label-nearby' : 'text-before');
   }

@@ -13,16 +13,25 @@ const MENTIONS =
 /** The text of an element as a person reads it, hints and nested controls left out, cut at 200 characters. */
 export function readableText(element: Element): string {
   if (element.childElementCount === 0) return cleanLabel(element.textContent);
-  if (!element.querySelector(ASIDE)) return cleanLabel(element.textContent);
+  if (!element.querySelector(`${ASIDE},${BLOCKS}`)) return cleanLabel(element.textContent);
   const parts: string[] = [];
   collect(element, parts);
-  return cleanLabel(parts.join(' '));
+  return cleanLabel(parts.join(''));
 }
+
+/** What begins a line of its own: its words do not stick to those before. */
+const BLOCKS = 'div,p,br,li,dt,dd,td,th,h1,h2,h3,h4,h5,h6';
 
 function collect(node: Node, parts: string[]): void {
   for (const child of node.childNodes) {
     if (child.nodeType === 3) parts.push(child.nodeValue ?? '');
-    else if (child.nodeType === 1 && !(child as Element).matches(ASIDE)) collect(child, parts);
+    if (child.nodeType !== 1) continue;
+    const element = child as Element;
+    const isAside = element.matches(ASIDE);
+    const isApart = isAside || element.matches(BLOCKS);
+    if (isApart) parts.push(' ');
+    if (!isAside) collect(element, parts);
+    if (isApart) parts.push(' ');
   }
 }
 

@@ -19,7 +19,7 @@ export interface LabelReading {
 /** Labels that name nothing by themselves: another source may then speak for the control. */
 const GENERIC = wordSet(
   `code cle numero valeur saisie champ texte selection selectionner choisir selectionnez choisissez ligne poste reponse
-   input editor edit cell cellule editer modifier votre`,
+   input editor edit cell cellule editer modifier votre answer your`,
 );
 
 /**
