@@ -18,19 +18,23 @@ export async function readDocument(
   return opened.ok ? readBytes(opened.value.reader, file.name, opened.value.bytes, task) : opened;
 }
 
-/** The bytes of a file and the reader they are for; a file too large for any reader is refused before it is read. */
+/**
+ * The bytes of a file and the reader they are for; a file too large is refused before it is read.
+ * @param most the largest file, in bytes; left out, what each reader takes.
+ */
 export async function openFile(
   file: File,
+  most?: number,
 ): Promise<Outcome<{ reader: Reader; bytes: Uint8Array<ArrayBuffer> }, ImportError>> {
   try {
     const extension = /\.([^.]{1,20})$/.exec(file.name)?.[1]?.toLowerCase() ?? '';
     const named: Reader | undefined = readers.find(({ extensions }) =>
       (extensions as readonly string[]).includes(extension),
     );
-    refuseLarge(file.size, named?.maxBytes ?? LARGEST);
+    refuseLarge(file.size, most ?? named?.maxBytes ?? LARGEST);
     const bytes = await bytesOf(file);
     const reader = chooseReader(bytes, extension);
-    refuseLarge(file.size, reader.maxBytes);
+    refuseLarge(file.size, most ?? reader.maxBytes);
     return success({ reader, bytes });
   } catch (error) {
     if (error instanceof Refusal) return failure(importError(file.name, error));

@@ -9,7 +9,10 @@ const MOST_COLUMNS = 200;
 const MOST_ROWS = 5_000;
 
 /** A LibreOffice spreadsheet: what each cell shows, or its value where what it shows is rounded. */
-export const readOds: ReadFile = (bytes) => {
+export const readOds: ReadFile = (bytes) => ({ format: 'ods', ...writeSheets(odsSheets(bytes)) });
+
+/** The sheets of a spreadsheet, each cut after so many rows. @throws Refusal */
+export function odsSheets(bytes: Uint8Array, mostRows = MOST_ROWS): Sheet[] {
   const sheets: (Sheet & { rows: string[][] })[] = [];
   let row: string[] = [];
   let rowTimes = 1;
@@ -41,7 +44,7 @@ export const readOds: ReadFile = (bytes) => {
         const times = Math.min(cell.times, text === '' ? MOST_COLUMNS - row.length : MOST_COLUMNS);
         for (let rank = 0; rank < times; rank += 1) row.push(text);
         cell = undefined;
-      } else if (name === 'table:table-row' && rows && rows.length < MOST_ROWS) {
+      } else if (name === 'table:table-row' && rows && rows.length < mostRows) {
         const isBlank = row.every((text) => text === '');
         for (let rank = 0; rank < (isBlank ? 1 : Math.min(rowTimes, 100)); rank += 1) rows.push(row);
       }
@@ -50,8 +53,8 @@ export const readOds: ReadFile = (bytes) => {
       if (cell && skipping === 0) cell.text += text;
     },
   });
-  return { format: 'ods', ...writeSheets(sheets) };
-};
+  return sheets;
+}
 
 /** What the cell shows; its exact value when that says more than what is shown. */
 function valueOfCell(shown: string, attributes: Readonly<Record<string, string>>): string {

@@ -11,19 +11,21 @@ const MOST_COLUMNS = 200;
 const MOST_ROWS = 5_000;
 
 /** An Excel workbook: texts exactly as they are, numbers with their unit, dates as dates; hidden sheets left out. */
-export const readXlsx: ReadFile = (bytes) => {
+export const readXlsx: ReadFile = (bytes) => ({ format: 'xlsx', ...writeSheets(xlsxSheets(bytes)) });
+
+/** The sheets of a workbook, each cut after so many rows. @throws Refusal */
+export function xlsxSheets(bytes: Uint8Array, mostRows = MOST_ROWS): Sheet[] {
   const archive = openArchive(bytes);
   const part = (name: string) => (archive.names.includes(name) ? decodeXml(archive.part(name)) : '');
   const shared = sharedTexts(part('xl/sharedStrings.xml'));
   const { styles, isFrom1904 } = readStyles(part('xl/styles.xml'), part('xl/workbook.xml'));
   const targets = relations(part('xl/_rels/workbook.xml.rels'));
-  const sheets = sheetList(decodeXml(archive.part('xl/workbook.xml'))).map(({ name, relation }): Sheet => {
+  return sheetList(decodeXml(archive.part('xl/workbook.xml'))).map(({ name, relation }): Sheet => {
     const path = targets.get(relation) ?? '';
     const xml = part(path.startsWith('/') ? path.slice(1) : `xl/${path}`);
-    return { name, rows: sheetRows(xml, shared, styles, isFrom1904) };
+    return { name, rows: sheetRows(xml, { shared, styles, isFrom1904, mostRows }) };
   });
-  return { format: 'xlsx', ...writeSheets(sheets) };
-};
+}
 
 function sheetList(xml: string): { name: string; relation: string }[] {
   const list: { name: string; relation: string }[] = [];
@@ -72,12 +74,14 @@ function sharedTexts(xml: string): string[] {
   return texts;
 }
 
-function sheetRows(
-  xml: string,
-  shared: readonly string[],
-  styles: readonly CellStyle[],
-  isFrom1904: boolean,
-): string[][] {
+interface SheetReading {
+  readonly shared: readonly string[];
+  readonly styles: readonly CellStyle[];
+  readonly isFrom1904: boolean;
+  readonly mostRows: number;
+}
+
+function sheetRows(xml: string, { shared, styles, isFrom1904, mostRows }: SheetReading): string[][] {
   const rows: string[][] = [];
   let cell = { at: '', type: '', style: 0, value: '', hasFormula: false };
   let inValue = false;
@@ -86,7 +90,7 @@ function sheetRows(
       if (name === 'row') {
         const rank = Number(attributes['r'] ?? rows.length + 1) - 1;
         // Rows that are left out are blank: they part two tables.
-        if (rows.length < rank && rows.length > 0 && rank < MOST_ROWS) rows.push([]);
+        if (rows.length < rank && rows.length > 0 && rank < mostRows) rows.push([]);
         rows.push([]);
       } else if (name === 'c')
         cell = {
@@ -105,7 +109,7 @@ function sheetRows(
         if (cell.hasFormula && cell.value === '' && cell.type !== 'str') throw notCalculated(cell.at);
         const row = rows.at(-1);
         const column = columnOf(cell.at) ?? row?.length ?? 0;
-        if (!row || column >= MOST_COLUMNS || rows.length > MOST_ROWS) return;
+        if (!row || column >= MOST_COLUMNS || rows.length > mostRows) return;
         while (row.length < column) row.push('');
         row[column] = cellText(valueOfCell(cell, shared, styles[cell.style], isFrom1904));
       }
