@@ -3,6 +3,7 @@ import { type BudgetPosition, yearPosition } from '../lib/budget/position';
 import { BUDGET_KINDS } from '../lib/convention/budget-kind';
 import { formatDate, yearOf } from '../lib/dates';
 import { formatAmount, negate, subtract, ZERO } from '../lib/money';
+import { extractSaid, type LastExtract } from '../lib/reconciliation/last-extract';
 import { BudgetGauge } from './BudgetGauge';
 
 interface Props {
@@ -10,10 +11,12 @@ interface Props {
   readonly position: BudgetPosition;
   /** The entry being prepared, drawn on top. */
   readonly draft: BudgetDraft | null;
+  /** The Chorus extract that the ledger was last set beside: every « remaining » says how far it was checked. */
+  readonly lastExtract: LastExtract | null;
 }
 
 /** AE and CP of the year of the position's day, and what the cap of the convention leaves. */
-export function BudgetGauges({ position, draft }: Props) {
+export function BudgetGauges({ position, draft, lastExtract }: Props) {
   const { date } = position;
   const drafted = draft?.operation === 'commitment' ? draft.amount : ZERO;
   const capLeft = position.capLeft === null ? null : subtract(position.capLeft, drafted);
@@ -48,7 +51,8 @@ export function BudgetGauges({ position, draft }: Props) {
             {drafted > ZERO && ' avec la saisie en cours'}.{' '}
           </>
         )}
-        Selon les opérations saisies ici, au {formatDate(date)}. Chorus fait foi.
+        Selon les opérations saisies ici, au {formatDate(date)}. Chorus fait foi.{' '}
+        <span data-testid="last-extract">{extractSaid(lastExtract)}</span>
       </p>
     </section>
   );

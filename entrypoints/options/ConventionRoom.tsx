@@ -17,6 +17,7 @@ import type { Amendment } from '../../lib/convention/amendment';
 import type { Convention } from '../../lib/convention/convention';
 import { formatDate, type IsoDate } from '../../lib/dates';
 import { askBackground } from '../../lib/messages';
+import type { LastExtract } from '../../lib/reconciliation/last-extract';
 import { deleteConvention } from '../../lib/storage/conventions';
 import { useRecorder } from '../shared/use-recorder';
 import { AmendmentList } from './AmendmentList';
@@ -27,10 +28,11 @@ interface Props {
   readonly control: ControlProfile;
   readonly entries: readonly LedgerEntry[];
   readonly today: IsoDate;
+  readonly lastExtract: LastExtract | null;
 }
 
 /** One convention: where its credits stand today, what is still closed, its references and where they were read. */
-export function ConventionRoom({ convention, amendments, control, entries, today }: Props) {
+export function ConventionRoom({ convention, amendments, control, entries, today, lastExtract }: Props) {
   const [problem, setProblem] = useState<string>();
   const { said, record } = useRecorder();
   const position = computePosition(convention, entries, today, amendments);
@@ -59,7 +61,7 @@ export function ConventionRoom({ convention, amendments, control, entries, today
       <Said said={said} />
       {problem && <ErrorNotice>{problem}</ErrorNotice>}
       <section class="card stack" aria-label="Crédits">
-        <BudgetGauges position={position} draft={null} />
+        <BudgetGauges position={position} draft={null} lastExtract={lastExtract} />
         <YearTable position={position} today={today} />
       </section>
       <section class="card stack">

@@ -15,6 +15,7 @@ import type { Amendment } from '../../lib/convention/amendment';
 import type { Convention } from '../../lib/convention/convention';
 import type { IsoDate } from '../../lib/dates';
 import { formatAmount } from '../../lib/money';
+import type { LastExtract } from '../../lib/reconciliation/last-extract';
 import type { FollowedEntries } from '../../lib/storage/follow-entries';
 import { useEntryActions } from '../shared/use-entry-actions';
 import { useRecorder } from '../shared/use-recorder';
@@ -27,10 +28,18 @@ interface Props {
   readonly control: ControlProfile;
   readonly followed: FollowedEntries;
   readonly today: IsoDate;
+  readonly lastExtract: LastExtract | null;
 }
 
 /** The register: what is typed by hand, what it would do, and every entry with what can follow it. */
-export function LedgerRoom({ convention, amendments, control, followed: { entries, unread }, today }: Props) {
+export function LedgerRoom({
+  convention,
+  amendments,
+  control,
+  followed: { entries, unread },
+  today,
+  lastExtract,
+}: Props) {
   const [draft, setDraft] = useState<BudgetDraft | null>(null);
   const { said, record } = useRecorder();
   const [paid, setPaid] = useState<string | null>(null);
@@ -73,6 +82,7 @@ export function LedgerRoom({ convention, amendments, control, followed: { entrie
             <BudgetGauges
               position={positionOn(convention, position.sums, draft?.date ?? today, amendments)}
               draft={draft}
+              lastExtract={lastExtract}
             />
             <WarningList title="Alertes" warnings={warningsWith(position, draft, control)} />
           </>

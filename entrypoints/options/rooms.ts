@@ -4,6 +4,7 @@ export const ROOMS = [
   { id: 'conventions', title: 'Conventions' },
   { id: 'importer', title: 'Importer' },
   { id: 'registre', title: 'Registre' },
+  { id: 'rapprochement', title: 'Rapprochement' },
   { id: 'sauvegarde', title: 'Sauvegarde' },
   { id: 'sites', title: 'Sites' },
   { id: 'champs', title: 'Champs appris' },

@@ -85,7 +85,11 @@ export function FillForm({ envelope, today, page, isFilled }: Props) {
   };
   return (
     <>
-      <BudgetGauges position={ledger.position(convention, draft.date, amendments)} draft={budgetDraft} />
+      <BudgetGauges
+        position={ledger.position(convention, draft.date, amendments)}
+        draft={budgetDraft}
+        lastExtract={envelope.lastExtract}
+      />
       {isFilled && <WarningList title="Alertes" warnings={warnings} />}
       <Folded isFolded={isFilled} title="Nouvelle saisie sur cette page">
         <DraftForm fields={fields} onChange={setFields} draft={draft} commitments={commitments} />

@@ -5,10 +5,12 @@ import { today } from '../../lib/clock';
 import type { Amendment } from '../../lib/convention/amendment';
 import type { Convention } from '../../lib/convention/convention';
 import type { IsoDate } from '../../lib/dates';
+import type { LastExtract } from '../../lib/reconciliation/last-extract';
 import { listAmendments } from '../../lib/storage/amendments';
 import { readControl } from '../../lib/storage/controls';
 import { listConventions } from '../../lib/storage/conventions';
 import { currentConvention } from '../../lib/storage/current-convention';
+import { readLastExtract } from '../../lib/storage/last-extracts';
 import { readLedger } from '../../lib/storage/ledger';
 
 /** One convention with all that its position is computed from. */
@@ -17,6 +19,8 @@ export interface Envelope {
   readonly convention: Convention;
   readonly amendments: readonly Amendment[];
   readonly control: ControlProfile;
+  /** The Chorus extract that the ledger was last set beside. */
+  readonly lastExtract: LastExtract | null;
   /** Kept in memory; it grows, and `entries` tells when. */
   readonly ledger: LedgerIndex;
   /** The ledger as it was read, in the order of recording: another list each time something was recorded. */
@@ -32,18 +36,20 @@ export interface BudgetState extends Omit<Envelope, 'convention'> {
 
 /** @throws StorageError for a row that cannot be read. */
 export async function readEnvelope(convention: Convention): Promise<Envelope> {
-  const [ledger, amendments, control] = await Promise.all([
+  const [ledger, amendments, control, lastExtract] = await Promise.all([
     readLedger(convention.id),
     listAmendments(convention.id),
     readControl(convention.id),
+    readLastExtract(convention.id),
   ]);
-  return { convention, amendments, control, ledger, entries: [...ledger.entries] };
+  return { convention, amendments, control, lastExtract, ledger, entries: [...ledger.entries] };
 }
 
 /** Nothing chosen yet: an empty ledger, and nothing to control. */
 const noEnvelope = () => ({
   amendments: [],
   control: defaultControl(''),
+  lastExtract: null,
   entries: [],
   ledger: makeLedgerIndex(),
 });
@@ -53,6 +59,6 @@ export async function readBudgetState(): Promise<BudgetState> {
   const conventions = await listConventions();
   const current = await currentConvention(conventions);
   const envelope = current ? await readEnvelope(current) : noEnvelope();
-  const { amendments, control, ledger, entries } = envelope;
-  return { conventions, current, amendments, control, ledger, entries, today: await today() };
+  const { amendments, control, lastExtract, ledger, entries } = envelope;
+  return { conventions, current, amendments, control, lastExtract, ledger, entries, today: await today() };
 }

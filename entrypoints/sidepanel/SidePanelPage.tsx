@@ -77,7 +77,7 @@ function FollowedEnvelope(props: FollowedProps) {
           status
         )}
       </p>
-      <BudgetGauges position={position} draft={draft} />
+      <BudgetGauges position={position} draft={draft} lastExtract={props.lastExtract} />
       <WarningList title="Alertes" warnings={warningsWith(position, draft, control)} />
       <Said said={said} />
       <PendingList entries={entries} today={today} record={record} />

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { TaughtForm } from '../autofill/taught/taught-form';
 import { type Forecasts, forecastsSchema } from '../budget/forecast';
 import type { ChainMark } from '../budget/ledger-chain';
+import { type LastExtract, lastExtractSchema } from '../reconciliation/last-extract';
 import { database } from './database';
 import { chainMarkSchema } from './ledger-check';
 import { readRow } from './read-row';
@@ -16,6 +17,8 @@ interface Settings {
   readonly forecasts: Forecasts;
   /** What forms ask for, taught or imported. */
   readonly 'taught-forms': readonly TaughtForm[];
+  /** Convention → the last Chorus extract that its ledger was set beside. */
+  readonly 'last-extracts': Readonly<Record<string, LastExtract>>;
 }
 
 const SETTINGS: { readonly [Key in keyof Settings]: z.ZodType<Settings[Key]> } = {
@@ -23,6 +26,7 @@ const SETTINGS: { readonly [Key in keyof Settings]: z.ZodType<Settings[Key]> } =
   'ledger-end': chainMarkSchema,
   forecasts: forecastsSchema,
   'taught-forms': taughtFormsSchema,
+  'last-extracts': z.record(z.string(), lastExtractSchema),
 };
 
 /** A setting, or undefined when it was never set. @throws StorageError when what is stored does not fit. */
