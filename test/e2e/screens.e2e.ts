@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { journey } from './journey.ts';
+import { axeViolations } from './pages/axe-violations.ts';
 import { FullPage } from './pages/full-page.ts';
 import { POLLING, press, waitFor } from './pages/page-actions.ts';
 import { PopupPage } from './pages/popup-page.ts';
@@ -12,8 +12,6 @@ import { startSite } from './site.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 const SHOTS = join(import.meta.dirname, '../../.output/screenshots/screens');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** One look at a page at a width, in a scheme: nothing sticks out sideways, axe finds nothing, a picture is left. */
 async function look(page: Page, name: string, width: number, scheme: 'light' | 'dark'): Promise<void> {
@@ -26,20 +24,7 @@ async function look(page: Page, name: string, width: number, scheme: 'light' | '
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   assert.ok(sideways <= 0, `${where}: ${sideways} px stick out sideways`);
-  await page.evaluate(AXE);
-  const violations = await page.evaluate(async (tags) => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(
-          root: Document,
-          options: object,
-        ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const { violations: found } = await axe.run(document, { runOnly: tags });
-    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  }, TAGS);
-  assert.deepEqual(violations, [], where);
+  assert.deepEqual(await axeViolations(page), [], where);
   await page.screenshot({ path: join(SHOTS, `${name}-${width}-${scheme}.png`), fullPage: width !== 380 });
 }
 
