@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { journey } from './journey.ts';
 import { FullPage } from './pages/full-page.ts';
-import { POLLING, valuesOf, waitFor, waitForNone } from './pages/page-actions.ts';
+import { POLLING, valuesOf, waitFor, waitForNone, waitForText } from './pages/page-actions.ts';
 import { PopupPage } from './pages/popup-page.ts';
 import { SidePanel } from './pages/side-panel.ts';
 import { startSite } from './site.ts';
@@ -103,5 +103,30 @@ journey('Our pages by keyboard only', { browsers: ['chromium'] }, async (t) => {
     await page.keyboard.press('Enter');
     await full.waitForFirst(['reversal', 'recorded']);
     await focusedOn(page, '[data-testid=said]');
+  });
+
+  await t.step('the register is gone through line by line, and looked through', async () => {
+    await tabTo(page, '#ledger-search');
+    await page.keyboard.type('1512345678');
+    await waitForText(page, '[data-testid=ledger-count]', /3 écritures/);
+    await tabTo(page, 'table.ledger tr[data-index="0"]');
+    await page.keyboard.press('End');
+    await focusedOn(page, 'table.ledger tr[data-index="2"][aria-rowindex="4"]');
+    await page.keyboard.press('ArrowUp');
+    await focusedOn(page, 'table.ledger tr[data-index="1"]');
+    await page.keyboard.press('Home');
+    await focusedOn(page, 'table.ledger tr[data-index="0"]');
+  });
+
+  await t.step('an entry is tried on the plots, and the figures behind one are opened', async () => {
+    await tabTo(page, 'nav a[href="#/situation"]');
+    await page.keyboard.press('Enter');
+    await waitFor(page, '.credit-plot svg');
+    await tabTo(page, '#trial-amount');
+    await page.keyboard.type('9000');
+    await waitFor(page, '[data-testid=plot-draft]');
+    await tabTo(page, '.credit-plot[data-kind=commitment] summary');
+    await page.keyboard.press('Enter');
+    await waitFor(page, '.credit-plot[data-kind=commitment] details[open] table');
   });
 });
