@@ -20,7 +20,7 @@ export function readableText(element: Element): string {
 }
 
 /** What begins a line of its own: its words do not stick to those before. */
-const BLOCKS = 'div,p,br,li,dt,dd,td,th,h1,h2,h3,h4,h5,h6';
+const BLOCKS = 'div,p,br,li,dt,dd,td,th,h1,h2,h3,h4,h5,h6,small';
 
 function collect(node: Node, parts: string[]): void {
   for (const child of node.childNodes) {

@@ -1,3 +1,4 @@
+import { hasLetter } from '../../normalise';
 import { holdsControl } from './find-controls';
 import { readableText } from './readable-text';
 
@@ -44,6 +45,9 @@ export class TableModel {
   /** Rank among the rows that hold controls, by rank of the row. */
   private readonly recordRanks = new Map<number, number>();
   private readonly columnTexts = new Map<string, readonly string[]>();
+  /** The rank of the row of words above, by rank of the row. */
+  private readonly labelRows = new Map<number, number | null>();
+  private hasHeads = false;
   private readonly table: Element;
   private headers: readonly Placed[] | undefined;
 
@@ -56,9 +60,13 @@ export class TableModel {
       this.placeRow(row, rank++, occupied);
     }
     this.byRow.forEach((cells, row) => {
-      const isHead = isHeaderRow(cells) || (row === 0 && isPlainHead(cells, this.byRow[1] ?? []));
-      if (this.headerRows.length === row && isHead) this.headerRows.push(row);
-      else if (cells.some(({ cell }) => holdsControl(cell))) this.recordRanks.set(row, this.recordRanks.size);
+      const hasHeads = isHeaderRow(cells);
+      const isHead = hasHeads || (row === 0 && isPlainHead(cells, this.byRow[1] ?? []));
+      if (this.headerRows.length === row && isHead) {
+        this.headerRows.push(row);
+        this.hasHeads ||= hasHeads;
+      } else if (cells.some(({ cell }) => holdsControl(cell)))
+        this.recordRanks.set(row, this.recordRanks.size);
     });
   }
 
@@ -122,16 +130,41 @@ export class TableModel {
   }
 
   private columnHeaders(place: Placed): readonly string[] {
-    const key = `${place.column}+${place.width}`;
+    const above = this.labelRow(place.row);
+    const key = `${place.column}+${place.width} ${above}`;
     const known = this.columnTexts.get(key);
     if (known) return known;
     const end = place.column + place.width;
-    const texts = this.headerCells()
+    const heads = above === null ? this.headerCells() : (this.byRow[above] ?? []);
+    const texts = heads
       .filter((header) => header.column < end && header.column + header.width > place.column)
       .map((header) => readableText(header.cell))
       .filter((text) => text !== '');
     this.columnTexts.set(key, texts);
     return texts;
+  }
+
+  /**
+   * Without heads of its own, a table may name the boxes of a row in the row of words above it, and those of the next one
+   * in another: `Centre financier | Domaine` over `[ ] | [ ]`. Null when this row says something itself.
+   */
+  private labelRow(row: number): number | null {
+    const known = this.labelRows.get(row);
+    if (known !== undefined) return known;
+    const cells = this.byRow[row] ?? [];
+    const above = this.hasHeads || cells.some(saysSomething) ? null : this.wordsAbove(row, cells.length);
+    this.labelRows.set(row, above);
+    return above;
+  }
+
+  private wordsAbove(row: number, width: number): number | null {
+    for (let above = row - 1; above >= 0; above--) {
+      const cells = this.byRow[above] ?? [];
+      const isOfWords = !cells.some(({ cell }) => holdsControl(cell));
+      if (isOfWords) return cells.length === width && cells.filter(saysSomething).length > 1 ? above : null;
+      if (cells.some(saysSomething)) return null;
+    }
+    return null;
   }
 
   /** Innermost header row first. A grid without one borrows those of the table above it: a fixed header is a table apart. */
@@ -149,6 +182,8 @@ export class TableModel {
     return Math.abs(heads.length - width) <= MOST_EXTRA_COLUMNS ? heads : [];
   }
 }
+
+const saysSomething = ({ cell }: Placed): boolean => hasLetter(readableText(cell));
 
 const spanOf = (cell: Element, name: string): number =>
   Math.min(100, Math.max(1, Number(cell.getAttribute(name) ?? cell.getAttribute(`aria-${name}`)) || 1));
