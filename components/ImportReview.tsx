@@ -1,8 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import type { FactKey } from '../lib/extraction/candidate';
+import { coherenceProblems } from '../lib/extraction/coherence';
 import type { ReadAct } from '../lib/extraction/extract-acts';
 import { factLabel } from '../lib/extraction/fact-label';
-import { type Choice, isSure, type ReviewedFact, sumProblems, unsettled } from '../lib/extraction/review';
+import {
+  acceptedValues,
+  type Choice,
+  isSure,
+  type ReviewedFact,
+  sumProblems,
+  unsettled,
+} from '../lib/extraction/review';
+import { AddFact } from './AddFact';
 import { ReviewFact } from './ReviewFact';
 import { useFocusOnAppearing } from './use-focus';
 
@@ -10,6 +19,8 @@ interface Props {
   readonly kind: ReadAct['kind'];
   readonly review: readonly ReviewedFact[];
   readonly onChoose: (fact: FactKey, choice: Choice) => void;
+  /** One more fact, by hand. */
+  readonly onAdd?: (fact: FactKey) => void;
   readonly onSave: () => void;
   readonly onAbandon: () => void;
   /** French: why the last attempt to save was refused. */
@@ -21,19 +32,12 @@ interface Props {
 }
 
 /** Every value beside the sentence it comes from: what waits for the person first, then what is sure. */
-export function ImportReview({
-  kind,
-  review,
-  onChoose,
-  onSave,
-  onAbandon,
-  problems,
-  blocked,
-  children,
-}: Props) {
+export function ImportReview(props: Props) {
+  const { kind, review, onChoose, onAdd, onSave, onAbandon, problems, blocked, children } = props;
   const title = useFocusOnAppearing<HTMLHeadingElement>();
   const waiting = unsettled(review);
   const sums = sumProblems(review);
+  const odd = coherenceProblems(acceptedValues(review));
   const isReady = waiting.length === 0 && sums.length === 0 && !blocked;
   // What is missing may be screens above the button.
   const showUndecided = () => {
@@ -63,7 +67,7 @@ export function ImportReview({
   return (
     <section class="stack" data-testid="review" data-kind={kind} aria-labelledby="review-title">
       <h2 id="review-title" ref={title} tabIndex={-1}>
-        Relire avant d'enregistrer
+        {asked.length + sure.length > 0 ? "Relire avant d'enregistrer" : 'Saisir une convention'}
       </h2>
       <div class={isReady ? 'notice' : 'notice warning'}>
         <p role="status">
@@ -81,7 +85,15 @@ export function ImportReview({
       </div>
       {list('À vérifier', asked)}
       {list('Valeurs sûres', sure)}
-      {list('Non trouvé dans le document', absent)}
+      {list(asked.length + sure.length > 0 ? 'Non trouvé dans le document' : 'À saisir', absent)}
+      {onAdd && <AddFact review={review} onAdd={onAdd} />}
+      {odd.length > 0 && (
+        <ul class="notice warning" data-testid="coherence">
+          {odd.map((problem) => (
+            <li key={problem}>{problem}</li>
+          ))}
+        </ul>
+      )}
       {children}
       {problems.length > 0 && (
         <div role="alert" class="notice error">

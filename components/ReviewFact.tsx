@@ -5,6 +5,7 @@ import { factLabel, formatFactValue } from '../lib/extraction/fact-label';
 import { parseFactValue } from '../lib/extraction/parse-fact-value';
 import { type Choice, isSure, type ReviewedFact } from '../lib/extraction/review';
 import { PageViewContext } from './page-view';
+import { TrancheFields } from './TrancheFields';
 
 const CONFIDENCE: Record<Confidence, { word: string; look: string }> = {
   sure: { word: 'sûr', look: 'tag good' },
@@ -21,7 +22,9 @@ export function ReviewFact({
   onChoose: (choice: Choice) => void;
 }) {
   const { fact, candidates, choice } = reviewed;
-  const [isOpen, setOpen] = useState(!isSure(candidates) && candidates.length > 0);
+  // Added by hand: there is nothing to choose from, only something to type.
+  const isTyped = candidates.length === 0 && choice?.kind !== 'none';
+  const [isOpen, setOpen] = useState((!isSure(candidates) && candidates.length > 0) || isTyped);
   const name = useId();
   const card = useRef<HTMLFieldSetElement>(null);
   const open = () => {
@@ -52,7 +55,12 @@ export function ReviewFact({
         </CandidateLine>
       ))}
       {isOpen ? (
-        <OtherChoices fact={fact} choice={choice} name={name} onChoose={onChoose} />
+        <>
+          {isTyped && fact.startsWith('tranche:') && (
+            <TrancheFields label={factLabel(fact)} onChoose={onChoose} />
+          )}
+          <OtherChoices fact={fact} choice={choice} name={name} onChoose={onChoose} />
+        </>
       ) : (
         <button type="button" class="quiet" aria-label={`${verb} : ${factLabel(fact)}`} onClick={open}>
           {verb}

@@ -5,6 +5,7 @@ import { ImportReview } from '../../components/ImportReview';
 import type { Amendment } from '../../lib/convention/amendment';
 import type { Convention } from '../../lib/convention/convention';
 import { amendedMatches, sureMatch } from '../../lib/extraction/acts/amended-matches';
+import { addFact } from '../../lib/extraction/add-fact';
 import type { FactKey } from '../../lib/extraction/candidate';
 import type { ReadAct } from '../../lib/extraction/extract-acts';
 import {
@@ -73,6 +74,7 @@ export function AmendmentReview({ act, source, onSaved, onAbandon }: Props) {
         setReview(choose(review, fact, choice));
         setProblems([]);
       }}
+      onAdd={(fact) => setReview(addFact(review, fact))}
       onSave={() => void save()}
       onAbandon={onAbandon}
     >

@@ -6,6 +6,7 @@ import { type PageView, PageViewContext } from '../../components/page-view';
 import { today } from '../../lib/clock';
 import type { Amendment } from '../../lib/convention/amendment';
 import type { Convention } from '../../lib/convention/convention';
+import { addFact } from '../../lib/extraction/add-fact';
 import type { ReadAct } from '../../lib/extraction/extract-acts';
 import { factLabel } from '../../lib/extraction/fact-label';
 import { boxesOf, type PlacedBox } from '../../lib/extraction/places';
@@ -111,6 +112,7 @@ export function FileReview({
         onChoose={(fact, choice) =>
           setChosen({ ...chosen, review: choose(review, fact, choice), problems: [] })
         }
+        onAdd={(fact) => setChosen({ ...chosen, review: addFact(review, fact), problems: [] })}
         onSave={() => void save(chosen)}
         onAbandon={onAbandon}
       />

@@ -5,6 +5,8 @@ import { writeSetting } from '../../lib/storage/settings';
 import { ChainAlert } from '../shared/ChainAlert';
 import { BackupRoom } from './BackupRoom';
 import { ConventionRooms } from './ConventionRooms';
+import { ExchangePanel } from './ExchangePanel';
+import { HandEntry } from './HandEntry';
 import { ImportRoom } from './ImportRoom';
 import { ROOMS, type RoomId } from './rooms';
 import { SitesRoom } from './SitesRoom';
@@ -62,7 +64,13 @@ function NoConvention() {
 function Room({ room, state }: { room: RoomId; state: ConventionState }) {
   switch (room) {
     case 'importer':
-      return <ImportRoom />;
+      return (
+        <>
+          <ImportRoom />
+          <HandEntry />
+          <ExchangePanel />
+        </>
+      );
     case 'sites':
       return <SitesRoom />;
     case 'champs':

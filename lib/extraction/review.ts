@@ -9,6 +9,8 @@ import { parseFactValue } from './parse-fact-value';
 export type Choice =
   | { readonly kind: 'candidate'; readonly rank: number }
   | { readonly kind: 'typed'; readonly text: string }
+  /** A value made in a form of its own: a tranche. */
+  | { readonly kind: 'made'; readonly value: FactValue }
   | { readonly kind: 'none' };
 
 export interface ReviewedFact {
@@ -73,6 +75,7 @@ export function chosenValue(reviewed: ReviewedFact): FactValue | null | undefine
   if (choice === null) return undefined;
   if (choice.kind === 'none') return null;
   if (choice.kind === 'candidate') return candidates[choice.rank]?.value;
+  if (choice.kind === 'made') return choice.value;
   const parsed = parseFactValue(fact, choice.text);
   return parsed.ok ? parsed.value : undefined;
 }

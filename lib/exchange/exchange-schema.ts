@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { centsSchema, isoDateSchema } from '../convention/convention';
+
+const budget = z.enum(['AE', 'CP']).describe('Autorisations d’engagement ou crédits de paiement.');
+const year = z.int().min(2000).max(2100);
+
+const creditSchema = z.strictObject({
+  budget,
+  exercice: year,
+  montantCentimes: centsSchema.describe('Centimes d’euro, toutes taxes comprises.'),
+  centreFinancier: z.string().nullable().describe('null = tous les centres financiers ensemble.'),
+});
+
+const trancheSchema = z.strictObject({
+  identifiant: z.string().min(1),
+  budget,
+  exercice: year,
+  montantCentimes: centsSchema,
+  centreFinancier: z.string().nullable(),
+  etendue: z.enum(['part', 'annee']).describe('« annee » ouvre les crédits de tout l’exercice.'),
+  partPourDixMille: z.int().min(0).max(10_000).nullable(),
+  ouverture: z.strictObject({
+    type: z.enum(['signature', 'date', 'evenement']),
+    texte: z.string(),
+    date: isoDateSchema.nullable(),
+  }),
+  conditionnelle: z.boolean(),
+});
+
+/** One convention as it is exchanged. Names are those of the State's schemas where they have one (SCDL subventions). */
+export const exchangedConventionSchema = z.strictObject({
+  idConvention: z.string().min(1),
+  objet: z.string().min(1).describe('Titre de la convention.'),
+  produit: z.string().nullable(),
+  referenceDecision: z.string().nullable().describe('Numéro de la convention.'),
+  nomsAttribuants: z.array(z.string().min(1)).describe('Délégants.'),
+  nomsBeneficiaires: z.array(z.string().min(1)).describe('Délégataires.'),
+  programme: z.string().nullable(),
+  domainesFonctionnels: z.array(z.string()),
+  centresFinanciers: z.array(z.string()),
+  activites: z.array(z.string()),
+  centresCouts: z.array(z.string()),
+  fonds: z.string().nullable(),
+  groupeMarchandises: z.string().nullable(),
+  localisation: z.string().nullable(),
+  credits: z.array(creditSchema),
+  tranches: z.array(trancheSchema),
+  plafondCentimes: centsSchema.nullable(),
+  dateConvention: isoDateSchema.nullable().describe('Date de signature.'),
+  dateEffet: isoDateSchema.nullable(),
+  dateFin: isoDateSchema.nullable().describe('Fin technique : plus d’engagement après.'),
+  preavisMois: z.int().min(0).max(120).nullable(),
+  fondsPropres: z
+    .strictObject({ montantCentimes: centsSchema.nullable(), mois: z.int().min(0).max(120) })
+    .nullable(),
+  horsTitre2: z.boolean().nullable(),
+  extraits: z.array(z.strictObject({ donnee: z.string(), citation: z.string() })),
+  source: z.strictObject({
+    fichier: z.string(),
+    empreinte: z.string().regex(/^[0-9a-f]{64}$/),
+    importeeLe: isoDateSchema,
+  }),
+});
+
+/** `enveloppe-conventions.json`: what a colleague's Enveloppe, or another tool, may read. */
+export const exchangeSchema = z.strictObject({
+  format: z.literal('enveloppe-conventions'),
+  version: z.literal(1),
+  conventions: z.array(exchangedConventionSchema),
+});
+
+export type ExchangedConvention = z.infer<typeof exchangedConventionSchema>;

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { journey } from './journey.ts';
+import { FullPage } from './pages/full-page.ts';
+import { chooseFile, fill, press, textOf, waitFor, waitForText } from './pages/page-actions.ts';
+
+const HEADER_OF_ANOTHER = 'a;b\r\n1;2\r\n';
+
+journey('A convention typed by hand, and exchanged', { browsers: ['chromium', 'firefox'] }, async (t) => {
+  const { browser } = t;
+  await browser.setToday('2025-02-01');
+  const folder = await mkdtemp(join(tmpdir(), 'enveloppe-exchange-'));
+  t.after(() => rm(folder, { recursive: true, force: true }));
+  const full = await FullPage.open(browser, 'importer');
+  const { page } = full;
+  const type = async (fact: string, text: string) => {
+    const own = `[data-review="${fact}"]`;
+    if (!(await page.$(`${own} input:not([type=radio])`))) {
+      if (!(await page.$(`${own} input[type=radio]`))) await press(page, `${own} button`);
+      await press(page, `${own} input[type=radio]`);
+    }
+    await fill(page, `${own} input:not([type=radio])`, text);
+  };
+  const add = async (kind: string, year?: string) => {
+    const select = await waitFor(page, '[data-testid=add-fact] select');
+    await select.evaluate((node, label) => {
+      const list = node as HTMLSelectElement;
+      list.selectedIndex = [...list.options].findIndex(({ text }) => text.replaceAll('’', "'") === label);
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+    }, kind);
+    if (year) await fill(page, '[data-testid=add-fact] input', year);
+    await press(page, '[data-testid=add-fact] button[aria-disabled=false]');
+  };
+
+  await t.step('the form is that of the review, and its checks too', async () => {
+    await press(page, '[data-testid=by-hand]');
+    await type('title', 'Convention de délégation de gestion « Phare »');
+    await type('programme', '352');
+    await type('funds-center:1', '0129-CFSE-CFIN');
+    await waitForText(page, '[data-testid=coherence]', /0129-CFSE-CFIN ne commence pas par le programme 352/);
+    await type('funds-center:1', '0352-CFSE-CFIN');
+    await add("AE d'un exercice", '2025');
+    await type('commitment-allotment:2025', '70 000,00');
+    await add("CP d'un exercice", '2025');
+    await type('payment-allotment:2025', '35 000,00');
+    await add('Total des AE (plafond)');
+    await type('commitment-total', '80 000,00');
+    await waitForText(page, '[data-testid=review] [role=alert]', /Les AE des années font 70 000,00 €/);
+    await type('commitment-total', '70 000,00');
+    await press(page, '[data-testid=save-convention][aria-disabled=false]');
+    await waitForText(page, '[aria-label="Sans document"]', /est enregistrée/);
+  });
+
+  await t.step('a file that is not ours is refused with the reason', async () => {
+    const path = join(folder, 'autre.csv');
+    await writeFile(path, HEADER_OF_ANOTHER);
+    await chooseFile(page, '[data-testid=exchange-file]', path);
+    await waitForText(
+      page,
+      '[data-testid=exchange]',
+      /« autre.csv » : Ce tableau n.est pas le modèle d.échange/,
+    );
+  });
+
+  await t.step('one of the exchange format is added, and left alone the second time', async () => {
+    const path = join(folder, 'conventions.json');
+    await writeFile(
+      path,
+      JSON.stringify({ format: 'enveloppe-conventions', version: 1, conventions: [EXCHANGED] }),
+    );
+    await chooseFile(page, '[data-testid=exchange-file]', path);
+    await waitForText(page, '[data-testid=exchange]', /Ajoutées : Convention reçue/);
+    await chooseFile(page, '[data-testid=exchange-file]', path);
+    await waitForText(page, '[data-testid=exchange]', /Aucune convention ajoutée. Déjà là.*Convention reçue/);
+    await full.go('conventions');
+    const titles = await textOf(page, '#convention');
+    assert.match(titles, /Phare/);
+    assert.match(titles, /Convention reçue/);
+  });
+});
+
+const EXCHANGED = {
+  idConvention: 'c-1',
+  objet: 'Convention reçue',
+  produit: null,
+  referenceDecision: 'DG-1',
+  nomsAttribuants: ['DINUM'],
+  nomsBeneficiaires: ['DNUM'],
+  programme: '352',
+  domainesFonctionnels: ['0352-01'],
+  centresFinanciers: ['0352-CFSE-CFIN'],
+  activites: ['035200010101'],
+  centresCouts: ['SGSIFAB075'],
+  fonds: null,
+  groupeMarchandises: null,
+  localisation: null,
+  credits: [{ budget: 'AE', exercice: 2025, montantCentimes: 7_000_000, centreFinancier: null }],
+  tranches: [],
+  plafondCentimes: 7_000_000,
+  dateConvention: '2025-01-15',
+  dateEffet: null,
+  dateFin: '2026-12-31',
+  preavisMois: 3,
+  fondsPropres: null,
+  horsTitre2: null,
+  extraits: [],
+  source: { fichier: 'recue.pdf', empreinte: 'c'.repeat(64), importeeLe: '2025-01-20' },
+};
