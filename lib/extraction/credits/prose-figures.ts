@@ -52,7 +52,11 @@ function sentenceFigures(reading: Reading, sentence: Span, amounts: readonly Fou
     const next = amounts[rank + 1]?.start ?? sentence.end;
     const before = years.filter(({ start }) => start < found.start).at(-1);
     const after = years.find(({ start }) => start >= found.end && start < next);
-    const year = only ?? (yearFirst && !isListedAfter(years, amounts) ? before : after);
+    // « pour 2025 et 2026, une enveloppe de 84 000 € »: the amount is of all these years together.
+    const shared = !only && before !== undefined && isOneOfSeveral(reading, years, before, found);
+    const year = shared
+      ? undefined
+      : (only ?? (yearFirst && !isListedAfter(years, amounts) ? before : after));
     const named = ownKinds(reading, found, kinds, amounts);
     // « les CP s'élèvent à 75 000 € en 2025 et à 45 000 € en 2026 »: the budget is said once for the years that follow.
     const isNew = year !== undefined && !given.has(`${carried[0]?.kind} ${year.word}`);
@@ -73,6 +77,17 @@ function sentenceFigures(reading: Reading, sentence: Span, amounts: readonly Fou
 }
 
 const TOTAL = /\b(?:total|soit|plafond|maximum|ensemble)\b[^,;]{0,50}$/;
+
+/** Whether the year before an amount closes a list of years (« 2025 et 2026 », « de 2025 à 2027 ») that has no other amount. */
+function isOneOfSeveral(reading: Reading, years: readonly Year[], last: Year, found: FoundAmount): boolean {
+  const previous = years[years.indexOf(last) - 1];
+  if (!previous || years.some(({ start }) => start > last.end && start < found.start)) return false;
+  const between = reading.folded.slice(previous.end, last.start);
+  return (
+    /^\s?(?:,|et|a|-|\/|au|ou)\s{0,2}(?:en |de |pour |l'annee |l'exercice )?$/.test(between) &&
+    between.length < 20
+  );
+}
 
 /** Each amount has a year of its own right after it, whatever year the sentence began with. */
 const isListedAfter = (years: readonly Year[], amounts: readonly FoundAmount[]): boolean =>

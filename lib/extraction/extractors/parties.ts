@@ -138,7 +138,7 @@ function partiesRegion(reading: Reading): Span {
   const titleEnd = reading.headlines[0]?.lines.at(-1)?.end ?? 0;
   const after = reading.folded.slice(titleEnd, titleEnd + 8_000);
   const entre =
-    /(?:^|\n)[ \t•-]*(?:[^\n.;]{0,80}\b(?:conclue|passee|etablie|signee|convenue?) )?entre(?: les soussignes)?\b\s{0,3}:?/.exec(
+    /(?:^|\n)[ \t•-]*(?:[^\n.;]{0,80}\b(?:conclue?|passee?|etablie?|signee?|convenue?) )?entre(?: les soussignes)?\b\s{0,3}:?/.exec(
       after,
     );
   const opened = titleEnd + (entre ? entre.index + entre[0].length : 0);

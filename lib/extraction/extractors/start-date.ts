@@ -8,7 +8,7 @@ import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
 const EFFECT = spaced(
-  /\b(?:prend(?:ra)? effet|prise? d'effet|entre(?:ra)? en vigueur|entree en vigueur|est conclue?|est etablie?|est applicable|s'applique|court(?= (?:de|du|a compter))|produit ses effets|date d'effet)\b/g,
+  /\b(?:prend(?:ra)? effet|prise? d'effet|entre(?:ra)? en vigueur|entree en vigueur|est consentie|applicable|est conclue?|est etablie?|est applicable|s'applique|court(?= (?:de|du|a compter))|produit ses effets|date d'effet)\b/g,
 );
 const AT_SIGNATURE = spaced(
   /^[^.]{0,120}?\b(?:lors de|des|a compter de|a partir de|a la date de|le jour de|au jour de|au lendemain de|de|a) (?:la |sa |leur )?(?:date de (?:la |sa )?)?(?:derniere )?(?:signature|(?<=de )cette date)/,
@@ -64,7 +64,7 @@ function stated(reading: Reading, tail: Span, verb: string): Candidate[] | undef
     )
   )
     return undefined;
-  if (/^est/.test(verb) && !/(?:compter|partir) du\s{0,2}$/.test(link)) return undefined;
+  if (/^(?:est|applicable)/.test(verb) && !/(?:compter|partir) du\s{0,2}$/.test(link)) return undefined;
   return [proposeDate(reading, 'start-date', date.date, date, 'sure', 'Jour d’effet donné par le texte.')];
 }
 

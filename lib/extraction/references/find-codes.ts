@@ -16,7 +16,7 @@ export interface FoundCode {
 }
 
 const CODE =
-  /(?<![\p{L}\p{N}-])(?:(?:BG00|AA\d\d|PCE)\/)?[A-Z0-9]{1,14}(?:[ ]?-[ ]?[A-Z0-9]{2,4}|\.[0-9]{2}){0,3}(?![\p{L}\p{N}]|-[A-Z0-9])/gu;
+  /(?<![\p{L}\p{N}-])(?:(?:BG00|AA\d\d|PCE)\/)?[A-Z0-9]{1,14}(?:(?: - [A-Z0-9]{2,4}){1,3}|(?:-[A-Z0-9]{2,4}|\.[0-9]{2}){0,3})(?![\p{L}\p{N}]|-[A-Z0-9])/gu;
 /** An activity written in groups: only beside its label. */
 const SPACED_ACTIVITY = /(?<![\p{L}\p{N}])0\d{3}(?: [A-Z0-9]{2,4}){2,4}(?![\p{L}\p{N}])/gu;
 /** How far before a code its label may stand. */
@@ -48,9 +48,10 @@ function searchCodes(reading: Reading): FoundCode[] {
   const cells = labelledCells(reading.tables);
   const found: FoundCode[] = [];
   for (const match of reading.text.matchAll(CODE)) {
-    const code = normaliseCode(match[0]);
+    const own = ownSegments(match[0]);
+    const code = normaliseCode(own);
     if (!/\d/.test(code) && code.length < 6) continue;
-    const at = { start: match.index, end: match.index + match[0].length };
+    const at = { start: match.index, end: match.index + own.length };
     const label =
       holding(cells, at.start)?.label ?? labelBefore(reading, labels, at) ?? labelAfter(reading, labels, at);
     const told = TELLING.find(([, shape]) => shape.test(code))?.[0];
@@ -67,6 +68,16 @@ function searchCodes(reading: Reading): FoundCode[] {
     found.push({ type: 'activity', code, at, labelled: true, discarded: isDiscarded(reading, at) });
   }
   return found;
+}
+
+/** « 0206 - 08 - CF »: the next label, after a dash as well, is no part of the code. */
+function ownSegments(found: string): string {
+  const parts = found.split(' - ');
+  for (let count = parts.length; count > 1; count -= 1) {
+    const code = normaliseCode(parts.slice(0, count).join(' - '));
+    if (TELLING.some(([, shape]) => shape.test(code))) return parts.slice(0, count).join(' - ');
+  }
+  return parts.length > 1 && parts.slice(1).every((part) => /\d/.test(part)) ? found : (parts[0] ?? found);
 }
 
 const hasShape = (id: ReferenceId, code: string): boolean =>

@@ -53,7 +53,15 @@ function columnsOf(table: ReadingTable): Columns | undefined {
     const own = row.map(headerSignals);
     const budgets = own.filter(({ kinds }) => kinds.length > 0);
     if (budgets.length < 2) continue;
-    if (budgets.every(({ year, isTotal }) => year !== undefined || isTotal)) {
+    // A budget without a year beside others with theirs is its whole: « AE | CP 2025 | CP 2026 ».
+    const isDated = budgets.some(({ year }) => year !== undefined);
+    if (isDated) {
+      const whole = own.map((each) =>
+        each.kinds.length > 0 && each.year === undefined ? { ...each, isTotal: true } : each,
+      );
+      return { signals: whole, basis: row, first: rank + 1 };
+    }
+    if (budgets.every(({ isTotal }) => isTotal)) {
       return { signals: own, basis: row, first: rank + 1 };
     }
     const above = table.rows[rank - 1];
