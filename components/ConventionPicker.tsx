@@ -3,11 +3,13 @@ import type { Convention } from '../lib/convention/convention';
 interface Props {
   readonly conventions: readonly Convention[];
   readonly currentId: string | undefined;
+  /** French: why this one was proposed, when the person did not choose it. */
+  readonly proposed?: string | undefined;
   readonly onChoose: (id: string) => void;
 }
 
 /** Which convention one works on. With a single one there is nothing to choose: its title is shown. */
-export function ConventionPicker({ conventions, currentId, onChoose }: Props) {
+export function ConventionPicker({ conventions, currentId, proposed, onChoose }: Props) {
   const current = conventions.find((convention) => convention.id === currentId);
   if (conventions.length === 1 && current) return <h2 data-testid="current-convention">{current.title}</h2>;
   return (
@@ -27,6 +29,11 @@ export function ConventionPicker({ conventions, currentId, onChoose }: Props) {
           </option>
         ))}
       </select>
+      {proposed && (
+        <p class="muted" data-testid="proposed">
+          Proposée : {proposed}.
+        </p>
+      )}
     </div>
   );
 }

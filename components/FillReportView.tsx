@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { type Cents, formatAmount } from '../lib/money';
 import { useFocusOnAppearing } from './use-focus';
 
@@ -9,7 +10,8 @@ interface Props {
   readonly status: 'running' | 'done' | 'failed' | 'undone';
   readonly filled: readonly (Line & { shown: string })[];
   readonly refused: readonly (Line & { reason: string })[];
-  readonly recorded: Cents | null;
+  /** One amount a convention. */
+  readonly recorded: readonly Cents[];
   readonly message: string | null;
   readonly onUndo: () => void;
 }
@@ -34,11 +36,13 @@ export function FillReportView({ status, filled, refused, recorded, message, onU
         <>
           <p>
             {filled.length} champ{filled.length > 1 ? 's remplis et relus' : ' rempli et relu'}
-            {recorded !== null && message === null && (
-              <>
-                , écriture de <span class="amount">{formatAmount(recorded)}</span> en attente au registre
-              </>
-            )}
+            {message === null &&
+              recorded.map((amount, rank) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list, and amounts may be equal
+                <Fragment key={rank}>
+                  , écriture de <span class="amount">{formatAmount(amount)}</span> en attente au registre
+                </Fragment>
+              ))}
             .
           </p>
           {filled.length > 0 && (

@@ -5,10 +5,12 @@ interface Props {
   readonly ticked: ReadonlySet<string>;
   readonly onTick: (step: FillStep, isTicked: boolean) => void;
   readonly onShow: (controlId: string) => void;
+  /** « Remplir quand même » of a field that was left aside. */
+  readonly onInclude: (controlId: string) => void;
 }
 
 /** What will be written, where and why, before anything is; and what is left alone, with the reason. */
-export function PlanView({ plan, ticked, onTick, onShow }: Props) {
+export function PlanView({ plan, ticked, onTick, onShow, onInclude }: Props) {
   return (
     <section class="stack" aria-labelledby="plan-title">
       <h2 id="plan-title">
@@ -42,7 +44,20 @@ export function PlanView({ plan, ticked, onTick, onShow }: Props) {
                 style="display:contents"
               >
                 <dt>{skipped.label || 'champ sans libellé'}</dt>
-                <dd>{skipped.reason}</dd>
+                <dd>
+                  {skipped.reason}{' '}
+                  {skipped.canInclude && (
+                    <button
+                      type="button"
+                      class="quiet"
+                      data-testid="include"
+                      aria-label={`Remplir quand même : ${skipped.label}`}
+                      onClick={() => onInclude(skipped.controlId)}
+                    >
+                      Remplir quand même
+                    </button>
+                  )}
+                </dd>
               </div>
             ))}
           </dl>

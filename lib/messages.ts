@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { PageDescription } from './autofill/form-control';
+import type { RecordedShare } from './autofill/plan/amount-to-record';
 import type { DraftEntry, FillPlan, FillReport, UndoReport } from './autofill/plan/fill-plan';
 import type { FieldTypeId } from './field-types';
-import type { Cents } from './money';
 
 /** From an extension page or the background to the page script. Each has one answer. */
 export interface PageRequests {
@@ -44,13 +44,10 @@ export interface FormChanged {
 /** A fill that the person has confirmed. */
 export interface ConfirmedFill {
   readonly tabId: number;
-  readonly conventionId: string;
   readonly plan: FillPlan;
   readonly draft: DraftEntry;
-  /** What the ledger records before the first write, tax included; null = the fill records nothing. */
-  readonly recorded: Cents | null;
-  /** What the entry is posted to, where the convention divides its credits between funds centers. */
-  readonly fundsCenter: string | null;
+  /** What the ledgers record before the first write; none = the fill records nothing. */
+  readonly recorded: readonly RecordedShare[];
 }
 
 /** From the extension pages to the background, which does it even when the popup closes. */

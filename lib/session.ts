@@ -4,9 +4,8 @@ import { centsSchema } from './convention/convention';
 import { fillReportSchema } from './page-answers';
 
 const fillRecordSchema = fillReportSchema.extend({
-  conventionId: z.string(),
-  /** The entry the fill recorded, if it recorded one. */
-  entry: z.object({ id: z.string(), amount: centsSchema }).nullable(),
+  /** The pending entries that the fill recorded, one a convention. */
+  entries: z.array(z.object({ conventionId: z.string(), id: z.string(), amount: centsSchema })),
   status: z.enum(['running', 'done', 'failed', 'undone']),
   /** French: what went wrong or what became of the entry, when there is something to say. */
   message: z.string().nullable(),

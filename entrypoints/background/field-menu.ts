@@ -45,8 +45,7 @@ export async function fillFocusedField(
   const convention = await conventionInUse();
   if (!type || !convention) return;
   const plan = await planOfFocusedField(type, convention, tabId, frameId);
-  if (plan)
-    await conductFill({ tabId, conventionId: convention.id, ...plan, recorded: null, fundsCenter: null });
+  if (plan) await conductFill({ tabId, ...plan, recorded: [] });
 }
 
 /** The current convention as its amendments leave it today. */

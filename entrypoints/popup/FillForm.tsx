@@ -3,9 +3,10 @@ import { useMemo, useState } from 'preact/hooks';
 import { BudgetGauges } from '../../components/BudgetGauges';
 import { ClosedFrames } from '../../components/ClosedFrames';
 import { DraftForm } from '../../components/DraftForm';
+import { LineSplit } from '../../components/LineSplit';
 import { PlanView } from '../../components/PlanView';
 import { LEVEL_WORDS, WarningList } from '../../components/WarningList';
-import { amountToRecord } from '../../lib/autofill/plan/amount-to-record';
+import { amountsToRecord } from '../../lib/autofill/plan/amount-to-record';
 import type { FillStep } from '../../lib/autofill/plan/fill-plan';
 import { planFill } from '../../lib/autofill/plan/plan-fill';
 import { type DraftFields, readDraft } from '../../lib/autofill/plan/read-draft';
@@ -14,12 +15,14 @@ import { warningsWith } from '../../lib/budget/check-budget';
 import { ledgerLines } from '../../lib/budget/ledger-line';
 import { openCommitments } from '../../lib/budget/open-commitments';
 import { draftOfEntry } from '../../lib/budget/typed-amount';
+import type { Convention } from '../../lib/convention/convention';
 import type { IsoDate } from '../../lib/dates';
 import { askBackground } from '../../lib/messages';
-import { formatAmount } from '../../lib/money';
+import { formatAmount, sum } from '../../lib/money';
 import { allowSite } from '../../lib/sites';
 import { showControl } from '../shared/ask-tab';
 import type { Envelope } from '../shared/read-budget-state';
+import { useLineSplit } from './use-line-split';
 import type { TargetPage } from './use-target-page';
 
 /** What a recorded entry waits for. */
@@ -33,15 +36,19 @@ const WAITS = {
 const tickOf = ({ controlId, signature }: FillStep): string => `${controlId} ${signature}`;
 
 interface Props {
+  /** All of them: the lines of one form may be of several. */
+  readonly conventions: readonly Convention[];
   readonly envelope: Envelope;
   readonly today: IsoDate;
   readonly page: TargetPage;
   /** The page was just filled: the report comes first, another entry is folded away. */
   readonly isFilled: boolean;
+  /** Before the fill: the convention that it is of becomes the current one. */
+  readonly onFill: () => Promise<void>;
 }
 
 /** The draft, what it would do to the budget, the plan, and its confirmation. */
-export function FillForm({ envelope, today, page, isFilled }: Props) {
+export function FillForm({ conventions, envelope, today, page, isFilled, onFill }: Props) {
   const { convention, amendments, control, ledger, entries } = envelope;
   const [fields, setFields] = useState<DraftFields>({
     nature: 'commitment',
@@ -53,6 +60,7 @@ export function FillForm({ envelope, today, page, isFilled }: Props) {
     commitmentNumber: '',
     of: '',
   });
+  const [included, setIncluded] = useState<ReadonlySet<string>>(new Set());
   const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
   const { draft, isReadable } = readDraft(fields, today);
   const described = page.described.ok ? page.described.value : undefined;
@@ -61,24 +69,33 @@ export function FillForm({ envelope, today, page, isFilled }: Props) {
     [ledger, convention, entries, amendments, today],
   );
   const snapshot = useMemo(() => makeSnapshot(position.convention), [position]);
-  const plan = described && planFill(described.page, described.detection, snapshot, draft);
-  const budgetDraft = draftOfEntry(draft, position.convention);
+  const lineSplit = useLineSplit(described, envelope, conventions, today);
+  const split = lineSplit.split(draft, fields.basis);
+  const plan =
+    described &&
+    planFill(described.page, described.detection, snapshot, draft, { lines: split.shares, included });
+  const ownShare = split.ofConvention(convention.id);
+  const budgetDraft = draftOfEntry(ownShare ?? draft, position.convention);
   const commitments = useMemo(() => openCommitments(position, ledgerLines(entries)), [position, entries]);
   const warnings = warningsWith(position, budgetDraft, control);
   const worst = warnings.find(({ level }) => level !== 'information');
   const steps = (plan?.steps ?? []).filter((step) => ticks.get(tickOf(step)) ?? !step.needsTick);
   const confirmed = plan && { steps, skipped: plan.skipped };
-  const recorded = confirmed ? amountToRecord(confirmed, draft) : null;
+  const fundsCenter = budgetDraft?.fundsCenter ?? null;
+  const recorded = confirmed
+    ? amountsToRecord(confirmed, { snapshot, draft, fundsCenter }, split.shares)
+    : [];
+  const total = sum(recorded.map(({ amount }) => amount));
+  const isReady = isReadable && split.problem === null;
 
   const fill = async () => {
     if (!confirmed) return;
+    await onFill();
     await askBackground('fill', {
       tabId: page.tabId,
-      conventionId: convention.id,
       plan: confirmed,
       draft,
       recorded,
-      fundsCenter: budgetDraft?.fundsCenter ?? null,
     });
     // The page must have the focus for the fields to take what is written: the report is read on reopening.
     window.close();
@@ -93,7 +110,19 @@ export function FillForm({ envelope, today, page, isFilled }: Props) {
       {isFilled && <WarningList title="Alertes" warnings={warnings} />}
       <Folded isFolded={isFilled} title="Nouvelle saisie sur cette page">
         <DraftForm fields={fields} onChange={setFields} draft={draft} commitments={commitments} />
+        {split.lines > 1 && conventions.length * split.lines > 1 && (
+          <LineSplit
+            conventions={conventions}
+            {...split}
+            basis={fields.basis}
+            onSplit={lineSplit.onSplit}
+            onChange={lineSplit.onChange}
+          />
+        )}
         {!isFilled && <WarningList title="Alertes" warnings={warnings} />}
+        {split.others.map(({ convention: other, warnings: found }) => (
+          <WarningList key={other.id} title={`Alertes : ${other.title}`} warnings={found} />
+        ))}
         {!page.described.ok && (
           <p class="notice warning" role="status">
             {page.described.error}
@@ -107,7 +136,8 @@ export function FillForm({ envelope, today, page, isFilled }: Props) {
             plan={plan}
             ticked={new Set(steps.map((step) => step.controlId))}
             onTick={(step, isTicked) => setTicks(new Map(ticks).set(tickOf(step), isTicked))}
-            onShow={(controlId) => void showControl(page.tabId, controlId)}
+            onInclude={(controlId) => setIncluded(new Set([...included, controlId]))}
+            onShow={(controlId) => void showControl(page.tabId, controlId).then(() => window.close())}
           />
         )}
         {described && (
@@ -128,14 +158,14 @@ export function FillForm({ envelope, today, page, isFilled }: Props) {
               type="button"
               class="main"
               data-testid="confirm"
-              disabled={!isReadable}
+              disabled={!isReady}
               onClick={() => void fill()}
             >
               Remplir {steps.length} champ{steps.length > 1 ? 's' : ''}
-              {recorded !== null && ` et enregistrer ${formatAmount(recorded)}`}
+              {recorded.length > 0 && ` et enregistrer ${formatAmount(total)}`}
             </button>
             <small>
-              {recorded === null ? 'Ce remplissage n’enregistre rien au registre.' : WAITS[fields.nature]}
+              {recorded.length === 0 ? 'Ce remplissage n’enregistre rien au registre.' : WAITS[fields.nature]}
             </small>
           </div>
         )}

@@ -1,29 +1,45 @@
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ConventionPicker } from '../../components/ConventionPicker';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { FillReportView } from '../../components/FillReportView';
 import { askBackground } from '../../lib/messages';
-import { writeSetting } from '../../lib/storage/settings';
+import { chooseConvention } from '../../lib/storage/current-convention';
 import { ChainAlert } from '../shared/ChainAlert';
 import { useBudgetState } from '../shared/use-budget-state';
 import { FillForm } from './FillForm';
 import { PageLinks } from './PageLinks';
 import { useFillRecord } from './use-fill-record';
+import { hostOf, useProposal } from './use-proposal';
 import { useTargetPage } from './use-target-page';
 
 /** The popup: the convention in use, what the form would be given, what the budget says, and the report of the last fill. */
 export function PopupPage() {
-  const state = useBudgetState();
   const record = useFillRecord();
   const page = useTargetPage(record?.status);
+  const [chosen, setChosen] = useState<string>();
+  const [proposed, setProposed] = useState<string>();
+  const state = useBudgetState(chosen ?? proposed);
+  const conventions = state.status === 'ready' ? state.value.conventions : undefined;
+  const proposal = useProposal(conventions, page);
+  useEffect(() => setProposed(proposal?.conventionId), [proposal]);
   if (state.status === 'loading') return <p>Lecture du registre…</p>;
   if (state.status === 'failed') return <ErrorNotice>{state.message}</ErrorNotice>;
-  const { conventions, current } = state.value;
+  const { conventions: all, current } = state.value;
+  const isProposed = chosen === undefined && proposal?.conventionId === current?.id;
+  // Until the proposal is read and its convention too, there is nothing to type into.
+  const isSettled =
+    proposal !== undefined && current?.id === (chosen ?? proposal?.conventionId ?? current?.id);
+  const choose = async (id: string) => {
+    setChosen(id);
+    await chooseConvention(id, hostOf(page));
+    await askBackground('refresh', {});
+  };
   return (
     <main class="stack">
       <h1 class="visually-hidden">Enveloppe</h1>
       <ChainAlert />
-      {conventions.length === 0 ? (
+      {all.length === 0 ? (
         <div class="stack">
           <p>
             Aucune convention n'est enregistrée sur ce poste. Il faut le texte de la convention signée, en
@@ -35,11 +51,10 @@ export function PopupPage() {
         </div>
       ) : (
         <ConventionPicker
-          conventions={conventions}
+          conventions={all}
           currentId={current?.id}
-          onChoose={(id) =>
-            void writeSetting('current-convention', id).then(() => askBackground('refresh', {}))
-          }
+          proposed={isProposed ? proposal?.reason : undefined}
+          onChoose={(id) => void choose(id)}
         />
       )}
       {record && page && (
@@ -47,18 +62,20 @@ export function PopupPage() {
           status={record.status}
           filled={record.filled}
           refused={record.refused}
-          recorded={record.entry?.amount ?? null}
+          recorded={record.entries.map(({ amount }) => amount)}
           message={record.message}
           onUndo={() => void askBackground('undo', { tabId: page.tabId })}
         />
       )}
-      {current && page && (
+      {current && page && isSettled && (
         <FillForm
           key={current.id}
+          conventions={all}
           envelope={{ ...state.value, convention: current }}
           today={state.value.today}
           page={page}
           isFilled={record?.status === 'done'}
+          onFill={() => chooseConvention(current.id, hostOf(page))}
         />
       )}
       {current && !page && <p class="muted">Lecture de la page…</p>}

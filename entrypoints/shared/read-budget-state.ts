@@ -54,10 +54,13 @@ const noEnvelope = () => ({
   ledger: makeLedgerIndex(),
 });
 
-/** @throws StorageError for a row that cannot be read. */
-export async function readBudgetState(): Promise<BudgetState> {
+/**
+ * @param preferred the convention to work on, when the page tells; else the current one.
+ * @throws StorageError for a row that cannot be read.
+ */
+export async function readBudgetState(preferred?: string): Promise<BudgetState> {
   const conventions = await listConventions();
-  const current = await currentConvention(conventions);
+  const current = conventions.find(({ id }) => id === preferred) ?? (await currentConvention(conventions));
   const envelope = current ? await readEnvelope(current) : noEnvelope();
   const { amendments, control, lastExtract, ledger, entries } = envelope;
   return { conventions, current, amendments, control, lastExtract, ledger, entries, today: await today() };

@@ -3,4 +3,6 @@ import { useWatched, type Watched } from './use-watched';
 
 export type { BudgetState } from './read-budget-state';
 
-export const useBudgetState = (): Watched<BudgetState> => useWatched(readBudgetState, []);
+/** @param preferred the convention to work on, when the page tells; else the current one. */
+export const useBudgetState = (preferred?: string): Watched<BudgetState> =>
+  useWatched(() => readBudgetState(preferred), [preferred]);

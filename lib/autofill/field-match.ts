@@ -18,6 +18,8 @@ export interface FieldMatch {
 export interface LeftControl {
   readonly controlId: string;
   readonly reason: string;
+  /** What its words say, when they say something: the person may still have it filled. */
+  readonly type?: FieldTypeId | undefined;
 }
 
 export interface Detection {

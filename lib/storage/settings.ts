@@ -15,6 +15,8 @@ interface Settings {
   readonly 'ledger-end': ChainMark;
   /** What the person expects to commit and to pay, by convention. */
   readonly forecasts: Forecasts;
+  /** The convention last used on each site, by host. */
+  readonly 'conventions-of-sites': Readonly<Record<string, string>>;
   /** What forms ask for, taught or imported. */
   readonly 'taught-forms': readonly TaughtForm[];
   /** Convention → the last Chorus extract that its ledger was set beside. */
@@ -25,6 +27,7 @@ const SETTINGS: { readonly [Key in keyof Settings]: z.ZodType<Settings[Key]> } =
   'current-convention': z.string(),
   'ledger-end': chainMarkSchema,
   forecasts: forecastsSchema,
+  'conventions-of-sites': z.record(z.string(), z.string()),
   'taught-forms': taughtFormsSchema,
   'last-extracts': z.record(z.string(), lastExtractSchema),
 };

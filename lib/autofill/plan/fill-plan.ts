@@ -40,6 +40,8 @@ export interface FillStep {
   readonly compareAs: 'text' | 'amount' | 'date' | 'option';
   /** The amount in euro cents when the step writes one. */
   readonly amount: Cents | null;
+  /** The line of a form of several lines, from 0; null outside of them. */
+  readonly line: number | null;
   /** What stands there now; not empty means that the person must tick the step. */
   readonly current: string;
   readonly needsTick: boolean;
@@ -54,6 +56,8 @@ export interface SkippedControl {
   readonly type: FieldTypeId | null;
   /** French: read-only, no value in the convention, doubtful, … */
   readonly reason: string;
+  /** The person may have it filled all the same: it can be written, and there is a value for it. */
+  readonly canInclude: boolean;
 }
 
 export interface FillPlan {

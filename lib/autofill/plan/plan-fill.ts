@@ -7,12 +7,23 @@ import type { Detection, FieldMatch } from '../field-match';
 import { type FormControl, nameOf, type PageDescription } from '../form-control';
 import { formatAmountFor, formatDateFor, isZeroOrEmpty } from './field-format';
 import type { DraftEntry, FillPlan, FillStep, SkippedControl, Snapshot } from './fill-plan';
+import { formLines } from './form-lines';
+import type { LineShare } from './line-share';
+import { matchOfLeft, mayWrite } from './match-of-left';
 import { isPlaceholderOption, matchingOption } from './matching-option';
 import { nextLines } from './next-lines';
 import { partOfCode } from './part-of-code';
-import { type PlannedValue, plannedValue } from './plan-value';
+import { type PlannedValue, plannedValue, valueOnLine } from './plan-value';
 
 type Written = Pick<FillStep, 'text' | 'shown' | 'compareAs' | 'amount'>;
+
+/** What the person chose beyond the plan's own way. */
+export interface PlanChoices {
+  /** What each line of the form is given; without any, the first line gets the whole. */
+  readonly lines?: readonly LineShare[];
+  /** Ids of controls that were left aside and are to be filled all the same. */
+  readonly included?: ReadonlySet<string>;
+}
 
 /**
  * What would be written where, and what would not, each with its reason in French. Writes nothing. Values come from
@@ -23,20 +34,26 @@ export function planFill(
   detection: Detection,
   snapshot: Snapshot,
   draft: DraftEntry,
+  { lines = [], included = new Set() }: PlanChoices = {},
 ): FillPlan {
   const controls = new Map(page.controls.map((control) => [control.id, control]));
-  const following = nextLines(detection.matches, controls);
+  const lineOf = formLines(detection.matches, controls);
+  const following = lines.length > 0 ? new Set<string>() : nextLines(detection.matches, controls);
   const steps: FillStep[] = [];
   const skipped: SkippedControl[] = [];
-  for (const match of detection.matches) {
-    const control = controls.get(match.controlId);
-    if (!control) continue;
+  const plan = (match: FieldMatch, control: FormControl, leftFor: string | null, isRecognised = true) => {
     const label = match.part ? boxName(match, detection.matches, controls) : nameOf(control);
-    const skip = (reason: string) => skipped.push({ controlId: control.id, label, type: match.type, reason });
-    const written = following.has(control.id)
-      ? failure('Ligne suivante : seule la première est remplie.')
-      : write(control, match, plannedValue(match, snapshot, draft), page.language);
-    if (!written.ok) skip(written.error);
+    const recognised = isRecognised ? match.type : null;
+    const skip = (reason: string, canInclude = false) =>
+      skipped.push({ controlId: control.id, label, type: recognised, reason, canInclude });
+    const line = lineOf.get(control.id);
+    const value =
+      lines.length > 0 ? valueOnLine(match, line, lines, draft) : plannedValue(match, snapshot, draft);
+    const written = write(control, match, value, page.language);
+    const isLeft = leftFor !== null && !included.has(control.id);
+    if (isLeft)
+      skip(leftFor, written.ok && mayWrite(control, match) && !holdsAlready(control, written.value));
+    else if (!written.ok) skip(written.error);
     else if (holdsAlready(control, written.value)) skip('Le champ contient déjà cette valeur.');
     else {
       const current = currentText(control);
@@ -45,16 +62,25 @@ export function planFill(
         type: match.type,
         label,
         ...written.value,
+        line: line ?? null,
         current,
         needsTick: !isFree(control, written.value, current),
-        reasons: match.reasons,
+        reasons: leftFor === null ? match.reasons : [...match.reasons, `inclus par vous (${leftFor})`],
         signature: controlSignature(control),
       });
     }
+  };
+  for (const match of detection.matches) {
+    const control = controls.get(match.controlId);
+    const isNext = following.has(match.controlId);
+    if (control) plan(match, control, isNext ? 'Ligne suivante : seule la première est remplie.' : null);
   }
-  for (const { controlId, reason } of detection.left) {
+  for (const { controlId, reason, type } of detection.left) {
     const control = controls.get(controlId);
-    if (control) skipped.push({ controlId, label: nameOf(control), type: null, reason });
+    if (!control) continue;
+    const match = type && matchOfLeft(control, type);
+    if (match && mayWrite(control, match)) plan(match, control, reason, false);
+    else skipped.push({ controlId, label: nameOf(control), type: null, reason, canInclude: false });
   }
   return { steps, skipped };
 }

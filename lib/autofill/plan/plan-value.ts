@@ -3,6 +3,7 @@ import { type FieldTypeId, fieldTypes } from '../../field-types';
 import type { Cents } from '../../money';
 import type { FieldMatch } from '../field-match';
 import type { DraftEntry, Snapshot } from './fill-plan';
+import type { LineShare } from './line-share';
 
 /** The value that a field calls for, before any format, or the reason why there is none. */
 export type PlannedValue =
@@ -47,6 +48,30 @@ export function plannedValue(match: FieldMatch, snapshot: Snapshot, draft: Draft
     default:
       return textOr(snapshot.values[match.type], `La convention ne donne pas : ${labelOf(match.type)}.`);
   }
+}
+
+/**
+ * The same when the entry is split: a line gets its own share; above the lines stands the whole amount, and a reference
+ * only when all the lines agree on it.
+ * @param line rank of the line, undefined outside of them.
+ */
+export function valueOnLine(
+  match: FieldMatch,
+  line: number | undefined,
+  lines: readonly LineShare[],
+  whole: DraftEntry,
+): PlannedValue {
+  if (line !== undefined) {
+    const share = lines[line];
+    return share
+      ? plannedValue(match, share.snapshot, share.draft)
+      : none('Ligne suivante : rien n’y est réparti.');
+  }
+  const values = lines.map(({ snapshot }) => plannedValue(match, snapshot, whole));
+  const [first] = values;
+  return first && values.every((value) => JSON.stringify(value) === JSON.stringify(first))
+    ? first
+    : none('Les lignes sont de plusieurs conventions : ce champ commun est laissé.');
 }
 
 const labelOf = (id: FieldTypeId): string => fieldTypes.find((type) => type.id === id)?.label ?? id;

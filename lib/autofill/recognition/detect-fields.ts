@@ -32,7 +32,10 @@ export function detectFields(page: PageDescription): Detection {
     if (!reading || !(reading.name || reading.amount)) continue;
     const verdict = judge(control, reading, subjectFor(control), neighbourhood);
     if (verdict.match) found.push({ control, match: verdict.match });
-    else if (verdict.reason) left.push({ controlId: control.id, reason: verdict.reason });
+    else if (verdict.reason) {
+      const type = reading.name?.type ?? reading.amount?.type;
+      left.push({ controlId: control.id, reason: verdict.reason, type });
+    }
   }
   const { kept, refused } = settleRivals(found);
   const controls = new Map(page.controls.map((control) => [control.id, control]));

@@ -20,7 +20,11 @@ export function settleRivals(found: readonly Found[]): { kept: FieldMatch[]; ref
   for (const { control, match } of found) {
     const key = `${control.group} ${control.row ?? ''} ${match.type}`;
     if (TEXTS.has(match.type) && taken.has(key)) {
-      refused.push({ controlId: control.id, reason: 'un autre champ de ce formulaire porte déjà l’objet' });
+      refused.push({
+        controlId: control.id,
+        reason: 'un autre champ de ce formulaire porte déjà l’objet',
+        type: match.type,
+      });
       continue;
     }
     taken.add(key);

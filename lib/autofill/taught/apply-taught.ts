@@ -69,7 +69,11 @@ export function applyTaught(
   for (const match of detection.matches) {
     if (applied.has(match.controlId)) continue;
     if (spoken.has(keyOf(match, controls)))
-      left.push({ controlId: match.controlId, reason: 'un autre champ a été appris pour cette valeur' });
+      left.push({
+        controlId: match.controlId,
+        reason: 'un autre champ a été appris pour cette valeur',
+        type: match.type,
+      });
     else matches.push(match);
   }
   left.push(...detection.left.filter(({ controlId }) => !applied.has(controlId)));

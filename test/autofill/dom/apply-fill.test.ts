@@ -22,6 +22,7 @@ async function stepFor(text: string, rest: Partial<FillStep> = {}): Promise<Fill
     shown: text,
     compareAs: 'text',
     amount: null,
+    line: null,
     current: control.value,
     needsTick: false,
     reasons: [],

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { journey } from './journey.ts';
+import { FullPage } from './pages/full-page.ts';
+import { fill, textOf, valuesOf, waitFor, waitForText } from './pages/page-actions.ts';
+import { PopupPage } from './pages/popup-page.ts';
+import { startSite } from './site.ts';
+
+const FIXTURES = join(import.meta.dirname, '../fixtures');
+const LINES = [1, 2, 3];
+const REQUEST = `<!doctype html><html lang="fr"><title>Demande d'achat</title><h1>Demande d'achat</h1><form>
+  <p><label for="total">Montant total TTC</label><input id="total"></p>
+  <table><thead><tr><th>Centre financier</th><th>Domaine fonctionnel</th><th>Montant HT</th><th>Montant TTC</th></tr></thead><tbody>
+  ${LINES.map((line) => `<tr><td><input id="cf${line}"></td><td><input id="df${line}"></td><td><input id="ht${line}"></td><td><input id="ttc${line}"></td></tr>`).join('')}
+  </tbody></table></form></html>`;
+
+journey('One request, several lines, two conventions', { browsers: ['chromium', 'firefox'] }, async (t) => {
+  const { browser } = t;
+  const site = await startSite({ pages: { '/achat': REQUEST } });
+  t.after(site.close);
+  await browser.setToday('2023-10-15');
+  const full = await FullPage.openRegister(browser, join(FIXTURES, 'conventions/01-fast-deux-temps.txt'));
+  await full.go('importer');
+  await full.giveFile(join(FIXTURES, 'conventions/00-fast-13-mano.txt'));
+  await full.save();
+  await full.go('registre');
+  const form = await browser.openPage(`${site.origin}/achat`);
+  /** Chooses the first option that is not chosen: the other convention, the next number of lines. */
+  const chooseOther = async (popup: PopupPage, selector: string) => {
+    const list = await waitFor(popup.page, selector);
+    await list.evaluate((node) => {
+      const select = node as HTMLSelectElement;
+      select.selectedIndex = [...select.options].findIndex(({ selected }) => !selected);
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  };
+
+  await t.step('an amount is split over two lines, each of its convention, to the cent', async () => {
+    const popup = await PopupPage.open(browser, form);
+    await popup.type({ amount: '1 000,01' });
+    await chooseOther(popup, '#lines');
+    await waitForText(popup.page, '[data-testid=line-share-1]', /500,00 €/);
+    await chooseOther(popup, '#line-convention-1');
+    await fill(popup.page, '#line-amount-0', '333,34');
+    await waitForText(popup.page, '[data-testid=line-share-1]', /666,67 €/);
+    await fill(popup.page, '#line-amount-1', '666,66');
+    await waitForText(popup.page, '[data-testid=line-problem]', /Il reste 0,01 € à répartir/);
+    assert.equal(await popup.page.$('[data-testid=confirm]:not(:disabled)'), null);
+    await fill(popup.page, '#line-amount-1', '');
+    await waitForText(popup.page, '[data-testid=confirm]:not(:disabled)', /et enregistrer 1 000,01 €/);
+    const again = await PopupPage.confirmAndReopen(popup, browser, form);
+    assert.match((await again.report()).replace(/\s/g, ' '), /écriture de 333,34 €.*écriture de 666,67 €/);
+    await again.page.close();
+    const ids = ['total', ...LINES.flatMap((line) => [`cf${line}`, `ttc${line}`, `ht${line}`])];
+    const values = await valuesOf(form, ids);
+    assert.deepEqual(
+      [
+        values['total'],
+        values['ttc1'],
+        values['ttc2'],
+        values['ht1'],
+        values['ht2'],
+        values['cf1'],
+        values['cf3'],
+      ],
+      ['1000,01', '333,34', '666,67', '277,78', '555,56', '0352-CFSE-CFIN', ''],
+    );
+    assert.notEqual(values['cf2'], values['cf1']);
+  });
+
+  await t.step('each ledger holds its own pending entry, and undoing cancels both', async () => {
+    const ofBoth = async () => {
+      const seen: string[] = [];
+      const select = await waitFor(full.page, '#convention');
+      for (const value of await select.evaluate((node) =>
+        [...(node as HTMLSelectElement).options].map((option) => option.value),
+      )) {
+        await select.evaluate((node, id) => {
+          (node as HTMLSelectElement).value = id;
+          node.dispatchEvent(new Event('change', { bubbles: true }));
+        }, value);
+        const line = await waitForText(full.page, '[data-testid=ledger] tbody', /(?:333,34|666,67) €/);
+        seen.push(/333,34|666,67/.exec(line)?.[0] ?? '');
+      }
+      return seen.sort();
+    };
+    assert.deepEqual(await ofBoth(), ['333,34', '666,67']);
+    const popup = await PopupPage.open(browser, form);
+    await popup.undo();
+    assert.match(await textOf(popup.page, '[data-testid=fill-report]'), /Écriture annulée/);
+    assert.equal((await valuesOf(form, ['ttc2']))['ttc2'], '');
+    await full.page.bringToFront();
+    await waitForText(full.page, '[data-testid=ledger] tbody', /[Aa]nnul/);
+  });
+});
