@@ -13,7 +13,9 @@ interface Props {
   /** One amount a convention. */
   readonly recorded: readonly Cents[];
   readonly message: string | null;
-  readonly onUndo: () => void;
+  /** How many fills before this one still stand in the page. */
+  readonly earlier: number;
+  readonly onUndo: (scope: 'last' | 'all') => void;
 }
 
 const TITLES: Record<Props['status'], string> = {
@@ -24,7 +26,7 @@ const TITLES: Record<Props['status'], string> = {
 };
 
 /** What really stuck in the page, what did not and why, and the way back. */
-export function FillReportView({ status, filled, refused, recorded, message, onUndo }: Props) {
+export function FillReportView({ status, filled, refused, recorded, message, earlier, onUndo }: Props) {
   const title = useFocusOnAppearing<HTMLHeadingElement>();
   return (
     <section class="card stack" aria-live="polite" data-testid="fill-report" data-status={status}>
@@ -66,10 +68,20 @@ export function FillReportView({ status, filled, refused, recorded, message, onU
               ))}
             </ul>
           )}
-          <button type="button" onClick={onUndo} data-testid="undo">
+          <button type="button" onClick={() => onUndo('last')} data-testid="undo">
             Annuler le remplissage
           </button>
         </>
+      )}
+      {status === 'undone' && earlier > 0 && (
+        <button type="button" onClick={() => onUndo('last')} data-testid="undo-earlier">
+          Annuler aussi le remplissage d’avant
+        </button>
+      )}
+      {status === 'done' && earlier > 0 && (
+        <button type="button" onClick={() => onUndo('all')} data-testid="undo-all">
+          Annuler les {earlier + 1} remplissages de cette page
+        </button>
       )}
     </section>
   );

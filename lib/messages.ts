@@ -9,9 +9,9 @@ export interface PageRequests {
   /** Describe every control. Writes nothing. */
   'describe-page': { request: Record<never, never>; answer: { page: PageDescription } };
   /** Write a confirmed plan and read it back. */
-  'apply-plan': { request: { plan: FillPlan }; answer: FillReport };
-  /** Put back what stood in the fields before our last fills of this page. */
-  'undo-fill': { request: Record<never, never>; answer: UndoReport };
+  'apply-plan': { request: { plan: FillPlan; fillId: string }; answer: FillReport };
+  /** Put back what stood in the fields before these fills of this page. */
+  'undo-fill': { request: { fillIds: readonly string[] }; answer: UndoReport };
   /** Watch these fields of the last description instead of those before; what is typed is told by `amount-typed`. */
   'follow-amounts': { request: { fields: readonly FollowedField[] }; answer: { followed: number } };
   /** Watch the form of these controls of the last description instead of the one before; a change is told once, by `form-changed`. */
@@ -53,7 +53,8 @@ export interface ConfirmedFill {
 /** From the extension pages to the background, which does it even when the popup closes. */
 export interface BackgroundRequests {
   fill: { request: ConfirmedFill; answer: { started: true } };
-  undo: { request: { tabId: number }; answer: { undone: true } };
+  /** The last fill that stands, or all of them. */
+  undo: { request: { tabId: number; scope: 'last' | 'all' }; answer: { undone: true } };
   refresh: { request: Record<never, never>; answer: { refreshed: true } };
 }
 

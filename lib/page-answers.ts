@@ -73,6 +73,7 @@ const ANSWERS = {
   }),
   'apply-plan': fillReportSchema,
   'undo-fill': z.object({
+    fillIds: z.array(z.string()),
     restored: z.number(),
     notRestored: z.array(z.object({ label: z.string(), reason: z.string() })),
   }),

@@ -3,13 +3,23 @@ import { z } from 'zod';
 import { centsSchema } from './convention/convention';
 import { fillReportSchema } from './page-answers';
 
-const fillRecordSchema = fillReportSchema.extend({
+const fillSchema = z.object({
+  fillId: z.string(),
   /** The pending entries that the fill recorded, one a convention. */
   entries: z.array(z.object({ conventionId: z.string(), id: z.string(), amount: centsSchema })),
+});
+
+const fillRecordSchema = fillReportSchema.extend({
+  ...fillSchema.shape,
+  /** The fills before it that still stand in the page, oldest first. */
+  earlier: z.array(fillSchema),
   status: z.enum(['running', 'done', 'failed', 'undone']),
   /** French: what went wrong or what became of the entry, when there is something to say. */
   message: z.string().nullable(),
 });
+
+/** A fill that may be undone. */
+export type StandingFill = z.infer<typeof fillSchema>;
 
 /** What became of the last fill of a tab. Kept until the tab closes or the browser ends, so that the popup can show it on reopening. */
 export type FillRecord = z.infer<typeof fillRecordSchema>;

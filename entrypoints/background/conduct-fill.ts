@@ -3,7 +3,7 @@ import type { CreditEntry, LedgerEntry } from '../../lib/budget/ledger-entry';
 import { makeCreditEntry, makeReversal } from '../../lib/budget/make-entry';
 import type { ConfirmedFill } from '../../lib/messages';
 import { formatAmount } from '../../lib/money';
-import { type FillRecord, readFillRecord, writeFillRecord } from '../../lib/session';
+import { type FillRecord, readFillRecord, type StandingFill, writeFillRecord } from '../../lib/session';
 import { appendEntries } from '../../lib/storage/append-entries';
 import { appendEntry, readLedger } from '../../lib/storage/ledger';
 import { applyPlan, undoFills } from '../shared/ask-tab';
@@ -16,8 +16,11 @@ const NOTHING = { filled: [], refused: [] };
  */
 export async function conductFill(fill: ConfirmedFill): Promise<void> {
   const recorded = byConvention(fill.recorded).map((share) => pendingEntry(share, fill));
-  const save = (record: Omit<FillRecord, 'entries'>, entries: readonly CreditEntry[] = recorded) =>
-    writeFillRecord(fill.tabId, { ...record, entries: entries.map(nameOfEntry) });
+  const fillId = crypto.randomUUID();
+  const earlier = standingFills(await readFillRecord(fill.tabId));
+  type Told = Omit<FillRecord, keyof StandingFill | 'earlier'>;
+  const save = (record: Told, entries: readonly CreditEntry[] = recorded) =>
+    writeFillRecord(fill.tabId, { ...record, fillId, earlier, entries: entries.map(nameOfEntry) });
   await save({ ...NOTHING, status: 'running', message: null });
   const appended = await appendEntries(recorded);
   if (!appended.ok) {
@@ -26,7 +29,7 @@ export async function conductFill(fill: ConfirmedFill): Promise<void> {
     return;
   }
   try {
-    const report = await applyPlan(fill.tabId, fill.plan);
+    const report = await applyPlan(fill.tabId, fill.plan, fillId);
     const { entries, told } = await settle(fill, recorded, report);
     await save({ ...report, status: 'done', message: told.join(' ') || null }, entries);
   } catch (error) {
@@ -80,22 +83,44 @@ async function settle(
   return { entries, told };
 }
 
-/** Puts the fields back and cancels the entries of the fill that are still pending. */
-export async function conductUndo(tabId: number): Promise<void> {
+/** The fills that may be undone, oldest first. */
+const standingFills = (record: FillRecord | undefined): StandingFill[] =>
+  record
+    ? [
+        ...record.earlier,
+        ...(record.status === 'done' ? [{ fillId: record.fillId, entries: record.entries }] : []),
+      ]
+    : [];
+
+/**
+ * Puts the fields back and cancels the pending entries of the last fill that stands, or of all. Of an earlier fill that the
+ * page no longer knows (it was sent and loaded anew) nothing is cancelled.
+ */
+export async function conductUndo(tabId: number, scope: 'last' | 'all'): Promise<void> {
   const record = await readFillRecord(tabId);
-  if (!record) return;
-  const undo = await undoFills(tabId);
+  const standing = standingFills(record);
+  const last = standing.at(-1);
+  if (!record || !last) return;
+  const undone = scope === 'all' ? standing : [last];
+  const undo = await undoFills(
+    tabId,
+    undone.map(({ fillId }) => fillId),
+  );
   const kept = undo.notRestored.map((line) => `« ${line.label} » : ${line.reason}`).join(' ');
-  const reversed: string[] = [];
-  for (const { conventionId, id } of record.entries) {
-    const entry = (await readLedger(conventionId)).find(id);
-    if (entry) reversed.push(await reverse(entry, 'remplissage annulé'));
+  const told = new Set<string>();
+  for (const { fillId, entries } of undone) {
+    if (fillId !== last.fillId && !undo.fillIds.includes(fillId)) continue;
+    for (const { conventionId, id } of entries) {
+      const entry = (await readLedger(conventionId)).find(id);
+      if (entry) told.add(await reverse(entry, 'remplissage annulé'));
+    }
   }
   const restored = `${undo.restored} champ${undo.restored > 1 ? 's' : ''} remis comme avant.`;
   await writeFillRecord(tabId, {
     ...record,
+    earlier: standing.filter((fill) => !undone.includes(fill)),
     status: 'undone',
-    message: [restored, kept, ...new Set(reversed)].filter(Boolean).join(' '),
+    message: [restored, kept, ...told].filter(Boolean).join(' '),
   });
 }
 

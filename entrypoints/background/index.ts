@@ -57,7 +57,7 @@ function conduct(request: BackgroundRequest, respond: (answer: unknown) => void)
       respond({ started: true });
       return false;
     case 'undo':
-      conductUndo(request.tabId)
+      conductUndo(request.tabId, request.scope)
         .then(refreshBadge)
         .then(
           () => respond({ undone: true }),

@@ -7,6 +7,7 @@ import { askBackground } from '../../lib/messages';
 import { chooseConvention } from '../../lib/storage/current-convention';
 import { ChainAlert } from '../shared/ChainAlert';
 import { useBudgetState } from '../shared/use-budget-state';
+import { ConventionReferences } from './ConventionReferences';
 import { FillForm } from './FillForm';
 import { PageLinks } from './PageLinks';
 import { useFillRecord } from './use-fill-record';
@@ -64,7 +65,8 @@ export function PopupPage() {
           refused={record.refused}
           recorded={record.entries.map(({ amount }) => amount)}
           message={record.message}
-          onUndo={() => void askBackground('undo', { tabId: page.tabId })}
+          earlier={record.earlier.length}
+          onUndo={(scope) => void askBackground('undo', { tabId: page.tabId, scope })}
         />
       )}
       {current && page && isSettled && (
@@ -79,6 +81,7 @@ export function PopupPage() {
         />
       )}
       {current && !page && <p class="muted">Lecture de la page…</p>}
+      {current && <ConventionReferences convention={current} />}
       <PageLinks url={page?.url} onFullPage={() => openFullPage('conventions')} />
     </main>
   );

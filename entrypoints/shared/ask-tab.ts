@@ -68,7 +68,11 @@ export async function followAmounts(
 }
 
 /** Writes a confirmed plan, one document after the other. The fields of a frame that has gone are refused by name. */
-export async function applyPlan(tabId: number, plan: FillPlan): Promise<PageAnswer<'apply-plan'>> {
+export async function applyPlan(
+  tabId: number,
+  plan: FillPlan,
+  fillId: string,
+): Promise<PageAnswer<'apply-plan'>> {
   const { filled, refused }: PageAnswer<'apply-plan'> = { filled: [], refused: [] };
   for (const [frameId, own] of byFrame(plan.steps, ({ controlId }) => controlId)) {
     const steps = own.map((step) => ({ ...step, controlId: splitId(step.controlId).id }));
@@ -77,7 +81,10 @@ export async function applyPlan(tabId: number, plan: FillPlan): Promise<PageAnsw
       controlId: idInFrame(frameId, line.controlId),
     });
     try {
-      const report = await ask(tabId, frameId, 'apply-plan', { plan: { steps, skipped: [] } });
+      const report = await ask(tabId, frameId, 'apply-plan', {
+        plan: { steps, skipped: [] },
+        fillId,
+      });
       filled.push(...report.filled.map(inTab));
       refused.push(...report.refused.map(inTab));
     } catch (error) {
@@ -91,19 +98,21 @@ export async function applyPlan(tabId: number, plan: FillPlan): Promise<PageAnsw
   return { filled, refused };
 }
 
-/** Puts back what our fills changed, in every document of the tab that has a script of ours. */
-export async function undoFills(tabId: number): Promise<UndoReport> {
-  const first = await ask(tabId, TOP_FRAME, 'undo-fill', {});
+/** Puts back what these fills changed, in every document of the tab that has a script of ours. */
+export async function undoFills(tabId: number, fillIds: readonly string[]): Promise<UndoReport> {
+  const first = await ask(tabId, TOP_FRAME, 'undo-fill', { fillIds });
+  const known = new Set(first.fillIds);
   const { open } = await framesOf(tabId).catch(() => ({ open: [] }));
   let { restored } = first;
   const notRestored = [...first.notRestored];
   for (const frameId of open) {
     if (frameId === TOP_FRAME) continue;
-    const undone = await ask(tabId, frameId, 'undo-fill', {}).catch(() => null);
+    const undone = await ask(tabId, frameId, 'undo-fill', { fillIds }).catch(() => null);
+    for (const fillId of undone?.fillIds ?? []) known.add(fillId);
     restored += undone?.restored ?? 0;
     notRestored.push(...(undone?.notRestored ?? []));
   }
-  return { restored, notRestored };
+  return { fillIds: [...known], restored, notRestored };
 }
 
 /** Scrolls to a control and focuses it. */

@@ -1,6 +1,8 @@
 import type { FillStep } from '../plan/fill-plan';
 
 export interface JournalEntry {
+  /** The fill that wrote it. */
+  readonly fillId: string;
   readonly control: Element;
   readonly label: string;
   readonly compareAs: FillStep['compareAs'];
@@ -13,15 +15,22 @@ export interface JournalEntry {
 /** What we wrote into this page, oldest first. Kept in memory: it goes with the page. */
 export class FillJournal {
   private entries: JournalEntry[] = [];
+  private fillId = '';
 
-  add(entry: JournalEntry): void {
-    this.entries.push(entry);
+  /** What is added from now on is of this fill. */
+  begin(fillId: string): void {
+    this.fillId = fillId;
   }
 
-  /** Takes the entries out, last write first. */
-  takeAll(): JournalEntry[] {
-    const taken = this.entries.reverse();
-    this.entries = [];
+  add(entry: Omit<JournalEntry, 'fillId'>): void {
+    this.entries.push({ ...entry, fillId: this.fillId });
+  }
+
+  /** Takes the entries of these fills out, last write first. */
+  take(fillIds: readonly string[]): JournalEntry[] {
+    const isTaken = ({ fillId }: JournalEntry) => fillIds.includes(fillId);
+    const taken = this.entries.filter(isTaken).reverse();
+    this.entries = this.entries.filter((entry) => !isTaken(entry));
     return taken;
   }
 

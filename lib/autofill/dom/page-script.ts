@@ -41,9 +41,9 @@ export class PageScript {
       case 'describe-page':
         return this.describe();
       case 'apply-plan':
-        return this.apply(request.plan);
+        return this.apply(request.plan, request.fillId);
       case 'undo-fill':
-        return undoFill(this.journal);
+        return undoFill(this.journal, request.fillIds);
       case 'follow-amounts':
         return Promise.resolve({
           followed: this.follower.follow(request.fields, this.elements, this.tellAmount),
@@ -66,7 +66,8 @@ export class PageScript {
     return { page };
   }
 
-  private async apply(plan: FillPlan): Promise<Answers['apply-plan']> {
+  private async apply(plan: FillPlan, fillId: string): Promise<Answers['apply-plan']> {
+    this.journal.begin(fillId);
     // Taken before the page is read: the popup, opened anew, may ask for a description meanwhile.
     const seen = this.elements;
     return applyFill(plan, await this.read(), seen, this.journal);

@@ -85,6 +85,8 @@ export interface FillReport {
 }
 
 export interface UndoReport {
+  /** The fills of which this page still knew something. */
+  readonly fillIds: readonly string[];
   readonly restored: number;
   /** Labels of the fields whose former value could not be put back, with the reason in French. */
   readonly notRestored: readonly { readonly label: string; readonly reason: string }[];

@@ -43,7 +43,8 @@ const field = (): HTMLInputElement => {
 };
 
 beforeEach(() => {
-  journal.takeAll();
+  journal.take(['', 'first', 'second']);
+  journal.begin('');
   document.body.innerHTML = '<label for="a">Centre de coûts</label><input id="a">';
 });
 
@@ -138,14 +139,40 @@ describe('undo', () => {
   it('puts back what stood there', async () => {
     field().value = 'avant';
     await fill(await stepFor('SGSIFAB075'));
-    expect(await undoFill(journal)).toEqual({ restored: 1, notRestored: [] });
+    expect(await undoFill(journal, [''])).toEqual({ fillIds: [''], restored: 1, notRestored: [] });
     expect(field().value).toBe('avant');
   });
   it('leaves what the person has typed since', async () => {
     await fill(await stepFor('SGSIFAB075'));
     field().value = 'corrigé';
-    expect((await undoFill(journal)).notRestored[0]?.reason).toMatch('changé');
+    expect((await undoFill(journal, [''])).notRestored[0]?.reason).toMatch('changé');
     expect(field().value).toBe('corrigé');
+  });
+  it('of the last fill alone, then of the one before', async () => {
+    journal.begin('first');
+    await fill(await stepFor('SGSIFAB075'));
+    journal.begin('second');
+    await fill(await stepFor('ACFA9B5FGL'));
+    expect((await undoFill(journal, ['second'])).restored).toBe(1);
+    expect(field().value).toBe('SGSIFAB075');
+    expect(await undoFill(journal, ['second', 'gone'])).toEqual({
+      fillIds: [],
+      restored: 0,
+      notRestored: [],
+    });
+    expect((await undoFill(journal, ['first'])).fillIds).toEqual(['first']);
+    expect(field().value).toBe('');
+  });
+  it('of all fills at once, last write first', async () => {
+    for (const [fillId, text] of [
+      ['first', 'SGSIFAB075'],
+      ['second', 'ACFA9B5FGL'],
+    ] as const) {
+      journal.begin(fillId);
+      await fill(await stepFor(text));
+    }
+    expect((await undoFill(journal, ['first', 'second'])).restored).toBe(2);
+    expect(field().value).toBe('');
   });
   it('knows what is ours on the next reading', async () => {
     await fill(await stepFor('SGSIFAB075'));
