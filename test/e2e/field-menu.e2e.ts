@@ -3,18 +3,17 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { journey } from './journey.ts';
 import { FullPage } from './pages/full-page.ts';
+import { POLLING } from './pages/page-actions.ts';
 import { startSite } from './site.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 
+const PAGE = `<!doctype html><html lang="fr"><title>Écran 12</title><input id="free"><input id="held" value="autre">
+  <input id="fixed" readonly><input id="secret" type="password"></html>`;
+
 journey('The menu of one field', { browsers: ['chromium'] }, async (t) => {
   const { browser } = t;
-  const site = await startSite({
-    pages: {
-      '/contact': `<!doctype html><html lang="fr"><title>Écran 12</title><input id="free"><input id="held" value="autre">
-        <input id="fixed" readonly><input id="secret" type="password"></html>`,
-    },
-  });
+  const site = await startSite({ pages: { '/contact': PAGE } });
   t.after(site.close);
   await FullPage.openRegister(browser, join(FIXTURES, 'conventions/00-fast-13-mano.txt'));
   const form = await browser.openPage(`${site.origin}/contact`);
@@ -38,5 +37,34 @@ journey('The menu of one field', { browsers: ['chromium'] }, async (t) => {
     assert.equal(await choose('held', 'funds-center'), 'autre');
     assert.equal(await choose('fixed', 'funds-center'), '');
     assert.equal(await choose('secret', 'funds-center'), '');
+  });
+});
+
+journey('The menu of one field in Firefox', { browsers: ['firefox'] }, async (t) => {
+  const { browser } = t;
+  const site = await startSite({ pages: { '/contact': PAGE } });
+  t.after(site.close);
+  await FullPage.openRegister(browser, join(FIXTURES, 'conventions/00-fast-13-mano.txt'));
+  const form = await browser.openPage(`${site.origin}/contact`);
+  const valueOf = (id: string) => form.$eval(`#${id}`, (control) => (control as HTMLInputElement).value);
+  const ITEM = 'Centre financier : 0352-CFSE-CFIN';
+
+  await t.step('a right click and an item write the value it shows', async () => {
+    assert.ok(await browser.chooseInFieldMenu(form, '#free', ITEM), 'the menu has no such item');
+    await form.waitForFunction(
+      () => (document.getElementById('free') as HTMLInputElement).value === '0352-CFSE-CFIN',
+      POLLING,
+    );
+  });
+
+  await t.step('what a field holds, read-only fields and passwords stay as they are', async () => {
+    for (const id of ['held', 'fixed', 'secret']) {
+      await browser.chooseInFieldMenu(form, `#${id}`, ITEM);
+      await pause(1500);
+    }
+    assert.deepEqual(
+      [await valueOf('held'), await valueOf('fixed'), await valueOf('secret')],
+      ['autre', '', ''],
+    );
   });
 });

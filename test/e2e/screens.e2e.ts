@@ -71,6 +71,26 @@ journey('Every screen, light and dark, narrow and wide', { browsers: ['chromium'
     await after.page.close();
   });
 
+  await t.step(
+    'the popup on a form of several lines, with what it leaves aside and its references',
+    async () => {
+      const lines = await browser.openPage(`${site.origin}/demande-lignes.html`);
+      const popup = await PopupPage.open(browser, lines);
+      await popup.type({ amount: '1 000,01' });
+      const list = await waitFor(popup.page, '#lines');
+      await list.evaluate((node) => {
+        (node as HTMLSelectElement).value = '2';
+        node.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      await waitFor(popup.page, '[data-testid=line-share-1]');
+      await press(popup.page, '[data-testid=skipped] summary');
+      await press(popup.page, '[data-testid=copy-references] summary');
+      await lookAt(popup.page, 'popup-lines', 320, 400);
+      await popup.page.close();
+      await lines.close();
+    },
+  );
+
   await t.step('the side panel', async () => {
     const panel = await SidePanel.open(browser, form);
     await panel.page.waitForFunction(() => document.querySelector('[data-pending]') !== null, POLLING);

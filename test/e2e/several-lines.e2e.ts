@@ -8,15 +8,10 @@ import { startSite } from './site.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 const LINES = [1, 2, 3];
-const REQUEST = `<!doctype html><html lang="fr"><title>Demande d'achat</title><h1>Demande d'achat</h1><form>
-  <p><label for="total">Montant total TTC</label><input id="total"></p>
-  <table><thead><tr><th>Centre financier</th><th>Domaine fonctionnel</th><th>Montant HT</th><th>Montant TTC</th></tr></thead><tbody>
-  ${LINES.map((line) => `<tr><td><input id="cf${line}"></td><td><input id="df${line}"></td><td><input id="ht${line}"></td><td><input id="ttc${line}"></td></tr>`).join('')}
-  </tbody></table></form></html>`;
 
 journey('One request, several lines, two conventions', { browsers: ['chromium', 'firefox'] }, async (t) => {
   const { browser } = t;
-  const site = await startSite({ pages: { '/achat': REQUEST } });
+  const site = await startSite({ folder: join(FIXTURES, 'pages') });
   t.after(site.close);
   await browser.setToday('2023-10-15');
   const full = await FullPage.openRegister(browser, join(FIXTURES, 'conventions/01-fast-deux-temps.txt'));
@@ -24,7 +19,7 @@ journey('One request, several lines, two conventions', { browsers: ['chromium', 
   await full.giveFile(join(FIXTURES, 'conventions/00-fast-13-mano.txt'));
   await full.save();
   await full.go('registre');
-  const form = await browser.openPage(`${site.origin}/achat`);
+  const form = await browser.openPage(`${site.origin}/demande-lignes.html`);
   /** Chooses the first option that is not chosen: the other convention, the next number of lines. */
   const chooseOther = async (popup: PopupPage, selector: string) => {
     const list = await waitFor(popup.page, selector);

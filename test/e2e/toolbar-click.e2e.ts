@@ -73,6 +73,14 @@ journey('A click on the toolbar fills a form', { browsers: ['chromium'] }, async
     await popup.page.close();
   });
 
+  await t.step('the keys Alt+Shift+E open it too, real ones on a real keyboard', async () => {
+    await form.bringToFront();
+    const opened = await browser.nextPage('popup.html', async () => display.press('alt+shift+e'));
+    const popup = new PopupPage(opened);
+    assert.match(await popup.report(), /3 champs remplis et relus/);
+    await popup.page.close();
+  });
+
   await t.step('the register holds the entry, on its own day', async () => {
     await full.waitForEntries([['commitment', 'pending']]);
     assert.match(await textOf(full.page, '[data-state=pending]'), /15\/10\/2023.*1.234,56.€/);

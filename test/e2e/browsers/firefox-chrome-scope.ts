@@ -19,6 +19,24 @@ const SHOWN = (selector: string, page: string) => `
     await new Promise((resolve) => setTimeout(resolve, 50));
   }`;
 
+/** Chooses this item once the menu of the page is open; items of a sub-menu stand in it from the start. */
+const CHOOSE = (label: string) => `
+  const menu = document.getElementById('contentAreaContextMenu');
+  const deadline = Date.now() + 5000;
+  for (;;) {
+    const item = [...menu.querySelectorAll('menuitem')].find((each) => each.getAttribute('label') === ${JSON.stringify(label)});
+    if (menu.state === 'open' && item) {
+      item.doCommand();
+      menu.hidePopup();
+      return { opened: true, width: 0, height: 0 };
+    }
+    if (Date.now() > deadline) {
+      menu.hidePopup();
+      return { opened: false, width: 0, height: 0 };
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }`;
+
 /** Firefox's own window, from inside: where the toolbar button and the sidebar are. */
 export async function openChromeScope(browser: Browser, extensionId: string) {
   const send = connectionOf(browser);
@@ -47,6 +65,8 @@ export async function openChromeScope(browser: Browser, extensionId: string) {
         const { extension } = WebExtensionPolicy.getByID('${extensionId}');
         await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
         ${SHOWN(`document.querySelector('browser.webextension-popup-browser')`, 'popup.html')}`),
+    /** @returns whether the menu of the page, which a right click opens, has such an item; it is then chosen. */
+    chooseInMenu: async (label: string) => (await run(CHOOSE(label))).opened,
     openSidebar: () =>
       run(`
         const name = '${extensionId}'.replace(/[^a-z0-9_-]/gi, '_');

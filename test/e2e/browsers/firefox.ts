@@ -14,6 +14,8 @@ export type Firefox = ExtensionBrowser & {
   openRealPopup(over: Page): Promise<ShownView>;
   /** Opens the extension's sidebar. */
   openRealSidebar(): Promise<ShownView>;
+  /** Right-clicks this field and chooses that item of Firefox's own menu; false when the menu has none such. */
+  chooseInFieldMenu(page: Page, selector: string, label: string): Promise<boolean>;
 };
 
 /** `browser_specific_settings.gecko.id` of wxt.config.ts. */
@@ -99,6 +101,11 @@ export async function openFirefox(options: BrowserOptions): Promise<Firefox> {
     async openRealPopup(over) {
       await over.bringToFront();
       return (await openChromeScope(browser, GECKO_ID)).openPopup();
+    },
+    async chooseInFieldMenu(page, selector, label) {
+      await page.bringToFront();
+      await page.click(selector, { button: 'right' });
+      return (await openChromeScope(browser, GECKO_ID)).chooseInMenu(label);
     },
     openRealSidebar: async () => (await openChromeScope(browser, GECKO_ID)).openSidebar(),
     async saveDownloadsIn(destinationFolder) {
