@@ -31,10 +31,14 @@ export async function refreshBadge(): Promise<void> {
   await show(worstLevel(found.flat()) ?? 'none');
 }
 
+/** The last key answered to, by tab: the answer to an earlier one, which may come later, is out of date. */
+const lastKeys = new Map<number, object>();
+
 /** The badge of one tab while an amount is being typed in it: what the ledger says, with that amount on top. */
 export async function showTypedAmount(typed: AmountTyped, tabId: number): Promise<void> {
+  lastKeys.set(tabId, typed);
   const { current: convention, ledger, amendments, control, today: day } = await budgetState();
-  if (!convention) return;
+  if (!convention || lastKeys.get(tabId) !== typed) return;
   const position = ledger.position(convention, day, amendments);
   const draft = draftOfTypedAmount(typed.type, typed.text, day, convention);
   await show(worstLevel(warningsWith(position, draft, control)) ?? 'none', tabId);

@@ -12,9 +12,11 @@ export function watch<Value>(
 ): () => void {
   let subscription: Subscription | undefined;
   let isStopped = false;
+  // An async function, and by its keyword: of any other Dexie forgets what it reads after its first wait.
   // Opened beforehand: opening waits on the browser, and Dexie loses track of what a query reads across such a wait.
   database().then(() => {
-    if (!isStopped) subscription = liveQuery(query).subscribe({ next: onValue, error: onError });
+    if (!isStopped)
+      subscription = liveQuery(async () => query()).subscribe({ next: onValue, error: onError });
   }, onError);
   return () => {
     isStopped = true;

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
 import { listConventions, saveConvention } from '../../lib/storage/conventions';
+import { database } from '../../lib/storage/database';
 import { appendEntry, listEntries } from '../../lib/storage/ledger';
 import { watch } from '../../lib/storage/watch';
 import { makeConvention } from '../make-convention';
@@ -27,3 +28,25 @@ it('sees what changes after a first look that opened the database', async () => 
   await last('convention 2');
   stop();
 }, 60_000);
+
+const look = async () => {
+  const [first] = await listConventions();
+  return `${first?.id ?? 'none'} ${first ? (await listEntries(first.id)).length : ''}`;
+};
+
+it.each([
+  ['a function that waits', look],
+  ['a function that hands on a promise', () => look()],
+])(
+  '%s sees what changes',
+  async (_, query) => {
+    await (await database()).conventions.clear();
+    const seen: string[] = [];
+    const stop = watch(query, (value) => seen.push(value), console.error);
+    await vi.waitFor(() => expect(seen.at(-1)).toBe('none '), SAFETY);
+    await saveConvention(makeConvention());
+    await vi.waitFor(() => expect(seen.at(-1)).toMatch('convention'), SAFETY);
+    stop();
+  },
+  60_000,
+);
