@@ -16,7 +16,7 @@ const FIXTURES = join(ROOT, 'test/fixtures');
 
 /** Whatever is somebody's in the page, folded. */
 const PERSONAL =
-  /z[ée]phyrine|lemarchand|k[ée]rouac|quimperl[ée]|anatole|mathurin|bellec|korrigans|exemple\.gouv|06.?12.?34|azerty|jeton|4815|2 84 05|155 042|98.765|12.345|arr[êe]t maladie|soins|fr7630|12\/03/i;
+  /zorglub|tr[ée]gastel|bihan|z[ée]phyrine|lemarchand|k[ée]rouac|quimperl[ée]|anatole|mathurin|bellec|korrigans|exemple\.gouv|06.?12.?34|azerty|jeton|4815|2 84 05|155 042|98.765|12.345|arr[êe]t maladie|soins|fr7630|12\/03/i;
 
 const onlyFile = async (folder: string): Promise<string> => {
   for (let attempt = 0; attempt < 100; attempt++) {

@@ -5,48 +5,21 @@ import { isEditableText, isSelect } from './element-kinds';
 import type { Root } from './find-controls';
 import { readControl } from './read-control';
 import { cleanLabel } from './readable-text';
+import { type Cleaning, isAmong, keptAttribute } from './report-attributes';
 import { shadowRootOf } from './shadow-root';
 
 /** Neither words nor structure of a form; a hidden control is never shown to anybody, and often holds a key. */
 const LEFT_OUT =
   'script,style,noscript,template,link,meta,base,svg,math,img,picture,video,audio,canvas,object,embed,map,param,source,track,input[type=hidden]';
-/** Copied as they are: they hold words of the standard or numbers, never anybody's. */
-const PLAIN = new Set(
-  `type role scope dir lang colspan rowspan maxlength minlength inputmode autocomplete step required readonly disabled multiple hidden open
-  contenteditable aria-hidden aria-disabled aria-readonly aria-required aria-expanded aria-haspopup aria-autocomplete aria-level
-  aria-colindex aria-rowindex aria-colcount aria-rowcount aria-colspan aria-rowspan aria-modal aria-multiline`.split(
-    /\s+/,
-  ),
-);
-/** Names of the page's own making: long numbers in them are those of a record. */
-const NAMES = new Set(
-  `id name for headers list form class aria-labelledby aria-describedby aria-controls aria-owns aria-activedescendant data-fieldname
-  data-field data-columnname wire:model wire:model.defer wire:model.live ng-model formcontrolname v-model`.split(
-    /\s+/,
-  ),
-);
-/** Words that recognition reads. */
-const WORDS = new Set([
-  'placeholder',
-  'title',
-  'aria-label',
-  'label',
-  'alt',
-  'pattern',
-  'data-label',
-  'data-value',
-]);
-
 /** The mark of a control for the answers to be written at; the page's own attribute of that name is not copied. */
 const MARK = 'data-control';
 
-interface Writing {
+interface Writing extends Cleaning {
   readonly byElement: ReadonlyMap<Element, FormControl>;
-  /** All that recognition read, in one text, spaces around. */
-  readonly read: string;
-  readonly clean: (text: string, isHeading?: boolean) => string;
-  readonly number: (digits: string) => string;
 }
+
+/** Where a French text is a name of the form: elsewhere two words with a capital are taken for somebody's. */
+const NAMES_OF_FIELDS = 'label,dt,caption,th:not([scope=row]),[role=columnheader]';
 
 /**
  * A document as a page to send: structure, technical names, the words that recognition reads and options, in HTML with
@@ -66,7 +39,7 @@ export async function reportForm(document: Document): Promise<string> {
   const writing: Writing = {
     byElement,
     read: ` ${wordsRead(page)} `,
-    clean: (text, isHeading) => removePersonalData(text, secrets, isHeading && isFrench),
+    clean: (text, isOther) => removePersonalData(text, secrets, isOther && isFrench),
     number: (digits) => {
       const known = numbers.get(digits) ?? String(1000 + numbers.size);
       numbers.set(digits, known);
@@ -97,29 +70,19 @@ const wordsRead = ({ controls, headings, title }: PageDescription): string =>
 
 function childrenOf(parent: Element | Root, writing: Writing): string {
   let html = '';
-  const isHeading = 'closest' in parent && parent.closest('h1,h2,h3,h4,h5,h6,[role=heading],legend') !== null;
+  const isOther = !('closest' in parent && parent.closest(NAMES_OF_FIELDS));
   for (const node of parent.childNodes) {
-    if (node.nodeType === 3) html += textOf(node.nodeValue ?? '', isHeading, writing);
+    if (node.nodeType === 3) html += textOf(node.nodeValue ?? '', isOther, writing);
     else if (node.nodeType === 1) html += elementOf(node as Element, writing);
   }
   return html;
 }
 
 /** A text stays when it is among the words that were read as a label, a hint, a unit or a heading. */
-function textOf(text: string, isHeading: boolean, { read, clean }: Writing): string {
+function textOf(text: string, isOther: boolean, { read, clean }: Writing): string {
   const words = cleanLabel(text);
   if (words === '') return text.trim() === '' ? (text.includes('\n') ? '\n' : text && ' ') : '';
-  return isAmong(words, read) ? escaped(clean(text.replace(/\s+/g, ' '), isHeading)) : '';
-}
-
-function isAmong(words: string, read: string): boolean {
-  const isLetter = (character: string | undefined) => /[\p{L}\d]/u.test(character ?? ' ');
-  for (let at = read.indexOf(words); at >= 0; at = read.indexOf(words, at + 1)) {
-    const end = at + words.length;
-    if (!(isLetter(read[at - 1]) && isLetter(words[0])) && !(isLetter(read[end]) && isLetter(words.at(-1))))
-      return true;
-  }
-  return false;
+  return isAmong(words, read) ? escaped(clean(text.replace(/\s+/g, ' '), isOther)) : '';
 }
 
 const VOID = new Set(['input', 'br', 'hr', 'wbr', 'col', 'area']);
@@ -164,7 +127,7 @@ function attributesOf(element: Element, control: FormControl | undefined, writin
   const isShown = control ? control.state !== 'hidden' : !isHiddenByStyle(element);
   if (!isShown && !element.hasAttribute('hidden')) html += ' hidden';
   for (const { name, value } of element.attributes) {
-    const kept = attributeOf(name, value, control !== undefined, writing);
+    const kept = keptAttribute(name, value, control !== undefined, writing);
     if (kept !== null) html += kept === '' ? ` ${name}` : ` ${name}="${escaped(kept)}"`;
   }
   const inner = element.localName === 'iframe' ? bodyOfFrame(element as HTMLIFrameElement) : null;
@@ -179,21 +142,6 @@ function bodyOfFrame(frame: HTMLIFrameElement): HTMLElement | null {
     return null;
   }
 }
-
-function attributeOf(name: string, value: string, isControl: boolean, writing: Writing): string | null {
-  if (PLAIN.has(name)) return value.slice(0, 60);
-  if (NAMES.has(name)) return technical(value, writing);
-  if (!WORDS.has(name)) return null;
-  if (name === 'pattern') return value.slice(0, 200);
-  return isControl || isAmong(cleanLabel(value), writing.read) ? writing.clean(value) : null;
-}
-
-/** A name of the page's making, its long numbers replaced, each always by the same. */
-const technical = (name: string, { clean, number }: Writing): string =>
-  clean(name.replace(/\d{4,}/g, (digits) => (/^20[2-4]\d$/.test(digits) ? digits : number(digits)))).slice(
-    0,
-    300,
-  );
 
 function isHiddenByStyle(element: Element): boolean {
   const { display, visibility } = getComputedStyle(element);

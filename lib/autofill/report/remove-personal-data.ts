@@ -37,9 +37,9 @@ const OUR_WORDS: ReadonlySet<string> = new Set([
 /**
  * A text without what concerns somebody: addresses, numbers, dates, amounts, names, and each of the `secrets` (values that
  * stand in the page). Words of the trade stay, and so do years and the shape of codes.
- * @param isHeading in a French heading two words with a capital that are none of the trade's are taken for a name.
+ * @param isOther in a French text that names no field, two words with a capital that are none of the trade's are taken for a name.
  */
-export function removePersonalData(text: string, secrets: readonly string[] = [], isHeading = false): string {
+export function removePersonalData(text: string, secrets: readonly string[] = [], isOther = false): string {
   let clean = text;
   for (const secret of secrets) clean = clean.replace(secretPattern(secret), '…');
   return clean
@@ -51,18 +51,18 @@ export function removePersonalData(text: string, secrets: readonly string[] = []
     .replace(POSTAL_ADDRESS, '…')
     .replace(TOWN, '…')
     .replace(CIVILITY, '… ')
-    .replace(CAPITALISED, (found) => (isPersonName(found, isHeading) ? '…' : found))
+    .replace(CAPITALISED, (found) => (isPersonName(found, isOther) ? '…' : found))
     .replace(DAY, '…')
     .replace(AMOUNT, '0')
     .replace(LONG_NUMBER, (number) => number.replace(/\d/g, '0'));
 }
 
 /** A known first name beside another word, or a word in capitals that is none of ours (`Zéphyrine DUPONT`, `DUPONT Zéphyrine`). */
-function isPersonName(text: string, isHeading: boolean): boolean {
+function isPersonName(text: string, isOther: boolean): boolean {
   const parts = text.split(/\s+/).filter((part) => /^\p{Lu}/u.test(part));
   const foreign = parts.filter((part) => !words(part).every((word) => OUR_WORDS.has(word)));
   if (foreign.length < 2 && !(foreign.length === 1 && parts.some(isFirstName))) return false;
-  if (isHeading && foreign.length >= 2) return true;
+  if (isOther && foreign.length >= 2) return true;
   const isShouted = (part: string) => part.length > 2 && part === part.toUpperCase();
   return foreign.some(isFirstName) || (foreign.some(isShouted) && foreign.some((part) => !isShouted(part)));
 }
