@@ -40,7 +40,6 @@ export function FillReportView({ status, filled, refused, recorded, message, ear
             {filled.length} champ{filled.length > 1 ? 's remplis et relus' : ' rempli et relu'}
             {message === null &&
               recorded.map((amount, rank) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list, and amounts may be equal
                 <Fragment key={rank}>
                   , écriture de <span class="amount">{formatAmount(amount)}</span> en attente au registre
                 </Fragment>

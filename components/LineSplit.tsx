@@ -44,8 +44,6 @@ export function LineSplit(props: Props) {
         </select>
       </div>
       {parts.map((part, line) => (
-        // A line is its rank.
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines come and go at the end only
         <div key={line} class="row line-part" data-line={line}>
           {conventions.length > 1 && (
             <div class="field">

@@ -46,7 +46,7 @@ journey('The menu of one field in Firefox', { browsers: ['firefox'] }, async (t)
   t.after(site.close);
   await FullPage.openRegister(browser, join(FIXTURES, 'conventions/00-fast-13-mano.txt'));
   const form = await browser.openPage(`${site.origin}/contact`);
-  const valueOf = (id: string) => form.$eval(`#${id}`, (control) => (control as HTMLInputElement).value);
+  const typedIn = (id: string) => form.$eval(`#${id}`, (control) => (control as HTMLInputElement).value);
   const ITEM = 'Centre financier : 0352-CFSE-CFIN';
 
   await t.step('a right click and an item write the value it shows', async () => {
@@ -63,7 +63,7 @@ journey('The menu of one field in Firefox', { browsers: ['firefox'] }, async (t)
       await pause(1500);
     }
     assert.deepEqual(
-      [await valueOf('held'), await valueOf('fixed'), await valueOf('secret')],
+      [await typedIn('held'), await typedIn('fixed'), await typedIn('secret')],
       ['autre', '', ''],
     );
   });
