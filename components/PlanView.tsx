@@ -11,6 +11,7 @@ interface Props {
 
 /** What will be written, where and why, before anything is; and what is left alone, with the reason. */
 export function PlanView({ plan, ticked, onTick, onShow, onInclude }: Props) {
+  const ofLines = plan.steps.some(({ line }) => line !== null && line > 0);
   return (
     <section class="stack" aria-labelledby="plan-title">
       <h2 id="plan-title">
@@ -23,6 +24,7 @@ export function PlanView({ plan, ticked, onTick, onShow, onInclude }: Props) {
           <Step
             key={step.controlId}
             step={step}
+            ofLines={ofLines}
             isTicked={ticked.has(step.controlId)}
             onTick={(isTicked) => onTick(step, isTicked)}
             onShow={() => onShow(step.controlId)}
@@ -69,12 +71,14 @@ export function PlanView({ plan, ticked, onTick, onShow, onInclude }: Props) {
 
 interface StepProps {
   readonly step: FillStep;
+  /** More than one line is filled: each says which it is of. */
+  readonly ofLines: boolean;
   readonly isTicked: boolean;
   readonly onTick: (isTicked: boolean) => void;
   readonly onShow: () => void;
 }
 
-function Step({ step, isTicked, onTick, onShow }: StepProps) {
+function Step({ step, ofLines, isTicked, onTick, onShow }: StepProps) {
   const id = `step-${step.controlId}`;
   return (
     <li data-control={step.controlId} data-type={step.type} data-text={step.text}>
@@ -85,7 +89,9 @@ function Step({ step, isTicked, onTick, onShow }: StepProps) {
         onChange={(event) => onTick(event.currentTarget.checked)}
       />
       <label for={id}>
-        {step.label} <strong data-testid="shown">{step.shown}</strong>
+        {step.label}
+        {ofLines && step.line !== null && ` (ligne ${step.line + 1})`}{' '}
+        <strong data-testid="shown">{step.shown}</strong>
       </label>
       <details>
         <summary aria-label={`Pourquoi ce champ : ${step.label}`}>Pourquoi</summary>

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { adapters } from '../../lib/autofill/adapters';
 import type { TaughtField, TaughtForm } from '../../lib/autofill/taught/taught-form';
@@ -32,6 +32,7 @@ const file = (change: (form: Record<string, unknown>) => unknown) =>
   });
 
 beforeEach(eraseEverything);
+afterAll(eraseEverything);
 
 describe('taught fields as they are stored', () => {
   it('keeps the last answer of a field, and forgets a form with its last field', async () => {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 import { listConventions, saveConvention } from '../../lib/storage/conventions';
 import { database } from '../../lib/storage/database';
 import { appendEntry, listEntries } from '../../lib/storage/ledger';
@@ -9,6 +9,11 @@ import { commitment } from '../make-ledger';
 
 /** A busy machine takes its time: only silence fails. */
 const SAFETY = { timeout: 20_000 };
+
+// Files share a worker: nothing is there before, nothing is left behind, and the database is closed at the start.
+const erase = async () => (await database()).delete();
+beforeEach(erase);
+afterAll(erase);
 
 // In a page the watched query is the first to need the database: opening it must not lose sight of what it reads.
 it('sees what changes after a first look that opened the database', async () => {
@@ -40,7 +45,6 @@ it.each([
 ])(
   '%s sees what changes',
   async (_, query) => {
-    await (await database()).conventions.clear();
     const seen: string[] = [];
     const stop = watch(query, (value) => seen.push(value), console.error);
     await vi.waitFor(() => expect(seen.at(-1)).toBe('none '), SAFETY);
