@@ -61,12 +61,18 @@ function addressOf(url: string): { host: string; origin: string | null } {
     : { host: '', origin: null };
 }
 
+const ONLY_TOP: TabFrames = { open: [TOP_FRAME], hosts: new Map(), closed: [] };
+
 /** Puts the page script where it is not yet. @throws when the browser does not let us read the tab. */
 export async function enterTab(tabId: number): Promise<TabFrames> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [TOP_FRAME] }, files: [PAGE_SCRIPT] });
-  const frames = await framesOf(tabId);
+  const frames = await framesOf(tabId).catch(() => ONLY_TOP);
   const frameIds = frames.open.filter((frameId) => frameId !== TOP_FRAME);
-  if (frameIds.length > 0)
-    await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [PAGE_SCRIPT] });
+  // A frame that has gone since then must not take the page with it: it answers nothing, and is left out.
+  await Promise.allSettled(
+    frameIds.map((frameId) =>
+      browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [PAGE_SCRIPT] }),
+    ),
+  );
   return frames;
 }
