@@ -12,6 +12,10 @@ const PAYMENT = spaced(/\bcp\b|\bcredits? de paiements?/);
 const EQUALLY = spaced(
   /\b(?:a|en|par) parts egales\b|\bpar tiers\b|\bpar moitie\b|\begalement (?:entre|sur)\b/,
 );
+/** « les AE sont ouvertes en 2025 »: all of them. « Les AE 2025 sont ouvertes » says nothing of the other years. */
+const WHOLLY = spaced(
+  /\b(?:ae|autorisations? d'engagements?(?: \(ae\))?|cp|credits? de paiements?(?: \(cp\))?) (?:sont|seront) (?:integralement |entierement |toutes? )?(?:ouverte?s?|disponibles?|engageables?|deleguee?s?) en (?:totalite en )?20\d\d\b/,
+);
 const DELEGATED = spaced(/\bdelegu|\bmis(?:e|es)? a (?:la )?disposition|\balloue/);
 const YEAR = /(?<![\d/.-])(20\d\d)(?![\d/]|-\d)/g;
 const MOST = 400;
@@ -51,6 +55,8 @@ function yearShares(reading: Reading, sentence: Span, words: string): YearShare[
     year: Number(match[1]),
     at: { start: sentence.start + match.index, end: sentence.start + match.index + 4 },
   })).filter(({ at }) => !reading.dateAt(at.start));
+  const [only] = years;
+  if (only && years.length === 1 && WHOLLY.test(words)) return [{ ...only, share: 10_000 }];
   if (
     years.length < 2 ||
     years.length > MOST_YEARS ||
