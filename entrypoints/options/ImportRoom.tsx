@@ -7,6 +7,7 @@ import { askBackground } from '../../lib/messages';
 import { writeSetting } from '../../lib/storage/settings';
 import { FileReview, type ReviewOutcome } from './FileReview';
 import { useImportQueue } from './use-import-queue';
+import { useTabImport } from './use-tab-import';
 
 const ACCEPTED = readers
   .flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`))
@@ -18,6 +19,7 @@ const FORMATS = readers.map(({ label }) => label).join(', ');
 export function ImportRoom() {
   const queue = useImportQueue();
   const [reviewed, setReviewed] = useState<string>();
+  const tabProblem = useTabImport((file) => queue.add([file]));
   const { items } = queue;
   const only = items.length === 1 ? items[0] : undefined;
   const isReady = only?.step === 'ready';
@@ -40,6 +42,11 @@ export function ImportRoom() {
     <section class="stack" aria-labelledby="import-title">
       <h2 id="import-title">Importer une convention</h2>
       {!item && <ImportDrop accept={ACCEPTED} formats={FORMATS} onFiles={queue.add} />}
+      {tabProblem && items.length === 0 && (
+        <p role="alert" class="notice error" data-testid="tab-problem">
+          {tabProblem}
+        </p>
+      )}
       {items.length > 1 && !item && (
         <ImportQueue items={items} onReview={setReviewed} onCancel={queue.cancel} onPassword={queue.unlock} />
       )}

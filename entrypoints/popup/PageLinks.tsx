@@ -3,13 +3,14 @@ import { browser } from 'wxt/browser';
 import { allowSite, isAllowed } from '../../lib/sites';
 
 interface Props {
-  /** Address of the page under the popup; undefined when the browser does not tell it. */
-  readonly url: string | undefined;
+  /** The page under the popup; its address is undefined when the browser does not tell it. */
+  readonly page: { readonly tabId: number; readonly url: string | undefined } | undefined;
   readonly onFullPage: () => void;
 }
 
 /** The ways on: the side panel, the full page, and « reconnaître automatiquement sur ce site ». */
-export function PageLinks({ url, onFullPage }: Props) {
+export function PageLinks({ page, onFullPage }: Props) {
+  const url = page?.url;
   const [isSiteAllowed, setAllowed] = useState<boolean>();
   const site = url !== undefined && /^https?:/.test(url) ? url : undefined;
   useEffect(() => {
@@ -25,6 +26,11 @@ export function PageLinks({ url, onFullPage }: Props) {
           Conventions et registre
         </button>
       </div>
+      {page && (
+        <button type="button" class="quiet" data-testid="import-tab" onClick={() => openImport(page.tabId)}>
+          Importer la convention ouverte dans cet onglet
+        </button>
+      )}
       {site && isSiteAllowed === false && (
         <button type="button" class="quiet" onClick={() => void allowSite(site).then(setAllowed)}>
           Reconnaître automatiquement sur {new URL(site).hostname}
@@ -35,6 +41,14 @@ export function PageLinks({ url, onFullPage }: Props) {
       )}
     </footer>
   );
+}
+
+/** The full page reads the tab itself: this popup closes as soon as another tab opens. */
+function openImport(tabId: number): void {
+  void browser.tabs.create({
+    url: browser.runtime.getURL(`/options.html?onglet=${tabId}#/importer` as '/options.html'),
+  });
+  window.close();
 }
 
 /** Firefox's name for the side panel, absent from the types that both browsers share. */

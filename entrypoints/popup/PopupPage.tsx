@@ -43,8 +43,8 @@ export function PopupPage() {
       {all.length === 0 ? (
         <div class="stack">
           <p>
-            Aucune convention n'est enregistrée sur ce poste. Il faut le texte de la convention signée, en
-            .txt ou en .md.
+            Aucune convention n'est enregistrée sur ce poste. Il faut le fichier de la convention signée :
+            PDF, scan, Word, LibreOffice, tableur ou texte.
           </p>
           <button type="button" class="main" onClick={() => openFullPage('importer')}>
             Importer une convention
@@ -82,7 +82,7 @@ export function PopupPage() {
       )}
       {current && !page && <p class="muted">Lecture de la page…</p>}
       {current && <ConventionReferences convention={current} />}
-      <PageLinks url={page?.url} onFullPage={() => openFullPage('conventions')} />
+      <PageLinks page={page} onFullPage={() => openFullPage('conventions')} />
     </main>
   );
 }
