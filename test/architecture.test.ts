@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { glossary } from '../lib/glossary';
 import { buildExtension } from '../scripts/build';
@@ -268,6 +269,21 @@ describe('what is built', () => {
       const all = readdirSync(join(folder, 'chunks'), { encoding: 'utf8' });
       const drawn = all.filter((name) => drawing.test(readFileSync(join(folder, 'chunks', name), 'utf8')));
       expect(drawn).toHaveLength(1);
+    },
+  );
+
+  it.each(['chrome', 'firefox'])(
+    'the package weighs 6 MB at most, readers and French data included (%s)',
+    (browser) => {
+      const folder = built[browser] ?? '';
+      const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+        statSync(join(folder, name)).isFile(),
+      );
+      const zip = zipSync(
+        Object.fromEntries(files.map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))])),
+      );
+      expect(files).toContain('tesseract/fra.traineddata.gz');
+      expect(zip.length).toBeLessThan(6_000_000);
     },
   );
 
