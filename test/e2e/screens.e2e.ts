@@ -50,6 +50,24 @@ journey('Every screen, light and dark, narrow and wide', { browsers: ['chromium'
     await lookAt(full.page, 'import-refused', 320);
   });
 
+  await t.step('a review beside the page, and a list of files', async () => {
+    await full.giveFile(join(FIXTURES, 'documents/tranche-table.pdf'));
+    await waitFor(full.page, '.page-preview canvas[data-drawn]');
+    await lookAt(full.page, 'review-page', 320, 1280);
+    await press(full.page, '[data-testid=abandon-import]');
+    const input = await waitFor(full.page, '[data-testid=convention-file]');
+    await (input as unknown as { uploadFile(...paths: string[]): Promise<void> }).uploadFile(
+      ...[
+        'documents/protege.pdf',
+        'documents/03-phrases-k-euros.odt',
+        'conventions/13-negatif-bon-de-commande.txt',
+      ].map((path) => join(FIXTURES, path)),
+    );
+    await waitFor(full.page, '[data-file="13-negatif-bon-de-commande.txt"][data-step=refused]');
+    await lookAt(full.page, 'import-list', 320, 1280);
+    await full.page.reload();
+  });
+
   await t.step('the review, with doubtful values too', async () => {
     await full.giveFile(join(FIXTURES, 'conventions/05-ocr.txt'));
     await lookAt(full.page, 'review-doubtful', 320, 1280);
