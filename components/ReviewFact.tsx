@@ -132,7 +132,7 @@ function ShowOnPage({ candidate }: { candidate: Candidate }) {
       type="button"
       class="quiet"
       data-testid="show-on-page"
-      aria-label={`Voir sur la page ${first.page + 1} : ${factLabel(candidate.fact)}, ${formatFactValue(candidate.value)}`}
+      aria-label={`Voir page ${first.page + 1} : ${factLabel(candidate.fact)}, ${formatFactValue(candidate.value)}`}
       onClick={() => view.show(factLabel(candidate.fact), places)}
     >
       Voir page {first.page + 1}

@@ -83,11 +83,12 @@ async function dropBatch(paths: readonly string[], hang: number): Promise<void> 
   await page.close();
 }
 
-const statesOf = (page: Page) =>
-  page.$$eval('.import-queue li', (lines) =>
+function statesOf(page: Page) {
+  return page.$$eval('.import-queue li', (lines) =>
     lines.map((line) => ({
       name: line.getAttribute('data-file') ?? '',
       step: line.getAttribute('data-step') ?? '',
       text: (line.textContent ?? '').replace(/\s/g, ' '),
     })),
   );
+}

@@ -1,6 +1,7 @@
 import { endOfMonth, type IsoDate, yearOf } from '../dates';
 import type { Candidate } from './candidate';
-import { placesIn } from './places';
+import type { ImportedDocument } from './document';
+import { isRecognised, placesIn } from './places';
 import type { Reading } from './reading/reading';
 
 /** Below this confidence of the optical reader, words are asked about. Above it they may still be wrong. */
@@ -17,19 +18,20 @@ export function distrustRecognised(
 ): Candidate[] {
   const bare = document.text.replace(/[\s-]/g, '').toUpperCase();
   const isTwice = (day: IsoDate) => dates.filter(({ date }) => date === day).length > 1;
-  return candidates.map((candidate) => {
-    if (candidate.confidence !== 'sure') return candidate;
+  return candidates.flatMap((candidate) => {
+    if (candidate.confidence !== 'sure') return [candidate, ...otherReadings(document, candidate)];
     const confidences = placesIn(document, candidate.position).flatMap(({ confidence }) => confidence ?? []);
     if (confidences.length === 0) return candidate;
     const isHeld =
       holds(candidate, bare, isTwice) &&
       Math.min(...confidences) >= (candidate.value.type === 'amount' ? 0 : LEAST_WORDS);
     if (isHeld) return candidate;
-    return {
+    const doubted: Candidate = {
       ...candidate,
       confidence: 'to-check',
       reason: `Lu sur une image, et rien d’autre ne le confirme : comparez avec la page. ${candidate.reason}`,
     };
+    return [doubted, ...otherReadings(document, candidate)];
   });
 }
 
@@ -45,3 +47,14 @@ function holds({ value, fact }: Candidate, bare: string, isTwice: (day: IsoDate)
 /** 1 January, 30 June, 31 December: a misread figure would hardly fall on one. */
 const isEdge = (day: IsoDate): boolean =>
   day.endsWith('-01') || day === endOfMonth(yearOf(day), Number(day.slice(5, 7)));
+
+/** What the signs at the end of a code may be besides: zeros read as the letter. */
+function otherReadings(document: ImportedDocument, candidate: Candidate): Candidate[] {
+  const { value, position, standing } = candidate;
+  if (value.type !== 'code' || standing !== 'retained' || !isRecognised(document, position)) return [];
+  const zeroed = value.code.replace(/[O0-9]+$/, (end) => end.replaceAll('O', '0'));
+  if (zeroed === value.code) return [];
+  const reason =
+    'Autre lecture possible : le zéro et la lettre O se confondent sur une image. Comparez avec la page.';
+  return [{ ...candidate, value: { type: 'code', code: zeroed }, confidence: 'to-check', reason }];
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Candidate } from '../../lib/extraction/candidate';
 import type { PlacedText } from '../../lib/extraction/document';
 import { extractActs } from '../../lib/extraction/extract-acts';
 import { documentOf } from './make-convention';
@@ -16,7 +17,11 @@ const LINES = [
 
 /** What is said of each fact when every word was read off an image at such a confidence. */
 function confidences(confidence?: number): Record<string, string> {
-  const document = documentOf(LINES.join('\n\n'));
+  return Object.fromEntries(candidatesOf(LINES, confidence).map((each) => [each.fact, each.confidence]));
+}
+
+function candidatesOf(lines: readonly string[], confidence?: number): readonly Candidate[] {
+  const document = documentOf(lines.join('\n\n'));
   const box = { left: 0, top: 0, right: 1, bottom: 1 };
   const places = [...document.text.matchAll(/\S+/g)].map(
     ({ index, 0: word }): PlacedText => ({
@@ -29,9 +34,7 @@ function confidences(confidence?: number): Record<string, string> {
   );
   const acts = extractActs({ ...document, places });
   if (!acts.ok) throw new Error(acts.error.message);
-  return Object.fromEntries(
-    (acts.value[0]?.candidates ?? []).map((candidate) => [candidate.fact, candidate.confidence]),
-  );
+  return acts.value[0]?.candidates ?? [];
 }
 
 describe('what was read off an image', () => {
@@ -46,5 +49,11 @@ describe('what was read off an image', () => {
   });
   it('is asked about when the reader itself doubts', () => {
     expect(confidences(60)).toMatchObject({ 'funds-center:1': 'to-check', 'end-date': 'to-check' });
+  });
+  it('offers a code with its zeros, where the letter was read', () => {
+    const lines = LINES.map((line) => line.replace('SGSIFAB075', 'SGSIFAB0O5'));
+    const codes = candidatesOf(lines, 93).filter(({ fact }) => fact === 'cost-center:1');
+    expect(codes.map(({ value }) => value)).toContainEqual({ type: 'code', code: 'SGSIFAB005' });
+    expect(codes.every(({ confidence }) => confidence === 'to-check')).toBe(true);
   });
 });

@@ -67,6 +67,12 @@ describe('words on a page', () => {
       ],
     ]);
   });
+  it('that are few and short do not go on: nothing shows where a line has to end', () => {
+    const { text } = read(
+      page(line(100, 'CONVENTION DE DÉLÉGATION A@100'), line(113, 'Entre la direction@100')),
+    );
+    expect(text).toBe('CONVENTION DE DÉLÉGATION A\nEntre la direction\n');
+  });
   it('make paragraphs: a line that had no room left goes on, a short one ends', () => {
     const { text } = read(
       page(

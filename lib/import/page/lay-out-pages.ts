@@ -3,7 +3,7 @@ import { DocumentWriter } from '../layout/document-writer';
 import { layOutLines } from '../layout/lay-out';
 import { stripMarks } from '../layout/strip-marks';
 import { anchorWords } from './anchor-words';
-import { pageLines } from './page-lines';
+import { type PageLine, pageLines } from './page-lines';
 import { pageTables } from './page-tables';
 import type { PageWord, WordPage } from './page-word';
 import { paragraphs } from './paragraphs';
@@ -17,7 +17,7 @@ export function layOutPages(
   const written: { word: PageWord; page: number }[] = [];
   const lined = pages.map((page) => ({ lines: pageLines(page), height: page.height }));
   withoutRunningLines(lined).forEach((lines, page) => {
-    const margin = Math.max(...lines.map(({ box }) => box.right));
+    const margin = rightMargin(lines, pages[page]?.width ?? 0);
     for (const part of pageTables(lines, pages[page]?.rules)) {
       if (part.kind === 'lines') {
         layOutLines(writer, paragraphs(part.lines, margin), stripMarks);
@@ -36,4 +36,17 @@ export function layOutPages(
     pages: pages.map(({ width, height, shown }) => shown ?? { width, height }),
     places: anchorWords(text, written),
   };
+}
+
+/** As many lines that end close together show where the text has to end. */
+const ENOUGH_LINES = 3;
+const CLOSE = 0.06;
+
+/** Where lines have to end: where several do; on a page of short lines, as far from the edge as they begin. */
+function rightMargin(lines: readonly PageLine[], width: number): number {
+  const most = Math.max(...lines.map(({ box }) => box.right));
+  const ending = lines.filter(({ box }) => box.right > most - CLOSE * width).length;
+  return ending >= ENOUGH_LINES
+    ? most
+    : Math.max(most, width - Math.min(...lines.map(({ box }) => box.left)));
 }
