@@ -18,7 +18,7 @@ export async function importFile(file: File, task: ReadingTask): Promise<ImportA
   if (reader.runsIn === 'worker')
     return inWorker({ readerId: reader.id as ReaderId, fileName: file.name, bytes }, file.name, task);
   const read = await readBytes(reader, file.name, bytes, task);
-  return read.ok ? inWorker({ document: read.value }, file.name, task) : read;
+  return read.ok ? inWorker({ read: read.value }, file.name, task) : read;
 }
 
 function inWorker(request: ImportRequest, fileName: string, { signal }: ReadingTask): Promise<ImportAnswer> {

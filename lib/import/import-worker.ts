@@ -3,14 +3,14 @@ import type { ImportedDocument } from '../extraction/document';
 import { extractActs, type ReadAct } from '../extraction/extract-acts';
 import type { Outcome } from '../outcome';
 import type { ImportError } from './import-error';
-import { readBytes } from './read-bytes';
+import { type ReadFileContent, readBytes, toDocument } from './read-bytes';
 import { type ReaderId, readers } from './readers';
 import type { Reader } from './readers/reader';
 
-/** What the page asks: a file to read, or a document already read, whose values are wanted. */
+/** What the page asks: a file to read, or what it read itself, whose values are wanted. */
 export type ImportRequest =
   | { readonly readerId: ReaderId; readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly document: ImportedDocument };
+  | { readonly read: ReadFileContent };
 
 /** A document with the acts it holds and the values each states. */
 export interface ReadConvention {
@@ -26,14 +26,16 @@ self.addEventListener('message', async ({ data }: MessageEvent<ImportRequest>) =
 self.postMessage('ready');
 
 async function answer(request: ImportRequest): Promise<ImportAnswer> {
-  if ('document' in request) return withActs(request.document);
+  if ('read' in request) return withActs(request.read);
   const reader: Reader | undefined = readers.find(({ id }) => id === request.readerId);
   if (!reader) throw new Error(`no reader ${request.readerId}`);
   const read = await readBytes(reader, request.fileName, request.bytes, {});
   return read.ok ? withActs(read.value) : read;
 }
 
-function withActs(document: ImportedDocument): ImportAnswer {
-  const found = extractActs(document);
-  return found.ok ? { ok: true, value: { document, acts: found.value } } : found;
+function withActs(read: ReadFileContent): ImportAnswer {
+  const document = toDocument(read);
+  if (!document.ok) return document;
+  const acts = extractActs(document.value);
+  return acts.ok ? { ok: true, value: { document: document.value, acts: acts.value } } : acts;
 }

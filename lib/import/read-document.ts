@@ -2,7 +2,7 @@ import type { ImportedDocument } from '../extraction/document';
 import { failure, type Outcome, success } from '../outcome';
 import { chooseReader } from './choose-reader';
 import { type ImportError, importError, Refusal } from './import-error';
-import { readBytes } from './read-bytes';
+import { readBytes, toDocument } from './read-bytes';
 import { readers } from './readers';
 import type { Reader, ReadingTask } from './readers/reader';
 
@@ -15,7 +15,9 @@ export async function readDocument(
   task: ReadingTask = {},
 ): Promise<Outcome<ImportedDocument, ImportError>> {
   const opened = await openFile(file);
-  return opened.ok ? readBytes(opened.value.reader, file.name, opened.value.bytes, task) : opened;
+  if (!opened.ok) return opened;
+  const read = await readBytes(opened.value.reader, file.name, opened.value.bytes, task);
+  return read.ok ? toDocument(read.value) : read;
 }
 
 /**

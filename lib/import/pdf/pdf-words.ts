@@ -6,7 +6,7 @@ import { loadPdfjs } from './pdfjs';
 /** The share of the letters' height that stands above the line they rest on. */
 const ABOVE = 0.8;
 /** More runs than this on one page are no text. */
-const MOST_RUNS = 100_000;
+const MOST_RUNS = 20_000;
 
 /** The words of a page where they stand, upright text only: a stamp across the page is none of its text. */
 export async function pdfWords(page: PDFPageProxy): Promise<WordPage & PdfDrawing> {

@@ -2,7 +2,6 @@ import { pictureSize } from '../image/picture-size';
 import { isTiff, tiffPictures } from '../image/tiff-pictures';
 import { Refusal } from '../import-error';
 import { ScanReader } from '../ocr/scan-reader';
-import { layOutPages } from '../page/lay-out-pages';
 import type { WordPage } from '../page/page-word';
 import { cancelled, withPatience } from '../patience';
 import type { ReadFile } from './reader';
@@ -33,7 +32,7 @@ export const readImage: ReadFile = async (bytes, { signal, onProgress }) => {
         'no-text',
         'ne montre aucun mot lisible, même par reconnaissance de caractères. Numérisez la page à nouveau, droite et à 200 points par pouce au moins.',
       );
-    return { format: 'image', ...layOutPages(pages) };
+    return { format: 'image', wordPages: pages };
   } catch (error) {
     if (signal?.aborted) throw cancelled();
     throw error;

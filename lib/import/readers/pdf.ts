@@ -1,6 +1,5 @@
 import { Refusal } from '../import-error';
 import { ScanReader } from '../ocr/scan-reader';
-import { layOutPages } from '../page/lay-out-pages';
 import type { WordPage } from '../page/page-word';
 import { cancelled, withPatience } from '../patience';
 import { drawPage } from '../pdf/draw-page';
@@ -34,7 +33,7 @@ export const readPdf: ReadFile = async (bytes, { password, signal, onProgress })
       if (signal?.aborted) throw cancelled();
     }
     if (pages.every(({ words }) => words.length === 0)) throw noText();
-    return { format: 'pdf', ...layOutPages(pages) };
+    return { format: 'pdf', wordPages: pages };
   } catch (error) {
     if (signal?.aborted) throw cancelled();
     throw error instanceof Refusal ? error : damagedPdf();

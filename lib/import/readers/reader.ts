@@ -1,7 +1,14 @@
 import type { ImportedDocument } from '../../extraction/document';
+import type { WordPage } from '../page/page-word';
 
 /** What a format yields; the file's name and digest are added by `readDocument`. */
 export type ReadContent = Pick<ImportedDocument, 'format' | 'text' | 'blocks' | 'pages' | 'places'>;
+
+/** What a format of pages yields before its lines and tables are found, which may take a hostile page long. */
+export interface ReadPages {
+  readonly format: 'pdf' | 'image';
+  readonly wordPages: readonly WordPage[];
+}
 
 /** How far a long reading is. */
 export interface ReadProgress {
@@ -21,7 +28,7 @@ export interface ReadingTask {
 export type ReadFile = (
   bytes: Uint8Array<ArrayBuffer>,
   task: ReadingTask,
-) => ReadContent | Promise<ReadContent>;
+) => ReadContent | Promise<ReadContent | ReadPages>;
 
 /** One file format: its extensions (lower case, no dot) and where the function that reads its bytes is. */
 export interface Reader {
