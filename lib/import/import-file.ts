@@ -7,6 +7,12 @@ import { openFile } from './read-document';
 import type { ReaderId } from './readers';
 import type { ReadingTask } from './readers/reader';
 
+/** A page more is so much work more, in milliseconds; measured at 50 a page on a busy machine. */
+const PAGE_PATIENCE = 150;
+
+const pagesOf = (request: ImportRequest): number =>
+  'read' in request && 'wordPages' in request.read.content ? request.read.content.wordPages.length : 0;
+
 /**
  * A file and the values it states, whatever the format. Files are opened and texts searched in a worker that is ended
  * when it takes too long or when the person cancels: the page stays usable and nothing of the file is left.
@@ -29,7 +35,7 @@ function inWorker(request: ImportRequest, fileName: string, { signal }: ReadingT
   const cancel = () => refuse(cancelled());
   worker.addEventListener('message', ({ data }: MessageEvent<'ready' | ImportAnswer>) => {
     if (data !== 'ready') return resolve(data);
-    timer = setTimeout(() => refuse(tooSlow()), PATIENCE);
+    timer = setTimeout(() => refuse(tooSlow()), PATIENCE + PAGE_PATIENCE * pagesOf(request));
     // Not transferred: the review needs the bytes again to draw the pages.
     return worker.postMessage(request);
   });
