@@ -16,7 +16,7 @@ import {
 const FILE_INPUT = 'input[type=file][data-testid=convention-file]';
 const IMPORT_PAGE = 'options.html#/importer';
 /** A document that takes longer than this counts as refused. */
-const PATIENCE = 60_000;
+const PATIENCE = 240_000;
 
 const words = process.argv.slice(2);
 const [given] = words.filter((word) => !word.startsWith('--'));

@@ -25,9 +25,9 @@ export function placesIn({ places = [] }: Pick<ImportedDocument, 'places'>, span
 export const isRecognised = (document: Pick<ImportedDocument, 'places'>, span: Span): boolean =>
   placesIn(document, span).some(({ confidence }) => confidence !== undefined);
 
-/** The rectangles of a span, one for each run; a run that is only partly in the span gives that share of its width. */
+/** The rectangles of a span, one a line; a run that is only partly in the span gives that share of its width. */
 export function boxesOf(document: Pick<ImportedDocument, 'places'>, span: Span): PlacedBox[] {
-  return placesIn(document, span).map(({ start, end, page, box }) => {
+  const boxes = placesIn(document, span).map(({ start, end, page, box }) => {
     const width = (box.right - box.left) / Math.max(1, end - start);
     return {
       page,
@@ -38,4 +38,28 @@ export function boxesOf(document: Pick<ImportedDocument, 'places'>, span: Span):
       },
     };
   });
+  return boxes.reduce<PlacedBox[]>((lines, next) => {
+    const last = lines.at(-1);
+    if (!last || !isBeside(last, next)) return [...lines, next];
+    return [...lines.slice(0, -1), { page: last.page, box: around(last.box, next.box) }];
+  }, []);
 }
+
+/** Whether two runs follow each other on one line. */
+function isBeside(first: PlacedBox, second: PlacedBox): boolean {
+  const height = first.box.bottom - first.box.top;
+  const gap = second.box.left - first.box.right;
+  return (
+    first.page === second.page &&
+    Math.abs(first.box.top - second.box.top) < height / 2 &&
+    gap > -height &&
+    gap < 1.5 * height
+  );
+}
+
+const around = (first: Box, second: Box): Box => ({
+  left: Math.min(first.left, second.left),
+  right: Math.max(first.right, second.right),
+  top: Math.min(first.top, second.top),
+  bottom: Math.max(first.bottom, second.bottom),
+});

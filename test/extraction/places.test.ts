@@ -24,6 +24,9 @@ describe('the places of a span', () => {
       { page: 1, box: box(0, 20) },
     ]);
   });
+  it('make one rectangle a line', () => {
+    expect(boxesOf(document, { start: 0, end: 15 })).toEqual([{ page: 0, box: box(0, 150) }]);
+  });
   it('were read off an image as soon as one of them was', () => {
     expect(isRecognised(document, { start: 0, end: 10 })).toBe(false);
     expect(isRecognised(document, { start: 0, end: 12 })).toBe(true);

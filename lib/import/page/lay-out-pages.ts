@@ -41,12 +41,13 @@ export function layOutPages(
 /** As many lines that end close together show where the text has to end. */
 const ENOUGH_LINES = 3;
 const CLOSE = 0.06;
+/** No page leaves more than this blank on its right: lines that end before are short of themselves. */
+const LEAST_MARGIN = 0.75;
 
 /** Where lines have to end: where several do; on a page of short lines, as far from the edge as they begin. */
 function rightMargin(lines: readonly PageLine[], width: number): number {
   const most = Math.max(...lines.map(({ box }) => box.right));
   const ending = lines.filter(({ box }) => box.right > most - CLOSE * width).length;
-  return ending >= ENOUGH_LINES
-    ? most
-    : Math.max(most, width - Math.min(...lines.map(({ box }) => box.left)));
+  const isShown = ending >= ENOUGH_LINES && most > LEAST_MARGIN * width;
+  return isShown ? most : Math.max(most, width - Math.min(...lines.map(({ box }) => box.left)));
 }
