@@ -74,15 +74,16 @@ describe('words on a page', () => {
     expect(text).toBe('CONVENTION DE DÉLÉGATION A\nEntre la direction\n');
   });
   it('make paragraphs: a line that had no room left goes on, a short one ends', () => {
-    const { text } = read(
-      page(
+    const { text } = read({
+      ...page(
         line(100, 'Le terme est fixé au 10@0'),
         line(113, 'mars 2027 au plus tard@0'),
         line(126, 'Fin.@0'),
         line(160, 'Les co-@0'),
         line(173, 'délégataires de la fin@0'),
       ),
-    );
+      width: 130,
+    });
     expect(text).toBe(
       'Le terme est fixé au 10 mars 2027 au plus tard Fin.\n\nLes co-\ndélégataires de la fin\n',
     );
