@@ -21,6 +21,7 @@ import type { LastExtract } from '../../lib/reconciliation/last-extract';
 import { deleteConvention } from '../../lib/storage/conventions';
 import { useRecorder } from '../shared/use-recorder';
 import { AmendmentList } from './AmendmentList';
+import { ControlSection } from './ControlSection';
 
 interface Props {
   readonly convention: Convention;
@@ -84,6 +85,7 @@ export function ConventionRoom({ convention, amendments, control, entries, today
           Importée le {formatDate(convention.source.importedOn)} depuis « {convention.source.fileName} ».
         </p>
       </section>
+      <ControlSection conventionId={convention.id} />
       {entries.length === 0 && (
         <details>
           <summary>Convention importée par erreur</summary>

@@ -1,0 +1,30 @@
+import type { RuleId } from '../lib/budget/rules';
+
+/** What each alert is called in a list of alerts. */
+export const RULE_NAMES: Readonly<Record<RuleId, string>> = {
+  'unresolved-reference': 'Écriture qui désigne une écriture ou une tranche absente',
+  'imputation-unresolved': 'Centre financier inconnu, crédits partagés entre plusieurs',
+  'cap-exceeded': 'Plafond de la convention dépassé',
+  'commitment-exceeds-year': 'AE de l’année dépassées',
+  'tranche-not-released': 'AE pas encore libérées',
+  'payment-exceeds-available': 'CP de l’année dépassés',
+  'payment-not-released': 'CP pas encore libérés',
+  'payment-without-commitment': 'Paiement sans engagement',
+  'payment-exceeds-commitment': 'Paiement au-delà de l’engagement',
+  'service-exceeds-commitment': 'Service fait au-delà de l’engagement, ou paiement au-delà du service fait',
+  'uncovered-commitments': 'Restes à payer sans CP',
+  'amount-excl-tax': 'Montant saisi hors taxes',
+  'after-technical-end': 'Engagement après la fin technique',
+  'notice-given': 'Convention dénoncée (préavis en cours)',
+  'no-allotment-for-year': 'Année sans AE',
+  'imputation-differs': 'Référence autre que celles de la convention',
+  'year-end-window': 'Fin de gestion',
+  'usage-threshold': 'Seuils de consommation',
+  'staff-costs': 'Dépense de personnel (titre 2)',
+  'unused-credits': 'Crédits non utilisés avant le terme',
+  'report-due': 'Compte rendu d’exécution à rendre',
+  'own-funds-deadline': 'Enveloppe propre du délégataire à engager',
+  'pending-too-long': 'Écriture en attente depuis longtemps',
+  'withdrawal-of-earlier-year': 'Retrait d’un engagement d’une année passée',
+  'repayment-of-earlier-year': 'Reversement d’un paiement d’une année passée',
+};
