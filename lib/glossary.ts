@@ -29,6 +29,41 @@ export const glossary = [
   { code: 'commitment', french: 'engagement (AE)', meaning: 'money promised by a legal act; consumes AE' },
   { code: 'payment', french: 'paiement (CP)', meaning: 'money paid out; consumes CP' },
   { code: 'withdrawal', french: "retrait d'engagement", meaning: 'less on an existing commitment' },
+  {
+    code: 'supplement',
+    french: "complément d'engagement",
+    meaning: 'more on an existing commitment; consumes AE of its own year',
+  },
+  {
+    code: 'carry-over',
+    french: 'bascule',
+    meaning: 'what is left to pay goes on into the next year; consumes nothing new',
+  },
+  {
+    code: 'service rendered',
+    french: 'service fait',
+    meaning: 'certified delivery; consumes nothing, bounds the payment',
+  },
+  {
+    code: 'repayment',
+    french: 'reversement',
+    meaning: 'money back on a payment; gives CP back in the same year only',
+  },
+  {
+    code: 'opening balance',
+    french: 'situation de départ',
+    meaning: 'what was spent of a year before the ledger began',
+  },
+  {
+    code: 'adjustment',
+    french: 'ajustement (report, blocage, redéploiement)',
+    meaning: 'credits of a year that move without a new convention',
+  },
+  {
+    code: 'control profile, threshold',
+    french: 'seuils et niveaux',
+    meaning: 'how closely a convention is watched: shares or rests, each with its level',
+  },
   { code: 'outstanding', french: 'restes à payer', meaning: 'committed and not yet paid' },
   {
     code: 'ledger, ledger entry',

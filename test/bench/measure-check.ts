@@ -1,10 +1,10 @@
-import { checkBudget, checkDraft } from '../../lib/budget/check-budget';
+import { checkBudget, warningsWith } from '../../lib/budget/check-budget';
 import type { LedgerEntry } from '../../lib/budget/ledger-entry';
 import { makeLedgerIndex } from '../../lib/budget/ledger-index';
 import { type IsoDate, isoDate } from '../../lib/dates';
 import { euros } from '../../lib/money';
 import { makeAllotment, makeConvention } from '../make-convention';
-import { commitment, payment } from '../make-ledger';
+import { commitment, payment, reversal } from '../make-ledger';
 import { median } from './median';
 
 const TODAY = isoDate('2026-06-30');
@@ -49,9 +49,16 @@ export function measureCheck(count: number): CheckTimes {
   };
   return {
     ms: timed(() => checkBudget({ convention, entries, draft, today: TODAY })),
+    // A commitment, its payment, the payment reversed, in turn: each followed by all that a screen shows while typing.
     incremental: timed((run) => {
-      index.append(commitment(`more${run}`, 300, TODAY));
-      return checkDraft(index.position(convention, TODAY), draft);
+      const rank = run - (run % 3);
+      const more = [
+        commitment(`more${rank}`, 300, TODAY),
+        payment(`paid${rank}`, 100, TODAY, `more${rank}`),
+        reversal(`undone${rank}`, `paid${rank}`),
+      ];
+      for (const entry of more.slice(run % 3, (run % 3) + 1)) index.append(entry);
+      return warningsWith(index.position(convention, TODAY), draft);
     }),
   };
 }

@@ -132,6 +132,12 @@ journey('Every screen, light and dark, narrow and wide', { browsers: ['chromium'
     }
   });
 
+  await t.step('the thresholds of a convention', async () => {
+    await full.go('conventions');
+    await press(full.page, '[data-testid=control] > summary');
+    await lookAt(full.page, 'conventions-control', 320, 1280);
+  });
+
   await t.step('at 200 % zoom nothing sticks out', async () => {
     await full.go('conventions');
     await full.page.setViewport({ width: 640, height: 450, deviceScaleFactor: 2 });
