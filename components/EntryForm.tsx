@@ -1,58 +1,90 @@
 import { useState } from 'preact/hooks';
+import { ADJUSTMENT_REASONS } from '../lib/budget/ledger-entry';
 import type { OpenCommitment } from '../lib/budget/open-commitments';
-import { type IsoDate, parseDay } from '../lib/dates';
-import { type Cents, formatAmount, parseTypedAmount } from '../lib/money';
+import { ASKS, TYPED_OPERATIONS, type TypedEntry } from '../lib/budget/typed-entry';
+import { BUDGET_KINDS, CREDITS } from '../lib/convention/budget-kind';
+import { type IsoDate, yearOf } from '../lib/dates';
+import { formatAmount } from '../lib/money';
 import { AmountField } from './AmountField';
+import { ChoiceField } from './ChoiceField';
 import { CommitmentSelect } from './CommitmentSelect';
+import { readEntryFields } from './entry-fields';
+import { OPERATIONS } from './operation-names';
 
-export interface TypedEntry {
-  readonly nature: 'commitment' | 'payment';
-  readonly amount: Cents;
-  readonly date: IsoDate;
-  readonly purpose: string;
-  readonly commitmentNumber: string;
-  readonly of: string | null;
-}
+const NAMES = { ...OPERATIONS, commitment: 'Engagement (AE)', payment: 'Paiement (CP)' };
+const REASONS = {
+  'carry-forward': 'Report',
+  blocked: 'Blocage',
+  redeployment: 'Redéploiement',
+  amendment: 'Avenant',
+} as const;
 
 interface Props {
   readonly today: IsoDate;
-  /** Commitments that a payment may pay, with what is left on them. */
+  /** What a follow-up may be about, what a payment may pay, what a repayment may come back on. */
   readonly commitments: readonly OpenCommitment[];
+  readonly open: readonly OpenCommitment[];
+  readonly payments: readonly OpenCommitment[];
+  /** Where the convention divides its credits between several; empty otherwise. */
+  readonly centers: readonly string[];
   readonly paid: string | null;
-  /** Tells what the entry would do while it is typed; null when it is not an entry yet. */
-  readonly onDraft: (draft: Omit<TypedEntry, 'purpose' | 'commitmentNumber'> | null) => void;
+  /** Tells what is typed at each key; null when it is not an entry yet. */
+  readonly onDraft: (entry: TypedEntry | null) => void;
   readonly onRecord: (entry: TypedEntry) => void;
 }
 
 /** An entry typed by hand: for what was done outside of a recognised form. */
-export function EntryForm({ today, commitments, paid, onDraft, onRecord }: Props) {
-  const [fields, setFields] = useState({
-    nature: paid ? 'payment' : 'commitment',
+export function EntryForm({ today, commitments, open, payments, centers, paid, onDraft, onRecord }: Props) {
+  const [fields, setFields] = useState(() => ({
+    operation: paid ? 'payment' : 'commitment',
     amount: '',
     day: String(today),
     purpose: '',
     number: '',
+    line: '',
     of: paid ?? '',
-  });
-  const read = (from: typeof fields) => {
-    const amount = parseTypedAmount(from.amount);
-    const date = parseDay(from.day);
-    if (!amount.ok || !date) return null;
-    const nature = from.nature === 'payment' ? ('payment' as const) : ('commitment' as const);
-    return {
-      nature,
-      amount: amount.value,
-      date,
-      of: nature === 'payment' && from.of !== '' ? from.of : null,
-    };
-  };
+    fundsCenter: centers[0] ?? '',
+    kind: 'commitment',
+    year: String(yearOf(today)),
+    reason: 'carry-forward',
+    sign: 'more',
+  }));
   const set = (change: Partial<typeof fields>) => {
     const next = { ...fields, ...change };
     setFields(next);
-    onDraft(read(next));
+    onDraft(readEntryFields(next));
   };
-  const entry = read(fields);
-  const isPayment = fields.nature === 'payment';
+  const entry = readEntryFields(fields);
+  const operation = TYPED_OPERATIONS.find((id) => id === fields.operation) ?? 'commitment';
+  const asks = ASKS[operation];
+  const isOfCredits = operation === 'opening-balance' || operation === 'adjustment';
+  const choice = (
+    key: keyof typeof fields,
+    label: string,
+    options: readonly (readonly [string, string])[],
+  ) => (
+    <ChoiceField
+      id={`entry-${key === 'operation' ? 'nature' : key}`}
+      label={label}
+      value={fields[key]}
+      options={options}
+      onChange={(value) => set({ [key]: value })}
+    />
+  );
+  const text = (key: 'number' | 'line' | 'purpose' | 'year', label: string, hint?: string) => (
+    <div class={key === 'line' || key === 'year' ? 'field narrow' : 'field'}>
+      <label for={`entry-${key}`}>
+        {label} {hint && <small>({hint})</small>}
+      </label>
+      <input
+        id={`entry-${key}`}
+        autocomplete="off"
+        maxLength={key === 'purpose' ? 500 : 30}
+        value={fields[key]}
+        onInput={(event) => set({ [key]: event.currentTarget.value })}
+      />
+    </div>
+  );
   return (
     <form
       class="card stack"
@@ -60,22 +92,16 @@ export function EntryForm({ today, commitments, paid, onDraft, onRecord }: Props
       onSubmit={(event) => {
         event.preventDefault();
         if (!entry) return;
-        onRecord({ ...entry, purpose: fields.purpose.trim(), commitmentNumber: fields.number.trim() });
-        set({ amount: '', purpose: '', number: '', of: '' });
+        onRecord(entry);
+        set({ amount: '', purpose: '', number: '', line: '', of: '' });
       }}
     >
       <div class="fields">
-        <div class="field">
-          <label for="entry-nature">Opération</label>
-          <select
-            id="entry-nature"
-            value={fields.nature}
-            onChange={(event) => set({ nature: event.currentTarget.value })}
-          >
-            <option value="commitment">Engagement (AE)</option>
-            <option value="payment">Paiement (CP)</option>
-          </select>
-        </div>
+        {choice(
+          'operation',
+          'Opération',
+          TYPED_OPERATIONS.map((id) => [id, NAMES[id]] as const),
+        )}
         <AmountField
           key={paid}
           id="entry-amount"
@@ -93,39 +119,60 @@ export function EntryForm({ today, commitments, paid, onDraft, onRecord }: Props
             onInput={(event) => set({ day: event.currentTarget.value })}
           />
         </div>
-        {isPayment ? (
+        {asks.of && (
           <div class="field">
-            <label for="entry-of">Engagement payé</label>
+            <label for="entry-of">
+              {operation === 'payment'
+                ? 'Engagement payé'
+                : `${asks.of === 'payment' ? 'Paiement' : 'Engagement'} concerné`}
+            </label>
             <CommitmentSelect
               id="entry-of"
               value={fields.of}
-              commitments={commitments}
+              commitments={operation === 'payment' ? open : asks.of === 'payment' ? payments : commitments}
               onChange={(of) => set({ of })}
             />
           </div>
-        ) : (
-          <div class="field">
-            <label for="entry-number">
-              N° d'EJ <small>(s'il est connu)</small>
-            </label>
-            <input
-              id="entry-number"
-              value={fields.number}
-              onInput={(event) => set({ number: event.currentTarget.value })}
-            />
-          </div>
         )}
-        <div class="field">
-          <label for="entry-purpose">
-            Objet <small>(facultatif)</small>
-          </label>
-          <input
-            id="entry-purpose"
-            maxLength={500}
-            value={fields.purpose}
-            onInput={(event) => set({ purpose: event.currentTarget.value })}
-          />
-        </div>
+        {isOfCredits &&
+          choice(
+            'kind',
+            'Crédits',
+            BUDGET_KINDS.map((kind) => [kind, CREDITS[kind]] as const),
+          )}
+        {operation === 'adjustment' && (
+          <>
+            {text('year', 'Exercice')}
+            {choice(
+              'reason',
+              'Motif',
+              ADJUSTMENT_REASONS.map((id) => [id, REASONS[id]] as const),
+            )}
+            {choice('sign', 'Sens', [
+              ['more', 'En plus'],
+              ['less', 'En moins'],
+            ])}
+          </>
+        )}
+        {asks.center &&
+          centers.length > 0 &&
+          !(operation === 'payment' && fields.of !== '') &&
+          choice(
+            'fundsCenter',
+            'Centre financier',
+            centers.map((center) => [center, center] as const),
+          )}
+        {operation === 'commitment' && (
+          <>
+            {text('number', 'N° d’EJ', 's’il est connu')}
+            {text('line', 'Poste', 'facultatif')}
+          </>
+        )}
+        {text(
+          'purpose',
+          operation === 'commitment' || operation === 'payment' ? 'Objet' : 'Motif, justificatif',
+          'facultatif',
+        )}
       </div>
       <div>
         <button type="submit" class="main" disabled={!entry} data-testid="record-entry">

@@ -5,8 +5,10 @@ import type { WarningLevel } from '../../lib/budget/warning-level';
 import { today } from '../../lib/clock';
 import type { IsoDate } from '../../lib/dates';
 import type { AmountTyped } from '../../lib/messages';
+import { readFillRecord } from '../../lib/session';
 import { listConventions } from '../../lib/storage/conventions';
 import { readLedgerCheck } from '../../lib/storage/ledger-check';
+import { editedEntry } from '../shared/edited-entry';
 import { type Envelope, readEnvelope } from '../shared/read-budget-state';
 import { budgetState } from './budget-state';
 
@@ -38,10 +40,14 @@ const lastKeys = new Map<number, object>();
 export async function showTypedAmount(typed: AmountTyped, tabId: number): Promise<void> {
   lastKeys.set(tabId, typed);
   const { current: convention, ledger, amendments, control, today: day } = await budgetState();
-  if (!convention || lastKeys.get(tabId) !== typed) return;
-  const position = ledger.position(convention, day, amendments);
+  if (!convention) return;
   const draft = draftOfTypedAmount(typed.type, typed.text, day, convention);
-  await show(worstLevel(warningsWith(position, draft, control)) ?? 'none', tabId);
+  const edited = editedEntry(await readFillRecord(tabId), typed, convention.id);
+  if (lastKeys.get(tabId) !== typed) return;
+  const warnings = ledger.without(edited, () =>
+    warningsWith(ledger.position(convention, day, amendments), draft, control),
+  );
+  await show(worstLevel(warnings) ?? 'none', tabId);
 }
 
 const standingOf = ({ convention, ledger, amendments, control }: Envelope, day: IsoDate) =>

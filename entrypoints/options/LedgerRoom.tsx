@@ -1,16 +1,16 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { BudgetGauges } from '../../components/BudgetGauges';
 import type { EntryActionHandlers } from '../../components/EntryActions';
-import { EntryForm, type TypedEntry } from '../../components/EntryForm';
+import { EntryForm } from '../../components/EntryForm';
 import { OPERATIONS } from '../../components/operation-names';
 import { Said } from '../../components/Said';
 import { WarningList } from '../../components/WarningList';
 import { type BudgetDraft, warningsWith } from '../../lib/budget/check-budget';
 import type { ControlProfile } from '../../lib/budget/control-profile';
-import { makeCreditEntry } from '../../lib/budget/make-entry';
-import { openCommitments } from '../../lib/budget/open-commitments';
-import { computePosition, positionOn } from '../../lib/budget/position';
+import { knownCommitments, openCommitments, repayablePayments } from '../../lib/budget/open-commitments';
+import { computePosition, creditCenters, positionOn } from '../../lib/budget/position';
 import { lastLines } from '../../lib/budget/register';
+import { draftOfTyped, entryOfTyped, type TypedEntry } from '../../lib/budget/typed-entry';
 import type { Amendment } from '../../lib/convention/amendment';
 import type { Convention } from '../../lib/convention/convention';
 import type { IsoDate } from '../../lib/dates';
@@ -50,25 +50,18 @@ export function LedgerRoom({
   );
   const register = useRegister(position, entries);
   const lines = useMemo(() => register ?? lastLines(entries, unread), [register, entries, unread]);
-  const commitments = useMemo(() => (position ? openCommitments(position, lines) : []), [position, lines]);
+  const open = useMemo(() => (position ? openCommitments(position, lines) : []), [position, lines]);
+  const commitments = useMemo(() => (position ? knownCommitments(position, lines) : []), [position, lines]);
   const handlers = useSteady({
     ...useEntryActions(today, record),
     onPay: (entry) => setPaid(entry.id),
   });
+  const payments = useMemo(() => (position ? repayablePayments(position) : []), [position]);
   const save = async (typed: TypedEntry) => {
-    const { commitmentNumber, ...rest } = typed;
-    const entry = makeCreditEntry(convention.id, {
-      ...rest,
-      netOfTax: null,
-      pending: typed.nature === 'commitment' && commitmentNumber === '',
-      commitmentNumber: commitmentNumber || null,
-    });
-    if (
-      await record(
-        entry,
-        `Enregistré : ${OPERATIONS[typed.nature].toLowerCase()} de ${formatAmount(typed.amount)}.`,
-      )
-    ) {
+    if (!position) return;
+    const entry = entryOfTyped(convention.id, typed, position.sums);
+    const name = OPERATIONS[typed.operation].toLowerCase();
+    if (entry.ok && (await record(entry.value, `Enregistré : ${name} de ${formatAmount(typed.amount)}.`))) {
       setPaid(null);
       setDraft(null);
     }
@@ -95,10 +88,11 @@ export function LedgerRoom({
         key={paid}
         today={today}
         commitments={commitments}
+        open={open}
+        payments={payments}
+        centers={creditCenters(position?.convention ?? convention)}
         paid={paid}
-        onDraft={(typed) =>
-          setDraft(typed && { operation: typed.nature, amount: typed.amount, date: typed.date, of: typed.of })
-        }
+        onDraft={(typed) => setDraft(typed && draftOfTyped(typed))}
         onRecord={(typed) => void save(typed)}
       />
       {lines.length === 0 ? (

@@ -7,10 +7,10 @@ import { askBackground } from '../../lib/messages';
 import { chooseConvention } from '../../lib/storage/current-convention';
 import { ChainAlert } from '../shared/ChainAlert';
 import { useBudgetState } from '../shared/use-budget-state';
+import { useFillRecord } from '../shared/use-fill-record';
 import { ConventionReferences } from './ConventionReferences';
 import { FillForm } from './FillForm';
 import { PageLinks } from './PageLinks';
-import { useFillRecord } from './use-fill-record';
 import { hostOf, useProposal } from './use-proposal';
 import { useTargetPage } from './use-target-page';
 

@@ -12,8 +12,10 @@ import { formatAmount } from '../../lib/money';
 import { allowSite } from '../../lib/sites';
 import { writeSetting } from '../../lib/storage/settings';
 import { ChainAlert } from '../shared/ChainAlert';
+import { editedEntry } from '../shared/edited-entry';
 import { PendingList } from '../shared/PendingList';
 import { type BudgetState, useBudgetState } from '../shared/use-budget-state';
+import { useFillRecord } from '../shared/use-fill-record';
 import { useRecorder } from '../shared/use-recorder';
 import { FormReport } from './FormReport';
 import { PageCorrections } from './PageCorrections';
@@ -54,9 +56,16 @@ function FollowedEnvelope(props: FollowedProps) {
   const { typed, status, page } = following;
   const { said, record } = useRecorder();
   const draft = typed ? draftOfTypedAmount(typed.type, typed.text, today, current) : null;
-  const position = useMemo(
-    () => ledger.position(current, today, amendments),
-    [ledger, current, entries, amendments, today],
+  const fillRecord = useFillRecord();
+  const edited = typed ? editedEntry(fillRecord, typed, current.id) : null;
+  // `entries` tells when the ledger has grown.
+  const { position, warnings } = useMemo(
+    () =>
+      ledger.without(edited, () => {
+        const seen = ledger.position(current, today, amendments);
+        return { position: seen, warnings: warningsWith(seen, draft, control) };
+      }),
+    [ledger, current, entries, amendments, control, today, edited, typed?.type, typed?.text],
   );
   return (
     <main class="stack">
@@ -78,7 +87,7 @@ function FollowedEnvelope(props: FollowedProps) {
         )}
       </p>
       <BudgetGauges position={position} draft={draft} lastExtract={props.lastExtract} />
-      <WarningList title="Alertes" warnings={warningsWith(position, draft, control)} />
+      <WarningList title="Alertes" warnings={warnings} />
       <Said said={said} />
       <PendingList entries={entries} today={today} record={record} />
       {page && (

@@ -17,6 +17,11 @@ export interface LedgerIndex {
   naming(id: string): readonly LedgerEntry[];
   /** Counts one more entry, already accepted by `checkAppend`. Constant time. */
   append(entry: LedgerEntry): void;
+  /**
+   * Looks as if this entry had never been recorded: an amount typed again in a form that has filled it already must not
+   * count twice. Only a pending entry that nothing else names is put aside; any other stays. Constant time.
+   */
+  without<Result>(id: string | null, look: () => Result): Result;
   /** A view of the sums as they stand; ask again after an `append`. */
   position(convention: Convention, date: IsoDate, amendments?: readonly Amendment[]): BudgetPosition;
 }
@@ -67,6 +72,16 @@ export function makeLedgerIndex(recorded: readonly LedgerEntry[] = []): LedgerIn
       note(entry);
       if (entry.operation === 'reversal') reverse(entry.of, isFirst);
       else addEntry(sums, entry);
+    },
+    without(id, look) {
+      const aside = id === null ? undefined : sums.pending.get(id);
+      if (!aside || sums.issues.length > 0 || naming(aside.id).length > 0) return look();
+      removeEntry(sums, aside);
+      try {
+        return look();
+      } finally {
+        addEntry(sums, aside);
+      }
     },
     position: (convention, date, amendments) => positionOn(convention, sums, date, amendments),
   };

@@ -1,22 +1,51 @@
-import { formatDate } from '../dates';
-import type { Cents } from '../money';
+import { formatDate, yearOf } from '../dates';
+import { type Cents, formatAmount, subtract } from '../money';
 import type { LedgerLine } from './ledger-line';
 import { type BudgetPosition, outstandingOf } from './position';
 
-/** A commitment that a payment may pay: its EJ number or its day, and what is left to pay on it in euro cents. */
+/** What a payment may pay: a commitment by its EJ number or its day, or an opening balance; and what is left to pay on it. */
 export interface OpenCommitment {
   readonly id: string;
   readonly name: string;
   readonly outstanding: Cents;
 }
 
-/** The commitments of a ledger on which something is left to pay, oldest first. */
-export function openCommitments(position: BudgetPosition, lines: readonly LedgerLine[]): OpenCommitment[] {
+/** What something is left to pay on, oldest first. */
+export const openCommitments = (position: BudgetPosition, lines: readonly LedgerLine[]): OpenCommitment[] =>
+  payables(position, lines).filter(({ outstanding }) => outstanding > 0);
+
+/** Every commitment in force, paid or not: what a supplement, a withdrawal or a service may be about. */
+export const knownCommitments = (position: BudgetPosition, lines: readonly LedgerLine[]): OpenCommitment[] =>
+  payables(position, lines).filter(({ id }) => position.commitments.has(id));
+
+/** The opening balances share what is left of them together. */
+function payables(position: BudgetPosition, lines: readonly LedgerLine[]): OpenCommitment[] {
+  const { openings, openingOutstanding } = position.sums;
   return lines.flatMap(({ entry, commitmentNumber }) => {
+    if (openings.get(entry.id)?.kind === 'commitment') {
+      const name = `situation de départ de ${yearOf(entry.date)}`;
+      return [{ id: entry.id, name, outstanding: openingOutstanding }];
+    }
     const commitment = position.commitments.get(entry.id);
-    const outstanding = commitment && outstandingOf(commitment);
-    if (outstanding === undefined || outstanding <= 0) return [];
+    if (!commitment) return [];
+    const outstanding = outstandingOf(commitment);
     const name = commitmentNumber ? `EJ ${commitmentNumber}` : `engagement du ${formatDate(entry.date)}`;
     return [{ id: entry.id, name, outstanding }];
   });
+}
+
+/** A list longer than this is of no use to choose from. */
+const MOST_PAYMENTS = 500;
+
+/** The payments of which something may still come back, last one first, the last 500 of them. */
+export function repayablePayments({ sums }: BudgetPosition): OpenCommitment[] {
+  const found: OpenCommitment[] = [];
+  for (const { entry, repaid } of [...sums.payments.values()].reverse()) {
+    if (found.length === MOST_PAYMENTS) break;
+    const outstanding = subtract(entry.amount, repaid);
+    if (outstanding <= 0) continue;
+    const name = `paiement du ${formatDate(entry.date)} de ${formatAmount(entry.amount)}`;
+    found.push({ id: entry.id, name, outstanding });
+  }
+  return found;
 }

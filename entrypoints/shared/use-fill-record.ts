@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type FillRecord, readFillRecord, watchFillRecord } from '../../lib/session';
-import { targetTab } from '../shared/target-tab';
+import { targetTab } from './target-tab';
 
 /** What became of the last fill of the tab under the popup, as it goes on. */
 export function useFillRecord(): FillRecord | undefined {
