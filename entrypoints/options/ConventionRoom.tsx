@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { BudgetGauges } from '../../components/BudgetGauges';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { EvidenceList } from '../../components/EvidenceList';
+import { LookBack } from '../../components/LookBack';
 import { ReferenceList } from '../../components/ReferenceList';
 import { Said } from '../../components/Said';
 import { type TrancheDecisionTyped, TrancheList } from '../../components/TrancheList';
@@ -85,6 +86,13 @@ export function ConventionRoom({ convention, amendments, control, entries, today
           Importée le {formatDate(convention.source.importedOn)} depuis « {convention.source.fileName} ».
         </p>
       </section>
+      <LookBack
+        convention={convention}
+        amendments={amendments}
+        entries={entries}
+        today={today}
+        timeZone={Temporal.Now.timeZoneId()}
+      />
       <ControlSection conventionId={convention.id} />
       {entries.length === 0 && (
         <details>

@@ -8,7 +8,7 @@ import { startSite } from './site.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 
-journey('The thresholds of a convention', { browsers: ['chromium', 'firefox'] }, async (t) => {
+journey('The thresholds of a convention, and its past', { browsers: ['chromium', 'firefox'] }, async (t) => {
   const { browser } = t;
   const site = await startSite({ folder: join(FIXTURES, 'pages') });
   t.after(() => site.close());
@@ -57,5 +57,22 @@ journey('The thresholds of a convention', { browsers: ['chromium', 'firefox'] },
       () => document.querySelector<HTMLInputElement>('#threshold-0-share')?.value === '80',
       { polling: 100 },
     );
+  });
+
+  await t.step('the envelope of a past day is shown, as it was known', async () => {
+    await full.go('registre');
+    await full.recordCommitment('30 000', 'Maquettes');
+    await full.go('conventions');
+    await press(page, '[data-testid=look-back] > summary');
+    // The instant of a recording is the machine's own, whatever day the test has set.
+    await fill(page, '#look-knownOn', '2100-01-01');
+    await waitForText(page, '[data-testid=look-back] [role=status]', /dont 40 000,00 € restaient à engager/);
+    await fill(page, '#look-knownOn', '2020-01-01');
+    await waitForText(page, '[data-testid=look-back] [role=status]', /dont 70 000,00 € restaient à engager/);
+    await fill(page, '#look-knownOn', '2100-01-01');
+    await fill(page, '#look-heldOn', '2023-10-14');
+    await waitForText(page, '[data-testid=look-back] [role=status]', /dont 70 000,00 € restaient à engager/);
+    await fill(page, '#look-heldOn', '2023-12-01');
+    await waitForText(page, '[data-testid=look-back] [role=status]', /dont 40 000,00 € restaient à engager/);
   });
 });

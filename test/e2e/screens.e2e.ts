@@ -134,6 +134,7 @@ journey('Every screen, light and dark, narrow and wide', { browsers: ['chromium'
 
   await t.step('the thresholds of a convention', async () => {
     await full.go('conventions');
+    await press(full.page, '[data-testid=look-back] > summary');
     await press(full.page, '[data-testid=control] > summary');
     await lookAt(full.page, 'conventions-control', 320, 1280);
   });
