@@ -3,47 +3,22 @@ import { BUDGET_KINDS, type BudgetKind } from '../convention/budget-kind';
 import type { Convention } from '../convention/convention';
 import { envelopeOn } from '../convention/envelope-on';
 import type { IsoDate } from '../dates';
-import { type Cents, smallest, subtract, sum, ZERO } from '../money';
+import { type Cents, subtract, sum } from '../money';
 import { addEntry } from './count-entry';
 import { effectiveEntries } from './effective-entries';
 import type { LedgerEntry, Operation } from './ledger-entry';
 import { type LedgerIssue, ledgerIssue } from './ledger-issue';
 import { type CommitmentSums, emptySums, type LedgerSums } from './ledger-sums';
 import { liftedTranches } from './lifted-tranches';
-import { type CreditsQuestion, type ReleasedCredits, releasedCredits } from './released-credits';
+import { type YearPosition, yearPositionOn } from './year-position';
 
 export { outstandingOf } from './ledger-sums';
-
-/** Credits and what was taken of them. Amounts are tax included; those that are « left » are negative once passed. */
-export interface CreditLine extends ReleasedCredits {
-  /** Committed less the withdrawals of the same year, or paid less the repayments of the same year. Pending included. */
-  readonly taken: Cents;
-  /** Left of the year, open or not: allotted − taken. */
-  readonly remaining: Cents;
-  /** Left of what is open on the day: released − taken. */
-  readonly releasedLeft: Cents;
-}
-
-/** The part of a year's credits that a convention gives to one funds center. */
-export interface CenterPosition extends CreditLine {
-  readonly fundsCenter: string;
-}
-
-/** One year's credits of one kind. */
-export interface YearPosition extends CreditLine {
-  readonly kind: BudgetKind;
-  readonly year: number;
-  /** The part of `taken` that is not confirmed yet. */
-  readonly pending: Cents;
-  /** The part of `taken` that an opening balance brought. */
-  readonly opening: Cents;
-  /** Bascule into this year of what earlier years committed: in Chorus's « engagé » of the year, not in `taken`. */
-  readonly carriedOver: Cents;
-  /** What may still be committed or paid on the day: `releasedLeft`, and for AE never more than the cap leaves. */
-  readonly available: Cents;
-  /** By funds center, where the convention gives credits to several; empty otherwise. */
-  readonly centers: readonly CenterPosition[];
-}
+export {
+  type CenterPosition,
+  type CreditLine,
+  creditCenters,
+  type YearPosition,
+} from './year-position';
 
 /** Where a convention stands on a day, according to the entries recorded here. Chorus stays the authority. */
 export interface BudgetPosition {
@@ -178,47 +153,4 @@ function eventsOfUnknownTranches(
     .flatMap(([, events]) =>
       events.map((event) => ledgerIssue(event, 'porte sur une tranche que la convention ne connaît pas')),
     );
-}
-
-type PositionBase = Omit<BudgetPosition, 'years'>;
-
-function yearPositionOn(base: PositionBase, kind: BudgetKind, year: number): YearPosition {
-  const { convention, sums, releasedOn, date, capLeft } = base;
-  const question = { convention, kind, year, releasedOn, adjustments: sums.adjustments, date };
-  const taken = sums.years[kind].get(year);
-  const line = creditLine(releasedCredits(question), taken?.taken ?? ZERO);
-  return {
-    ...line,
-    kind,
-    year,
-    pending: taken?.pending ?? ZERO,
-    opening: taken?.opening ?? ZERO,
-    carriedOver: taken?.carriedOver ?? ZERO,
-    available:
-      kind === 'commitment' && capLeft !== null ? smallest(line.releasedLeft, capLeft) : line.releasedLeft,
-    centers: centersOf(question, taken?.centers ?? new Map()),
-  };
-}
-
-const creditLine = (credits: ReleasedCredits, taken: Cents): CreditLine => ({
-  ...credits,
-  taken,
-  remaining: subtract(credits.allotted ?? ZERO, taken),
-  releasedLeft: subtract(credits.released, taken),
-});
-
-function centersOf(
-  question: CreditsQuestion,
-  taken: ReadonlyMap<string | null, Cents>,
-): readonly CenterPosition[] {
-  return creditCenters(question.convention).map((fundsCenter) => ({
-    fundsCenter,
-    ...creditLine(releasedCredits(question, fundsCenter), taken.get(fundsCenter) ?? ZERO),
-  }));
-}
-
-/** The funds centers between which a convention divides its credits; none when it gives them to one or to all together. */
-export function creditCenters({ allotments }: Convention): readonly string[] {
-  const centers = new Set(allotments.flatMap(({ fundsCenter }) => fundsCenter ?? []));
-  return centers.size > 1 ? [...centers].sort() : [];
 }
