@@ -11,6 +11,7 @@ import type { FillStep } from '../../lib/autofill/plan/fill-plan';
 import { planFill } from '../../lib/autofill/plan/plan-fill';
 import { type DraftFields, readDraft } from '../../lib/autofill/plan/read-draft';
 import { makeSnapshot } from '../../lib/autofill/plan/snapshot';
+import { standingImputation } from '../../lib/autofill/plan/standing-imputation';
 import { warningsWith } from '../../lib/budget/check-budget';
 import { ledgerLines } from '../../lib/budget/ledger-line';
 import { openCommitments } from '../../lib/budget/open-commitments';
@@ -75,13 +76,15 @@ export function FillForm({ conventions, envelope, today, page, isFilled, onFill 
     described &&
     planFill(described.page, described.detection, snapshot, draft, { lines: split.shares, included });
   const ownShare = split.ofConvention(convention.id);
-  const budgetDraft = draftOfEntry(ownShare ?? draft, position.convention);
   const commitments = useMemo(() => openCommitments(position, ledgerLines(entries)), [position, entries]);
+  const steps = (plan?.steps ?? []).filter((step) => ticks.get(tickOf(step)) ?? !step.needsTick);
+  const typed = draftOfEntry(ownShare ?? draft, position.convention);
+  const imputation = standingImputation(plan?.steps ?? [], (step) => steps.includes(step));
+  const fundsCenter = typed?.fundsCenter ? (imputation.fundsCenter ?? typed.fundsCenter) : null;
+  const budgetDraft = typed && { ...typed, fundsCenter, imputation };
   const warnings = warningsWith(position, budgetDraft, control);
   const worst = warnings.find(({ level }) => level !== 'information');
-  const steps = (plan?.steps ?? []).filter((step) => ticks.get(tickOf(step)) ?? !step.needsTick);
   const confirmed = plan && { steps, skipped: plan.skipped };
-  const fundsCenter = budgetDraft?.fundsCenter ?? null;
   const recorded = confirmed
     ? amountsToRecord(confirmed, { snapshot, draft, fundsCenter }, split.shares)
     : [];

@@ -1,5 +1,5 @@
 import type { Convention, Imputation } from '../../convention/convention';
-import { normaliseCode } from '../../normalise';
+import { normaliseCode, unifySpelling } from '../../normalise';
 import type { DraftImputation } from '../budget-draft';
 import type { BudgetRule, Finding } from '../budget-rule';
 import type { BudgetPosition } from '../position';
@@ -35,15 +35,25 @@ export const imputationDiffers = {
 
 function otherThanOpened({ imputation }: Convention, typed: DraftImputation): Finding[] {
   return REFERENCES.flatMap(({ typed: key, stored, name }) => {
-    const code = typed[key] && normaliseCode(typed[key]);
+    const text = typed[key]?.trim();
     const opened = imputation[stored].map(normaliseCode);
-    if (!code || opened.length === 0 || opened.includes(code)) return [];
+    if (!text || opened.length === 0 || opened.some((code) => isNamedBy(text, code))) return [];
+    const code = normaliseCode(text);
     return [
       {
         message: `${name} saisi, ${code}, n’est pas dans la convention, qui ouvre ${opened.join(', ')}. Corrigez la référence, ou demandez un avenant.`,
       },
     ];
   });
+}
+
+/** A list shows « FAST - 0352-01 » or « 0352-01 FAST »: the code stands there whole, or the text is the code. */
+function isNamedBy(text: string, code: string): boolean {
+  if (normaliseCode(text) === code) return true;
+  return unifySpelling(text)
+    .toUpperCase()
+    .split(/[ ,;()/]+/)
+    .includes(code);
 }
 
 /** A mistyped programme shows between references that are each of a known shape. */

@@ -15,7 +15,7 @@ export const pendingTooLong = {
     const many = old.length > 1 ? `${old.length} écritures attendent` : 'Une écriture attend';
     return [
       {
-        message: `${many} depuis plus de ${control.pendingDays} jours (avant le ${formatDate(before)}), pour ${total} comptés comme pris. Confirmez-les avec leur n° d’EJ, ou annulez-les si l’opération n’a pas eu lieu.`,
+        message: `${many} depuis plus de ${control.pendingDays} jour${control.pendingDays > 1 ? 's' : ''} (avant le ${formatDate(before)}), pour ${total} comptés comme pris. Confirmez-les avec leur n° d’EJ, ou annulez-les si l’opération n’a pas eu lieu.`,
       },
     ];
   },

@@ -48,6 +48,16 @@ it.each([
   expect(others).toEqual([]);
 });
 
+it.each([
+  ['0352-01 FAST', true],
+  ['FAST - 0352-01', true],
+  ['0352-01', true],
+  ['0352-01-03', false],
+  ['FAST', false],
+])('reads a code in the words of a list: « %s »: %s', (functionalArea, isTheSame) => {
+  expect(typed({ functionalArea }).length === 0).toBe(isTheSame);
+});
+
 it('says nothing of a reference that the convention does not state', () => {
   const bare = { imputation: { ...convention.imputation, costCenters: [] } };
   expect(typed({ costCenter: 'EDUDNE0075' }, bare)).toEqual([]);

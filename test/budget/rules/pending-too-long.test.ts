@@ -13,7 +13,7 @@ it('asks once more than 30 days have passed', () => {
 });
 
 it('after as many days as is set', () => {
-  expect(on('2024-05-04', [waiting], { pendingDays: 1 })?.message).toContain('plus de 1 jours');
+  expect(on('2024-05-04', [waiting], { pendingDays: 1 })?.message).toContain('plus de 1 jour (avant');
 });
 
 it('counts commitments, supplements and payments together', () => {
