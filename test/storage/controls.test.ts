@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { defaultControl } from '../../lib/budget/control-profile';
 import { eraseEverything, exportBackup, parseBackup } from '../../lib/storage/backup';
 import { forgetControl, readControl, saveControl } from '../../lib/storage/controls';
 import { database, StorageError } from '../../lib/storage/database';
+import { watch } from '../../lib/storage/watch';
 
 beforeEach(eraseEverything);
 const changed = { ...defaultControl('c'), pendingDays: 7 };
@@ -28,4 +29,20 @@ it('goes with a backup', async () => {
   await saveControl(changed);
   const parsed = parseBackup(JSON.stringify(await exportBackup('2024-06-01T00:00:00Z')));
   expect(parsed).toMatchObject({ ok: true, value: { controls: [changed] } });
+});
+
+it('is told to who watches it, when it is saved and when it is forgotten', async () => {
+  const seen: number[] = [];
+  const stop = watch(
+    () => readControl('c'),
+    ({ pendingDays }) => seen.push(pendingDays),
+    console.error,
+  );
+  const last = (days: number) => vi.waitFor(() => expect(seen.at(-1)).toBe(days));
+  await last(30);
+  await saveControl(changed);
+  await last(7);
+  await forgetControl('c');
+  await last(30);
+  stop();
 });
