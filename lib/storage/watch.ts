@@ -12,9 +12,9 @@ export function watch<Value>(
 ): () => void {
   let subscription: Subscription | undefined;
   let isStopped = false;
-  // An async function, and by its keyword: of any other Dexie forgets what it reads after its first wait.
   // Opened beforehand: opening waits on the browser, and Dexie loses track of what a query reads across such a wait.
   database().then(() => {
+    // Dexie follows what an async function awaits, and only if it sees that it is one: `() => read(id)` does not show it.
     if (!isStopped)
       subscription = liveQuery(async () => query()).subscribe({ next: onValue, error: onError });
   }, onError);
