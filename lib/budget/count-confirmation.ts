@@ -38,9 +38,8 @@ function movePending(sums: LedgerSums, target: Confirmable, isPending: boolean):
   if (holder) holder.pending = isPending;
 }
 
-function leftInItsYear(sums: LedgerSums, target: Confirmable): Cents {
-  if (target.operation === 'supplement') return target.amount;
-  if (target.operation === 'commitment')
-    return subtract(target.amount, sums.commitments.get(target.id)?.withdrawnSameYear ?? ZERO);
-  return subtract(target.amount, sums.payments.get(target.id)?.repaidSameYear ?? ZERO);
+/** A supplement has nothing taken off: what is withdrawn is withdrawn from its commitment. */
+function leftInItsYear(sums: LedgerSums, { id, amount }: Confirmable): Cents {
+  const withdrawn = sums.commitments.get(id)?.withdrawnSameYear;
+  return subtract(amount, withdrawn ?? sums.payments.get(id)?.repaidSameYear ?? ZERO);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '../../lib/budget/ledger-entry';
+import { makeLedgerIndex } from '../../lib/budget/ledger-index';
 import { computePosition, yearPosition } from '../../lib/budget/position';
 import { isoDate } from '../../lib/dates';
 import { euros } from '../../lib/money';
@@ -203,6 +204,19 @@ describe('a confirmation', () => {
       pending: [0, 0],
     });
   });
+});
+
+it('a confirmed payment leaves what was repaid of it out of what was pending', () => {
+  const entries = [
+    payment('p', 100, '2024-04-01', null, { pending: true }),
+    followUp('repayment', 'r', 30, '2024-05-01', 'p'),
+  ];
+  expect(standing(entries)).toMatchObject({ pending: [0, 70] });
+  // The ledger counts a confirmation last: only one by one does it come after the repayment.
+  const index = makeLedgerIndex();
+  for (const entry of [...entries, confirmation('k', 'p', null)]) index.append(entry);
+  expect(yearPosition(index.position(convention, isoDate(TODAY)), 'payment', 2024).pending).toBe(0);
+  expect(index.sums.payments.get('p')?.pending).toBe(false);
 });
 
 describe('adjustments', () => {
