@@ -10,9 +10,10 @@ export function editedEntry(
   typed: AmountTyped,
   conventionId: string,
 ): string | null {
-  const isOurs = record?.conventionId === conventionId && record.status === 'done';
-  const isThatField = record?.filled.some(
+  if (record?.status !== 'done') return null;
+  const entries = record.entries.filter((entry) => entry.conventionId === conventionId);
+  const isThatField = record.filled.some(
     ({ controlId, amount }) => controlId === typed.controlId && amount !== null,
   );
-  return isOurs && isThatField ? (record.entry?.id ?? null) : null;
+  return isThatField && entries.length === 1 ? (entries[0]?.id ?? null) : null;
 }

@@ -14,6 +14,7 @@ const step = (type: FillStep['type'], current: string, needsTick = true): FillSt
   needsTick,
   reasons: [],
   signature: '',
+  line: null,
 });
 
 it('tells the references that stand and stay, not those that will be written, nor other fields', () => {
