@@ -43,6 +43,7 @@ export default defineConfig({
       'storage',
       'alarms',
       'contextMenus',
+      'notifications',
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
     ],

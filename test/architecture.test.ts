@@ -141,6 +141,8 @@ describe('a list is the table of contents', () => {
     'lib/import/readers',
     'lib/autofill/adapters',
     'lib/reconciliation/layouts',
+    'lib/report/letters',
+    'lib/duties/kinds',
   ];
   it.each(LISTS)('%s/index.ts names every file beside it', (folder) => {
     const list = read(join(folder, 'index.ts'));
@@ -221,8 +223,8 @@ describe('what is built', () => {
   const manifest = (browser: string) =>
     JSON.parse(readFileSync(join(built[browser] ?? '', 'manifest.json'), 'utf8'));
 
-  it('asks for nothing more than the six permissions at install, and for no site', () => {
-    const common = ['activeTab', 'scripting', 'storage', 'alarms', 'contextMenus', 'unlimitedStorage'];
+  it('asks for nothing more than the seven permissions at install, and for no site', () => {
+    const common = ['activeTab', 'scripting', 'storage', 'alarms', 'contextMenus', 'notifications', 'unlimitedStorage'];
     expect(manifest('chrome').permissions.toSorted()).toEqual([...common, 'sidePanel'].toSorted());
     expect(manifest('firefox').permissions.toSorted()).toEqual(common.toSorted());
     for (const browser of ['chrome', 'firefox']) {

@@ -4,6 +4,7 @@ import { draftOfTypedAmount } from '../../lib/budget/typed-amount';
 import type { WarningLevel } from '../../lib/budget/warning-level';
 import { today } from '../../lib/clock';
 import type { IsoDate } from '../../lib/dates';
+import { dutiesOfTheWeek } from '../../lib/duties/list-duties';
 import type { AmountTyped } from '../../lib/messages';
 import { readFillRecord } from '../../lib/session';
 import { listConventions } from '../../lib/storage/conventions';
@@ -11,8 +12,9 @@ import { readLedgerCheck } from '../../lib/storage/ledger-check';
 import { editedEntry } from '../shared/edited-entry';
 import { type Envelope, readEnvelope } from '../shared/read-budget-state';
 import { budgetState } from './budget-state';
+import { readDuties } from './remind-duties';
 
-/** Red for an error, orange for a warning, nothing for an information. The grounds hold white text at 4.5:1. */
+/** Red for an error, orange for a warning, nothing for an information but the duties of the week, counted. The grounds hold white text at 4.5:1. */
 const FACES: Record<WarningLevel | 'none', { text: string; color: string; title: string }> = {
   error: { text: '!', color: '#b3141a', title: 'Enveloppe : dépassement' },
   warning: { text: '!', color: '#a34f00', title: 'Enveloppe : alerte' },
@@ -30,7 +32,17 @@ export async function refreshBadge(): Promise<void> {
   const found = await Promise.all(
     (await listConventions()).map(async (convention) => standingOf(await readEnvelope(convention), day)),
   );
-  await show(worstLevel(found.flat()) ?? 'none');
+  const level = worstLevel(found.flat()) ?? 'none';
+  const week = level === 'error' || level === 'warning' ? 0 : await countWeek(day);
+  if (week === 0) return show(level);
+  const due = `${week} échéance${week > 1 ? 's' : ''} dans la semaine`;
+  return show(level, undefined, `Enveloppe : ${due}`, String(week));
+}
+
+/** How many duties fall within the week: what an otherwise quiet badge counts. */
+async function countWeek(day: IsoDate): Promise<number> {
+  const conventions = await readDuties();
+  return conventions.reduce((count, { duties }) => count + dutiesOfTheWeek(duties, day).length, 0);
 }
 
 /** The last key answered to, by tab: the answer to an earlier one, which may come later, is out of date. */
@@ -53,11 +65,16 @@ export async function showTypedAmount(typed: AmountTyped, tabId: number): Promis
 const standingOf = ({ convention, ledger, amendments, control }: Envelope, day: IsoDate) =>
   checkPosition(ledger.position(convention, day, amendments), control);
 
-async function show(level: WarningLevel | 'none', tabId?: number, title = FACES[level].title): Promise<void> {
+async function show(
+  level: WarningLevel | 'none',
+  tabId?: number,
+  title = FACES[level].title,
+  text = FACES[level].text,
+): Promise<void> {
   const face = FACES[level];
   const where = tabId === undefined ? {} : { tabId };
   await Promise.all([
-    browser.action.setBadgeText({ ...where, text: face.text }),
+    browser.action.setBadgeText({ ...where, text }),
     browser.action.setBadgeBackgroundColor({ ...where, color: face.color }),
     browser.action.setBadgeTextColor({ ...where, color: '#ffffff' }),
     browser.action.setTitle({ ...where, title }),

@@ -9,6 +9,7 @@ import { verifyLedger } from '../../lib/storage/verify-ledger';
 import { refreshBadge, showTypedAmount } from './badge';
 import { conductFill, conductUndo } from './conduct-fill';
 import { fillFocusedField, refreshFieldMenu } from './field-menu';
+import { openDuties, remindDuties } from './remind-duties';
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void verifyAtStart());
@@ -18,7 +19,8 @@ export default defineBackground(() => {
   });
   // A tranche opens, a term passes: the badge is looked at again through the day.
   void browser.alarms.create('badge', { periodInMinutes: 60 });
-  browser.alarms.onAlarm.addListener(refreshBadge);
+  browser.alarms.onAlarm.addListener(() => void refresh());
+  browser.notifications.onClicked.addListener((id) => void openDuties(id));
   browser.tabs.onRemoved.addListener((tabId) => forgetFillRecord(tabId));
   browser.permissions.onAdded.addListener(rememberAddedSites);
   browser.permissions.onRemoved.addListener(forgetRemovedSites);
@@ -45,8 +47,10 @@ async function verifyAtStart(): Promise<void> {
   }
 }
 
-/** What the browser shows of our state outside our pages: the badge and the menu of a field. */
+/** What the browser shows of our state outside our pages: the badge, the menu of a field, the reminders. */
 async function refresh(): Promise<void> {
+  // A notification that cannot be shown is no reason to leave the badge as it was.
+  void remindDuties().catch((error: unknown) => console.warn('reminder:', error));
   await Promise.all([refreshBadge(), refreshFieldMenu()]);
 }
 

@@ -5,11 +5,12 @@ import { useWatched } from '../shared/use-watched';
 import { ConventionRoom } from './ConventionRoom';
 import { LedgerRoom } from './LedgerRoom';
 import { ReconciliationRoom } from './ReconciliationRoom';
+import { ReportRoom } from './ReportRoom';
 import type { ConventionState } from './use-convention-state';
 import { useFollowedEntries } from './use-followed-entries';
 
 interface Props {
-  readonly room: 'conventions' | 'registre' | 'rapprochement';
+  readonly room: 'conventions' | 'registre' | 'rapprochement' | 'rapports';
   readonly convention: Convention;
   readonly state: ConventionState;
 }
@@ -34,6 +35,16 @@ export function ConventionRooms({ room, convention, state: { amendments, control
       />
     );
   if (unread > 0) return <p>Lecture du registre…</p>;
+  if (room === 'rapports')
+    return (
+      <ReportRoom
+        convention={convention}
+        amendments={amendments}
+        control={control}
+        entries={entries}
+        today={today}
+      />
+    );
   if (room === 'rapprochement')
     return (
       <ReconciliationRoom

@@ -5,6 +5,7 @@ export const ROOMS = [
   { id: 'importer', title: 'Importer' },
   { id: 'registre', title: 'Registre' },
   { id: 'rapprochement', title: 'Rapprochement' },
+  { id: 'rapports', title: 'Échéances et rapports' },
   { id: 'sauvegarde', title: 'Sauvegarde' },
   { id: 'sites', title: 'Sites' },
   { id: 'champs', title: 'Champs appris' },

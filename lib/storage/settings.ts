@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { TaughtForm } from '../autofill/taught/taught-form';
 import { type Forecasts, forecastsSchema } from '../budget/forecast';
 import type { ChainMark } from '../budget/ledger-chain';
+import { type Calendar, calendarSchema } from '../duties/calendar';
 import { type LastExtract, lastExtractSchema } from '../reconciliation/last-extract';
 import { database } from './database';
 import { chainMarkSchema } from './ledger-check';
@@ -19,6 +20,10 @@ interface Settings {
   readonly 'conventions-of-sites': Readonly<Record<string, string>>;
   /** What forms ask for, taught or imported. */
   readonly 'taught-forms': readonly TaughtForm[];
+  /** What the person added to the calendars of conventions. */
+  readonly calendar: Calendar;
+  /** Duties that a notification told of. */
+  readonly 'told-duties': readonly string[];
   /** Convention → the last Chorus extract that its ledger was set beside. */
   readonly 'last-extracts': Readonly<Record<string, LastExtract>>;
 }
@@ -29,6 +34,8 @@ const SETTINGS: { readonly [Key in keyof Settings]: z.ZodType<Settings[Key]> } =
   forecasts: forecastsSchema,
   'conventions-of-sites': z.record(z.string(), z.string()),
   'taught-forms': taughtFormsSchema,
+  calendar: calendarSchema,
+  'told-duties': z.array(z.string()),
   'last-extracts': z.record(z.string(), lastExtractSchema),
 };
 

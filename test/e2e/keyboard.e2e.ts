@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { journey } from './journey.ts';
 import { FullPage } from './pages/full-page.ts';
-import { POLLING, valuesOf, waitFor, waitForNone, waitForText } from './pages/page-actions.ts';
+import { chooseFile, POLLING, valuesOf, waitFor, waitForNone, waitForText } from './pages/page-actions.ts';
 import { PopupPage } from './pages/popup-page.ts';
 import { SidePanel } from './pages/side-panel.ts';
 import { startSite } from './site.ts';
@@ -128,5 +128,34 @@ journey('Our pages by keyboard only', { browsers: ['chromium'] }, async (t) => {
     await tabTo(page, '.credit-plot[data-kind=commitment] summary');
     await page.keyboard.press('Enter');
     await waitFor(page, '.credit-plot[data-kind=commitment] details[open] table');
+  });
+
+  await t.step('an extract is set beside the ledger, and a gap closed', async () => {
+    await page.evaluate(() => scrollTo(0, 0));
+    await tabTo(page, 'nav a[href="#/rapprochement"]');
+    await page.keyboard.press('Enter');
+    await chooseFile(
+      page,
+      '[data-testid=extract-file]',
+      join(FIXTURES, 'extracts/detailed-follow-up-cp1252.csv'),
+    );
+    await waitFor(page, '[data-testid=proposal]');
+    await tabTo(page, '[data-testid=proposal]');
+    await page.keyboard.press('Space');
+    await tabTo(page, '[data-testid=record-proposals]');
+    await page.keyboard.press('Enter');
+    await focusedOn(page, '[data-testid=said]');
+  });
+
+  await t.step('a message is made ready and changed', async () => {
+    await tabTo(page, 'nav a[href="#/rapports"]');
+    await page.keyboard.press('Enter');
+    await waitFor(page, '[data-testid=letter-shortage]');
+    await tabTo(page, '[data-testid=letter-shortage]');
+    await page.keyboard.press('Enter');
+    await tabTo(page, '#letter-body');
+    await page.keyboard.type('Urgent. ');
+    await waitForText(page, '#letter-body', /sans délai/);
+    await tabTo(page, '[data-testid=save-letter]');
   });
 });

@@ -124,7 +124,16 @@ journey('Every screen, light and dark, narrow and wide', { browsers: ['chromium'
   });
 
   await t.step('conventions, register, backup, sites, taught fields', async () => {
-    for (const room of ['situation', 'conventions', 'registre', 'sauvegarde', 'sites', 'champs']) {
+    for (const room of [
+      'situation',
+      'conventions',
+      'registre',
+      'rapprochement',
+      'rapports',
+      'sauvegarde',
+      'sites',
+      'champs',
+    ]) {
       await full.go(room);
       await waitFor(full.page, `nav a[href="#/${room}"][aria-current=page]`);
       if (room === 'situation') await waitFor(full.page, '.credit-plot svg');

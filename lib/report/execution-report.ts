@@ -1,0 +1,158 @@
+import type { BudgetPosition, YearPosition } from '../budget/position';
+import { CREDITS } from '../convention/budget-kind';
+import { formatDate } from '../dates';
+import { type Cents, sum, ZERO } from '../money';
+import { type CommitmentExpense, expensesByCommitment } from './expenses-by-commitment';
+import { amount, day, type ExportSheet, number, type SheetCell, text } from './files/sheet';
+
+/** One line that the person foresees: orders to come (AE), and what will be paid (CP). */
+export interface Forecast {
+  readonly purpose: string;
+  readonly year: number;
+  readonly commitment: Cents | null;
+  readonly payment: Cents | null;
+}
+
+/** The account that a convention asks for at its term: expenses, progress, forecasts of orders and consumption. */
+export interface ExecutionReport {
+  readonly position: BudgetPosition;
+  readonly expenses: readonly CommitmentExpense[];
+  /** How far the action is, in the person's words. */
+  readonly progress: string;
+  readonly forecasts: readonly Forecast[];
+  readonly totals: {
+    readonly committed: Cents;
+    readonly certified: Cents;
+    readonly paid: Cents;
+    readonly outstanding: Cents;
+    /** Paid, and committed before the ledger, on no EJ of it. */
+    readonly withoutCommitment: Cents;
+  };
+}
+
+export function makeExecutionReport(
+  position: BudgetPosition,
+  { progress, forecasts }: Pick<ExecutionReport, 'progress' | 'forecasts'>,
+): ExecutionReport {
+  const expenses = expensesByCommitment(position);
+  const total = (of: (expense: CommitmentExpense) => Cents) => sum(expenses.map(of));
+  return {
+    position,
+    expenses,
+    progress,
+    forecasts,
+    totals: {
+      committed: total(({ committed }) => committed),
+      certified: total(({ certified }) => certified),
+      paid: total(({ paid }) => paid),
+      outstanding: total(({ outstanding }) => outstanding),
+      withoutCommitment: position.sums.paidWithoutCommitment,
+    },
+  };
+}
+
+const heads = (...titles: string[]): SheetCell[] => titles.map(text);
+
+/** The consumption by EJ and poste, alone: what a table of follow-up takes in. */
+export const consumptionSheet = ({ expenses, totals }: ExecutionReport): ExportSheet => ({
+  name: 'Dépenses par EJ',
+  rows: [
+    heads(
+      'N° EJ',
+      'N° poste EJ',
+      'Date',
+      'Objet',
+      'État',
+      'Engagé TTC',
+      'Service fait TTC',
+      'Payé TTC',
+      'Reste à payer TTC',
+    ),
+    ...expenses.map((expense) => [
+      text(expense.commitmentNumber ?? ''),
+      text(expense.line ?? ''),
+      day(expense.date),
+      text(expense.purpose),
+      text(expense.isPending ? 'en attente' : 'confirmé'),
+      amount(expense.committed),
+      amount(expense.certified),
+      amount(expense.paid),
+      amount(expense.outstanding),
+    ]),
+    ...(totals.withoutCommitment === ZERO
+      ? []
+      : [
+          [
+            ...heads('', '', '', 'Paiements sans engagement dans ce registre', '', '', ''),
+            amount(totals.withoutCommitment),
+          ],
+        ]),
+    [
+      ...heads('Total', '', '', '', ''),
+      amount(totals.committed),
+      amount(totals.certified),
+      amount(sum([totals.paid, totals.withoutCommitment])),
+      amount(totals.outstanding),
+    ],
+  ],
+});
+
+/** The whole account as the sheets of a workbook. */
+export function reportSheets(report: ExecutionReport): ExportSheet[] {
+  const { position, forecasts, progress } = report;
+  return [
+    { name: 'Convention', rows: conventionRows(position, progress) },
+    {
+      name: 'Crédits par exercice',
+      rows: [
+        heads('Crédits', 'Exercice', 'Dotation', 'Libérés', 'Consommés', 'dont en attente', 'Disponible'),
+        ...position.years.map(yearRow),
+      ],
+    },
+    consumptionSheet(report),
+    {
+      name: 'Prévisions',
+      rows: [
+        heads('Objet', 'Exercice', 'Commandes prévues (AE)', 'Paiements prévus (CP)'),
+        ...forecasts.map((line) => [
+          text(line.purpose),
+          number(line.year),
+          amount(line.commitment),
+          amount(line.payment),
+        ]),
+        [
+          ...heads('Total', ''),
+          amount(sum(forecasts.map(({ commitment }) => commitment ?? ZERO))),
+          amount(sum(forecasts.map(({ payment }) => payment ?? ZERO))),
+        ],
+      ],
+    },
+  ];
+}
+
+const yearRow = (line: YearPosition): SheetCell[] => [
+  text(CREDITS[line.kind]),
+  number(line.year),
+  amount(line.allotted),
+  amount(line.released),
+  amount(line.taken),
+  amount(line.pending),
+  amount(line.available),
+];
+
+function conventionRows({ convention, date }: BudgetPosition, progress: string): SheetCell[][] {
+  const facts: [string, SheetCell][] = [
+    ['Convention', text(convention.title)],
+    ...(convention.number === null ? [] : [['Numéro', text(convention.number)] as [string, SheetCell]]),
+    ...convention.parties.map(({ role, name }): [string, SheetCell] => [
+      role === 'delegating' ? 'Délégant' : 'Délégataire',
+      text(name),
+    ]),
+    ['Signature', day(convention.signatureDate)],
+    ['Fin technique', day(convention.endDate)],
+    ['Plafond des AE', amount(convention.cap)],
+    ['Situation au', text(`${formatDate(date)}, selon les opérations saisies ; Chorus fait foi`)],
+    ['Avancement', text(progress)],
+  ];
+  return [heads('Compte rendu d’exécution', ''), ...facts.map(([name, value]) => [text(name), value])];
+}

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { ExtensionBrowser } from './browsers/extension-browser.ts';
+import { journey } from './journey.ts';
+import { followDownloads } from './pages/downloads.ts';
+import { FullPage } from './pages/full-page.ts';
+import { chooseFile, fill, press, waitFor, waitForText } from './pages/page-actions.ts';
+
+const FIXTURES = join(import.meta.dirname, '../fixtures');
+const CONVENTION = join(FIXTURES, 'conventions/00-fast-13-mano.txt');
+const EXTRACT = join(FIXTURES, 'extracts/detailed-follow-up-cp1252.csv');
+
+/** Another day, seen by the background and by the page. */
+async function turnTo(browser: ExtensionBrowser, full: FullPage, day: string, room: string): Promise<void> {
+  await browser.setToday(day);
+  await full.page.evaluate(() =>
+    (
+      globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }
+    ).chrome.runtime.sendMessage({ kind: 'refresh' }),
+  );
+  await full.page.reload();
+  await full.go(room);
+}
+
+/** The texts of the reminders that the browser was asked to show. */
+async function reminders(browser: ExtensionBrowser, wanted: RegExp): Promise<string> {
+  let shown = '';
+  for (let attempt = 0; attempt < 50; attempt++) {
+    shown = Object.keys(((await browser.call('notifications.getAll')) ?? {}) as object).join('\n');
+    if (wanted.test(shown)) return shown;
+    await pause(100);
+  }
+  throw new Error(`no reminder like ${wanted}, but: ${shown}`);
+}
+
+journey(
+  'A year of FAST 13: dates, a message, an extract and the account',
+  { browsers: ['chromium', 'firefox'] },
+  async (t) => {
+    const { browser } = t;
+    const downloads = await followDownloads(browser);
+    t.after(downloads.remove);
+    await browser.setToday('2023-10-15');
+    const full = await FullPage.openRegister(browser, CONVENTION);
+    const { page } = full;
+
+    await t.step('the calendar holds the dates of the convention, and goes into a diary', async () => {
+      await full.go('rapports');
+      await waitForText(
+        page,
+        '[data-duty=condition]',
+        /30\/11\/2023 Condition à faire constater : 35 000,00 € de AE 2023|30\/11\/2023Condition à faire constater : 35 000,00 €/,
+      );
+      await waitForText(page, '[data-duty=own-funds]', /22\/03\/2024.*100 000,00 €/);
+      await waitForText(page, '[data-duty=technical-end]', /31\/12\/2024/);
+      await press(page, '[data-testid=export-ics]');
+      const file = (await downloads.file('.ics')).toString('utf8');
+      assert.match(file, /^BEGIN:VCALENDAR\r\n/);
+      assert.match(file, /DTSTART;VALUE=DATE:20241231/);
+    });
+
+    await t.step('nothing is told of before its time; then once, in the browser', async () => {
+      await assert.rejects(reminders(browser, /condition/), /no reminder/);
+      await turnTo(browser, full, '2023-11-10', 'conventions');
+      await reminders(browser, /condition 2023-11-30/);
+    });
+
+    await t.step(
+      'the review is held and the tranche released: the calendar no longer asks for it',
+      async () => {
+        const tranche = await page.waitForSelector('[data-tranche] summary');
+        assert.ok(tranche);
+        const id = await page.$eval('[data-tranche]:has([data-testid^=release-])', (node) =>
+          node.getAttribute('data-tranche'),
+        );
+        await full.releaseTranche(id ?? '', '2023-11-10', 'Revue à mi-parcours');
+        await full.go('rapports');
+        await waitFor(page, '[data-duty=own-funds]');
+        assert.equal((await page.$$('[data-duty=condition]')).length, 0);
+      },
+    );
+
+    await t.step(
+      'an order is recorded, and credits run short: the message is ready, with the figures',
+      async () => {
+        await full.go('registre');
+        await fill(page, '#entry-day', '2023-10-20');
+        await full.recordCommitment('28 800', 'Développement');
+        await full.go('rapports');
+        await press(page, '[data-testid=letter-shortage]');
+        const body = await page.$eval('#letter-body', (node) =>
+          (node as HTMLTextAreaElement).value.replace(/\s/g, ' '),
+        );
+        assert.match(
+          body,
+          /sans délai.*AE 2023 : dotation 70 000,00 €, libérés 70 000,00 €, consommés 28 800,00 €/,
+        );
+        await press(page, '[data-testid=save-letter]');
+        assert.match((await downloads.file('.txt')).toString('utf8'), /^Objet : Crédits insuffisants/);
+      },
+    );
+
+    await t.step('the extract of October closes two gaps', async () => {
+      await full.go('rapprochement');
+      await chooseFile(page, '[data-testid=extract-file]', EXTRACT);
+      await waitForText(page, '[data-testid=reconciliation-count]', /4 écarts/);
+      await press(page, 'tr:nth-child(1) [data-testid=proposal]');
+      await press(page, 'tr:nth-child(3) [data-testid=proposal]');
+      await press(page, '[data-testid=record-proposals]:not(:disabled)');
+      await waitForText(page, '[data-testid=reconciliation-count]', /2 lignes concordent, 2 écarts/);
+    });
+
+    await t.step('in the last week the badge counts what is due', async () => {
+      await turnTo(browser, full, '2024-12-27', 'rapports');
+      await waitForText(page, '[data-duty=report]', /31\/12\/2024.*proche/);
+      await reminders(browser, /report 2024-12-31/);
+    });
+
+    await t.step('the account is made: progress, forecasts, and the same figures in every file', async () => {
+      await fill(page, '#report-progress', 'Mano est en service dans trois régions.');
+      await fill(page, '#forecast-purpose', 'Maintenance');
+      await fill(page, '#forecast-payment', '18 800');
+      await press(page, 'form[aria-label="Ajouter une prévision"] button:not(:disabled)');
+      const shown = await waitForText(page, '[data-testid=report]', /Maintenance.*18 800,00 €/);
+      assert.match(shown, /2103105755.*28 800,00 €.*10 000,00 €.*18 800,00 €/);
+      for (const kind of ['ods', 'xlsx', 'csv']) await press(page, `[data-testid=report-${kind}]`);
+      assert.equal((await downloads.file('.ods')).subarray(0, 2).toString(), 'PK');
+      assert.equal((await downloads.file('.xlsx')).subarray(0, 2).toString(), 'PK');
+      const csv = (await downloads.file('.csv')).toString('utf8');
+      assert.match(
+        csv,
+        /"2103105755";"1";20\/10\/2023;"Développement";"confirmé";28800,00;0,00;10000,00;18800,00/,
+      );
+      assert.match(csv, /"Total";;;;;28800,00;0,00;10000,00;18800,00/);
+    });
+  },
+);
