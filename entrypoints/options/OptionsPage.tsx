@@ -7,6 +7,7 @@ import { BackupRoom } from './BackupRoom';
 import { ConventionRooms } from './ConventionRooms';
 import { ExchangePanel } from './ExchangePanel';
 import { HandEntry } from './HandEntry';
+import { HandoverRoom } from './HandoverRoom';
 import { ImportRoom } from './ImportRoom';
 import { ROOMS, type RoomId } from './rooms';
 import { SitesRoom } from './SitesRoom';
@@ -40,7 +41,12 @@ export function OptionsPage() {
         {state.status === 'loading' && <p>Lecture du registre…</p>}
         {state.status === 'failed' && <ErrorNotice>{state.message}</ErrorNotice>}
         {state.status === 'ready' && <Room room={room} state={state.value} />}
-        {room === 'sauvegarde' && <BackupRoom />}
+        {room === 'sauvegarde' && (
+          <>
+            <BackupRoom />
+            <HandoverRoom />
+          </>
+        )}
       </main>
     </div>
   );

@@ -43,9 +43,9 @@ export async function appendEntry(entry: LedgerEntry): Promise<Outcome<LedgerEnt
 
 /**
  * Writes the row and the new end of the chain. It is sealed behind the row that was recorded last, not behind the row
- * that happens to lie last: a row lost or slipped in between must show.
+ * that happens to lie last: a row lost or slipped in between must show. To be called in a transaction, once accepted.
  */
-async function addSealed(db: EnveloppeDatabase, entry: LedgerEntry): Promise<void> {
+export async function addSealed(db: EnveloppeDatabase, entry: LedgerEntry): Promise<void> {
   const stored = await db.settings.get('ledger-end');
   const end = stored ? readRow(chainMarkSchema, stored.value, 'settings', 'ledger-end') : null;
   const row = sealEntry(entry, end);

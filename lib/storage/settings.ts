@@ -4,7 +4,7 @@ import { type Forecasts, forecastsSchema } from '../budget/forecast';
 import type { ChainMark } from '../budget/ledger-chain';
 import { type Calendar, calendarSchema } from '../duties/calendar';
 import { type LastExtract, lastExtractSchema } from '../reconciliation/last-extract';
-import { database } from './database';
+import { database, type EnveloppeDatabase } from './database';
 import { chainMarkSchema } from './ledger-check';
 import { readRow } from './read-row';
 import { taughtFormsSchema } from './taught-forms-schema';
@@ -41,7 +41,15 @@ const SETTINGS: { readonly [Key in keyof Settings]: z.ZodType<Settings[Key]> } =
 
 /** A setting, or undefined when it was never set. @throws StorageError when what is stored does not fit. */
 export async function readSetting<Key extends keyof Settings>(key: Key): Promise<Settings[Key] | undefined> {
-  const row = await (await database()).settings.get(key);
+  return readSettingIn(await database(), key);
+}
+
+/** The same inside a transaction that holds the settings. @throws StorageError */
+export async function readSettingIn<Key extends keyof Settings>(
+  db: EnveloppeDatabase,
+  key: Key,
+): Promise<Settings[Key] | undefined> {
+  const row = await db.settings.get(key);
   return row && readRow<Settings[Key]>(SETTINGS[key], row.value, 'settings', key);
 }
 
