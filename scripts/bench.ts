@@ -15,6 +15,7 @@ import { stripAnswers } from '../test/eval/forms/strip-answers.ts';
 import { load } from './load.ts';
 
 const SIZES = [50, 500, 5_000];
+const EXTRACT = 50_000;
 const LEDGERS = [1_000, 10_000, 100_000];
 
 const pages = {
@@ -174,6 +175,18 @@ async function benchLedgers() {
   });
 }
 
+/** A Chorus extract of a whole large service, beside its ledger. */
+async function benchReconciliation() {
+  const { measureReconciliation } = await load<typeof import('../test/bench/measure-reconciliation.ts')>(
+    'test/bench/measure-reconciliation.ts',
+  );
+  const { read, reconcile } = measureReconciliation(EXTRACT);
+  say();
+  say('extract', 'read ms', 'reconcile ms');
+  say(EXTRACT, read, reconcile);
+  return { rows: EXTRACT, read: rounded(read), reconcile: rounded(reconcile) };
+}
+
 /** The register of a ledger, on the full page of the built extension. */
 async function benchRegister() {
   const { benchConvention, benchRows } =
@@ -195,8 +208,9 @@ async function benchRegister() {
 
 const { recognise, churn, negative, longTasks } = await benchBrowser();
 const check = await benchLedgers();
+const reconciliation = await benchReconciliation();
 const ledger = await benchRegister();
 const imports = await benchImport();
 process.stdout.write(
-  `\n${JSON.stringify({ recognise, check, churn, negative, longTasks, ledger, import: imports })}\n`,
+  `\n${JSON.stringify({ recognise, check, churn, negative, longTasks, reconciliation, ledger, import: imports })}\n`,
 );

@@ -120,10 +120,13 @@ function placesIn(row: Cells, layout: NamedLayout): Map<string, number> | undefi
   return isThere && !layout.excluded?.some((column) => places.has(column)) ? places : undefined;
 }
 
+/** What such a word may start with: looked at first, cells are many. */
+const LETTER = /^\s*[rts]/i;
 /** « Résultat » in a key is a subtotal of the rows above it. */
 const SUBTOTAL = /^(?:r[ée]sultat|total|sous-total|somme)\b/i;
 
-export const isSubtotal = (cells: Cells): boolean => cells.some((cell) => SUBTOTAL.test(cell.trim()));
+export const isSubtotal = (cells: Cells): boolean =>
+  cells.some((cell) => LETTER.test(cell) && SUBTOTAL.test(cell.trim()));
 
 function reader(
   rows: readonly Cells[],

@@ -147,7 +147,7 @@ function forPayment(context: Context): Proposal[] {
   const { line, question, figures, date, missing } = context;
   const { key, gap, commitmentNumber } = line;
   const own = commitmentNumber === null ? [] : (figures.known.get(commitmentNumber) ?? []);
-  if (gap < 0) return lessPaid(line, question, own, date);
+  if (gap < 0) return lessPaid(context);
   const payable = own.find(({ id }) => !question.ledger.isReversed(id));
   const ofProposal = payable
     ? null
@@ -173,16 +173,12 @@ const payingOf = ({ line, byRow }: Context): Cents =>
   );
 
 /** Chorus has less: a payment of exactly that amount was one too many; else money came back on one that is large enough. */
-function lessPaid(
-  { key, gap, year }: ReconciledLine,
-  { ledger }: ReconciliationQuestion,
-  own: readonly EntryOf<'commitment'>[],
-  date: IsoDate,
-): Proposal[] {
-  const ids = new Set(own.map(({ id }) => id));
-  const payments = [...ledger.sums.payments.values()].filter(
-    ({ entry }) => yearOf(entry.date) === year && (entry.of === null ? ids.size === 0 : ids.has(entry.of)),
-  );
+function lessPaid({ line, question: { ledger }, figures, date }: Context): Proposal[] {
+  const { key, gap, year, commitmentNumber } = line;
+  const own = figures.years.payment.get(year)?.get(commitmentNumber) ?? new Map();
+  const payments = [...own.values()]
+    .flatMap((figure) => figure.payments)
+    .flatMap(({ id }) => ledger.sums.payments.get(id) ?? []);
   const extra = payments.find(
     ({ entry, repaid }) =>
       entry.amount === negate(gap) &&

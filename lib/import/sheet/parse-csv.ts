@@ -22,13 +22,22 @@ function score(rows: readonly (readonly string[])[]): number {
   return Math.max(0, ...widths.values());
 }
 
+const withoutReturn = (cell: string): string => (cell.endsWith('\r') ? cell.slice(0, -1) : cell);
+
 function rowsOf(text: string, separator: string, mostRows: number): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
+  let lineEnd = -1;
+  const endOfCell = (from: number): number => {
+    if (lineEnd < from) lineEnd = text.indexOf('\n', from);
+    if (lineEnd < 0) lineEnd = text.length;
+    const end = text.indexOf(separator, from);
+    return end < 0 || end > lineEnd ? lineEnd : end;
+  };
   for (let at = 0; at <= text.length && rows.length < mostRows; ) {
     const cell = text[at] === '"' ? quotedCell(text, at, separator) : undefined;
-    const end = cell?.end ?? endOfCell(text, at, separator);
-    row.push(cell?.value ?? text.slice(at, end).replace(/\r$/, ''));
+    const end = cell?.end ?? endOfCell(at);
+    row.push(cell?.value ?? withoutReturn(text.slice(at, end)));
     if (text[end] !== separator) {
       rows.push(unwrapped(row, separator));
       row = [];
@@ -36,12 +45,6 @@ function rowsOf(text: string, separator: string, mostRows: number): string[][] {
     at = end + 1;
   }
   return rows;
-}
-
-function endOfCell(text: string, from: number, separator: string): number {
-  let end = from;
-  while (end < text.length && text[end] !== separator && text[end] !== '\n') end += 1;
-  return end;
 }
 
 /** A cell in quotes, or undefined when the quote that opens it is one that strayed there: none closes it at an end of cell. */

@@ -5,6 +5,8 @@ import { cleanCell } from './clean-cell';
 /** Which sign parts euros from cents in a column; null when none of its cells tells. */
 export type DecimalSign = ',' | '.' | null;
 
+const PLAIN = /^-?\d+[.,]?\d*$/;
+
 /** One kind of minus, in front: an extract may write `–1,00` (U+2013), `1,00-` or `(1,00)`. No space, no currency. */
 function plainNumber(text: string): string {
   const bare = text
@@ -43,7 +45,7 @@ export function parseAmountCell(
 ): Outcome<Cents | null, 'not-an-amount' | 'ambiguous'> {
   const clean = cleanCell(cell);
   if (clean === null) return success(null);
-  const number = plainNumber(clean);
+  const number = PLAIN.test(clean) ? clean : plainNumber(clean);
   if (/^-?\d+(?:\.\d+)?E[-+]?\d+$/i.test(number)) return inCents(Number(number));
   if (!/^-?\d[\d.,]*$/.test(number)) return failure('not-an-amount');
   const decimal = sign ?? (number.includes(',') ? ',' : '.');

@@ -4,6 +4,10 @@ import { cleanCell } from './clean-cell';
 /** Day 0 of a spreadsheet's calendar. */
 const SERIAL_ZERO = isoDate('1899-12-30');
 
+/** An extract writes the same few hundred days over and over. */
+const KNOWN = new Map<string, IsoDate | null>();
+const MOST_KNOWN = 2_000;
+
 /**
  * A day of an extract, or null: `15/10/2023`, `15.10.2023`, ISO with or without its hour, `20231015`, or the serial
  * number of a spreadsheet (45214), which one column may mix over time.
@@ -11,6 +15,14 @@ const SERIAL_ZERO = isoDate('1899-12-30');
 export function dayCell(cell: string | undefined): IsoDate | null {
   const clean = cleanCell(cell);
   if (clean === null) return null;
+  const known = KNOWN.get(clean);
+  if (known !== undefined) return known;
+  const day = readDay(clean);
+  if (KNOWN.size < MOST_KNOWN) KNOWN.set(clean, day);
+  return day;
+}
+
+function readDay(clean: string): IsoDate | null {
   const compact = /^(20\d{2})(\d{2})(\d{2})$/.exec(clean);
   if (compact) return dayOf(Number(compact[1]), Number(compact[2]), Number(compact[3])) ?? null;
   // From 1982 to 2064: an amount or a number of another kind is not a day.
