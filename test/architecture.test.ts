@@ -224,7 +224,15 @@ describe('what is built', () => {
     JSON.parse(readFileSync(join(built[browser] ?? '', 'manifest.json'), 'utf8'));
 
   it('asks for nothing more than the seven permissions at install, and for no site', () => {
-    const common = ['activeTab', 'scripting', 'storage', 'alarms', 'contextMenus', 'notifications', 'unlimitedStorage'];
+    const common = [
+      'activeTab',
+      'scripting',
+      'storage',
+      'alarms',
+      'contextMenus',
+      'notifications',
+      'unlimitedStorage',
+    ];
     expect(manifest('chrome').permissions.toSorted()).toEqual([...common, 'sidePanel'].toSorted());
     expect(manifest('firefox').permissions.toSorted()).toEqual(common.toSorted());
     for (const browser of ['chrome', 'firefox']) {
