@@ -1,7 +1,7 @@
-import { CREDITS } from '../../convention/budget-kind';
 import { addDays } from '../../dates';
 import { formatAmount } from '../../money';
 import type { DutyKind } from '../duty';
+import { ofCredits } from '../of-credits';
 
 /** A mid-term review, an opinion, a decision: until somebody says that it is met, the tranche stays closed. */
 export const condition = {
@@ -14,7 +14,7 @@ export const condition = {
       return [
         {
           date,
-          title: `Condition à faire constater : ${formatAmount(tranche.amount)} de ${CREDITS[tranche.kind]} ${tranche.year}`,
+          title: `Condition à faire constater : ${formatAmount(tranche.amount)} ${ofCredits(tranche.kind)} ${tranche.year}`,
           detail: `${text} Préparez la revue, puis libérez la tranche dans « Conventions ».`.trim(),
           remindFrom: addDays(date, -21),
         },

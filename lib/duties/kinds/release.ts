@@ -1,6 +1,6 @@
-import { CREDITS } from '../../convention/budget-kind';
 import { formatAmount } from '../../money';
 import type { DutyKind } from '../duty';
+import { ofCredits } from '../of-credits';
 
 /** A tranche without condition opens by itself: the day is told, nothing is to be done. */
 export const release = {
@@ -13,7 +13,7 @@ export const release = {
       return [
         {
           date,
-          title: `Mise à disposition : ${formatAmount(tranche.amount)} de ${CREDITS[tranche.kind]} ${tranche.year}`,
+          title: `Mise à disposition : ${formatAmount(tranche.amount)} ${ofCredits(tranche.kind)} ${tranche.year}`,
           detail: text,
           remindFrom: date,
         },
