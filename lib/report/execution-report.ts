@@ -154,5 +154,5 @@ function conventionRows({ convention, date }: BudgetPosition, progress: string):
     ['Situation au', text(`${formatDate(date)}, selon les opérations saisies ; Chorus fait foi`)],
     ['Avancement', text(progress)],
   ];
-  return [heads('Compte rendu d’exécution', ''), ...facts.map(([name, value]) => [text(name), value])];
+  return [heads('Compte rendu d’exécution', 'Contenu'), ...facts.map(([name, value]) => [text(name), value])];
 }
