@@ -11,5 +11,8 @@ export default defineConfig({
     // Files share a worker's modules: none of them leaves anything behind, and the whole takes half the time.
     isolate: false,
     restoreMocks: true,
+    // A safety, not a judgement: these machines also drive browsers meanwhile.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });
