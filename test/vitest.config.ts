@@ -6,7 +6,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/e2e/**', 'node_modules/**'],
+    exclude: ['test/e2e/**', '**/node_modules/**'],
     setupFiles: ['test/setup.ts'],
     // Files share a worker's modules: none of them leaves anything behind, and the whole takes half the time.
     isolate: false,

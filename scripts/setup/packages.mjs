@@ -20,16 +20,23 @@ function once(stamp, files, work) {
   writeFileSync(path, wanted);
 }
 
-/** `npm ci`, by the very npm that started us where one did. */
-export function installPackages() {
-  once(join('node_modules', '.installed-for'), ['package-lock.json'], () => {
-    say('installation des paquets du verrou (npm ci)…');
+/** `npm ci` of the lock file of a folder, by the very npm that started us where one did. */
+function installFrom(folder, title) {
+  once(join(folder, 'node_modules', '.installed-for'), [join(folder, 'package-lock.json')], () => {
+    say(`installation ${title} (npm ci)…`);
     const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+    if (folder !== '') args.push(`--prefix=${join(root, folder)}`);
     const cli = process.env.npm_execpath;
     if (cli?.endsWith('npm-cli.js')) must(process.execPath, [cli, ...args], process.env);
     else must('npm', args, process.env);
   });
 }
+
+export const installPackages = () => installFrom('', 'des paquets du verrou');
+
+/** The libraries that the test pages are made of: heavy, so only once a page is built. */
+export const installLibraries = () =>
+  installFrom(join('test', 'library-pages'), 'des bibliothèques des pages d’essai');
 
 /** WXT's generated types, that the checks and the editor read. */
 export function prepareTypes() {

@@ -19,7 +19,11 @@ export type JourneyTools<Kind extends BrowserKind> = {
   after(work: () => Promise<unknown>): void;
 };
 
-export type JourneyOptions<Kind extends BrowserKind> = { readonly browsers: readonly Kind[] };
+export type JourneyOptions<Kind extends BrowserKind> = {
+  readonly browsers: readonly Kind[];
+  /** What must be on this machine first: packages, a built page. Outside the journey's time. */
+  readonly prepare?: () => Promise<unknown>;
+};
 
 type Runner = <Kind extends BrowserKind>(
   kind: Kind,
@@ -29,6 +33,7 @@ type Runner = <Kind extends BrowserKind>(
 export type Journey = {
   readonly title: string;
   readonly browsers: readonly BrowserKind[];
+  readonly prepare: (() => Promise<unknown>) | undefined;
   /** Gives the work to a runner, with the browser's kind still known to the compiler. */
   runOn(kind: BrowserKind, runner: Runner): Promise<void>;
 };
@@ -46,12 +51,13 @@ const journeys: Journey[] = [];
  */
 export function journey<Kind extends BrowserKind>(
   title: string,
-  { browsers }: JourneyOptions<Kind>,
+  { browsers, prepare }: JourneyOptions<Kind>,
   work: (tools: JourneyTools<Kind>) => Promise<void>,
 ): void {
   journeys.push({
     title,
     browsers,
+    prepare,
     async runOn(kind, runner) {
       const own = browsers.find((each) => each === kind);
       if (own !== undefined) await runner(own, work);

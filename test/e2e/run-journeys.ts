@@ -57,6 +57,7 @@ export async function runJourneys(journeys: readonly Journey[], kind: BrowserKin
       count.running = undefined;
       const started: Browsers[BrowserKind][] = [];
       try {
+        await journey.prepare?.();
         const browser = await fresh(own);
         started.push(browser);
         const after = (close: () => Promise<unknown>) => void closers.push(close);

@@ -6,6 +6,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.pdf': 'application/pdf',
 };
@@ -13,8 +14,8 @@ const TYPES: Readonly<Record<string, string>> = {
 export type SiteOptions = {
   /** HTML by path (`/achat`). Asked first. */
   readonly pages?: Readonly<Record<string, string>>;
-  /** A folder whose files are served under their own names. */
-  readonly folder?: string;
+  /** A folder whose files are served under their own names, or several, asked in turn. */
+  readonly folder?: string | readonly string[];
   /** Changes each HTML text before it leaves. */
   readonly rewrite?: (html: string) => string;
 };
@@ -43,8 +44,12 @@ export async function listen(server: Server): Promise<{ port: number; close(): P
 async function find(path: string, { pages, folder }: SiteOptions): Promise<Buffer | string | undefined> {
   const page = pages?.[path];
   if (page !== undefined || folder === undefined) return page;
-  // normalize() keeps `..` from leading out of the folder: the path starts with a slash.
-  return readFile(join(folder, normalize(path))).catch(() => undefined);
+  for (const each of [folder].flat()) {
+    // normalize() keeps `..` from leading out of the folder: the path starts with a slash.
+    const body = await readFile(join(each, normalize(path))).catch(() => undefined);
+    if (body !== undefined) return body;
+  }
+  return undefined;
 }
 
 /** The pages that the extension is tried on, served by this process. */

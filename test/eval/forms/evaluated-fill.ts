@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import type { Chromium } from '../../e2e/browsers/chromium.ts';
+import type { ExtensionBrowser } from '../../e2e/browsers/extension-browser.ts';
 import { FullPage } from '../../e2e/pages/full-page.ts';
 import { press, waitFor } from '../../e2e/pages/page-actions.ts';
 import { PopupPage } from '../../e2e/pages/popup-page.ts';
@@ -20,13 +20,16 @@ export interface PlannedField {
 }
 
 /** The convention of the evaluation, brought in as a person would: by restoring a backup. */
-export async function storeConvention(chromium: Chromium): Promise<void> {
-  await chromium.setToday(DAY);
+export async function storeConvention(
+  browser: ExtensionBrowser,
+  convention: object = CONVENTION,
+): Promise<void> {
+  await browser.setToday(DAY);
   const folder = await mkdtemp(join(tmpdir(), 'enveloppe-'));
   const file = join(folder, 'sauvegarde.json');
   const backup = { format: 'enveloppe-backup', schemaVersion: 1, exportedAt: `${DAY}T08:00:00.000Z` };
-  await writeFile(file, JSON.stringify({ ...backup, conventions: [CONVENTION], ledger: [], settings: [] }));
-  const full = await FullPage.open(chromium, 'sauvegarde');
+  await writeFile(file, JSON.stringify({ ...backup, conventions: [convention], ledger: [], settings: [] }));
+  const full = await FullPage.open(browser, 'sauvegarde');
   const input = await waitFor(full.page, '[data-testid=backup-file]');
   await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
   await press(full.page, '[data-testid=restore]');
@@ -39,6 +42,8 @@ export interface FillOfPage {
   /** Every recognised control by its id: what it was taken for. */
   readonly recognised: ReadonlyMap<string, string>;
   readonly planned: readonly PlannedField[];
+  /** `[label, reason]` of each of the others that was thought of and left alone, in French. */
+  readonly left: readonly string[][];
   /** Confirms what is ticked. @returns the ids of the controls that were refused, with the French reason. */
   confirm(): Promise<ReadonlyMap<string, string>>;
   undo(): Promise<void>;
@@ -46,8 +51,8 @@ export interface FillOfPage {
 }
 
 /** The popup of the built extension over a page, with the draft typed in. */
-export async function openFill(chromium: Chromium, form: Page): Promise<FillOfPage> {
-  let popup = await PopupPage.open(chromium, form);
+export async function openFill(browser: ExtensionBrowser, form: Page): Promise<FillOfPage> {
+  let popup = await PopupPage.open(browser, form);
   await popup.type(DRAFT);
   const read = await popup.page.evaluate(() => {
     const attribute = (node: Element, name: string) => node.getAttribute(name) ?? '';
@@ -64,15 +69,17 @@ export async function openFill(chromium: Chromium, form: Page): Promise<FillOfPa
     ]);
     return { steps, skipped };
   });
+  const left = await popup.skipped();
   const skipped = read.skipped.map(([id = '', type = '']): [string, string] => [id, type]);
   return {
     recognised: new Map([
       ...read.steps.map(({ controlId, type }): [string, string] => [controlId, type]),
       ...skipped,
     ]),
+    left,
     planned: read.steps.filter(({ isTicked }) => isTicked),
     async confirm() {
-      popup = await PopupPage.confirmAndReopen(popup, chromium, form);
+      popup = await PopupPage.confirmAndReopen(popup, browser, form);
       const refused = await popup.page.$$eval('[data-refused]', (nodes) =>
         nodes.map((node): [string, string] => [
           node.getAttribute('data-refused') ?? '',

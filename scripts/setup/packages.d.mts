@@ -1,0 +1,2 @@
+/** @throws SetupError when npm fails. */
+export declare function installLibraries(): void;

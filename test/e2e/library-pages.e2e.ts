@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { buildLibraryPage } from '../../scripts/library-pages.ts';
+import { CONVENTION, calledValue } from '../eval/forms/called-values.ts';
+import { openFill, storeConvention } from '../eval/forms/evaluated-fill.ts';
+import { shownHundredths } from '../eval/forms/score-fill.ts';
+import type { BrowserKind } from './browsers/open-browser.ts';
+import { journey } from './journey.ts';
+import { POLLING } from './pages/page-actions.ts';
+import { startSite } from './site.ts';
+
+interface LibraryPage {
+  /** `test/library-pages/NAME.html`. */
+  readonly name: string;
+  readonly browsers: readonly BrowserKind[];
+  /** What the page rightly does not take, with the French reason the report or the plan gives. Everything else is filled. */
+  readonly refused: Readonly<Record<string, RegExp>>;
+  /** Lists that offer no way back to no choice, to anybody. */
+  readonly kept?: readonly string[];
+}
+
+const CHROMIUM = ['chromium'] as const;
+const BOTH = ['chromium', 'firefox'] as const;
+
+const PAGES: readonly LibraryPage[] = [
+  { name: 'react', browsers: BOTH, refused: {}, kept: ['fiscal-year'] },
+  { name: 'react-number-format', browsers: BOTH, refused: {} },
+  { name: 'react-aria', browsers: BOTH, refused: { 'cost-center': /./, 'start-date': /plusieurs cases/ } },
+  { name: 'vue', browsers: BOTH, refused: {} },
+  { name: 'angular-material', browsers: BOTH, refused: {}, kept: ['functional-area'] },
+  { name: 'ui5-web-components', browsers: BOTH, refused: {} },
+  { name: 'openui5', browsers: CHROMIUM, refused: {} },
+  { name: 'dsfr', browsers: CHROMIUM, refused: { 'amount-excl-tax': /euros entiers/ } },
+  {
+    name: 'flatpickr',
+    browsers: CHROMIUM,
+    refused: { 'start-date': /champ caché/, 'end-date': /lecture seule/ },
+  },
+  { name: 'imask', browsers: CHROMIUM, refused: { 'amount-excl-tax': /./ } },
+  { name: 'inputmask', browsers: CHROMIUM, refused: {} },
+  { name: 'select2', browsers: CHROMIUM, refused: { 'functional-area': /./, 'cost-center': /option/ } },
+];
+
+const DATES: Readonly<Record<string, string>> = {
+  'signature-date': '2023-06-21',
+  'start-date': '2023-07-03',
+  'end-date': '2026-12-31',
+};
+const WITH_DATES = {
+  ...CONVENTION,
+  signatureDate: DATES['signature-date'],
+  startDate: DATES['start-date'],
+  endDate: DATES['end-date'],
+};
+
+/** What the framework holds for each field, `TYPE` or `TYPE YEAR`: numbers, texts, ISO days; nothing is `''` or null. */
+type Model = Readonly<Record<string, string | number | null>>;
+
+/** Whether a model holds what its field calls for: as a number, a day or a code, written apart from the extension's code. */
+function isRight(key: string, held: Model[string]): boolean {
+  const [type = '', year = null] = key.split(' ');
+  if (type in DATES) return held === DATES[type];
+  const called = calledValue(type, { year, around: '', maxLength: 0 });
+  if (called === null || held === null) return false;
+  if (called.kind === 'text') return called.texts.includes(String(held));
+  return typeof held === 'number'
+    ? Math.round(held * 100) === called.cents
+    : shownHundredths(held) === called.cents;
+}
+
+for (const { name, browsers, refused, kept = [] } of PAGES)
+  journey(
+    `A form of ${name} takes the plan, and gives it back`,
+    { browsers, prepare: () => buildLibraryPage(name) },
+    async (t) => {
+      const site = await startSite({ folder: await buildLibraryPage(name) });
+      t.after(site.close);
+      await storeConvention(t.browser, WITH_DATES);
+      const form = await t.browser.openPage(`${site.origin}/${name}.html`);
+      await form.waitForFunction('typeof model === "function"', POLLING);
+      const model = async () => (await form.evaluate('model()')) as Model;
+      const before = await model();
+      const fill = await openFill(t.browser, form);
+
+      await t.step('each value is in the model of the page, or refused with its reason', async () => {
+        const report = await fill.confirm();
+        const after = await model();
+        const fields = Object.entries(after).map(([key, held]) => [
+          key,
+          isRight(key, held) ? 'right' : held === before[key] ? 'left' : `wrong: ${held}`,
+        ]);
+        assert.deepEqual(
+          Object.fromEntries(fields),
+          Object.fromEntries(Object.keys(before).map((key) => [key, key in refused ? 'left' : 'right'])),
+          `the plan had ${JSON.stringify(fill.planned)}; refused: ${JSON.stringify([...report])}; left: ${JSON.stringify(fill.left)}`,
+        );
+        for (const reason of Object.values(refused))
+          assert.ok(
+            [...report.values(), ...fill.left.flat()].some((text) => reason.test(text)),
+            String(reason),
+          );
+      });
+
+      await t.step('undo gives back the model that was there', async () => {
+        const filled = await model();
+        await fill.undo();
+        const stays = Object.fromEntries(kept.map((key) => [key, filled[key]]));
+        assert.deepEqual(await model(), { ...before, ...stays });
+      });
+    },
+  );
