@@ -86,10 +86,10 @@ export function calledValue(
   return texts ? { kind: 'text', texts } : null;
 }
 
-/** Design §2: empty, zero in an amount, or a placeholder option. */
+/** Design §2: empty, zero in an amount, or a placeholder option; the guides of a mask (`__ __`) show no letter and no digit. */
 export function countsAsEmpty(value: string, type: string | undefined, tag: string): boolean {
   if (
-    value.trim() === '' ||
+    !/[\p{L}\p{N}]/u.test(value) ||
     (!['input', 'textarea'].includes(tag) && /^\s*(?:[-–—]|s[ée]lection|choisi|ann[ée]e$)/i.test(value))
   )
     return true;

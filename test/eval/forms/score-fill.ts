@@ -44,11 +44,13 @@ export function shownHundredths(text: string): number | null {
   return whole * 100 + Number((match[2] ?? '').padEnd(2, '0'));
 }
 
-/** The code alone, or at one end of an option: `SGSIFAB075 - Incubateur`. */
+/** The code alone, spaced out (`21 05 12 34 56`), or at one end of an option: `SGSIFAB075 - Incubateur`, `Fonds (0352-CFSE)`. */
 const showsCode = (shown: string, code: string): boolean =>
   plain(shown) === plain(code) ||
+  plain(shown).replaceAll(' ', '') === plain(code) ||
   plain(shown).startsWith(`${plain(code)} `) ||
-  plain(shown).endsWith(` ${plain(code)}`);
+  plain(shown).endsWith(` ${plain(code)}`) ||
+  plain(shown).endsWith(` (${plain(code)})`);
 
 export const isSameShown = (one: string, other: string): boolean => {
   if (plain(one) === plain(other)) return true;
