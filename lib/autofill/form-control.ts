@@ -72,5 +72,10 @@ export interface PageDescription {
   readonly controls: readonly FormControl[];
 }
 
+/** What stands in a control as its person reads it: the text of the chosen option of a list. */
+export const currentText = (control: FormControl): string =>
+  (control.tag === 'select' && control.options.find((option) => option.value === control.value)?.text) ||
+  control.value.trim();
+
 /** What a control is called when one speaks of it. */
 export const nameOf = (control: FormControl): string => control.labels[0]?.text ?? control.name;

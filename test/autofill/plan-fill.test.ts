@@ -52,6 +52,18 @@ describe('an amount is written', () => {
   it('without decimals when there are none, which every mask reads', () => {
     expect(textOf(makeControl('AE'), match, { amount: euros(70_000) })).toBe('70000');
   });
+  it('on condition that a mask takes the cents, where only digits are asked for', () => {
+    const digits = makeControl('AE', { inputMode: 'numeric' });
+    expect(plan(digits, match).steps[0]?.onlyIfMasked).toBe(true);
+    expect(plan(digits, match, { amount: euros(70_000) }).steps[0]?.onlyIfMasked).toBe(false);
+    expect(refusalOf(makeControl('AE', { inputMode: 'numeric', pattern: '-?[0-9]*' }), match)).toMatch(
+      'entiers',
+    );
+  });
+  it('over the guides of a mask, which are no value', () => {
+    expect(plan(makeControl('AE', { value: '__ ___,__ €' }), match).steps[0]?.needsTick).toBe(false);
+    expect(plan(makeControl('AE', { value: '12,00 €' }), match).steps[0]?.needsTick).toBe(true);
+  });
   it('never rounded: whole numbers only, or thousands, refuse what does not fit', () => {
     expect(refusalOf(makeControl('AE', { inputType: 'number', step: '1' }), match)).toMatch('euros entiers');
     expect(refusalOf(makeControl('AE'), { ...match, unit: 'thousands' })).toMatch('milliers');

@@ -1,7 +1,8 @@
 import { failure, type Outcome, success } from '../../outcome';
 import { controlSignature } from '../control-signature';
-import type { FormControl } from '../form-control';
+import { currentText, type FormControl } from '../form-control';
 import type { FillPlan, FillReport, FillStep } from '../plan/fill-plan';
+import { shownAround } from './choose-in-combobox';
 import type { CollectedPage } from './collect-controls';
 import type { FillJournal } from './fill-journal';
 import { pause } from './pause';
@@ -86,8 +87,7 @@ function findTarget(
     (equals.length === 1 ? equals[0] : equals.find(({ id }) => id === step.controlId));
   const control = now && elements.get(now.id);
   if (!control) return failure('Le champ a changé depuis le plan.');
-  const value = now.options.find((option) => option.value === now.value)?.text ?? now.value.trim();
-  if (value !== step.current) return failure('La valeur du champ a changé depuis le plan.');
+  if (currentText(now) !== step.current) return failure('La valeur du champ a changé depuis le plan.');
   return success(control);
 }
 
@@ -98,7 +98,10 @@ async function lookAgain(
   readBack: string,
 ): Promise<Outcome<string, string>> {
   if (!control.isConnected) return failure('La page a remplacé le champ : la valeur est à vérifier.');
-  if (step.compareAs === 'option' && control.localName !== 'select') return success(readBack);
+  if (step.compareAs === 'option' && control.localName !== 'select')
+    return shownAround(control, step.text, readBack) === null
+      ? failure('La liste n’a pas gardé le choix.')
+      : success(readBack);
   const found = readControl(control);
   if (isSameValue(found, step.text, step.compareAs) || found === readBack) return success(found);
   if (found.trim() !== '') return failure(`La page a écrit « ${found} » à la place.`);

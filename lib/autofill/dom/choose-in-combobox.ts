@@ -1,9 +1,10 @@
 import { normaliseCode, unifySpelling } from '../../normalise';
 import { failure, type Outcome, success } from '../../outcome';
 import { codesIn } from '../codes-in';
+import { isPlaceholderOption } from '../plan/matching-option';
 import { isHtml, isInput } from './element-kinds';
 import { findRoots, type Root } from './find-controls';
-import { fireClick, pressKey } from './fire-events';
+import { fireChange, fireClick, pressKey } from './fire-events';
 import { pause } from './pause';
 import { readControl } from './read-control';
 import { readableText } from './readable-text';
@@ -14,7 +15,7 @@ const OPTIONS = '[role=option],ui5-cb-item,ui5-option,ui5-li';
 /** A remote list waits for the typing to stop, then asks its server. */
 const LONGEST_WAIT = 1500;
 const STEP = 60;
-const ENTER = 13;
+const KEYS = { Enter: 13, Escape: 27, ' ': 32, ArrowDown: 40, Delete: 46 };
 
 /**
  * Opens a list of choices built by scripts, types the code and clicks the option that is this code, if exactly one is.
@@ -22,19 +23,16 @@ const ENTER = 13;
  */
 export async function chooseInCombobox(control: Element, code: string): Promise<Outcome<string, string>> {
   if (!isHtml(control)) return failure('Ce n’est pas une liste de choix.');
-  const before = readControl(control);
-  control.focus();
-  fireClick(control);
-  await pause(STEP);
+  // Not what may be drawn over the field: that is a choice, not a text.
+  const before = isInput(control) ? control.value : '';
+  await open(control);
   if (isInput(control)) typeText(control, code);
-  else if (visibleOptions(control).length === 0) {
-    for (const key of ['ArrowDown', ' ']) {
-      pressKey(control, key, key === ' ' ? 32 : 40);
-      await pause(STEP);
-      if (visibleOptions(control).length > 0) break;
-    }
+  let found = await waitForOption(control, code, LONGEST_WAIT);
+  // Some lists look for what was typed in the titles only.
+  if (found.length === 0 && isInput(control)) {
+    typeText(control, '');
+    found = await waitForOption(control, code, LONGEST_WAIT / 3);
   }
-  const found = await waitForOption(control, code);
   const [only] = found;
   if (!only || found.length > 1) {
     await close(control, before);
@@ -43,22 +41,85 @@ export async function chooseInCombobox(control: Element, code: string): Promise<
     );
   }
   const shown = readableText(only);
-  only.scrollIntoView?.({ block: 'nearest' });
-  fireClick(shadowRootOf(only)?.querySelector('[role=option],li') ?? only);
-  await pause(2 * STEP);
-  // A list that only mirrors the options for screen readers (antd) takes Enter on the one that is left.
-  if (isInput(control) && control.getAttribute('aria-expanded') === 'true') pressKey(control, 'Enter', ENTER);
-  await pause(STEP);
-  control.blur();
-  await pause(STEP);
+  await choose(control, only);
   const readBack = shownAround(control, code, shown);
   if (readBack !== null) return success(readBack);
   await close(control, before);
   return failure('La liste n’a pas gardé le choix.');
 }
 
-async function waitForOption(control: Element, code: string): Promise<Element[]> {
-  for (let waited = 0; waited < LONGEST_WAIT; waited += STEP) {
+/** Takes a choice back: the text is emptied, or the option that chooses nothing is chosen, where the list has one. */
+export async function emptyCombobox(control: Element): Promise<void> {
+  if (!isHtml(control)) return;
+  if (isInput(control)) {
+    control.focus();
+    typeText(control, '');
+    // A list answers the emptied text late, and forgets its choice only then.
+    await pause(LONGEST_WAIT / 4);
+    // In an empty field, this key takes the choice itself.
+    if (readControl(control) !== '') pressKey(control, 'Delete', KEYS.Delete);
+    fireChange(control);
+    control.blur();
+    return;
+  }
+  const cross = control.parentElement?.querySelector('[class*="-clear"]');
+  if (cross) {
+    fireClick(cross);
+    await pause(STEP);
+    return control.blur();
+  }
+  await open(control);
+  const nothing = visibleOptions(control).filter((option) =>
+    isPlaceholderOption(option.getAttribute('data-value') ?? 'unknown', readableText(option)),
+  );
+  if (nothing.length === 1 && nothing[0]) await choose(control, nothing[0]);
+  else await close(control, '');
+}
+
+async function open(control: HTMLElement): Promise<void> {
+  control.focus();
+  fireClick(control);
+  await pause(STEP);
+  if (isInput(control)) return;
+  // A bare arrow would change the choice of a closed list.
+  for (const key of [' ', 'ArrowDown'] as const) {
+    for (let waited = 0; waited < LONGEST_WAIT / 4; waited += STEP) {
+      if (visibleOptions(control).length > 0) return;
+      await pause(STEP);
+    }
+    pressKey(control, key, KEYS[key], key === 'ArrowDown');
+  }
+  await pause(2 * STEP);
+}
+
+async function choose(control: HTMLElement, option: Element): Promise<void> {
+  const { width, height } = (option.parentElement ?? option).getBoundingClientRect();
+  const isMirror = isInput(control) && (width < 2 || height < 2);
+  option.scrollIntoView?.({ block: 'nearest' });
+  fireClick(shadowRootOf(option)?.querySelector('[role=option],li') ?? option);
+  await pause(2 * STEP);
+  // A list that only mirrors the options for screen readers (antd) takes Enter on the one that is left.
+  if (isMirror) await pressEnter(control);
+  await pause(STEP);
+  control.blur();
+  await pause(STEP);
+}
+
+/** Enter chooses in a list; where none is open it would send the form, which is never ours to do. */
+async function pressEnter(control: HTMLElement): Promise<void> {
+  const stop = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const view = control.ownerDocument.defaultView;
+  view?.addEventListener('submit', stop, true);
+  pressKey(control, 'Enter', KEYS.Enter);
+  await pause(2 * STEP);
+  view?.removeEventListener('submit', stop, true);
+}
+
+async function waitForOption(control: Element, code: string, longest: number): Promise<Element[]> {
+  for (let waited = 0; waited < longest; waited += STEP) {
     const matching = visibleOptions(control).filter((option) => isThatOption(option, code));
     const distinct = new Map(matching.map((option) => [readableText(option), option]));
     if (distinct.size > 0) return [...distinct.values()];
@@ -86,15 +147,18 @@ function visibleOptions(control: Element): Element[] {
       ? own
       : findRoots(control.ownerDocument).flatMap((from) => [...from.querySelectorAll(OPTIONS)]);
   return all.filter(
-    (option) => option.getAttribute('aria-disabled') !== 'true' && option.getClientRects().length > 0,
+    (option) =>
+      option.getAttribute('aria-disabled') !== 'true' &&
+      option.getClientRects().length > 0 &&
+      option.checkVisibility({ visibilityProperty: true }),
   );
 }
 
 /** The choice as the page shows it: in the field itself or beside it, in the frame of the list. */
-function shownAround(control: HTMLElement, code: string, shown: string): string | null {
-  let around: HTMLElement | null = control;
+export function shownAround(control: Element, code: string, shown: string): string | null {
+  let around: Element | null = control;
   for (let level = 0; level < 4 && around; level++) {
-    const text = level === 0 ? unifySpelling(readControl(control)) : unifySpelling(around.textContent ?? '');
+    const text = unifySpelling(level === 0 ? readControl(control) : textBeside(around));
     if (
       text.length < 400 &&
       (normaliseCode(text).includes(normaliseCode(code)) || (shown !== '' && text.includes(shown)))
@@ -105,10 +169,19 @@ function shownAround(control: HTMLElement, code: string, shown: string): string 
   return null;
 }
 
+/** The text of a widget without what its lists offer and what it tells screen readers: neither is the choice. */
+function textBeside(widget: Element): string {
+  let text = widget.textContent ?? '';
+  for (const aside of widget.querySelectorAll('[role=listbox],[aria-live]'))
+    if (aside.textContent) text = text.replace(aside.textContent, ' ');
+  return text;
+}
+
 async function close(control: HTMLElement, before: string): Promise<void> {
-  pressKey(control, 'Escape', 27);
-  if (isInput(control)) typeText(control, before);
-  pressKey(control, 'Escape', 27);
+  pressKey(control, 'Escape', KEYS.Escape);
+  if (isInput(control) && control.value !== before) typeText(control, before);
+  pressKey(control, 'Escape', KEYS.Escape);
+  fireChange(control);
   control.blur();
   await pause(STEP);
 }

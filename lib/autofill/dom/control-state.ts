@@ -1,6 +1,7 @@
 import type { FormControl } from '../form-control';
 import type { Attributes } from './attributes';
 import { isInput, isSelect, isTextArea } from './element-kinds';
+import { standInOf } from './stand-in';
 import { type Surroundings, saysHidden } from './surroundings';
 
 /** Whether a person could type there now. Hidden wins: such a control is never read. */
@@ -10,8 +11,8 @@ export function controlState(
   around: Surroundings,
   hasLayout: boolean,
 ): FormControl['state'] {
-  if (around.isHidden || saysHidden(attributes) || isHiddenControl(control, attributes, hasLayout))
-    return 'hidden';
+  const isHidden = saysHidden(attributes) || isHiddenControl(control, attributes, hasLayout);
+  if (around.isHidden || (isHidden && !(hasLayout && standInOf(control)))) return 'hidden';
   if (around.isDisabled || attributes.get('aria-disabled') === 'true' || attributes.has('inert'))
     return 'disabled';
   // Disabled by a fieldset counts; its own legend is not.

@@ -64,7 +64,7 @@ export function describeControl(control: Element, id: string, reading: Reading):
     inputMode: attribute('inputmode'),
     step: attribute('step'),
     autocomplete: attribute('autocomplete'),
-    options: isSelect(control) && !isSecret ? optionsOf(control) : [],
+    options: isSecret ? [] : optionsOf(control, attributes),
     value,
     defaultValue: isSecret || !(isInput(control) || isTextArea(control)) ? '' : control.defaultValue,
     isOurs: !isSecret && reading.written.get(control) === value,
@@ -76,10 +76,13 @@ export function describeControl(control: Element, id: string, reading: Reading):
 }
 
 /** At most a thousand: a longer list is a referential, and its page searches in it. */
-const optionsOf = (select: HTMLSelectElement): ControlOption[] =>
-  [...select.options]
+function optionsOf(control: Element, attributes: Attributes): ControlOption[] {
+  const list = attributes.has('list') && isInput(control) ? control.list : null;
+  const options = isSelect(control) ? control.options : list?.options;
+  return [...(options ?? [])]
     .slice(0, 1000)
-    .map((option) => ({ value: option.value, text: unifySpelling(option.text) }));
+    .map((option) => ({ value: option.value, text: unifySpelling(option.label || option.text) }));
+}
 
 function hintOf(
   control: Element,

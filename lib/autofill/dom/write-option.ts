@@ -1,10 +1,20 @@
+import { unifySpelling } from '../../normalise';
 import { fireChange } from './fire-events';
+import { standInOf } from './stand-in';
 
-/** Chooses the option of that value in a `<select>`, with the events of a choice. */
-export function writeOption(select: HTMLSelectElement, value: string): void {
+/**
+ * Chooses the option of that value in a `<select>`, with the events of a choice.
+ * @returns whether what the page shows in place of a hidden list has followed; asked once the page has answered.
+ */
+export function writeOption(select: HTMLSelectElement, value: string): () => boolean {
+  const standIn = standInOf(select);
   select.focus();
   select.value = value;
   select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   fireChange(select);
+  // Chosen draws its choice anew on this word only.
+  if (standIn) select.dispatchEvent(new Event('chosen:updated', { bubbles: true }));
   select.blur();
+  const chosen = unifySpelling(select.selectedOptions[0]?.text ?? '');
+  return () => !standIn || unifySpelling(standIn.textContent ?? '').includes(chosen);
 }

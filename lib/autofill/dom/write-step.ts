@@ -1,37 +1,64 @@
+import { parseDay } from '../../dates';
 import { failure, type Outcome, success } from '../../outcome';
 import type { FillStep } from '../plan/fill-plan';
-import { chooseInCombobox } from './choose-in-combobox';
-import { isHtml, isSelect } from './element-kinds';
-import { fireChange } from './fire-events';
+import { chooseInCombobox, emptyCombobox } from './choose-in-combobox';
+import { isInput, isSelect } from './element-kinds';
 import { pause } from './pause';
 import { readControl } from './read-control';
 import { isSameValue } from './stuck';
 import { writeOption } from './write-option';
-import { typeText, writeText } from './write-text';
+import { writeText } from './write-text';
 
 /** Long enough for a framework to answer the blur. */
 const AFTER_BLUR = 30;
-const LIST_ANSWER = 400;
 
-/** Writes one step and reads it back after blur. An amount that came out wrong is tried once with the other separator. */
-export async function writeStep(
-  control: Element,
-  step: Pick<FillStep, 'text' | 'compareAs'>,
-): Promise<Outcome<string, string>> {
+type Writing = Pick<FillStep, 'text' | 'compareAs' | 'onlyIfMasked'>;
+
+/** Writes one step and reads it back after blur. An amount that came out wrong is tried in the other spellings of the same number. */
+export async function writeStep(control: Element, step: Writing): Promise<Outcome<string, string>> {
   if (isSelect(control)) {
-    writeOption(control, step.text);
+    const isShown = writeOption(control, step.text);
     await pause(AFTER_BLUR);
-    return readBack(control, step.text, step);
+    return isShown() ? readBack(control, step.text, step) : failure('La page n’a pas suivi le choix.');
   }
   if (step.compareAs === 'option') return chooseInCombobox(control, step.text);
-  writeText(control, step.text);
-  await pause(AFTER_BLUR);
-  const first = readBack(control, step.text, step);
-  if (first.ok || step.compareAs !== 'amount' || !/[.,]/.test(step.text)) return first;
-  const other = step.text.replace(/[.,]/, (separator) => (separator === ',' ? '.' : ','));
-  writeText(control, other);
-  await pause(AFTER_BLUR);
-  return readBack(control, other, step);
+  let outcome: Outcome<string, string> = failure('');
+  let first: Outcome<string, string> | undefined;
+  const wasInvalid = saysInvalid(control);
+  for (const text of spellings(step)) {
+    writeText(control, text);
+    await pause(AFTER_BLUR);
+    outcome = readBack(control, text, step);
+    // A field that asks for digits and makes nothing of the cents wants digits.
+    if (outcome.ok && step.onlyIfMasked && outcome.value === text)
+      outcome = failure('Ce champ n’accepte que des euros entiers.');
+    // The box may show what its model has refused.
+    if (outcome.ok && !wasInvalid && saysInvalid(control))
+      outcome = failure('La page juge la valeur invalide.');
+    first ??= outcome;
+    if (outcome.ok) return outcome;
+  }
+  return first ?? outcome;
+}
+
+const saysInvalid = (control: Element): boolean =>
+  control.getAttribute('aria-invalid') === 'true' || (isInput(control) && isMisfit(control));
+
+/** What is missing elsewhere, or judged in the page's own words, is not this value's fault; nor are cents without a step. */
+function isMisfit(input: HTMLInputElement): boolean {
+  const { patternMismatch, stepMismatch, rangeOverflow, rangeUnderflow } = input.validity;
+  return patternMismatch || (stepMismatch && input.step !== '') || rangeOverflow || rangeUnderflow;
+}
+
+/**
+ * `70000,50` with the other separator, `70000` with cents, since some masks take the last two digits for cents; a day as
+ * ISO writes it, which is what is left to a field whose language does not know its own order.
+ */
+function spellings({ text, compareAs }: Writing): string[] {
+  if (compareAs === 'date') return [...new Set([text, parseDay(text) ?? text])];
+  if (compareAs !== 'amount') return [text];
+  if (!/[.,]/.test(text)) return [text, `${text},00`, `${text}.00`];
+  return [text, text.replace(/[.,]/, (separator) => (separator === ',' ? '.' : ','))];
 }
 
 function readBack(
@@ -54,18 +81,8 @@ export async function restoreValue(
 ): Promise<boolean> {
   if (isSelect(control)) writeOption(control, before);
   else if (compareAs !== 'option') writeText(control, before);
-  else if (before !== '') await chooseInCombobox(control, before);
-  else await emptyCombobox(control);
+  else if (before === '') await emptyCombobox(control);
+  else if (!(await chooseInCombobox(control, before)).ok) await emptyCombobox(control);
   await pause(AFTER_BLUR);
   return isSameValue(readControl(control), before, compareAs);
-}
-
-/** A list answers the emptied text late, and forgets its choice only then. */
-async function emptyCombobox(control: Element): Promise<void> {
-  if (!isHtml(control)) return;
-  control.focus();
-  typeText(control, '');
-  await pause(LIST_ANSWER);
-  fireChange(control);
-  control.blur();
 }

@@ -1,5 +1,5 @@
 import { deepFocus } from './deep-focus';
-import { isHtml, isInput, isTextArea } from './element-kinds';
+import { isEditableText, isHtml, isInput, isTextArea } from './element-kinds';
 import { fireChange, fireInput } from './fire-events';
 import { readControl } from './read-control';
 
@@ -18,6 +18,8 @@ export function writeText(control: Element, text: string): void {
 
 /** The same without leaving the field: a list of choices stays open while one types. */
 export function typeText(control: HTMLElement, text: string): void {
+  // A list of choices is not typed into: its text belongs to the framework that drew it.
+  if (!isInput(control) && !isTextArea(control) && !isEditableText(control)) return;
   control.dispatchEvent(
     new KeyboardEvent('keydown', {
       key: text.at(-1) ?? 'Delete',

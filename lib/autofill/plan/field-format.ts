@@ -43,11 +43,16 @@ function writeDecimal(
   return success(plainAmount(hundredths as Cents, separator));
 }
 
-/** `step="1"` and a numeric keyboard without decimals; a number field without a step is only a form without care. */
+/** `step="1"` or a pattern of digits; a number field without a step is only a form without care. */
 const takesWholeNumbers = (control: FormControl): boolean =>
-  /^\d+$/.test(control.step) ||
-  (control.inputMode === 'numeric' && control.inputType !== 'number') ||
-  /^\[?(?:0-9\]|\\d)[+*]?(?:\{[\d,]+\})?$/.test(control.pattern);
+  /^\d+$/.test(control.step) || /^-?\??\[?(?:0-9\]|\\d)[+*]?(?:\{[\d,]+\})?$/.test(control.pattern);
+
+/**
+ * A keyboard without decimals is asked for by fields of whole euros, and by masks that take cents all the same
+ * (react-number-format, react-aria): only what the page makes of the cents tells them apart.
+ */
+export const takesCentsOnlyIfMasked = (control: FormControl, text: string): boolean =>
+  control.inputMode === 'numeric' && control.inputType !== 'number' && /[.,]/.test(text);
 
 function decimalSeparator(control: FormControl, language: string): ',' | '.' {
   if (control.inputType === 'number') return '.';
@@ -67,6 +72,11 @@ export function formatDateFor(
   if (control.inputType === 'date') return success(date);
   const sample = `${control.placeholder} ${control.hint}`.toLowerCase();
   if (/(?:aaaa|yyyy)-mm-(?:jj|dd)/.test(sample)) return success(date);
+  if (control.role === 'spinbutton' && control.tag !== 'input')
+    return failure('Cette date se saisit en plusieurs cases : à saisir à la main.');
+  const example = /\b(\d\d)([/.-])(\d\d)\2(?:19|20)\d\d\b/.exec(sample);
+  if (example && Number(example[1]) > 12) return success(formatDate(date).replaceAll('/', example[2] ?? '/'));
+  if (example && Number(example[3]) > 12) return failure('Ce champ écrit le mois avant le jour.');
   const french = /(?:jj|dd)([/.-])mm\1(?:aaaa|yyyy)/.exec(sample);
   if (french) return success(formatDate(date).replaceAll('/', french[1] ?? '/'));
   if (/mm\/(?:jj|dd)|m\/d\//.test(sample)) return failure('Ce champ écrit le mois avant le jour.');
@@ -75,8 +85,16 @@ export function formatDateFor(
   return success(formatDate(date));
 }
 
+/** The guides of a mask (`__ __`, `____-____`, `jj/mm/aaaa`) are no value. */
+export const isMaskGuide = (text: string): boolean =>
+  /^[^\p{L}\p{N}]*$|^[jmad]+([/.-])[jmad]+\1[jmad]+$/iu.test(text);
+
+/** An amount as a mask shows it, its currency before or after, its guides where nothing came. */
+export const readAmount = (text: string): ReturnType<typeof parseAmount> =>
+  parseAmount(text.replace(/[\p{Sc}_]/gu, ''));
+
 /** True when what stands in an amount field is nothing, or zero. */
 export const isZeroOrEmpty = (text: string): boolean => {
-  const amount = parseAmount(text);
+  const amount = readAmount(text);
   return text.replace(/[\s€]/g, '') === '' || (amount.ok && amount.value === 0);
 };

@@ -38,6 +38,8 @@ export interface FillStep {
   readonly shown: string;
   /** How the content script compares what stuck: as a number of cents, a day, an option or a text. */
   readonly compareAs: 'text' | 'amount' | 'date' | 'option';
+  /** The field asks for digits only: cents stand only if a mask of the page makes them its own. */
+  readonly onlyIfMasked: boolean;
   /** The amount in euro cents when the step writes one. */
   readonly amount: Cents | null;
   /** The line of a form of several lines, from 0; null outside of them. */

@@ -4,8 +4,14 @@ import { normaliseCode } from '../../normalise';
 import { failure, type Outcome, success } from '../../outcome';
 import { controlSignature } from '../control-signature';
 import type { Detection, FieldMatch } from '../field-match';
-import { type FormControl, nameOf, type PageDescription } from '../form-control';
-import { formatAmountFor, formatDateFor, isZeroOrEmpty } from './field-format';
+import { currentText, type FormControl, nameOf, type PageDescription } from '../form-control';
+import {
+  formatAmountFor,
+  formatDateFor,
+  isMaskGuide,
+  isZeroOrEmpty,
+  takesCentsOnlyIfMasked,
+} from './field-format';
 import type { DraftEntry, FillPlan, FillStep, SkippedControl, Snapshot } from './fill-plan';
 import { formLines } from './form-lines';
 import type { LineShare } from './line-share';
@@ -15,7 +21,9 @@ import { nextLines } from './next-lines';
 import { partOfCode } from './part-of-code';
 import { type PlannedValue, plannedValue, valueOnLine } from './plan-value';
 
-type Written = Pick<FillStep, 'text' | 'shown' | 'compareAs' | 'amount'>;
+type Written = Pick<FillStep, 'text' | 'shown' | 'compareAs' | 'amount' | 'onlyIfMasked'>;
+
+const NO_AMOUNT = { amount: null, onlyIfMasked: false } as const;
 
 /** What the person chose beyond the plan's own way. */
 export interface PlanChoices {
@@ -111,26 +119,33 @@ function write(
       text: text.value,
       shown: formatAmount(value.amount) + unit,
       compareAs: 'amount',
+      onlyIfMasked: takesCentsOnlyIfMasked(control, text.value),
       amount: value.amount,
     });
   }
   if (value.kind === 'date') {
     const text = formatDateFor(control, value.date, language);
     return text.ok
-      ? fitting(control, { text: text.value, shown: formatDate(value.date), compareAs: 'date', amount: null })
+      ? fitting(control, { text: text.value, shown: formatDate(value.date), compareAs: 'date', ...NO_AMOUNT })
       : text;
   }
   if (control.tag === 'select') {
     const option = matchingOption(control.options, match.type, value.text);
     return option.ok
-      ? success({ text: option.value.value, shown: option.value.text, compareAs: 'option', amount: null })
+      ? success({ text: option.value.value, shown: option.value.text, compareAs: 'option', ...NO_AMOUNT })
       : option;
   }
   const { part } = match;
+  if (control.options.length > 0 && match.type !== 'purpose' && !part) {
+    const suggested = matchingOption(control.options, match.type, value.text);
+    if (!suggested.ok) return suggested;
+    const { value: option } = suggested.value;
+    return fitting(control, { text: option, shown: option, compareAs: 'text', ...NO_AMOUNT });
+  }
   const text = part ? partOfCode(value.text, part.index, part.lengths) : success(value.text);
   if (!text.ok) return text;
   const compareAs = control.role === 'combobox' ? 'option' : 'text';
-  return fitting(control, { text: text.value, shown: text.value, compareAs, amount: null });
+  return fitting(control, { text: text.value, shown: text.value, compareAs, ...NO_AMOUNT });
 }
 
 /** A field too short, or with a pattern that the value breaks, is another field than it seems. */
@@ -150,11 +165,6 @@ function matchesPattern(pattern: string, text: string): boolean {
   }
 }
 
-const currentText = (control: FormControl): string => {
-  if (control.tag !== 'select') return control.value.trim();
-  return control.options.find((option) => option.value === control.value)?.text ?? control.value;
-};
-
 function holdsAlready(control: FormControl, written: Written): boolean {
   if (control.tag === 'select') return control.value === written.text;
   return written.compareAs !== 'amount' && normaliseCode(control.value) === normaliseCode(written.text);
@@ -162,12 +172,10 @@ function holdsAlready(control: FormControl, written: Written): boolean {
 
 /** Empty, zero in an amount, a placeholder option, or our own last value. */
 function isFree(control: FormControl, written: Written, current: string): boolean {
-  if (control.isOurs || current === '') return true;
+  if (control.isOurs || isMaskGuide(current)) return true;
   if (written.compareAs === 'amount') return isZeroOrEmpty(current);
   if (control.tag === 'select') return isPlaceholderOption(control.value, current);
   return (
-    control.role === 'combobox' &&
-    control.tag !== 'input' &&
-    (current === control.placeholder || isPlaceholderOption(current, current))
+    control.role === 'combobox' && (current === control.placeholder || isPlaceholderOption(current, current))
   );
 }

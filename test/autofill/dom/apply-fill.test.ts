@@ -23,6 +23,7 @@ async function stepFor(text: string, rest: Partial<FillStep> = {}): Promise<Fill
     compareAs: 'text',
     amount: null,
     line: null,
+    onlyIfMasked: false,
     current: control.value,
     needsTick: false,
     reasons: [],
@@ -132,6 +133,39 @@ describe('an amount', () => {
       field().value = field().value.replace(/,/g, '');
     });
     expect((await fill(await stepFor('1234,56', amount))).filled[0]?.readBack).toBe('1234.56');
+  });
+});
+
+describe('what a page makes of a value', () => {
+  const amount = { compareAs: 'amount', amount: euros(1234.56) } as const;
+  it('digits that count from the cents get their cents', async () => {
+    field().addEventListener('input', () => {
+      const digits = field().value.replace(/\D/g, '');
+      field().value = digits === '' ? '' : (Number(digits) / 100).toFixed(2).replace('.', ',');
+    });
+    expect((await fill(await stepFor('70000', amount))).filled[0]?.readBack).toBe('70000,00');
+  });
+  it('cents stay in a field of digits only when its mask has made them its own', async () => {
+    const step = await stepFor('1234,56', { ...amount, onlyIfMasked: true });
+    expect((await fill(step)).refused[0]?.reason).toMatch('euros entiers');
+    expect(field().value).toBe('');
+    field().addEventListener('blur', () => {
+      field().value = field().value.replace('1234', '1 234');
+    });
+    expect((await fill(step)).filled[0]?.readBack).toBe('1 234,56');
+  });
+  it('a value that the field shows and calls invalid is taken back', async () => {
+    field().addEventListener('change', () =>
+      field().setAttribute('aria-invalid', String(field().value !== '')),
+    );
+    expect((await fill(await stepFor('SGSIFAB075'))).refused[0]?.reason).toMatch('invalide');
+    expect(field().value).toBe('');
+  });
+  it('a code may be spaced out', async () => {
+    field().addEventListener('blur', () => {
+      field().value = '21 05 12 34 56';
+    });
+    expect((await fill(await stepFor('2105123456'))).filled).toHaveLength(1);
   });
 });
 
