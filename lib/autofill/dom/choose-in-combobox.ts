@@ -69,9 +69,10 @@ export async function emptyCombobox(control: Element): Promise<void> {
     return control.blur();
   }
   await open(control);
-  const nothing = visibleOptions(control).filter((option) =>
-    isPlaceholderOption(option.getAttribute('data-value') ?? 'unknown', readableText(option)),
-  );
+  const nothing = visibleOptions(control).filter((option) => {
+    const text = readableText(option);
+    return text === '' || isPlaceholderOption(option.getAttribute('data-value') ?? 'unknown', text);
+  });
   if (nothing.length === 1 && nothing[0]) await choose(control, nothing[0]);
   else await close(control, '');
 }
