@@ -15,7 +15,7 @@ const OPTIONS = '[role=option],ui5-cb-item,ui5-option,ui5-li';
 /** A remote list waits for the typing to stop, then asks its server. */
 const LONGEST_WAIT = 1500;
 const STEP = 60;
-const KEYS = { Enter: 13, Escape: 27, ' ': 32, ArrowDown: 40, Delete: 46 };
+const KEYS = { Enter: 13, Escape: 27, ' ': 32, Delete: 46 };
 
 /**
  * Opens a list of choices built by scripts, types the code and clicks the option that is this code, if exactly one is.
@@ -27,12 +27,7 @@ export async function chooseInCombobox(control: Element, code: string): Promise<
   const before = isInput(control) ? control.value : '';
   await open(control);
   if (isInput(control)) typeText(control, code);
-  let found = await waitForOption(control, code, LONGEST_WAIT);
-  // Some lists look for what was typed in the titles only.
-  if (found.length === 0 && isInput(control)) {
-    typeText(control, '');
-    found = await waitForOption(control, code, LONGEST_WAIT / 3);
-  }
+  const found = await waitForOption(control, code);
   const [only] = found;
   if (!only || found.length > 1) {
     await close(control, before);
@@ -82,14 +77,12 @@ async function open(control: HTMLElement): Promise<void> {
   fireClick(control);
   await pause(STEP);
   if (isInput(control)) return;
-  // A bare arrow would change the choice of a closed list.
-  for (const key of [' ', 'ArrowDown'] as const) {
-    for (let waited = 0; waited < LONGEST_WAIT / 4; waited += STEP) {
-      if (visibleOptions(control).length > 0) return;
-      await pause(STEP);
-    }
-    pressKey(control, key, KEYS[key], key === 'ArrowDown');
+  for (let waited = 0; waited < LONGEST_WAIT / 4; waited += STEP) {
+    if (visibleOptions(control).length > 0) return;
+    await pause(STEP);
   }
+  // Not an arrow, which would change the choice of a closed list.
+  pressKey(control, ' ', KEYS[' ']);
   await pause(2 * STEP);
 }
 
@@ -119,8 +112,8 @@ async function pressEnter(control: HTMLElement): Promise<void> {
   view?.removeEventListener('submit', stop, true);
 }
 
-async function waitForOption(control: Element, code: string, longest: number): Promise<Element[]> {
-  for (let waited = 0; waited < longest; waited += STEP) {
+async function waitForOption(control: Element, code: string): Promise<Element[]> {
+  for (let waited = 0; waited < LONGEST_WAIT; waited += STEP) {
     const matching = visibleOptions(control).filter((option) => isThatOption(option, code));
     const distinct = new Map(matching.map((option) => [readableText(option), option]));
     if (distinct.size > 0) return [...distinct.values()];

@@ -1,10 +1,10 @@
 const COMMON = { bubbles: true, composed: true, cancelable: true } as const;
 
 /** A key going down and up: fields gated on the keyboard open with it. */
-export function pressKey(element: Element, key: string, keyCode = 0, altKey = false): void {
+export function pressKey(element: Element, key: string, keyCode = 0): void {
   const code = key === ' ' ? 'Space' : key;
   for (const type of ['keydown', 'keyup'])
-    element.dispatchEvent(new KeyboardEvent(type, { ...COMMON, key, code, keyCode, altKey }));
+    element.dispatchEvent(new KeyboardEvent(type, { ...COMMON, key, code, keyCode }));
 }
 
 export function fireInput(element: Element, data: string): void {

@@ -12,12 +12,8 @@ export function standInOf(control: Element): HTMLElement | null {
   if (control.getAttribute('aria-disabled') === 'true') return null;
   const beside = isList ? control.nextElementSibling : control.parentElement;
   if (!beside || !isHtml(beside) || !WIDGET.test(beside.className)) return null;
-  const { width, height } = beside.getBoundingClientRect();
-  return width > 20 && height > 10 && !isLaidOut(control) ? beside : null;
-}
-
-/** Such a control is cut down to a dot, or not drawn at all. */
-function isLaidOut(control: Element): boolean {
-  const { width, height } = control.getBoundingClientRect();
-  return width > 2 && height > 2;
+  // Such a control is cut down to a dot, or not drawn at all.
+  return beside.getBoundingClientRect().width > 20 && control.getBoundingClientRect().width <= 2
+    ? beside
+    : null;
 }

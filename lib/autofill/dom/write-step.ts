@@ -2,7 +2,7 @@ import { parseDay } from '../../dates';
 import { failure, type Outcome, success } from '../../outcome';
 import type { FillStep } from '../plan/fill-plan';
 import { chooseInCombobox, emptyCombobox } from './choose-in-combobox';
-import { isInput, isSelect } from './element-kinds';
+import { isSelect } from './element-kinds';
 import { pause } from './pause';
 import { readControl } from './read-control';
 import { isSameValue } from './stuck';
@@ -41,14 +41,7 @@ export async function writeStep(control: Element, step: Writing): Promise<Outcom
   return first ?? outcome;
 }
 
-const saysInvalid = (control: Element): boolean =>
-  control.getAttribute('aria-invalid') === 'true' || (isInput(control) && isMisfit(control));
-
-/** What is missing elsewhere, or judged in the page's own words, is not this value's fault; nor are cents without a step. */
-function isMisfit(input: HTMLInputElement): boolean {
-  const { patternMismatch, stepMismatch, rangeOverflow, rangeUnderflow } = input.validity;
-  return patternMismatch || (stepMismatch && input.step !== '') || rangeOverflow || rangeUnderflow;
-}
+const saysInvalid = (control: Element): boolean => control.getAttribute('aria-invalid') === 'true';
 
 /**
  * `70000,50` with the other separator, `70000` with cents, since some masks take the last two digits for cents; a day as
