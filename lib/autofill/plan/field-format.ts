@@ -85,9 +85,8 @@ export function formatDateFor(
   return success(formatDate(date));
 }
 
-/** The guides of a mask (`__ __`, `____-____`, `jj/mm/aaaa`) are no value. */
-export const isMaskGuide = (text: string): boolean =>
-  /^[^\p{L}\p{N}]*$|^[jmad]+([/.-])[jmad]+\1[jmad]+$/iu.test(text);
+/** The guides of a mask (`__ __`, `____-____`) are no value. */
+export const isMaskGuide = (text: string): boolean => /^[^\p{L}\p{N}]*$/u.test(text);
 
 /** An amount as a mask shows it, its currency before or after, its guides where nothing came. */
 export const readAmount = (text: string): ReturnType<typeof parseAmount> =>
