@@ -10,6 +10,7 @@ const step = (type: FillStep['type'], current: string, needsTick = true): FillSt
   shown: '',
   compareAs: 'text',
   amount: null,
+  onlyIfMasked: false,
   current,
   needsTick,
   reasons: [],
