@@ -9,6 +9,8 @@ export const costCenter = {
     'centre de couts',
     'centre cout',
     'centre couts',
+    'c cout',
+    'c couts',
     'ctre cout',
     'ctre couts',
     'centre de responsabilite',

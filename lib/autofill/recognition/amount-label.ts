@@ -29,7 +29,7 @@ const MONEY = wordSet('montant total prix cout somme estimation credit budget va
 /** Beside a bare acronym only these keep its sense: « CP titulaire » is a postcode. */
 const HARMLESS = wordSet(
   `action affecter achat annee annuel annuelle annuite apre avenant besoin chorus commande complement complementaire convention correspondant correspondante cour courant courante delegue deleguee demande demandee engage engagee engager en ej
-   engagement estime estimee eur euro exercice hors hor keur k montant necessaire notifie notifiee paiement payer prevu prevue
+   engagement estime estimee eur euro exercice hors hor keur k montant necessaire notifie notifiee paiement part payer prevoir prevu prevue
    operation depense previsionnel previsionnelle propose proposee programme programmee nouveau nouvel nouvelle modifie modifiee revise revisee reserver saisir suivant suivante supplement supplementaire t titre total tranche ttc uo 1 2 3`,
 );
 

@@ -70,7 +70,11 @@ export function judgeName(
   const needsNeighbour =
     (name.strength === 'short' && !(isBudgetPage && name.type === 'commitment-number')) ||
     SHARED_WORDS.has(name.type);
-  if (name.isLoose && others.size < 2 && !(isBudgetPage && showsShape(control, name.type)))
+  if (
+    name.isLoose &&
+    others.size < (subject.subject === 'delegation' ? 1 : 2) &&
+    !(isBudgetPage && showsShape(control, name.type))
+  )
     return leave(`${said} : ce libellé dit plus qu’un sigle, et trop peu de références l’entourent`);
   if (needsNeighbour && !answered && !isSpelledElsewhere(name, reading))
     return leave(`${said} : ce mot a d’autres sens et rien d’autre ici ne le confirme`);

@@ -81,7 +81,7 @@ const known = new Map<string, NameMatch | null>();
 export function matchName(label: string): NameMatch | null {
   const cached = known.get(label);
   if (cached !== undefined) return cached;
-  const found = labelWords(label.replace(ITEM, ''));
+  const found = labelWords(label.replace(ITEM, '').replace(EXAMPLE, ' '));
   const match =
     readName(found, mayFollowAll) ?? readBrackets(label) ?? readName(found, mayTrail) ?? readQuestion(found);
   known.set(label, match);
@@ -98,8 +98,11 @@ function readBrackets(label: string): NameMatch | null {
   return names.find((name) => name?.strength === 'strong') ?? names[0] ?? null;
 }
 
-/** The number of an item before its name: « BT-13 », « 4.2 », « A) ». */
-const ITEM = /^\s*(?:[A-Z]{1,3}-\d+|\d+(?:\.\d+)*[.)]|[A-Za-z][.)])\s+/;
+/** The number of an item before its name: « BT-13 », « 4.2) », « A) ». */
+const ITEM = /^\s*(?:[A-Z]{1,3}-\d+|\d+(?:\.\d+)*[.)]|[A-Za-z]\))\s+/;
+
+/** « CF (ex. 0352-CFSE-CFIN) »: the example is a hint, not a part of the name. */
+const EXAMPLE = /\((?:ex\b|exemple|par exemple|e\.g|format)[^()]*\)/i;
 
 const ASKING = wordSet('quel quelle lequel laquelle which what');
 const ASIDE = wordSet('est sont sera etait is');
