@@ -58,7 +58,7 @@ export function LookBack({ convention, amendments, entries, today, timeZone }: P
             )}
             .
           </p>
-          <YearTable position={position} today={heldOn} />
+          <YearTable position={position} today={heldOn} label="Crédits par exercice, à la date choisie" />
         </div>
       ) : (
         <p class="notice" role="status">

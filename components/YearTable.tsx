@@ -6,11 +6,18 @@ import { formatAmount } from '../lib/money';
 /** Neither allotted by the convention nor touched by an entry. */
 const isEmpty = (line: YearPosition): boolean => line.allotted === null && line.taken === 0;
 
+interface Props {
+  readonly position: BudgetPosition;
+  readonly today: IsoDate;
+  /** Another one where the page shows two of them. */
+  readonly label?: string;
+}
+
 /** AE and CP of each year, in euros, as they stand on a day. A cell the convention leaves blank stays blank. */
-export function YearTable({ position, today }: { position: BudgetPosition; today: IsoDate }) {
+export function YearTable({ position, today, label = 'Crédits par exercice' }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section class="table-scroll" aria-label="Crédits par exercice" tabIndex={0}>
+    <section class="table-scroll" aria-label={label} tabIndex={0}>
       <table>
         <caption>Crédits par exercice, au {formatDate(today)}</caption>
         <thead>
