@@ -10,10 +10,12 @@ import { lineCodesAt, tellsLines } from './credit-line';
 import { kindsOfNewTotal } from './new-total';
 
 const KIND = spaced(/\b(ae|autorisations? d'engagements?)\b|\b(cp|credits? de paiements?)\b/g);
-const YEAR = /(?<![\d/.-])(20\d\d)(?![\d/]|-\d)/g;
+const YEAR = /(?<![\d/.-])(20\d\d)(?![\d/]|-[a-z\d])/g;
 /** Sentences about a part of a year's credits, or about other money: never read as a year's allotment. */
 const OTHER_MONEY =
   /%|\bmoitie\b|\btiers\b|\bsolde\b|\breste\b|\brestants?\b|\btranches?\b|\bversements?\b|\bacompte\b|\bavance\b|cofinanc|\bconsomme|\bdeja\b|\butilises? directement\b|convention precedente|\bdont\b|\bht\b|hors taxe/;
+/** « Vu la convention … d'un montant de … », « Considérant que … »: what other acts say, never what this one opens. */
+const RECITAL = /^[-•* \t]{0,4}(?:vu|considerant)\b/;
 const YEAR_LINE =
   /(?:^|\n)[ \t•*-]*(?:en |annee |exercice )?(20\d\d)\s?:\s{0,6}(\d{1,3}(?:[ .']\d{3}){1,4}(?:,\d{1,2})?|\d{1,12}(?:[.,]\d{1,4})?)\s?(k€|m€|€|euros?)?(?: ttc)?[ ;.,]*(?=\n|$)/g;
 
@@ -30,12 +32,31 @@ export function proseFigures(reading: Reading): TableFigure[] {
     sentenceFigures(reading, reading.sentenceAt(start), amounts),
   );
   const known = new Set(stated.map(({ at }) => at.start));
-  return [...stated, ...yearLines(reading).filter(({ at }) => !known.has(at.start))];
+  const wholes = stated.filter((figure) => !isPart(reading, figure) || !hasOther(reading, figure, stated));
+  return [...wholes, ...yearLines(reading).filter(({ at }) => !known.has(at.start))];
 }
+
+/** « AE 2025 : 250 000 € à la signature ; 270 000 € le … »: an amount with the day of its own opening. */
+const OPENED =
+  /^[^.;\d€]{0,30}?\b(?:(?:a|des|lors de) la (?:date de )?(?:signature|notification)|apres|(?:le|au) (?=\d))/;
+
+const isPart = (reading: Reading, { at }: TableFigure): boolean =>
+  OPENED.test(reading.folded.slice(at.end, at.end + 80));
+
+/** The text states the same year's credits elsewhere without a day: that is the allotment, and this a part of it. */
+const hasOther = (reading: Reading, own: TableFigure, all: readonly TableFigure[]): boolean =>
+  all.some(
+    (other) =>
+      other.kind === own.kind &&
+      other.year === own.year &&
+      other.amount > own.amount &&
+      other.line === own.line &&
+      !isPart(reading, other),
+  );
 
 function sentenceFigures(reading: Reading, sentence: Span, amounts: readonly FoundAmount[]): TableFigure[] {
   const folded = reading.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 2_000));
-  if (OTHER_MONEY.test(folded)) return [];
+  if (OTHER_MONEY.test(folded) || RECITAL.test(folded)) return [];
   const lead = leadSentence(reading, sentence);
   const kinds = kindsIn(folded, sentence.start);
   const own = yearsIn(reading, sentence);

@@ -15,7 +15,7 @@ const RENEWED = /\b(?:remplace|modifie|substitue)e?s?\b[^.]{0,80}\b(?:par|comme 
 const REPLACED = /^\s*(?:est|sont)\s(?:ainsi\s)?(?:remplace|supprime|abroge|modifie|annule)e?s?\b/;
 const BELOW = 80;
 const BUDGET = /\b(ae|autorisations? d'engagements?)\b|\b(cp|credits? de paiements?)\b/g;
-const YEAR = /(?<![\d/.-])(20\d\d)(?![\d/]|-\d)/g;
+const YEAR = /(?<![\d/.-])(20\d\d)(?![\d/]|-[a-z\d])/g;
 /** How far above a table its heading goes. */
 const ABOVE = 250;
 

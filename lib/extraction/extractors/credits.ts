@@ -85,11 +85,14 @@ function allotments(
       value: { type: 'amount', amount },
       at: figure.at,
       basis: figure.basis,
-      confidence: readings.length > 1 ? 'contradictory' : check[kind].confidence,
+      confidence:
+        readings.length > 1 ? 'contradictory' : figure.isBeyond ? 'to-check' : check[kind].confidence,
       reason:
         readings.length > 1
           ? `Le texte donne plusieurs montants pour ${year}.`
-          : `${isSum ? 'Somme des lignes de l’année. ' : ''}${check[kind].reason}`,
+          : figure.isBeyond
+            ? `Le texte ne nomme pas l’année de cette colonne ou de cette ligne : ${year} est la première possible.`
+            : `${isSum ? 'Somme des lignes de l’année. ' : ''}${check[kind].reason}`,
     }),
   );
 }

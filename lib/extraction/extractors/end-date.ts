@@ -102,8 +102,14 @@ function statedEnds(reading: Reading): StatedEnd[] {
       const isTechnical = TECHNICAL.test(words) || TECHNICAL.test(before);
       if (!isTechnical && (OTHER_END.test(words) || OTHER_END.test(before))) continue;
       const isLabelled = LABELLED.test(reading.folded.slice(scope.start, scope.start + 70));
-      if (!isTechnical && !isLabelled && !SUBJECT.test(before) && !SUBJECT.test(words) && listed.length === 0)
-        continue;
+      // « Son terme est fixé au … » goes on with what the sentence before speaks of.
+      const previous = reading.sentences[reading.sentenceRank(match.index) - 1];
+      const isItsOwn =
+        /\b(?:son|sa) $/.test(before) &&
+        previous !== undefined &&
+        SUBJECT.test(reading.folded.slice(previous.start, Math.min(previous.end, previous.start + REACH)));
+      const hasSubject = isItsOwn || SUBJECT.test(before) || SUBJECT.test(words);
+      if (!isTechnical && !isLabelled && !hasSubject && listed.length === 0) continue;
       const after = reading.folded.slice(Math.max(scope.start, match.index + match[0].length), date.start);
       if (/signature|effet|compter du|vigueur/.test(after) && !/jusqu|fin|acheve|expire/.test(after))
         continue;

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate';
 import { type FoundDuration, findDurations, monthsOf } from '../find-duration';
 import { propose } from '../propose';
+import { isFormerValue } from '../reading/former-value';
 import type { Extractor } from './extractor';
 
 const NOTICE =
@@ -24,7 +25,7 @@ export const noticeMonths = {
       const after = findDurations(reading, next);
       const duration =
         after.find((each) => wholeMonths(each) !== undefined) ?? findDurations(reading, prior).at(-1);
-      if (!duration) continue;
+      if (!duration || isFormerValue(reading, duration)) continue;
       const months = wholeMonths(duration);
       const isPlain = duration.unit !== 'day' && after.length < 2;
       if (months === undefined || months > 120 || found.has(months) || found.size > 5) continue;

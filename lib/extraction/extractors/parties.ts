@@ -13,7 +13,7 @@ const ROLE =
   /\b(?:partenaire[- ])?(?:co-?)?(?:(delegante?s?)|(delegue?s?|dele[a-z]{0,7}ta[il]?res?|delegu[a-z]{0,3})|(beneficiaires?|porteurs?))\b/g;
 /** What stands right before a word that gives a role, and tells « le délégué » from « la déléguée ministérielle ». */
 const ROLE_PREFIX = spaced(
-  /(?:[«"“(,;:]|\s-|ci-apres|denomme[es]*|designe[es]*|appele[es]*|nomme[es]*|terme de|qualite de|comme|d'une part|en tant que|valeur de|ou)\s{0,3}[«"“]?\s{0,3}(?:(?:le|la|les|l'|service|services|autorite|partie|partenaire)\s?)?[«"“]?$/,
+  /(?:[«"“(,;:]|\s-|ci-apres|denomme[es]*|designe[es]*|appele[es]*|nomme[es]*|terme de|qualite de|comme|d'une part|en tant que|valeur de|ou)\s{0,3}[«"“]?\s{0,3}(?:(?:le|la|les|l'|service|services|autorite|partie|partenaire)\s?){0,2}[«"“]?$/,
 );
 const NEXT_PARTY =
   /^[\s»”"'),.;:]{0,20}(?:d'une part|d'autre part|de premiere part|de seconde part)?[\s,.;]{0,12}(?:et\s+(?:d'autre part\s*,?\s*)?|ainsi que\s+|puis\s+)?/;
@@ -107,7 +107,10 @@ function listedParties(reading: Reading, { start, end }: Span): Span[] {
   const words = reading.folded.slice(start, end);
   const cuts = [
     0,
-    ...Array.from(words.matchAll(/;\s*(?:et\s)?|\n\s*[-•]\s/g), (cut) => cut.index + cut[0].length),
+    ...Array.from(
+      words.matchAll(/;\s*(?:et\s)?|\n\s*[-•]\s|,\s*\n\s*et\s/g),
+      (cut) => cut.index + cut[0].length,
+    ),
   ];
   return cuts.flatMap((cut, rank) => {
     const own = nameIn(reading, { start: start + cut, end: start + (cuts[rank + 1] ?? words.length) });
@@ -129,6 +132,8 @@ function apart(reading: Reading, at: Span): Span[] {
   });
 }
 
+/** The number of the act, on a line of its own below the title. */
+const NUMBER = /^\s*(?:n ?[°º]|nor\b|reference\b|ref\b)[^\n]{0,80}\n/;
 /** « 1. Identification des parties » above the first of them. */
 const HEADING =
   /^\s*(?:(?:article\s)?[1-9i]{1,3}(?:er)?\s?[.):-]?\s{0,3}-?\s?)?(?:identification des |designation des |les )?parties(?: [a-z]{2,20}){0,3}\s?:?\s*\n/;
@@ -142,8 +147,10 @@ function partiesRegion(reading: Reading): Span {
       after,
     );
   const opened = titleEnd + (entre ? entre.index + entre[0].length : 0);
-  const heading = HEADING.exec(reading.folded.slice(opened, opened + 120));
-  const start = opened + (heading?.[0].length ?? 0);
+  const numbered = entre ? 0 : (NUMBER.exec(reading.folded.slice(opened, opened + 120))?.[0].length ?? 0);
+  const headed = opened + numbered;
+  const heading = HEADING.exec(reading.folded.slice(headed, headed + 120));
+  const start = headed + (heading?.[0].length ?? 0);
   const end = REGION_END.exec(reading.folded.slice(start, start + MAX_REGION));
   return { start, end: start + (end ? end.index : Math.min(MAX_REGION, reading.folded.length - start)) };
 }

@@ -62,11 +62,18 @@ export const signatureDate = {
 function isSigned(reading: Reading, { start, precision }: FoundDate): boolean {
   if (precision !== 'day') return false;
   const before = reading.folded.slice(Math.max(0, start - 120), start);
-  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const whole = before.slice(before.lastIndexOf('\n') + 1);
+  // « À Paris, le 12 mai 2025      À Nantes, le 26 mai 2025 »: each signature of the line has words of its own.
+  const previous = reading.datesIn({ start: start - whole.length, end: start }).at(-1);
+  const lines = previous
+    ? [whole, reading.folded.slice(previous.end, start).replace(/^[\s,;|]+/, '')]
+    : [whole];
   const isLate = start > reading.folded.length / 2;
-  if (!CUE.test(line) && !(isLate && PARTY.test(line))) return false;
-  if (OTHER.test(line) && !OWN.test(line) && !/^\s*(?:fait|signee?s?|date)/.test(line)) return false;
-  return STRONG.test(line) || (isLate && (PLACE.test(`\n${line}`) || PARTY.test(line)));
+  return lines.some((line) => {
+    if (!CUE.test(line) && !(isLate && PARTY.test(line))) return false;
+    if (OTHER.test(line) && !OWN.test(line) && !/^\s*(?:fait|signee?s?|date)/.test(line)) return false;
+    return STRONG.test(line) || (isLate && (PLACE.test(`\n${line}`) || PARTY.test(line)));
+  });
 }
 
 /** How far apart the signatures of one block stand. */

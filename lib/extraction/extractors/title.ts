@@ -5,6 +5,8 @@ import { propose } from '../propose';
 import type { Reading } from '../reading/reading';
 import type { Extractor } from './extractor';
 
+const NUMBER = /^(?:n ?[°º]|no) ?[^\s]{1,40}$/;
+
 /** The title: the line that names the act, with the lines that follow it at once. */
 export const title = {
   id: 'title',
@@ -14,7 +16,8 @@ export const title = {
     const last = head?.lines.at(-1);
     if (!head || !first || !last) return [];
     const whole = { start: first.start, end: last.end };
-    if (head.doubtful) {
+    // A number alone on its line is no part of the title.
+    if (head.doubtful && !NUMBER.test(reading.folded.slice(head.doubtful.start, head.doubtful.end))) {
       const longer = { start: first.start, end: head.doubtful.end };
       return [
         candidate(reading, longer, 'to-check', 'La ligne qui suit semble faire partie du titre.'),

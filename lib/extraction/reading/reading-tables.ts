@@ -34,7 +34,28 @@ export function readingTables(
       previous.end = table.end;
     } else tables.push(table);
   }
-  return tables;
+  return tables.map((table) => ({ ...table, rows: unwrappedHeader(table.rows) }));
+}
+
+const BUDGET = /\bautorisations? d'engagements?|\bcredits? de paiements?/;
+
+/** « Autorisations ⏎ d'engagement » over two lines is one header: the row below completes the cells of the first. */
+function unwrappedHeader(rows: readonly (readonly ReadingCell[])[]): readonly (readonly ReadingCell[])[] {
+  const [first, second, ...others] = rows;
+  if (!first || !second || others.length === 0) return rows;
+  const joined = first.map((cell, column) => {
+    const below = second[column];
+    if (!below || below.text === '') return cell;
+    if (cell.text === '') return below;
+    return { ...cell, text: `${cell.text} ${below.text}`, folded: `${cell.folded} ${below.folded}` };
+  });
+  const isWrapped = joined.some(
+    ({ folded }, column) =>
+      BUDGET.test(folded) &&
+      !BUDGET.test(first[column]?.folded ?? '') &&
+      !BUDGET.test(second[column]?.folded ?? ''),
+  );
+  return isWrapped ? [joined, ...others] : rows;
 }
 
 function rowsOf(

@@ -66,12 +66,15 @@ function inCapitals(token: string): string {
   const suffix = letters.slice(-3);
   const isDepartment =
     letters.length === 10 && /^[\dO]{3}$/.test(suffix) && /\d/.test(suffix) && /O/.test(suffix);
-  return isDepartment ? letters.slice(0, -3) + toDigits(suffix) : letters;
+  // The letters of the ministry and the service come first: a zero before or among them is an O.
+  const head = letters.slice(0, -3).replace(/^0(?=[A-Z]{2})|(?<=[A-Z])0(?=[A-Z])/g, 'O');
+  return isDepartment ? head + toDigits(suffix) : letters;
 }
 
 /** No French word begins with `ln`, and no capital I stands inside a word in small letters. */
 function inWord(token: string, next: string): string {
   if (/^I[ae]s?$/.test(token) || (token === 'I' && next === "'")) return `l${token.slice(1)}`;
   if (/^l[bcdfgjkmnpqrstvwxz]\p{Ll}{2,}$/u.test(token)) return `I${token.slice(1)}`;
+  if (/^0\p{Ll}{3,}$/u.test(token)) return `O${token.slice(1)}`;
   return /\p{Ll}I/u.test(token) ? token.replace(/(?<=\p{Ll})I/gu, 'l') : token;
 }

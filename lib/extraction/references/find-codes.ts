@@ -27,6 +27,8 @@ const DISCARD =
 /** « … est remplacé par » after a code: it was so. */
 const GONE = /^[»"”)\s]{0,4}(?:(?:est|sont|etait|etaient) )?(?:remplace|supprime|abroge)e?s?\b/;
 
+const REPLACED_BEFORE = /\b(?:remplace|substitue)e?s?\b/;
+
 /** Codes whose shape alone says what they are. The others count only beside their label. */
 const TELLING: readonly (readonly [ReferenceId, RegExp])[] = [
   ['funds-center', /^\d{4}-[A-Z0-9]{4}-[A-Z0-9]{4}$/],
@@ -94,7 +96,7 @@ function labelBefore(reading: Reading, labels: readonly FoundLabel[], at: Span):
     .replace(/[«"“][^«»"“”]{0,100}[»"”]|\([^()]{0,80}\)/gu, ' ')
     .replace(/[\s:;,|/()[\].'°º«»"“”-]/g, ' ')
     .replace(
-      /(?<!\p{L})(?:s|n|et|ou|l|le|la|les|de|du|des|d|est|sont|code|codes|numero|suivante?s?|chorus|UO|BOP|CF|budgétaires?|associée?s?|imputation|ci-après|puis|principale?s?|secondaires?)(?!\p{L})/giu,
+      /(?<!\p{L})(?:s|n|et|ou|l|le|la|les|de|du|des|d|est|sont|code|codes|numero|suivante?s?|chorus|UO|BOP|CF|budgétaires?|associée?s?|imputation|ci-après|puis|principale?s?|secondaires?|à|renseigner|utiliser|porter|saisir|retenue?s?|imputer|mentionner|concernée?s?)(?!\p{L})/giu,
       ' ',
     );
   return rest.trim() === '' ? label.type : undefined;
@@ -112,5 +114,9 @@ function isDiscarded(reading: Reading, at: Span): boolean {
   const sentence = reading.sentenceAt(at.start);
   const before = reading.folded.slice(Math.max(sentence.start, at.start - 90), at.start);
   const after = reading.folded.slice(at.end, Math.min(sentence.end, at.end + 60));
-  return DISCARD.test(before.split(/[,;)\n\t]/).at(-1) ?? '') || GONE.test(after);
+  // « … est remplacé par B, et le centre de coûts C par D »: the verb is said once.
+  const isExchanged =
+    /^[»"”)\s]{0,4}par\b/.test(after) &&
+    REPLACED_BEFORE.test(reading.folded.slice(Math.max(sentence.start, at.start - 300), at.start));
+  return DISCARD.test(before.split(/[,;)\n\t]/).at(-1) ?? '') || GONE.test(after) || isExchanged;
 }

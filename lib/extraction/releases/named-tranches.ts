@@ -22,7 +22,7 @@ const MOST = 20;
 const REACH = 300;
 const MOST_ROWS = 200;
 const MOST_TABLES = 200;
-const YEAR = /(?<![\d/.-])(20\d\d)(?![\d/]|-\d)/;
+const YEAR = /(?<![\d/.-])(20\d\d)(?![\d/]|-[a-z\d])/;
 
 /** « Tranche ferme (TF) : 200 000 € en AE, … » and the year that the same or another sentence gives to it. */
 export function findNamedTranches(reading: Reading): NamedTranche[] {

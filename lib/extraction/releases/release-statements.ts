@@ -31,7 +31,7 @@ const PAYMENT = spaced(/\bcp\b|\bcredits? de paiements?/);
 /** A convention has a handful of releases; more is another kind of text. */
 const MOST = 100;
 const MOST_PARTS = 20;
-const YEAR = /(?<![\d/.-])(20\d\d)(?![\d/]|-\d)/g;
+const YEAR = /(?<![\d/.-])(20\d\d)(?![\d/]|-[a-z\d])/g;
 
 /** Every release statement, in order. A sentence without its own budget or year goes on with those of the one before. */
 export function findReleaseStatements(
@@ -170,23 +170,39 @@ function sharesOf(reading: Reading, scope: Span): (Span & { share: StatedPart['s
   return reading.amountsIn(scope).map(({ start, end, amount }) => ({ start, end, share: { amount } }));
 }
 
-const EQUAL = /\bpar (moitie|tiers|quart)s?\b/;
-const PARTS = { moitie: 5_000, tiers: 3_333, quart: 2_500 } as const;
+const EQUAL = spaced(
+  /\bpar (moitie|tiers|quart)s?\b|\ben (deux|trois|quatre) (?:fractions|parts|fois|versements|tranches|echeances) (?:egales|egaux|identiques)\b|\ben (deux|trois|quatre) (?:moities|tiers|quarts)\b/,
+);
+const PARTS: Readonly<Record<string, number>> = {
+  moitie: 5_000,
+  deux: 5_000,
+  tiers: 3_333,
+  trois: 3_333,
+  quart: 2_500,
+  quatre: 2_500,
+};
 const ORDINAL = /\b(?:la|le|l'|une?) ?(?:premiere?|seconde?|deuxieme|troisieme|quatrieme|derniere?|autre)\b/g;
 
-/** « par moitié : la première à la signature, la seconde le 30/06/2025 »: equal parts told one by one. */
+/**
+ * « par moitié : la première à la signature, la seconde le 30/06/2025 », « par quarts, les 1er janvier, … »: equal
+ * parts told one by one, each by its rank or by its day alone.
+ */
 function equalParts(reading: Reading, scope: Span): (Span & { share: number })[] {
   const words = reading.folded.slice(scope.start, scope.end);
   const match = EQUAL.exec(words);
-  if (!match) return [];
-  const share = PARTS[match[1] as keyof typeof PARTS];
+  const share = PARTS[match?.[1] ?? match?.[2] ?? match?.[3] ?? ''];
+  if (!match || share === undefined) return [];
   const from = match.index + match[0].length;
   const parts = Array.from(words.slice(from).matchAll(ORDINAL), ({ index, 0: word }) => ({
     start: scope.start + from + index,
     end: scope.start + from + index + word.length,
     share,
   }));
-  return parts.length === Math.round(10_000 / share) ? parts : [];
+  const count = Math.round(10_000 / share);
+  if (parts.length === count) return parts;
+  const days = reading.datesIn({ start: scope.start + from, end: scope.end });
+  // Each part begins where its own day does: what opens it is read from there.
+  return days.length === count ? days.map(({ start }) => ({ start, end: start, share })) : [];
 }
 
 /** « Le complément d'AE est disponible à la signature »: all that an avenant adds, not what other parts leave. */

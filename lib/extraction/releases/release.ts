@@ -21,7 +21,7 @@ const NOTIFICATION = spaced(
   /\b(?:des|a|lors de|apres|suivant|a compter de)\s(?:la |sa )?(?:date de (?:la |sa )?)?notification/,
 );
 const CONDITION = spaced(
-  /\b(?:sous reserve|reserve de|sous condition|conditionn[a-z]{0,8}|subordonn[a-z]{0,6}|a condition|a la condition|sur decision|par decision|decision|bilan|comites?|revue|rapport|compte rendu|avis|validation|recette|presentation|cofinancement|livraison|atteinte|accord (?:du|de)|demonstration|audit|evaluation|justificatifs?|production d)/,
+  /\b(?:sous reserve|reserve de|sous condition|conditionn[a-z]{0,8}|subordonn[a-z]{0,6}|a condition|a la condition|sur decision|par decision|decision|bilan|comites?|revue|rapport|compte rendu|avis|validation|recette|presentation|cofinancement|livraison|atteinte|accord (?:du|de)|demonstration|audit|evaluation|justificatifs?|production d|receptions?\b|achevement|remise d|(?:apres|suite a|a la suite d[eu]s?|une fois|au vu d[eu]s?) (?!(?:la |sa |leur |le |les |l')?(?:\d|premiere?\b|date\b|(?:derniere )?signature|notification|present|convention|exercice|annee|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)))/,
 );
 const CALENDAR =
   /\b(?:le|au|a compter du|a partir du|fin|en|avant le|des le|au plus t[a-z]{2,4} le|courant)\s{0,2}$/;

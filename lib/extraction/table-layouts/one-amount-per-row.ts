@@ -10,13 +10,14 @@ export const oneAmountPerRow = {
   read(table, { unit }) {
     const figures: TableFigure[] = [];
     const unclear: ReadingCell[] = [];
-    let year: { value: number; at: ReadingCell } | undefined;
+    let year: { value: number; at: ReadingCell; isBeyond: boolean } | undefined;
     for (const row of table.rows) {
       const labels = row.slice(0, -1);
       const last = row.at(-1);
       const yearCell = labels.find((cell) => headerSignals(cell).year !== undefined);
       const value = headerSignals(yearCell).year;
-      if (yearCell && value !== undefined) year = { value, at: yearCell };
+      if (yearCell && value !== undefined)
+        year = { value, at: yearCell, isBeyond: headerSignals(yearCell).isBeyond };
       const budgetCell = labels.find((cell) => headerSignals(cell).kinds.length > 0);
       if (!budgetCell || !last || last === budgetCell) continue;
       if (
@@ -32,7 +33,15 @@ export const oneAmountPerRow = {
       if (read.type !== 'amount' || place === undefined) continue;
       const basis = [budgetCell, ...(year && !isTotal ? [year.at] : [])];
       for (const kind of headerSignals(budgetCell).kinds)
-        figures.push({ kind, year: place, amount: read.amount, at: last, basis, line: null });
+        figures.push({
+          kind,
+          year: place,
+          amount: read.amount,
+          at: last,
+          basis,
+          line: null,
+          isBeyond: year?.isBeyond ?? false,
+        });
     }
     return figures.length < 2 || repeats(figures) ? undefined : { figures, unclear };
   },

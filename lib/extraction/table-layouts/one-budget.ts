@@ -25,7 +25,7 @@ function byRow(rows: Rows, unit: string, kind: Kind) {
   const figures: TableFigure[] = [];
   const unclear: ReadingCell[] = [];
   for (const row of rows) {
-    const { year, isTotal } = headerSignals(row[0]);
+    const { year, isTotal, isBeyond } = headerSignals(row[0]);
     const filled = row.slice(1).filter(({ text }) => text !== '');
     const [cell, other] = filled;
     if ((year === undefined && !isTotal) || !row[0]) continue;
@@ -42,6 +42,7 @@ function byRow(rows: Rows, unit: string, kind: Kind) {
       at: cell,
       basis: [row[0], kind.at],
       line: null,
+      isBeyond,
     });
   }
   return figures.some(({ year }) => year !== 'total') ? { figures, unclear } : undefined;
@@ -54,7 +55,7 @@ function byColumn(rows: Rows, unit: string, kind: Kind) {
   const unclear: ReadingCell[] = [];
   for (const [column, cell] of row.entries()) {
     const head = header[column];
-    const { year, isTotal } = headerSignals(head);
+    const { year, isTotal, isBeyond } = headerSignals(head);
     const place = isTotal ? 'total' : year;
     if (!head || place === undefined) continue;
     const read = cellAmount(cell, unit);
@@ -67,6 +68,7 @@ function byColumn(rows: Rows, unit: string, kind: Kind) {
       at: cell,
       basis: [head, kind.at],
       line: null,
+      isBeyond,
     });
   }
   return figures.some(({ year }) => year !== 'total') ? { figures, unclear } : undefined;

@@ -13,6 +13,8 @@ export interface TableFigure {
   readonly basis: readonly Span[];
   /** The row's own label when a year has several rows (a funds center, an activity); null otherwise. */
   readonly line: string | null;
+  /** The header says « au-delà de » or « et suivantes »: the year is the first it may be, and asked about. */
+  readonly isBeyond?: boolean;
 }
 
 export interface TableReading {

@@ -25,21 +25,29 @@ export const yearsAndBudgetsInColumns = {
       const isTotal = label.some((cell) => headerSignals(cell).isTotal);
       const line = isTotal ? null : label.map(({ text }) => text).join(' ');
       for (const [column, cell] of row.entries()) {
-        const { kinds, year, isTotal: isSum } = columns.signals[column] ?? NOTHING;
+        const { kinds, year, isTotal: isSum, isBeyond } = columns.signals[column] ?? NOTHING;
         if (kinds.length === 0) continue;
         const read = cellAmount(cell, unit);
         if (read.type === 'unclear' && headerSignals(cell).kinds.length === 0) unclear.push(cell);
         const place = year ?? (isSum ? 'total' : undefined);
         if (read.type !== 'amount' || place === undefined || (place === 'total' && !isTotal)) continue;
         for (const kind of kinds)
-          figures.push({ kind, year: place, amount: read.amount, at: cell, basis: columns.basis, line });
+          figures.push({
+            kind,
+            year: place,
+            amount: read.amount,
+            at: cell,
+            basis: columns.basis,
+            line,
+            isBeyond,
+          });
       }
     }
     return figures.length === 0 ? undefined : { figures, unclear };
   },
 } as const satisfies TableLayout;
 
-const NOTHING: HeaderSignals = { kinds: [], year: undefined, isTotal: false };
+const NOTHING: HeaderSignals = { kinds: [], year: undefined, isTotal: false, isBeyond: false };
 
 interface Columns {
   readonly signals: readonly HeaderSignals[];
@@ -82,6 +90,6 @@ function spread(above: readonly ReadingCell[], own: readonly HeaderSignals[]): H
     if (signals.kinds.length === 0) return NOTHING;
     const group = groups[Math.floor(seen / width)] ?? NOTHING;
     seen += 1;
-    return { ...signals, year: group.year, isTotal: group.isTotal };
+    return { ...signals, year: group.year, isTotal: group.isTotal, isBeyond: group.isBeyond };
   });
 }

@@ -21,7 +21,7 @@ export const yearsInColumns = {
       }
       if (!header) return undefined;
       for (const [column, cell] of row.entries()) {
-        const { year, isTotal } = headerSignals(header[column]);
+        const { year, isTotal, isBeyond } = headerSignals(header[column]);
         const place = year ?? (isTotal ? 'total' : undefined);
         if (column === 0 || place === undefined) continue;
         const read = cellAmount(cell, unit);
@@ -29,7 +29,7 @@ export const yearsInColumns = {
         if (read.type !== 'amount') continue;
         const basis = [row[0], header[column]].filter((each) => each !== undefined);
         for (const kind of own)
-          figures.push({ kind, year: place, amount: read.amount, at: cell, basis, line: null });
+          figures.push({ kind, year: place, amount: read.amount, at: cell, basis, line: null, isBeyond });
       }
     }
     return figures.length === 0 ? undefined : { figures, unclear };

@@ -29,7 +29,15 @@ export const yearsInRows = {
         if (read.type !== 'amount') continue;
         const basis = [row[0], header[column]].filter((each) => each !== undefined);
         for (const kind of kinds)
-          figures.push({ kind, year, amount: read.amount, at: cell, basis, line: null });
+          figures.push({
+            kind,
+            year,
+            amount: read.amount,
+            at: cell,
+            basis,
+            line: null,
+            isBeyond: label?.isBeyond ?? false,
+          });
       }
     }
     // Rows without a year, below a line that names the only one: another layout reads them.

@@ -11,9 +11,9 @@ export type CellAmount =
 
 const ABSENT = /^(?:|-{1,3}|\/|neant|sans objet|s\.?o\.?|n\.?\/?a\.?|x|\.{2,5})$/;
 const AMOUNT =
-  /^(\d{1,3}(?:[ .']\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,12}(?:[.,]\d{1,4})?)\s{0,2}(k€|m€|k ?euros?|m ?euros?|millions? d'euros|milliers d'euros|€|euros?|eur)?(?: (?:ttc|t\.t\.c\.))?(?:\s?(?:\(\d\)|\*))?$/;
+  /^(?:\+ ?)?(\d{1,3}(?:[ .']\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,12}(?:[.,]\d{1,4})?)\s{0,2}(k€|m€|k ?euros?|m ?euros?|millions? d'euros|milliers d'euros|€|euros?|eur)?(?: (?:ttc|t\.t\.c\.))?(?:\s?(?:\(\d\)|\*))?$/;
 
-/** The amount of one cell. `unit` is the one of the table's heading (`k€`), used when the cell states none. */
+/** The amount of one cell; « + 60 000 € » is what an avenant adds. `unit` is the one of the table's heading (`k€`), used when the cell states none. */
 export function cellAmount(cell: ReadingCell | undefined, unit: string): CellAmount {
   const folded = (cell?.folded ?? '').trim();
   if (ABSENT.test(folded)) return { type: 'absent' };

@@ -3,14 +3,21 @@ import type { ReadingCell } from '../reading/reading-tables';
 
 const COMMITMENT = /\bae\b|autorisations? d'engagements?/;
 const PAYMENT = /\bcp\b|credits? de paiements?/;
-const YEAR = /(?<![\d/.-])(20\d\d)(?![\d/]|-\d)/g;
+const YEAR = /(?<![\d/.-])(20\d\d)(?![\d/]|-[a-z\d])/g;
 
 /** What a header cell says: the budgets (both in « AE = CP »), the year, or that it is a total. */
 export interface HeaderSignals {
   readonly kinds: readonly BudgetKind[];
   readonly year: number | undefined;
   readonly isTotal: boolean;
+  /** « Au-delà de 2026 », « 2027 et suivantes »: `year` is only the first of those it may be. */
+  readonly isBeyond: boolean;
 }
+
+const AFTER_YEAR =
+  /\b(?:au-dela de|apres|posterieure?s? a|ulterieure?s? a) (?:l'(?:annee|exercice) )?(?=20\d\d)/;
+const FROM_YEAR =
+  /20\d\d (?:et|\+|ou) ?(?:au-dela|suivante?s?|apres|ulterieure?s?|annees suivantes|exercices suivants|plus)|20\d\d ?\+|\b(?:a partir de|a compter de|des) (?:l'(?:annee|exercice) )?20\d\d/;
 
 export function headerSignals(cell: ReadingCell | undefined): HeaderSignals {
   const folded = cell && cell.folded.length <= 80 ? cell.folded : '';
@@ -18,9 +25,12 @@ export function headerSignals(cell: ReadingCell | undefined): HeaderSignals {
   if (COMMITMENT.test(folded)) kinds.push('commitment');
   if (PAYMENT.test(folded)) kinds.push('payment');
   const years = [...new Set(Array.from(folded.matchAll(YEAR), (match) => Number(match[1])))];
+  const isAfter = AFTER_YEAR.test(folded);
+  const [only] = years.length === 1 ? years : [];
   return {
     kinds,
-    year: years.length === 1 ? years[0] : undefined,
+    year: only !== undefined && isAfter ? only + 1 : only,
+    isBeyond: isAfter || FROM_YEAR.test(folded),
     isTotal: /\b(?:total|totaux|ensemble|cumul)\b/.test(folded),
   };
 }

@@ -51,11 +51,13 @@ const AMENDED: Readonly<Record<string, string>> = {
 /** The facts of one document, as the command's definition lists them. */
 export function expectedFacts(expected: ExpectedConvention): ExpectedFact[] {
   const facts: ExpectedFact[] = [];
-  const add: Add = (name, key, keys, value, line) => {
-    const others = expected.acceptable?.[name] ?? expected.acceptable?.[key] ?? [];
+  const add: Add = (name, key, keys, value, { line, path, others } = {}) => {
+    const accepted =
+      expected.acceptable?.[name] ?? expected.acceptable?.[path ?? key] ?? expected.acceptable?.[key] ?? [];
     const answers: unknown[] = [
       ...(value === null ? [] : [value]),
-      ...(Array.isArray(others) ? others : [others]),
+      ...(Array.isArray(accepted) ? accepted : [accepted]),
+      ...(others ?? []),
     ];
     const mustWarn = (expected.mustWarn ?? []).some((warned) => warned === key || warned === name);
     // An acceptable `null` says that the document may be read as not stating the fact.
@@ -76,7 +78,7 @@ function addFact(expected: ExpectedConvention, key: string, value: unknown, add:
   else if (ofList) add(key, key, [ofList.key], value);
   else if (key === 'parties') addParties(expected, add);
   else if (key === 'amounts') addAmounts(expected, add);
-  else if (key === 'tranches') addList(key, 'tranche', (expected.tranches ?? []).map(trancheAnswer), add);
+  else if (key === 'tranches') addTranches(expected, add);
   else if (key === 'totals') {
     add('totals.ae', 'totals', ['commitment-total'], expected.totals?.ae ?? null);
     add('totals.cp', 'totals', ['payment-total'], expected.totals?.cp ?? null);
@@ -89,7 +91,7 @@ function addFact(expected: ExpectedConvention, key: string, value: unknown, add:
   } else if (key === 'amends') add(key, key, ['amended-title'], value);
   else if (key === 'lines' && Array.isArray(value) && value.length > 0) {
     for (const [rank, line] of expectedLines(value).entries())
-      add(`lines[${rank + 1}]`, key, ['line'], line, line);
+      add(`lines[${rank + 1}]`, key, ['line'], line, { line });
   } else if (key === 'lines') add(key, key, ['line'], null);
   else add(key, key, [SINGLES[key] ?? `unread:${key}`], value);
 }
@@ -107,7 +109,26 @@ function addList(name: string, key: string, values: readonly unknown[], add: Add
   for (const [rank, value] of values.entries()) add(`${name}[${rank + 1}]`, name, [key], value);
 }
 
-type Add = (name: string, key: string, keys: readonly string[], value: unknown, line?: ExpectedLine) => void;
+/** Paths in the JSON, as `acceptable` writes them (`amounts[2027].cp`, `tranches[0].release.date`: ranks from 0). */
+interface More {
+  readonly line?: ExpectedLine;
+  readonly path?: string;
+  readonly others?: readonly string[];
+}
+
+type Add = (name: string, key: string, keys: readonly string[], value: unknown, more?: More) => void;
+
+/** A tranche may have other days of release that are right. */
+function addTranches({ tranches = [], acceptable }: ExpectedConvention, add: Add): void {
+  if (tranches.length === 0) addList('tranches', 'tranche', [], add);
+  for (const [rank, tranche] of tranches.entries()) {
+    const days = acceptable?.[`tranches[${rank}].release.date`];
+    const others = (Array.isArray(days) ? days : []).map((date) =>
+      trancheAnswer({ ...tranche, release: { date } }),
+    );
+    add(`tranches[${rank + 1}]`, 'tranches', ['tranche'], trancheAnswer(tranche), { others });
+  }
+}
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -128,8 +149,10 @@ function partyKeys(role: string): string[] {
 
 function addAmounts({ amounts = [] }: ExpectedConvention, add: Add): void {
   for (const { year, ae, cp } of amounts) {
-    add(`ae ${year}`, 'amounts', [`commitment-allotment:${year}`], ae);
-    add(`cp ${year}`, 'amounts', [`payment-allotment:${year}`], cp);
+    add(`ae ${year}`, 'amounts', [`commitment-allotment:${year}`], ae, {
+      path: `amounts[${year}].ae`,
+    });
+    add(`cp ${year}`, 'amounts', [`payment-allotment:${year}`], cp, { path: `amounts[${year}].cp` });
   }
 }
 

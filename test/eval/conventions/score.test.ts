@@ -52,6 +52,22 @@ describe('a fact', () => {
       'startDate wrong',
     ]);
   });
+  it('may have other acceptable answers under its path in the answer', () => {
+    const amounts = [{ year: 2027, ae: null, cp: 100 }];
+    expect(verdicts({ amounts, acceptable: { 'amounts[2027].cp': [100, null] } })).toEqual([
+      'ae 2027 right',
+      'cp 2027 right',
+    ]);
+    const released = { budget: 'AE', year: 2025, amount: 100, conditional: false } as const;
+    const tranches = [{ ...released, release: { date: null } }];
+    const opened = present('tranche:1', {
+      type: 'tranche',
+      tranche: { ...released, kind: 'commitment', release: { date: '2025-04-08' } },
+    });
+    expect(verdicts({ tranches }, opened)).toContain('tranches[1] missing');
+    const acceptable = { 'tranches[0].release.date': ['2025-04-08'] };
+    expect(verdicts({ tranches, acceptable }, opened)).toEqual(['tranches[1] right']);
+  });
   it('may have other acceptable answers', () => {
     expect(
       verdicts(
