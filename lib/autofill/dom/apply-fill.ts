@@ -2,7 +2,7 @@ import { failure, type Outcome, success } from '../../outcome';
 import { controlSignature } from '../control-signature';
 import { currentText, type FormControl } from '../form-control';
 import type { FillPlan, FillReport, FillStep } from '../plan/fill-plan';
-import { shownAround } from './choose-in-combobox';
+import { NOT_KEPT, shownAround } from './choose-in-combobox';
 import type { CollectedPage } from './collect-controls';
 import type { FillJournal } from './fill-journal';
 import { pause } from './pause';
@@ -99,9 +99,7 @@ async function lookAgain(
 ): Promise<Outcome<string, string>> {
   if (!control.isConnected) return failure('La page a remplacé le champ : la valeur est à vérifier.');
   if (step.compareAs === 'option' && control.localName !== 'select')
-    return shownAround(control, step.text, readBack) === null
-      ? failure('La liste n’a pas gardé le choix.')
-      : success(readBack);
+    return shownAround(control, step.text, readBack) === null ? failure(NOT_KEPT) : success(readBack);
   const found = readControl(control);
   if (isSameValue(found, step.text, step.compareAs) || found === readBack) return success(found);
   if (found.trim() !== '') return failure(`La page a écrit « ${found} » à la place.`);

@@ -4,7 +4,7 @@ import { codesIn } from '../codes-in';
 import { isPlaceholderOption } from '../plan/matching-option';
 import { isHtml, isInput } from './element-kinds';
 import { findRoots, type Root } from './find-controls';
-import { fireChange, fireClick, pressKey } from './fire-events';
+import { fireChange, fireClick, moveFocus, pressKey } from './fire-events';
 import { pause } from './pause';
 import { readControl } from './read-control';
 import { readableText } from './readable-text';
@@ -15,7 +15,7 @@ const OPTIONS = '[role=option],ui5-cb-item,ui5-option,ui5-li';
 /** A remote list waits for the typing to stop, then asks its server. */
 const LONGEST_WAIT = 1500;
 const STEP = 60;
-const KEYS = { Enter: 13, Escape: 27, ' ': 32 };
+export const NOT_KEPT = 'La liste n’a pas gardé le choix.';
 
 /**
  * Opens a list of choices built by scripts, types the code and clicks the option that is this code, if exactly one is.
@@ -40,28 +40,28 @@ export async function chooseInCombobox(control: Element, code: string): Promise<
   const readBack = shownAround(control, code, shown);
   if (readBack !== null) return success(readBack);
   await close(control, before);
-  return failure('La liste n’a pas gardé le choix.');
+  return failure(NOT_KEPT);
 }
 
 /** Takes a choice back: the text is emptied, or the option that chooses nothing is chosen, where the list has one. */
 export async function emptyCombobox(control: Element): Promise<void> {
   if (!isHtml(control)) return;
   if (isInput(control)) {
-    control.focus();
+    moveFocus(control, 'focus');
     typeText(control, '');
     // A list answers the emptied text late, and forgets its choice only then.
     await pause(LONGEST_WAIT / 4);
     // In an empty field, this key takes the choice itself.
     pressKey(control, 'Delete', 46);
     fireChange(control);
-    control.blur();
+    moveFocus(control, 'blur');
     return;
   }
   const cross = control.parentElement?.querySelector('[class*="-clear"]');
   if (cross) {
     fireClick(cross);
     await pause(STEP);
-    return control.blur();
+    return moveFocus(control, 'blur');
   }
   await open(control);
   const nothing = visibleOptions(control).filter((option) => {
@@ -73,7 +73,7 @@ export async function emptyCombobox(control: Element): Promise<void> {
 }
 
 async function open(control: HTMLElement): Promise<void> {
-  control.focus();
+  moveFocus(control, 'focus');
   fireClick(control);
   await pause(STEP);
   if (isInput(control)) return;
@@ -82,7 +82,7 @@ async function open(control: HTMLElement): Promise<void> {
     await pause(STEP);
   }
   // Not an arrow, which would change the choice of a closed list.
-  pressKey(control, ' ', KEYS[' ']);
+  pressKey(control, ' ', 32);
   await pause(2 * STEP);
 }
 
@@ -95,7 +95,7 @@ async function choose(control: HTMLElement, option: Element): Promise<void> {
   // A list that only mirrors the options for screen readers (antd) takes Enter on the one that is left.
   if (isMirror) await pressEnter(control);
   await pause(STEP);
-  control.blur();
+  moveFocus(control, 'blur');
   await pause(STEP);
 }
 
@@ -107,7 +107,7 @@ async function pressEnter(control: HTMLElement): Promise<void> {
   };
   const view = control.ownerDocument.defaultView;
   view?.addEventListener('submit', stop, true);
-  pressKey(control, 'Enter', KEYS.Enter);
+  pressKey(control, 'Enter', 13);
   await pause(2 * STEP);
   view?.removeEventListener('submit', stop, true);
 }
@@ -172,10 +172,10 @@ function textBeside(widget: Element): string {
 }
 
 async function close(control: HTMLElement, before: string): Promise<void> {
-  pressKey(control, 'Escape', KEYS.Escape);
+  pressKey(control, 'Escape', 27);
   if (isInput(control) && control.value !== before) typeText(control, before);
-  pressKey(control, 'Escape', KEYS.Escape);
+  pressKey(control, 'Escape', 27);
   fireChange(control);
-  control.blur();
+  moveFocus(control, 'blur');
   await pause(STEP);
 }

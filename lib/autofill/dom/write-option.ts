@@ -1,5 +1,5 @@
 import { unifySpelling } from '../../normalise';
-import { fireChange } from './fire-events';
+import { fireChange, moveFocus } from './fire-events';
 import { standInOf } from './stand-in';
 
 /**
@@ -8,13 +8,13 @@ import { standInOf } from './stand-in';
  */
 export function writeOption(select: HTMLSelectElement, value: string): () => boolean {
   const standIn = standInOf(select);
-  select.focus();
+  moveFocus(select, 'focus');
   select.value = value;
   select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   fireChange(select);
   // Chosen draws its choice anew on this word only.
   if (standIn) select.dispatchEvent(new Event('chosen:updated', { bubbles: true }));
-  select.blur();
+  moveFocus(select, 'blur');
   const chosen = unifySpelling(select.selectedOptions[0]?.text ?? '');
   return () => !standIn || unifySpelling(standIn.textContent ?? '').includes(chosen);
 }

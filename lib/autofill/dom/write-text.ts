@@ -1,6 +1,6 @@
 import { deepFocus } from './deep-focus';
 import { isEditableText, isHtml, isInput, isTextArea } from './element-kinds';
-import { fireChange, fireInput } from './fire-events';
+import { fireChange, fireInput, fireKey, moveFocus } from './fire-events';
 import { readControl } from './read-control';
 
 /**
@@ -10,35 +10,22 @@ import { readControl } from './read-control';
  */
 export function writeText(control: Element, text: string): void {
   if (!isHtml(control)) return;
-  control.focus();
+  moveFocus(control, 'focus');
   typeText(control, text);
   fireChange(control);
-  control.blur();
+  moveFocus(control, 'blur');
 }
 
 /** The same without leaving the field: a list of choices stays open while one types. */
 export function typeText(control: HTMLElement, text: string): void {
   // A list of choices is not typed into: its text belongs to the framework that drew it.
   if (!isInput(control) && !isTextArea(control) && !isEditableText(control)) return;
-  control.dispatchEvent(
-    new KeyboardEvent('keydown', {
-      key: text.at(-1) ?? 'Delete',
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-    }),
-  );
+  const key = text.at(-1) ?? 'Delete';
+  fireKey(control, 'keydown', key);
   const before = readControl(control);
   selectAll(control);
   if (!insert(control, text) || (readControl(control) === before && before !== text)) setValue(control, text);
-  control.dispatchEvent(
-    new KeyboardEvent('keyup', {
-      key: text.at(-1) ?? 'Delete',
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-    }),
-  );
+  fireKey(control, 'keyup', key);
 }
 
 function insert(control: HTMLElement, text: string): boolean {
