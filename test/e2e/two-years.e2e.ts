@@ -158,14 +158,16 @@ journey('A convention lived over two years', { browsers: ['chromium', 'firefox']
       {
         nature: 'commitment',
         amount: '20 000',
+        fundsCenter: NORTH,
         number: '1500000001',
+        line: '1',
         purpose: 'Développement',
       },
       /Enregistré : engagement de 20 000,00 €/,
     );
     await record(
       full.page,
-      { nature: 'commitment', amount: '12 000', purpose: 'Hébergement' },
+      { nature: 'commitment', amount: '12 000', fundsCenter: SOUTH, purpose: 'Hébergement' },
       /Enregistré : engagement de 12 000,00 €/,
     );
     assert.match(await left(full.page), /AE 2025 48 000,00 €CP 2025 50 000,00 €/);
@@ -180,31 +182,39 @@ journey('A convention lived over two years', { browsers: ['chromium', 'firefox']
     await waitForRule(full.page, 'tranche-not-released', false);
   });
 
-  await t.step('an order is paid in part', async () => {
+  await t.step('an order grows, is delivered, paid, partly given back and partly withdrawn', async () => {
     const of = 'EJ 1500000001';
-    await record(full.page, { nature: 'payment', amount: '15 000', of }, /Enregistré : paiement/);
-    assert.match(await left(full.page), /AE 2025 48 000,00 €CP 2025 35 000,00 €/);
+    await record(full.page, { nature: 'supplement', amount: '1 000', of }, /complément/i);
+    await record(full.page, { nature: 'service-rendered', amount: '15 000', of }, /service fait/i);
+    await record(full.page, { nature: 'payment', amount: '15 000', of }, /paiement/i);
+    await record(full.page, { nature: 'repayment', amount: '500', of: '15 000,00 €' }, /reversement/i);
+    await record(full.page, { nature: 'withdrawal', amount: '2 000', of: 'EJ 1500000002' }, /retrait/i);
+    assert.match(await left(full.page), /AE 2025 49 000,00 €CP 2025 35 500,00 €/);
   });
 
   await t.step('a slip is undone in one place, with its reason', async () => {
-    await record(full.page, { nature: 'commitment', amount: '9 999', purpose: 'Erreur' }, /9 999,00 €/);
+    await record(
+      full.page,
+      { nature: 'commitment', amount: '9 999', fundsCenter: NORTH, purpose: 'Erreur' },
+      /9 999,00 €/,
+    );
     await press(full.page, '[data-testid=undo-last]');
     await press(full.page, '[data-testid=confirm-reverse]');
     await full.waitForFirst(['reversal', 'recorded']);
     assert.match(await full.textOfFirst(), /annule l.écriture n° \d+.*Erreur de saisie/s);
-    assert.match(await left(full.page), /AE 2025 48 000,00 €/);
+    assert.match(await left(full.page), /AE 2025 49 000,00 €/);
   });
 
-  await t.step('the register is looked through by EJ number and by operation', async () => {
+  await t.step('the register is looked through by funds center and by EJ number', async () => {
     await fill(full.page, '#ledger-search', '1500000002');
-    await waitForText(full.page, '[data-testid=ledger-count]', /2 écritures sur 6/);
+    await waitForText(full.page, '[data-testid=ledger-count]', /3 écritures sur 10/);
     await fill(full.page, '#ledger-search', '');
     await press(full.page, 'search summary');
-    await fill(full.page, '#ledger-operation', 'payment');
-    await waitForText(full.page, '[data-testid=ledger-count]', /1 écriture sur 6/);
+    await fill(full.page, '#ledger-center', SOUTH);
+    await waitForText(full.page, '[data-testid=ledger-count]', /3 écritures sur 10/);
     await look('register-2025-filtered');
     await press(full.page, '[data-testid=clear-filter]');
-    await waitForText(full.page, '[data-testid=ledger-count]', /^6 écritures/);
+    await waitForText(full.page, '[data-testid=ledger-count]', /^10 écritures/);
   });
 
   await t.step('the second tranche is released with its proof, and more can be committed', async () => {
@@ -212,7 +222,11 @@ journey('A convention lived over two years', { browsers: ['chromium', 'firefox']
     await full.releaseTranche('t2', '2025-10-02', 'Bilan du 30/09/2025');
     await look('convention-2025-10');
     await full.go('registre');
-    await record(full.page, { nature: 'commitment', amount: '25 000', number: '1500000003' }, /25 000,00 €/);
+    await record(
+      full.page,
+      { nature: 'commitment', amount: '25 000', fundsCenter: NORTH, number: '1500000003' },
+      /25 000,00 €/,
+    );
     await waitForRule(full.page, 'tranche-not-released', false);
     await full.go('situation');
     await waitFor(full.page, '.credit-plot svg');
@@ -222,7 +236,7 @@ journey('A convention lived over two years', { browsers: ['chromium', 'firefox']
     await look('situation-2025-10-trial');
   });
 
-  await t.step('2026: an avenant moves the credits, and the order is paid off', async () => {
+  await t.step('2026: what is left to pay is carried over, and an avenant moves the credits', async () => {
     await comeBackOn('2026-02-02', 'importer');
     await full.giveFile(AVENANT);
     await waitFor(full.page, '[data-testid=amended-choice] input:checked');
@@ -231,12 +245,9 @@ journey('A convention lived over two years', { browsers: ['chromium', 'firefox']
     await look('avenant-2026-02');
     await full.save();
     await full.go('registre');
-    await record(
-      full.page,
-      { nature: 'payment', amount: '5 000', of: 'EJ 1500000001' },
-      /Enregistré : paiement/,
-    );
-    assert.match(await left(full.page), /AE 2026 25 000,00 €CP 2026 35 000,00 €/);
+    await record(full.page, { nature: 'carry-over', amount: '6 000', of: 'EJ 1500000001' }, /bascule/i);
+    await record(full.page, { nature: 'payment', amount: '6 000', of: 'EJ 1500000001' }, /paiement/i);
+    assert.match(await left(full.page), /AE 2026 25 000,00 €CP 2026 34 000,00 €/);
   });
 
   await t.step('the year is planned: what is expected is drawn under what will be released', async () => {
@@ -244,15 +255,25 @@ journey('A convention lived over two years', { browsers: ['chromium', 'firefox']
     await waitFor(full.page, '.credit-plot svg');
     assert.match(
       await overview(full.page, 'payment', 2026),
-      /40 000,00 €.*40 000,00 €.*5 000,00 €.*35 000,00 €/,
+      /40 000,00 €.*40 000,00 €.*6 000,00 €.*34 000,00 €/,
     );
     await fill(full.page, '#forecast-amount', '10 000');
     await fill(full.page, '#forecast-day', '2026-06-30');
     await press(full.page, '[data-testid=add-forecast]:not(:disabled)');
     await waitForText(full.page, '[data-forecast]', /30\/06\/2026 : CP 10 000,00 €/);
     await press(full.page, '.credit-plot[data-kind=payment] summary');
-    await waitForText(full.page, '.credit-plot[data-kind=payment] table', /30\/06\/2026.*15 000,00 €/);
+    await waitForText(full.page, '.credit-plot[data-kind=payment] table', /30\/06\/2026.*16 000,00 €/);
     await look('situation-2026-02');
+  });
+
+  await t.step('what held at the end of the first year can still be seen', async () => {
+    await full.go('conventions');
+    await press(full.page, '[data-testid=look-back] summary');
+    // Instants of recording are the machine's own, whatever the day of the test.
+    await fill(full.page, '#look-knownOn', '2099-12-31');
+    await fill(full.page, '#look-heldOn', '2025-12-31');
+    await waitForText(full.page, '[data-testid=look-back]', /Restes à payer au 31\/12\/2025.* : 41 500,00 €/);
+    await look('convention-2026-look-back');
   });
 
   await t.step('the chain of all these entries holds, and nothing left the machine', async () => {
