@@ -32,7 +32,12 @@ export function PageLinks({ page, onFullPage }: Props) {
         </button>
       )}
       {site && isSiteAllowed === false && (
-        <button type="button" class="quiet" onClick={() => void allowSite(site).then(setAllowed)}>
+        <button
+          type="button"
+          class="quiet"
+          data-testid="allow-site"
+          onClick={() => void allowSite(site).then(setAllowed)}
+        >
           Reconnaître automatiquement sur {new URL(site).hostname}
         </button>
       )}

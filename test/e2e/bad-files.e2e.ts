@@ -114,7 +114,7 @@ journey('Bad files change nothing', { browsers: ['chromium', 'firefox'] }, async
         ['coupee.json', text.slice(0, -9), /pas du JSON, ou il est tronqué\. Choisissez/],
         [
           'demain.json',
-          JSON.stringify({ ...backup, schemaVersion: 2 }),
+          JSON.stringify({ ...backup, schemaVersion: 999 }),
           /version plus récente.*Mettez l.extension à jour/,
         ],
         ['autre.json', '{"name":"enveloppe"}', /n.est pas une sauvegarde d.Enveloppe\. Choisissez/],

@@ -38,7 +38,7 @@ journey(
     await t.step('on the site after a click in the popup', async () => {
       const popup = await PopupPage.open(browser, form);
       await popup.page.bringToFront();
-      const button = await waitFor(popup.page, 'footer button.quiet');
+      const button = await waitFor(popup.page, '[data-testid=allow-site]');
       // A real click: browsers ask for a permission on a gesture only. This build already holds it for the test server.
       await button.click();
       await popup.page.waitForFunction(
