@@ -15,6 +15,13 @@ describe('signature', () => {
   it('is the last day when parties signed one below the other', () => {
     expect(signature('Signé le 3 mai 2024\nSigné le 7 mai 2024')).toEqual(['07/05/2024']);
   });
+  it('is the last day when parties signed side by side', () => {
+    expect(
+      signature(
+        'Pour le délégant,          Pour le délégataire,\nÀ Paris, le 3 mai 2024     À Nantes, le 7 mai 2024',
+      ),
+    ).toEqual(['07/05/2024']);
+  });
   it('is left empty when the day is blank', () => expect(signature('Fait à Paris, le ………')).toEqual([]));
 });
 
@@ -30,7 +37,18 @@ describe('start', () => {
     expect(term('La convention expire le 31 mars 2025.', 'start-date')).toEqual([]));
 });
 
+describe('notice', () => {
+  it('is the one that stands instead of the former', () =>
+    expect(term('Le préavis de deux mois est porté à quatre mois.', 'notice-months')).toEqual(['4 mois']));
+});
+
 describe('end', () => {
+  it('is the day put instead of another, sure when the sentence or its heading speaks of the end', () => {
+    const replaced = 'les mots « 31 décembre 2024 » sont remplacés par « 30 juin 2025 ».';
+    expect(term(`À l'article 8, ${replaced}`, 'end-date')).toEqual(['30/06/2025 ?']);
+    expect(term(`Durée\nÀ l'article 8, ${replaced}`, 'end-date')).toEqual(['30/06/2025']);
+    expect(term(`À l'article 8, relatif à la remise du bilan, ${replaced}`, 'end-date')).toEqual([]);
+  });
   it('is the technical one of two', () => {
     expect(
       term(

@@ -46,6 +46,48 @@ describe('tranches', () => {
       ),
     ).toBe(true);
   });
+  it('of equal parts are told by their rank or by their days', () => {
+    const halves = [
+      '45 000,00 € (50 %) d’AE 2024, à la signature, le 02/01/2024',
+      '45 000,00 € (50 %) d’AE 2024, le 01/09/2024',
+    ];
+    expect(
+      tranches(
+        'Les AE 2024 sont ouvertes en deux fractions égales : la première à la signature, la seconde le 1er septembre 2024.',
+      ),
+    ).toEqual(halves);
+    expect(
+      tranches('Les CP 2024 sont ouverts par moitié, les 1er février 2024 et 1er septembre 2024.'),
+    ).toEqual([
+      '30 000,00 € (50 %) de CP 2024, le 01/02/2024',
+      '30 000,00 € (50 %) de CP 2024, le 01/09/2024',
+    ]);
+  });
+  it.each([
+    'Les AE 2024 sont ouvertes en deux temps, à la signature puis le 1er juin 2024.',
+    'Les CP 2025 sont ouverts par trimestre, les 15 janvier, 15 avril, 15 juillet et 15 octobre 2025.',
+    'Les AE 2024 et les CP 2025 sont ouverts à la signature.',
+  ])('are asked about when only one of several openings is read: %s', (text) => {
+    const found = tranches(text);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every((line) => line.endsWith('?'))).toBe(true);
+  });
+  it('of two budgets named apart share the one opening that follows', () => {
+    expect(tranches('Les AE 2024 et les CP 2024 sont ouverts à la signature.')).toEqual([
+      '90 000,00 € d’AE 2024, à la signature, le 02/01/2024',
+      '60 000,00 € de CP 2024, à la signature, le 02/01/2024',
+    ]);
+  });
+  it('depend on what must happen before the latest day', () => {
+    expect(
+      tranches(
+        "Les AE 2024 sont ouvertes dès l'obtention de l'homologation, et au plus tard le 31 mars 2024. Les CP 2025 sont ouverts au plus tard le 31 janvier 2025.",
+      ),
+    ).toEqual([
+      '90 000,00 € d’AE 2024, le 31/03/2024, sous condition',
+      '30 000,00 € de CP 2025, le 31/01/2025',
+    ]);
+  });
   it('a rate of cofinancing is no share', () => {
     expect(
       tranches(

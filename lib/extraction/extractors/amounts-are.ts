@@ -1,6 +1,7 @@
 import { formatAmount } from '../../money';
 import type { Candidate } from '../candidate';
 import { creditFigures } from '../credits/credit-figures';
+import type { Span } from '../document';
 import { propose } from '../propose';
 import type { Reading } from '../reading/reading';
 import { spaced } from '../values/spaced';
@@ -12,7 +13,11 @@ const REPLACED = spaced(
 const ADDED = spaced(
   /\baugmentee?s? (?:de|d')|\babond|\bcomplementaires?\b|\bsupplementaires?\b|\ben sus\b|\bs'ajoute|\badditionnel|\bmajoree?s? de|\bcomplement d|\bajoutee?s? (?:a|aux)\b|\breduite?s? de\b|\bdiminuee?s? de\b|\bminoree?s? de\b/g,
 );
+/** « Aucun crédit supplémentaire n'est ouvert »: the word says the contrary. */
+const DENIED = /\b(?:aucune?|sans|ne (?:sont|est|font|fait) pas|n'est pas|ni)\b/;
 const MOST = 200;
+/** How far below what is said of them the amounts of the avenant begin. */
+const REACH = 700;
 
 /** Whether the amounts of the avenant stand instead of those of the convention, or come on top of them. */
 export const amountsAre = {
@@ -35,7 +40,10 @@ export const amountsAre = {
       propose(reading, {
         fact: 'amounts-are',
         value: { type: 'manner', manner },
-        at: (manner === 'increment' ? added[0] : replaced[0]) ?? { start: 0, end: 0 },
+        at: (manner === 'increment' ? added[0] : replaced[0]) ?? {
+          start: 0,
+          end: 0,
+        },
         confidence,
         reason,
       });
@@ -43,10 +51,26 @@ export const amountsAre = {
     if (manner && (!told || told.manner === manner))
       return [of(manner, 'sure', 'Le tableau met côte à côte ce qui était et ce qui est.')];
     if (told) return [of(told.manner, 'sure', told.reason)];
+    const isSaidOf = (cue: Span) => {
+      const { start } = reading.toDocument(cue);
+      return figures.some(({ position }) => Math.abs(position.start - start) <= REACH);
+    };
     if (replaced.length > 0 && added.length === 0)
-      return [of('replacement', 'sure', 'Le texte remplace les montants de la convention.')];
+      return [
+        of(
+          'replacement',
+          replaced.some(isSaidOf) ? 'sure' : 'to-check',
+          'Le texte remplace les montants de la convention.',
+        ),
+      ];
     if (added.length > 0 && replaced.length === 0)
-      return [of('increment', 'sure', 'Le texte ajoute ces montants à ceux de la convention.')];
+      return [
+        of(
+          'increment',
+          added.some(isSaidOf) ? 'sure' : 'to-check',
+          'Le texte ajoute ces montants à ceux de la convention.',
+        ),
+      ];
     return [
       of(
         'replacement',
@@ -66,13 +90,17 @@ function cues(reading: Reading, pattern: RegExp, figures: readonly Candidate[]) 
       start: reading.sentences[rank]?.start ?? index,
       end: reading.sentences[rank + 1]?.end ?? index,
     };
-    const sentence = { start: scope.start, end: reading.sentences[rank]?.end ?? index };
+    const sentence = {
+      start: scope.start,
+      end: reading.sentences[rank]?.end ?? index,
+    };
     const near =
       reading.amountsIn(sentence).length > 0 ||
       /tableau|montant|credit|\bae\b|\bcp\b|autorisation|dotation|enveloppe|echeancier|repartition/.test(
         reading.folded.slice(sentence.start, sentence.end),
       );
     const spans = { start: index, end: index + words.length };
+    if (DENIED.test(reading.folded.slice(sentence.start, spans.end))) return [];
     return near && figures.length > 0 ? [spans] : [];
   });
 }
@@ -88,7 +116,8 @@ function toldByTotals(
   for (const kind of ['commitment', 'payment']) {
     const total = amountOf(`${kind}-total`);
     const next = amountOf(`new-${kind}-total`);
-    if (total === undefined || next === undefined || total === next) continue;
+    // Less than what the avenant states tells neither: another total was read.
+    if (total === undefined || next === undefined || next <= total) continue;
     return {
       manner: 'increment',
       reason: `Le nouveau total (${formatAmount(next)}) dépasse les montants de l’avenant (${formatAmount(total)}), qui s’y ajoutent donc.`,

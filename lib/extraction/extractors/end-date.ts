@@ -62,6 +62,9 @@ export const endDate = {
   },
 } as const satisfies Extractor;
 
+const OF_END =
+  /\b(?:duree|terme|date de fin|expiration|prorogation|prolongation|proroge|prolonge|prend(?:ra)? fin|s'acheve)/;
+
 /** « Les mots « le 31 décembre 2026 » sont remplacés par « le 30 juin 2027 » »: a later day, most often of the end. */
 function replacedDay(reading: Reading): Candidate[] {
   for (const [rank, former] of reading.dates.slice(0, MOST).entries()) {
@@ -69,8 +72,21 @@ function replacedDay(reading: Reading): Candidate[] {
     if (!next || next.date <= former.date || next.start - former.end > REACH) continue;
     const words = reading.folded.slice(former.end, next.start);
     if (!/\bremplace/.test(words) || !isFormerValue(reading, former)) continue;
-    const reason = 'Jour mis à la place d’un autre : vérifiez que c’est celui de la fin.';
-    return [proposeDate(reading, 'end-date', next.date, next, 'to-check', reason)];
+    const { start: opened, end: closed } = reading.sentenceAt(former.start);
+    const sentence = reading.folded.slice(opened, closed);
+    if (OTHER_END.test(sentence)) continue;
+    // The sentence, or the heading it follows, says what the day is of.
+    const above =
+      reading.folded
+        .slice(Math.max(0, opened - 120), opened)
+        .trimEnd()
+        .split('\n')
+        .at(-1) ?? '';
+    const isOfEnd = OF_END.test(sentence) || (above.length < 80 && OF_END.test(above));
+    const reason = isOfEnd
+      ? 'Nouveau jour de fin, mis à la place de l’ancien.'
+      : 'Jour mis à la place d’un autre : vérifiez que c’est celui de la fin.';
+    return [proposeDate(reading, 'end-date', next.date, next, isOfEnd ? 'sure' : 'to-check', reason)];
   }
   return [];
 }
@@ -133,7 +149,10 @@ function fromDuration(reading: Reading, found: readonly Candidate[]): Candidate 
     if (!SUBJECT.test(before) && !/\bsa $/.test(before) && !/convention|delegation/.test(words.slice(0, 300)))
       continue;
     if (OTHER_END.test(before)) continue;
-    const scope = { start: match.index, end: Math.min(sentence.end, match.index + 120) };
+    const scope = {
+      start: match.index,
+      end: Math.min(sentence.end, match.index + 120),
+    };
     const duration = findDurations(reading, scope)[0];
     const months = duration && monthsOf(duration);
     if (!duration || months === undefined || start?.value.type !== 'date') continue;

@@ -20,12 +20,21 @@ export const noticeMonths = {
     for (const match of reading.folded.matchAll(NOTICE)) {
       const sentence = reading.sentenceAt(match.index);
       if (match[0] !== 'preavis' && !ENDING.test(reading.folded.slice(sentence.start, match.index))) continue;
-      const next = { start: match.index, end: Math.min(sentence.end, match.index + AFTER) };
-      const prior = { start: Math.max(sentence.start, match.index - BEFORE), end: match.index };
-      const after = findDurations(reading, next);
+      const next = {
+        start: match.index,
+        end: Math.min(sentence.end, match.index + AFTER),
+      };
+      const prior = {
+        start: Math.max(sentence.start, match.index - BEFORE),
+        end: match.index,
+      };
+      const after = findDurations(reading, next).filter((each) => !isFormerValue(reading, each));
       const duration =
-        after.find((each) => wholeMonths(each) !== undefined) ?? findDurations(reading, prior).at(-1);
-      if (!duration || isFormerValue(reading, duration)) continue;
+        after.find((each) => wholeMonths(each) !== undefined) ??
+        findDurations(reading, prior)
+          .filter((each) => !isFormerValue(reading, each))
+          .at(-1);
+      if (!duration) continue;
       const months = wholeMonths(duration);
       const isPlain = duration.unit !== 'day' && after.length < 2;
       if (months === undefined || months > 120 || found.has(months) || found.size > 5) continue;
@@ -52,6 +61,6 @@ export const noticeMonths = {
   },
 } as const satisfies Extractor;
 
-/** Thirty days are taken as a month, and asked about. */
+/** Thirty days are taken as a month, and asked about; other numbers of days are no months. */
 const wholeMonths = (duration: FoundDuration): number | undefined =>
   monthsOf(duration) ?? (duration.count % 30 === 0 ? duration.count / 30 : undefined);

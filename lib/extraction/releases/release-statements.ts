@@ -14,6 +14,8 @@ export interface StatedPart {
   readonly share: number | 'rest' | 'whole' | { readonly amount: Cents };
   readonly found: FoundRelease;
   readonly at: Span;
+  /** The words open the year in several times, and only one of them is read. */
+  readonly isSplit?: boolean;
 }
 
 /** One sentence (or list) that says when the credits of some years and budgets are opened. */
@@ -54,11 +56,16 @@ export function findReleaseStatements(
     if (own.length === 0) continue;
     for (const clause of clausesOf(reading, sentence, own, allotted, goesOn ? context?.years : undefined)) {
       const items = /:$/.test(words) ? itemsAfter(reading, sentence.end) : [];
-      const parts =
+      const told =
         items.length > 0
           ? items.flatMap((item) => partsOf(reading, item, signed))
           : partsOf(reading, clause.at, signed);
-      context = { kinds: clause.kinds, years: clause.years, at: items.at(-1)?.end ?? sentence.end };
+      const parts = isCrossed(reading, clause) ? told.map((part) => ({ ...part, isSplit: true })) : told;
+      context = {
+        kinds: clause.kinds,
+        years: clause.years,
+        at: items.at(-1)?.end ?? sentence.end,
+      };
       if (parts.length === 0 || clause.years.length === 0) continue;
       const previous = statements.at(-1);
       if (
@@ -69,7 +76,10 @@ export function findReleaseStatements(
         isShared(parts) &&
         isShared(previous.parts)
       ) {
-        statements[statements.length - 1] = { ...previous, parts: [...previous.parts, ...parts] };
+        statements[statements.length - 1] = {
+          ...previous,
+          parts: [...previous.parts, ...parts],
+        };
       } else statements.push({ ...clause, parts });
     }
   }
@@ -103,6 +113,14 @@ interface Clause {
   readonly at: Span;
 }
 
+const EACH_ITS_YEAR = spaced(/\b(?:ae|cp|engagements?|paiements?) (?:de |pour |en |au titre de )?20\d\d\b/g);
+
+/** « les AE 2025 et les CP 2026 »: which budget goes with which year is not read. */
+const isCrossed = (reading: Reading, { at, kinds, years }: Clause): boolean =>
+  kinds.length > 1 &&
+  years.length > 1 &&
+  [...reading.folded.slice(at.start, at.end).matchAll(EACH_ITS_YEAR)].length > 1;
+
 /** A sentence is cut where it turns to another year or budget: « les AE 2025 au 1er février, ceux de 2026 au … ». */
 function clausesOf(
   reading: Reading,
@@ -116,12 +134,25 @@ function clausesOf(
     words.matchAll(/(?:;|,| et)\s(?=(?:les (?:ae|cp|autorisations|credits)|ceux|celles|en 20\d\d)\b)/g),
     ({ index }) => index,
   );
-  const bounds = [0, ...cuts, words.length];
+  // « les AE 2025 et les CP 2025 sont ouverts le … »: what has no opening of its own shares the next one.
+  const apartAt: number[] = [];
+  for (const cut of cuts.slice(0, MOST_PARTS)) {
+    const before = { start: sentence.start + (apartAt.at(-1) ?? 0), end: sentence.start + cut };
+    if (findRelease(reading, before, undefined)) apartAt.push(cut);
+  }
+  const bounds = [0, ...apartAt, words.length];
   const clauses = bounds.slice(1).map((end, rank) => {
-    const at = { start: sentence.start + (bounds[rank] ?? 0), end: sentence.start + end };
-    return { at, kinds: kindsOf(reading.folded.slice(at.start, at.end)), years: yearsOf(reading, at) };
+    const at = {
+      start: sentence.start + (bounds[rank] ?? 0),
+      end: sentence.start + end,
+    };
+    return {
+      at,
+      kinds: kindsOf(reading.folded.slice(at.start, at.end)),
+      years: yearsOf(reading, at),
+    };
   });
-  const apart = clauses.length > 1 && clauses.every(({ years }) => years.length === 1);
+  const apart = clauses.length > 1 && clauses.every(({ years }) => years.length > 0);
   const own: Clause[] = apart
     ? clauses.map((clause, rank) => ({
         ...clause,
@@ -142,7 +173,16 @@ function partsOf(reading: Reading, scope: Span, signed: IsoDate | undefined): St
   const shares = sharesOf(reading, scope);
   if (shares.length === 0) {
     const found = findRelease(reading, scope, signed);
-    return found ? [{ share: 'whole', found, at: found.at }] : [];
+    return found
+      ? [
+          {
+            share: 'whole',
+            found,
+            at: found.at,
+            isSplit: isSplit(reading, scope),
+          },
+        ]
+      : [];
   }
   return shares.flatMap((share, rank): StatedPart[] => {
     const end = shares[rank + 1]?.start ?? scope.end;
@@ -153,7 +193,15 @@ function partsOf(reading: Reading, scope: Span, signed: IsoDate | undefined): St
     const found =
       findRelease(reading, { start: share.end, end }, signed) ??
       (rank === 0 ? findRelease(reading, before, signed) : undefined);
-    return found ? [{ share: share.share, found, at: { start: share.start, end: share.end } }] : [];
+    return found
+      ? [
+          {
+            share: share.share,
+            found,
+            at: { start: share.start, end: share.end },
+          },
+        ]
+      : [];
   });
 }
 
@@ -168,6 +216,16 @@ function sharesOf(reading: Reading, scope: Span): (Span & { share: StatedPart['s
   if (shares.length > 0)
     return shares.filter((share, rank) => rank === 0 || share.start - (shares[rank - 1]?.end ?? 0) > 3);
   return reading.amountsIn(scope).map(({ start, end, amount }) => ({ start, end, share: { amount } }));
+}
+
+const SEVERAL = spaced(
+  /\ben (?:deux|trois|quatre|plusieurs|\d{1,2}) (?:temps|fois|fractions?|parts?|versements?|tranches?|echeances?|etapes?|phases?)\b|\bpar (?:moitie|tiers|quart|trimestre|semestre|mois|fraction|tranche|douzieme|etape)s?\b|\bprogressivement\b|\bechelonne|\bles \d{1,2}(?:er)? [a-z]|\b(?:trimestriel|mensuel|semestriel)lement\b|\bpuis\b|\bl[ae] seconde?\b|\brespectivement\b/,
+);
+
+/** « en deux temps, à la signature puis le 1er juin »: several openings of which no part is told. */
+function isSplit(reading: Reading, scope: Span): boolean {
+  const words = reading.folded.slice(scope.start, scope.end);
+  return SEVERAL.test(words) || new Set(reading.datesIn(scope).map(({ date }) => date)).size > 1;
 }
 
 const EQUAL = spaced(

@@ -21,7 +21,7 @@ const NOTIFICATION = spaced(
   /\b(?:des|a|lors de|apres|suivant|a compter de)\s(?:la |sa )?(?:date de (?:la |sa )?)?notification/,
 );
 const CONDITION = spaced(
-  /\b(?:sous reserve|reserve de|sous condition|conditionn[a-z]{0,8}|subordonn[a-z]{0,6}|a condition|a la condition|sur decision|par decision|decision|bilan|comites?|revue|rapport|compte rendu|avis|validation|recette|presentation|cofinancement|livraison|atteinte|accord (?:du|de)|demonstration|audit|evaluation|justificatifs?|production d|receptions?\b|achevement|remise d|(?:apres|suite a|a la suite d[eu]s?|une fois|au vu d[eu]s?) (?!(?:la |sa |leur |le |les |l')?(?:\d|premiere?\b|date\b|(?:derniere )?signature|notification|present|convention|exercice|annee|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)))/,
+  /\b(?:sous reserve|reserve de|sous condition|conditionn[a-z]{0,8}|subordonn[a-z]{0,6}|a condition|a la condition|sur decision|par decision|decision|bilan|comites?|revue|rapport|compte rendu|avis|validation|recette|presentation|cofinancement|livraison|atteinte|accord (?:du|de)|demonstration|audit|evaluation|justificatifs?|production d|receptions?\b|achevement|remise d|des (?:la |l'|le |leur |son |sa |que )(?!(?:date|(?:derniere )?signature|notification|\d|premiere?\b|debut|ouverture de (?:la gestion|l'exercice|l'annee)|exercice|annee|mois|entree en vigueur|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))|(?:apres|suite a|a la suite d[eu]s?|une fois|au vu d[eu]s?) (?!(?:la |sa |leur |le |les |l')?(?:\d|premiere?\b|date\b|(?:derniere )?signature|notification|present|convention|exercice|annee|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)))/,
 );
 const CALENDAR =
   /\b(?:le|au|a compter du|a partir du|fin|en|avant le|des le|au plus t[a-z]{2,4} le|courant)\s{0,2}$/;
@@ -77,9 +77,20 @@ export function findRelease(
       isDated: true,
     };
   }
-  if (date) return { release: { type: 'date', text, date: date.date }, conditional, at, isDated: true };
+  if (date)
+    return {
+      release: { type: 'date', text, date: date.date },
+      conditional,
+      at,
+      isDated: true,
+    };
   return notification
-    ? { release: { type: 'event', text, date: null }, conditional, at, isDated: false }
+    ? {
+        release: { type: 'event', text, date: null },
+        conditional,
+        at,
+        isDated: false,
+      }
     : undefined;
 }
 
@@ -110,5 +121,8 @@ function trim(reading: Reading, { start, end }: Span): Span {
   let last = end;
   while (last > start && /[\s,;.:)]/.test(reading.text[last - 1] ?? '')) last -= 1;
   const opened = (reading.text.slice(start, last).match(/\(/g) ?? []).length;
-  return { start, end: opened > 0 && reading.text[last] === ')' ? last + 1 : last };
+  return {
+    start,
+    end: opened > 0 && reading.text[last] === ')' ? last + 1 : last,
+  };
 }

@@ -25,7 +25,7 @@ function ofYear(parts: ReleaseStatement['parts'], credits: Allotted): TranchePar
   const odd = subtract(credits.amount, total);
   const isAlone = parts.length === 1 && rests === 1;
   const isWhole = !isAlone && rests <= 1 && Math.abs(odd) <= parts.length && left >= 0;
-  return parts.map(({ share, found, at }, rank) => {
+  return parts.map(({ share, found, at, isSplit }, rank) => {
     const own = stated[rank] ?? left;
     const amount = isWhole && rank === parts.length - 1 ? add(own, odd) : own;
     const isYear = share === 'whole' || amount === credits.amount;
@@ -36,7 +36,7 @@ function ofYear(parts: ReleaseStatement['parts'], credits: Allotted): TranchePar
       share: isYear || credits.amount === 0 ? null : Math.round((amount * 10_000) / credits.amount),
       found,
       at,
-      isSure: isWhole && credits.isSure,
+      isSure: isWhole && credits.isSure && !isSplit,
     };
   });
 }
