@@ -105,8 +105,8 @@ function LevelFields({
 }
 
 const KINDS = [
-  ['commitment', 'Plus de commandes'],
-  ['payment', 'Plus de paiements'],
+  ['commitment', 'Commandes suspendues'],
+  ['payment', 'Paiements suspendus'],
 ] as const;
 
 function YearEndFields({
