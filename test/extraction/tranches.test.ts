@@ -88,6 +88,20 @@ describe('tranches', () => {
       '30 000,00 € de CP 2025, le 31/01/2025',
     ]);
   });
+  it('are told one per row of a table, with what must happen first', () => {
+    const rows = [
+      'Échéance\tBudget\tMontant\tCondition',
+      'à la signature\tAE 2024\t60 000 €\tnéant',
+      '1er octobre 2024\tAE 2024\t40 000 €\thomologation',
+      '31 janvier 2025\tCP 2025\t100 000 €\t-',
+    ];
+    const credits = `${rows.join('\n')}\n\nSoit 100 000 € en AE et 100 000 € en CP.\n\n`;
+    expect(shown(read(conventionText({ credits })), 'tranche')).toEqual([
+      '60 000,00 € (60 %) d’AE 2024, à la signature, le 02/01/2024',
+      '40 000,00 € (40 %) d’AE 2024, le 01/10/2024, sous condition',
+      '100 000,00 € de CP 2025, le 31/01/2025',
+    ]);
+  });
   it('a rate of cofinancing is no share', () => {
     expect(
       tranches(

@@ -25,9 +25,16 @@ export const tranches = {
     const named = findNamedTranches(reading);
     const fromNames = named.flatMap((tranche): TranchePart[] => {
       const credits = allotted.find(({ kind, year }) => kind === tranche.kind && year === tranche.year);
-      const release = findRelease(reading, { start: tranche.at.end, end: tranche.sentence.end }, signed.date);
-      if (!credits || !release) return [];
-      const share = credits.amount === 0 ? null : Math.round((tranche.amount * 10_000) / credits.amount);
+      const scope = tranche.opening?.at ?? { start: tranche.at.end, end: tranche.sentence.end };
+      const found = findRelease(reading, scope, signed.date);
+      if (!credits || !found) return [];
+      const text = tranche.opening?.text ?? found.release.text;
+      const conditional = found.conditional || tranche.opening?.isConditional === true;
+      const release = { ...found, conditional, release: { ...found.release, text } };
+      const share =
+        credits.amount === 0 || tranche.amount === credits.amount
+          ? null
+          : Math.round((tranche.amount * 10_000) / credits.amount);
       return [
         {
           kind: tranche.kind,

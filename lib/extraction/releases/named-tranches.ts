@@ -12,6 +12,8 @@ export interface NamedTranche {
   readonly at: Span;
   readonly basis: readonly Span[];
   readonly sentence: Span;
+  /** In a table whose columns tell the opening: where, and the words of these columns alone. */
+  readonly opening?: { readonly at: Span; readonly text: string; readonly isConditional: boolean };
 }
 
 const DEFINITION =
@@ -61,7 +63,10 @@ export function findNamedTranches(reading: Reading): NamedTranche[] {
   return [...found, ...tabledTranches(reading)];
 }
 
-/** `| Tranche 2 (2025) | 120 000 € | 1er septembre 2025 |`, under a heading that names the budget. */
+/**
+ * `| Tranche 2 (2025) | 120 000 € | 1er septembre 2025 |`, under a heading that names the budget, or one opening per row:
+ * `| 1er octobre 2025 | AE 2025 | 40 000 € | rapport |`.
+ */
 function tabledTranches(reading: Reading): NamedTranche[] {
   return reading.tables.slice(0, MOST_TABLES).flatMap((table) => {
     if (table.rows.length > MOST_ROWS) return [];
@@ -87,26 +92,50 @@ function tabledTranches(reading: Reading): NamedTranche[] {
         .slice(0, -1)
         .map((cell) => ({ cell, match: YEAR.exec(cell.folded) }))
         .find(({ cell, match }) => match && !reading.dateAt(cell.start + match.index));
-      if (!label || !/^tranche\b/.test(label.folded) || !amount || amounts.length > 1 || !last) return [];
-      if (budgets[0] === budgets[1]) return [];
+      if (!label || !amount || amounts.length > 1 || !last || budgets[0] === budgets[1]) return [];
+      const isNamed = /^tranche\b/.test(label.folded);
+      const isOpening = !isNamed && OPENING.test(header) && year !== undefined && !isTotal(label.folded);
+      if (!isNamed && !isOpening) return [];
+      const told = row.filter(
+        (cell) =>
+          cell !== year?.cell &&
+          !NOTHING.test(cell.folded) &&
+          !(amount.start >= cell.start && amount.end <= cell.end),
+      );
       const at = year?.match
         ? { start: year.cell.start + year.match.index, end: year.cell.start + year.match.index + 4 }
         : undefined;
       return [
         {
-          name: label.folded,
+          name: isNamed ? label.folded : words,
           kind: budgets[0] ? 'commitment' : 'payment',
           year: year?.match ? Number(year.match[1]) : undefined,
           amount: amount.amount,
           at: amount,
           basis: at ? [at] : [],
           sentence: { start: label.start, end: last.end },
+          ...(isOpening && {
+            opening: {
+              at: { start: label.start, end: last.end },
+              text: told.map(({ text }) => text).join(', '),
+              isConditional: told.some((cell) =>
+                CONDITION.test(table.rows[0]?.[row.indexOf(cell)]?.folded ?? ''),
+              ),
+            },
+          }),
         },
       ];
     });
   });
 }
 
+/** A column of days or of what opens the credits. */
+const OPENING =
+  /\b(?:echeances?|ouvertures?|mises? a disposition|liberations?|deblocages?|disponibilites?|disponibles?|dates?)\b/;
+/** A column whose filled cells each say what must happen first. */
+const CONDITION = /\b(?:conditions?|reserves?|prealables?|evenements?|jalons?|livrables?|justificatifs?)\b/;
+const NOTHING = /^(?:|-{1,3}|\/|neant|aucune?|sans objet|sans|non)$/;
+const isTotal = (folded: string): boolean => /^(?:sous-)?tota(?:l|ux)\b|^ensemble\b/.test(folded);
 const COMMITMENT = /\bae\b|autorisations? d'engagement/;
 const PAYMENT = /\bcp\b|credits? de paiement/;
 

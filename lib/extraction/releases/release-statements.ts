@@ -1,22 +1,13 @@
 import type { BudgetKind } from '../../convention/budget-kind';
 import type { IsoDate } from '../../dates';
-import type { Cents } from '../../money';
 import type { Span } from '../document';
 import { itemsAfter } from '../reading/list-items';
 import type { Reading } from '../reading/reading';
 import { spaced } from '../values/spaced';
 import { findShares } from './find-shares';
-import { type FoundRelease, findRelease } from './release';
+import { findRelease } from './release';
+import { type StatedPart, statedParts } from './stated-parts';
 import type { Allotted } from './tranche-part';
-
-export interface StatedPart {
-  /** Basis points, an amount of money, what the others leave, or the whole year. */
-  readonly share: number | 'rest' | 'whole' | { readonly amount: Cents };
-  readonly found: FoundRelease;
-  readonly at: Span;
-  /** The words open the year in several times, and only one of them is read. */
-  readonly isSplit?: boolean;
-}
 
 /** One sentence (or list) that says when the credits of some years and budgets are opened. */
 export interface ReleaseStatement {
@@ -58,8 +49,8 @@ export function findReleaseStatements(
       const items = /:$/.test(words) ? itemsAfter(reading, sentence.end) : [];
       const told =
         items.length > 0
-          ? items.flatMap((item) => partsOf(reading, item, signed))
-          : partsOf(reading, clause.at, signed);
+          ? items.flatMap((item) => statedParts(reading, item, signed))
+          : statedParts(reading, clause.at, signed);
       const parts = isCrossed(reading, clause) ? told.map((part) => ({ ...part, isSplit: true })) : told;
       context = {
         kinds: clause.kinds,
@@ -168,106 +159,6 @@ function clausesOf(
     return { ...clause, years: before ?? (only.length === 1 ? only : []) };
   });
 }
-
-function partsOf(reading: Reading, scope: Span, signed: IsoDate | undefined): StatedPart[] {
-  const shares = sharesOf(reading, scope);
-  if (shares.length === 0) {
-    const found = findRelease(reading, scope, signed);
-    return found
-      ? [
-          {
-            share: 'whole',
-            found,
-            at: found.at,
-            isSplit: isSplit(reading, scope),
-          },
-        ]
-      : [];
-  }
-  return shares.flatMap((share, rank): StatedPart[] => {
-    const end = shares[rank + 1]?.start ?? scope.end;
-    const before = {
-      start: rank === 0 ? scope.start : (shares[rank - 1]?.end ?? scope.start),
-      end: share.start,
-    };
-    const found =
-      findRelease(reading, { start: share.end, end }, signed) ??
-      (rank === 0 ? findRelease(reading, before, signed) : undefined);
-    return found
-      ? [
-          {
-            share: share.share,
-            found,
-            at: { start: share.start, end: share.end },
-          },
-        ]
-      : [];
-  });
-}
-
-/** Shares and amounts of a scope; a percentage inside a condition (« cofinancement à hauteur de 50 % ») is no share. */
-function sharesOf(reading: Reading, scope: Span): (Span & { share: StatedPart['share'] })[] {
-  const equal = equalParts(reading, scope);
-  if (equal.length > 0) return equal;
-  const shares = withoutComplement(reading, findShares(reading, scope)).filter(({ start }) => {
-    const before = reading.folded.slice(Math.max(scope.start, start - 60), start);
-    return !/cofinanc|consom|taux|engagee?s? a|execut|sous condition/.test(before);
-  });
-  if (shares.length > 0)
-    return shares.filter((share, rank) => rank === 0 || share.start - (shares[rank - 1]?.end ?? 0) > 3);
-  return reading.amountsIn(scope).map(({ start, end, amount }) => ({ start, end, share: { amount } }));
-}
-
-const SEVERAL = spaced(
-  /\ben (?:deux|trois|quatre|plusieurs|\d{1,2}) (?:temps|fois|fractions?|parts?|versements?|tranches?|echeances?|etapes?|phases?)\b|\bpar (?:moitie|tiers|quart|trimestre|semestre|mois|fraction|tranche|douzieme|etape)s?\b|\bprogressivement\b|\bechelonne|\bles \d{1,2}(?:er)? [a-z]|\b(?:trimestriel|mensuel|semestriel)lement\b|\bpuis\b|\bl[ae] seconde?\b|\brespectivement\b/,
-);
-
-/** « en deux temps, à la signature puis le 1er juin »: several openings of which no part is told. */
-function isSplit(reading: Reading, scope: Span): boolean {
-  const words = reading.folded.slice(scope.start, scope.end);
-  return SEVERAL.test(words) || new Set(reading.datesIn(scope).map(({ date }) => date)).size > 1;
-}
-
-const EQUAL = spaced(
-  /\bpar (moitie|tiers|quart)s?\b|\ben (deux|trois|quatre) (?:fractions|parts|fois|versements|tranches|echeances) (?:egales|egaux|identiques)\b|\ben (deux|trois|quatre) (?:moities|tiers|quarts)\b/,
-);
-const PARTS: Readonly<Record<string, number>> = {
-  moitie: 5_000,
-  deux: 5_000,
-  tiers: 3_333,
-  trois: 3_333,
-  quart: 2_500,
-  quatre: 2_500,
-};
-const ORDINAL = /\b(?:la|le|l'|une?) ?(?:premiere?|seconde?|deuxieme|troisieme|quatrieme|derniere?|autre)\b/g;
-
-/**
- * « par moitié : la première à la signature, la seconde le 30/06/2025 », « par quarts, les 1er janvier, … »: equal
- * parts told one by one, each by its rank or by its day alone.
- */
-function equalParts(reading: Reading, scope: Span): (Span & { share: number })[] {
-  const words = reading.folded.slice(scope.start, scope.end);
-  const match = EQUAL.exec(words);
-  const share = PARTS[match?.[1] ?? match?.[2] ?? match?.[3] ?? ''];
-  if (!match || share === undefined) return [];
-  const from = match.index + match[0].length;
-  const parts = Array.from(words.slice(from).matchAll(ORDINAL), ({ index, 0: word }) => ({
-    start: scope.start + from + index,
-    end: scope.start + from + index + word.length,
-    share,
-  }));
-  const count = Math.round(10_000 / share);
-  if (parts.length === count) return parts;
-  const days = reading.datesIn({ start: scope.start + from, end: scope.end });
-  // Each part begins where its own day does: what opens it is read from there.
-  return days.length === count ? days.map(({ start }) => ({ start, end: start, share })) : [];
-}
-
-/** « Le complément d'AE est disponible à la signature »: all that an avenant adds, not what other parts leave. */
-const withoutComplement = (reading: Reading, shares: ReturnType<typeof findShares>) =>
-  shares.length === 1 && /complement/.test(reading.folded.slice(shares[0]?.start, shares[0]?.end))
-    ? []
-    : shares;
 
 function kindsOf(words: string): BudgetKind[] {
   const kinds: BudgetKind[] = [];

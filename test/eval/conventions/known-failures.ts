@@ -47,13 +47,6 @@ export const knownFailures: Readonly<Record<string, readonly string[]>> = {
     'ocr-table-and-labels: endDate asked',
     'order-dates-everywhere: noticeMonths asked',
     'partner-share-and-reserve: noticeMonths asked',
-    'tableau-tranches-dates: ae 2025 missing',
-    'tableau-tranches-dates: cp 2025 missing',
-    'tableau-tranches-dates: cp 2026 missing',
-    'tableau-tranches-dates: tranches[1] missing',
-    'tableau-tranches-dates: tranches[2] missing',
-    'tableau-tranches-dates: tranches[3] missing',
-    'tableau-tranches-dates: tranches[4] missing',
   ],
   'conventions-blind': [
     '13-ocr-lettres-chiffres: title asked',
