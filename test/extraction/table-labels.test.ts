@@ -32,4 +32,8 @@ describe('the label of a cell in a table', () => {
       ['Y', 'funds-center'],
     ]);
   });
+  it('is not the head of its column where the cell has its own label', () => {
+    const found = labels('| Activité 015015010031 | |', '| Centre de coûts ESRDGSI075 | |');
+    expect(found.filter(([text]) => text?.startsWith('Centre'))).toEqual([]);
+  });
 });

@@ -27,7 +27,9 @@ function cellsOf(table: ReadingTable): LabelledCell[] {
     const ofRow = rank - first.row < ROWS_BELOW ? first.label : undefined;
     let left: ReferenceId | undefined;
     row.forEach(({ start, end }, column) => {
-      const label = left ?? (column > 0 ? ofRow : undefined) ?? inColumn.get(column);
+      // A cell with a label of its own needs none from above: « Centre de coûts   ESRDGSI075 ».
+      const above = own[column] ? undefined : inColumn.get(column);
+      const label = left ?? (column > 0 ? ofRow : undefined) ?? above;
       if (label) found.push({ start, end, label });
       left = own[column] ?? left;
     });
