@@ -154,6 +154,7 @@ export async function openChromium(options: BrowserOptions): Promise<Chromium> {
       await browser.installExtension(folder);
       await fresh.goto(`${origin}/${BLANK_PAGE}`);
       blank = fresh;
+      proxy.forget();
     },
     close: () => stop(() => browser.close()),
     async kill() {

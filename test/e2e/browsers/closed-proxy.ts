@@ -6,6 +6,8 @@ export type ClosedProxy = {
   readonly port: number;
   /** What a page or an extension asked for so far, oldest first: `CONNECT example.com:443`, `GET http://example.com/a`. */
   foreign(): readonly string[];
+  /** Another journey begins: what the pages of the one before asked for is theirs. */
+  forget(): void;
   close(): Promise<void>;
 };
 
@@ -38,5 +40,6 @@ export async function startClosedProxy(): Promise<ClosedProxy> {
   });
   const { port, close } = await listen(server);
   const foreign = () => asked.filter(({ host }) => !BROWSERS_OWN.test(host)).map(({ what }) => what);
-  return { port, foreign, close };
+  const forget = () => void asked.splice(0);
+  return { port, foreign, forget, close };
 }

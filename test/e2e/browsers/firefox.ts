@@ -121,6 +121,7 @@ export async function openFirefox(options: BrowserOptions): Promise<Firefox> {
       installed = await browser.installExtension(folder);
       await loadExtensionPage(fresh, `${origin}/${BLANK_PAGE}`);
       blank = fresh;
+      proxy.forget();
     },
     close: () => stop(() => browser.close()),
     async kill() {
