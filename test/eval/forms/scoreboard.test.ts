@@ -15,6 +15,9 @@ const KNOWN_FAILURES: Readonly<Record<string, readonly string[]>> = {
     'p23-peoplesoft-requisition.html: Amount excl. VAT (amount-excl-tax)',
     "p38-constatation-service-fait.html: N° d'EJ (commitment-number)",
     'q28-gravityforms-mise-a-disposition.html: UO bénéficiaire (funds-center)',
+    "r12-drupal-webform.html: Objet de l'acte d'engagement de dépense (purpose)",
+    'r14-material-avenant.html: UO de rattachement (funds-center)',
+    'r20-stepper-bootstrap.html: Premier versement (CP) (payment-amount)',
   ],
 };
 
