@@ -32,18 +32,31 @@ export async function visitPages(
   const probe = await probeScript();
   const answers = await startSite({ folder });
   const stripped = await startSite({ folder, rewrite: stripAnswers });
-  const chromium = await openChromium({ build: 'e2e' });
+  let chromium = await openEvaluation();
+  const visitOne = async (name: string) => {
+    await visit(await open(chromium, name, probe, [answers.origin, stripped.origin]));
+    await closePages(chromium);
+  };
   try {
-    await storeConvention(chromium);
     for (const name of files)
-      await visit(await open(chromium, name, probe, [answers.origin, stripped.origin])).then(() =>
-        closePages(chromium),
-      );
+      await visitOne(name).catch(async (error: unknown) => {
+        // A browser that no longer answers says nothing of the page: a new one is asked, once.
+        console.error(`${name}: ${error}. Visited again in a new browser.`);
+        await chromium.close().catch(() => {});
+        chromium = await openEvaluation();
+        await visitOne(name);
+      });
   } finally {
     await chromium.close();
     await answers.close();
     await stripped.close();
   }
+}
+
+async function openEvaluation(): Promise<Chromium> {
+  const chromium = await openChromium({ build: 'e2e' });
+  await storeConvention(chromium);
+  return chromium;
 }
 
 async function open(
