@@ -1,8 +1,8 @@
 import type { EntryOf } from '../budget/ledger-entry';
-import { netOf, outstandingOf } from '../budget/ledger-sums';
+import { netOf } from '../budget/ledger-sums';
 import { type IsoDate, isoDate, yearOf } from '../dates';
 import { add, type Cents, cents, negate, subtract, sum, ZERO } from '../money';
-import { at, chorusFigures } from './chorus-figures';
+import { at } from './chorus-figures';
 import type { ExtractLine } from './extract';
 import type { LedgerFigures } from './ledger-figures';
 import type { Proposal } from './proposal';
@@ -188,27 +188,4 @@ function lessPaid({ line, question: { ledger }, figures, date }: Context): Propo
   if (extra) return [{ key, date, operation: 'reversal', of: extra.entry.id }];
   const larger = payments.find(({ entry, repaid }) => subtract(entry.amount, repaid) >= negate(gap));
   return larger ? [{ key, date, operation: 'repayment', amount: negate(gap), of: larger.entry.id }] : [];
-}
-
-/** The bascule that Chorus has of an EJ of an earlier year and the ledger has not: it consumes nothing new. */
-export function proposeCarryOvers(question: ReconciliationQuestion): Proposal[] {
-  const { extract, ledger, fiscalYear } = question;
-  const proposals: Proposal[] = [];
-  for (const [year, byNumber] of chorusFigures(extract.lines, 'commitment', fiscalYear))
-    for (const [number, byLine] of byNumber) {
-      const amount = sum([...byLine.values()].map(({ carriedOver }) => carriedOver));
-      const target = [...ledger.sums.commitments.values()].find(
-        ({ entry, commitmentNumber, carriedOver }) =>
-          commitmentNumber === number && yearOf(entry.date) < year && !carriedOver.has(year),
-      );
-      if (amount > 0 && target && amount <= outstandingOf(target))
-        proposals.push({
-          key: `carry-over ${year} ${number ?? ''}`,
-          date: isoDate(`${year}-01-01`),
-          operation: 'carry-over',
-          amount,
-          of: target.entry.id,
-        });
-    }
-  return proposals;
 }
