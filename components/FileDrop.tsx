@@ -5,20 +5,23 @@ interface Props {
   /** Tells the drop from the others of the page. */
   readonly id: string;
   readonly label: string;
+  /** What the place is called, where the label says more than that. */
+  readonly name?: string;
   readonly accept: string;
+  readonly multiple?: boolean;
   readonly children?: ComponentChildren;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** A place a file is dropped on, or chosen from. */
-export function FileDrop({ id, label, accept, children, onFiles }: Props) {
+export function FileDrop({ id, label, name = label, accept, multiple = false, children, onFiles }: Props) {
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | null | undefined) => {
     if (files && files.length > 0) onFiles([...files]);
   };
   return (
     <fieldset
-      aria-label={label}
+      aria-label={name}
       class={isOver ? 'card drop over' : 'card drop'}
       onDragOver={(event) => {
         event.preventDefault();
@@ -36,6 +39,7 @@ export function FileDrop({ id, label, accept, children, onFiles }: Props) {
         id={id}
         data-testid={id}
         type="file"
+        multiple={multiple}
         accept={accept}
         onChange={(event) => {
           take(event.currentTarget.files);
