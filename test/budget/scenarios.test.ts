@@ -4,7 +4,7 @@ import { scoreFolder } from '../eval/budget/score-folder';
 
 const fixtures = (folder: string) => fileURLToPath(new URL(`../fixtures/${folder}`, import.meta.url));
 
-describe.each(['scenarios', 'scenarios-ours'])('%s', (folder) => {
+describe.each(['scenarios', 'scenarios-ours', 'scenarios-blind'])('%s', (folder) => {
   it.each(scoreFolder(fixtures(folder)))('$name', ({ complaints }) => expect(complaints).toEqual([]));
 });
 

@@ -6,7 +6,7 @@ import { type Complaints, type FindFacts, scoreScenario } from './score';
 const FIXTURES = fileURLToPath(new URL('../../fixtures/', import.meta.url));
 
 /**
- * Scores every `.json` of a folder. Conventions are looked up in `DIR/../conventions`, then in the project's fixtures.
+ * Scores every `.json` of a folder. Conventions are looked up in `DIR/conventions` and `DIR/../conventions`, then in the project's fixtures.
  * @throws when the folder holds no scenario: a wrong path is not a success.
  */
 export function scoreFolder(
@@ -31,6 +31,7 @@ function scoreFile(path: string, findFacts: FindFacts): Complaints {
 function readFacts(folder: string, name: string): unknown {
   const file = name.endsWith('.json') ? name : `${name.replace(/\.\w+$/, '')}.json`;
   const folders = [
+    join(folder, 'conventions'),
     join(folder, '..', 'conventions'),
     join(FIXTURES, 'conventions'),
     join(FIXTURES, 'conventions-ours'),
