@@ -1,4 +1,5 @@
-// `npm run mutation [-- FILE…]`: changes lib/budget and lib/money.ts in some two thousand ways and says which the tests do not see.
+// `npm run mutation [-- FILE… --OPTION…]`: changes lib/budget and lib/money.ts in some two thousand ways and says which
+// the tests do not see. An option goes to Stryker as it is: `--force` asks again what a run before has answered.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +20,8 @@ function must(program: string, args: readonly string[], cwd: string): void {
 // Stryker has a lock file of its own: nobody else needs its packages.
 if (!existsSync(join(folder, 'node_modules', '@stryker-mutator', 'core'))) must('npm', ['ci'], folder);
 const stryker = join(folder, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
-const files = process.argv.slice(2);
+const files = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+const options = process.argv.slice(2).filter((word) => word.startsWith('-'));
 must(
   process.execPath,
   [
@@ -27,6 +29,7 @@ must(
     'run',
     'test/mutation/stryker.config.json',
     ...(files.length > 0 ? ['--mutate', files.join(',')] : []),
+    ...options,
   ],
   root,
 );

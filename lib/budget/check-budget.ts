@@ -13,8 +13,9 @@ import { LEVELS, type WarningLevel } from './warning-level';
 export type { BudgetDraft } from './budget-draft';
 
 /**
- * What the rules have to say, errors first. With a draft: what the draft would cause, on the draft's day, and nothing
- * else. Without: where things stand today. Linear in the entries; while an amount is being typed, compute the position
+ * What the rules have to say, errors first. Without a draft: where things stand today. With one: what it would cause on
+ * its day, and, of what stands whatever is typed (restes à payer without CP, thresholds of the same credits, unused
+ * credits, a notice, a report that is due), what would hold once it is recorded. Linear in the entries; while an amount is being typed, compute the position
  * once and ask `checkDraft`.
  */
 export function checkBudget(question: {
@@ -30,7 +31,7 @@ export function checkBudget(question: {
   return draft ? checkDraft(position, draft, control) : checkPosition(position, control);
 }
 
-/** What a draft would cause, from a position computed for today. Constant time in the ledger. */
+/** As `checkBudget` with a draft, from a position computed for today. Constant time in the ledger. */
 export function checkDraft(
   position: BudgetPosition,
   draft: BudgetDraft,

@@ -54,3 +54,22 @@ it.each([0.055, 5.5, 550])('reads a rate written %d', (vatRate) => {
   const draft = { ...scenario.draft, amount: 10_000, tax: 'excl', vatRate };
   expect(score({ draft, expect: { after: { outstanding: 10_550 } } })).toEqual([]);
 });
+
+it('reads a share written 0.3333 as a third, to the cent', () => {
+  const tranche = {
+    kind: 'part',
+    budget: 'AE',
+    year: 2024,
+    share: 0.3333,
+    release: { type: 'date', text: '', date: '2024-01-01' },
+    conditional: false,
+  };
+  const closed = { ...tranche, release: { ...tranche.release, date: '2024-12-01' } };
+  const facts = {
+    ...FACTS,
+    amounts: [{ year: 2024, ae: 90_000, cp: 90_000 }],
+    tranches: [tranche, tranche, closed],
+  };
+  const expected = { ...scenario, draft: null, expect: { availableCommitment: 60_000 } };
+  expect(scoreScenario(expected, () => facts)).toEqual([]);
+});

@@ -117,7 +117,7 @@ const vectors: readonly Vector[] = [
 ];
 
 /** Advice on the calendar and on thresholds is tested beside its own rule. */
-const ADVICE = ['year-end-window', 'usage-threshold'];
+const ADVICE = ['year-end-window', 'usage-threshold', 'unused-credits', 'report-due'];
 
 describe('the thirteen worked cases on FAST 13', () => {
   it.each(vectors)('$name', ({ entries = [], draft: asked, said }) => {

@@ -7,18 +7,17 @@ export const ownFundsDeadline = {
   id: 'own-funds-deadline',
   level: 'information',
   source: 'Clause de la convention : enveloppe propre du délégataire à engager après la signature',
-  check({ position, draft, control }) {
+  check({ position, today, control }) {
     const { ownFunds, signatureDate } = position.convention;
-    if (draft || ownFunds === null || signatureDate === null) return [];
+    if (ownFunds === null || signatureDate === null) return [];
     const deadline = addMonths(signatureDate, ownFunds.months);
-    const { date } = position;
-    if (date < addDays(deadline, -control.unusedDays) || date > addDays(deadline, control.reportDays))
+    if (today < addDays(deadline, -control.unusedDays) || today > addDays(deadline, control.reportDays))
       return [];
     const what =
       ownFunds.amount === null
         ? 'L’enveloppe propre'
         : `L’enveloppe propre de ${formatAmount(ownFunds.amount)}`;
-    const due = date <= deadline ? 'est à engager au plus tard' : 'était à engager au plus tard';
+    const due = today <= deadline ? 'est à engager au plus tard' : 'était à engager au plus tard';
     return [
       {
         message: `${what} du délégataire ${due} le ${formatDate(deadline)}, ${ownFunds.months} mois après la signature du ${formatDate(signatureDate)}. Elle n’est pas suivie ici : vérifiez-la dans Chorus et informez le délégant.`,

@@ -9,12 +9,11 @@ export const reportDue = {
   level: 'information',
   source: 'Clause de la convention : compte rendu d’exécution à l’échéance (décret n° 2004-1085, article 2)',
   check(question) {
-    const { position, draft, control } = question;
+    const { position, today, control } = question;
     const end = endOf(position);
-    if (draft || end === null) return [];
-    const { date } = position;
-    if (date < addDays(end, -control.reportDays) || date > addDays(end, control.reportDays)) return [];
-    const ends = date <= end ? 'prend fin' : 'a pris fin';
+    if (end === null) return [];
+    if (today < addDays(end, -control.reportDays) || today > addDays(end, control.reportDays)) return [];
+    const ends = today <= end ? 'prend fin' : 'a pris fin';
     return [
       {
         message: `La convention ${ends} le ${formatDate(end)} : le délégant attend le compte rendu, avec ${formatAmount(position.committed)} engagés et ${formatAmount(position.outstanding)} de restes à payer, ${asRecorded(question)}. Préparez l’état des dépenses et les prévisions de commande et de consommation.`,

@@ -12,8 +12,7 @@ export const uncoveredCommitments = {
     const { convention } = question.position;
     if (!convention.allotments.some((line) => line.kind === 'payment')) return [];
     const missing = shortfall(question);
-    const before = question.draft ? shortfall({ ...question, draft: null }) : ZERO;
-    if (missing <= 0 || missing <= before) return [];
+    if (missing <= 0) return [];
     const what = question.draft
       ? 'Après cette opération, les restes à payer dépasseraient'
       : 'Les restes à payer dépassent';

@@ -1,30 +1,39 @@
+import type { BudgetKind } from '../../convention/budget-kind';
 import { addDays, formatDate, isoDate, yearOf } from '../../dates';
-import { formatAmount } from '../../money';
+import { type Cents, formatAmount, subtract, ZERO } from '../../money';
+import { type BudgetDraft, consumedBy } from '../budget-draft';
 import { asRecorded, type BudgetRule } from '../budget-rule';
 import { yearPosition } from '../position';
 
+/** Of a draft being typed: what would still be left once it is recorded. */
 export const unusedCredits = {
   id: 'unused-credits',
   level: 'information',
   source: 'Clause de la convention : informer le délégant dans les meilleurs délais des crédits non utilisés',
   check(question) {
-    const { position, draft, control } = question;
+    const { position, draft, today, control } = question;
     const { endDate } = position.convention;
-    const year = yearOf(position.date);
+    const year = yearOf(today);
     const lastDay = isoDate(`${year}-12-31`);
     // Credits lapse with the year (LOLF art. 15), or with the convention if it ends sooner.
     const term = endDate !== null && endDate < lastDay ? endDate : lastDay;
-    if (draft || position.date > term || addDays(position.date, control.unusedDays) < term) return [];
+    if (today > term || addDays(today, control.unusedDays) < term) return [];
     const left = (['commitment', 'payment'] as const)
-      .map((kind) => yearPosition(position, kind, year))
+      .map((kind) => ({
+        kind,
+        remaining: subtract(yearPosition(position, kind, year).remaining, takenBy(draft, kind, year)),
+      }))
       .filter(({ remaining }) => remaining > 0)
       .map(({ kind, remaining }) => `${formatAmount(remaining)} ${kind === 'commitment' ? 'd’AE' : 'de CP'}`);
     if (left.length === 0) return [];
     return [
       {
-        message: `Il reste ${left.join(' et ')} en ${year}, à utiliser avant le ${formatDate(term)}, ${asRecorded(question)}. Informez le délégant de ce qui ne servira pas.`,
+        message: `Il ${draft ? 'resterait' : 'reste'} ${left.join(' et ')} en ${year}, à utiliser avant le ${formatDate(term)}, ${asRecorded(question)}. Informez le délégant de ce qui ne servira pas.`,
         year,
       },
     ];
   },
 } as const satisfies BudgetRule;
+
+const takenBy = (draft: BudgetDraft | null, kind: BudgetKind, year: number): Cents =>
+  draft && consumedBy(draft) === kind && yearOf(draft.date) === year ? draft.amount : ZERO;

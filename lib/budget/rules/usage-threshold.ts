@@ -1,6 +1,6 @@
 import { type BudgetKind, CREDITS } from '../../convention/budget-kind';
 import { formatDate, yearOf } from '../../dates';
-import { add, type Cents, formatAmount, hasReachedShare, subtract, sum } from '../../money';
+import { add, type Cents, formatAmount, hasReachedShare, subtract, sum, ZERO } from '../../money';
 import { consumedBy } from '../budget-draft';
 import { asRecorded, type BudgetQuestion, type BudgetRule, type Finding } from '../budget-rule';
 import type { Threshold } from '../control-profile';
@@ -9,7 +9,7 @@ import { yearPosition } from '../position';
 
 /**
  * Thresholds of consumption, each with its level. Of those on one budget the gravest one reached speaks, then the
- * highest; a draft is told only of what it crosses. Beyond the last cent of a budget that has a rule of its own, that
+ * highest, the draft counted. Beyond the last cent of a budget that has a rule of its own, that
  * rule speaks.
  */
 export const usageThreshold = {
@@ -37,9 +37,8 @@ const byGravity = (first: Threshold, second: Threshold): number =>
 /** What a threshold is measured on. */
 interface Usage {
   readonly budget: Cents;
-  readonly before: Cents;
   /** The draft counted. */
-  readonly after: Cents;
+  readonly used: Cents;
 }
 
 function usageOf({ position, draft }: BudgetQuestion, { operation, base, against }: Threshold): Usage {
@@ -53,19 +52,19 @@ function usageOf({ position, draft }: BudgetQuestion, { operation, base, against
       : base === 'overall' && operation === 'commitment' && position.cap !== null
         ? position.cap
         : sum(years.flatMap(({ allotted }) => allotted ?? []));
-  const before =
+  const recorded =
     base === 'overall' && operation === 'commitment'
       ? position.committed
       : sum(years.map(({ taken }) => taken));
-  return { budget, before, after: draft ? add(before, draft.amount) : before };
+  return { budget, used: add(recorded, draft?.amount ?? ZERO) };
 }
 
 function isReached(question: BudgetQuestion, threshold: Threshold): boolean {
   if (question.draft && consumedBy(question.draft) !== threshold.operation) return false;
-  const { budget, before, after } = usageOf(question, threshold);
+  const { budget, used } = usageOf(question, threshold);
   const hasOwnRule = threshold.base === 'annual' || threshold.operation === 'commitment';
-  if (budget <= 0 || (hasOwnRule && after > budget)) return false;
-  return passes(threshold, budget, after) && !(question.draft && passes(threshold, budget, before));
+  if (budget <= 0 || (hasOwnRule && used > budget)) return false;
+  return passes(threshold, budget, used);
 }
 
 const passes = ({ share, left }: Threshold, budget: Cents, used: Cents): boolean =>
@@ -73,15 +72,15 @@ const passes = ({ share, left }: Threshold, budget: Cents, used: Cents): boolean
   (left !== null && subtract(budget, used) <= left);
 
 function finding(question: BudgetQuestion, threshold: Threshold): Finding {
-  const { budget, after } = usageOf(question, threshold);
+  const { budget, used } = usageOf(question, threshold);
   const { share, level } = threshold;
   const year = yearOf(question.position.date);
   const isYearly = threshold.base === 'annual';
-  const by = share !== null && hasReachedShare(after, budget, share) ? ` à ${percent(share)} % ou plus` : '';
-  const left = subtract(budget, after);
+  const by = share !== null && hasReachedShare(used, budget, share) ? ` à ${percent(share)} % ou plus` : '';
+  const left = subtract(budget, used);
   return {
     level,
-    message: `${nameOf(threshold, year, question)} ${question.draft ? 'seraient' : 'sont'} consommés${by} (${formatAmount(after)} sur ${formatAmount(budget)}${by === '' ? `, reste ${formatAmount(left)}` : ''}), ${asRecorded(question)}. Prévoyez la suite avec le délégant.`,
+    message: `${nameOf(threshold, year, question)} ${question.draft ? 'seraient' : 'sont'} consommés${by} (${formatAmount(used)} sur ${formatAmount(budget)}${by === '' ? `, reste ${formatAmount(left)}` : ''}), ${asRecorded(question)}. Prévoyez la suite avec le délégant.`,
     ...(isYearly && { year }),
   };
 }

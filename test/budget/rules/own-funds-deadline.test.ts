@@ -32,9 +32,14 @@ it('names the amount, the day, and whether it is past', () => {
   );
 });
 
-it('is silent without the clause, without a signature, and about a draft', () => {
+it('is silent without the clause, and without a signature', () => {
   expect(on('2024-02-01', { ownFunds: null })).toBeUndefined();
   expect(on('2024-02-01', { signatureDate: null })).toBeUndefined();
-  const asked = { convention, today: '2024-02-01', draft: draft('payment', 1, '2024-02-01') };
-  expect(askRule('own-funds-deadline', asked)).toBeUndefined();
+});
+
+it('goes by the day, not by the date of what is being typed', () => {
+  const typed = (today: string, day: string) =>
+    askRule('own-funds-deadline', { convention, today, draft: draft('payment', 1, day) });
+  expect(typed('2024-02-01', '2024-06-01')).toBeDefined();
+  expect(typed('2024-06-01', '2024-02-01')).toBeUndefined();
 });

@@ -27,6 +27,8 @@ it('warns before the CP of the year are open, not on the day they open', () => {
 it('never speaks together with payment-exceeds-available', () => {
   expect(spoken(pay(1_000, '2024-03-30'))).toEqual([
     'payment-not-released: warning',
+    // 1 000 € are left to pay, and no CP.
+    'uncovered-commitments: warning',
     'usage-threshold: information',
   ]);
   expect(spoken(pay(1_000.01, '2024-03-30'))).not.toContain('payment-not-released: warning');

@@ -29,12 +29,25 @@ it('no longer counts the CP of a past year', () => {
   );
 });
 
-it('does not blame a payment that lowers what is left to pay as much as the CP', () => {
+it('says what is still short once a payment is made, though it changes nothing', () => {
   const entries = [commitment('e1', 2_000, '2024-02-01')];
   const ask = (of: string | null) =>
     askRule('uncovered-commitments', { convention, entries, draft: draft('payment', 100, '2024-06-01', of) });
-  expect(ask('e1')).toBeUndefined();
+  expect(ask('e1')?.over).toBe(euros(1_000));
+  expect(ask('e1')?.message).toMatch(/^Après cette opération/);
   expect(ask(null)?.over).toBe(euros(1_100));
+});
+
+it('is silent once a withdrawal would bring it under the CP', () => {
+  const entries = [commitment('e1', 1_100, '2024-02-01')];
+  const ask = (amount: number) =>
+    askRule('uncovered-commitments', {
+      convention,
+      entries,
+      draft: draft('withdrawal', amount, '2024-06-01', 'e1'),
+    })?.over;
+  expect(ask(99.99)).toBe(1);
+  expect(ask(100)).toBeUndefined();
 });
 
 it('lends nothing from an overspent year to the next', () => {

@@ -29,8 +29,21 @@ it('names only what is left, and nothing once all is used', () => {
   expect(askRule('unused-credits', { entries: paid, today: '2024-12-01' })).toBeUndefined();
 });
 
-it('is about where things stand, not about a draft', () => {
-  expect(
-    askRule('unused-credits', { draft: draft('commitment', 1, '2024-12-01'), today: '2024-12-01' }),
-  ).toBeUndefined();
+it('says what a draft would leave of the credits it takes', () => {
+  const said = (...of: Parameters<typeof draft>) =>
+    askRule('unused-credits', { draft: draft(...of), today: '2024-12-01' })?.message.replace(/\s/g, ' ');
+  expect(said('commitment', 1, '2024-12-01')).toMatch(
+    /^Il resterait 999,00 € d’AE et 1 000,00 € de CP en 2024/,
+  );
+  expect(said('commitment', 1_000, '2024-12-01')).toMatch(/^Il resterait 1 000,00 € de CP en 2024/);
+  expect(said('payment', 999.99, '2024-12-01')).toContain('0,01 € de CP');
+  // The credits of another year stay what they are.
+  expect(said('commitment', 1_000, '2025-01-02')).toContain('1 000,00 € d’AE');
+});
+
+it('goes by the day, not by the date of what is being typed', () => {
+  const typed = (today: string, day: string) =>
+    askRule('unused-credits', { draft: draft('commitment', 1, day), today });
+  expect(typed('2024-12-01', '2024-06-01')).toBeDefined();
+  expect(typed('2024-06-01', '2024-12-01')).toBeUndefined();
 });

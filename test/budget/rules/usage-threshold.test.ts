@@ -17,12 +17,13 @@ it.each([
   expect(warning?.message.match(/\d+ %/)?.[0]).toBe(share);
 });
 
-it('tells a draft only of the threshold it crosses', () => {
+it('tells a draft of the highest threshold that would be reached, of the credits it takes alone', () => {
   const entries = [commitment('e1', 850, '2024-02-01')];
-  const ask = (amount: number) =>
-    askRule('usage-threshold', { entries, draft: draft('commitment', amount, '2024-06-01') });
-  expect(ask(10)).toBeUndefined();
-  expect(ask(50)?.message).toContain('90 %');
+  const ask = (amount: number, operation: 'commitment' | 'payment' = 'commitment') =>
+    askRule('usage-threshold', { entries, draft: draft(operation, amount, '2024-06-01') })?.message;
+  expect(ask(10)).toContain('80 %');
+  expect(ask(50)).toContain('90 %');
+  expect(ask(10, 'payment')).toBeUndefined();
 });
 
 it('says where this year stands, for AE and for CP', () => {

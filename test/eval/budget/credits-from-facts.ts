@@ -70,5 +70,13 @@ function amountOf(tranche: Facts['tranches'][number], facts: Facts): number {
   if (typeof tranche.amount === 'number') return tranche.amount;
   const year = facts.amounts.find((line) => line.year === tranche.year);
   const allotted = (tranche.budget === 'AE' ? year?.ae : year?.cp) ?? 0;
-  return Math.round(allotted * (tranche.share ?? 1));
+  return Math.round(allotted * exactShare(tranche.share ?? 1));
+}
+
+/** A share is written to four decimals: 0.3333 is a third. */
+function exactShare(share: number): number {
+  const parts = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].find(
+    (count) => Math.abs(share * count - Math.round(share * count)) < count * 0.000_05,
+  );
+  return parts === undefined ? share : Math.round(share * parts) / parts;
 }

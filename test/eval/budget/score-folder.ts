@@ -35,6 +35,7 @@ function readFacts(folder: string, name: string): unknown {
     join(folder, '..', 'conventions'),
     join(FIXTURES, 'conventions'),
     join(FIXTURES, 'conventions-ours'),
+    join(FIXTURES, 'conventions-blind'),
   ];
   const path = folders.map((known) => join(known, file)).find((candidate) => existsSync(candidate));
   if (!path) throw new Error(`no facts for the convention ${name}`);
