@@ -1,5 +1,6 @@
 import type { Convention } from '../lib/convention/convention';
 import { formatDate } from '../lib/dates';
+import { formatAmount } from '../lib/money';
 
 const ROLES = { delegating: 'Délégant', delegate: 'Délégataire' } as const;
 
@@ -19,6 +20,8 @@ export function ReferenceList({ convention }: { convention: Convention }) {
     ['Date d’effet', convention.startDate ? formatDate(convention.startDate) : ''],
     ['Fin technique', convention.endDate ? formatDate(convention.endDate) : ''],
     ['Préavis', convention.noticeMonths === null ? '' : `${convention.noticeMonths} mois`],
+    ['Enveloppe propre du délégataire', ownFundsOf(convention)],
+    ['Titre 2', convention.excludesStaffCosts ? 'exclu : aucune dépense de personnel' : ''],
   ];
   return (
     <dl class="facts">
@@ -32,4 +35,10 @@ export function ReferenceList({ convention }: { convention: Convention }) {
         ))}
     </dl>
   );
+}
+
+function ownFundsOf({ ownFunds }: Convention): string {
+  if (ownFunds === null) return '';
+  const amount = ownFunds.amount === null ? '' : `${formatAmount(ownFunds.amount)} `;
+  return `${amount}à engager dans les ${ownFunds.months} mois de la signature`;
 }

@@ -27,6 +27,11 @@ export function monthsOf(accepted: Accepted, key: FactKey): number | null {
   return value?.type === 'months' ? value.months : null;
 }
 
+export function yesNoOf(accepted: Accepted, key: FactKey): boolean | null {
+  const value = accepted.get(key);
+  return value?.type === 'yes-no' ? value.isYes : null;
+}
+
 /** The numbered facts of one kind, by their number. */
 export function numbered(accepted: Accepted, kind: string): { rank: number; value: FactValue }[] {
   return [...accepted]

@@ -35,6 +35,9 @@ export type FactKey =
   | 'start-date'
   | 'end-date'
   | 'notice-months'
+  | 'own-funds-amount'
+  | 'own-funds-months'
+  | 'excludes-staff-costs'
   | 'amendment-number'
   | 'amended-title'
   | 'amended-number'
@@ -58,6 +61,7 @@ export type FactValue =
   | { readonly type: 'amount'; readonly amount: Cents }
   | { readonly type: 'date'; readonly date: IsoDate }
   | { readonly type: 'months'; readonly months: number }
+  | { readonly type: 'yes-no'; readonly isYes: boolean }
   | { readonly type: 'line'; readonly line: CreditLine }
   /** Whether the amounts of an avenant stand instead of those of the convention or come on top. */
   | { readonly type: 'manner'; readonly manner: 'replacement' | 'increment' }

@@ -59,7 +59,15 @@ function read(reading: Reading, kind: Act['kind']): Candidate[] {
   const found: Candidate[] = [];
   for (const extractor of kind === 'amendment' ? amendmentExtractors : extractors)
     found.push(...extractor.extract(reading, found));
-  return found;
+  return kind === 'amendment' ? found : found.map(doubtNegative);
+}
+
+/** Only an avenant takes credits back: in a convention a dash before an amount is more often no sign. */
+function doubtNegative(candidate: Candidate): Candidate {
+  const { value, confidence } = candidate;
+  if (value.type !== 'amount' || value.amount >= 0 || confidence !== 'sure') return candidate;
+  const reason = 'Montant négatif, qu’une convention n’ouvre pas : le tiret devant lui est-il un signe ?';
+  return { ...candidate, confidence: 'to-check', reason };
 }
 
 /** The candidate of a part of the document, in places of the whole. */

@@ -26,6 +26,9 @@ const LABELS: Readonly<Record<string, string>> = {
   'start-date': "Date d'effet",
   'end-date': 'Fin technique',
   'notice-months': 'Préavis',
+  'own-funds-amount': 'Enveloppe propre du délégataire',
+  'own-funds-months': 'Délai pour engager l’enveloppe propre',
+  'excludes-staff-costs': 'Hors titre 2 (sans dépenses de personnel)',
   siret: 'SIRET',
   'beneficiary-party': 'Bénéficiaire',
   line: 'Ligne de crédits',
@@ -61,6 +64,8 @@ export function formatFactValue(value: FactValue): string {
       return formatDate(value.date);
     case 'months':
       return `${value.months} mois`;
+    case 'yes-no':
+      return value.isYes ? 'oui' : 'non';
     case 'manner':
       return value.manner === 'increment'
         ? 's’ajoutent à ceux de la convention'

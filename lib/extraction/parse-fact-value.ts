@@ -1,11 +1,11 @@
 import { parseDay } from '../dates';
 import { fieldTypes } from '../field-types';
 import { parseTypedAmount } from '../money';
-import { normaliseCode, unifySpelling } from '../normalise';
+import { fold, normaliseCode, unifySpelling } from '../normalise';
 import { failure, type Outcome, success } from '../outcome';
 import type { FactKey, FactValue } from './candidate';
 
-const AMOUNTS = /^(?:commitment|payment)-(?:allotment:\d+|total)$/;
+const AMOUNTS = /^(?:(?:commitment|payment)-(?:allotment:\d+|total)|own-funds-amount)$/;
 const DATES = /^(?:signature|start|end)-date$/;
 
 /** A value typed by the person for a fact. The failure is a French sentence that shows the expected form. */
@@ -21,7 +21,13 @@ export function parseFactValue(fact: FactKey, text: string): Outcome<FactValue, 
     const date = parseDay(text);
     return date ? success({ type: 'date', date }) : failure('Date attendue, par exemple 31/12/2024.');
   }
-  if (fact === 'notice-months') {
+  if (fact === 'excludes-staff-costs') {
+    const word = fold(text.trim());
+    return word === 'oui' || word === 'non'
+      ? success({ type: 'yes-no', isYes: word === 'oui' })
+      : failure('« oui » ou « non » attendu.');
+  }
+  if (fact === 'notice-months' || fact === 'own-funds-months') {
     const months = Number(text);
     return Number.isInteger(months) && months >= 0 && months <= 120
       ? success({ type: 'months', months })

@@ -11,6 +11,7 @@ import {
   numbered,
   textOf,
   tranchesOf,
+  yesNoOf,
 } from './accepted';
 
 /**
@@ -51,16 +52,26 @@ export function toDraft(
     startDate: dateOf(accepted, 'start-date'),
     endDate: dateOf(accepted, 'end-date'),
     noticeMonths: monthsOf(accepted, 'notice-months'),
-    ownFunds: null,
-    excludesStaffCosts: null,
+    ownFunds: ownFundsOf(accepted),
+    excludesStaffCosts: yesNoOf(accepted, 'excludes-staff-costs'),
     evidence,
     source,
   };
+  if (allotments.some(({ amount }) => amount < 0))
+    return failure([
+      'Dotations AE et CP : une convention n’ouvre pas de montant négatif. Corrigez-le ; une réduction de crédits est un avenant.',
+    ]);
   const parsed = conventionSchema.safeParse(draft);
   if (parsed.success) return success(parsed.data);
   return failure([
     ...new Set(parsed.error.issues.map(({ path, message }) => messageFor(path.map(String), message))),
   ]);
+}
+
+/** The delegate's own money counts only with its time limit: without one nothing is due. */
+function ownFundsOf(accepted: Accepted): Convention['ownFunds'] {
+  const months = monthsOf(accepted, 'own-funds-months');
+  return months === null ? null : { amount: amountOf(accepted, 'own-funds-amount'), months };
 }
 
 function partiesOf(accepted: Accepted) {

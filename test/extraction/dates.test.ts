@@ -22,6 +22,10 @@ describe('signature', () => {
       ),
     ).toEqual(['07/05/2024']);
   });
+  it('is a day alone below the signatories', () => {
+    expect(signature('Fait en deux exemplaires\n\nPour le délégant,\nle 3 mai 2024')).toEqual(['03/05/2024']);
+    expect(signature('Le comité s’est réuni\nle 3 mai 2024\nsur ce point.')).toEqual([]);
+  });
   it('is left empty when the day is blank', () => expect(signature('Fait à Paris, le ………')).toEqual([]));
 });
 

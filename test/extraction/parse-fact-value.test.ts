@@ -8,6 +8,7 @@ describe('a value typed for a fact', () => {
     ['payment-total', '70 k€', { type: 'amount', amount: 7_000_000 as never }],
     ['end-date', '31/12/2024', { type: 'date', date: '2024-12-31' as never }],
     ['notice-months', '3', { type: 'months', months: 3 }],
+    ['excludes-staff-costs', 'Oui', { type: 'yes-no', isYes: true }],
     ['funds-center:1', '0352 – cfse – cfin', { type: 'code', code: '0352-CFSE-CFIN' }],
     ['title', ' Convention  Mano ', { type: 'text', text: 'Convention Mano' }],
   ])('%s takes « %s »', (fact, text, value) => {
@@ -18,6 +19,7 @@ describe('a value typed for a fact', () => {
     ['commitment-allotment:2023', 'beaucoup'],
     ['end-date', '31/02/2024'],
     ['notice-months', '1,5'],
+    ['excludes-staff-costs', 'peut-être'],
     ['activity:1', '0352'],
     ['title', '  '],
     ['tranche:1', 'la moitié'],

@@ -11,6 +11,25 @@ const amount = (value: number): FactValue => ({ type: 'amount', amount: euros(va
 const title: [FactKey, FactValue] = ['title', { type: 'text', text: 'Convention' }];
 
 describe('a draft of convention', () => {
+  it('keeps what the delegate engages itself, and that no staff is paid', () => {
+    const text = conventionText({
+      body: 'Le délégataire prévoit une enveloppe de cofinancement de 100 000 € à engager dans les six mois suivant la signature. Les crédits sont hors titre 2.',
+    });
+    const found = read(text).filter(({ standing }) => standing === 'retained');
+    const own = found.filter(({ fact }) => fact.startsWith('own-funds'));
+    expect(own.map(({ confidence }) => confidence)).toEqual(['to-check', 'to-check']);
+    const made = draft(found.map(({ fact, value }) => [fact, value]));
+    expect(made.ok && made.value).toMatchObject({
+      ownFunds: { amount: 10_000_000, months: 6 },
+      excludesStaffCosts: true,
+    });
+  });
+  it('opens no negative amount', () => {
+    expect(draft([title, ['commitment-allotment:2024', amount(-10)]])).toMatchObject({
+      ok: false,
+      error: [expect.stringContaining('montant négatif')],
+    });
+  });
   it('is made of the accepted facts of a document', () => {
     const accepted = read(conventionText()).filter(({ standing }) => standing === 'retained');
     const made = draft(accepted.map(({ fact, value }) => [fact, value]));

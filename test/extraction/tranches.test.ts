@@ -102,6 +102,18 @@ describe('tranches', () => {
       '100 000,00 € de CP 2025, le 31/01/2025',
     ]);
   });
+  it('« chaque exercice » opens each year on its own day, and asks about a day before the signature', () => {
+    const yearly = 'Les CP de chaque exercice sont mis à la disposition du délégataire au 15 février.';
+    expect(tranches(yearly)).toEqual([
+      '60 000,00 € de CP 2024, le 15/02/2024',
+      '30 000,00 € de CP 2025, le 15/02/2025',
+    ]);
+    expect(tranches(yearly.replace('15 février', '1er janvier'))).toEqual([
+      '60 000,00 € de CP 2024, le 01/01/2024 ?',
+      '30 000,00 € de CP 2025, le 01/01/2025',
+    ]);
+    expect(tranches('Un bilan des CP mis à disposition est établi chaque année au 15 février.')).toEqual([]);
+  });
   it('a rate of cofinancing is no share', () => {
     expect(
       tranches(

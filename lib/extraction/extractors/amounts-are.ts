@@ -51,6 +51,14 @@ export const amountsAre = {
     if (manner && (!told || told.manner === manner))
       return [of(manner, 'sure', 'Le tableau met côte à côte ce qui était et ce qui est.')];
     if (told) return [of(told.manner, 'sure', told.reason)];
+    if (figures.some(({ value }) => value.type === 'amount' && value.amount < 0))
+      return [
+        of(
+          'increment',
+          'sure',
+          'L’avenant reprend des crédits : ses montants s’ajoutent, en plus ou en moins.',
+        ),
+      ];
     const isSaidOf = (cue: Span) => {
       const { start } = reading.toDocument(cue);
       return figures.some(({ position }) => Math.abs(position.start - start) <= REACH);

@@ -9,12 +9,14 @@ import type { Extractor } from './extractor';
 import { newTotals } from './new-totals';
 import { noticeMonths } from './notice-months';
 import { number } from './number';
+import { ownFunds } from './own-funds';
 import { parties } from './parties';
 import { product } from './product';
 import { programme } from './programme';
 import { references } from './references';
 import { signatureDate } from './signature-date';
 import { siret } from './siret';
+import { staffCosts } from './staff-costs';
 import { startDate } from './start-date';
 import { title } from './title';
 import { tranches } from './tranches';
@@ -36,6 +38,8 @@ export const extractors: readonly Extractor[] = [
   credits,
   creditLines,
   tranches,
+  ownFunds,
+  staffCosts,
 ];
 
 /** What is read from an avenant: what it says of itself and of the convention it changes, then what it changes. */

@@ -13,6 +13,8 @@ const STRONG =
 const PARTY =
   /(?:^|[\n/|;])[ \t]*(?:pour )?(?:l[ea]s? |l')(?:co-?)?(?:delegante?s?|delegataires?|beneficiaires?|partenaires?|direct|secret|ministere|prefet|agence)[a-z' -]{0,80}[,:]\s{0,2}(?:a [a-z' -]{2,30},\s{0,2})?le\s{0,2}$/;
 const PLACE = /(?:^|\n)[ \t]*(?:pour l[ea] [a-z -]{3,30}, )?(?:a )?[a-z' -]{2,30}, le\s{0,2}$/;
+/** « Le 3 mars 2025 », alone on its line below the signatories. */
+const ALONE = /^[ \t]*(?:(?:date|signature) ?: ?)?le\s{1,2}$/;
 /** Recitals and footers give days of signature of other acts. */
 const OTHER = /\b(?:convention|avenant|decret|arrete|version|protocole|accord|loi)\b[^\n]{0,160}$/;
 
@@ -59,7 +61,7 @@ export const signatureDate = {
   },
 } as const satisfies Extractor;
 
-function isSigned(reading: Reading, { start, precision }: FoundDate): boolean {
+function isSigned(reading: Reading, { start, end, precision }: FoundDate): boolean {
   if (precision !== 'day') return false;
   const before = reading.folded.slice(Math.max(0, start - 120), start);
   const whole = before.slice(before.lastIndexOf('\n') + 1);
@@ -69,12 +71,20 @@ function isSigned(reading: Reading, { start, precision }: FoundDate): boolean {
     ? [whole, reading.folded.slice(previous.end, start).replace(/^[\s,;|]+/, '')]
     : [whole];
   const isLate = start > reading.folded.length / 2;
+  const after = reading.folded.slice(end, end + 40).split('\n')[0] ?? '';
+  if (isLate && ALONE.test(whole) && after.trim() === '' && isBlock(reading, start)) return true;
   return lines.some((line) => {
     if (!CUE.test(line) && !(isLate && PARTY.test(line))) return false;
     if (OTHER.test(line) && !OWN.test(line) && !/^\s*(?:fait|signee?s?|date)/.test(line)) return false;
     return STRONG.test(line) || (isLate && (PLACE.test(`\n${line}`) || PARTY.test(line)));
   });
 }
+
+/** Whether the lines above are those of a signature block: « Pour le délégant », « Fait en deux exemplaires ». */
+const isBlock = (reading: Reading, start: number): boolean =>
+  /(?:^|\n)[ \t]*(?:pour )?(?:l[ea]s? |l')?(?:co-?)?(?:delegante?s?|delegataires?|partenaires?|beneficiaires?)\b|\bfait (?:en|a)\b|\bsignataires?\b|(?:^|\n)[ \t]*pour l[ea]\b/.test(
+    reading.folded.slice(Math.max(0, start - BLOCK), start),
+  );
 
 /** How far apart the signatures of one block stand. */
 const BLOCK = 400;

@@ -6,7 +6,7 @@ import type { Reading } from './reading';
 const REACH = 160;
 /** « … est reporté au », « … sont remplacés par »: said of the value before. */
 const CHANGED = spaced(
-  /^[^.;]{0,90}?\b(?:remplacee?s?|reportee?s?|portee?s?|prorogee?s?|prolongee?s?|ramenee?s?|modifiee?s?|supprimee?s?|abrogee?s?) (?:respectivement |desormais )?(?:au|a|par|jusqu|de|comme|en)\b/,
+  /^(?:(?! et l[ae']s?\b)[^.;]){0,90}?\b(?:remplacee?s?|reportee?s?|portee?s?|prorogee?s?|prolongee?s?|ramenee?s?|modifiee?s?|supprimee?s?|abrogee?s?) (?:respectivement |desormais )?(?:au|a|par|jusqu|de|comme|en)\b/,
 );
 const SUPPRESSED = spaced(/^[»"')\s]{0,4}(?:est|sont) (?:supprimee?s?|abrogee?s?)/);
 const BEFORE = spaced(

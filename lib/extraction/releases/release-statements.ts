@@ -8,6 +8,7 @@ import { findShares } from './find-shares';
 import { findRelease } from './release';
 import { type StatedPart, statedParts } from './stated-parts';
 import type { Allotted } from './tranche-part';
+import { isYearly, yearlyStatements } from './yearly-statements';
 
 /** One sentence (or list) that says when the credits of some years and budgets are opened. */
 export interface ReleaseStatement {
@@ -33,6 +34,7 @@ export function findReleaseStatements(
   signed: IsoDate | undefined,
 ): ReleaseStatement[] {
   const statements: ReleaseStatement[] = [];
+  const eachYear: ReleaseStatement[] = [];
   let context: { kinds: readonly BudgetKind[]; years: readonly number[]; at: number } | undefined;
   for (const sentence of reading.sentences) {
     const isConsumed = context !== undefined && sentence.start < context.at;
@@ -43,6 +45,10 @@ export function findReleaseStatements(
     const goesOn =
       context !== undefined && sentence.start - context.at < 400 && findShares(reading, sentence).length > 0;
     if (!OPENING.test(words) && !(kinds.length > 0 && findShares(reading, sentence).length > 0)) continue;
+    if (isYearly(words)) {
+      eachYear.push(...yearlyStatements(reading, sentence, kinds, allotted, signed));
+      continue;
+    }
     const own = kinds.length > 0 ? kinds : goesOn ? (context?.kinds ?? []) : wholeCredits(words, allotted);
     if (own.length === 0) continue;
     for (const clause of clausesOf(reading, sentence, own, allotted, goesOn ? context?.years : undefined)) {
@@ -74,7 +80,12 @@ export function findReleaseStatements(
       } else statements.push({ ...clause, parts });
     }
   }
-  return statements;
+  // What is said of one year counts before what is said of each.
+  const isTold = ({ kinds: [kind], years: [year] }: ReleaseStatement) =>
+    statements.some(
+      ({ kinds, years }) => kinds.some((own) => own === kind) && years.some((own) => own === year),
+    );
+  return [...statements, ...eachYear.filter((statement) => !isTold(statement))];
 }
 
 /** « Les crédits sont ouverts le … » speaks of both budgets where the convention has one year only. */

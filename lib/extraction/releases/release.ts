@@ -1,8 +1,9 @@
 import type { Tranche } from '../../convention/convention';
-import { addDays, addMonths, endOfMonth, type IsoDate, monthRank } from '../../dates';
+import { addDays, addMonths, dayOf, endOfMonth, type IsoDate, monthRank } from '../../dates';
 import type { Span } from '../document';
 import { findDurations } from '../find-duration';
 import type { Reading } from '../reading/reading';
+import { MONTHS } from '../values/find-dates';
 import { spaced } from '../values/spaced';
 
 export interface FoundRelease {
@@ -28,17 +29,22 @@ const CALENDAR =
 
 const MONTH = spaced(/\b(?:en|courant|au mois de|d'ici) ([a-z]{3,9}) (20\d\d)\b/);
 
-/** When, and on what condition, the credits named before `scope` are opened. Undefined when it tells no release. */
+/**
+ * When, and on what condition, the credits named before `scope` are opened. Undefined when it tells no release.
+ * @param year of the credits, where the day is told for each of them (« au 15 janvier de chaque exercice »).
+ */
 export function findRelease(
   reading: Reading,
   scope: Span,
   signed: IsoDate | undefined,
+  year?: number,
 ): FoundRelease | undefined {
   const words = reading.folded.slice(scope.start, scope.end);
   const condition = CONDITION.exec(words);
   const signature = SIGNATURE.exec(words);
   const notification = NOTIFICATION.exec(words);
-  const date = reading.datesIn(scope)[0];
+  const date =
+    reading.datesIn(scope)[0] ?? (year === undefined ? undefined : yearlyDay(reading, scope, year));
   const first = [
     condition?.index,
     signature?.index,
@@ -110,6 +116,20 @@ function expectedMonth(words: string): IsoDate | undefined {
   const match = MONTH.exec(words);
   const rank = match && monthRank(match[1] ?? '');
   return match && rank ? endOfMonth(Number(match[2]), rank) : undefined;
+}
+
+const YEARLY = new RegExp(
+  `\\b(?:(fin)\\s{1,3}(?:du mois de |de |d')?|(\\d{1,2}|premier) ?(?:er)?\\s{1,3})(${MONTHS})\\b(?!\\s{1,3}\\d)`,
+);
+
+/** « Le 15 janvier », « fin mars », told for each year. */
+function yearlyDay(reading: Reading, { start, end }: Span, year: number) {
+  const match = YEARLY.exec(reading.folded.slice(start, end));
+  const month = match && monthRank(match[3] ?? '');
+  if (!match || !month) return undefined;
+  const day = match[2] === 'premier' ? 1 : Number(match[2]);
+  const date = match[1] ? endOfMonth(year, month) : dayOf(year, month, day);
+  return date && { date, start: start + match.index, end: start + match.index + match[0].length };
 }
 
 function cueStart(words: string, date: number): number {

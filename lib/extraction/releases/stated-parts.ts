@@ -15,11 +15,19 @@ export interface StatedPart {
   readonly isSplit?: boolean;
 }
 
-/** The parts of a year's credits that a scope opens, each with its day; the whole year where it tells no share. */
-export function statedParts(reading: Reading, scope: Span, signed: IsoDate | undefined): StatedPart[] {
+/**
+ * The parts of a year's credits that a scope opens, each with its day; the whole year where it tells no share.
+ * @param year as `findRelease` takes it.
+ */
+export function statedParts(
+  reading: Reading,
+  scope: Span,
+  signed: IsoDate | undefined,
+  year?: number,
+): StatedPart[] {
   const shares = sharesOf(reading, scope);
   if (shares.length === 0) {
-    const found = findRelease(reading, scope, signed);
+    const found = findRelease(reading, scope, signed, year);
     return found
       ? [
           {
@@ -38,8 +46,8 @@ export function statedParts(reading: Reading, scope: Span, signed: IsoDate | und
       end: share.start,
     };
     const found =
-      findRelease(reading, { start: share.end, end }, signed) ??
-      (rank === 0 ? findRelease(reading, before, signed) : undefined);
+      findRelease(reading, { start: share.end, end }, signed, year) ??
+      (rank === 0 ? findRelease(reading, before, signed, year) : undefined);
     return found
       ? [
           {

@@ -1,4 +1,4 @@
-import type { Cents } from '../../money';
+import { type Cents, negate } from '../../money';
 import type { ReadingCell } from '../reading/reading-tables';
 import { amountOf } from './find-amounts';
 
@@ -11,13 +11,14 @@ export type CellAmount =
 
 const ABSENT = /^(?:|-{1,3}|\/|neant|sans objet|s\.?o\.?|n\.?\/?a\.?|x|\.{2,5})$/;
 const AMOUNT =
-  /^(?:\+ ?)?(\d{1,3}(?:[ .']\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,12}(?:[.,]\d{1,4})?)\s{0,2}(k€|m€|k ?euros?|m ?euros?|millions? d'euros|milliers d'euros|€|euros?|eur)?(?: (?:ttc|t\.t\.c\.))?(?:\s?(?:\(\d\)|\*))?$/;
+  /^([+-] ?)?(\d{1,3}(?:[ .']\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,12}(?:[.,]\d{1,4})?)\s{0,2}(k€|m€|k ?euros?|m ?euros?|millions? d'euros|milliers d'euros|€|euros?|eur)?(?: (?:ttc|t\.t\.c\.))?(?:\s?(?:\(\d\)|\*))?$/;
 
-/** The amount of one cell; « + 60 000 € » is what an avenant adds. `unit` is the one of the table's heading (`k€`), used when the cell states none. */
+/** The amount of one cell; « + 60 000 € » is what an avenant adds, « - 60 000 € » what it takes back. `unit` is the one of the table's heading (`k€`), used when the cell states none. */
 export function cellAmount(cell: ReadingCell | undefined, unit: string): CellAmount {
   const folded = (cell?.folded ?? '').trim();
   if (ABSENT.test(folded)) return { type: 'absent' };
   const match = AMOUNT.exec(folded);
-  const amount = match && amountOf(match[1] ?? '', match[2] ?? unit);
-  return amount === undefined || amount === null ? { type: 'unclear' } : { type: 'amount', amount };
+  const amount = match && amountOf(match[2] ?? '', match[3] ?? unit);
+  if (amount === undefined || amount === null) return { type: 'unclear' };
+  return { type: 'amount', amount: match?.[1]?.startsWith('-') ? negate(amount) : amount };
 }

@@ -1,4 +1,4 @@
-import { type Cents, cents, parseAmount } from '../../money';
+import { type Cents, cents, negate, parseAmount } from '../../money';
 import type { Span } from '../document';
 import { frenchNumber, NUMBER_WORD } from './french-number';
 
@@ -6,7 +6,7 @@ export interface FoundAmount extends Span {
   readonly amount: Cents;
 }
 
-const DIGITS = String.raw`(?<![\w/.,-])(\d{1,3}(?:[ .']\d{3}){1,4}(?:,\d{1,4})?|\d{1,12}(?:[.,]\d{1,4})?)`;
+const DIGITS = String.raw`(?<![\w/.,]|[\w)]-)(?!00)(\d{1,3}(?:[ .']\d{3}){1,4}(?:,\d{1,4})?|\d{1,12}(?:[.,]\d{1,4})?)`;
 const UNIT = String.raw`\s{0,2}(k€|m€|k ?euros?|k ?eur\b|m ?euros?|millions? d'euros|millions? €|milliers d'euros|€|euros?\b|eur\b)`;
 const AMOUNT = new RegExp(DIGITS + UNIT, 'g');
 const SPELLED = new RegExp(
@@ -14,12 +14,18 @@ const SPELLED = new RegExp(
   'gu',
 );
 
+/** « AE 2025 : - 20 000 € », « (-20 000 €) »: a sign. At the start of a line or between figures a dash is none. */
+const MINUS = /[:(=|\t]\s{0,3}- ?$|[a-z:(=|] {0,3}-$/;
+
 /** Every amount in euros that a text states with its unit, in figures or in words, in order. */
 export function findAmounts(folded: string): FoundAmount[] {
   const found: FoundAmount[] = [];
   for (const match of folded.matchAll(AMOUNT)) {
     const amount = amountOf(match[1] ?? '', match[2] ?? '');
-    if (amount !== undefined) found.push({ start: match.index, end: match.index + match[0].length, amount });
+    if (amount === undefined) continue;
+    const isLess = MINUS.test(folded.slice(Math.max(0, match.index - 6), match.index));
+    const end = match.index + match[0].length;
+    found.push({ start: match.index, end, amount: isLess ? negate(amount) : amount });
   }
   for (const match of folded.matchAll(SPELLED)) {
     const value = frenchNumber(match[1] ?? '');

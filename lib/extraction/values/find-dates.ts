@@ -8,7 +8,9 @@ export interface FoundDate extends Span {
   readonly precision: 'day' | 'end-of-month';
 }
 
-const MONTH = '(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)';
+/** The months, folded, for patterns. */
+export const MONTHS = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
+const MONTH = `(${MONTHS})`;
 const NUMERIC = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?![\d/]|[.-]\d)/g;
 const ISO = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g;
 const WORDED = new RegExp(

@@ -1,0 +1,62 @@
+import type { BudgetKind } from '../../convention/budget-kind';
+import type { Span } from '../document';
+import type { Reading } from '../reading/reading';
+import type { FoundAmount } from '../values/find-amounts';
+import { spaced } from '../values/spaced';
+
+const KIND = spaced(/\b(ae|autorisations? d'engagements?)\b|\b(cp|credits? de paiements?)\b/g);
+
+/** A budget named at a place of the text. */
+export interface KindPlace {
+  readonly kind: BudgetKind;
+  readonly at: Span;
+}
+
+/** The budgets that some words name, in order. */
+export function kindsIn(folded: string, offset: number): KindPlace[] {
+  return Array.from(folded.matchAll(KIND), (match) => ({
+    kind: match[1] ? ('commitment' as const) : ('payment' as const),
+    at: { start: offset + match.index, end: offset + match.index + match[0].length },
+  }));
+}
+
+const BUDGET = "(?:ae|cp|autorisations? d'engagements?(?: \\(ae\\))?|credits? de paiements?(?: \\(cp\\))?)";
+/** « 150 000 € en AE », « … d'AE »: said of the amount just before. */
+const AFTER = spaced(new RegExp(`^\\)? ?(?:ttc)?,? ?\\(?(?:en |d'|de |des )${BUDGET}(?![a-z])`));
+/** « 70 000 € AE »: said of the amount before when no budget stands before the first amount. */
+const BESIDE = spaced(new RegExp(`^ ?(?:ttc)? ?\\(?${BUDGET}(?![a-z])`));
+/** « … en AE et en CP », « AE = CP »: one amount for both budgets. */
+const BOTH = spaced(
+  new RegExp(
+    `^\\)? ?(?:ttc)?,? ?\\(?(?:en |d'|de |des )?${BUDGET}(?: et (?:en |de |d'autant en |autant en |d'autant de |du meme montant en )?|[ ]?[/=][ ]?)${BUDGET}(?![a-z])(?! ?:)`,
+  ),
+);
+
+/** The budgets of one amount: what is said just after it, else the last one named before it and not said of another. */
+export function ownKinds(
+  reading: Reading,
+  found: FoundAmount,
+  kinds: readonly KindPlace[],
+  amounts: readonly FoundAmount[],
+): KindPlace[] {
+  const tail = reading.folded.slice(found.end, found.end + 90);
+  const following = kinds.filter(({ at }) => at.start >= found.end);
+  if (BOTH.test(tail)) return oneOfEach(following);
+  const leads = (kinds[0]?.at.start ?? 0) < (amounts[0]?.start ?? 0);
+  if (AFTER.test(tail) || (!leads && BESIDE.test(tail))) return following.slice(0, 1);
+  const previous = amounts[amounts.indexOf(found) - 1];
+  const from = previous?.end ?? 0;
+  const before = kinds.filter(({ at }) => at.start >= from && at.end <= found.start);
+  const isTaken = previous !== undefined && AFTER.test(reading.folded.slice(previous.end, previous.end + 90));
+  const own = isTaken ? before.slice(1) : before;
+  const joined =
+    own.length > 1 &&
+    /^ ?(?:\([a-z]{2}\))? ?(?:et|=|\/) ?(?:en |les )?$/.test(
+      reading.folded.slice(own.at(-2)?.at.end, own.at(-1)?.at.start),
+    );
+  return joined ? oneOfEach(own.slice(-2)) : own.slice(-1);
+}
+
+/** The first place of each budget. */
+export const oneOfEach = (kinds: readonly KindPlace[]): KindPlace[] =>
+  kinds.filter(({ kind }, rank) => kinds.findIndex((other) => other.kind === kind) === rank).slice(0, 2);

@@ -1,0 +1,37 @@
+import type { Span } from '../document';
+import type { Reading } from '../reading/reading';
+import type { FoundAmount } from '../values/find-amounts';
+import { spaced } from '../values/spaced';
+
+const LESS = spaced(
+  /\b(?:redui(?:t|re|te|ts|tes|sent|ction)|diminu[a-z]{1,5}|minor[a-z]{1,5}|retranch[a-z]{1,3}|retir[a-z]{1,4}|annul[a-z]{1,5}|abaiss[a-z]{1,5}|en moins)\b/g,
+);
+/** What ends the reduction: an increase, or a whole amount that stands instead of another. */
+const NOT_LESS = spaced(
+  /\b(?:augment[a-z]{1,6}|major[a-z]{1,5}|abond[a-z]{1,6}|ajout[a-z]{0,3}|supplementaires?|complement[a-z]{0,6}|ramenee?s? a|redui(?:t|te|ts|tes) a|portee?s? a|fixee?s? a|s'eleve(?:nt)?|soit|nouve(?:au|lle|aux|lles)|desormais|total)\b/g,
+);
+
+/**
+ * The amounts of a sentence that are taken back: « les AE 2025 sont réduites de 40 000 € et les CP 2026 de 15 000 € ».
+ * A verb holds for the amounts after it until another one says otherwise.
+ */
+export function takenBack(
+  reading: Reading,
+  sentence: Span,
+  amounts: readonly FoundAmount[],
+): ReadonlySet<FoundAmount> {
+  const less = new Set<FoundAmount>();
+  let isLess = false;
+  let from = sentence.start;
+  for (const found of amounts) {
+    const words = reading.folded.slice(from, found.start);
+    const down = lastOf(words, LESS);
+    const up = lastOf(words, NOT_LESS);
+    if (down >= 0 || up >= 0) isLess = down > up;
+    if (isLess) less.add(found);
+    from = found.end;
+  }
+  return less;
+}
+
+const lastOf = (words: string, pattern: RegExp): number => [...words.matchAll(pattern)].at(-1)?.index ?? -1;

@@ -1,0 +1,42 @@
+import type { Span } from '../document';
+import type { Reading } from '../reading/reading';
+import type { FoundAmount } from '../values/find-amounts';
+
+const YEAR = /(?<![\d/.-])(20\d\d)(?![\d/]|-[a-z\d])/g;
+/** A longer sentence is not read to its end. */
+export const LONGEST = 2_000;
+
+export type Year = Span & { readonly word: string };
+
+/** The years that a sentence names by themselves, not inside a day. */
+export function yearsIn(reading: Reading, sentence: Span): Year[] {
+  const folded = reading.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
+  return Array.from(folded.matchAll(YEAR), ({ index, 1: word = '' }) => {
+    const start = sentence.start + index;
+    return { start, end: start + word.length, word };
+  }).filter(({ start }) => !reading.dateAt(start));
+}
+
+/** Whether the year before an amount closes a list of years (« 2025 et 2026 », « de 2025 à 2027 ») that has no other amount. */
+export function isOneOfSeveral(
+  reading: Reading,
+  years: readonly Year[],
+  last: Year,
+  found: FoundAmount,
+): boolean {
+  const previous = years[years.indexOf(last) - 1];
+  if (!previous || years.some(({ start }) => start > last.end && start < found.start)) return false;
+  const between = reading.folded.slice(previous.end, last.start);
+  return (
+    /^\s?(?:,|et|a|-|\/|au|ou)\s{0,2}(?:en |de |pour |l'annee |l'exercice )?$/.test(between) &&
+    between.length < 20
+  );
+}
+
+/** Each amount has a year of its own right after it, whatever year the sentence began with. */
+export const isListedAfter = (years: readonly Year[], amounts: readonly FoundAmount[]): boolean =>
+  amounts.length > 1 &&
+  amounts.every((found, rank) => {
+    const next = amounts[rank + 1]?.start ?? Number.POSITIVE_INFINITY;
+    return years.some(({ start }) => start >= found.end && start < next && start - found.end < 60);
+  });

@@ -1,0 +1,41 @@
+import type { BudgetKind } from '../../convention/budget-kind';
+import type { IsoDate } from '../../dates';
+import type { Span } from '../document';
+import type { Reading } from '../reading/reading';
+import { spaced } from '../values/spaced';
+import type { ReleaseStatement } from './release-statements';
+import { statedParts } from './stated-parts';
+import type { Allotted } from './tranche-part';
+
+const EACH_YEAR = spaced(
+  /\bchaque (?:annee|exercice)\b|\bchacun des exercices\b|\bannuellement\b|\btous les ans\b|\bde l'(?:annee|exercice) (?:concernee?|consideree?|en cause|correspondante?)\b/,
+);
+/** What is reported or given back each year opens no credits. */
+const REPORTED =
+  /\b(?:rend(?:re|ent)? compte|transmet|adress|communiqu|etabli|restitu|consomm|cloture|compte rendu|bilan|reunit)/;
+
+/** « Les CP de chaque exercice sont disponibles au 15 janvier. » */
+export const isYearly = (words: string): boolean => EACH_YEAR.test(words) && !REPORTED.test(words);
+
+/**
+ * A statement for each year of each budget that the sentence names, or of both where it names none. A day before the
+ * signature opens nothing that day: it is asked about.
+ */
+export function yearlyStatements(
+  reading: Reading,
+  sentence: Span,
+  kinds: readonly BudgetKind[],
+  allotted: readonly Allotted[],
+  signed: IsoDate | undefined,
+): ReleaseStatement[] {
+  return allotted
+    .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
+    .flatMap(({ kind, year }): ReleaseStatement[] => {
+      const parts = statedParts(reading, sentence, signed, year).map((part) => {
+        const { type, date } = part.found.release;
+        const isPast = type === 'date' && date !== null && signed !== undefined && date < signed;
+        return isPast ? { ...part, isSplit: true } : part;
+      });
+      return parts.length > 0 ? [{ kinds: [kind], years: [year], parts }] : [];
+    });
+}
