@@ -26,14 +26,17 @@ export interface Finding {
 }
 
 /** One warning: its name, its usual level, the clause or article it applies, and when it speaks. */
-export interface BudgetRule {
+export interface BudgetRule<Id extends string = string> {
   /** Equal to the file name. */
-  readonly id: string;
+  readonly id: Id;
   readonly level: WarningLevel;
   readonly source: string;
   /** Nothing to say is an empty list. */
   check(question: BudgetQuestion): readonly Finding[];
 }
+
+/** A rule that keeps its id as a type. Not `as const`: mutation tests change nothing inside one. */
+export const budgetRule = <const Id extends string>(rule: BudgetRule<Id>): BudgetRule<Id> => rule;
 
 /** The reserve that a message about sums ends with: Chorus is the authority, not this ledger. */
 export const asRecorded = ({ today }: BudgetQuestion): string =>

@@ -40,13 +40,14 @@ function standing(entries: readonly LedgerEntry[], day = TODAY) {
     issues: position.issues.length,
   };
 }
-const NOTHING = standing([]);
+/** What an empty ledger shows. */
+const nothing = () => standing([]);
 
 const engaged = commitment('e1', 400, '2023-03-01');
 const paid = payment('p1', 100, '2023-04-01', 'e1');
 
 describe('each operation', () => {
-  it.each<[string, LedgerEntry[], Partial<typeof NOTHING>]>([
+  it.each<[string, LedgerEntry[], Partial<ReturnType<typeof standing>>]>([
     ['commitment', [engaged], { committed: [400, 0], capLeft: 1_600, outstanding: 400 }],
     [
       'supplement of a later year',
@@ -128,7 +129,7 @@ describe('each operation', () => {
       { paid: [500, 200], outstanding: -500, issues: 1 },
     ],
   ])('%s', (_, entries, expected) => {
-    expect(standing(entries)).toEqual({ ...NOTHING, ...expected });
+    expect(standing(entries)).toEqual({ ...nothing(), ...expected });
   });
 
   it.each<[string, LedgerEntry]>([
@@ -139,7 +140,7 @@ describe('each operation', () => {
     ['repayment', followUp('repayment', 'x', 50, '2024-02-01', 'nothing')],
     ['confirmation', confirmation('x', 'nothing')],
   ])('a %s that names nothing counts for nothing and is told', (_, entry) => {
-    expect(standing([entry])).toEqual({ ...NOTHING, issues: 1 });
+    expect(standing([entry])).toEqual({ ...nothing(), issues: 1 });
   });
 
   it('keeps what was carried over, year by year, beside what is taken', () => {

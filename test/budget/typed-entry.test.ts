@@ -19,7 +19,7 @@ const entries = [
   payment('p2', 10, '2024-03-03', 'e2'),
   payment('p3', 40, '2024-03-04', 'e2'),
 ];
-const position = computePosition(makeConvention(), entries, isoDate('2024-06-01'));
+const standing = () => computePosition(makeConvention(), entries, isoDate('2024-06-01'));
 const typed = (changes: Partial<TypedEntry>): TypedEntry => ({
   operation: 'commitment',
   amount: euros(12),
@@ -35,7 +35,7 @@ const typed = (changes: Partial<TypedEntry>): TypedEntry => ({
   isLess: true,
   ...changes,
 });
-const made = (changes: Partial<TypedEntry>) => entryOfTyped('convention', typed(changes), position.sums);
+const made = (changes: Partial<TypedEntry>) => entryOfTyped('convention', typed(changes), standing().sums);
 
 describe('what is typed by hand becomes an entry', () => {
   it.each<[Partial<TypedEntry>, object]>([
@@ -127,18 +127,18 @@ it('the rules are asked about what consumes, follows or comes back, not about cr
 
 it('a payment may pay what is left, an opening balance too; a follow-up may be about any commitment', () => {
   const lines = ledgerLines(entries);
-  expect(openCommitments(position, lines)).toEqual([
+  expect(openCommitments(standing(), lines)).toEqual([
     { id: 'o1', name: 'situation de départ de 2023', outstanding: euros(50) },
     { id: 'e1', name: 'EJ 1500000001', outstanding: euros(500) },
   ]);
-  expect(knownCommitments(position, lines).map(({ id, outstanding }) => [id, outstanding])).toEqual([
+  expect(knownCommitments(standing(), lines).map(({ id, outstanding }) => [id, outstanding])).toEqual([
     ['e1', euros(500)],
     ['e2', 0],
   ]);
 });
 
 it('a repayment may come back on what was not repaid yet, last payment first', () => {
-  expect(repayablePayments(position).map(({ id, outstanding }) => [id, outstanding])).toEqual([
+  expect(repayablePayments(standing()).map(({ id, outstanding }) => [id, outstanding])).toEqual([
     ['p3', euros(40)],
     ['p2', euros(10)],
   ]);

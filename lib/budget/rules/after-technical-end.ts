@@ -1,10 +1,10 @@
 import { formatDate } from '../../dates';
 import { formatAmount, sum } from '../../money';
 import { consumedBy, nameOfDraft } from '../budget-draft';
-import { asRecorded, type BudgetRule } from '../budget-rule';
+import { asRecorded, budgetRule } from '../budget-rule';
 
 /** For commitments only: payments go on until the last invoice. */
-export const afterTechnicalEnd = {
+export const afterTechnicalEnd = budgetRule({
   id: 'after-technical-end',
   level: 'error',
   source: 'Clause de la convention : durée, terme technique',
@@ -31,4 +31,4 @@ export const afterTechnicalEnd = {
       },
     ];
   },
-} as const satisfies BudgetRule;
+});

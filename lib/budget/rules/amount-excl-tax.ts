@@ -1,9 +1,9 @@
 import { formatAmount } from '../../money';
-import type { BudgetRule } from '../budget-rule';
+import { budgetRule } from '../budget-rule';
 
 const RATE = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
 
-export const amountExclTax = {
+export const amountExclTax = budgetRule({
   id: 'amount-excl-tax',
   level: 'warning',
   source: 'Les AE et les CP de l’État se consomment toutes taxes comprises',
@@ -16,4 +16,4 @@ export const amountExclTax = {
       },
     ];
   },
-} as const satisfies BudgetRule;
+});

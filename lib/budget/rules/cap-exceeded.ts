@@ -1,8 +1,8 @@
 import { formatAmount, subtract, ZERO } from '../../money';
 import { consumedBy, nameOfDraft } from '../budget-draft';
-import { asRecorded, type BudgetRule } from '../budget-rule';
+import { asRecorded, budgetRule } from '../budget-rule';
 
-export const capExceeded = {
+export const capExceeded = budgetRule({
   id: 'cap-exceeded',
   level: 'error',
   source: 'Clause de la convention : la somme des crédits engagés ne dépasse pas le montant alloué',
@@ -23,4 +23,4 @@ export const capExceeded = {
       },
     ];
   },
-} as const satisfies BudgetRule;
+});

@@ -1,10 +1,10 @@
 import { formatAmount, subtract } from '../../money';
 import { nameOfDraft } from '../budget-draft';
-import { asRecorded, type BudgetRule } from '../budget-rule';
+import { asRecorded, budgetRule } from '../budget-rule';
 import { linesInQuestion } from '../years-in-question';
 
 /** A year whose AE are not stated has no limit to pass: `no-allotment-for-year` speaks of it. */
-export const commitmentExceedsYear = {
+export const commitmentExceedsYear = budgetRule({
   id: 'commitment-exceeds-year',
   level: 'error',
   source: 'LOLF, article 8 : les AE de l’année sont la limite supérieure des engagements',
@@ -25,4 +25,4 @@ export const commitmentExceedsYear = {
       ];
     });
   },
-} as const satisfies BudgetRule;
+});

@@ -1,7 +1,7 @@
 import type { Convention, Imputation } from '../../convention/convention';
 import { normaliseCode, unifySpelling } from '../../normalise';
 import type { DraftImputation } from '../budget-draft';
-import type { BudgetRule, Finding } from '../budget-rule';
+import { budgetRule, type Finding } from '../budget-rule';
 import type { BudgetPosition } from '../position';
 import { creditCenters } from '../position';
 
@@ -20,7 +20,7 @@ const REFERENCES = [
 /** The references whose first four digits are the programme (domain §1.2). */
 const OF_PROGRAMME = ['functionalArea', 'fundsCenter', 'activity'] as const;
 
-export const imputationDiffers = {
+export const imputationDiffers = budgetRule({
   id: 'imputation-differs',
   level: 'warning',
   source: 'Clause de la convention : imputation des dépenses sur les références ouvertes',
@@ -31,7 +31,7 @@ export const imputationDiffers = {
     if (draft.fundsCenter) typed.fundsCenter ??= draft.fundsCenter;
     return [...otherThanOpened(convention, typed), ...programmesApart(convention, typed)];
   },
-} as const satisfies BudgetRule;
+});
 
 function otherThanOpened({ imputation }: Convention, typed: DraftImputation): Finding[] {
   return REFERENCES.flatMap(({ typed: key, stored, name }) => {

@@ -1,12 +1,12 @@
 import { CREDITS } from '../../convention/budget-kind';
 import { formatAmount } from '../../money';
 import { consumedBy, nameOfDraft } from '../budget-draft';
-import { asRecorded, type BudgetRule, type Finding } from '../budget-rule';
+import { asRecorded, budgetRule, type Finding } from '../budget-rule';
 import { centerOfDraft } from '../center-of-draft';
 import { creditCenters } from '../position';
 
 /** Where credits are divided between funds centers, an entry that names none of them consumes nobody's: never in silence. */
-export const imputationUnresolved = {
+export const imputationUnresolved = budgetRule({
   id: 'imputation-unresolved',
   level: 'error',
   source: 'Contrôle de disponibilité : une écriture dont l’imputation ne peut être résolue est une erreur',
@@ -36,4 +36,4 @@ export const imputationUnresolved = {
       });
     });
   },
-} as const satisfies BudgetRule;
+});

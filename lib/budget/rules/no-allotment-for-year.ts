@@ -1,9 +1,9 @@
 import { formatAmount } from '../../money';
 import { nameOfDraft } from '../budget-draft';
-import { asRecorded, type BudgetRule } from '../budget-rule';
+import { asRecorded, budgetRule } from '../budget-rule';
 import { yearsInQuestion } from '../years-in-question';
 
-export const noAllotmentForYear = {
+export const noAllotmentForYear = budgetRule({
   id: 'no-allotment-for-year',
   level: 'warning',
   source: 'LOLF, article 15 : les AE non engagées d’une année ne passent pas d’elles-mêmes à la suivante',
@@ -23,4 +23,4 @@ export const noAllotmentForYear = {
       ];
     });
   },
-} as const satisfies BudgetRule;
+});

@@ -1,7 +1,7 @@
 import { addMonths, formatDate } from '../../dates';
-import type { BudgetRule } from '../budget-rule';
+import { budgetRule } from '../budget-rule';
 
-export const noticeGiven = {
+export const noticeGiven = budgetRule({
   id: 'notice-given',
   level: 'warning',
   source: 'Clause de la convention : dénonciation et préavis',
@@ -32,4 +32,4 @@ export const noticeGiven = {
       },
     ];
   },
-} as const satisfies BudgetRule;
+});

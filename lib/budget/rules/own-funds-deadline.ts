@@ -1,9 +1,9 @@
 import { addDays, addMonths, formatDate } from '../../dates';
 import { formatAmount } from '../../money';
-import type { BudgetRule } from '../budget-rule';
+import { budgetRule } from '../budget-rule';
 
 /** What the delegate promised of its own money is not in this ledger: the rule reminds, it cannot check. */
-export const ownFundsDeadline = {
+export const ownFundsDeadline = budgetRule({
   id: 'own-funds-deadline',
   level: 'information',
   source: 'Clause de la convention : enveloppe propre du délégataire à engager après la signature',
@@ -24,4 +24,4 @@ export const ownFundsDeadline = {
       },
     ];
   },
-} as const satisfies BudgetRule;
+});

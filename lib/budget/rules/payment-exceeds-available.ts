@@ -1,8 +1,8 @@
 import { formatAmount, subtract } from '../../money';
-import { asRecorded, type BudgetRule } from '../budget-rule';
+import { asRecorded, budgetRule } from '../budget-rule';
 import { linesInQuestion } from '../years-in-question';
 
-export const paymentExceedsAvailable = {
+export const paymentExceedsAvailable = budgetRule({
   id: 'payment-exceeds-available',
   level: 'error',
   source: 'LOLF, article 8 : les CP de l’année sont la limite supérieure des paiements',
@@ -24,4 +24,4 @@ export const paymentExceedsAvailable = {
       ];
     });
   },
-} as const satisfies BudgetRule;
+});

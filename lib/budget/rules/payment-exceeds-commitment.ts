@@ -1,12 +1,12 @@
 import { formatDate } from '../../dates';
 import { type Cents, formatAmount, subtract, ZERO } from '../../money';
 import type { BudgetDraft } from '../budget-draft';
-import { asRecorded, type BudgetQuestion, type BudgetRule } from '../budget-rule';
+import { asRecorded, type BudgetQuestion, budgetRule } from '../budget-rule';
 import { type CommitmentSums, netOf } from '../ledger-sums';
 import { outstandingOf } from '../position';
 
 /** A withdrawal may cause it too: it lowers the commitment under what is already paid on it. */
-export const paymentExceedsCommitment = {
+export const paymentExceedsCommitment = budgetRule({
   id: 'payment-exceeds-commitment',
   level: 'warning',
   source: 'LOLF, article 8 : un engagement ne se paie pas au-delà de son montant',
@@ -20,7 +20,7 @@ export const paymentExceedsCommitment = {
       return commitment && over > 0 ? [{ message: sentence(question, commitment, draft, over), over }] : [];
     });
   },
-} as const satisfies BudgetRule;
+});
 
 function sentence(
   question: BudgetQuestion,

@@ -1,7 +1,7 @@
 import { formatAmount } from '../../money';
-import { asRecorded, type BudgetRule } from '../budget-rule';
+import { asRecorded, budgetRule } from '../budget-rule';
 
-export const paymentWithoutCommitment = {
+export const paymentWithoutCommitment = budgetRule({
   id: 'payment-without-commitment',
   level: 'warning',
   source: 'LOLF, article 8 : les CP couvrent les engagements contractés dans le cadre des AE',
@@ -28,4 +28,4 @@ export const paymentWithoutCommitment = {
       },
     ];
   },
-} as const satisfies BudgetRule;
+});

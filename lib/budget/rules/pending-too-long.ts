@@ -1,8 +1,8 @@
 import { addDays, formatDate } from '../../dates';
 import { formatAmount, sum } from '../../money';
-import type { BudgetRule } from '../budget-rule';
+import { budgetRule } from '../budget-rule';
 
-export const pendingTooLong = {
+export const pendingTooLong = budgetRule({
   id: 'pending-too-long',
   level: 'information',
   source: 'Registre : une écriture attend son n° d’EJ ou sa confirmation, et compte comme prise',
@@ -19,4 +19,4 @@ export const pendingTooLong = {
       },
     ];
   },
-} as const satisfies BudgetRule;
+});

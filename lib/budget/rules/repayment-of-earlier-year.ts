@@ -1,8 +1,8 @@
 import { yearOf } from '../../dates';
 import { formatAmount } from '../../money';
-import type { BudgetRule } from '../budget-rule';
+import { budgetRule } from '../budget-rule';
 
-export const repaymentOfEarlierYear = {
+export const repaymentOfEarlierYear = budgetRule({
   id: 'repayment-of-earlier-year',
   level: 'information',
   source:
@@ -19,4 +19,4 @@ export const repaymentOfEarlierYear = {
       },
     ];
   },
-} as const satisfies BudgetRule;
+});

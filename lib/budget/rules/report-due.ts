@@ -1,10 +1,10 @@
 import { addDays, addMonths, formatDate, type IsoDate } from '../../dates';
 import { formatAmount } from '../../money';
-import { asRecorded, type BudgetRule } from '../budget-rule';
+import { asRecorded, budgetRule } from '../budget-rule';
 import type { BudgetPosition } from '../position';
 
 /** Speaks as long before the end as after it. */
-export const reportDue = {
+export const reportDue = budgetRule({
   id: 'report-due',
   level: 'information',
   source: 'Clause de la convention : compte rendu d’exécution à l’échéance (décret n° 2004-1085, article 2)',
@@ -20,7 +20,7 @@ export const reportDue = {
       },
     ];
   },
-} as const satisfies BudgetRule;
+});
 
 /** The technical end, or that of a running notice if it comes first. */
 function endOf({ convention, noticeDate }: BudgetPosition): IsoDate | null {

@@ -1,11 +1,11 @@
 import { formatDate } from '../../dates';
 import { type Cents, formatAmount, subtract, ZERO } from '../../money';
 import type { BudgetDraft } from '../budget-draft';
-import { asRecorded, type BudgetQuestion, type BudgetRule, type Finding } from '../budget-rule';
+import { asRecorded, type BudgetQuestion, budgetRule, type Finding } from '../budget-rule';
 import { type CommitmentSums, netOf } from '../ledger-sums';
 
 /** Charges à payer never pass the restes à payer: what is certified bounds what is paid, and is bounded by what is engaged. */
-export const serviceExceedsCommitment = {
+export const serviceExceedsCommitment = budgetRule({
   id: 'service-exceeds-commitment',
   level: 'warning',
   source: 'Décret GBCP, article 31 : le service fait atteste ce qui a été engagé, et la dépense s’y limite',
@@ -19,7 +19,7 @@ export const serviceExceedsCommitment = {
       return commitment ? findings(question, commitment, draft) : [];
     });
   },
-} as const satisfies BudgetRule;
+});
 
 function findings(
   question: BudgetQuestion,

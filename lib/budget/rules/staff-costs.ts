@@ -1,13 +1,13 @@
 import { fold, normaliseCode } from '../../normalise';
 import { type BudgetDraft, nameOfDraft } from '../budget-draft';
-import type { BudgetRule } from '../budget-rule';
+import { budgetRule } from '../budget-rule';
 
 /** Titre 2 of the budget (LOLF art. 5), or the accounts of staff costs of the State's chart (class 64). */
 const ACCOUNT = /^(?:2\d|64\d{1,8})$/;
 const WORDS =
   /\b(?:titre (?:2|ii)|t2|masse salariale|salaires?|traitements? (?:brut|indiciaire|des agents)|remunerations? (?:des? )?(?:agents?|personnels?)|depenses? de personnel|charges? de personnel|heures supplementaires|vacations?)\b/;
 
-export const staffCosts = {
+export const staffCosts = budgetRule({
   id: 'staff-costs',
   level: 'information',
   source: 'Clause de la convention : crédits hors titre 2 (dépenses de personnel exclues)',
@@ -24,7 +24,7 @@ export const staffCosts = {
       },
     ];
   },
-} as const satisfies BudgetRule;
+});
 
 function signOfStaff({ imputation, purpose = '' }: BudgetDraft): string | undefined {
   const account = normaliseCode(imputation?.account ?? '');

@@ -1,10 +1,10 @@
 import { yearOf } from '../../dates';
 import { type Cents, formatAmount, subtract, sum, ZERO } from '../../money';
 import { consumedBy } from '../budget-draft';
-import { asRecorded, type BudgetQuestion, type BudgetRule } from '../budget-rule';
+import { asRecorded, type BudgetQuestion, budgetRule } from '../budget-rule';
 
 /** A convention that states no CP at all says nothing of how its commitments are paid. */
-export const uncoveredCommitments = {
+export const uncoveredCommitments = budgetRule({
   id: 'uncovered-commitments',
   level: 'warning',
   source: 'LOLF, article 8 : les CP couvrent les engagements contractés dans le cadre des AE',
@@ -23,7 +23,7 @@ export const uncoveredCommitments = {
       },
     ];
   },
-} as const satisfies BudgetRule;
+});
 
 /** Restes à payer − CP left of this year and the later ones, the draft counted. An overspent year lends nothing. */
 function shortfall({ position, draft }: BudgetQuestion): Cents {

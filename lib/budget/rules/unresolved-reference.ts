@@ -1,6 +1,6 @@
-import type { BudgetRule } from '../budget-rule';
+import { budgetRule } from '../budget-rule';
 
-export const unresolvedReference = {
+export const unresolvedReference = budgetRule({
   id: 'unresolved-reference',
   level: 'error',
   source: 'Registre : chaque écriture désigne une écriture ou une tranche qui existe',
@@ -10,4 +10,4 @@ export const unresolvedReference = {
       : position.issues.map(({ message }) => ({
           message: `${message} Le calcul ne peut pas en tenir compte : vérifiez le registre avec Chorus.`,
         })),
-} as const satisfies BudgetRule;
+});

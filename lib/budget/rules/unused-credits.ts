@@ -2,11 +2,11 @@ import type { BudgetKind } from '../../convention/budget-kind';
 import { addDays, formatDate, isoDate, yearOf } from '../../dates';
 import { type Cents, formatAmount, subtract, ZERO } from '../../money';
 import { type BudgetDraft, consumedBy } from '../budget-draft';
-import { asRecorded, type BudgetRule } from '../budget-rule';
+import { asRecorded, budgetRule } from '../budget-rule';
 import { yearPosition } from '../position';
 
 /** Of a draft being typed: what would still be left once it is recorded. */
-export const unusedCredits = {
+export const unusedCredits = budgetRule({
   id: 'unused-credits',
   level: 'information',
   source: 'Clause de la convention : informer le délégant dans les meilleurs délais des crédits non utilisés',
@@ -33,7 +33,7 @@ export const unusedCredits = {
       },
     ];
   },
-} as const satisfies BudgetRule;
+});
 
 const takenBy = (draft: BudgetDraft | null, kind: BudgetKind, year: number): Cents =>
   draft && consumedBy(draft) === kind && yearOf(draft.date) === year ? draft.amount : ZERO;

@@ -2,7 +2,7 @@ import { type BudgetKind, CREDITS } from '../../convention/budget-kind';
 import { formatDate, yearOf } from '../../dates';
 import { add, type Cents, formatAmount, hasReachedShare, subtract, sum, ZERO } from '../../money';
 import { consumedBy } from '../budget-draft';
-import { asRecorded, type BudgetQuestion, type BudgetRule, type Finding } from '../budget-rule';
+import { asRecorded, type BudgetQuestion, budgetRule, type Finding } from '../budget-rule';
 import type { Threshold } from '../control-profile';
 import type { YearPosition } from '../position';
 import { yearPosition } from '../position';
@@ -12,7 +12,7 @@ import { yearPosition } from '../position';
  * highest, the draft counted. Beyond the last cent of a budget that has a rule of its own, that
  * rule speaks.
  */
-export const usageThreshold = {
+export const usageThreshold = budgetRule({
   id: 'usage-threshold',
   level: 'information',
   source: 'Contrôle de disponibilité : seuils de consommation, réglés convention par convention',
@@ -25,7 +25,7 @@ export const usageThreshold = {
       return reached.slice(0, 1).map((threshold) => finding(question, threshold));
     });
   },
-} as const satisfies BudgetRule;
+});
 
 const LEVELS = ['error', 'warning', 'information'] as const;
 

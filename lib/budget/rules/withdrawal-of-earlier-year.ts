@@ -1,8 +1,8 @@
 import { yearOf } from '../../dates';
 import { formatAmount } from '../../money';
-import type { BudgetRule } from '../budget-rule';
+import { budgetRule } from '../budget-rule';
 
-export const withdrawalOfEarlierYear = {
+export const withdrawalOfEarlierYear = budgetRule({
   id: 'withdrawal-of-earlier-year',
   level: 'information',
   source: 'Décret GBCP, article 160 : seul le retrait d’un engagement de l’année rend les AE disponibles',
@@ -20,4 +20,4 @@ export const withdrawalOfEarlierYear = {
       },
     ];
   },
-} as const satisfies BudgetRule;
+});

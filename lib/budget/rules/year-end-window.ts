@@ -1,6 +1,6 @@
 import { yearOf } from '../../dates';
 import { consumedBy } from '../budget-draft';
-import type { BudgetRule } from '../budget-rule';
+import { budgetRule } from '../budget-rule';
 import { formatMonthDay, isWithin } from '../month-day';
 
 const WORDS = {
@@ -9,7 +9,7 @@ const WORDS = {
 } as const;
 
 /** Custom of the ministries, not law: hence a warning that says « en général ». The days are those of the profile. */
-export const yearEndWindow = {
+export const yearEndWindow = budgetRule({
   id: 'year-end-window',
   level: 'warning',
   source: 'Calendrier de fin de gestion (usage, à vérifier chaque année)',
@@ -26,4 +26,4 @@ export const yearEndWindow = {
       },
     ];
   },
-} as const satisfies BudgetRule;
+});

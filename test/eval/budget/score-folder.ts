@@ -1,26 +1,25 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Complaints, type FindFacts, scoreScenario } from './score';
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/', import.meta.url));
 
 /**
- * Scores every `.json` of a folder. Conventions are looked up in `DIR/conventions` and `DIR/../conventions`, then in the project's fixtures.
+ * Every `.json` of a folder.
  * @throws when the folder holds no scenario: a wrong path is not a success.
  */
-export function scoreFolder(
-  folder = join(FIXTURES, 'scenarios'),
-): { readonly name: string; readonly complaints: Complaints }[] {
+export function scenariosOf(folder = join(FIXTURES, 'scenarios')): string[] {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort();
   if (names.length === 0) throw new Error(`no scenario in ${folder}`);
-  const findFacts = (name: string) => readFacts(folder, name);
-  return names.map((name) => ({ name, complaints: scoreFile(join(folder, name), findFacts) }));
+  return names.map((name) => join(folder, name));
 }
 
-function scoreFile(path: string, findFacts: FindFacts): Complaints {
+/** Scores one file. Its convention is looked up in `conventions` and `../conventions` beside it, then in the project's fixtures. */
+export function scoreFile(path: string): Complaints {
+  const findFacts: FindFacts = (name) => readFacts(dirname(path), name);
   try {
     return scoreScenario(JSON.parse(readFileSync(path, 'utf8')), findFacts);
   } catch (error) {
