@@ -32,6 +32,7 @@ export const smallest = (first: Cents, ...others: Cents[]): Cents => cents(Math.
 export function fraction(amount: Cents, numerator: number, denominator: number): Cents {
   const product = BigInt(amount) * BigInt(numerator);
   const divisor = BigInt(denominator);
+  // Stryker disable next-line EqualityOperator: zero is zero, whichever half is added.
   const half = (product < 0n ? -divisor : divisor) / 2n;
   return cents(Number((product + half) / divisor));
 }
@@ -88,7 +89,7 @@ export function parseAmount(text: string): Outcome<Cents, 'empty' | 'not-an-amou
   const scaled = BigInt(number.whole + number.decimals) * BigInt(multiplier) * 100n;
   const divisor = 10n ** BigInt(number.decimals.length);
   if (scaled % divisor !== 0n) return failure('more-than-cents');
-  const amount = Number(scaled / divisor) * (sign === '-' ? -1 : 1);
+  const amount = Number((sign === '-' ? -scaled : scaled) / divisor);
   return Number.isSafeInteger(amount) ? success(cents(amount)) : failure('not-an-amount');
 }
 
@@ -106,10 +107,10 @@ export function parseTypedAmount(
 
 function splitDecimals(digits: string): { whole: string; decimals: string } | undefined {
   const last = Math.max(digits.lastIndexOf(','), digits.lastIndexOf('.'));
-  const tail = last < 0 ? '' : digits.slice(last + 1);
-  const grouping = tail.length === 3 && digits.indexOf(',') !== last;
-  const whole = last < 0 || grouping ? digits : digits.slice(0, last);
-  const decimals = last < 0 || grouping ? '' : tail;
+  const tail = digits.slice(last + 1);
+  const isWhole = last === -1 || (tail.length === 3 && digits.indexOf(',') !== last);
+  const whole = isWhole ? digits : digits.slice(0, last);
+  const decimals = isWhole ? '' : tail;
   if (!/^\d{1,3}(?:([ .,])\d{3})(?:\1\d{3})*$|^\d+$/.test(whole) || !/^\d*$/.test(decimals)) return undefined;
   return { whole: whole.replace(/[ .,]/g, ''), decimals };
 }

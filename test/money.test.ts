@@ -7,6 +7,7 @@ import {
   formatAmount,
   fraction,
   parseAmount,
+  parseTypedAmount,
   plainAmount,
   split,
   sum,
@@ -148,6 +149,8 @@ describe('an amount as a person writes it', () => {
     ['--1', 'not-an-amount'],
     ['1-2', 'not-an-amount'],
     ['1e5', 'not-an-amount'],
+    ['1**70 000 €**', 'not-an-amount'],
+    ['**70**000', 'not-an-amount'],
     ['0x10', 'not-an-amount'],
     ['Infinity', 'not-an-amount'],
     ['٧٠', 'not-an-amount'],
@@ -233,4 +236,44 @@ describe('an amount as it is shown', () => {
 
 it('counts euros in whole cents', () => {
   expect([0.29, 1.1, 70_000.01, -0.29].map(euros)).toEqual([29, 110, 7_000_001, -29]);
+});
+
+describe('an amount as a person types it', () => {
+  it.each<[string, number]>([
+    ['70 000 €', 7_000_000],
+    ['0,01', 1],
+    ['1.234,00', 123_400],
+    ['1 234', 123_400],
+  ])('%s is %d cents', (text, amount) => expect(parseTypedAmount(text)).toEqual({ ok: true, value: amount }));
+
+  it.each([
+    '1.234',
+    ' 1.234',
+    '12.345',
+    '123.456',
+    '1.234 ',
+    '1.234€',
+    '1.234 €',
+    '1.234  € ',
+    '\u00a01.234',
+  ])('asks what %j means: one thousand for some, one euro for others', (text) =>
+    expect(parseTypedAmount(text)).toEqual({ ok: false, error: 'ambiguous' }),
+  );
+
+  it.each(['1234.567', '1.2345', 'x1.234', '1.234x', '1.23', '1.234.567', '1,234'])(
+    'does not ask of %j',
+    (text) => expect(parseTypedAmount(text)).toEqual(parseAmount(text)),
+  );
+
+  it.each(['0', '0,00', '-1', '−0,01 €'])('refuses %s: nothing is moved', (text) =>
+    expect(parseTypedAmount(text)).toEqual({ ok: false, error: 'not-positive' }),
+  );
+
+  it.each([
+    ['', 'empty'],
+    ['abc', 'not-an-amount'],
+    ['1,001', 'more-than-cents'],
+  ])('tells of %j what any amount is told', (text, error) =>
+    expect(parseTypedAmount(text)).toEqual({ ok: false, error }),
+  );
 });

@@ -7,10 +7,10 @@ import { creditCenters } from '../position';
 
 /** Each reference, what it is called, and where the convention keeps those it opens. */
 const REFERENCES = [
-  { typed: 'functionalArea', stored: 'functionalAreas', name: 'Le domaine fonctionnel' },
-  { typed: 'fundsCenter', stored: 'fundsCenters', name: 'Le centre financier' },
-  { typed: 'activity', stored: 'activities', name: 'L’activité' },
-  { typed: 'costCenter', stored: 'costCenters', name: 'Le centre de coûts' },
+  { typed: 'functionalArea', stored: 'functionalAreas', name: 'Le domaine fonctionnel saisi' },
+  { typed: 'fundsCenter', stored: 'fundsCenters', name: 'Le centre financier saisi' },
+  { typed: 'activity', stored: 'activities', name: 'L’activité saisie' },
+  { typed: 'costCenter', stored: 'costCenters', name: 'Le centre de coûts saisi' },
 ] as const satisfies readonly {
   typed: keyof DraftImputation;
   stored: keyof Imputation;
@@ -41,7 +41,7 @@ function otherThanOpened({ imputation }: Convention, typed: DraftImputation): Fi
     const code = normaliseCode(text);
     return [
       {
-        message: `${name} saisi, ${code}, n’est pas dans la convention, qui ouvre ${opened.join(', ')}. Corrigez la référence, ou demandez un avenant.`,
+        message: `${name}, ${code}, n’est pas dans la convention, qui ouvre ${opened.join(', ')}. Corrigez la référence, ou demandez un avenant.`,
       },
     ];
   });
@@ -52,7 +52,7 @@ function isNamedBy(text: string, code: string): boolean {
   if (normaliseCode(text) === code) return true;
   return unifySpelling(text)
     .toUpperCase()
-    .split(/[ ,;()/]+/)
+    .split(/[ ,;()/]/)
     .includes(code);
 }
 
@@ -60,7 +60,7 @@ function isNamedBy(text: string, code: string): boolean {
 function programmesApart({ programme }: Convention, typed: DraftImputation): Finding[] {
   const stated = OF_PROGRAMME.flatMap((key) => programmeOf(typed[key]) ?? []);
   const known = programme === null ? [] : [programme.padStart(4, '0')];
-  const different = new Set([...stated, ...(stated.length > 0 ? known : [])]);
+  const different = new Set([...stated, ...known]);
   if (different.size < 2) return [];
   return [
     {

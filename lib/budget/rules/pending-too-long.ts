@@ -12,10 +12,13 @@ export const pendingTooLong = budgetRule({
     const old = [...position.sums.pending.values()].filter(({ date }) => date < before);
     if (old.length === 0) return [];
     const total = formatAmount(sum(old.map(({ amount }) => amount)));
-    const many = old.length > 1 ? `${old.length} écritures attendent` : 'Une écriture attend';
+    const [many, remedy] =
+      old.length > 1
+        ? [`${old.length} écritures attendent`, 'Confirmez-les avec leur n° d’EJ, ou annulez-les']
+        : ['Une écriture attend', 'Confirmez-la avec son n° d’EJ, ou annulez-la'];
     return [
       {
-        message: `${many} depuis plus de ${control.pendingDays} jour${control.pendingDays > 1 ? 's' : ''} (avant le ${formatDate(before)}), pour ${total} comptés comme pris. Confirmez-les avec leur n° d’EJ, ou annulez-les si l’opération n’a pas eu lieu.`,
+        message: `${many} depuis plus de ${control.pendingDays} jour${control.pendingDays > 1 ? 's' : ''} (avant le ${formatDate(before)}), pour ${total} comptés comme pris. ${remedy} si l’opération n’a pas eu lieu.`,
       },
     ];
   },

@@ -73,15 +73,17 @@ const passes = ({ share, left }: Threshold, budget: Cents, used: Cents): boolean
 
 function finding(question: BudgetQuestion, threshold: Threshold): Finding {
   const { budget, used } = usageOf(question, threshold);
-  const { share, level } = threshold;
+  const { share, level, base } = threshold;
   const year = yearOf(question.position.date);
-  const isYearly = threshold.base === 'annual';
-  const by = share !== null && hasReachedShare(used, budget, share) ? ` à ${percent(share)} % ou plus` : '';
-  const left = subtract(budget, used);
+  const name = nameOf(threshold, year, question);
+  const what =
+    share !== null && hasReachedShare(used, budget, share)
+      ? `${name} ${question.draft ? 'seraient' : 'sont'} consommés à ${percent(share)} % ou plus (${formatAmount(used)} sur ${formatAmount(budget)})`
+      : `${name} : il ne ${question.draft ? 'resterait' : 'reste'} plus que ${formatAmount(subtract(budget, used))} (${formatAmount(used)} consommés sur ${formatAmount(budget)})`;
   return {
     level,
-    message: `${nameOf(threshold, year, question)} ${question.draft ? 'seraient' : 'sont'} consommés${by} (${formatAmount(used)} sur ${formatAmount(budget)}${by === '' ? `, reste ${formatAmount(left)}` : ''}), ${asRecorded(question)}. Prévoyez la suite avec le délégant.`,
-    ...(isYearly && { year }),
+    message: `${what}, ${asRecorded(question)}. Prévoyez la suite avec le délégant.`,
+    ...(base === 'annual' && { year }),
   };
 }
 

@@ -39,7 +39,7 @@ it('is silent when nothing is typed, and for what the convention opens, however 
 it.each([
   [{ functionalArea: '0352-02' }, 'Le domaine fonctionnel saisi, 0352-02'],
   [{ fundsCenter: '0352-CFSE-CDNE' }, 'Le centre financier saisi, 0352-CFSE-CDNE'],
-  [{ activity: '035200010102' }, 'L’activité saisi, 035200010102'],
+  [{ activity: '035200010102' }, 'L’activité saisie, 035200010102'],
   [{ costCenter: 'EDUDNE0075' }, 'Le centre de coûts saisi, EDUDNE0075'],
 ])('tells %o apart, and what the convention opens', (imputation, start) => {
   const [message, ...others] = typed(imputation);

@@ -39,7 +39,7 @@ it('tells recorded entries apart by kind and year, until they are reversed', () 
   ];
   const messages = ask({ convention, entries }).filter((warning) => warning.rule === rule);
   expect(messages.map(({ message }) => message.replace(/\s/g, ' '))).toEqual([
-    expect.stringMatching(/^100,00 € de AE de 2024 sont enregistrés sans centre financier/),
+    expect.stringMatching(/^100,00 € d’AE de 2024 sont enregistrés sans centre financier/),
     expect.stringMatching(/^40,00 € de CP de 2024 sont enregistrés sur 0352-CFSE-CCCC/),
   ]);
   const undone = [...entries, reversal('r1', 'e1'), reversal('r2', 'p1')];

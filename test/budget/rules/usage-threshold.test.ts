@@ -99,6 +99,6 @@ describe('thresholds of a profile', () => {
   it('speaks of what is left when only the rest was reached', () => {
     expect(
       taking(800, [threshold({ share: 9_000, left: euros(250) })])?.message.replace(/\s/g, ' '),
-    ).toContain('reste 200,00 €');
+    ).toContain('il ne resterait plus que 200,00 €');
   });
 });
