@@ -1,21 +1,18 @@
 interface Props {
-  readonly fileName: string;
-  /** Rows read so far, of how many; null before the first one. */
+  /** What is being done: « Lecture de « extrait.csv » ». */
+  readonly label: string;
+  /** Rows so far, of how many; null before the first one. */
   readonly progress: { readonly done: number; readonly of: number } | null;
   readonly onCancel: () => void;
 }
 
-/** How far the reading of a file is, and the button that stops it. */
-export function ReadingProgress({ fileName, progress, onCancel }: Props) {
+/** How far a long work on a file is, and the button that stops it. */
+export function ReadingProgress({ label, progress, onCancel }: Props) {
   const share = progress && progress.of > 0 ? progress.done / progress.of : undefined;
   return (
     <div class="card stack">
-      <p role="status">Lecture de « {fileName} »…</p>
-      <progress
-        aria-label={`Lecture de « ${fileName} »`}
-        max={1}
-        {...(share === undefined ? {} : { value: share })}
-      />
+      <p role="status">{label}…</p>
+      <progress aria-label={label} max={1} {...(share === undefined ? {} : { value: share })} />
       {progress && (
         <p class="muted">
           {progress.done.toLocaleString('fr-FR')} lignes sur {progress.of.toLocaleString('fr-FR')}
@@ -23,7 +20,7 @@ export function ReadingProgress({ fileName, progress, onCancel }: Props) {
       )}
       <div>
         <button type="button" onClick={onCancel}>
-          Arrêter la lecture
+          Arrêter
         </button>
       </div>
     </div>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { churnPage, formPage, gridPage } from '../test/bench/bench-pages.ts';
 import { openDetectSide } from '../test/bench/detect-side.ts';
 import { measureChurn } from '../test/bench/measure-churn.ts';
+import { measureExtractPage } from '../test/bench/measure-extract-page.ts';
 import { measureImport } from '../test/bench/measure-import.ts';
 import { measureLedger, storeLedger } from '../test/bench/measure-ledger.ts';
 import { measureRecognition, type Recognition } from '../test/bench/measure-recognition.ts';
@@ -177,14 +178,28 @@ async function benchLedgers() {
 
 /** A Chorus extract of a whole large service, beside its ledger. */
 async function benchReconciliation() {
-  const { measureReconciliation } = await load<typeof import('../test/bench/measure-reconciliation.ts')>(
-    'test/bench/measure-reconciliation.ts',
-  );
+  const { measureReconciliation, storedReconciliation } = await load<
+    typeof import('../test/bench/measure-reconciliation.ts')
+  >('test/bench/measure-reconciliation.ts');
   const { read, reconcile } = measureReconciliation(EXTRACT);
-  say();
-  say('extract', 'read ms', 'reconcile ms');
-  say(EXTRACT, read, reconcile);
-  return { rows: EXTRACT, read: rounded(read), reconcile: rounded(reconcile) };
+  const { bytes, ledger } = storedReconciliation(EXTRACT);
+  const chromium = await openChromium({ build: 'e2e' });
+  try {
+    await storeLedger(chromium, ledger);
+    const { shown, longest } = await measureExtractPage(chromium, bytes);
+    say();
+    say('extract', 'read ms', 'reconcile ms', 'page ms', 'longest task');
+    say(EXTRACT, read, reconcile, shown, longest);
+    return {
+      rows: EXTRACT,
+      read: rounded(read),
+      reconcile: rounded(reconcile),
+      page: rounded(shown),
+      longest: rounded(longest),
+    };
+  } finally {
+    await chromium.close();
+  }
 }
 
 /** The register of a ledger, on the full page of the built extension. */

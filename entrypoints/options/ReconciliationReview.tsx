@@ -1,23 +1,23 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ExtractSummary } from '../../components/ExtractSummary';
+import { ReadingProgress } from '../../components/ReadingProgress';
 import { ReconciliationTable } from '../../components/ReconciliationTable';
 import { Said, type SaidText } from '../../components/Said';
 import type { LedgerEntry } from '../../lib/budget/ledger-entry';
-import { makeLedgerIndex } from '../../lib/budget/ledger-index';
+import { type LedgerIndex, makeLedgerIndex } from '../../lib/budget/ledger-index';
 import type { Amendment } from '../../lib/convention/amendment';
 import type { Convention } from '../../lib/convention/convention';
-import { envelopeOn } from '../../lib/convention/envelope-on';
 import { formatDate, type IsoDate, yearOf } from '../../lib/dates';
 import { askBackground } from '../../lib/messages';
 import { entriesOf } from '../../lib/reconciliation/entries-of';
 import type { Extract } from '../../lib/reconciliation/extract';
-import { reconcile } from '../../lib/reconciliation/reconcile';
 import { isSettled } from '../../lib/reconciliation/verdict';
 import { keepLastExtract } from '../../lib/storage/last-extracts';
 import { appendEntry } from '../../lib/storage/ledger';
+import { useReconciliation } from './use-reconciliation';
 
 /** More rows than a person reads at once; the rest comes on demand. */
-const SHOWN = 200;
+const SHOWN = 100;
 
 interface Props {
   readonly convention: Convention;
@@ -26,11 +26,13 @@ interface Props {
   readonly today: IsoDate;
   readonly fileName: string;
   readonly extract: Extract;
+  /** Gives up the comparison. */
+  readonly onCancel: () => void;
 }
 
 /** The lines of an extract that was read, what agrees, what does not, and the entries ticked to close the gaps. */
 export function ReconciliationReview(props: Props) {
-  const { convention, amendments, entries, today, fileName, extract } = props;
+  const { convention, amendments, entries, today, fileName, extract, onCancel } = props;
   const ledger = useMemo(() => makeLedgerIndex(entries), [entries]);
   const [day, setDay] = useState<IsoDate>(extract.day ?? today);
   const [fiscalYear, setFiscalYear] = useState(yearOf(day));
@@ -38,19 +40,14 @@ export function ReconciliationReview(props: Props) {
   const [view, setView] = useState<'gaps' | 'all'>('gaps');
   const [shown, setShown] = useState(SHOWN);
   const [said, setSaid] = useState<SaidText | null>(null);
-  const { lines, outside, later } = useMemo(
-    () =>
-      reconcile({
-        extract,
-        convention: envelopeOn(convention, amendments, day),
-        ledger,
-        day,
-        fiscalYear,
-      }),
-    [extract, convention, amendments, ledger, day, fiscalYear],
-  );
-  const gaps = lines.filter(({ verdict }) => !isSettled(verdict));
+  const { result, share } = useReconciliation({ extract, convention, amendments, ledger, day, fiscalYear });
+  const [recordedOn, setRecordedOn] = useState<LedgerIndex | null>(null);
+  // What is shown may be of a moment ago: ticked again, it would be recorded twice.
+  const isLate = share !== null || recordedOn === ledger;
+  const { lines, outside, later } = result ?? { lines: [], outside: 0, later: 0 };
+  const gaps = useMemo(() => lines.filter(({ verdict }) => !isSettled(verdict)), [lines]);
   useEffect(() => {
+    if (share !== null) return;
     void keepLastExtract(convention.id, {
       fileName,
       label: extract.label,
@@ -58,7 +55,15 @@ export function ReconciliationReview(props: Props) {
       fiscalYear,
       gaps: gaps.length,
     });
-  }, [convention.id, day, fiscalYear, gaps.length]);
+  }, [convention.id, day, fiscalYear, gaps, share]);
+  if (!result)
+    return (
+      <ReadingProgress
+        label={`Comparaison de « ${fileName} » avec le registre`}
+        progress={{ done: Math.round((share ?? 0) * extract.lines.length), of: extract.lines.length }}
+        onCancel={onCancel}
+      />
+    );
   const proposals = gaps.flatMap((line) => line.proposals).filter(({ key }) => ticked.has(key));
   const tick = (key: string, isTicked: boolean) => {
     const next = new Set(ticked);
@@ -75,6 +80,7 @@ export function ReconciliationReview(props: Props) {
       if (!appended.ok) refused.push(appended.error);
     }
     setTicked(new Set());
+    if (made.length > refused.length) setRecordedOn(ledger);
     const count = made.length - refused.length;
     const done = `${count} écriture${count > 1 ? 's' : ''} enregistrée${count > 1 ? 's' : ''}.`;
     setSaid({ text: [done, ...refused].join(' '), isError: refused.length > 0 });
@@ -116,7 +122,7 @@ export function ReconciliationReview(props: Props) {
           <button
             type="button"
             class="main"
-            disabled={proposals.length === 0}
+            disabled={proposals.length === 0 || isLate}
             onClick={() => void record()}
             data-testid="record-proposals"
           >

@@ -61,7 +61,7 @@ export function ReconciliationRoom({ lastExtract, ...envelope }: Props) {
       )}
       {state.step === 'reading' && (
         <ReadingProgress
-          fileName={state.fileName}
+          label={`Lecture de « ${state.fileName} »`}
           progress={state.progress}
           onCancel={() => reading.current?.abort()}
         />
@@ -73,6 +73,7 @@ export function ReconciliationRoom({ lastExtract, ...envelope }: Props) {
           {...envelope}
           fileName={state.fileName}
           extract={state.extract}
+          onCancel={() => setState({ step: 'empty' })}
         />
       )}
     </section>

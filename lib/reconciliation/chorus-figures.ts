@@ -19,24 +19,24 @@ export interface ChorusFigure {
 /** EJ (null: none) → poste (null: not told) → figure. */
 export type FiguresByCommitment<Figure> = Map<string | null, Map<string | null, Figure>>;
 
-/** Sums the lines of an extract by year, EJ and poste; lines of one poste add up, negative ones too. */
-export function chorusFigures(
-  lines: Iterable<ExtractLine>,
+/** The figures of an extract: year → EJ → poste. */
+export type ChorusFigures = Map<number, FiguresByCommitment<ChorusFigure>>;
+
+/** Counts one more line of an extract; lines of one poste add up, negative ones too. */
+export function countLine(
+  years: ChorusFigures,
+  line: ExtractLine,
   kind: BudgetKind,
   fiscalYear: number,
-): Map<number, FiguresByCommitment<ChorusFigure>> {
-  const years = new Map<number, FiguresByCommitment<ChorusFigure>>();
-  for (const line of lines) {
-    const figure = amountOf(line, kind);
-    if (figure === null) continue;
-    const found = figureAt(years, line.year ?? fiscalYear, line);
-    found.amount = add(found.amount, figure.amount);
-    found.paying = add(found.paying, figure.paying);
-    found.carriedOver = add(found.carriedOver, figure.carriedOver);
-    if (line.day !== null && (found.day === null || line.day > found.day)) found.day = line.day;
-    found.rows.push(line.row);
-  }
-  return years;
+): void {
+  const figure = amountOf(line, kind);
+  if (figure === null) return;
+  const found = figureAt(years, line.year ?? fiscalYear, line);
+  found.amount = add(found.amount, figure.amount);
+  found.paying = add(found.paying, figure.paying);
+  found.carriedOver = add(found.carriedOver, figure.carriedOver);
+  if (line.day !== null && (found.day === null || line.day > found.day)) found.day = line.day;
+  found.rows.push(line.row);
 }
 
 function amountOf(
@@ -61,11 +61,7 @@ function amountOf(
   };
 }
 
-function figureAt(
-  years: Map<number, FiguresByCommitment<ChorusFigure>>,
-  year: number,
-  { commitmentNumber, line }: ExtractLine,
-): ChorusFigure {
+function figureAt(years: ChorusFigures, year: number, { commitmentNumber, line }: ExtractLine): ChorusFigure {
   const commitments = at(years, year, () => new Map());
   return at(
     at(commitments, commitmentNumber, () => new Map()),

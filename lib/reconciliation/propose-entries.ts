@@ -1,44 +1,55 @@
 import type { EntryOf } from '../budget/ledger-entry';
 import { netOf } from '../budget/ledger-sums';
 import { type IsoDate, isoDate, yearOf } from '../dates';
-import { add, type Cents, cents, negate, subtract, sum, ZERO } from '../money';
+import { type Cents, cents, negate, subtract, sum, ZERO } from '../money';
 import { at } from './chorus-figures';
 import type { ExtractLine } from './extract';
 import type { LedgerFigures } from './ledger-figures';
+import { type Matches, matchUnnumbered, unnumberedKey } from './match-unnumbered';
 import type { Proposal } from './proposal';
 import type { ReconciledLine, ReconciliationQuestion } from './reconciled-line';
+import { STEP } from './steps';
 import { isSettled } from './verdict';
 
 /**
  * Adds to each line that does not agree the entries that would close its gap, where the ledger can take them: an entry
- * that `checkAppend` would refuse is not proposed, and the person is left to look.
+ * that `checkAppend` would refuse is not proposed, and the person is left to look. In steps; yields the share done.
  */
-export function proposeEntries(
+export function* proposeEntries(
   lines: readonly ReconciledLine[],
   question: ReconciliationQuestion,
   figures: LedgerFigures,
-): ReconciledLine[] {
+): Generator<number, ReconciledLine[]> {
   const matches = matchUnnumbered(lines, figures);
+  yield 0;
   const confirmed = new Set([...matches.values()].flatMap((entry) => (entry ? [unnumberedKey(entry)] : [])));
   const byRow = new Map<number, ExtractLine[]>();
-  for (const line of question.extract.lines) at(byRow, line.row, () => []).push(line);
-  const missing = new Map(
-    lines.filter(isMissing).flatMap((line) => [
-      [commitmentKey(line), line.key],
-      [`${commitmentKey(line)} ${line.line}`, line.key],
-    ]),
-  );
-  return lines
-    .filter(({ key }) => !confirmed.has(key))
-    .map((line) => {
-      if (isSettled(line.verdict)) return line;
-      const context: Context = { line, question, figures, byRow, missing, date: dateOf(line, question) };
-      return {
-        ...line,
-        proposals: line.kind === 'commitment' ? forCommitment(context, matches) : forPayment(context),
-      };
+  for (const [rank, line] of question.extract.lines.entries()) {
+    if (rank % STEP === 0) yield (0.5 * rank) / question.extract.lines.length;
+    at(byRow, line.row, () => []).push(line);
+  }
+  const missing = new Map<string, string>();
+  for (const [rank, line] of lines.entries()) {
+    if (rank % STEP === 0) yield 0.5;
+    if (!isMissing(line)) continue;
+    missing.set(commitmentKey(line), line.key);
+    missing.set(`${commitmentKey(line)} ${line.line}`, line.key);
+  }
+  const proposed: ReconciledLine[] = [];
+  for (const [rank, line] of lines.entries()) {
+    if (rank % STEP === 0) yield 0.5 + (0.5 * rank) / lines.length;
+    if (confirmed.has(line.key)) continue;
+    const context: Context = { line, question, figures, byRow, missing, date: dateOf(line, question) };
+    proposed.push({
+      ...line,
+      proposals: isSettled(line.verdict) ? [] : proposalsFor(context, matches),
     });
+  }
+  return proposed;
 }
+
+const proposalsFor = (context: Context, matches: Matches): Proposal[] =>
+  context.line.kind === 'commitment' ? forCommitment(context, matches) : forPayment(context);
 
 interface Context {
   readonly line: ReconciledLine;
@@ -53,47 +64,12 @@ interface Context {
 const isMissing = ({ kind, verdict, gap }: ReconciledLine): boolean =>
   kind === 'commitment' && verdict === 'not-in-ledger' && gap > 0;
 const commitmentKey = ({ year, commitmentNumber }: ReconciledLine): string => `${year} ${commitmentNumber}`;
-/** The key of the line of a commitment whose EJ is not known. */
-export const unnumberedKey = ({ date, id }: EntryOf<'commitment'>): string =>
-  `commitment ${yearOf(date)} ${id}`;
-
 /** The day of the extract, or the last day of the year where the extract is of a later one. */
 function dateOf({ year }: ReconciledLine, { day }: ReconciliationQuestion): IsoDate {
   return yearOf(day) === year ? day : isoDate(`${year}-12-31`);
 }
 
-/**
- * An EJ that the ledger does not know and the one commitment without EJ of the same amount: the same act, probably.
- * null where several could be: proposing one more would count it twice.
- */
-function matchUnnumbered(
-  lines: readonly ReconciledLine[],
-  { unnumbered }: LedgerFigures,
-): Map<string, EntryOf<'commitment'> | null> {
-  const totals = new Map<string, Cents>();
-  for (const { kind, verdict, commitmentNumber, year, chorus } of lines)
-    if (kind === 'commitment' && verdict === 'not-in-ledger' && commitmentNumber !== null) {
-      const key = `${year} ${commitmentNumber}`;
-      totals.set(key, add(totals.get(key) ?? ZERO, chorus ?? ZERO));
-    }
-  const matches = new Map<string, EntryOf<'commitment'> | null>();
-  for (const [key, total] of totals) {
-    const found = unnumbered.filter(
-      ({ entry, net }) => entry.pending && net === total && key.startsWith(entry.date.slice(0, 4)),
-    );
-    const rivals = [...totals].filter(
-      ([other, amount]) => amount === total && other.slice(0, 4) === key.slice(0, 4),
-    );
-    const [only] = found;
-    if (only) matches.set(key, found.length === 1 && rivals.length === 1 ? only.entry : null);
-  }
-  return matches;
-}
-
-function forCommitment(
-  context: Context,
-  matches: ReadonlyMap<string, EntryOf<'commitment'> | null>,
-): Proposal[] {
+function forCommitment(context: Context, matches: Matches): Proposal[] {
   const { line, question, figures, date } = context;
   const { key, gap, commitmentNumber, verdict, year } = line;
   if (commitmentNumber === null) return [];

@@ -1,11 +1,18 @@
 import { BUDGET_KINDS, type BudgetKind } from '../convention/budget-kind';
 import { type Cents, subtract, sum, ZERO } from '../money';
-import { type ChorusFigure, chorusFigures, type FiguresByCommitment, yearsOf } from './chorus-figures';
-import type { ExtractLine } from './extract';
+import {
+  type ChorusFigure,
+  type ChorusFigures,
+  countLine,
+  type FiguresByCommitment,
+  yearsOf,
+} from './chorus-figures';
 import { makeScope } from './in-scope';
 import { type LedgerFigure, type LedgerFigures, ledgerFigures } from './ledger-figures';
-import { proposeEntries, unnumberedKey } from './propose-entries';
+import { unnumberedKey } from './match-unnumbered';
+import { proposeEntries } from './propose-entries';
 import type { ReconciledLine, Reconciliation, ReconciliationQuestion } from './reconciled-line';
+import { inShare, resultOf, STEP } from './steps';
 import { isSettled, TOLERANCE, type Verdict } from './verdict';
 
 /** What is compared of one EJ in one year. */
@@ -18,26 +25,40 @@ export interface CommitmentPair {
 }
 
 /** Sets an extract beside a ledger, EJ by EJ and poste by poste (extracts.md §2 B: the words of the verdicts). Pure. */
-export function reconcile(question: ReconciliationQuestion): Reconciliation {
+export const reconcile = (question: ReconciliationQuestion): Reconciliation =>
+  resultOf(reconcileInSteps(question));
+
+/**
+ * The same in steps of some milliseconds, so that a page can go on between two of them and give it up. Yields the share
+ * that is done, from 0 to 1.
+ */
+export function* reconcileInSteps(question: ReconciliationQuestion): Generator<number, Reconciliation> {
   const { extract, convention, ledger, day, fiscalYear } = question;
   const years = yearsOf(extract, fiscalYear);
+  yield 0;
   const figures = ledgerFigures(ledger.entries, day, years, extract.holdsCarryOver);
   const isInScope = makeScope(convention.imputation);
-  const isOurs = (line: ExtractLine) =>
-    (line.commitmentNumber !== null && figures.known.has(line.commitmentNumber)) || isInScope(line);
-  const ours = extract.lines.filter(isOurs);
-  const lines = BUDGET_KINDS.filter((kind) => extract.tells.includes(kind)).flatMap((kind) => {
-    const chorus = chorusFigures(ours, kind, fiscalYear);
-    return years.flatMap((year) =>
-      pairs(kind, year, chorus.get(year), figures).flatMap((pair) => judge(pair)),
-    );
-  });
+  const kinds = BUDGET_KINDS.filter((kind) => extract.tells.includes(kind));
+  const chorus = new Map(kinds.map((kind): [BudgetKind, ChorusFigures] => [kind, new Map()]));
+  let outside = 0;
+  for (const [rank, line] of extract.lines.entries()) {
+    if (rank % STEP === 0) yield (0.4 * rank) / extract.lines.length;
+    const isKnown = line.commitmentNumber !== null && figures.known.has(line.commitmentNumber);
+    if (!isKnown && !isInScope(line)) outside += 1;
+    else for (const [kind, counted] of chorus) countLine(counted, line, kind, fiscalYear);
+  }
+  const lines: ReconciledLine[] = [];
+  for (const [kind, counted] of chorus)
+    for (const year of years) {
+      const compared = pairs(kind, year, counted.get(year), figures);
+      for (const [rank, pair] of compared.entries()) {
+        if (rank % STEP === 0) yield 0.4;
+        lines.push(...judge(pair));
+      }
+    }
   const waiting = extract.tells.includes('commitment') ? unnumberedLines(figures, years) : [];
-  return {
-    lines: proposeEntries([...lines, ...waiting], question, figures),
-    outside: extract.lines.length - ours.length,
-    later: figures.later,
-  };
+  const proposed = yield* inShare(0.5, proposeEntries([...lines, ...waiting], question, figures));
+  return { lines: proposed, outside, later: figures.later };
 }
 
 /** Every EJ that one side or the other has in the year. */

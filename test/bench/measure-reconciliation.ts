@@ -1,3 +1,4 @@
+import { sealRows } from '../../lib/budget/ledger-chain';
 import { makeLedgerIndex } from '../../lib/budget/ledger-index';
 import { isoDate } from '../../lib/dates';
 import { readSheets } from '../../lib/import/extract/read-sheets';
@@ -12,7 +13,7 @@ const HEADER =
 const number = (rank: number): string => `21${String(rank).padStart(8, '0')}`;
 
 /** An extract of this many lines, five postes an EJ, and a ledger that knows one EJ of two, some of them wrongly. */
-function makeCase(count: number) {
+function reconciliationCase(count: number) {
   const rows = Array.from(
     { length: count },
     (_, rank) =>
@@ -26,15 +27,16 @@ function makeCase(count: number) {
   const bytes = new TextEncoder().encode(
     ['INF_BUD_53', 'Extrait du 31/10/2024', '', '', HEADER, ...rows].join('\r\n'),
   );
-  return { bytes, ledger: makeLedgerIndex(entries) };
+  const convention = makeConvention({
+    imputation: { ...makeConvention().imputation, fundsCenters: ['0352-CFSE-CFIN'] },
+  });
+  return { bytes, entries, convention };
 }
 
 /** How long an extract takes to be read and to be set beside a ledger. Medians of five, in milliseconds, in Node.js. */
 export function measureReconciliation(count: number): { read: number; reconcile: number; lines: number } {
-  const { bytes, ledger } = makeCase(count);
-  const convention = makeConvention({
-    imputation: { ...makeConvention().imputation, fundsCenters: ['0352-CFSE-CFIN'] },
-  });
+  const { bytes, entries, convention } = reconciliationCase(count);
+  const ledger = makeLedgerIndex(entries);
   const reads: number[] = [];
   const reconciliations: number[] = [];
   let lines = 0;
@@ -49,4 +51,13 @@ export function measureReconciliation(count: number): { read: number; reconcile:
     reconciliations.push(performance.now() - middle);
   }
   return { read: median(reads), reconcile: median(reconciliations), lines };
+}
+
+/** The same as it lies in the database, and the file that is dropped. */
+export function storedReconciliation(count: number) {
+  const { bytes, entries, convention } = reconciliationCase(count);
+  return {
+    bytes,
+    ledger: { convention, ...sealRows(entries.map((entry, rank) => ({ ...entry, seq: rank + 1 }))) },
+  };
 }

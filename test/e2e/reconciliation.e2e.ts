@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { journey } from './journey.ts';
 import { FullPage } from './pages/full-page.ts';
@@ -6,13 +9,24 @@ import { chooseFile, fill, press, waitForNone, waitForText } from './pages/page-
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 const CONVENTION = join(FIXTURES, 'conventions/00-fast-13-mano.txt');
+/** Long enough to be stopped before its end. */
+const LONG = 150_000;
 const EXTRACT = join(FIXTURES, 'extracts/detailed-follow-up-cp1252.csv');
+
+function longExtract(folder: string): string {
+  const path = join(folder, 'long.csv');
+  const lines = Array.from({ length: LONG }, (_, rank) => `21${String(rank).padStart(8, '0')};1;12,50`);
+  writeFileSync(path, ['N° EJ;N° poste EJ;Montant engagé (EUR)', ...lines].join('\n'));
+  return path;
+}
 
 journey(
   'A Chorus extract is set beside the ledger, and its gaps closed one tick at a time',
   { browsers: ['chromium', 'firefox'] },
   async (t) => {
     const { browser } = t;
+    const folder = mkdtempSync(join(tmpdir(), 'enveloppe-e2e-'));
+    t.after(() => rm(folder, { recursive: true }));
     await browser.setToday('2023-11-05');
     const full = await FullPage.openRegister(browser, CONVENTION);
     const { page } = full;
@@ -34,6 +48,13 @@ journey(
       await full.go('rapprochement');
       await chooseFile(page, '[data-testid=extract-file]', join(FIXTURES, 'conventions/00-fast-13-mano.txt'));
       await waitForText(page, '[role=alert]', /« 00-fast-13-mano.txt » n.est pas un extrait Chorus connu/);
+    });
+
+    await t.step('a long reading shows how far it is, and stops when asked to', async () => {
+      await chooseFile(page, '[data-testid=extract-file]', longExtract(folder));
+      await waitForText(page, 'main', /Lecture de « long.csv »/);
+      await press(page, 'progress ~ div button');
+      await waitForText(page, '[role=alert]', /« long.csv » n.a pas été lu : la lecture a été annulée/);
     });
 
     await t.step('the extract is read, its day found, each line judged', async () => {

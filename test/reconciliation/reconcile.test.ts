@@ -5,7 +5,7 @@ import { makeLedgerIndex } from '../../lib/budget/ledger-index';
 import { isoDate } from '../../lib/dates';
 import { entriesOf } from '../../lib/reconciliation/entries-of';
 import type { Extract } from '../../lib/reconciliation/extract';
-import { reconcile } from '../../lib/reconciliation/reconcile';
+import { reconcile, reconcileInSteps } from '../../lib/reconciliation/reconcile';
 import { verdictWords } from '../../lib/reconciliation/verdict';
 import { makeConvention } from '../make-convention';
 import { commitment, confirmation, payment, supplement } from '../make-ledger';
@@ -108,6 +108,25 @@ describe('an extract beside the ledger', () => {
     const asked = ask(makeExtract([EJ, '1', '', '1 000,00', '']), ledger);
     expect(asked.lines.map(({ verdict }) => verdict)).toEqual(['identical']);
     expect(asked.later).toBe(1);
+  });
+
+  it('is made in steps that say how far they are, and comes to the same', () => {
+    const rows = Array.from({ length: 1_200 }, (_, rank): [string, string, string, string, string] => [
+      String(2_100_000_000 + rank),
+      '1',
+      '',
+      '10,00',
+      '5,00',
+    ]);
+    const { question, lines } = ask(makeExtract(...rows), []);
+    const shares: number[] = [];
+    const steps = reconcileInSteps(question);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) shares.push(step.value);
+    expect(step.value.lines).toEqual(lines);
+    expect(shares).toEqual(shares.toSorted((first, second) => first - second));
+    expect(shares.length).toBeGreaterThan(10);
+    expect(Math.max(...shares)).toBeLessThan(1);
   });
 
   it('leaves out what is posted to other references, unless the ledger knows the EJ', () => {

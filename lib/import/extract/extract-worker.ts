@@ -1,5 +1,5 @@
 import { failure, type Outcome, success } from '../../outcome';
-import type { Extract } from '../../reconciliation/extract';
+import type { Extract, ExtractLine } from '../../reconciliation/extract';
 import { readExtract } from '../../reconciliation/read-extract';
 import { type ImportError, importError, Refusal } from '../import-error';
 import { readSheets } from './read-sheets';
@@ -10,16 +10,24 @@ export interface ExtractRequest {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 export type ExtractAnswer = Outcome<Extract, ImportError>;
-/** How far it is, of how many rows; then the answer. */
+/** How far it is, of how many rows; then the lines, a part at a time, and the answer without them. */
 export type ExtractMessage =
   | 'ready'
   | { readonly done: number; readonly of: number }
+  | { readonly lines: readonly ExtractLine[] }
   | { readonly answer: ExtractAnswer };
+
+/** Lines of one message: the page takes each in some milliseconds, all of them at once would stop it. */
+const PART = 2_000;
 
 /** The module of the worker in which extracts are read: the page stays usable, and can end it. */
 self.addEventListener('message', ({ data }: MessageEvent<ExtractRequest>) => {
   const post = (message: ExtractMessage) => self.postMessage(message);
-  post({ answer: answerTo(data, (done, of) => post({ done, of })) });
+  const answer = answerTo(data, (done, of) => post({ done, of }));
+  if (!answer.ok) return post({ answer });
+  const { lines, ...extract } = answer.value;
+  for (let from = 0; from < lines.length; from += PART) post({ lines: lines.slice(from, from + PART) });
+  post({ answer: success({ ...extract, lines: [] }) });
 });
 self.postMessage('ready');
 

@@ -1,4 +1,5 @@
-import { failure } from '../../outcome';
+import { failure, success } from '../../outcome';
+import type { ExtractLine } from '../../reconciliation/extract';
 import { importError, Refusal } from '../import-error';
 import { cancelled, tooSlow } from '../patience';
 import { openFile } from '../read-document';
@@ -16,13 +17,16 @@ export async function readExtractFile(file: File, task: ReadingTask): Promise<Ex
   const worker = new Worker(new URL('./extract-worker.ts', import.meta.url), { type: 'module' });
   const { promise, resolve } = Promise.withResolvers<ExtractAnswer>();
   const refuse = (refusal: Refusal) => resolve(failure(importError(file.name, refusal)));
+  const lines: ExtractLine[] = [];
   const timer = setTimeout(() => refuse(tooSlow()), PATIENCE);
   const cancel = () => refuse(cancelled());
   worker.addEventListener('message', ({ data }: MessageEvent<ExtractMessage>) => {
     if (data === 'ready') {
       const request: ExtractRequest = { readerId: reader.id, fileName: file.name, bytes };
       worker.postMessage(request, [bytes.buffer]);
-    } else if ('answer' in data) resolve(data.answer);
+    } else if ('lines' in data) for (const line of data.lines) lines.push(line);
+    else if ('answer' in data)
+      resolve(data.answer.ok ? success({ ...data.answer.value, lines }) : data.answer);
     else task.onProgress?.(data);
   });
   worker.addEventListener('error', (event) => {
