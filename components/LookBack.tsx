@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
-import { amendmentsAsOf, entriesAsOf } from '../lib/budget/as-of';
+import { type PastDay, positionAsOf } from '../lib/budget/as-of';
 import type { LedgerEntry } from '../lib/budget/ledger-entry';
-import { computePosition } from '../lib/budget/position';
 import type { Amendment } from '../lib/convention/amendment';
 import type { Convention } from '../lib/convention/convention';
-import { formatDate, type IsoDate, parseDay } from '../lib/dates';
+import type { IsoDate } from '../lib/dates';
 import { formatAmount } from '../lib/money';
+import { PastDayFields, wordsOfPast } from './PastDayFields';
 import { YearTable } from './YearTable';
 
 interface Props {
@@ -17,38 +17,24 @@ interface Props {
   readonly timeZone: string;
 }
 
-/** The envelope at any past date, on both axes: what was known on a day, of what held on another. */
+/** The envelope at any past date, on both axes. */
 export function LookBack({ convention, amendments, entries, today, timeZone }: Props) {
-  const [days, setDays] = useState({ knownOn: String(today), heldOn: String(today) });
-  const knownOn = parseDay(days.knownOn);
-  const heldOn = parseDay(days.heldOn);
-  const position = useMemo(() => {
-    if (!knownOn || !heldOn) return null;
-    const asOf = { knownOn, heldOn, timeZone };
-    return computePosition(convention, entriesAsOf(entries, asOf), heldOn, amendmentsAsOf(amendments, asOf));
-  }, [convention, amendments, entries, knownOn, heldOn, timeZone]);
-  const field = (key: keyof typeof days, label: string) => (
-    <div class="field">
-      <label for={`look-${key}`}>{label}</label>
-      <input
-        id={`look-${key}`}
-        type="date"
-        value={days[key]}
-        onInput={(event) => setDays({ ...days, [key]: event.currentTarget.value })}
-      />
-    </div>
+  const [past, setPast] = useState<PastDay | null>(null);
+  const position = useMemo(
+    () => past && positionAsOf(convention, entries, past, amendments),
+    [convention, amendments, entries, past],
   );
   return (
-    <details class="card stack" data-testid="look-back">
-      <summary>La situation à une date passée</summary>
-      <div class="fields">
-        {field('knownOn', 'Ce que l’on savait le')}
-        {field('heldOn', 'Ce qui valait au')}
-      </div>
-      {position && knownOn && heldOn ? (
+    <PastDayFields
+      summary="La situation à une date passée"
+      today={today}
+      timeZone={timeZone}
+      onPast={setPast}
+    >
+      {past && position && (
         <div class="stack" role="status">
           <p>
-            Au {formatDate(heldOn)}, d’après ce qui était enregistré ici le {formatDate(knownOn)} au soir
+            Situation {wordsOfPast(past)}
             {position.capLeft !== null && position.cap !== null && (
               <>
                 {' '}
@@ -58,13 +44,13 @@ export function LookBack({ convention, amendments, entries, today, timeZone }: P
             )}
             .
           </p>
-          <YearTable position={position} today={heldOn} label="Crédits par exercice, à la date choisie" />
+          <YearTable
+            position={position}
+            today={past.heldOn}
+            label="Crédits par exercice, à la date choisie"
+          />
         </div>
-      ) : (
-        <p class="notice" role="status">
-          Donnez les deux dates.
-        </p>
       )}
-    </details>
+    </PastDayFields>
   );
 }

@@ -11,7 +11,8 @@ interface Props {
   readonly found: ArrayLike<number>;
   readonly order: LedgerOrder;
   readonly caption: string;
-  readonly handlers: EntryActionHandlers;
+  /** Null: nothing can follow, the lines are only looked at. */
+  readonly handlers: EntryActionHandlers | null;
 }
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -111,7 +112,7 @@ export function LedgerTable({ lines, found, order, caption, handlers }: Props) {
               >
                 <LedgerCells line={line} />
                 <td data-label="Suite à donner">
-                  <EntryActions line={line} handlers={handlers} />
+                  {handlers && <EntryActions line={line} handlers={handlers} />}
                 </td>
               </tr>
             )

@@ -20,7 +20,8 @@ interface Props {
   readonly control: ControlProfile;
   /** The échéancier as it was typed. */
   readonly typed: readonly ForecastLine[];
-  readonly onForecast: (lines: ForecastLine[]) => void;
+  /** Null: a past day is only looked at. */
+  readonly onForecast: ((lines: ForecastLine[]) => void) | null;
 }
 
 /** One convention: its years at a glance, then one year day by day, what is expected, and an entry tried on top. */
@@ -64,8 +65,12 @@ export function ConventionSituation({ position, control, typed, onForecast }: Pr
             </select>
           </div>
         </div>
-        <TrialEntry today={today} onDraft={setDraft} />
-        <WarningList title="Ce que l'essai causerait" warnings={warnings} />
+        {onForecast && (
+          <>
+            <TrialEntry today={today} onDraft={setDraft} />
+            <WarningList title="Ce que l'essai causerait" warnings={warnings} />
+          </>
+        )}
         <div class="plots">
           {BUDGET_KINDS.map((kind) => (
             <CreditPlot
@@ -77,19 +82,21 @@ export function ConventionSituation({ position, control, typed, onForecast }: Pr
         </div>
         <p class="muted">Selon les opérations saisies ici ; Chorus fait foi.</p>
       </section>
-      <ForecastEditor
-        lines={typed}
-        today={today}
-        lastPaymentDay={lastPaymentDay(position)}
-        onAdd={(line) =>
-          onForecast(
-            [...typed, { ...line, id: crypto.randomUUID() }].sort((first, second) =>
-              first.date < second.date ? -1 : 1,
-            ),
-          )
-        }
-        onRemove={(id) => onForecast(typed.filter((line) => line.id !== id))}
-      />
+      {onForecast && (
+        <ForecastEditor
+          lines={typed}
+          today={today}
+          lastPaymentDay={lastPaymentDay(position)}
+          onAdd={(line) =>
+            onForecast(
+              [...typed, { ...line, id: crypto.randomUUID() }].sort((first, second) =>
+                first.date < second.date ? -1 : 1,
+              ),
+            )
+          }
+          onRemove={(id) => onForecast(typed.filter((line) => line.id !== id))}
+        />
+      )}
     </>
   );
 }

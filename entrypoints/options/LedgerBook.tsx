@@ -3,7 +3,9 @@ import type { EntryActionHandlers } from '../../components/EntryActions';
 import { LedgerFilters } from '../../components/ledger/LedgerFilters';
 import { LedgerTable } from '../../components/ledger/LedgerTable';
 import { PrintedLedger } from '../../components/ledger/PrintedLedger';
+import { wordsOfPast } from '../../components/PastDayFields';
 import { ReverseButton } from '../../components/ReverseButton';
+import type { PastDay } from '../../lib/budget/as-of';
 import { NO_FILTER } from '../../lib/budget/ledger-filter';
 import type { LedgerOrder } from '../../lib/budget/ledger-order';
 import type { RegisterLine } from '../../lib/budget/register';
@@ -20,7 +22,10 @@ interface Props {
   /** Every line is read and has its balance. */
   readonly isWhole: boolean;
   readonly today: IsoDate;
-  readonly handlers: EntryActionHandlers;
+  /** The look back that these lines are those of, or null. */
+  readonly past: PastDay | null;
+  /** Null: what is past is only looked at. */
+  readonly handlers: EntryActionHandlers | null;
 }
 
 /** More lines than a person prints without being told how many pages that makes. */
@@ -39,7 +44,7 @@ function statusOf(unread: number, isWhole: boolean, isLate: boolean): string | u
 }
 
 /** The entries: looked for, put in order, printed, each with what can follow it. */
-export function LedgerBook({ convention, lines, unread, isWhole, today, handlers }: Props) {
+export function LedgerBook({ convention, lines, unread, isWhole, today, past, handlers }: Props) {
   const [filter, setFilter] = useState(NO_FILTER);
   const [order, setOrder] = useState<LedgerOrder>('last-first');
   const shown = useFoundLines(lines, filter, order);
@@ -61,7 +66,7 @@ export function LedgerBook({ convention, lines, unread, isWhole, today, handlers
   usePrinted(() => (
     <PrintedLedger
       title={`Registre – ${convention.title}`}
-      subtitle={`${caption}. Imprimé le ${formatDate(today)}. Selon les opérations saisies ici ; Chorus fait foi.`}
+      subtitle={`${caption}${past ? `, ${wordsOfPast(past)}` : ''}. Imprimé le ${formatDate(today)}. Selon les opérations saisies ici ; Chorus fait foi.`}
       lines={shown.lines}
       found={shown.found}
     />
@@ -97,7 +102,7 @@ export function LedgerBook({ convention, lines, unread, isWhole, today, handlers
           {statusOf(unread, isWhole, shown.isLate) ?? caption}
         </p>
         <div class="row">
-          {last && (
+          {last && handlers && (
             <ReverseButton
               key={last.entry.id}
               line={last}

@@ -3,8 +3,10 @@ import { BudgetGauges } from '../../components/BudgetGauges';
 import type { EntryActionHandlers } from '../../components/EntryActions';
 import { EntryForm } from '../../components/EntryForm';
 import { OPERATIONS } from '../../components/operation-names';
+import { PastDayFields, wordsOfPast } from '../../components/PastDayFields';
 import { Said } from '../../components/Said';
 import { WarningList } from '../../components/WarningList';
+import { amendmentsAsOf, entriesAsOf, type PastDay } from '../../lib/budget/as-of';
 import { type BudgetDraft, warningsWith } from '../../lib/budget/check-budget';
 import type { ControlProfile } from '../../lib/budget/control-profile';
 import { knownCommitments, openCommitments, repayablePayments } from '../../lib/budget/open-commitments';
@@ -32,14 +34,14 @@ interface Props {
 }
 
 /** The register: what is typed by hand, what it would do, and every entry with what can follow it. */
-export function LedgerRoom({
-  convention,
-  amendments,
-  control,
-  followed: { entries, unread },
-  today,
-  lastExtract,
-}: Props) {
+export function LedgerRoom(room: Props) {
+  const { convention, control, lastExtract } = room;
+  const { unread } = room.followed;
+  const [past, setPast] = useState<PastDay | null>(null);
+  const { entries, amendments, today } = useMemo(
+    () => asOf(room, past),
+    [room.followed, room.amendments, room.today, past],
+  );
   const [draft, setDraft] = useState<BudgetDraft | null>(null);
   const { said, record } = useRecorder();
   const [paid, setPaid] = useState<string | null>(null);
@@ -69,6 +71,21 @@ export function LedgerRoom({
   return (
     <div class="stack">
       <h2>Registre</h2>
+      {unread === 0 && (
+        <PastDayFields
+          summary="Le registre à une date passée"
+          today={room.today}
+          timeZone={Temporal.Now.timeZoneId()}
+          onPast={(next) => {
+            setDraft(null);
+            setPast(next);
+          }}
+        >
+          <p class="muted" role="status">
+            {past && `Registre ${wordsOfPast(past)}. Refermez ce cadre pour revenir à aujourd’hui.`}
+          </p>
+        </PastDayFields>
+      )}
       <div class="stack standing">
         {position ? (
           <>
@@ -84,20 +101,24 @@ export function LedgerRoom({
         )}
       </div>
       <Said said={said} />
-      <EntryForm
-        key={paid}
-        today={today}
-        commitments={commitments}
-        open={open}
-        payments={payments}
-        centers={creditCenters(position?.convention ?? convention)}
-        paid={paid}
-        onDraft={(typed) => setDraft(typed && draftOfTyped(typed))}
-        onRecord={(typed) => void save(typed)}
-      />
+      {!past && (
+        <EntryForm
+          key={paid}
+          today={today}
+          commitments={commitments}
+          open={open}
+          payments={payments}
+          centers={creditCenters(position?.convention ?? convention)}
+          paid={paid}
+          onDraft={(typed) => setDraft(typed && draftOfTyped(typed))}
+          onRecord={(typed) => void save(typed)}
+        />
+      )}
       {lines.length === 0 ? (
         <p class="notice">
-          Aucune écriture : le registre se remplit avec les formulaires, ou à la main ci-dessus.
+          {past
+            ? 'Aucune écriture à cette date.'
+            : 'Aucune écriture : le registre se remplit avec les formulaires, ou à la main ci-dessus.'}
         </p>
       ) : (
         <LedgerBook
@@ -105,12 +126,23 @@ export function LedgerRoom({
           lines={lines}
           unread={unread}
           isWhole={register !== null}
-          today={today}
-          handlers={handlers}
+          today={room.today}
+          past={past}
+          handlers={past ? null : handlers}
         />
       )}
     </div>
   );
+}
+
+/** What the room shows: everything, or what was known on a day of what held on another. */
+function asOf({ followed: { entries }, amendments, today }: Props, past: PastDay | null) {
+  if (!past) return { entries, amendments, today };
+  return {
+    entries: entriesAsOf(entries, past),
+    amendments: amendmentsAsOf(amendments, past),
+    today: past.heldOn,
+  };
 }
 
 /** The same handlers at each render, that do what the last ones given do: the lines are not drawn again at each key. */

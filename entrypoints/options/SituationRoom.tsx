@@ -1,9 +1,11 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { ConventionPicker } from '../../components/ConventionPicker';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { PastDayFields, wordsOfPast } from '../../components/PastDayFields';
 import { ConventionTotals } from '../../components/situation/ConventionTotals';
 import { OverviewBars } from '../../components/situation/OverviewBars';
 import { OverviewTable } from '../../components/situation/OverviewTable';
+import { type PastDay, positionAsOf } from '../../lib/budget/as-of';
 import type { Forecasts } from '../../lib/budget/forecast';
 import { overviewOf } from '../../lib/budget/overview';
 import { today } from '../../lib/clock';
@@ -42,10 +44,17 @@ export function SituationRoom() {
   return <Situations {...state.value} />;
 }
 
-function Situations({ envelopes, currentId, forecasts, today: day }: Situation) {
+function Situations({ envelopes, currentId, forecasts, today }: Situation) {
+  const [past, setPast] = useState<PastDay | null>(null);
+  const day = past?.heldOn ?? today;
   const positions = useMemo(
-    () => envelopes.map(({ convention, ledger, amendments }) => ledger.position(convention, day, amendments)),
-    [envelopes, day],
+    () =>
+      envelopes.map(({ convention, ledger, entries, amendments }) =>
+        past
+          ? positionAsOf(convention, entries, past, amendments)
+          : ledger.position(convention, today, amendments),
+      ),
+    [envelopes, today, past],
   );
   const current = envelopes.findIndex(({ convention }) => convention.id === currentId);
   const [envelope, position] = [envelopes[current], positions[current]];
@@ -53,6 +62,16 @@ function Situations({ envelopes, currentId, forecasts, today: day }: Situation) 
   return (
     <div class="stack situation">
       <h2>Situation</h2>
+      <PastDayFields
+        summary="La situation à une date passée"
+        today={today}
+        timeZone={Temporal.Now.timeZoneId()}
+        onPast={setPast}
+      >
+        <p class="muted" role="status">
+          {past && `Situation ${wordsOfPast(past)}. Refermez ce cadre pour revenir à aujourd’hui.`}
+        </p>
+      </PastDayFields>
       {envelopes.length > 1 && (
         <section class="card stack" aria-labelledby="all-title">
           <h3 id="all-title">Toutes les conventions</h3>
@@ -76,12 +95,14 @@ function Situations({ envelopes, currentId, forecasts, today: day }: Situation) 
       />
       {envelope && position && (
         <ConventionSituation
-          key={envelope.convention.id}
+          key={`${envelope.convention.id} ${past ? 'past' : 'now'}`}
           position={position}
           control={envelope.control}
-          typed={forecasts[envelope.convention.id] ?? []}
-          onForecast={(lines) =>
-            void writeSetting('forecasts', { ...forecasts, [envelope.convention.id]: lines })
+          typed={past ? [] : (forecasts[envelope.convention.id] ?? [])}
+          onForecast={
+            past
+              ? null
+              : (lines) => void writeSetting('forecasts', { ...forecasts, [envelope.convention.id]: lines })
           }
         />
       )}

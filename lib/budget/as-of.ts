@@ -1,6 +1,8 @@
 import type { Amendment } from '../convention/amendment';
+import type { Convention } from '../convention/convention';
 import type { IsoDate } from '../dates';
 import type { LedgerEntry } from './ledger-entry';
+import { type BudgetPosition, computePosition } from './position';
 
 /** The two axes of time of a ledger; null = no limit. */
 export interface AsOf {
@@ -10,6 +12,27 @@ export interface AsOf {
   readonly heldOn: IsoDate | null;
   /** IANA name of the time zone in which the day of a recording is read. */
   readonly timeZone: string;
+}
+
+/** A look back on both axes at once. */
+export interface PastDay extends AsOf {
+  readonly knownOn: IsoDate;
+  readonly heldOn: IsoDate;
+}
+
+/** The position of a convention on a past day, as it was known on another. Linear in the entries. */
+export function positionAsOf(
+  convention: Convention,
+  entries: readonly LedgerEntry[],
+  past: PastDay,
+  amendments: readonly Amendment[],
+): BudgetPosition {
+  return computePosition(
+    convention,
+    entriesAsOf(entries, past),
+    past.heldOn,
+    amendmentsAsOf(amendments, past),
+  );
 }
 
 /**
