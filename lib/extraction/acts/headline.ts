@@ -21,7 +21,13 @@ export interface Headline {
   readonly doubtful: Span | undefined;
 }
 
-export const isAmendmentTitle = (folded: string): boolean => AMENDMENT.test(folded);
+/** An avenant may be named on the line below the title of its convention. */
+const BELOW = new RegExp(
+  `\\n[ \\t]*(?:${ORDINAL} )?avenant(?: (?:n ?[°º]|numero|modificatif|de p)|[ \\t]*$)`,
+  'm',
+);
+
+export const isAmendmentTitle = (folded: string): boolean => AMENDMENT.test(folded) || BELOW.test(folded);
 
 /** The places of the text where the title of an act of delegation (convention or avenant) stands, in order. */
 export function headlinesOf(folded: string): Headline[] {

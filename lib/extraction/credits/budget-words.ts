@@ -28,7 +28,7 @@ const BESIDE = spaced(new RegExp(`^ ?(?:ttc)? ?\\(?${BUDGET}(?![a-z])`));
 /** « … en AE et en CP », « AE = CP »: one amount for both budgets. */
 const BOTH = spaced(
   new RegExp(
-    `^\\)? ?(?:ttc)?,? ?\\(?(?:en |d'|de |des )?${BUDGET}(?: et (?:en |de |d'autant en |autant en |d'autant de |du meme montant en )?|[ ]?[/=][ ]?)${BUDGET}(?![a-z])(?! ?:)`,
+    `^\\)? ?(?:ttc)?,? ?(?:(?:pour|en|au titre de) (?:l'exercice |l'annee )?20\\d\\d,? )?\\(?(?:tant |aussi bien |a la fois )?(?:en |d'|de |des )?${BUDGET}(?: et (?:en |de |d'autant en |autant en |d'autant de |du meme montant en )?| comme (?:en |de )?| qu'en |[ ]?[/=][ ]?)${BUDGET}(?![a-z])(?! ?:)`,
   ),
 );
 
@@ -47,8 +47,9 @@ export function ownKinds(
   const previous = amounts[amounts.indexOf(found) - 1];
   const from = previous?.end ?? 0;
   const before = kinds.filter(({ at }) => at.start >= from && at.end <= found.start);
-  const isTaken = previous !== undefined && AFTER.test(reading.folded.slice(previous.end, previous.end + 90));
-  const own = isTaken ? before.slice(1) : before;
+  // What was said just after the amount before is its own.
+  const said = previous ? reading.folded.slice(previous.end, previous.end + 90) : '';
+  const own = before.slice(BOTH.test(said) ? 2 : AFTER.test(said) ? 1 : 0);
   const joined =
     own.length > 1 &&
     /^ ?(?:\([a-z]{2}\))? ?(?:et|=|\/) ?(?:en |les )?$/.test(

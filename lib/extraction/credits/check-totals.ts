@@ -36,7 +36,7 @@ export function checkTotals(
   const [commitment, payment] = sums;
   const equal = commitment !== undefined && commitment === payment;
   const doubtful = kinds.some(({ years }) => years.some(({ readings }) => readings.length > 1));
-  const checkOf = ({ years, stated, spoken }: KindCredits, total: Cents | undefined): KindCheck => {
+  const checkOf = ({ kind, years, stated, spoken }: KindCredits, total: Cents | undefined): KindCheck => {
     if (total === undefined) return { confidence: 'to-check', reason: 'Montant non trouvé.', total };
     const other = stated.find(({ amount }) => amount !== total);
     if (other && years.length > 0) {
@@ -53,6 +53,7 @@ export function checkTotals(
         reading,
         total,
         own.map(({ at }) => at),
+        commitment === undefined || payment === undefined || equal ? undefined : kind,
       ),
     ].filter((reason) => reason !== undefined);
     const said = spoken.find(({ amount }) => amount !== total);

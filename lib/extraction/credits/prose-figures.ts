@@ -81,12 +81,14 @@ function sentenceFigures(reading: Reading, sentence: Span, amounts: readonly Fou
     const isNew = year !== undefined && !given.has(`${carried[0]?.kind} ${year.word}`);
     const isTotal = TOTAL.test(reading.folded.slice(Math.max(sentence.start, found.start - 60), found.start));
     const goesOn = named.length === 0 && isNew && !only && carried.length === 1 && !isTotal;
-    const budgets = goesOn ? carried : named;
+    const tail = reading.folded.slice(found.end, found.end + 60);
+    const isAlike = named.length === 0 && (ALIKE.test(tail) || (isTotal && carried.length > 1));
+    const budgets = goesOn || isAlike ? carried : named;
     if (named.length > 0) carried = named;
     for (const { kind } of budgets) given.add(`${kind} ${year?.word}`);
     return budgets.map(({ kind, at }) => ({
       kind,
-      year: year ? Number(year.word) : 'total',
+      year: year && !(isAlike && isTotal) ? Number(year.word) : 'total',
       amount: less.has(found) && found.amount > 0 ? negate(found.amount) : found.amount,
       at: { start: found.start, end: found.end },
       basis: year ? [at, year] : [at],
@@ -95,6 +97,8 @@ function sentenceFigures(reading: Reading, sentence: Span, amounts: readonly Fou
   });
 }
 
+/** « …, dans les mêmes conditions »: the budgets of the amount before. */
+const ALIKE = /^[^.;\d€]{0,30}\bdans les memes (?:conditions|proportions|termes)\b/;
 const TOTAL = /\b(?:total|soit|plafond|maximum|ensemble)\b[^,;]{0,50}$/;
 
 /** The reference that tells this sentence's credits from those of another line; null where the text has one line. */

@@ -1,3 +1,4 @@
+import type { BudgetKind } from '../../convention/budget-kind';
 import { type Cents, formatAmount, subtract } from '../../money';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
@@ -9,12 +10,27 @@ const GRANTED = /cofinanc|\bobtient\b|\bobtenu|attribu|accord|enveloppe|laureat|
 const KEPT = /utilises? directement|conserv|\bgarde|retenu|prelev|reserve|non delegue/;
 const MOST_READ = 1_000;
 
-/** The same total said in a sentence about a total, apart from the amounts that make it up. */
-export function restated(reading: Reading, total: Cents, own: readonly Span[]): string | undefined {
+const BUDGET: Readonly<Record<BudgetKind, RegExp>> = {
+  commitment: /\bae\b|autorisations? d'engagements?/,
+  payment: /\bcp\b|credits? de paiements?/,
+};
+
+/**
+ * The same total said in a sentence about a total, apart from the amounts that make it up.
+ * @param named the budget that the sentence must name, where AE and CP differ: a total that names none may be of either.
+ */
+export function restated(
+  reading: Reading,
+  total: Cents,
+  own: readonly Span[],
+  named: BudgetKind | undefined,
+): string | undefined {
   const places = new Set(own.map(({ start }) => start));
-  const again = outside(reading).some(
-    (found) => found.amount === total && !places.has(found.start) && TOTAL.test(around(reading, found)),
-  );
+  const again = outside(reading).some((found) => {
+    if (found.amount !== total || places.has(found.start)) return false;
+    const words = around(reading, found);
+    return TOTAL.test(words) && (named === undefined || BUDGET[named].test(words));
+  });
   return again ? `le texte redit ce total hors du tableau (${formatAmount(total)})` : undefined;
 }
 

@@ -37,6 +37,12 @@ function nameInTitle(reading: Reading): Span | undefined {
   const first = head?.lines[0];
   const last = head?.lines.at(-1);
   if (!first || !last) return undefined;
+  // The title of the convention, and « AVENANT N° 3 » below it.
+  const below = head?.lines.findIndex(({ start, end }) =>
+    /^(?:[a-z]+ )?avenant\b/.test(reading.folded.slice(start, end)),
+  );
+  const above = below ? head?.lines[below - 1] : undefined;
+  if (above && below !== undefined && below > 0) return { start: first.start, end: above.end };
   const match = NAMED.exec(reading.folded.slice(first.start, last.end));
   return match ? { start: first.start + match.index + match[0].length, end: last.end } : undefined;
 }
@@ -130,5 +136,9 @@ function isOfConvention(reading: Reading, { start, precision }: FoundDate): bool
   const nearest = acts.at(-1);
   if (!nearest || !/convention|protocole|delegation|contrat|lettre/.test(nearest[1] ?? '')) return false;
   const isSigned = /signe|conclu|passe|etabli|notifi|date/.test(clause[0]);
-  return isSigned || isTitle || (/\bvu\b/.test(before) && /\bdu\s*$/.test(before));
+  const after = reading.folded.slice(start, Math.min(sentence.end, start + REACH));
+  const isChanged = /\b(?:modifiee?s?|remplacee?s?|completee?s?|prorogee?s?|prolongee?s?|susvisee?s?)\b/.test(
+    after,
+  );
+  return isSigned || isTitle || ((/\bvu\b/.test(before) || isChanged) && /\bdu\s*$/.test(before));
 }

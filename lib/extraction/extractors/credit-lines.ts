@@ -35,7 +35,7 @@ export const creditLines = {
       const isSure = amounts !== undefined && amounts.every((each) => isYearSure(found, each));
       return propose(reading, {
         fact: `line:${rank + 1}`,
-        value: { type: 'line', line: { ...line.codes, amounts: amounts ?? [] } },
+        value: { type: 'line', line: { ...withCommon(line.codes, found), amounts: amounts ?? [] } },
         at: line.at,
         basis: line.figures.map(({ at }) => at),
         confidence: isSure ? 'sure' : 'to-check',
@@ -46,6 +46,23 @@ export const creditLines = {
     });
   },
 } as const satisfies Extractor;
+
+/** A reference that the row does not name is that of the convention, where it has only one. */
+function withCommon(codes: LineCodes, found: readonly Candidate[]): LineCodes {
+  const only = (kind: string): string | null => {
+    const own = found.filter(({ fact, standing }) => fact.startsWith(`${kind}:`) && standing === 'retained');
+    const [first] = own;
+    return own.length === 1 && first?.confidence === 'sure' && first.value.type === 'code'
+      ? first.value.code
+      : null;
+  };
+  return {
+    fundsCenter: codes.fundsCenter ?? only('funds-center'),
+    activity: codes.activity ?? only('activity'),
+    costCenter: codes.costCenter ?? only('cost-center'),
+    functionalArea: codes.functionalArea ?? only('functional-area'),
+  };
+}
 
 /** No reference that both name differs. */
 const agree = (first: LineCodes, second: LineCodes): boolean =>

@@ -20,7 +20,7 @@ const SUBJECT = /\b(?:convention|delegation|document|acte|protocole|duree|elle|i
 /** « Date de fin : 30 septembre 2026 » needs no other subject. */
 const LABELLED = /^(?:date de fin|fin technique|fin de la convention|terme de la)[^\n:]{0,40}[:\t]/;
 const DURATION = spaced(
-  /\bduree (?:de |d'|maximale de |initiale de |: ?)|\b(?:conclue?|etablie?|valable|consentie?|signee?) pour (?:une (?:duree|periode) (?:de |d')|)|\bduree\b[^.\n]{0,40}\best (?:fixee a|de)\b/g,
+  /\bduree (?:de |d'|maximale de |initiale de |: ?)|\b(?:conclue?|etablie?|valable|consentie?|signee?) pour (?:une (?:duree|periode) (?:de |d')|)|\bduree\b[^.\n]{0,40}\best (?:fixee a|de)\b|(?:^|\n)[^\n.;]{0,20}\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n/g,
 );
 const REACH = 200;
 /** Places looked at: no convention speaks of its end so often. */
@@ -143,10 +143,19 @@ function fromDuration(reading: Reading, found: readonly Candidate[]): Candidate 
   for (const match of reading.folded.matchAll(DURATION)) {
     looked += 1;
     if (looked > MOST) break;
-    const sentence = reading.sentenceAt(match.index);
+    // Below a heading, the sentence that follows it.
+    const sentence = reading.sentenceAt(
+      match[0].endsWith('\n') ? match.index + match[0].length : match.index,
+    );
     const before = reading.folded.slice(Math.max(sentence.start, match.index - 150), match.index);
     const words = reading.folded.slice(sentence.start, sentence.end);
-    if (!SUBJECT.test(before) && !/\bsa $/.test(before) && !/convention|delegation/.test(words.slice(0, 300)))
+    const isHeading = match[0].endsWith('\n');
+    if (
+      !isHeading &&
+      !SUBJECT.test(before) &&
+      !/\bsa $/.test(before) &&
+      !/convention|delegation/.test(words.slice(0, 300))
+    )
       continue;
     if (OTHER_END.test(before)) continue;
     const scope = {

@@ -48,11 +48,15 @@ function ofType(
     };
   });
   const retained = best.filter(({ discarded }) => !discarded);
+  // « UO 0348-DR54-DD54 (BOP 0348-DR54) »: the programme's operational budget, of which the UO is a part.
+  const isWholeOf = (code: string) => retained.some(({ place }) => place?.code.startsWith(`${code}-`));
   const labelledOnes = retained.filter(({ labelled, coherent }) => labelled && coherent);
   let rank = 0;
   return best.slice(0, 30).flatMap((each): Candidate[] => {
     if (!each.place) return [];
-    const rejected = each.discarded || (!each.labelled && !each.coherent && labelledOnes.length > 0);
+    const isWhole = type === 'funds-center' && isWholeOf(each.place.code);
+    const rejected =
+      each.discarded || isWhole || (!each.labelled && !each.coherent && labelledOnes.length > 0);
     if (!rejected) rank += 1;
     const sure = each.labelled && each.coherent;
     return [
@@ -62,7 +66,7 @@ function ofType(
         at: each.place.at,
         confidence: sure && !rejected ? 'sure' : 'to-check',
         standing: rejected ? 'rejected' : 'retained',
-        reason: reasonFor(each, rejected, programme),
+        reason: isWhole ? 'BOP dont relève l’UO retenue.' : reasonFor(each, rejected, programme),
       }),
     ];
   });

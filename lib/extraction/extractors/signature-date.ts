@@ -72,7 +72,7 @@ function isSigned(reading: Reading, { start, end, precision }: FoundDate): boole
     : [whole];
   const isLate = start > reading.folded.length / 2;
   const after = reading.folded.slice(end, end + 40).split('\n')[0] ?? '';
-  if (isLate && ALONE.test(whole) && after.trim() === '' && isBlock(reading, start)) return true;
+  if (isLate && ALONE.test(whole) && /^[\s.]*$/.test(after) && isBlock(reading, start)) return true;
   return lines.some((line) => {
     if (!CUE.test(line) && !(isLate && PARTY.test(line))) return false;
     if (OTHER.test(line) && !OWN.test(line) && !/^\s*(?:fait|signee?s?|date)/.test(line)) return false;

@@ -29,7 +29,9 @@ export function repairCharacters(text: string): RepairedText {
       continue;
     }
     const follows = text[start - 1] === '-' && code?.end === start - 1;
-    const goesOn = numberEnd === start - 1 && text[start - 1] === ' ';
+    const between = text[start - 1] ?? '';
+    const goesOn =
+      numberEnd === start - 1 && (token.length === 2 ? between === ',' : between === ' ' || between === '.');
     const repaired =
       follows && /^[\dOolI]{2}$/.test(token)
         ? toDigits(token)
@@ -51,8 +53,11 @@ const toDigits = (token: string): string => token.replace(/[Oo]/g, '0').replace(
 
 function repairToken(token: string, afterNumber: boolean, next: string): string {
   if (/^[\dOolI]+$/.test(token) && /\d/.test(token) && /[OolI]/.test(token)) return toDigits(token);
-  if (afterNumber && /^[O0]{3}$/.test(token)) return '000';
+  if (afterNumber && /^(?:[O0]{3}|[O0]{2})$/.test(token)) return '0'.repeat(token.length);
   if (token === 'U0') return 'UO';
+  if (token === 'ler') return '1er';
+  // `DR14`, `DP61`: region and département of a funds center.
+  if (/^D[DPR][\dOlI]{2}$/.test(token)) return `${token.slice(0, 2)}${toDigits(token.slice(2))}`;
   const capitals = inCapitals(token);
   if (capitals !== token) return capitals;
   return inWord(token, next);
@@ -65,7 +70,7 @@ function inCapitals(token: string): string {
   if (/^[A-Z]{6,}$/.test(letters.replace(/(?<=[A-Z])0(?=[A-Z])/g, 'O'))) return letters.replace(/0/g, 'O');
   const suffix = letters.slice(-3);
   const isDepartment =
-    letters.length === 10 && /^[\dO]{3}$/.test(suffix) && /\d/.test(suffix) && /O/.test(suffix);
+    letters.length === 10 && /^[\dOIl]{3}$/.test(suffix) && /\d/.test(suffix) && /[OIl]/.test(suffix);
   // The letters of the ministry and the service come first: a zero before or among them is an O.
   const head = letters.slice(0, -3).replace(/^0(?=[A-Z]{2})|(?<=[A-Z])0(?=[A-Z])/g, 'O');
   return isDepartment ? head + toDigits(suffix) : letters;

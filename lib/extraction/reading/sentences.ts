@@ -40,6 +40,8 @@ function endsAtLine(folded: string, start: number, index: number): boolean {
     .trimEnd();
   const next = folded.slice(index + 1, index + 121);
   if (line === '' || /^[ \t]*(?:\n|$)/.test(next)) return true;
+  // « CP :⏎318 400,75 € ; »: the value of a label that ends its line.
+  if (line.endsWith(':') && /^\s*\d[\d .']*(?:,\d{1,2})? ?(?:€|k€|m€|euros?\b)/.test(next)) return false;
   if (/[.;:!?]$/.test(line) || line.includes('\t')) return true;
   if (/^\s*(?:[-•*·o>]|\d{1,2}[.)°]|[a-z]\))\s/.test(next)) return true;
   if (/^[^\n]{0,100}\t|^\s*\S[^\n]{0,60}\S {2,}\S/.test(next) || / {2,}\S/.test(line)) return true;

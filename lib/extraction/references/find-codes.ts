@@ -22,7 +22,7 @@ const SPACED_ACTIVITY = /(?<![\p{L}\p{N}])0\d{3}(?: [A-Z0-9]{2,4}){2,4}(?![\p{L}
 /** How far before a code its label may stand. */
 const REACH = 160;
 const DISCARD =
-  /\b(?:ancien(?:ne)?(?:ment)?|precedemment|et non|a l'exclusion|hors de l'uo|par exemple|exemple|autre que|ne (?:releve|doit|peut)|(?:remplace|annule)(?!e?s? par\b)|supprime|cloture[es]?|jusqu'alors)\b/;
+  /\b(?:ancien(?:ne)?(?:ment)?|precedemment|et non|a l'exclusion|hors de l'uo|par exemple|exemple|autre que|ne (?:releve|doit|peut)|(?:remplace|annule)(?!e?s? par\b)|supprime|cloture[es]?|jusqu'alors|(?:ses|leurs|nos) (?:propres )?(?:moyens|credits|fonds)|(?:son|leur) (?:propre )?budget|(?:enveloppe|fonds) propres?)\b/;
 
 /** « … est remplacé par » after a code: it was so. */
 const GONE = /^[»"”)\s]{0,4}(?:(?:est|sont|etait|etaient) )?(?:remplace|supprime|abroge)e?s?\b/;
@@ -60,7 +60,8 @@ function searchCodes(reading: Reading): FoundCode[] {
     const named = label && hasShape(label, code) ? label : undefined;
     const type = told ?? named;
     if (!type) continue;
-    found.push({ type, code, at, labelled: type === label, discarded: isDiscarded(reading, at) });
+    const labelled = type === label || (told !== undefined && isListed(reading, labels, told, at));
+    found.push({ type, code, at, labelled, discarded: isDiscarded(reading, at) });
   }
   for (const match of reading.text.matchAll(SPACED_ACTIVITY)) {
     const at = { start: match.index, end: match.index + match[0].length };
@@ -99,7 +100,19 @@ function labelBefore(reading: Reading, labels: readonly FoundLabel[], at: Span):
       /(?<!\p{L})(?:s|n|et|ou|l|le|la|les|de|du|des|d|est|sont|code|codes|numero|suivante?s?|chorus|UO|BOP|CF|budgétaires?|associée?s?|imputation|ci-après|puis|principale?s?|secondaires?|à|renseigner|utiliser|porter|saisir|retenue?s?|imputer|mentionner|concernée?s?)(?!\p{L})/giu,
       ' ',
     );
-  return rest.trim() === '' ? label.type : undefined;
+  const isSaid = SAID.test(reading.folded.slice(label.end, at.start));
+  return rest.trim() === '' || isSaid ? label.type : undefined;
+}
+
+/** « Le centre de coûts à servir dans les engagements est le SGSIFAB075. » */
+const SAID =
+  /^[^.;:,()\d«]{0,60}\b(?:est|sera)\s{1,4}(?:(?:le|la|celui|celle|l')\s{0,4})?(?:(?:code|n ?[°º])\s{0,3})?$/;
+
+/** « Deux activités sont utilisées : A pour les forums et B pour le transport »: the label of the sentence, whatever is said between. */
+function isListed(reading: Reading, labels: readonly FoundLabel[], type: ReferenceId, at: Span): boolean {
+  const sentence = reading.sentenceAt(at.start);
+  const last = labels[lastStartingBefore(labels, at.start)];
+  return last !== undefined && last.type === type && last.start >= sentence.start && last.end <= at.start;
 }
 
 /** « 0352-CFSE-CFIN (centre financier) ». */
@@ -107,6 +120,16 @@ function labelAfter(reading: Reading, labels: readonly FoundLabel[], at: Span): 
   const next = labels[lastStartingBefore(labels, at.end + 4)];
   if (!next || next.start < at.end || next.start > at.end + 4) return undefined;
   return /^\s?\(\s?$/.test(reading.text.slice(at.end, next.start)) ? next.type : undefined;
+}
+
+/** « Ancienne valeur » beside « Nouvelle valeur ». */
+const FORMER_COLUMN = /^(?:ancien(?:ne)?s?|avant|precedente?s?|actuel(?:le)?s?|initiale?s?|au lieu de)\b/;
+
+function columnHead(reading: Reading, at: Span): string {
+  const table = reading.tableAt(at.start);
+  const row = table?.rows.find((cells) => cells.some(({ start, end }) => start <= at.start && at.end <= end));
+  const column = row?.findIndex(({ start, end }) => start <= at.start && at.end <= end) ?? -1;
+  return column > 0 ? (table?.rows[0]?.[column]?.folded ?? '') : '';
 }
 
 /** The words just before the code, in its own clause. */
@@ -118,5 +141,6 @@ function isDiscarded(reading: Reading, at: Span): boolean {
   const isExchanged =
     /^[»"”)\s]{0,4}par\b/.test(after) &&
     REPLACED_BEFORE.test(reading.folded.slice(Math.max(sentence.start, at.start - 300), at.start));
+  if (FORMER_COLUMN.test(columnHead(reading, at))) return true;
   return DISCARD.test(before.split(/[,;)\n\t]/).at(-1) ?? '') || GONE.test(after) || isExchanged;
 }

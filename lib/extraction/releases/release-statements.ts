@@ -6,16 +6,10 @@ import type { Reading } from '../reading/reading';
 import { spaced } from '../values/spaced';
 import { findShares } from './find-shares';
 import { findRelease } from './release';
+import type { ReleaseStatement } from './release-statement';
 import { type StatedPart, statedParts } from './stated-parts';
 import type { Allotted } from './tranche-part';
 import { isYearly, yearlyStatements } from './yearly-statements';
-
-/** One sentence (or list) that says when the credits of some years and budgets are opened. */
-export interface ReleaseStatement {
-  readonly kinds: readonly BudgetKind[];
-  readonly years: readonly number[];
-  readonly parts: readonly StatedPart[];
-}
 
 const OPENING = spaced(
   /\bmis(?:e|es|s)? (?:progressivement )?a (?:la |sa )?disposition|\bmise a disposition|\bouvert(?:e|es|s)?\b|\bouvre|\bouvertures?\b|\bmis en place\b|\bfractionnee?s?\b|\bdisponibles?\b|\bdebloqu|\bvers(?:e|es|ee|ees|ements?)\b|\bliber|\bdelegu(?:e|es|ee|ees)\b|\bl[ea]s? (?:seront|sera)\b|\bmobilisables?\b|\bengageables?\b|\bnotifie/,
@@ -151,7 +145,7 @@ function clausesOf(
     return {
       at,
       kinds: kindsOf(reading.folded.slice(at.start, at.end)),
-      years: yearsOf(reading, at),
+      years: creditYears(reading, at),
     };
   });
   const apart = clauses.length > 1 && clauses.every(({ years }) => years.length > 0);
@@ -160,7 +154,7 @@ function clausesOf(
         ...clause,
         kinds: clause.kinds.length > 0 ? clause.kinds : (clauses[rank - 1]?.kinds ?? kinds),
       }))
-    : [{ at: sentence, kinds, years: yearsOf(reading, sentence) }];
+    : [{ at: sentence, kinds, years: creditYears(reading, sentence) }];
   return own.map((clause) => {
     if (clause.years.length > 0) return clause;
     const only = [
@@ -176,6 +170,13 @@ function kindsOf(words: string): BudgetKind[] {
   if (COMMITMENT.test(words)) kinds.push('commitment');
   if (PAYMENT.test(words)) kinds.push('payment');
   return kinds;
+}
+
+/** The years of the credits: those named before what opens them, where there are any (« après le bilan 2026 »). */
+function creditYears(reading: Reading, at: Span): number[] {
+  const release = findRelease(reading, at, undefined);
+  const before = release ? yearsOf(reading, { start: at.start, end: release.at.start }) : [];
+  return before.length > 0 ? before : yearsOf(reading, at);
 }
 
 /** The years named by themselves, not inside a day. */

@@ -1,5 +1,5 @@
 import { add, type Cents, fraction, subtract, ZERO } from '../../money';
-import type { ReleaseStatement } from './release-statements';
+import type { ReleaseStatement } from './release-statement';
 import type { Allotted, TranchePart } from './tranche-part';
 
 /** The amounts of a statement's parts. Sure when they add up to the year's credits, and these are sure. */

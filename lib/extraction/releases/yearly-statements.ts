@@ -3,7 +3,7 @@ import type { IsoDate } from '../../dates';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import { spaced } from '../values/spaced';
-import type { ReleaseStatement } from './release-statements';
+import type { ReleaseStatement } from './release-statement';
 import { statedParts } from './stated-parts';
 import type { Allotted } from './tranche-part';
 

@@ -1,3 +1,4 @@
+import { sum } from '../../money';
 import type { ReadingCell } from '../reading/reading-tables';
 import { cellAmount } from '../values/cell-amount';
 import { headerSignals } from '../values/header-signals';
@@ -24,12 +25,19 @@ const namesOther = (cell: ReadingCell, kind: Kind['value']): boolean =>
 function byRow(rows: Rows, unit: string, kind: Kind) {
   const figures: TableFigure[] = [];
   const unclear: ReadingCell[] = [];
+  let totals = -1;
   for (const row of rows) {
     const { year, isTotal, isBeyond } = headerSignals(row[0]);
     const filled = row.slice(1).filter(({ text }) => text !== '');
-    const [cell, other] = filled;
-    if ((year === undefined && !isTotal) || !row[0]) continue;
-    if (!cell || other) return undefined;
+    if ((year === undefined && !isTotal) || !row[0]) {
+      const column = row.findIndex((cell, rank) => rank > 0 && headerSignals(cell).isTotal);
+      totals = column > 0 ? column : totals;
+      continue;
+    }
+    const [only, other] = filled;
+    // « | Exercice | Activité A | Activité B | Total | »: the total, where the others make it.
+    const cell = other ? wholeOf(row, totals, unit) : only;
+    if (!cell) return undefined;
     const read = cellAmount(cell, unit);
     if (read.type === 'unclear') unclear.push(cell);
     if (read.type !== 'amount') continue;
@@ -46,6 +54,16 @@ function byRow(rows: Rows, unit: string, kind: Kind) {
     });
   }
   return figures.some(({ year }) => year !== 'total') ? { figures, unclear } : undefined;
+}
+
+/** The cell of the total of a row whose other amounts make it. */
+function wholeOf(row: readonly ReadingCell[], column: number, unit: string): ReadingCell | undefined {
+  const cell = row[column];
+  const whole = cellAmount(cell, unit);
+  const parts = row.slice(1, column).map((each) => cellAmount(each, unit));
+  if (!cell || whole.type !== 'amount' || parts.some(({ type }) => type === 'unclear')) return undefined;
+  const made = sum(parts.flatMap((part) => (part.type === 'amount' ? [part.amount] : [])));
+  return made === whole.amount ? cell : undefined;
 }
 
 function byColumn(rows: Rows, unit: string, kind: Kind) {

@@ -6,11 +6,11 @@ export interface FoundAmount extends Span {
   readonly amount: Cents;
 }
 
-const DIGITS = String.raw`(?<![\w/.,]|[\w)]-)(?!00)(\d{1,3}(?:[ .']\d{3}){1,4}(?:,\d{1,4})?|\d{1,12}(?:[.,]\d{1,4})?)`;
+const DIGITS = String.raw`(?<![\w/.,]|[\w)]-)(?!00)(\d{1,3}(?:[ .']\d{3}){1,4}(?:,\d{1,4}|, 00)?|\d{1,12}(?:[.,]\d{1,4})?)`;
 const UNIT = String.raw`\s{0,2}(k€|m€|k ?euros?|k ?eur\b|m ?euros?|millions? d'euros|millions? €|milliers d'euros|€|euros?\b|eur\b)`;
 const AMOUNT = new RegExp(DIGITS + UNIT, 'g');
 const SPELLED = new RegExp(
-  String.raw`(?<![\p{L}-])(${NUMBER_WORD}(?:[ -](?:et[ -])?${NUMBER_WORD}){0,12}) euros\b`,
+  String.raw`(?<![\p{L}-])(${NUMBER_WORD}(?:[\s-](?:et[\s-])?${NUMBER_WORD}){0,12})\s(?:d')?euros\b`,
   'gu',
 );
 
@@ -33,7 +33,24 @@ export function findAmounts(folded: string): FoundAmount[] {
       found.push({ start: match.index, end: match.index + match[0].length, amount: cents(value * 100) });
     }
   }
-  return found.sort((first, second) => first.start - second.start);
+  return saidOnce(
+    folded,
+    found.sort((first, second) => first.start - second.start),
+  );
+}
+
+/** « deux cent mille euros (200 000 €) » is one amount, said once: the figures confirm nothing. Two that differ stay two. */
+function saidOnce(folded: string, found: readonly FoundAmount[]): FoundAmount[] {
+  const kept: FoundAmount[] = [];
+  for (const next of found) {
+    const last = kept.at(-1);
+    const isSame =
+      last?.amount === next.amount &&
+      /^[\s,]{0,3}\(\s?$|^,? ?soit \(?$/.test(folded.slice(last.end, next.start));
+    if (last && isSame) kept[kept.length - 1] = { ...next, start: last.start };
+    else kept.push(next);
+  }
+  return kept;
 }
 
 /** Figures with a unit of money, `euros` when it is empty. */

@@ -4,8 +4,8 @@ import { frenchNumber, NUMBER_WORD } from './french-number';
 
 export interface FoundDate extends Span {
   readonly date: IsoDate;
-  /** `end-of-month`: « fin mars 2024 », read as its last day. */
-  readonly precision: 'day' | 'end-of-month';
+  /** `end-of-period`: « fin mars 2024 », « fin de l'exercice 2024 », read as its last day. */
+  readonly precision: 'day' | 'end-of-period';
 }
 
 /** The months, folded, for patterns. */
@@ -19,10 +19,14 @@ const WORDED = new RegExp(
 );
 /** « le dix-huit décembre deux mille vingt-cinq ». */
 const SPELLED = new RegExp(
-  `\\b(premier|${NUMBER_WORD}(?:[ -](?:et[ -])?${NUMBER_WORD}){0,2})\\s{1,3}${MONTH}\\s{1,3}(deux[ -]mille(?:[ -](?:et[ -])?${NUMBER_WORD}){0,3})(?![a-z])`,
+  `\\b(premier|${NUMBER_WORD}(?:[\\s-](?:et[\\s-])?${NUMBER_WORD}){0,2})\\s{1,3}${MONTH}\\s{1,3}(deux[\\s-]mille(?:[\\s-](?:et[\\s-])?${NUMBER_WORD}){0,3})(?![a-z])`,
   'g',
 );
 const END_OF_MONTH = new RegExp(`\\bfin\\s(?:du mois de |de |d')?${MONTH}\\s{1,3}(\\d{4})(?!\\d)`, 'g');
+
+/** « Jusqu'au terme de l'exercice 2027 »: its last day. */
+const END_OF_YEAR =
+  /\b(?:terme|fin|cloture|dernier jour) (?:de )?(?:l'(?:exercice|annee)(?: civile| budgetaire)?|de) (20\d\d)(?!\d)/g;
 
 /** Every day that a folded text states, in order. `14/04/25` is of this century; `31/06/2024` is no day. */
 export function findDates(folded: string): FoundDate[] {
@@ -46,7 +50,9 @@ export function findDates(folded: string): FoundDate[] {
     keep(match, dayOf(frenchNumber(match[3] ?? '') ?? 0, monthRank(match[2] ?? '') ?? 0, day), 'day');
   }
   for (const match of folded.matchAll(END_OF_MONTH)) {
-    keep(match, endOfMonth(Number(match[2]), monthRank(match[1] ?? '') ?? 1), 'end-of-month');
+    keep(match, endOfMonth(Number(match[2]), monthRank(match[1] ?? '') ?? 1), 'end-of-period');
   }
+  for (const match of folded.matchAll(END_OF_YEAR))
+    keep(match, dayOf(Number(match[1]), 12, 31), 'end-of-period');
   return found.sort((first, second) => first.start - second.start);
 }

@@ -1,0 +1,36 @@
+import type { Span } from '../document';
+import type { Reading } from '../reading/reading';
+
+const REGION_END =
+  /\n\s*(?:vu\b|considerant|preambule|article\b|art\.|il (?:a ete|est) (?:convenu|prealablement)|objet\b|expose|visas?\b|titre\b|(?:[1-9]|i{1,3})[.)-] ?(?!(?:[1-9][.)]? ?)?(?:identification|les parties|parties|designation|entre\b|l[ae]s? |l'))\S)/;
+const MAX_REGION = 5_000;
+
+/** The number of the act, on a line of its own below the title. */
+const NUMBER = /^\s*(?:n ?[°º]|nor\b|reference\b|ref\b)[^\n]{0,80}\n/;
+/** « 1. Identification des parties » above the first of them. */
+const HEADING =
+  /^\s*(?:(?:article\s)?[1-9i]{1,3}(?:er)?\s?[.):-]?\s{0,3}-?\s?)?(?:identification des |designation des |les )?parties(?: [a-z]{2,20}){0,3}\s?:?\s*\n/;
+
+const AGAIN = /\n[ \t]*entre(?: les soussignee?s)?\b\s{0,3}:?(?=\s*\n|\s+l[ea']|\s*:)/g;
+
+/** From « entre », after the title, to the first recital or article. */
+export function partiesRegion(reading: Reading): Span {
+  const titleEnd = reading.headlines[0]?.lines.at(-1)?.end ?? 0;
+  const after = reading.folded.slice(titleEnd, titleEnd + 8_000);
+  const entre =
+    /(?:^|\n)[ \t•-]*(?:[^\n.;]{0,80}\b(?:conclue?|passee?|etablie?|signee?|convenue?) )?entre(?: les soussignee?s)?\b\s{0,3}:?/.exec(
+      after,
+    );
+  let opened = titleEnd + (entre ? entre.index + entre[0].length : 0);
+  // « entre A et B », below the title, may only name what « Entre les soussignés : » introduces.
+  const role = after.slice(opened - titleEnd).search(/\bdelega/);
+  const again = role < 0 ? [] : [...after.slice(opened - titleEnd, opened - titleEnd + role).matchAll(AGAIN)];
+  const last = again.at(-1);
+  if (entre && last) opened += last.index + last[0].length;
+  const numbered = entre ? 0 : (NUMBER.exec(reading.folded.slice(opened, opened + 120))?.[0].length ?? 0);
+  const headed = opened + numbered;
+  const heading = HEADING.exec(reading.folded.slice(headed, headed + 120));
+  const start = headed + (heading?.[0].length ?? 0);
+  const end = REGION_END.exec(reading.folded.slice(start, start + MAX_REGION));
+  return { start, end: start + (end ? end.index : Math.min(MAX_REGION, reading.folded.length - start)) };
+}

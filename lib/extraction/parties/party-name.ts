@@ -1,0 +1,35 @@
+import type { Span } from '../document';
+import type { Reading } from '../reading/reading';
+
+const NAME_END =
+  /,?\s*\(\s*(?:ci-apres|le dele|la dele|dele|service)|[,;]?\s+(?:ci-apres|ci-dessous|represente|dont\b|sise?\b|situee?\b|domicilie|agissant|designe|denomme|d'une part|d'autre part|en qualite|en la personne|ayant\b|siret|immatricul|beneficiaire\b|porteur\b|prise? en|en tant que|appele|identifie|ordonnat)|,\s*(?:le |la |l'|service |autorite )?(?:partenaire-)?(?:co-)?dele[a-z]{0,9}(?:nte?|taire|gue)s?\b|,\s*\d|,\s+(?:tour|immeuble|batiment|place|rue|avenue|boulevard|quai|hotel|cs|bp|tsa|cedex)\b|,\s+(?:service a competence nationale|etablissement public|groupement d'interet public|autorite administrative|operateur de l'etat|association loi)|\s+-\s+\d|\n\s*\n|\n\s*(?:adresse|siret|n°|\d)/;
+
+/** The name of a body at the start of a span, without its article; undefined when a person or nothing stands there. */
+export function nameIn(reading: Reading, span: Span): Span | undefined {
+  const { folded, text } = reading;
+  let { start } = span;
+  const skip =
+    /^[\s,;:.•-]*(?:[1-9](?:\.[1-9])?[.)]?\s+)?(?:d'une part\s*,?\s*|d'autre part\s*,?\s*|et\b[\s,:]*|entre\b[\s:]*|\d[.)°]\s*)*/.exec(
+      folded.slice(start, Math.min(span.end, start + 60)),
+    );
+  start += skip?.[0].length ?? 0;
+  const article = /^(?:le|la|les)\s+|^l'\s?/.exec(folded.slice(start, start + 6));
+  start += article?.[0].length ?? 0;
+  const rest = folded.slice(start, Math.min(span.end, start + 300));
+  let end = start + (NAME_END.exec(rest)?.index ?? rest.length);
+  const tail =
+    /[\s,;:«"“(.-]*(?:\b(?:ci-apres|le|la|les|l'|service|services|denommee?|designee?|partenaire)[\s,;:«"“(]*){0,4}$/.exec(
+      folded.slice(Math.max(start, end - 60), end),
+    );
+  end -= tail?.[0].length ?? 0;
+  // An acronym in brackets closes the name: what a comma adds is an address or a function.
+  const acronym = /\([\p{Lu}][\p{L}\p{N}&-]{1,14}\)(?=\s*(?:,|\n|$))/u.exec(text.slice(start, end));
+  if (acronym) end = start + acronym.index + acronym[0].length;
+  const name = text.slice(start, end);
+  const isPerson = /^(?:M\.|Mme|Monsieur|Madame|Mlle)\s/.test(name);
+  const isName =
+    !/^(?:parties|identification|designe|denomme|ci-apres|represente|(?:et|ou|entre|part|d'une part|d'autre part|les? soussignes?|il|elle)$)/.test(
+      folded.slice(start, end),
+    );
+  return !isPerson && isName && /^\p{L}/u.test(name) && name.length >= 2 ? { start, end } : undefined;
+}

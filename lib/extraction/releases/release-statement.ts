@@ -1,0 +1,9 @@
+import type { BudgetKind } from '../../convention/budget-kind';
+import type { StatedPart } from './stated-parts';
+
+/** One sentence (or list) that says when the credits of some years and budgets are opened. */
+export interface ReleaseStatement {
+  readonly kinds: readonly BudgetKind[];
+  readonly years: readonly number[];
+  readonly parts: readonly StatedPart[];
+}
