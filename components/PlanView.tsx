@@ -105,6 +105,11 @@ function Step({ step, ofLines, isTicked, onTick, onShow }: StepProps) {
         </button>
       </details>
       {step.needsTick && <p class="holds">contient déjà « {step.current} » : cochez pour remplacer</p>}
+      {step.mayStay && (
+        <p class="muted" data-testid="may-stay">
+          si cette liste n’a pas de choix vide, « Annuler » y laissera ce choix
+        </p>
+      )}
     </li>
   );
 }

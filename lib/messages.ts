@@ -68,7 +68,7 @@ export type BackgroundRequest = {
 }[BackgroundRequestKind];
 
 /** Where the page script is built to. */
-export const PAGE_SCRIPT = '/content-scripts/autofill.js';
+export const PAGE_SCRIPT = '/autofill.js';
 
 /** Asks the page script of one document of a tab, the tab's own if not told. What it answers comes from a page: parse it (page-answers.ts). */
 export function askPage<Kind extends PageRequestKind>(

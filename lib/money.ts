@@ -115,7 +115,10 @@ function splitDecimals(digits: string): { whole: string; decimals: string } | un
   return { whole: whole.replace(/[ .,]/g, ''), decimals };
 }
 
-const EUROS = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const EUROS = /* @__PURE__ */ new Intl.NumberFormat('fr-FR', {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+});
 
 /** `70 000,00 €` with the typographic spaces of French. */
 export function formatAmount(amount: Cents): string {

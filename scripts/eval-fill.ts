@@ -6,6 +6,7 @@ import {
   type FilledControl,
   isOverwritten,
   isStuck,
+  isToldToStay,
   isUndone,
   isWrongValue,
   scoreFill,
@@ -53,11 +54,12 @@ function measure(
       planned: step !== undefined,
       refused: refused.has(id),
       called: step ? calledValue(step.type, control) : null,
-      meant: (control.tag === 'select' ? step?.shown : step?.text) ?? '',
+      meant: (control.takesText ? step?.text : step?.shown) ?? '',
       before: was,
       wasFree: countsAsEmpty(was, step?.type, control.tag),
       after: after?.[rank]?.value ?? '',
       undone: undone?.[rank]?.value ?? '',
+      mayStay: step?.mayStay ?? false,
     };
   });
 }
@@ -75,6 +77,8 @@ function tell(name: string, controls: readonly FilledControl[], refused: Readonl
     if (control.planned && !control.refused && !isStuck(control))
       console.log(`  not stuck: meant ${control.meant}, shows ${control.after}`);
     if (isStuck(control) && !isUndone(control))
-      console.log(`  not undone: ${control.before} is now ${control.undone}`);
+      console.log(
+        `  not undone${isToldToStay(control) ? ', as the plan had told' : ''}: ${control.before} is now ${control.undone}`,
+      );
   }
 }

@@ -117,7 +117,7 @@ describe('imports run one way', () => {
         visit(fileOf(target));
       }
     };
-    visit('entrypoints/autofill.content.ts');
+    visit('entrypoints/autofill.ts');
     expect([...reached].filter((name) => /^(?:zod|dexie|preact)/.test(name))).toEqual([]);
     expect(reached.size).toBeGreaterThan(10);
   });
@@ -254,9 +254,12 @@ describe('what is built', () => {
   });
 
   it.each(['chrome', 'firefox'])('the page script weighs 40 kB at most (%s)', (browser) => {
-    expect(statSync(join(built[browser] ?? '', 'content-scripts/autofill.js')).size).toBeLessThanOrEqual(
-      40_000,
-    );
+    expect(statSync(join(built[browser] ?? '', 'autofill.js')).size).toBeLessThanOrEqual(40_000);
+  });
+
+  it.each(['chrome', 'firefox'])('the page script tells the page nothing of itself (%s)', (browser) => {
+    const script = readFileSync(join(built[browser] ?? '', 'autofill.js'), 'utf8');
+    expect(script).not.toMatch(/postMessage|CustomEvent/);
   });
 
   it.each(['chrome', 'firefox'])(

@@ -107,6 +107,18 @@ describe('a list', () => {
   });
 });
 
+describe('a choice that may outlive its undo', () => {
+  const match = { type: 'cost-center' } as const;
+  const stays = (rest: Partial<FormControl>) =>
+    plan(makeControl('CC', { role: 'combobox', ...rest }), match).steps[0]?.mayStay;
+  it('is one in a drawn list that is not typed into, out of no choice', () => {
+    expect(stays({ tag: 'div', value: 'Sélectionner' })).toBe(true);
+    expect(stays({ tag: 'div', value: 'SGSIFAB093' })).toBe(false);
+    expect(stays({ tag: 'input' })).toBe(false);
+    expect(plan(makeSelect('CC', ['', 'SGSIFAB075']), match).steps[0]?.mayStay).toBe(false);
+  });
+});
+
 describe('what stands in a field already', () => {
   const match = { type: 'cost-center' } as const;
   it('waits for a tick when it is something else', () => {

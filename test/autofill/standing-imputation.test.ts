@@ -13,6 +13,7 @@ const step = (type: FillStep['type'], current: string, needsTick = true): FillSt
   onlyIfMasked: false,
   current,
   needsTick,
+  mayStay: false,
   reasons: [],
   signature: '',
   line: null,

@@ -6,7 +6,7 @@ import { median } from './median.ts';
 import { keepListener, type Run, runOnce } from './page-side.ts';
 
 /** Where the page script is built to: `PAGE_SCRIPT` of lib/messages.ts. */
-const PAGE_SCRIPT = '/content-scripts/autofill.js';
+const PAGE_SCRIPT = '/autofill.js';
 
 /**
  * Medians over freshly loaded pages, as a person meets them: nothing is warm. Times in milliseconds. `script` is the

@@ -7,6 +7,7 @@ import type { CollectedPage } from './collect-controls';
 import type { FillJournal } from './fill-journal';
 import { pause } from './pause';
 import { readControl } from './read-control';
+import { nativeListOf } from './stand-in';
 import { isSameValue } from './stuck';
 import { restoreValue, writeStep } from './write-step';
 
@@ -98,7 +99,7 @@ async function lookAgain(
   readBack: string,
 ): Promise<Outcome<string, string>> {
   if (!control.isConnected) return failure('La page a remplacé le champ : la valeur est à vérifier.');
-  if (step.compareAs === 'option' && control.localName !== 'select')
+  if (step.compareAs === 'option' && !nativeListOf(control))
     return shownAround(control, step.text, readBack) === null ? failure(NOT_KEPT) : success(readBack);
   const found = readControl(control);
   if (isSameValue(found, step.text, step.compareAs) || found === readBack) return success(found);

@@ -36,12 +36,16 @@ const EMPTY_NAMES = new Set([
   'texte',
 ]);
 
-/** Everything that a person, or a screen reader, takes for the name of a control; best source first. */
+/**
+ * Everything that a person, or a screen reader, takes for the name of a control; best source first.
+ * @param list the native list that a drawn one stands in for: a label may be linked to it.
+ */
 export function controlLabels(
   control: Element,
   attributes: Attributes,
   { reader, surroundings }: Readers,
   cell: CellHeadings | null,
+  list: Element | null = null,
 ): ControlLabel[] {
   const labels: ControlLabel[] = [];
   const add = (source: LabelSource, ...texts: readonly (string | null)[]) => {
@@ -51,7 +55,8 @@ export function controlLabels(
     }
   };
   const map = reader.labelMap(control);
-  add('label-for', ...map.linkedTo(control).map(readableText));
+  for (const named of list ? [control, list] : [control])
+    add('label-for', ...map.linkedTo(named).map(readableText));
   const around = surroundings.around(control);
   if (around.label && !map.isTakenByAnother(around.label, control))
     add('label-around', readableText(around.label));
@@ -105,12 +110,15 @@ function textsById(control: Element, ids: string | null): string | null {
   const root = control.getRootNode();
   if (!('getElementById' in root)) return null;
   const byId = root as Document | ShadowRoot;
-  return ids
-    .split(/\s+/)
-    .filter((id) => id !== control.id)
-    .map((id) => byId.getElementById(id))
-    .map((element) => (element ? readableText(element) : ''))
-    .join(' ');
+  return (
+    ids
+      .split(/\s+/)
+      .filter((id) => id !== control.id)
+      .map((id) => byId.getElementById(id))
+      // What stands inside the control is its value.
+      .map((element) => (element && !control.contains(element) ? readableText(element) : ''))
+      .join(' ')
+  );
 }
 
 /** An example is not a name: « Ex: 0352-CFSE-CFIN », « JJ/MM/AAAA » and « 0,00 » tell the format. */

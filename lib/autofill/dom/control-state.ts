@@ -1,7 +1,7 @@
 import type { FormControl } from '../form-control';
 import type { Attributes } from './attributes';
 import { isInput, isSelect, isTextArea } from './element-kinds';
-import { standInOf } from './stand-in';
+import { isControlDrawnIn, standInOf } from './stand-in';
 import { type Surroundings, saysHidden } from './surroundings';
 
 /** Whether a person could type there now. Hidden wins: such a control is never read. */
@@ -12,7 +12,7 @@ export function controlState(
   hasLayout: boolean,
 ): FormControl['state'] {
   const isHidden = saysHidden(attributes) || isHiddenControl(control, attributes, hasLayout);
-  if (around.isHidden || (isHidden && !(hasLayout && standInOf(control)))) return 'hidden';
+  if (around.isHidden || (isHidden && !(hasLayout && isDrawnElsewhere(control)))) return 'hidden';
   if (around.isDisabled || attributes.get('aria-disabled') === 'true' || attributes.has('inert'))
     return 'disabled';
   // Disabled by a fieldset counts; its own legend is not.
@@ -20,6 +20,12 @@ export function controlState(
   if ((isInput(control) || isTextArea(control)) && control.readOnly) return 'read-only';
   const isReadOnly = around.isReadOnly || attributes.get('aria-readonly') === 'true';
   return isReadOnly && !isSelect(control) ? 'read-only' : 'editable';
+}
+
+/** A box stands in its place, and none that would be a control of its own. */
+function isDrawnElsewhere(control: Element): boolean {
+  const standIn = standInOf(control);
+  return standIn !== null && (!isSelect(control) || !isControlDrawnIn(standIn));
 }
 
 function isHiddenControl(control: Element, attributes: Attributes, hasLayout: boolean): boolean {

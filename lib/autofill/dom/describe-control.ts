@@ -5,11 +5,12 @@ import { groupNames } from './control-context';
 import { controlLabels } from './control-labels';
 import { isSearchField } from './control-landmark';
 import { controlState } from './control-state';
-import { isInput, isSelect, isTextArea } from './element-kinds';
+import { isInput, isTextArea } from './element-kinds';
 import type { OpenHeadings } from './page-headings';
 import type { PageReader } from './page-reader';
 import { readControl } from './read-control';
 import { readableText } from './readable-text';
+import { nativeListOf } from './stand-in';
 import type { SurroundingsReader } from './surroundings';
 
 /** What the reading of one page remembers between two controls. */
@@ -40,15 +41,17 @@ export function describeControl(control: Element, id: string, reading: Reading):
   const cell = reading.reader.cellIn(around);
   const isSecret = state === 'hidden' || inputType === 'password';
   const value = isSecret ? '' : readControl(control);
+  const list = nativeListOf(control);
   const maxLength = Number(attribute('maxlength'));
   return {
     id,
-    tag: control.localName,
+    // A list drawn over a native one is filled through it, and is one.
+    tag: (list ?? control).localName,
     inputType,
     role: attribute('role'),
-    name: attribute('name'),
-    htmlId: attribute('id'),
-    labels: controlLabels(control, attributes, reading, cell),
+    name: attribute('name') || (list?.name ?? ''),
+    htmlId: attribute('id') || (list?.id ?? ''),
+    labels: controlLabels(control, attributes, reading, cell, list),
     placeholder: attribute('placeholder'),
     hint: hintOf(control, attributes, around.label, reading),
     suffix: suffixOf(control),
@@ -64,7 +67,7 @@ export function describeControl(control: Element, id: string, reading: Reading):
     inputMode: attribute('inputmode'),
     step: attribute('step'),
     autocomplete: attribute('autocomplete'),
-    options: isSecret ? [] : optionsOf(control, attributes),
+    options: isSecret ? [] : optionsOf(control, attributes, list),
     value,
     defaultValue: isSecret || !(isInput(control) || isTextArea(control)) ? '' : control.defaultValue,
     isOurs: !isSecret && reading.written.get(control) === value,
@@ -76,10 +79,13 @@ export function describeControl(control: Element, id: string, reading: Reading):
 }
 
 /** At most a thousand: a longer list is a referential, and its page searches in it. */
-function optionsOf(control: Element, attributes: Attributes): ControlOption[] {
-  const list = attributes.has('list') && isInput(control) ? control.list : null;
-  const options = isSelect(control) ? control.options : list?.options;
-  return [...(options ?? [])]
+function optionsOf(
+  control: Element,
+  attributes: Attributes,
+  list: HTMLSelectElement | null,
+): ControlOption[] {
+  const suggested = attributes.has('list') && isInput(control) ? control.list : null;
+  return [...((list ?? suggested)?.options ?? [])]
     .slice(0, 1000)
     .map((option) => ({ value: option.value, text: unifySpelling(option.label || option.text) }));
 }

@@ -4,7 +4,7 @@ import { shadowRootOf } from './shadow-root';
 export type Root = Document | ShadowRoot;
 
 const CONTROLS =
-  'input,textarea,select,[role=combobox],[role=textbox],[role=spinbutton],[contenteditable]:not([contenteditable=false])';
+  'input,textarea,select,[role=combobox],[role=textbox]:not([aria-readonly=true]),[role=spinbutton],[contenteditable]:not([contenteditable=false])';
 
 const BUTTONS = new Set(['submit', 'button', 'reset', 'image', 'file']);
 

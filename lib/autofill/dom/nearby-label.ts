@@ -35,6 +35,8 @@ function textBefore(from: Element, control: Element, map: LabelMap): ControlLabe
     }
     if (node.nodeType !== 1) continue;
     const element = node as Element;
+    // A native list that a drawn one has replaced.
+    if (element.getAttribute('aria-hidden') === 'true') continue;
     if (isControl(element) || holdsControl(element)) return null;
     if (
       element.matches(

@@ -1,4 +1,5 @@
-import { isEditableText, isHtml, isInput, isSelect, isTextArea } from './element-kinds';
+import { isEditableText, isHtml, isInput, isTextArea } from './element-kinds';
+import { nativeListOf } from './stand-in';
 
 /** Frameworks keep the height of an empty line with them. */
 const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/g;
@@ -12,7 +13,8 @@ export function readControl(control: Element): string {
       : control.value;
   }
   if (isTextArea(control)) return control.value;
-  if (isSelect(control)) return control.value;
+  const list = nativeListOf(control);
+  if (list) return list.value;
   if (isEditableText(control)) return control.innerText ?? control.textContent ?? '';
   return isHtml(control) ? (control.textContent ?? '').replace(ZERO_WIDTH, '').trim() : '';
 }

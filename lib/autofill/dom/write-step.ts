@@ -2,9 +2,9 @@ import { parseDay } from '../../dates';
 import { failure, type Outcome, success } from '../../outcome';
 import type { FillStep } from '../plan/fill-plan';
 import { chooseInCombobox, emptyCombobox } from './choose-in-combobox';
-import { isSelect } from './element-kinds';
 import { pause } from './pause';
 import { readControl } from './read-control';
+import { nativeListOf } from './stand-in';
 import { isSameValue } from './stuck';
 import { writeOption } from './write-option';
 import { writeText } from './write-text';
@@ -16,8 +16,9 @@ type Writing = Pick<FillStep, 'text' | 'compareAs' | 'onlyIfMasked'>;
 
 /** Writes one step and reads it back after blur. An amount that came out wrong is tried in the other spellings of the same number. */
 export async function writeStep(control: Element, step: Writing): Promise<Outcome<string, string>> {
-  if (isSelect(control)) {
-    const isShown = writeOption(control, step.text);
+  const list = nativeListOf(control);
+  if (list) {
+    const isShown = writeOption(list, step.text);
     await pause(AFTER_BLUR);
     return isShown() ? readBack(control, step.text, step) : failure('La page n’a pas suivi le choix.');
   }
@@ -72,7 +73,8 @@ export async function restoreValue(
   before: string,
   compareAs: FillStep['compareAs'],
 ): Promise<boolean> {
-  if (isSelect(control)) writeOption(control, before);
+  const list = nativeListOf(control);
+  if (list) writeOption(list, before);
   else if (compareAs !== 'option') writeText(control, before);
   else if (before === '') await emptyCombobox(control);
   else if (!(await chooseInCombobox(control, before)).ok) await emptyCombobox(control);

@@ -47,6 +47,8 @@ export interface FillStep {
   /** What stands there now; not empty means that the person must tick the step. */
   readonly current: string;
   readonly needsTick: boolean;
+  /** A list that only its own choices change: if none of them is « no choice », nobody takes this one back. */
+  readonly mayStay: boolean;
   readonly reasons: readonly string[];
   /** Signature of the control when the plan was made; a control that changed since is refused. */
   readonly signature: string;

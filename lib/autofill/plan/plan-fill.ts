@@ -73,6 +73,7 @@ export function planFill(
         line: line ?? null,
         current,
         needsTick: !isFree(control, written.value, current),
+        mayStay: mayStay(control, written.value, current),
         reasons: leftFor === null ? match.reasons : [...match.reasons, `inclus par vous (${leftFor})`],
         signature: controlSignature(control),
       });
@@ -179,3 +180,10 @@ function isFree(control: FormControl, written: Written, current: string): boolea
     control.role === 'combobox' && (current === control.placeholder || isPlaceholderOption(current, current))
   );
 }
+
+/** What was chosen before is chosen again; out of no choice, a drawn list that is not typed into may have no way back. */
+const mayStay = (control: FormControl, written: Written, current: string): boolean =>
+  written.compareAs === 'option' &&
+  control.tag !== 'select' &&
+  control.tag !== 'input' &&
+  isFree(control, written, current);

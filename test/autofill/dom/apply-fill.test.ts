@@ -26,6 +26,7 @@ async function stepFor(text: string, rest: Partial<FillStep> = {}): Promise<Fill
     onlyIfMasked: false,
     current: control.value,
     needsTick: false,
+    mayStay: false,
     reasons: [],
     signature: controlSignature(control),
     ...rest,

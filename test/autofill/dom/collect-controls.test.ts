@@ -40,6 +40,14 @@ describe('the label of a control', () => {
     expect(await labelsOf(html)).toEqual(['Centre financier']),
   );
 
+  it('of a drawn list is not the choice that it shows', async () => {
+    const drawn = `<label>Centre financier</label><span role="combobox" aria-labelledby="v"><span id="v" role="textbox"
+      aria-readonly="true">0352-02</span></span>`;
+    expect(await controlsOf(`<div>${drawn}</div>`)).toMatchObject([
+      { role: 'combobox', labels: [{ text: 'Centre financier' }] },
+    ]);
+  });
+
   it('is not the one of the field before', async () => {
     expect(await labelsOf('<div><label for="a">Objet</label><input id="a"><input></div>')).toEqual([
       'Objet',

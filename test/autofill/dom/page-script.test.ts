@@ -95,12 +95,12 @@ describe('a page that is looked at', () => {
   });
 
   it('is read again when a field is entered that was hidden when it was described, and not for the others', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
     const tellChange = vi.fn();
     write(`<h1>Demande d’achat</h1><form><label>Centre financier <input id="a"></label><input type="submit" id="go">
       <fieldset hidden><label>Montant AE (€) <input id="b"></label></fieldset></form>`);
     const script = new PageScript(document, () => undefined, tellChange);
     const { page } = (await script.answer({ kind: 'describe-page' })) as { page: PageDescription };
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
     const controlIds = detectFields(page).matches.map(({ controlId }) => controlId);
     await script.answer({ kind: 'watch-form', controlIds });
     const enter = (id: string) => {
@@ -116,13 +116,13 @@ describe('a page that is looked at', () => {
   });
 
   it('is read again from time to time when it never rests', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
     const tellChange = vi.fn();
     write(
       '<h1>Demande d’achat</h1><form><label>Centre financier <input></label><label>Domaine fonctionnel <input></label></form>',
     );
     const script = new PageScript(document, () => undefined, tellChange);
     await script.answer({ kind: 'describe-page' });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
     await script.answer({ kind: 'watch-form', controlIds: ['c0'] });
     const times: number[] = [];
     tellChange.mockImplementation(() => times.push(Date.now()));

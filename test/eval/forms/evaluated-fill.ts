@@ -17,6 +17,8 @@ export interface PlannedField {
   /** What the person reads. */
   readonly shown: string;
   readonly isTicked: boolean;
+  /** The plan says beforehand that the undo may leave it. */
+  readonly mayStay: boolean;
 }
 
 /** The convention of the evaluation, brought in as a person would: by restoring a backup. */
@@ -62,6 +64,7 @@ export async function openFill(browser: ExtensionBrowser, form: Page): Promise<F
       text: attribute(node, 'data-text'),
       shown: node.querySelector('[data-testid=shown]')?.textContent ?? '',
       isTicked: node.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked ?? false,
+      mayStay: node.querySelector('[data-testid=may-stay]') !== null,
     }));
     const skipped = [...document.querySelectorAll('[data-control][data-skipped]')].map((node) => [
       attribute(node, 'data-control'),

@@ -10,6 +10,8 @@ export interface SeenControl {
   /** Captions, heads of columns and labels around, where a unit may stand. */
   readonly around: string;
   readonly tag: string;
+  /** It is typed into; a list shows what was chosen. */
+  readonly takesText: boolean;
   /** Zero when the page sets no limit. */
   readonly maxLength: number;
 }
@@ -32,6 +34,7 @@ function see(control: Element): SeenControl {
       control.closest('fieldset')?.querySelector('legend')?.textContent,
     ].join(' '),
     tag: control.localName,
+    takesText: ['input', 'textarea'].includes(control.localName) || control.hasAttribute('contenteditable'),
     maxLength: Number(control.getAttribute('maxlength')),
   };
 }

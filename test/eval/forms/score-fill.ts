@@ -16,6 +16,8 @@ export interface FilledControl {
   readonly wasFree: boolean;
   readonly after: string;
   readonly undone: string;
+  /** The plan told, before it was confirmed, that the undo may leave this one. */
+  readonly mayStay: boolean;
 }
 
 export interface FillScore {
@@ -26,6 +28,8 @@ export interface FillScore {
   readonly refused: number;
   readonly overwritten: number;
   readonly undone: number;
+  /** Of the stuck ones that were not undone, those of which the plan had said so. */
+  readonly toldToStay: number;
 }
 
 const plain = (text: string): string =>
@@ -82,6 +86,9 @@ export const isUndone = (control: FilledControl): boolean =>
   (plain(control.undone) === plain(control.before) ||
     (control.wasFree && isSameShown(control.undone, control.before)));
 
+export const isToldToStay = (control: FilledControl): boolean =>
+  isStuck(control) && !isUndone(control) && control.mayStay;
+
 export function scoreFill(pages: readonly (readonly FilledControl[])[]): FillScore {
   const controls = pages.flat();
   const count = (test: (control: FilledControl) => boolean) => controls.filter(test).length;
@@ -93,5 +100,6 @@ export function scoreFill(pages: readonly (readonly FilledControl[])[]): FillSco
     refused: count((control) => control.refused),
     overwritten: count(isOverwritten),
     undone: count(isUndone),
+    toldToStay: count(isToldToStay),
   };
 }

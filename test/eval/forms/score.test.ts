@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeOf, scoreForms } from './score';
-import { type FilledControl, isOverwritten, isStuck, isUndone, isWrongValue } from './score-fill';
+import {
+  type FilledControl,
+  isOverwritten,
+  isStuck,
+  isToldToStay,
+  isUndone,
+  isWrongValue,
+} from './score-fill';
 import { stripAnswers } from './strip-answers';
 
 describe('an answer', () => {
@@ -41,6 +48,7 @@ describe('a filled control', () => {
     wasFree: true,
     after: '12,50 €',
     undone: '',
+    mayStay: false,
     ...rest,
   });
   const called = { kind: 'amount', cents: 1250, divisor: 1 } as const;
@@ -55,6 +63,11 @@ describe('a filled control', () => {
   it('is undone when it shows again what it showed', () => {
     expect(isUndone(control({}))).toBe(true);
     expect(isUndone(control({ undone: '12,50 €' }))).toBe(false);
+  });
+  it('is told to stay only when the plan had said so, and it stayed', () => {
+    expect(isToldToStay(control({ undone: '12,50 €', mayStay: true }))).toBe(true);
+    expect(isToldToStay(control({ undone: '12,50 €' }))).toBe(false);
+    expect(isToldToStay(control({ mayStay: true }))).toBe(false);
   });
 });
 

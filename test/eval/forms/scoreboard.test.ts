@@ -10,7 +10,8 @@ import { type Answer, outcomeOf, parseAccepted, parseExpected, scoreForms } from
 /** What is known to be missed, `page: label (type)`. A wrong answer is never allowed here. */
 const KNOWN_FAILURES: Readonly<Record<string, readonly string[]>> = {
   forms: [],
-  'forms-ours': [],
+  // Found in a browser: what stands in for a hidden list is known by its place, and nothing is laid out here.
+  'forms-ours': ['listes-dessinees.html:  (funds-center)'],
   'forms-blind': [
     'p23-peoplesoft-requisition.html: Amount excl. VAT (amount-excl-tax)',
     "p38-constatation-service-fait.html: N° d'EJ (commitment-number)",
