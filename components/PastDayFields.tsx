@@ -39,22 +39,24 @@ export function PastDayFields({ summary, today, timeZone, onPast, children }: Pr
   );
   return (
     <details
-      class="card stack"
+      class="card"
       data-testid="look-back"
       onToggle={(event) => onPast(event.currentTarget.open ? past : null)}
     >
       <summary>{summary}</summary>
-      <div class="fields">
-        {field('knownOn', 'Ce que l’on savait le')}
-        {field('heldOn', 'Ce qui valait au')}
+      <div class="stack">
+        <div class="fields">
+          {field('knownOn', 'Ce que l’on savait le')}
+          {field('heldOn', 'Ce qui valait au')}
+        </div>
+        {past ? (
+          children
+        ) : (
+          <p class="notice" role="status">
+            Donnez les deux dates.
+          </p>
+        )}
       </div>
-      {past ? (
-        children
-      ) : (
-        <p class="notice" role="status">
-          Donnez les deux dates.
-        </p>
-      )}
     </details>
   );
 }

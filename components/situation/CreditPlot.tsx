@@ -16,11 +16,9 @@ const AXIS = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 });
 
 /** « 35 k€ »: an axis has no room for cents; the table behind has them. */
 const axisAmount = (amount: number): string =>
-  Math.abs(amount) >= 100_000_00
+  Math.abs(amount) >= 1_000_00
     ? `${AXIS.format(amount / 100_000)}\u00a0k€`
-    : Math.abs(amount) >= 1_000_00
-      ? `${AXIS.format(amount / 100_000)}\u00a0k€`
-      : `${AXIS.format(amount / 100)}\u00a0€`;
+    : `${AXIS.format(amount / 100)}\u00a0€`;
 
 const dayOfYear = (date: IsoDate): number => Temporal.PlainDate.from(date).dayOfYear;
 const VERBS = { commitment: 'engagés', payment: 'payés' } as const;
@@ -33,7 +31,8 @@ export function CreditPlot({ curve, today }: { curve: CreditCurve; today: IsoDat
   const last = dayOf(year, 12, 31) as IsoDate;
   const until = yearOf(today) === year ? today : last;
   const highest = Math.max(
-    1,
+    // A year without credits still has an axis whose figures differ.
+    100_00,
     allotted ?? 0,
     draft?.to ?? 0,
     ...[taken, released, expected, forecast].flat().map(({ amount }) => amount),

@@ -4,6 +4,7 @@ import { CREDITS } from '../../lib/convention/budget-kind';
 import { formatDate, type IsoDate, parseDay } from '../../lib/dates';
 import { formatAmount, parseTypedAmount } from '../../lib/money';
 import { AmountField } from '../AmountField';
+import { ChoiceField } from '../ChoiceField';
 
 interface Props {
   readonly lines: readonly ForecastLine[];
@@ -64,17 +65,16 @@ export function ForecastEditor({ lines, today, lastPaymentDay, onAdd, onRemove }
         }}
       >
         <div class="fields">
-          <div class="field">
-            <label for="forecast-kind">Prévision de</label>
-            <select
-              id="forecast-kind"
-              value={fields.kind}
-              onChange={(event) => set({ kind: event.currentTarget.value })}
-            >
-              <option value="payment">Paiement (CP)</option>
-              <option value="commitment">Engagement (AE)</option>
-            </select>
-          </div>
+          <ChoiceField
+            id="forecast-kind"
+            label="Prévision de"
+            value={fields.kind}
+            options={[
+              ['payment', 'Paiement (CP)'],
+              ['commitment', 'Engagement (AE)'],
+            ]}
+            onChange={(kind) => set({ kind })}
+          />
           <AmountField
             id="forecast-amount"
             label="Montant TTC (€)"

@@ -51,9 +51,9 @@ const lastKeys = new Map<number, object>();
 /** The badge of one tab while an amount is being typed in it: what the ledger says, with that amount on top. */
 export async function showTypedAmount(typed: AmountTyped, tabId: number): Promise<void> {
   lastKeys.set(tabId, typed);
-  const { current: convention, ledger, amendments, control, today: day } = await budgetState();
+  const { current: convention, ledger, amendments, control, fundsCenter, today: day } = await budgetState();
   if (!convention) return;
-  const draft = draftOfTypedAmount(typed.type, typed.text, day, convention);
+  const draft = draftOfTypedAmount(typed.type, typed.text, day, convention, fundsCenter);
   const edited = editedEntry(await readFillRecord(tabId), typed, convention.id);
   if (lastKeys.get(tabId) !== typed) return;
   const warnings = ledger.without(edited, () =>

@@ -20,15 +20,17 @@ export function ControlSection({ conventionId }: { conventionId: string }) {
   if (control.status === 'failed') return <ErrorNotice>{control.message}</ErrorNotice>;
   if (control.status === 'loading') return null;
   return (
-    <details class="card stack" data-testid="control">
+    <details class="card" data-testid="control">
       <summary>Seuils et alertes de cette convention</summary>
-      <Said said={said} />
-      <ControlForm
-        key={JSON.stringify(control.value)}
-        control={control.value}
-        onSave={(profile) => void save(profile)}
-        onReset={() => void change(forgetControl(conventionId), 'Seuils et niveaux habituels.')}
-      />
+      <div class="stack">
+        <Said said={said} />
+        <ControlForm
+          key={JSON.stringify(control.value)}
+          control={control.value}
+          onSave={(profile) => void save(profile)}
+          onReset={() => void change(forgetControl(conventionId), 'Seuils et niveaux habituels.')}
+        />
+      </div>
     </details>
   );
 }

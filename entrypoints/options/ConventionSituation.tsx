@@ -11,7 +11,7 @@ import type { ControlProfile } from '../../lib/budget/control-profile';
 import { creditCurve } from '../../lib/budget/credit-curve';
 import { type ForecastLine, forecastOf, lastPaymentDay } from '../../lib/budget/forecast';
 import { overviewOf } from '../../lib/budget/overview';
-import type { BudgetPosition } from '../../lib/budget/position';
+import { type BudgetPosition, creditCenters } from '../../lib/budget/position';
 import { BUDGET_KINDS } from '../../lib/convention/budget-kind';
 import { yearOf } from '../../lib/dates';
 
@@ -67,7 +67,7 @@ export function ConventionSituation({ position, control, typed, onForecast }: Pr
         </div>
         {onForecast && (
           <>
-            <TrialEntry today={today} onDraft={setDraft} />
+            <TrialEntry today={today} centers={creditCenters(position.convention)} onDraft={setDraft} />
             <WarningList title="Ce que l'essai causerait" warnings={warnings} />
           </>
         )}

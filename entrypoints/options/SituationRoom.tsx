@@ -9,7 +9,7 @@ import { type PastDay, positionAsOf } from '../../lib/budget/as-of';
 import type { Forecasts } from '../../lib/budget/forecast';
 import { overviewOf } from '../../lib/budget/overview';
 import { today } from '../../lib/clock';
-import type { IsoDate } from '../../lib/dates';
+import { type IsoDate, yearOf } from '../../lib/dates';
 import { sum } from '../../lib/money';
 import { listConventions } from '../../lib/storage/conventions';
 import { currentConvention } from '../../lib/storage/current-convention';
@@ -95,7 +95,7 @@ function Situations({ envelopes, currentId, forecasts, today }: Situation) {
       />
       {envelope && position && (
         <ConventionSituation
-          key={`${envelope.convention.id} ${past ? 'past' : 'now'}`}
+          key={`${envelope.convention.id} ${past ? yearOf(day) : ''}`}
           position={position}
           control={envelope.control}
           typed={past ? [] : (forecasts[envelope.convention.id] ?? [])}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { BudgetGauges } from '../../components/BudgetGauges';
+import { CenterField } from '../../components/CenterField';
 import { ClosedFrames } from '../../components/ClosedFrames';
 import { DraftForm } from '../../components/DraftForm';
 import { LineSplit } from '../../components/LineSplit';
@@ -23,6 +24,7 @@ import { formatAmount, sum } from '../../lib/money';
 import { allowSite } from '../../lib/sites';
 import { showControl } from '../shared/ask-tab';
 import type { Envelope } from '../shared/read-budget-state';
+import { useCenter } from '../shared/use-center';
 import { useLineSplit } from './use-line-split';
 import type { TargetPage } from './use-target-page';
 
@@ -69,16 +71,20 @@ export function FillForm({ conventions, envelope, today, page, isFilled, onFill 
     () => ledger.position(convention, today, amendments),
     [ledger, convention, entries, amendments, today],
   );
-  const snapshot = useMemo(() => makeSnapshot(position.convention), [position]);
+  const choice = useCenter(position.convention, described, envelope.fundsCenter);
+  // A payment is made from the credits of what it pays.
+  const paid = draft.of === null ? null : (position.commitments.get(draft.of)?.entry.fundsCenter ?? null);
+  const center = paid ?? choice.center;
+  const snapshot = useMemo(() => makeSnapshot(position.convention, center), [position, center]);
   const lineSplit = useLineSplit(described, envelope, conventions, today);
-  const split = lineSplit.split(draft, fields.basis);
+  const split = lineSplit.split(draft, fields.basis, center);
   const plan =
     described &&
     planFill(described.page, described.detection, snapshot, draft, { lines: split.shares, included });
   const ownShare = split.ofConvention(convention.id);
   const commitments = useMemo(() => openCommitments(position, ledgerLines(entries)), [position, entries]);
   const steps = (plan?.steps ?? []).filter((step) => ticks.get(tickOf(step)) ?? !step.needsTick);
-  const typed = draftOfEntry(ownShare ?? draft, position.convention);
+  const typed = draftOfEntry(ownShare ?? draft, position.convention, center);
   const imputation = standingImputation(plan?.steps ?? [], (step) => steps.includes(step));
   const fundsCenter = typed?.fundsCenter ? (imputation.fundsCenter ?? typed.fundsCenter) : null;
   const budgetDraft = typed && { ...typed, fundsCenter, imputation };
@@ -112,6 +118,7 @@ export function FillForm({ conventions, envelope, today, page, isFilled, onFill 
       />
       {isFilled && <WarningList title="Alertes" warnings={warnings} />}
       <Folded isFolded={isFilled} title="Nouvelle saisie sur cette page">
+        {paid === null && <CenterField {...choice} value={choice.center ?? ''} />}
         <DraftForm fields={fields} onChange={setFields} draft={draft} commitments={commitments} />
         {split.lines > 1 && conventions.length * split.lines > 1 && (
           <LineSplit

@@ -6,7 +6,7 @@ import { type LineShare, shareAmount, splitDraft } from '../../lib/autofill/plan
 import { makeSnapshot } from '../../lib/autofill/plan/snapshot';
 import type { BudgetWarning } from '../../lib/budget/budget-warning';
 import { warningsWith } from '../../lib/budget/check-budget';
-import { draftOfEntry, usualCenter } from '../../lib/budget/typed-amount';
+import { draftOfEntry, postedCenter } from '../../lib/budget/typed-amount';
 import type { Convention } from '../../lib/convention/convention';
 import type { IsoDate } from '../../lib/dates';
 import { type Cents, parseTypedAmount, sum } from '../../lib/money';
@@ -57,14 +57,23 @@ export function useLineSplit(
   const onChange = (line: number, part: LinePart) =>
     setParts(chosen.map((known, rank) => (rank === line ? part : known)));
 
-  const split = (draft: DraftEntry, basis: 'incl' | 'excl'): SplitDraft => {
+  /** @param center the funds center that the lines of the popup's own convention are of. */
+  const split = (draft: DraftEntry, basis: 'incl' | 'excl', center: string | null): SplitDraft => {
+    const centerOf = (found: Envelope) => (found === envelope ? center : found.fundsCenter);
     const drafts = draftsOf(parts, draft, basis);
     const shares = parts.flatMap(({ conventionId }, line) => {
       const found = envelopes.find(({ convention }) => convention.id === conventionId);
       if (!found) return [];
       const { convention } = found.ledger.position(found.convention, today, found.amendments);
       const share = drafts.drafts[line] ?? { ...draft, amount: null, netOfTax: null };
-      return [{ snapshot: makeSnapshot(convention), draft: share, fundsCenter: usualCenter(convention) }];
+      const chosen = centerOf(found);
+      return [
+        {
+          snapshot: makeSnapshot(convention, chosen),
+          draft: share,
+          fundsCenter: postedCenter(convention, chosen),
+        },
+      ];
     });
     const isComplete = shares.length === parts.length;
     const ofConvention = (id: string): DraftEntry | null => {
@@ -74,11 +83,13 @@ export function useLineSplit(
         ? null
         : { ...draft, amount: drafts.amounts.length > 0 ? sum(amounts) : null };
     };
-    const others = envelopes.slice(1).map(({ convention, amendments, control, ledger }) => {
+    const others = envelopes.slice(1).map((other) => {
+      const { convention, amendments, control, ledger } = other;
       const position = ledger.position(convention, today, amendments);
       const entry = draftOfEntry(
         { ...(ofConvention(convention.id) ?? draft), of: null },
         position.convention,
+        centerOf(other),
       );
       return { convention, warnings: warningsWith(position, entry, control) };
     });

@@ -12,6 +12,7 @@ import { listConventions } from '../../lib/storage/conventions';
 import { currentConvention } from '../../lib/storage/current-convention';
 import { readLastExtract } from '../../lib/storage/last-extracts';
 import { readLedger } from '../../lib/storage/ledger';
+import { readSetting } from '../../lib/storage/settings';
 
 /** One convention with all that its position is computed from. */
 export interface Envelope {
@@ -19,6 +20,8 @@ export interface Envelope {
   readonly convention: Convention;
   readonly amendments: readonly Amendment[];
   readonly control: ControlProfile;
+  /** The funds center last chosen, where the convention opens several. */
+  readonly fundsCenter: string | null;
   /** The Chorus extract that the ledger was last set beside. */
   readonly lastExtract: LastExtract | null;
   /** Kept in memory; it grows, and `entries` tells when. */
@@ -36,19 +39,22 @@ export interface BudgetState extends Omit<Envelope, 'convention'> {
 
 /** @throws StorageError for a row that cannot be read. */
 export async function readEnvelope(convention: Convention): Promise<Envelope> {
-  const [ledger, amendments, control, lastExtract] = await Promise.all([
+  const [ledger, amendments, control, lastExtract, centers] = await Promise.all([
     readLedger(convention.id),
     listAmendments(convention.id),
     readControl(convention.id),
     readLastExtract(convention.id),
+    readSetting('funds-centers'),
   ]);
-  return { convention, amendments, control, lastExtract, ledger, entries: [...ledger.entries] };
+  const fundsCenter = centers?.[convention.id] ?? null;
+  return { convention, amendments, control, fundsCenter, lastExtract, ledger, entries: [...ledger.entries] };
 }
 
 /** Nothing chosen yet: an empty ledger, and nothing to control. */
 const noEnvelope = () => ({
   amendments: [],
   control: defaultControl(''),
+  fundsCenter: null,
   lastExtract: null,
   entries: [],
   ledger: makeLedgerIndex(),
@@ -62,6 +68,5 @@ export async function readBudgetState(preferred?: string): Promise<BudgetState> 
   const conventions = await listConventions();
   const current = conventions.find(({ id }) => id === preferred) ?? (await currentConvention(conventions));
   const envelope = current ? await readEnvelope(current) : noEnvelope();
-  const { amendments, control, lastExtract, ledger, entries } = envelope;
-  return { conventions, current, amendments, control, lastExtract, ledger, entries, today: await today() };
+  return { ...envelope, conventions, current, today: await today() };
 }

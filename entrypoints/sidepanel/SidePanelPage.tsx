@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { BudgetGauges } from '../../components/BudgetGauges';
+import { CenterField } from '../../components/CenterField';
 import { ClosedFrames } from '../../components/ClosedFrames';
 import { ConventionPicker } from '../../components/ConventionPicker';
 import { ErrorNotice } from '../../components/ErrorNotice';
@@ -15,6 +16,7 @@ import { ChainAlert } from '../shared/ChainAlert';
 import { editedEntry } from '../shared/edited-entry';
 import { PendingList } from '../shared/PendingList';
 import { type BudgetState, useBudgetState } from '../shared/use-budget-state';
+import { useCenter } from '../shared/use-center';
 import { useFillRecord } from '../shared/use-fill-record';
 import { useRecorder } from '../shared/use-recorder';
 import { FormReport } from './FormReport';
@@ -55,7 +57,9 @@ function FollowedEnvelope(props: FollowedProps) {
   const { conventions, current, amendments, control, ledger, entries, today, following } = props;
   const { typed, status, page } = following;
   const { said, record } = useRecorder();
-  const draft = typed ? draftOfTypedAmount(typed.type, typed.text, today, current) : null;
+  const choice = useCenter(current, page?.recognised, props.fundsCenter);
+  const { center } = choice;
+  const draft = typed ? draftOfTypedAmount(typed.type, typed.text, today, current, center) : null;
   const fillRecord = useFillRecord();
   const edited = typed ? editedEntry(fillRecord, typed, current.id) : null;
   // `entries` tells when the ledger has grown.
@@ -65,7 +69,7 @@ function FollowedEnvelope(props: FollowedProps) {
         const seen = ledger.position(current, today, amendments);
         return { position: seen, warnings: warningsWith(seen, draft, control) };
       }),
-    [ledger, current, entries, amendments, control, today, edited, typed?.type, typed?.text],
+    [ledger, current, entries, amendments, control, today, edited, typed?.type, typed?.text, center],
   );
   return (
     <main class="stack">
@@ -76,6 +80,7 @@ function FollowedEnvelope(props: FollowedProps) {
         currentId={current.id}
         onChoose={(id) => void writeSetting('current-convention', id)}
       />
+      <CenterField {...choice} value={center ?? ''} />
       <p role="status" data-testid="following" class="muted">
         {draft && typed ? (
           <>

@@ -11,18 +11,20 @@ export const USUAL_RATE: BasisPoints = 2000;
 /**
  * What an amount being typed in a form would do to the budget, or null when it is no amount yet. A CP field pays;
  * every other amount field commits (domain §2.4). An amount net of tax counts with its tax.
+ * @param chosen the funds center that the person works on.
  */
 export function draftOfTypedAmount(
   type: FieldTypeId,
   text: string,
   date: IsoDate,
   convention: Convention,
+  chosen: string | null,
 ): BudgetDraft | null {
   const parsed = parseAmount(text);
   if (!parsed.ok || parsed.value <= 0) return null;
   const amount = type === 'amount-excl-tax' ? withTax(parsed.value, USUAL_RATE) : parsed.value;
   const operation = type === 'payment-amount' ? 'payment' : 'commitment';
-  return { operation, amount, date, of: null, fundsCenter: usualCenter(convention) };
+  return { operation, amount, date, of: null, fundsCenter: postedCenter(convention, chosen) };
 }
 
 /** The same for the entry being prepared in the popup: null without amount. An estimation is looked at like a commitment. */
@@ -35,10 +37,11 @@ export function draftOfEntry(
     purpose: string;
   },
   convention: Convention,
+  chosen: string | null,
 ): BudgetDraft | null {
   const { nature, amount, date, of, purpose } = entry;
   if (amount === null) return null;
-  const fundsCenter = of === null ? usualCenter(convention) : null;
+  const fundsCenter = of === null ? postedCenter(convention, chosen) : null;
   return {
     operation: nature === 'payment' ? 'payment' : 'commitment',
     amount,
@@ -50,11 +53,12 @@ export function draftOfEntry(
 }
 
 /**
- * The funds center that a plan writes, and that an entry is therefore posted to: the first the convention names, where
- * it divides its credits between several; null where it does not, and nothing has to be said.
+ * The funds center that a plan writes, and that an entry is therefore posted to, where the convention divides its credits
+ * between several: the one chosen, else the first it names. Null where it does not divide them, and nothing has to be said.
  */
-export function usualCenter(convention: Convention): string | null {
+export function postedCenter(convention: Convention, chosen: string | null): string | null {
   const centers = creditCenters(convention);
+  if (chosen !== null && centers.includes(chosen)) return chosen;
   const [first] = convention.imputation.fundsCenters.filter((center) => centers.includes(center));
   return first ?? null;
 }

@@ -18,6 +18,8 @@ interface Settings {
   readonly forecasts: Forecasts;
   /** The convention last used on each site, by host. */
   readonly 'conventions-of-sites': Readonly<Record<string, string>>;
+  /** The funds center last chosen in each convention that opens several, by convention. */
+  readonly 'funds-centers': Readonly<Record<string, string>>;
   /** What forms ask for, taught or imported. */
   readonly 'taught-forms': readonly TaughtForm[];
   /** What the person added to the calendars of conventions. */
@@ -33,6 +35,7 @@ const SETTINGS: { readonly [Key in keyof Settings]: z.ZodType<Settings[Key]> } =
   'ledger-end': chainMarkSchema,
   forecasts: forecastsSchema,
   'conventions-of-sites': z.record(z.string(), z.string()),
+  'funds-centers': z.record(z.string(), z.string()),
   'taught-forms': taughtFormsSchema,
   calendar: calendarSchema,
   'told-duties': z.array(z.string()),

@@ -1,16 +1,12 @@
 import type { Convention } from '../../convention/convention';
-import { normaliseCode } from '../../normalise';
-import { codesIn } from '../codes-in';
 import { type FormControl, nameOf, type PageDescription } from '../form-control';
+import { heldCodes } from './held-codes';
 
 export interface ConventionProposal {
   readonly conventionId: string;
   /** French: why this one. */
   readonly reason: string;
 }
-
-/** A shorter code (`0352`, `N`) belongs to many. */
-const SHORTEST_CODE = 6;
 
 /**
  * Which convention a form is about: the one whose references it holds already, more than any other's; else the one last
@@ -22,7 +18,7 @@ export function proposeConvention(
   lastOnSite: string | undefined,
 ): ConventionProposal | null {
   if (conventions.length < 2) return null;
-  const found = conventions.map((convention) => ({ convention, held: heldCodes(convention, page) }));
+  const found = conventions.map((convention) => ({ convention, held: codesHeld(convention, page) }));
   const most = Math.max(...found.map(({ held }) => held.size));
   const best = most > 0 ? found.filter(({ held }) => held.size === most) : [];
   const [only] = best;
@@ -40,19 +36,8 @@ export function proposeConvention(
     : null;
 }
 
-/** The convention's own codes that stand in the page, each with the field that holds it. Hidden values are not read. */
-function heldCodes(convention: Convention, page: PageDescription): Map<string, FormControl> {
-  const { functionalAreas, fundsCenters, activities, costCenters } = convention.imputation;
-  const own = new Set(
-    [...functionalAreas, ...fundsCenters, ...activities, ...costCenters, convention.number ?? '']
-      .map(normaliseCode)
-      .filter((code) => code.length >= SHORTEST_CODE),
-  );
-  const held = new Map<string, FormControl>();
-  for (const control of page.controls) {
-    const shown = control.options.find(({ value }) => value === control.value)?.text ?? '';
-    for (const code of [control.value, shown].flatMap(codesIn).map(normaliseCode))
-      if (own.has(code) && !held.has(code)) held.set(code, control);
-  }
-  return held;
+/** The convention's own codes that stand in the page. */
+function codesHeld({ imputation, number }: Convention, page: PageDescription): Map<string, FormControl> {
+  const { functionalAreas, fundsCenters, activities, costCenters } = imputation;
+  return heldCodes([...functionalAreas, ...fundsCenters, ...activities, ...costCenters, number ?? ''], page);
 }

@@ -5,14 +5,14 @@ import type { Snapshot } from './fill-plan';
 
 /**
  * The values of a convention as a form asks for them. Where several centers or activities are open, the first is
- * proposed. The SIRET and the EJ number are not of the convention: the one is somebody's, the other is the entry's.
+ * proposed, unless a funds center was chosen. The SIRET and the EJ number are not of the convention: the one is somebody's, the other is the entry's.
  */
-export function makeSnapshot(convention: Convention): Snapshot {
+export function makeSnapshot(convention: Convention, fundsCenter: string | null = null): Snapshot {
   const { imputation } = convention;
   const facts: readonly (readonly [FieldTypeId, string | null | undefined])[] = [
     ['programme', convention.programme],
     ['functional-area', imputation.functionalAreas[0]],
-    ['funds-center', imputation.fundsCenters[0]],
+    ['funds-center', fundsCenter ?? imputation.fundsCenters[0]],
     ['activity', imputation.activities[0]],
     ['cost-center', imputation.costCenters[0]],
     ['fund', imputation.fund],
