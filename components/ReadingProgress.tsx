@@ -1,13 +1,15 @@
 interface Props {
   /** What is being done: « Lecture de « extrait.csv » ». */
   readonly label: string;
-  /** Rows so far, of how many; null before the first one. */
+  /** What is counted. */
+  readonly unit?: string;
+  /** So far, of how many; null before the first one. */
   readonly progress: { readonly done: number; readonly of: number } | null;
   readonly onCancel: () => void;
 }
 
 /** How far a long work on a file is, and the button that stops it. */
-export function ReadingProgress({ label, progress, onCancel }: Props) {
+export function ReadingProgress({ label, unit = 'lignes', progress, onCancel }: Props) {
   const share = progress && progress.of > 0 ? progress.done / progress.of : undefined;
   return (
     <div class="card stack">
@@ -15,7 +17,7 @@ export function ReadingProgress({ label, progress, onCancel }: Props) {
       <progress aria-label={label} max={1} {...(share === undefined ? {} : { value: share })} />
       {progress && (
         <p class="muted">
-          {progress.done.toLocaleString('fr-FR')} lignes sur {progress.of.toLocaleString('fr-FR')}
+          {progress.done.toLocaleString('fr-FR')} {unit} sur {progress.of.toLocaleString('fr-FR')}
         </p>
       )}
       <div>

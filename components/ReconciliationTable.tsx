@@ -3,7 +3,7 @@ import { formatAmount } from '../lib/money';
 import type { Proposal } from '../lib/reconciliation/proposal';
 import type { ReconciledLine } from '../lib/reconciliation/reconciled-line';
 import { isSettled, verdictWords } from '../lib/reconciliation/verdict';
-import { proposalWords } from './proposal-words';
+import { ProposalChoices } from './ProposalChoices';
 
 interface Props {
   readonly caption: string;
@@ -59,20 +59,12 @@ export function ReconciliationTable({ caption, lines, ticked, onTick }: Props) {
                 {line.rows.length > 0 && <Rows rows={line.rows} />}
               </td>
               <td data-label="Écriture proposée">
-                {line.proposals.map((proposal) => (
-                  <label key={proposal.key} class="choice">
-                    <input
-                      type="checkbox"
-                      checked={ticked.has(proposal.key)}
-                      onChange={(event) => onTick(proposal, event.currentTarget.checked)}
-                      data-testid="proposal"
-                    />
-                    <span>
-                      {proposalWords(proposal)}
-                      <span class="visually-hidden"> ({nameOf(line)})</span>
-                    </span>
-                  </label>
-                ))}
+                <ProposalChoices
+                  proposals={line.proposals}
+                  ticked={ticked}
+                  onTick={onTick}
+                  lineName={nameOf(line)}
+                />
                 {!isSettled(line.verdict) && line.proposals.length === 0 && (
                   <small>À voir à la main dans le registre.</small>
                 )}

@@ -9,6 +9,7 @@ import type { IsoDate } from '../../lib/dates';
 import { readExtractFile } from '../../lib/import/extract/read-extract-file';
 import type { Extract } from '../../lib/reconciliation/extract';
 import { extractSaid, type LastExtract } from '../../lib/reconciliation/last-extract';
+import { OrdersSection } from './OrdersSection';
 import { ReconciliationReview } from './ReconciliationReview';
 
 type State =
@@ -76,6 +77,11 @@ export function ReconciliationRoom({ lastExtract, ...envelope }: Props) {
           onCancel={() => setState({ step: 'empty' })}
         />
       )}
+      <OrdersSection
+        conventionId={envelope.convention.id}
+        entries={envelope.entries}
+        today={envelope.today}
+      />
     </section>
   );
 }

@@ -13,19 +13,19 @@ import type { Proposal } from './proposal';
 /**
  * The entries of the proposals that were ticked, in the order they can be recorded. A payment whose commitment was
  * proposed beside it and not ticked is recorded without commitment.
- * @param note where they come from: it stays with each entry.
+ * @param noteOf where one comes from: it stays with the entry.
  */
 export function entriesOf(
   proposals: readonly Proposal[],
   conventionId: string,
   ledger: LedgerIndex,
-  note: string,
+  noteOf: (proposal: Proposal) => string,
 ): LedgerEntry[] {
   const made = new Map<string, string>();
   // What is committed comes before what is paid on it.
   const ordered = proposals.toSorted((first, second) => rank(first) - rank(second));
   return ordered.flatMap((proposal): LedgerEntry[] => {
-    const entry = entryOf(proposal, conventionId, ledger, made, note);
+    const entry = entryOf(proposal, conventionId, ledger, made, noteOf(proposal));
     if (entry) made.set(proposal.key, proposal.operation === 'confirmation' ? proposal.of : entry.id);
     return entry ? [entry] : [];
   });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { journey } from './journey.ts';
 import { FullPage } from './pages/full-page.ts';
 import { chooseFile, fill, press, waitForNone, waitForText } from './pages/page-actions.ts';
+import { showPage } from './pages/show-page.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 const CONVENTION = join(FIXTURES, 'conventions/00-fast-13-mano.txt');
@@ -106,6 +107,55 @@ journey(
         page,
         '[data-testid=ledger]',
         /EJ 0001821732.*Rapprochement avec « detailed-follow-up/,
+      );
+    });
+  },
+);
+
+journey(
+  'Purchase orders of the Chorus e-mail give their EJ numbers to the ledger',
+  { browsers: ['chromium', 'firefox'] },
+  async (t) => {
+    const { browser } = t;
+    await browser.setToday('2024-02-15');
+    const full = await FullPage.openRegister(browser, CONVENTION);
+    const { page } = full;
+
+    await t.step('two commitments wait for their number', async () => {
+      await full.recordCommitment('28 800', 'Développement');
+      await full.recordCommitment('2 160', 'Impression');
+    });
+
+    await t.step('the zip is read, a scan too; the protected order is refused by its name', async () => {
+      await full.go('rapprochement');
+      await chooseFile(page, '[data-testid=order-files]', join(FIXTURES, 'orders/trois-bons-un-protege.zip'));
+      await waitForText(page, '[data-testid=orders-read]', /3 bons de commande lus/);
+      await waitForText(
+        page,
+        '[role=alert]',
+        /« BDC_2100000001_protege.pdf » est protégé par un mot de passe/,
+      );
+      await waitForText(
+        page,
+        '[data-testid=orders]',
+        /2103105755.*28 800,00 €.*Confirmer l.engagement en attente.*2104453606.*8 700,60 €.*Enregistrer l.engagement de 8 700,60 € au 12\/01\/2024.*2105550001.*2 160,00 €.*Confirmer/,
+      );
+      assert.equal((await page.$$('[data-testid=proposal]:checked')).length, 0);
+      await showPage(browser, page, 'purchase-orders', 'orders');
+    });
+
+    await t.step('what is ticked is recorded, and the same zip has nothing more to say', async () => {
+      await press(page, 'tr:nth-child(1) [data-testid=proposal]');
+      await press(page, 'tr:nth-child(3) [data-testid=proposal]');
+      await press(page, '[data-testid=record-proposals]:not(:disabled)');
+      await full.said(/2 écritures enregistrées/);
+      await waitForText(page, 'tr[data-verdict=identical]', /2105550001.*OK – identique/);
+      assert.equal((await page.$$('[data-testid=proposal]')).length, 1);
+      await full.go('registre');
+      await waitForText(
+        page,
+        '[data-testid=ledger]',
+        /EJ 2105550001.*Bon de commande « BDC_2105550001_20240205.pdf »/,
       );
     });
   },

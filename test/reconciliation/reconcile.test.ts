@@ -146,7 +146,7 @@ function closeAll(extract: Extract, entries: readonly LedgerEntry[], day?: strin
     lines.flatMap(({ proposals }) => proposals),
     convention.id,
     ledger,
-    'rapprochement',
+    () => 'rapprochement',
   );
   for (const entry of made) {
     const checked = checkAppend({ convention, amendments: [], ledger }, entry);

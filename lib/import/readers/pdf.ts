@@ -12,7 +12,10 @@ import type { ReadFile } from './reader';
 const DPI = 200;
 
 /** A PDF: the text it has, and what is read off the pages that are pictures. */
-export const readPdf: ReadFile = async (bytes, { password, signal, onProgress }) => {
+export const readPdf: ReadFile = async (
+  bytes,
+  { password, signal, mostPages = Number.POSITIVE_INFINITY, onProgress },
+) => {
   const pdf = await openPdf(bytes, password);
   const scans = new ScanReader();
   const end = () => {
@@ -22,7 +25,7 @@ export const readPdf: ReadFile = async (bytes, { password, signal, onProgress })
   signal?.addEventListener('abort', end);
   try {
     const pages: WordPage[] = [];
-    const of = pdf.document.numPages;
+    const of = Math.min(pdf.document.numPages, mostPages);
     for (let number = 1; number <= of; number += 1) {
       const page = await withPatience(pdf.document.getPage(number));
       const own = await withPatience(pdfWords(page));

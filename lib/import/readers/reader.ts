@@ -20,6 +20,8 @@ export interface ReadProgress {
 export interface ReadingTask {
   readonly password?: string | undefined;
   onProgress?(progress: ReadProgress): void;
+  /** How many pages are read, where what is looked for stands on the first ones. */
+  readonly mostPages?: number;
   /** Aborted when the person cancels. */
   readonly signal?: AbortSignal | undefined;
 }

@@ -140,6 +140,7 @@ export async function openChromium(options: BrowserOptions): Promise<Chromium> {
       await beside.bringToFront();
       return panel;
     },
+    showIn: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     async saveDownloadsIn(downloadPath) {
       // Holds as long as the session is there.
       const session = await browser.target().createCDPSession();

@@ -44,6 +44,9 @@ export type ExtensionBrowser = {
   /** What the toolbar button shows on this tab, or on every tab. `color` is `[red, green, blue, alpha]`, 0 to 255. */
   badge(tabId?: number): Promise<{ readonly text: string; readonly color: readonly number[] }>;
 
+  /** Shows a page in the light or the dark scheme; Firefox shows all its pages so, until it is told otherwise. */
+  showIn(page: Page, scheme: 'light' | 'dark'): Promise<void>;
+
   /** Lets the browser put what it downloads into this folder, unasked. */
   saveDownloadsIn(folder: string): Promise<void>;
 

@@ -67,6 +67,11 @@ export async function openChromeScope(browser: Browser, extensionId: string) {
         ${SHOWN(`document.querySelector('browser.webextension-popup-browser')`, 'popup.html')}`),
     /** @returns whether the menu of the page, which a right click opens, has such an item; it is then chosen. */
     chooseInMenu: async (label: string) => (await run(CHOOSE(label))).opened,
+    /** As if the person had chosen that scheme for all pages. */
+    showIn: (scheme: 'light' | 'dark') =>
+      run(`
+        Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1});
+        return { opened: true, width: 0, height: 0 };`),
     openSidebar: () =>
       run(`
         const name = '${extensionId}'.replace(/[^a-z0-9_-]/gi, '_');

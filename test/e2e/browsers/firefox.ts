@@ -108,6 +108,9 @@ export async function openFirefox(options: BrowserOptions): Promise<Firefox> {
       return (await openChromeScope(browser, GECKO_ID)).chooseInMenu(label);
     },
     openRealSidebar: async () => (await openChromeScope(browser, GECKO_ID)).openSidebar(),
+    async showIn(_page, scheme) {
+      await (await openChromeScope(browser, GECKO_ID)).showIn(scheme);
+    },
     async saveDownloadsIn(destinationFolder) {
       const downloadBehavior = { type: 'allowed', destinationFolder };
       await connectionOf(browser)('browser.setDownloadBehavior', { downloadBehavior });
