@@ -34,6 +34,10 @@ describe('a cell of an extract', () => {
     ['', ',', null],
     ['1.234', '.', 123],
     ['1.234', ',', 123_400],
+    ['1234567.89', ',', 123_456_789],
+    ['1234567,89', '.', 123_456_789],
+    ['1,234.50', ',', 123_450],
+    ['1.234.567', '.', 123_456_700],
   ] as const)('amount « %s » with the sign %s', (text, sign, expected) => {
     expect(parseAmountCell(text, sign)).toEqual({ ok: true, value: expected });
   });
@@ -41,6 +45,8 @@ describe('a cell of an extract', () => {
   it('refuses what is no amount, and 1.234 where nothing tells what the dot is', () => {
     expect(parseAmountCell('voir note', ',')).toEqual({ ok: false, error: 'not-an-amount' });
     expect(parseAmountCell('1.234', null)).toEqual({ ok: false, error: 'ambiguous' });
+    expect(parseAmountCell('12.34.56', ',')).toEqual({ ok: false, error: 'not-an-amount' });
+    expect(parseAmountCell('1,2345,6', '.')).toEqual({ ok: false, error: 'not-an-amount' });
   });
 
   it('the decimal sign is told by the cells that leave no doubt', () => {
@@ -119,6 +125,24 @@ describe('a whole extract', () => {
     const { problems, lines } = extractOf(bytes(`${HEADER}\n2103105755;1;12,50\n2103105755;2;douze`));
     expect(lines).toHaveLength(1);
     expect(problems).toEqual([{ row: 3, message: '« douze » n’est pas un montant.' }]);
+  });
+
+  it('has days of four kinds in one column', () => {
+    const days = ['45214', '15/10/2023', '15.10.2023', '2023-10-15', '#'];
+    const rows = days.map((day, rank) => `210310575${rank};1;${day};12,50`);
+    const text = ['N° EJ;N° poste EJ;Date comptable du SF;Montant engagé', ...rows].join('\n');
+    expect(extractOf(bytes(text)).lines.map(({ day }) => day)).toEqual([
+      ...Array(4).fill('2023-10-15'),
+      null,
+    ]);
+  });
+
+  it('has columns without a name after those of codes: their labels', () => {
+    const text =
+      'Centre financier;;N° EJ;;N° poste EJ;;Montant engagé\nBG00/0352-CFSE-CFIN;FAST;2103105755;x;1;y;12,50';
+    expect(extractOf(bytes(text)).lines).toMatchObject([
+      { fundsCenter: '0352-CFSE-CFIN', commitmentNumber: '2103105755', line: '1', committed: 1_250 },
+    ]);
   });
 
   it('drops the subtotals', () => {

@@ -14,4 +14,5 @@ export function extractOf(bytes: Uint8Array, name = 'extrait.csv', readerId = 'c
 }
 
 /** A file of `test/fixtures/extracts/`. */
-export const fixtureExtract = (name: string): Extract => extractOf(readFileSync(join(FOLDER, name)), name);
+export const fixtureExtract = (name: string): Extract =>
+  extractOf(readFileSync(join(FOLDER, name)), name, name.slice(name.lastIndexOf('.') + 1));

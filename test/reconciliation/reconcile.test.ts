@@ -8,7 +8,7 @@ import type { Extract } from '../../lib/reconciliation/extract';
 import { reconcile, reconcileInSteps } from '../../lib/reconciliation/reconcile';
 import { verdictWords } from '../../lib/reconciliation/verdict';
 import { makeConvention } from '../make-convention';
-import { commitment, confirmation, payment, supplement } from '../make-ledger';
+import { commitment, confirmation, payment, supplement, withdrawal } from '../make-ledger';
 import { extractOf, fixtureExtract } from './read-fixture';
 
 const EJ = '2103105755';
@@ -97,6 +97,28 @@ describe('an extract beside the ledger', () => {
     expect(verdicts(pivoted, before, '2024-03-31').map(([kind, , , words]) => [kind, words])).toEqual([
       ['commitment', 'OK – identique'],
       ['payment', 'OK – identique'],
+    ]);
+  });
+
+  it('one EJ over several postes, a negative line among them, adds up', () => {
+    const ledger = [commitment('a', 900, '2024-02-01', { commitmentNumber: EJ })];
+    const extract = makeExtract(
+      [EJ, '1', '', '600,00', ''],
+      [EJ, '1', '', '-100,00', ''],
+      [EJ, '2', '', '400,00', ''],
+    );
+    expect(verdicts(extract, ledger)).toEqual([['commitment', EJ, null, 'OK – subdivisé']]);
+  });
+
+  it('a negative amount of a later year takes from the EJ in its own year', () => {
+    const ledger = [
+      commitment('a', 1_000, '2023-02-01', { commitmentNumber: EJ, line: '1' }),
+      withdrawal('w', 200, '2024-03-01', 'a'),
+    ];
+    const extract = makeExtract([EJ, '1', '1 000,00', '800,00', '']);
+    expect(verdicts(extract, ledger)).toEqual([['commitment', EJ, '1', 'OK – identique']]);
+    expect(verdicts(extract, ledger.slice(0, 1))).toEqual([
+      ['commitment', EJ, '1', 'KO – écart de 200,00 €'],
     ]);
   });
 

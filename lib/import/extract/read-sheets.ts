@@ -12,9 +12,9 @@ const MOST_ROWS = 200_000;
 export function readSheets(readerId: string, bytes: Uint8Array): ExtractSheet[] {
   switch (readerId) {
     case 'xlsx':
-      return xlsxSheets(bytes, MOST_ROWS);
+      return xlsxSheets(bytes, MOST_ROWS, true);
     case 'ods':
-      return odsSheets(bytes, MOST_ROWS);
+      return odsSheets(bytes, MOST_ROWS, true);
     case 'csv':
     case 'text':
       return [{ name: '', rows: parseCsv(decodeText(bytes).replace(/^\ufeff/, ''), MOST_ROWS) }];

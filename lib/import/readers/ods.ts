@@ -8,12 +8,20 @@ import type { ReadFile } from './reader';
 const MOST_COLUMNS = 200;
 const MOST_ROWS = 5_000;
 
-/** A LibreOffice spreadsheet: what each cell shows, or its value where what it shows is rounded. */
+/** Blank rows that are kept, so that a row is found again by its number. */
+const MOST_BLANKS = 100;
+
+/** A LibreOffice spreadsheet: what each cell shows, or its value where what it shows is rounded; hidden sheets left out. */
 export const readOds: ReadFile = (bytes) => ({ format: 'ods', ...writeSheets(odsSheets(bytes)) });
 
-/** The sheets of a spreadsheet, each cut after so many rows. @throws Refusal */
-export function odsSheets(bytes: Uint8Array, mostRows = MOST_ROWS): Sheet[] {
-  const sheets: (Sheet & { rows: string[][] })[] = [];
+/**
+ * The sheets of a spreadsheet, each cut after so many rows. With `keepsBlanks` a row has the rank it has in the file;
+ * without, blank rows that follow one another are one. @throws Refusal
+ */
+export function odsSheets(bytes: Uint8Array, mostRows = MOST_ROWS, keepsBlanks = false): Sheet[] {
+  const sheets: (Sheet & { rows: string[][]; isHidden: boolean })[] = [];
+  const hiddenStyles = new Set<string>();
+  let style = '';
   let row: string[] = [];
   let rowTimes = 1;
   let cell: { text: string; times: number; attributes: Readonly<Record<string, string>> } | undefined;
@@ -24,7 +32,15 @@ export function odsSheets(bytes: Uint8Array, mostRows = MOST_ROWS): Sheet[] {
         skipping += 1;
         return;
       }
-      if (name === 'table:table') sheets.push({ name: attributes['table:name'] ?? '', rows: [] });
+      if (name === 'style:style') style = attributes['style:name'] ?? '';
+      else if (name === 'style:table-properties' && attributes['table:display'] === 'false')
+        hiddenStyles.add(style);
+      else if (name === 'table:table')
+        sheets.push({
+          name: attributes['table:name'] ?? '',
+          rows: [],
+          isHidden: hiddenStyles.has(attributes['table:style-name'] ?? ''),
+        });
       else if (name === 'table:table-row') {
         row = [];
         rowTimes = Number(attributes['table:number-rows-repeated'] ?? 1) || 1;
@@ -46,14 +62,15 @@ export function odsSheets(bytes: Uint8Array, mostRows = MOST_ROWS): Sheet[] {
         cell = undefined;
       } else if (name === 'table:table-row' && rows && rows.length < mostRows) {
         const isBlank = row.every((text) => text === '');
-        for (let rank = 0; rank < (isBlank ? 1 : Math.min(rowTimes, 100)); rank += 1) rows.push(row);
+        const times = Math.min(rowTimes, MOST_BLANKS);
+        for (let rank = 0; rank < (isBlank && !keepsBlanks ? 1 : times); rank += 1) rows.push(row);
       }
     },
     text(text) {
       if (cell && skipping === 0) cell.text += text;
     },
   });
-  return sheets;
+  return sheets.filter(({ isHidden }) => !isHidden);
 }
 
 /** What the cell shows; its exact value when that says more than what is shown. */
@@ -64,7 +81,8 @@ function valueOfCell(shown: string, attributes: Readonly<Record<string, string>>
   if (type === 'date') return dateText(attributes['office:date-value']) ?? text;
   if ((type === 'float' || type === 'currency') && value !== undefined) {
     const plain = Number(text.replace(/[^\d,.-]/g, '').replace(',', '.'));
-    if (text !== '' && plain === Number(value)) return text;
+    // Shown in English, its dot is French for nothing: a column may hold both.
+    if (text !== '' && plain === Number(value)) return text.replace('.', ',');
     return numberText(Number(value)) + (type === 'currency' ? ' €' : '');
   }
   return text;

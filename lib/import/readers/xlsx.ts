@@ -13,8 +13,14 @@ const MOST_ROWS = 5_000;
 /** An Excel workbook: texts exactly as they are, numbers with their unit, dates as dates; hidden sheets left out. */
 export const readXlsx: ReadFile = (bytes) => ({ format: 'xlsx', ...writeSheets(xlsxSheets(bytes)) });
 
-/** The sheets of a workbook, each cut after so many rows. @throws Refusal */
-export function xlsxSheets(bytes: Uint8Array, mostRows = MOST_ROWS): Sheet[] {
+/** Blank rows that are kept, so that a row is found again by its number. */
+const MOST_BLANKS = 100;
+
+/**
+ * The sheets of a workbook, each cut after so many rows. With `keepsBlanks` a row has the rank it has in the file;
+ * without, blank rows that follow one another are one. @throws Refusal
+ */
+export function xlsxSheets(bytes: Uint8Array, mostRows = MOST_ROWS, keepsBlanks = false): Sheet[] {
   const archive = openArchive(bytes);
   const part = (name: string) => (archive.names.includes(name) ? decodeXml(archive.part(name)) : '');
   const shared = sharedTexts(part('xl/sharedStrings.xml'));
@@ -23,7 +29,7 @@ export function xlsxSheets(bytes: Uint8Array, mostRows = MOST_ROWS): Sheet[] {
   return sheetList(decodeXml(archive.part('xl/workbook.xml'))).map(({ name, relation }): Sheet => {
     const path = targets.get(relation) ?? '';
     const xml = part(path.startsWith('/') ? path.slice(1) : `xl/${path}`);
-    return { name, rows: sheetRows(xml, { shared, styles, isFrom1904, mostRows }) };
+    return { name, rows: sheetRows(xml, { shared, styles, isFrom1904, mostRows, keepsBlanks }) };
   });
 }
 
@@ -79,9 +85,11 @@ interface SheetReading {
   readonly styles: readonly CellStyle[];
   readonly isFrom1904: boolean;
   readonly mostRows: number;
+  readonly keepsBlanks: boolean;
 }
 
-function sheetRows(xml: string, { shared, styles, isFrom1904, mostRows }: SheetReading): string[][] {
+function sheetRows(xml: string, reading: SheetReading): string[][] {
+  const { shared, styles, isFrom1904, mostRows, keepsBlanks } = reading;
   const rows: string[][] = [];
   let cell = { at: '', type: '', style: 0, value: '', hasFormula: false };
   let inValue = false;
@@ -90,7 +98,9 @@ function sheetRows(xml: string, { shared, styles, isFrom1904, mostRows }: SheetR
       if (name === 'row') {
         const rank = Number(attributes['r'] ?? rows.length + 1) - 1;
         // Rows that are left out are blank: they part two tables.
-        if (rows.length < rank && rows.length > 0 && rank < mostRows) rows.push([]);
+        const blanks = Math.min(rank - rows.length, MOST_BLANKS);
+        if (keepsBlanks) for (let blank = 0; blank < blanks; blank += 1) rows.push([]);
+        else if (blanks > 0 && rows.length > 0 && rank < mostRows) rows.push([]);
         rows.push([]);
       } else if (name === 'c')
         cell = {

@@ -5,6 +5,11 @@ import { cleanCell } from './clean-cell';
 /** Which sign parts euros from cents in a column; null when none of its cells tells. */
 export type DecimalSign = ',' | '.' | null;
 
+/** Thousands stand by three, before the decimal sign. */
+const GROUPED = {
+  ',': /^-?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d*)?$/,
+  '.': /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?$/,
+} as const;
 const PLAIN = /^-?\d+[.,]?\d*$/;
 
 /** One kind of minus, in front: an extract may write `–1,00` (U+2013), `1,00-` or `(1,00)`. No space, no currency. */
@@ -48,8 +53,11 @@ export function parseAmountCell(
   const number = PLAIN.test(clean) ? clean : plainNumber(clean);
   if (/^-?\d+(?:\.\d+)?E[-+]?\d+$/i.test(number)) return inCents(Number(number));
   if (!/^-?\d[\d.,]*$/.test(number)) return failure('not-an-amount');
-  const decimal = sign ?? (number.includes(',') ? ',' : '.');
+  // One program may write two ways: a cell that leaves no doubt decides for itself, the column for the others.
+  const decimal =
+    (/[.,]/.test(number) && decimalSignOf([number])) || sign || (number.includes(',') ? ',' : '.');
   if (sign === null && /^-?\d{1,3}[.,]\d{3}$/.test(number)) return failure('ambiguous');
+  if (!GROUPED[decimal].test(number)) return failure('not-an-amount');
   const grouped = decimal === ',' ? number.replaceAll('.', '') : number.replaceAll(',', '');
   const plain = grouped.replace(',', '.');
   return /^-?\d+(?:\.\d*)?$/.test(plain) ? inCents(Number(plain)) : failure('not-an-amount');
