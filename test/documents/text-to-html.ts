@@ -7,7 +7,8 @@ const inline = (text: string): string =>
     .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1');
 
 const isPipe = (line: string): boolean => /^\s*\|.*\|\s*$/.test(line);
-const isRule = (line: string): boolean => /^\s*\|?[\s:|-]+\|?\s*$/.test(line) && line.includes('-');
+/** `|---|---|`, `+-----+----+`. */
+const isRule = (line: string): boolean => /^\s*[|+]?[\s:|+-]+[|+]?\s*$/.test(line) && line.includes('-');
 const cellsOf = (line: string): string[] =>
   isPipe(line)
     ? line
@@ -29,7 +30,8 @@ export function textToHtml(text: string): string {
   const out: string[] = [];
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] ?? '';
-    const isTable = (each: string) => isPipe(each) || (each.includes('\t') && each.trim() !== '');
+    const isTable = (each: string) =>
+      isPipe(each) || /^\s*\+[-+=]+\+\s*$/.test(each) || (each.includes('\t') && each.trim() !== '');
     if (isTable(line)) {
       const rows: string[] = [];
       for (; at < lines.length && isTable(lines[at] ?? ''); at += 1) rows.push(lines[at] ?? '');

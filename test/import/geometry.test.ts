@@ -22,7 +22,79 @@ const read = (...pages: Parameters<typeof layOutPages>[0]) => {
   return { text, tables, places };
 };
 
+/** A frame with posts at these places and bars at those. */
+const frame = (xs: readonly number[], ys: readonly number[]) => [
+  ...xs.map((x) => ({ left: x, right: x + 1, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0 })),
+  ...ys.map((y) => ({ left: xs[0] ?? 0, right: xs.at(-1) ?? 0, top: y, bottom: y + 1 })),
+];
+
+describe('words in a frame', () => {
+  const words = page(
+    line(60, 'Crédits@100'),
+    line(104, 'UO@100', 'AE 2025@204'),
+    line(124, '0217-CDSP-@104', '40@204'),
+    line(136, 'ARAU@104', '000@204'),
+    line(154, '0217-CDSP-@104', '30@204'),
+    line(166, 'BRET@104', '000@204'),
+    line(200, 'Préavis@100'),
+  );
+  it('are those of its cell, over as many lines as the cell needs', () => {
+    expect(read({ ...words, rules: frame([100, 200, 260], [100, 120, 150, 180]) })).toMatchObject({
+      text: 'Crédits\nUO\tAE 2025\n0217-CDSP-ARAU\t40 000\n0217-CDSP-BRET\t30 000\nPréavis\n',
+      tables: [
+        [
+          ['UO', 'AE 2025'],
+          ['0217-CDSP-ARAU', '40 000'],
+          ['0217-CDSP-BRET', '30 000'],
+        ],
+      ],
+    });
+  });
+  it('stand in the first of the columns that a cell spans', () => {
+    const spanned = page(line(104, '2025@220'), line(124, 'AE@130', 'CP@230'), line(144, '10@130', '20@230'));
+    const rules = [
+      ...frame([100, 200, 300], [120, 140, 160]),
+      { left: 100, right: 300, top: 100, bottom: 101 },
+      { left: 100, right: 101, top: 100, bottom: 120 },
+      { left: 300, right: 301, top: 100, bottom: 120 },
+    ];
+    expect(read({ ...spanned, rules }).tables).toEqual([
+      [
+        ['2025', ''],
+        ['AE', 'CP'],
+        ['10', '20'],
+      ],
+    ]);
+  });
+  it('are rows of their own where the frame draws none between them', () => {
+    const open = page(
+      line(104, 'Année@104', 'AE@204'),
+      line(124, '2024@104', '10@204'),
+      line(140, '2025@104', '20@204'),
+    );
+    expect(read({ ...open, rules: frame([100, 200, 260], [100, 120, 160]) }).tables[0]).toEqual([
+      ['Année', 'AE'],
+      ['2024', '10'],
+      ['2025', '20'],
+    ]);
+  });
+});
+
 describe('words on a page', () => {
+  it('have the heading above them in order where it stands over other columns', () => {
+    const { tables } = read(
+      page(
+        line(100, 'AE@165', 'CP@245'),
+        line(116, '2023@100', '70 000 €@180', '35 000 €@320'),
+        line(132, '2024@100', '10 000 €@180', '35 000 €@320'),
+      ),
+    );
+    expect(tables[0]?.[0]).toEqual(['', 'AE', 'CP']);
+  });
+  it('at the foot of two pages are not a running foot because both are figures', () => {
+    const foot = (first: string) => page(line(100, 'Crédits@100'), line(780, `${first}@100`, '10 000@200'));
+    expect(read(foot('2024'), foot('2025')).text).toContain('2025');
+  });
   it('make a table where they stand in columns: a blank cell stays blank', () => {
     const { tables } = read(
       page(

@@ -21,7 +21,9 @@ const ABOVE = 250;
 
 /** What the lines above a table say of it: its unit, its only year, or that it is no longer so. */
 export function tableHeading(reading: Reading, table: ReadingTable): TableHeading {
-  const start = Math.max(0, table.start - ABOVE);
+  // What stands above another table is said of that one.
+  const before = reading.tables.findLast(({ end }) => end <= table.start)?.end ?? 0;
+  const start = Math.max(before, table.start - ABOVE);
   const above = reading.folded.slice(start, table.start);
   const own = lastParagraph(above);
   const header = table.rows

@@ -55,6 +55,7 @@ const LONGEST_NAME = 200;
 /** Words that no name of a body has, or the name of another party in it, say that too much was taken. */
 const isPlain = (name: string, names: readonly string[]): boolean =>
   name.length <= LONGEST_NAME &&
+  name.split('(').length === name.split(')').length &&
   !/\d|,.*,.*,|[:«»;]|\n\s*\n|\b(?:conclue? entre|ci-après|soussign|représenté)/i.test(name) &&
   names.every((other) => other === name || !name.includes(other));
 
@@ -67,7 +68,7 @@ interface NamedParty {
 function labelled(reading: Reading): NamedParty[] {
   const region = reading.folded.slice(0, partiesRegion(reading).end);
   const lines =
-    /(?:^|\n)[ \t|-]*(?:le |la |service |l')?(?:(delegante?)|(beneficiaire)|(?:partenaire[- ])?(?:co-?)?delegataires?)\s{0,3}[:\t][ \t:]{0,40}([^\n\t]{3,200})/g;
+    /(?:^|\n|(?<=[).;]) )[ \t|-]*(?:le |la |service |l')?(?:(delegante?)|(beneficiaire)|(?:partenaire[- ])?(?:co-?)?delegataires?)\s{0,3}[:\t][ \t:]{0,40}([^\n\t]{3,200}?)(?=[ \t]*(?:\n|\t|$)|(?<=[).;]) (?:le |la |service )?(?:delegant|delegataire|beneficiaire)e?s?\s?:)/g;
   const found = [...region.matchAll(lines)].flatMap((match): NamedParty[] => {
     const start = match.index + match[0].length - (match[3]?.length ?? 0);
     const at = nameIn(reading, { start, end: start + (match[3]?.length ?? 0) });

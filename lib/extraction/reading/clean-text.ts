@@ -1,4 +1,5 @@
 import type { Span } from '../document';
+import { keepsHyphen } from './kept-hyphen';
 
 export interface CleanText {
   readonly text: string;
@@ -83,6 +84,9 @@ const isLower = (character: string | undefined): boolean =>
 const isCodeCharacter = (character: string | undefined): boolean =>
   character !== undefined && /[A-Z0-9]/.test(character);
 
+/** The longest prefix that keeps its hyphen, with the space before it. */
+const LONGEST_PREFIX = 8;
+
 /** `géné-⏎rale` loses its dash, `0352-CFSE-⏎CDGE` keeps it, `Chargé⏎de` is left as it is. */
 function joinBrokenWords(characters: readonly string[], origin: Int32Array, length: number): CleanText {
   const kept: string[] = [];
@@ -94,11 +98,13 @@ function joinBrokenWords(characters: readonly string[], origin: Int32Array, leng
       while (after < index + 40 && /\s/.test(characters[after] ?? '')) after += 1;
       const broken = characters.slice(index + 1, after).includes('\n');
       const before = characters[index - 1];
-      if (broken && isLower(before) && isLower(characters[after])) {
+      const isWord = broken && isLower(before) && isLower(characters[after]);
+      const keeps = isWord && keepsHyphen(kept.slice(-LONGEST_PREFIX).join('').concat('-'));
+      if (isWord && !keeps) {
         index = after - 1;
         continue;
       }
-      if (broken && isCodeCharacter(before) && isCodeCharacter(characters[after])) {
+      if (keeps || (broken && isCodeCharacter(before) && isCodeCharacter(characters[after]))) {
         origin[last++] = origin[index] ?? 0;
         kept.push('-');
         index = after - 1;

@@ -92,6 +92,8 @@ function labelBefore(reading: Reading, labels: readonly FoundLabel[], at: Span):
   if (!label || label.end > at.start || at.start - label.end > REACH) return undefined;
   const between = reading.text.slice(label.end, at.start);
   if (/\n\s*\n/.test(between)) return undefined;
+  // A word in capitals on another line is a heading, not a code.
+  if (between.includes('\n') && !/\d/.test(reading.text.slice(at.start, at.end))) return undefined;
   const rest = between
     .replace(CODE, ' ')
     .replace(/[«"“][^«»"“”]{0,100}[»"”]|\([^()]{0,80}\)/gu, ' ')

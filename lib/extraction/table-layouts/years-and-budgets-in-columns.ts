@@ -72,12 +72,17 @@ function columnsOf(table: ReadingTable): Columns | undefined {
     if (budgets.every(({ isTotal }) => isTotal)) {
       return { signals: own, basis: row, first: rank + 1 };
     }
-    const above = table.rows[rank - 1];
+    const before = table.rows[rank - 1];
+    // A row of amounts above a header that comes back on the next page is no part of that header.
+    const above = before?.slice(1).some((cell) => isAmount(cell)) ? undefined : before;
     const signals = above && spread(above, own);
     if (above && signals) return { signals, basis: [...above, ...row], first: rank + 1 };
   }
   return undefined;
 }
+
+const isAmount = (cell: ReadingCell): boolean =>
+  headerSignals(cell).year === undefined && cellAmount(cell, '').type === 'amount';
 
 /** Each label of the upper row stands over as many columns as its share of the lower row. */
 function spread(above: readonly ReadingCell[], own: readonly HeaderSignals[]): HeaderSignals[] | undefined {

@@ -1,12 +1,13 @@
-import type { ImportedDocument } from '../../extraction/document';
+import type { Box, ImportedDocument } from '../../extraction/document';
 import { DocumentWriter } from '../layout/document-writer';
 import { layOutLines } from '../layout/lay-out';
 import { stripMarks } from '../layout/strip-marks';
 import { anchorWords } from './anchor-words';
 import { type PageLine, pageLines } from './page-lines';
-import { pageTables } from './page-tables';
+import { type PageTable, type PageText, pageTables } from './page-tables';
 import type { PageWord, WordPage } from './page-word';
 import { paragraphs } from './paragraphs';
+import { type RuledTable, ruledTables } from './ruled-tables';
 import { withoutRunningLines } from './running-zones';
 
 /** Words on pages become lines and tables, by where they stand; running heads and feet are set aside. */
@@ -15,17 +16,21 @@ export function layOutPages(
 ): Pick<ImportedDocument, 'text' | 'blocks' | 'pages' | 'places'> {
   const writer = new DocumentWriter();
   const written: { word: PageWord; page: number }[] = [];
-  const lined = pages.map((page) => ({ lines: pageLines(page), height: page.height }));
+  const ruled = pages.map(({ words, rules }) => ruledTables(words, rules));
+  const lined = pages.map((page, rank) => ({
+    lines: pageLines({ ...page, words: ruled[rank]?.others ?? page.words }),
+    height: page.height,
+  }));
   withoutRunningLines(lined).forEach((lines, page) => {
     const margin = rightMargin(lines, pages[page]?.width ?? 0);
-    for (const part of pageTables(lines, pages[page]?.rules)) {
+    for (const part of inOrder(lines, ruled[page]?.tables ?? [], pages[page]?.rules)) {
       if (part.kind === 'lines') {
         layOutLines(writer, paragraphs(part.lines, margin), stripMarks);
         for (const { segments } of part.lines)
           for (const { words } of segments) written.push(...words.map((word) => ({ word, page })));
         continue;
       }
-      writer.writeRows(part.rows.map((row) => row.map((cell) => cell.map(({ text }) => text).join(' '))));
+      writer.writeRows(part.rows.map((row) => row.map(cellText)));
       written.push(...part.rows.flat(2).map((word) => ({ word, page })));
     }
   });
@@ -37,6 +42,28 @@ export function layOutPages(
     places: anchorWords(text, written),
   };
 }
+
+/** The framed tables of a page where they stand among its lines, and the tables that only columns show. */
+function inOrder(
+  lines: readonly PageLine[],
+  framed: readonly RuledTable[],
+  rules: readonly Box[] | undefined,
+): (PageTable | PageText)[] {
+  let rest = lines;
+  const parts = framed.flatMap((table) => {
+    const above = rest.filter(({ box }) => box.top + box.bottom < 2 * table.box.top);
+    rest = rest.filter((line) => !above.includes(line));
+    return [...pageTables(above, rules), table];
+  });
+  return [...parts, ...pageTables(rest, rules)];
+}
+
+/** A code that the cell was too narrow for goes on after its dash: « 0217-CDSP- ARAU ». */
+const cellText = (cell: readonly PageWord[]): string =>
+  cell
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/(?<=[A-Z0-9]{2}-) (?=[A-Z0-9]{2})/g, '');
 
 /** As many lines that end close together show where the text has to end. */
 const ENOUGH_LINES = 3;

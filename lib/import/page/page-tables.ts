@@ -31,8 +31,11 @@ export function pageTables(lines: readonly PageLine[], rules: readonly Box[] = [
     const last = endOfTable(lines, first);
     const group = lines.slice(first, last);
     if (isTable(group)) {
+      const rows = rowsOf(group, bars);
+      const head = headAbove(text.at(-1), group[0], rows[0]?.length ?? 0);
+      if (head) text.pop();
       closeText();
-      parts.push({ kind: 'table', rows: rowsOf(group, bars) });
+      parts.push({ kind: 'table', rows: head ? [head, ...rows] : rows });
       first = last;
     } else {
       const line = lines[first];
@@ -42,6 +45,22 @@ export function pageTables(lines: readonly PageLine[], rules: readonly Box[] = [
   }
   closeText();
   return parts;
+}
+
+/**
+ * A heading that stands over other columns than its own, as a typewriter's tabs put it: as many pieces as columns, or
+ * one less where the labels of the rows have none.
+ */
+function headAbove(
+  line: PageLine | undefined,
+  first: PageLine | undefined,
+  columns: number,
+): PageWord[][] | undefined {
+  if (!line || !first || line.segments.length < 2) return undefined;
+  const missing = columns - line.segments.length;
+  const gap = first.box.top - line.box.bottom;
+  if (missing < 0 || missing > 1 || gap > heightOf(line.box)) return undefined;
+  return [...Array.from({ length: missing }, () => []), ...line.segments.map(({ words }) => [...words])];
 }
 
 /** From a line of several pieces on: lines of several pieces, and short ones that go on a cell. */
@@ -141,7 +160,7 @@ function rowsOf(group: readonly PageLine[], bars: readonly Box[]): PageWord[][][
     const shared = row
       ? cells.filter((cell, column) => cell.length > 0 && (row[column]?.length ?? 0) > 0).length
       : 0;
-    const goesOn = isRuled ? !isParted : isClose && shared <= 1;
+    const goesOn = shared <= 1 && (isRuled ? !isParted : isClose);
     if (row && goesOn) for (const [column, cell] of cells.entries()) row[column]?.push(...cell);
     else rows.push(cells);
   });

@@ -1,3 +1,4 @@
+import { keepsHyphen } from '../../extraction/reading/kept-hyphen';
 import { type PageLine, segmentText } from './page-lines';
 import { heightOf, medianOf } from './page-word';
 
@@ -7,10 +8,6 @@ const SPACE = 0.5;
 const MORE_ROOM = 0.45;
 /** Between two lines of a paragraph, where no line tells. */
 const USUAL_ROOM = 0.35;
-/** Prefixes that keep their hyphen: « co-délégataires » was not cut, only broken there. */
-const KEEPS_HYPHEN =
-  /(?:^|[\s'’])(?:co|sous|vice|non|mi|ex|semi|inter|demi|avant|après|celui|celle|ceux|peut)-$/i;
-
 /**
  * The lines of a text as its author typed them: a line that ends where the next word no longer fitted goes on, a short
  * one ends its paragraph, and more room than usual is a blank line.
@@ -44,6 +41,8 @@ const textOf = (line: PageLine | undefined): string => line?.segments.map(segmen
 /** A hyphen at the end of a line stays when it belongs to the word; otherwise the reading decides, from the line end. */
 function joined(before: string, after: string): string {
   if (!before.endsWith('-')) return `${before} ${after}`;
-  const isCode = /[A-Z0-9]-$/.test(before) && /^[A-Z0-9]/.test(after);
-  return isCode || KEEPS_HYPHEN.test(before) ? before + after : `${before}\n${after}`;
+  const isCode = /[A-Z0-9]-$/.test(before) && /^[A-Z0-9]{2}/.test(after);
+  // « Centre-Val de Loire »: a hyphen before a capital was never put there to cut a word.
+  const isName = /\p{Ll}-$/u.test(before) && /^\p{Lu}/u.test(after);
+  return isCode || isName || keepsHyphen(before) ? before + after : `${before}\n${after}`;
 }

@@ -7,11 +7,18 @@ const FOOT = 0.075;
 
 const textOf = (line: PageLine): string => line.segments.map(segmentText).join(' ');
 /** Page numbers differ from one page to the next; an optical reader also slips on a letter here and there. */
-const shapeOf = (line: PageLine): string =>
-  textOf(line)
+function shapeOf(line: PageLine): string {
+  const text = textOf(line);
+  const shape = text
     .replace(/\d+/g, '0')
     .replace(/[^\p{L}0]/gu, '')
     .toLowerCase();
+  // Two rows of figures are not the same row.
+  return (shape.match(/\p{L}/gu) ?? []).length < LEAST_LETTERS ? text : shape;
+}
+
+/** Fewer letters than this tell no head or foot. */
+const LEAST_LETTERS = 3;
 
 /** The lines of each page without the heads and feet that come back, and without bare page numbers. */
 export function withoutRunningLines(
