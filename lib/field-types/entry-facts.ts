@@ -34,6 +34,8 @@ export const purpose = {
     'purpose of purchase',
     'purpose of expense',
     'purpose of order',
+    'subject of purchase',
+    'subject of order',
     'designation',
     'libelle',
   ],

@@ -53,6 +53,39 @@ describe('an acronym or a shared word', () => {
   });
 });
 
+describe('a word in its other sense, beside the right ones', () => {
+  const references = ['Centre financier', 'Domaine fonctionnel', 'Montant HT', 'Montant TTC'].map((label) =>
+    makeControl(label),
+  );
+  const isFound = (control: FormControl, ...others: FormControl[]) =>
+    typesOn('Demande d’achat', ...references, ...others, control).some(([id]) => id === control.id);
+  it('CC is whom a message is copied to', () => {
+    expect(isFound(makeControl('CC'))).toBe(true);
+    expect(isFound(makeControl('CC', { htmlId: 'cc_mail' }))).toBe(false);
+    expect(isFound(makeControl('CC', { placeholder: 'adresses séparées par des virgules' }))).toBe(false);
+  });
+  it('CC is something else beside a « Centre de coûts », or away from the references', () => {
+    expect(isFound(makeControl('CC'), makeControl('Centre de coûts'))).toBe(false);
+    expect(isFound(makeControl('CC', { context: ['Échanges'] }), makeControl('CC', { id: 'first' }))).toBe(
+      false,
+    );
+  });
+  it('CP is a postcode beside an address, or of five digits', () => {
+    const ae = makeControl('AE');
+    expect(isFound(makeControl('CP'), ae)).toBe(true);
+    expect(isFound(makeControl('CP'), ae, makeControl('Ville'))).toBe(false);
+    expect(isFound(makeControl('CP', { hint: '5 chiffres' }), ae)).toBe(false);
+  });
+  it('a label that filters is no entry', () =>
+    expect(isFound(makeControl('Centre de coûts : filtre'))).toBe(false));
+  it('one amount in dollars says nothing of those that name no currency', () => {
+    const dollars = makeControl('Contre-valeur en USD');
+    expect(typesOn('Demande d’achat', ...references, dollars)).toHaveLength(4);
+    const two = [dollars, makeControl('Frais (USD)')];
+    expect(typesOn('Demande d’achat', ...references, ...two)).toHaveLength(2);
+  });
+});
+
 describe('CP', () => {
   it('is credits beside AE', () => {
     expect(typesOn('Demande budgétaire', makeControl('AE'), makeControl('CP'))).toHaveLength(2);

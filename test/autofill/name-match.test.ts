@@ -9,6 +9,12 @@ describe('the type that a label names', () => {
     ['Référentiel de programmation', 'activity'],
     ["N° d'engagement juridique (EJ)", 'commitment-number'],
     ['Funds Center', 'funds-center'],
+    ['KOSTL', 'cost-center'],
+    ['Activité (12 caractères)', 'activity'],
+    ["Code activité, s'il est connu", 'activity'],
+    ['Catégorie (groupe de marchandises)', 'material-group'],
+    ["Famille d'achat / GM", 'material-group'],
+    ['EJ de rattachement (si la commande en a un)', 'commitment-number'],
   ])('%s is %s', (label, type) => expect(matchName(label)?.type).toBe(type));
 
   it.each([
@@ -19,6 +25,12 @@ describe('the type that a label names', () => {
     "Programme d'origine",
     "Secteur d'activité",
     'SIRET du bénéficiaire',
+    'Programme de la journée',
+    'Exercice de tir',
+    'Domaine fonctionnel SI',
+    'Code activité (NAF)',
+    'Agent (centre financier)',
+    'Groupe de marchandises dangereuses',
   ])('%s is about it, or about something else', (label) => expect(matchName(label)).toBeNull());
 
   it('is weaker for an acronym, and silent when another word changes its sense', () => {

@@ -1,5 +1,6 @@
 import type { FormControl, PageDescription } from '../form-control';
 import { numberRepeatedLines } from '../repeated-lines';
+import { demoteSharedNames } from '../shared-names';
 import { hasLayout } from './control-state';
 import { describeControl, HINTS, type Reading } from './describe-control';
 import { findControls, findRoots } from './find-controls';
@@ -61,7 +62,7 @@ export async function collectPage(
       title: document.title,
       headings: headings.filter((heading) => heading !== ''),
       language: document.documentElement.lang,
-      controls: numberRepeatedLines(controls),
+      controls: numberRepeatedLines(demoteSharedNames(controls)),
     },
   };
 }

@@ -1,11 +1,14 @@
 import { hasLetter } from '../../normalise';
 import type { ControlLabel } from '../form-control';
-import { holdsControl, isControl } from './find-controls';
+import { findControls, holdsControl, isControl } from './find-controls';
 import type { LabelMap } from './label-map';
 import { cleanLabel, readableText } from './readable-text';
+import { shadowRootOf } from './shadow-root';
 
 /** How far up the words of an unlinked label are looked for. Beyond, they belong to somebody else. */
 const LEVELS = 4;
+/** … but for a box that wraps this one control and nothing else to fill. */
+const MOST_LEVELS = 8;
 const LONGEST_LABEL = 120;
 
 /**
@@ -14,7 +17,7 @@ const LONGEST_LABEL = 120;
  */
 export function nearbyLabels(control: Element, map: LabelMap): ControlLabel[] {
   let around: Element | null = control;
-  for (let level = 0; level < LEVELS && around; level++) {
+  for (let level = 0; level < MOST_LEVELS && around; level++) {
     const before = textBefore(around, control, map);
     if (before) return [before];
     const after = level < 2 ? labelAfter(around, control, map) : null;
@@ -22,6 +25,7 @@ export function nearbyLabels(control: Element, map: LabelMap): ControlLabel[] {
     const parent: Element | null = around.parentElement;
     if (!parent || parent.matches('form,fieldset,body,td,th,dd,[role=gridcell],[role=dialog],main,section'))
       return [];
+    if (level >= LEVELS - 1 && findControls(parent).length > 1) return [];
     around = parent;
   }
   return [];
@@ -37,7 +41,7 @@ function textBefore(from: Element, control: Element, map: LabelMap): ControlLabe
     const element = node as Element;
     // A native list that a drawn one has replaced.
     if (element.getAttribute('aria-hidden') === 'true') continue;
-    if (isControl(element) || holdsControl(element)) return null;
+    if (isControl(element) || holdsControl(element) || isComponentOfControl(element)) return null;
     if (
       element.matches(
         'button,a,br,hr,i,small,svg,img,script,style,template,legend,h1,h2,h3,h4,h5,h6,[hidden]',
@@ -52,6 +56,12 @@ function textBefore(from: Element, control: Element, map: LabelMap): ControlLabe
     if (hasLetter(text)) return usable(text, label ? 'label-nearby' : 'text-before');
   }
   return null;
+}
+
+/** A component that keeps a control to itself: the words given to it are of that control. */
+function isComponentOfControl(element: Element): boolean {
+  const inside = element.localName.includes('-') ? shadowRootOf(element) : null;
+  return inside?.querySelector('input,textarea,select') != null;
 }
 
 function labelAfter(from: Element, control: Element, map: LabelMap): ControlLabel | null {

@@ -20,10 +20,16 @@ export function readableText(element: Element): string {
 }
 
 /** What begins a line of its own: its words do not stick to those before. */
-const BLOCKS = 'div,p,br,li,dt,dd,td,th,h1,h2,h3,h4,h5,h6,small';
+const BLOCKS = 'div,p,br,li,dt,dd,td,th,h1,h2,h3,h4,h5,h6,small,slot';
+
+/** In a slot stands what the host was given for it. */
+const contentOf = (node: Node): Iterable<Node> => {
+  const given = 'assignedNodes' in node ? (node as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
+  return given.length > 0 ? given : node.childNodes;
+};
 
 function collect(node: Node, parts: string[]): void {
-  for (const child of node.childNodes) {
+  for (const child of contentOf(node)) {
     if (child.nodeType === 3) parts.push(child.nodeValue ?? '');
     if (child.nodeType !== 1) continue;
     const element = child as Element;

@@ -195,6 +195,8 @@ const isRowHeader = (cell: Element): boolean => cell.matches('[role=rowheader],t
 
 /** At least two heads and no control among them; a lone `<th colspan>` is the title of a layout table. */
 function isHeaderRow(cells: readonly Placed[]): boolean {
+  // A grid says so itself; its heads may hold a box to tick all lines.
+  if (cells.length > 0 && cells.every(({ cell }) => cell.matches('[role=columnheader]:not(th)'))) return true;
   if (cells.length < 2 || cells.some(({ cell }) => holdsControl(cell) && !cell.closest('thead')))
     return false;
   const heads = cells.filter(({ cell }) => isColumnHeader(cell) || cell.closest('thead')).length;

@@ -16,8 +16,8 @@ export interface AmountReading {
 
 /** Amounts that are not the one of the entry: balances, schemes, unit prices, parts, certified or paid sums. */
 export const OTHER_AMOUNTS = wordSet(
-  `acompte anterieur anterieure avance bareme blocage certifie certifiee consomme consommee consommation constate constatee critere
-   cumul cumule cumulee date deja disponible dont ecart facture facturee fongibilite fournisseur gel gele gelee livre livree realise realisee receptionne receptionnee recu recue initial initiale
+  `acompte agent anterieur anterieure avance bareme blocage catalogue caution concurrence concurrent certifie certifiee consomme consommee consommation constate constatee critere
+   cumul cumule cumulee date deja disponible dont ecart facture facturee fongibilite fournisseur gain gel heure jour journalier loyer max mensuel mensuelle moi neuf offre option optionnel optionnelle par participant personne public reconduction remboursement traite gele gelee livre livree realise realisee receptionne receptionnee recu recue initial initiale
    lfi lfr mandate marche maximum mini minimum maxi mouvement ouvert ouverte ouverture note pabb paye payee penalite percu plafond plf point ponderation
    port precedent precedente pu regle reglee remise report reporte reportee reserve ressource restant restante reste
    retenue retrait schema seuil solde taux taxe tendanciel transfert tva unitaire unite verse versee ville virement vote votee`,

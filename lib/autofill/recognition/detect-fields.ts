@@ -25,13 +25,13 @@ export function detectFields(page: PageDescription): Detection {
     subjects.set(key, subject);
     return subject;
   };
-  const found: { control: FormControl; match: FieldMatch }[] = [];
+  const found: { control: FormControl; match: FieldMatch; reading: LabelReading }[] = [];
   const left: LeftControl[] = [];
   for (const control of page.controls) {
     const reading = readings.get(control.id);
     if (!reading || !(reading.name || reading.amount)) continue;
     const verdict = judge(control, reading, subjectFor(control), neighbourhood);
-    if (verdict.match) found.push({ control, match: verdict.match });
+    if (verdict.match) found.push({ control, match: verdict.match, reading });
     else if (verdict.reason) {
       const type = reading.name?.type ?? reading.amount?.type;
       left.push({ controlId: control.id, reason: verdict.reason, type });

@@ -11,6 +11,9 @@ import { accept, leave, type Verdict } from './verdict';
 const AMOUNT_INPUTS = new Set(['', 'text', 'number', 'tel']);
 const POSTCODE = /postal|zip|ville|city|commune|adresse/i;
 
+/** « 5 chiffres », `\d{5}`. */
+const FIVE_DIGITS = /\b(?:5|cinq) (?:chiffres|digits)|\{5\}/i;
+
 /** Amounts: AE and CP on a page about credits, HT and TTC in a purchase. */
 export function judgeAmount(
   control: FormControl,
@@ -20,14 +23,16 @@ export function judgeAmount(
   neighbours: Neighbourhood,
 ): Verdict {
   const said = `« ${amount.label.text} »`;
-  if (isPostcode(control)) return leave(`${said} : code postal, sans rapport avec les crédits`);
+  const isInAddress = amount.type === 'payment-amount' && neighbours.besideAddress.has(control.id);
+  if (isPostcode(control) || (isInAddress && !amount.spelledOut))
+    return leave(`${said} : code postal, sans rapport avec les crédits`);
   if (amount.veto && !isConsumedHere(amount, subject))
     return leave(`${said} : un autre montant que celui de la saisie (${amount.veto})`);
   if (control.tag === 'select' || (control.tag === 'input' && !AMOUNT_INPUTS.has(control.inputType)))
     return leave(`${said} : ce champ ne reçoit pas de montant`);
   const unit = unitOf(control);
   // Beside an amount in dollars, only the one that says « € » is in euros.
-  if (unit === 'foreign' || (neighbours.foreignCurrency && !saysEuros(control)))
+  if (unit === 'foreign' || (neighbours.foreignGroups.has(control.group) && !saysEuros(control)))
     return leave(`${said} : la page compte dans une autre monnaie que l’euro`);
   if (unit === 'millions') return leave(`${said} : montants en millions, trop arrondis pour une saisie`);
   if (control.suffix.includes('%')) return leave(`${said} : pourcentage`);
@@ -67,6 +72,7 @@ export function judgeAmount(
 
 const isPostcode = (control: FormControl): boolean =>
   POSTCODE.test(`${control.autocomplete} ${control.name} ${control.htmlId} ${control.placeholder}`) ||
+  FIVE_DIGITS.test(`${control.placeholder} ${control.hint} ${control.pattern}`) ||
   control.labels.some((label) => POSTCODE.test(label.text)) ||
   control.maxLength === 5;
 

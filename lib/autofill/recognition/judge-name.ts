@@ -1,7 +1,7 @@
 import type { FieldTypeId } from '../../field-types';
 import type { ControlLabel, FormControl } from '../form-control';
 import type { LabelReading } from './label-reading';
-import { labelWords, wordSet } from './label-words';
+import { labelWords, technicalWords, wordSet } from './label-words';
 import type { NameMatch } from './name-match';
 import { isPrivateOrder, type Neighbourhood } from './neighbourhood';
 import { type SubjectFinding, subjectOf } from './page-subject';
@@ -51,6 +51,8 @@ export function judgeName(
     return judgeDelegationFact(control, name, subject, why, isBudgetForm(control.group, neighbours));
   const holds = cannotHold(control, name.type);
   if (holds) return leave(`${said} : ${holds}`);
+  if (name.strength === 'short' && name.type === 'cost-center' && isOfMail(control))
+    return leave(`${said} : copie d’un courriel`);
   if (name.type === 'purpose') return judgePurpose(control, name, subject, neighbours, why);
   if (name.type === 'fiscal-year') return judgeYear(control, name, subject, neighbours, why);
   const isBudgetPage = subject.subject !== null && subject.subject !== 'other';
@@ -73,7 +75,7 @@ export function judgeName(
   if (
     name.isLoose &&
     others.size < (subject.subject === 'delegation' ? 1 : 2) &&
-    !(isBudgetPage && showsShape(control, name.type))
+    !(isBudgetPage && (acronyms.size >= 3 || showsShape(control, name.type)))
   )
     return leave(`${said} : ce libellé dit plus qu’un sigle, et trop peu de références l’entourent`);
   if (needsNeighbour && !answered && !isSpelledElsewhere(name, reading))
@@ -88,6 +90,16 @@ export function judgeName(
     return leave(`${said} : la page ne parle pas de budget ni d’achat`);
   return accept(control, name.type, why);
 }
+
+const MAIL = wordSet('copie courriel destinataire email mail adresse');
+
+/** « CC » of a message: whom it is copied to. */
+const isOfMail = ({ name, htmlId, placeholder, hint, labels, autocomplete }: FormControl): boolean =>
+  autocomplete === 'email' ||
+  [placeholder, hint, ...labels.map(({ text }) => text)].some((text) => says(labelWords(text), MAIL)) ||
+  [name, htmlId].some((text) => says(technicalWords(text), MAIL));
+const says = (words: readonly string[], among: ReadonlySet<string>): boolean =>
+  words.some((word) => among.has(word));
 
 /** The page speaks of an « engagement » and of nothing else that would make it one of expense. */
 const isOnlyEngagement = ({ evidence }: SubjectFinding): boolean =>
@@ -155,7 +167,7 @@ function judgePurpose(
 
 /** Words that make an « exercice » the one of a public budget. */
 const BUDGETARY = wordSet(
-  'ae budgetaire chorus cp engagement imputation juridique ordonnancement subvention',
+  'ae budgetaire chorus cp engagement fiscal imputation juridique ordonnancement subvention',
 );
 
 function judgeYear(

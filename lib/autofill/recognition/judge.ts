@@ -1,4 +1,4 @@
-import type { FormControl } from '../form-control';
+import type { ControlLabel, FormControl } from '../form-control';
 import { judgeAmount } from './judge-amount';
 import { isUnmistakable, judgeName } from './judge-name';
 import type { LabelReading } from './label-reading';
@@ -31,6 +31,10 @@ const STATES = {
   disabled: 'champ désactivé',
 } as const;
 
+const FILTER_WORDS = wordSet('filtre filtrer filter');
+const isFilter = ({ source, text }: ControlLabel): boolean =>
+  source !== 'placeholder' && source !== 'title' && labelWords(text).some((word) => FILTER_WORDS.has(word));
+
 const isTrap = (label: string): boolean =>
   labelWords(label).some((word) => TRAP_WORDS.has(word)) && TRAP.test(label);
 
@@ -44,7 +48,8 @@ export function judge(
   if (!reading.name && !reading.amount) return NOTHING;
   if (BOXES.has(control.inputType)) return NOTHING;
   if (control.state !== 'editable') return leave(STATES[control.state]);
-  if (control.landmark === 'search') return leave('champ de recherche ou de filtre');
+  if (control.landmark === 'search' || control.labels.some(isFilter))
+    return leave('champ de recherche ou de filtre');
   if (control.landmark === 'navigation') return leave('champ de navigation');
   if (control.labels.some((label) => isTrap(label.text))) return leave('champ à laisser vide');
   if (subject.excluded && !(subject.isWeak && reading.name && isUnmistakable(reading.name)))

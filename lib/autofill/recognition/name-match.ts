@@ -20,10 +20,10 @@ const LEADS = wordSet(
 
 /** After a name, these say that the field is about the code, or is another one than ours. */
 const STRANGERS = wordSet(
-  `adresse ancien ancienne arrivee beneficiaire cedant cible commentaire courriel date debiteur debut default defaut depart description
-   destination destinataire email emetteur etat fin fournisseur gestionnaire intitule libelle libellee liste mail marche
+  `actuel actuelle adresse ancien ancienne arrivee banque beneficiaire cedant cible client clo cloture cloturer commentaire dangereuse courriel date debiteur debut default defaut depart description
+   destination destinataire email emetteur etat fin finess fournisseur gestionnaire intitule libelle libellee liste mail marche paie pere rh
    montant motif nature nom nombre origine precedent precedente receveur recepteur remplace responsable secteur source
-   statut suivi supprime telephone titulaire type validation valideur visa`,
+   statut suivi supprime telephone titulaire type validation valideur vehicule visa`,
 );
 
 /** After a short name only these are harmless. */
@@ -37,11 +37,38 @@ const OBJECT_TAIL = wordSet(
   'achat acquisition acte besoin bon commande court demande depense detaille engagement expression libelle prestation subvention',
 );
 
+/** What a reference of the budget is qualified by, among the types that others use too: « Exercice de tir », « Domaine fonctionnel SI ». */
+const BUDGET_TAIL = wordSet(
+  `achat action ae affectation article associe associee bop budget budgetaire charge chiffre chorus code commande comptable concerne concernee convention correspondant correspondante courant credit cour cp debiter delegation delegue demande depense destination
+   dotation engagement etat execution financeur financier gestion imputable imputation impute imputer ligne lolf ministere ministeriel mission numero operation paiement poste
+   programmation programme rattachement retenu retenue sap sou support uo utilise utilisee`,
+);
+const SHARED: ReadonlySet<FieldTypeId> = new Set([
+  'programme',
+  'functional-area',
+  'fiscal-year',
+  'activity',
+  'fund',
+]);
+
 interface CompiledName {
   readonly type: FieldTypeId;
   readonly strength: NameMatch['strength'];
   readonly words: readonly string[];
 }
+
+/** Fields of SAP's tables: no words of any language, so that nothing else is called so. */
+const SAP_FIELDS = new Set([
+  'fistl',
+  'fictr',
+  'fkber',
+  'geber',
+  'fincode',
+  'kostl',
+  'matkl',
+  'wgbez',
+  'gjahr',
+]);
 
 const compile = (type: FieldType & { id: FieldTypeId }): CompiledName[] => [
   ...type.names.map((name) => ({ type: type.id, strength: 'strong' as const, words: labelWords(name) })),
@@ -50,7 +77,7 @@ const compile = (type: FieldType & { id: FieldTypeId }): CompiledName[] => [
     const found = labelWords(name);
     return {
       type: type.id,
-      strength: found.length > 1 ? ('strong' as const) : ('short' as const),
+      strength: found.length > 1 || SAP_FIELDS.has(name) ? ('strong' as const) : ('short' as const),
       words: found,
     };
   }),
@@ -81,12 +108,21 @@ const known = new Map<string, NameMatch | null>();
 export function matchName(label: string): NameMatch | null {
   const cached = known.get(label);
   if (cached !== undefined) return cached;
-  const found = labelWords(label.replace(ITEM, '').replace(EXAMPLE, ' '));
+  const found = labelWords(label.replace(ITEM, '').replace(EXAMPLE, ' ').replace(CONDITION, ''));
   const match =
-    readName(found, mayFollowAll) ?? readBrackets(label) ?? readName(found, mayTrail) ?? readQuestion(found);
+    readName(found, mayFollowAll) ??
+    readBrackets(label) ??
+    readName(found, mayTrail) ??
+    readQuestion(found) ??
+    readAlternative(label);
   known.set(label, match);
   return match;
 }
+
+/** How a form may call a reference before its name: « Catégorie (groupe de marchandises) ». */
+const KINDS = wordSet(
+  'achat budget categorie entite famille imputation ligne rattachement rubrique segment service structure',
+);
 
 /** « Activité (référentiel de programmation) » says one thing twice: what stands in brackets must name the same type. */
 function readBrackets(label: string): NameMatch | null {
@@ -94,15 +130,31 @@ function readBrackets(label: string): NameMatch | null {
   const [, outside, inside] = /^([^()]+)\(([^()]+)\)\s*$/.exec(label) ?? [];
   if (outside === undefined || inside === undefined) return null;
   const names = [outside, inside].map((part) => readName(labelWords(part), mayFollowAll));
-  if (names[0]?.type !== names[1]?.type) return null;
+  // « Catégorie (groupe de marchandises) »: who speaks in words of his own says in brackets what he means.
+  const [own, meant] = names;
+  if (!own && meant?.strength === 'strong' && labelWords(outside).every((word) => KINDS.has(word)))
+    return meant;
+  if (own?.type !== meant?.type) return null;
   return names.find((name) => name?.strength === 'strong') ?? names[0] ?? null;
+}
+
+/** « Famille d'achat / GM »: one part in words of their own, the other the name, which needs more than one confirmation. */
+function readAlternative(label: string): NameMatch | null {
+  const parts = label.split(' / ').map(labelWords);
+  if (parts.length !== 2 || parts.flat().some((word) => STRANGERS.has(word))) return null;
+  const [name, other] = parts.map((part) => readName(part, mayFollowAll)).filter((found) => found !== null);
+  return name && !other && ACRONYMS.has(name.type) ? { ...name, isLoose: true } : null;
 }
 
 /** The number of an item before its name: « BT-13 », « 4.2) », « A) ». */
 const ITEM = /^\s*(?:[A-Z]{1,3}-\d+|\d+(?:\.\d+)*[.)]|[A-Za-z]\))\s+/;
 
-/** « CF (ex. 0352-CFSE-CFIN) »: the example is a hint, not a part of the name. */
-const EXAMPLE = /\((?:ex\b|exemple|par exemple|e\.g|format)[^()]*\)/i;
+/** « CF (ex. 0352-CFSE-CFIN) », « Activité (12 caractères) », « EJ (si connu) »: a hint, not a part of the name. */
+const EXAMPLE =
+  /\((?:ex\b|exemple|par exemple|e\.g|format|si\b|if\b|sauf|\d+ ?(?:car|chiffre|position|digit|char))[^()]*\)/i;
+
+/** « Code activité, s’il vous est connu ». */
+const CONDITION = / (?:si|s'il) .*$/i;
 
 const ASKING = wordSet('quel quelle lequel laquelle which what');
 const ASIDE = wordSet('est sont sera etait is');
@@ -148,16 +200,16 @@ const LONGEST_TRAIL = 2;
 const mayTrail: Tail = ({ type, strength }, after) =>
   strength === 'short' &&
   ACRONYMS.has(type) &&
+  type !== 'material-group' &&
   after.length <= LONGEST_TRAIL &&
   !after.some((word) => STRANGERS.has(word));
 
 /** Whether a word after a name leaves its sense alone. A short name stands beside its own acronym: « Activité (ACT) ». */
 function mayFollow({ type, strength }: CompiledName, word: string): boolean {
   if (type === 'purpose') return OBJECT_TAIL.has(word);
+  const isAgain = (NAMES_BY_FIRST_WORD.get(word) ?? []).some(([, name]) => name.type === type);
+  if (strength === 'strong' && SHARED.has(type))
+    return isAgain || BUDGET_TAIL.has(word) || HARMLESS.has(word) || /^\d+$|^a{2,4}$/.test(word);
   if (strength === 'strong') return !STRANGERS.has(word);
-  return (
-    HARMLESS.has(word) ||
-    /^\d+$/.test(word) ||
-    (NAMES_BY_FIRST_WORD.get(word) ?? []).some(([, name]) => name.type === type)
-  );
+  return isAgain || HARMLESS.has(word) || /^\d+$/.test(word);
 }

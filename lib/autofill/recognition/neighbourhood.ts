@@ -16,8 +16,10 @@ export interface Neighbourhood {
   readonly quantities: ReadonlySet<number>;
   /** Groups that ask for a person's address or card: an order without any reference there is a private one. */
   readonly addresses: ReadonlySet<number>;
-  /** A currency that is not the euro stands somewhere on the page. */
-  readonly foreignCurrency: boolean;
+  /** Controls right beside a line of an address: « CP » there is a postcode. */
+  readonly besideAddress: ReadonlySet<string>;
+  /** Groups whose amounts are in a currency that is not the euro. */
+  readonly foreignGroups: ReadonlySet<number>;
 }
 
 /** `CCOU` is one, « fonds » is a word. */
@@ -76,19 +78,37 @@ export function neighbourhoodOf(
       quantities.add(control.group);
     if (isAddress(control)) addresses.add(control.group);
   }
-  const texts = page.controls.flatMap((control) => [
-    control.suffix,
-    control.placeholder,
-    ...control.labels.map((label) => label.text),
-  ]);
   return {
     strongTypes,
     shortTypes,
     amounts,
     quantities,
     addresses,
-    foreignCurrency: [...new Set(texts)].some((text) => unitIn(text) === 'foreign'),
+    besideAddress: besideAddress(page.controls),
+    foreignGroups: foreignGroups(page, readings),
   };
+}
+
+/**
+ * Where the amounts are in a currency that is not the euro: everywhere, when several fields name it. One field that names
+ * its own beside several that name none (« Contre-valeur en USD ») is the exception: it says nothing of the others.
+ */
+function foreignGroups(
+  { controls }: PageDescription,
+  readings: ReadonlyMap<string, LabelReading>,
+): ReadonlySet<number> {
+  const names = new Set<string>();
+  const groups = new Set<number>();
+  let unnamed = 0;
+  for (const { id, group, suffix, placeholder, labels } of controls) {
+    const own = [suffix, placeholder, ...labels.map(({ text }) => text)];
+    if (own.some((text) => unitIn(text) === 'foreign')) {
+      names.add(labels[0]?.text ?? id);
+      groups.add(group);
+    } else if (readings.get(id)?.amount?.veto === null) unnamed++;
+  }
+  if (names.size > 1) return new Set(controls.map(({ group }) => group));
+  return unnamed < 2 ? groups : new Set();
 }
 
 /** « N° d'engagement » without « juridique » nor « EJ » may be the commitment of a volunteer or of a subscriber. */
@@ -98,6 +118,18 @@ const isPlainEngagement = (reading: LabelReading): boolean =>
 const ADDRESS = wordSet('city postal ville zip prenom firstname iban cvc cvv');
 const PERSONAL =
   /^(?:(?:billing|shipping) )?(?:given-name|family-name|postal-code|address-|street-address|cc-)/;
+
+const ADDRESS_LINE = wordSet('adresse city commune localite pays postal rue town ville voie');
+
+function besideAddress(controls: readonly FormControl[]): ReadonlySet<string> {
+  const beside = new Set<string>();
+  controls.forEach((control, rank) => {
+    if (!control.labels.some(({ text }) => labelWords(text).some((word) => ADDRESS_LINE.has(word)))) return;
+    for (const next of [controls[rank - 1], controls[rank + 1]])
+      if (next?.group === control.group && next.context[0] === control.context[0]) beside.add(next.id);
+  });
+  return beside;
+}
 
 const isAddress = (control: FormControl): boolean =>
   (control.autocomplete !== '' && PERSONAL.test(control.autocomplete)) ||

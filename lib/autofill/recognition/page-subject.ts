@@ -9,6 +9,7 @@ import {
   ENTRIES,
   EVERYDAY,
   EXCLUDED,
+  MATERIAL_REQUEST,
   MOSTLY_EXCLUDED,
   PERSONAL,
   PURCHASE,
@@ -82,6 +83,7 @@ function readSubject(heading: string): SubjectFinding {
   if (isDelegation(found)) return { subject: 'delegation', evidence, excluded: false };
   if ([SERVICE_DONE, ASSIGNMENT].some((words) => findWords(found, words) >= 0))
     return { subject: 'credits', evidence, excluded: false };
+  if (findWords(found, MATERIAL_REQUEST) >= 0) return { subject: 'purchase', evidence, excluded: false };
   const isOfAnother =
     found.some((word) => ELSEWHERE.has(word)) && !found.some((word) => ADMINISTRATIVE.has(word));
   const telling = found.filter((word) => PURCHASE.has(word) || CREDITS.has(word));

@@ -73,6 +73,9 @@ export const WHOLE_BUDGETS = [
   'fiche de poste',
 ].map(labelWords);
 
+/** ERP English for a « demande d'achat ». */
+export const MATERIAL_REQUEST = labelWords('material request');
+
 /** SAP's English for an imputation. */
 export const ASSIGNMENT = labelWords('account assignment');
 

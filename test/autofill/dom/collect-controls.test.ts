@@ -48,6 +48,17 @@ describe('the label of a control', () => {
     ]);
   });
 
+  it('is the head of the column when the grid calls every box the same', async () => {
+    const heads = ['AE', 'CP', 'CC'].map((head) => `<th>${head}</th>`).join('');
+    const boxes = '<td><input aria-label="Éditeur"></td>'.repeat(3);
+    expect(await labelsOf(`<table><tr>${heads}</tr><tr>${boxes}</tr></table>`)).toEqual(['AE', 'CP', 'CC']);
+  });
+
+  it('far above is read through boxes that wrap this control alone', async () => {
+    const wrapped = `${'<div>'.repeat(5)}<input>${'</div>'.repeat(5)}`;
+    expect(await labelsOf(`<div><label>Fonds</label>${wrapped}</div>`)).toEqual(['Fonds']);
+  });
+
   it('is not the one of the field before', async () => {
     expect(await labelsOf('<div><label for="a">Objet</label><input id="a"><input></div>')).toEqual([
       'Objet',
