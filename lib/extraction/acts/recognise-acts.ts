@@ -11,6 +11,8 @@ export interface Act {
   readonly at: Span;
 }
 
+const MESSAGE = 'un courrier';
+
 /** What a text may be when it is no convention of delegation: the words of its head, and its French name. */
 const OTHER_ACTS: readonly (readonly [RegExp, string])[] = [
   [/^(?:bon|lettre) de commande\b/, 'un bon de commande'],
@@ -25,7 +27,7 @@ const OTHER_ACTS: readonly (readonly [RegExp, string])[] = [
   [/^(?:marche|acte d'engagement|accord-cadre|cahier des clauses|ccap|cctp)\b/, 'un marché public'],
   [/^contrat\b/, 'un contrat'],
   [/^bail\b/, 'un bail'],
-  [/^(?:objet :|de :|a :|bonjour)/, 'un courrier'],
+  [/^(?:objet :|de :|a :|bonjour)/, MESSAGE],
   [/^(?:demande|formulaire|certificat|attestation|etat)\b/, 'un formulaire administratif'],
   [
     /^convention (?:de subvention|attributive|de stage|de partenariat|collective|d'occupation|de formation|d'objectifs|de mise a disposition|financiere)\b/,
@@ -50,19 +52,21 @@ export function recogniseActs(reading: Reading): Outcome<Act[], ExtractionError>
   const titles = reading.headlines;
   const first = titles.find(({ lines }) => (lines[0]?.start ?? 0) < HEAD);
   const other = otherAct(folded.slice(0, HEAD), first?.lines[0]?.start ?? HEAD);
-  if (!first || other) return failure(notAConvention(fileName, other));
   const complete = titles.filter(({ lines }, rank) => {
     const end = lines.at(-1)?.end ?? 0;
     const next = titles[rank + 1]?.lines[0]?.start ?? folded.length;
     return hasParties(folded.slice(end, Math.min(next, end + 6_000)));
   });
+  // A message may carry the whole text of the convention below its own words, which are none of the act.
+  const isCarried = other === MESSAGE && first !== undefined && complete[0] === first;
+  if (!first || (other && !isCarried)) return failure(notAConvention(fileName, other));
   const heads = complete.length > 1 ? complete : [first];
   if (heads.length > MOST_ACTS) return failure(tooMany(fileName, heads.length));
   const acts = heads.map(({ lines }, rank): Act => {
     const title = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
     const end = heads[rank + 1]?.lines[0]?.start ?? folded.length;
     const kind = isAmendmentTitle(folded.slice(title.start, title.end)) ? 'amendment' : 'convention';
-    return { kind, title, at: { start: rank === 0 ? 0 : title.start, end } };
+    return { kind, title, at: { start: rank === 0 && !isCarried ? 0 : title.start, end } };
   });
   return acts.every((act) => hasRoles(folded.slice(act.at.start, act.at.end)))
     ? success(acts)

@@ -8,7 +8,7 @@ import type { FoundAmount } from '../values/find-amounts';
 import { type KindPlace, kindsIn, oneOfEach, ownKinds } from './budget-words';
 import { lineCodesAt, tellsLines } from './credit-line';
 import { kindsOfNewTotal } from './new-total';
-import { OTHER_MONEY } from './other-money';
+import { isOtherMoney } from './other-money';
 import { takenBack } from './taken-back';
 import { yearLines } from './year-lines';
 import { isListedAfter, isOneOfSeveral, LONGEST, type Year, yearsIn } from './year-words';
@@ -53,7 +53,7 @@ const hasOther = (reading: Reading, own: TableFigure, all: readonly TableFigure[
 
 function sentenceFigures(reading: Reading, sentence: Span, amounts: readonly FoundAmount[]): TableFigure[] {
   const folded = reading.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
-  if (OTHER_MONEY.test(folded) || RECITAL.test(folded)) return [];
+  if (isOtherMoney(folded) || RECITAL.test(folded)) return [];
   const lead = leadSentence(reading, sentence);
   const kinds = kindsIn(folded, sentence.start);
   const own = yearsIn(reading, sentence);

@@ -3,7 +3,7 @@ import type { Reading } from '../reading/reading';
 import type { TableFigure } from '../table-layouts/table-layout';
 import { amountOf } from '../values/find-amounts';
 import { kindsIn } from './budget-words';
-import { OTHER_MONEY } from './other-money';
+import { isOtherMoney } from './other-money';
 
 /** « - Exercice 2025 : 40 000 € ». */
 const YEAR_LINE =
@@ -41,7 +41,7 @@ function lineFigure(
   const heading = headingAbove(reading.folded, line);
   const kinds = kindsIn(heading.text, heading.start);
   const kind = kinds[0];
-  if (!kind || kinds.some((each) => each.kind !== kind.kind) || OTHER_MONEY.test(heading.text)) return [];
+  if (!kind || kinds.some((each) => each.kind !== kind.kind) || isOtherMoney(heading.text)) return [];
   const unit = /\b(?:en )(k€|m€|milliers d'euros|millions d'euros)/.exec(heading.text)?.[1] ?? '';
   // Figures with cents need no unit to be money.
   if (!ownUnit && !/euros|€/.test(heading.text) && !/[ .]\d{3},\d\d$/.test(digits)) return [];

@@ -43,6 +43,11 @@ function nameInTitle(reading: Reading): Span | undefined {
   );
   const above = below ? head?.lines[below - 1] : undefined;
   if (above && below !== undefined && below > 0) return { start: first.start, end: above.end };
+  const own = head?.lines.find(
+    ({ start, end }, rank) =>
+      rank > 0 && /^(?:convention|protocole)\b/.test(reading.folded.slice(start, end)),
+  );
+  if (own) return { start: own.start, end: last.end };
   const match = NAMED.exec(reading.folded.slice(first.start, last.end));
   return match ? { start: first.start + match.index + match[0].length, end: last.end } : undefined;
 }

@@ -24,7 +24,7 @@ export const product = {
     );
     const names = new Set(named.map(({ start, end }) => reading.folded.slice(start, end)));
     const best = quoted[0] ?? named[0];
-    if (!best) return [];
+    if (!best) return unquoted(reading, titleLines, whole);
     const agreed =
       names.size === 0 || (names.size === 1 && names.has(reading.folded.slice(best.start, best.end)));
     return [
@@ -58,6 +58,39 @@ function afterBar(reading: Reading, whole: Span): Span | undefined {
   const dated = DATED.exec(rest);
   const end = dated ? start + dated.index : whole.end;
   return start + leading < end ? { start: start + leading, end } : undefined;
+}
+
+const ACT = /delegation (?:interministerielle )?(?:de|des) (?:gestion|credits)(?: de credits)?/;
+/** What follows an act's name besides a product: its number, its day, its parties, its purpose. */
+const OTHER_PART =
+  /^(?:n ?[°º]|no |du |de |des |entre|relati|portant|pour |au |aux |a |avenant|programme|annee|exercice|\d|ministere|direction|secretariat|prefecture|version|projet de|convention|visa|vu )/;
+
+/** « … de gestion - Permis Alerte », or the name alone on the line below the act's. Sure once the text names it again. */
+function unquoted(reading: Reading, lines: readonly Span[], whole: Span): Candidate[] {
+  const [first] = lines;
+  if (!first) return [];
+  const act = ACT.exec(reading.folded.slice(first.start, first.end));
+  const dash =
+    act && /^ (?:-|:) /.exec(reading.folded.slice(first.start + act.index + act[0].length, first.end));
+  const from = act && dash ? first.start + act.index + act[0].length + dash[0].length : lines[1]?.start;
+  const to = from !== undefined && from < first.end ? first.end : lines[1]?.end;
+  if (!act || from === undefined || to === undefined) return [];
+  const line = reading.text.slice(from, to);
+  const name = /^[^,;:(]{2,60}/.exec(line)?.[0].trimEnd() ?? '';
+  const at = { start: from, end: from + name.length };
+  const folded = reading.folded.slice(at.start, at.end);
+  if (name.length < 3 || !/^[\p{Lu}\d]/u.test(name) || OTHER_PART.test(folded)) return [];
+  const isAgain = reading.folded.indexOf(folded, whole.end) >= 0;
+  return [
+    candidate(
+      reading,
+      at,
+      isAgain ? 'sure' : 'to-check',
+      isAgain
+        ? 'Nom sous ou après le titre, et dans le texte.'
+        : 'Nom sous ou après le titre, dit une seule fois.',
+    ),
+  ];
 }
 
 function inner(match: RegExpMatchArray, offset = 0): Span {

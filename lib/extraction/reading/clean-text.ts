@@ -12,12 +12,13 @@ const APOSTROPHE = /[\u2018\u2019\u02bc\u00b4`]/;
 const SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 
 /**
- * The document's characters with one kind of space, dash and apostrophe, accents composed, running lines taken out
+ * The document's characters with one kind of space, dash and apostrophe, accents composed, ligatures undone, running lines taken out
  * and words joined again that a line or page break had cut. Tabs and line ends stay.
  */
 export function cleanText(source: string, removed: readonly Span[]): CleanText {
   const characters: string[] = [];
-  const origin = new Int32Array(source.length + 1);
+  // A ligature is up to three letters.
+  const origin = new Int32Array(source.length + 1 + 2 * (source.match(/[\ufb00-\ufb06]/g)?.length ?? 0));
   let next = 0;
   for (let index = 0; index < source.length; index += 1) {
     while (next < removed.length && (removed[next]?.end ?? 0) < index) next += 1;
@@ -31,6 +32,14 @@ export function cleanText(source: string, removed: readonly Span[]): CleanText {
       origin[characters.length] = index;
       characters.push(':');
       index += leader - 1;
+      continue;
+    }
+    const letters = LIGATURES[source.charCodeAt(index) - 0xfb00];
+    if (letters) {
+      for (const letter of letters) {
+        origin[characters.length] = index;
+        characters.push(letter);
+      }
       continue;
     }
     const character = plain(source, index);
@@ -47,6 +56,9 @@ export function cleanText(source: string, removed: readonly Span[]): CleanText {
   }
   return joinBrokenWords(characters, origin, source.length);
 }
+
+/** U+FB00 and what follows it: one sign in a PDF, the letters of a word. */
+const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
 
 /** Fewer dots are an ellipsis. */
 const SHORTEST_LEADER = 5;

@@ -4,12 +4,15 @@ export interface RepairedText {
   readonly changed: Uint8Array;
 }
 
+/** `4S 000`, `1B0 000`: figures with one letter among them, before three more figures. */
+const THOUSANDS = /^(?=.*\d)(?=.*[SB])[\dOolISB]{2,3}$/;
+const GOES_ON = /^[ .][\dOo]{3}(?![\p{L}\p{N}])/u;
 const TOKEN = /[\p{L}\p{N}]+/gu;
 /** Longer than this, a run of letters is no word of a convention. */
 const MAX_TOKEN = 40;
 
 /**
- * What an optical reader confuses (O and 0; l, I and 1), put right where the neighbours leave no doubt about the kind
+ * What an optical reader confuses (O and 0; l, I and 1; before thousands, S and 5, B and 8), put right where the neighbours leave no doubt about the kind
  * of character: inside numbers, inside words in capitals, inside ordinary words. Every change is only a proposal:
  * the values read through it are asked about, never presented as sure.
  */
@@ -23,7 +26,9 @@ export function repairCharacters(text: string): RepairedText {
   for (const match of text.matchAll(TOKEN)) {
     const token = match[0];
     const start = match.index;
-    if (token.length > MAX_TOKEN || !/[0OoIl1]/.test(token)) {
+    const opensThousands =
+      THOUSANDS.test(token) && GOES_ON.test(text.slice(start + token.length, start + token.length + 5));
+    if (token.length > MAX_TOKEN || (!/[0OoIl1]/.test(token) && !opensThousands)) {
       if (/^\d{1,3}$/.test(token)) numberEnd = start + token.length;
       if (/^0\d{3}$/.test(token)) code = { end: start + token.length };
       continue;
@@ -32,8 +37,9 @@ export function repairCharacters(text: string): RepairedText {
     const between = text[start - 1] ?? '';
     const goesOn =
       numberEnd === start - 1 && (token.length === 2 ? between === ',' : between === ' ' || between === '.');
-    const repaired =
-      follows && /^[\dOolI]{2}$/.test(token)
+    const repaired = opensThousands
+      ? toDigits(token).replaceAll('S', '5').replaceAll('B', '8')
+      : follows && /^[\dOolI]{2}$/.test(token)
         ? toDigits(token)
         : repairToken(token, goesOn, text[start + token.length] ?? '');
     if (/^0\d{3}$/.test(repaired)) code = { end: start + token.length };
@@ -65,9 +71,10 @@ function repairToken(token: string, afterNumber: boolean, next: string): string 
 
 /** `DlNUM`, `C0NVENTION`, and a cost center whose last three characters are a département: `SGSIFABO75`. */
 function inCapitals(token: string): string {
-  if (!/^[A-Z0-9l]{4,}$/.test(token) || (token.match(/[A-Z]/g) ?? []).length < 2) return token;
-  const letters = token.replace(/(?<=[A-Z])l|l(?=[A-Z])/g, 'I');
-  if (/^[A-Z]{6,}$/.test(letters.replace(/(?<=[A-Z])0(?=[A-Z])/g, 'O'))) return letters.replace(/0/g, 'O');
+  if (!/^[\p{Lu}0-9l]{4,}$/u.test(token) || (token.match(/\p{Lu}/gu) ?? []).length < 2) return token;
+  const letters = token.replace(/(?<=\p{Lu})l|l(?=\p{Lu})/gu, 'I');
+  if (/^\p{Lu}{6,}$/u.test(letters.replace(/(?<=\p{Lu})0(?=\p{Lu})/gu, 'O')))
+    return letters.replace(/0/g, 'O');
   const suffix = letters.slice(-3);
   const isDepartment =
     letters.length === 10 && /^[\dOIl]{3}$/.test(suffix) && /\d/.test(suffix) && /[OIl]/.test(suffix);

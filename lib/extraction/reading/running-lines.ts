@@ -2,6 +2,7 @@ import type { Span } from '../document';
 
 const PAGE_NUMBER =
   /^\s*(?:-\s*)?(?:page\s+)?\d{1,3}(?:\s*(?:\/|sur)\s*\d{1,3})?(?:\s*-)?\s*$|\bpage\s+\d{1,3}(?:\s*(?:\/|sur|de)\s*\d{1,3})?\s*$/i;
+const PAGE_AT_END = /\S {2,}(?:page\s+)?\d{1,3}\s?(?:\/|sur)\s?\d{1,3}\s*$/i;
 /** Longer than this, a line that comes back is a sentence, not a running head. */
 const MAX_LENGTH = 200;
 
@@ -19,9 +20,17 @@ export function runningLines(text: string): Span[] {
   for (const line of lines) {
     if (line.end - line.start <= MAX_LENGTH) seen.set(shape(line), (seen.get(shape(line)) ?? 0) + 1);
   }
+  // `Délégation DGS / DREES        2/3`: a head that ends with its page number.
+  lines.forEach((line, index) => {
+    const comesBack = (seen.get(shape(line)) ?? 0) > 1;
+    if (comesBack && PAGE_AT_END.test(text.slice(line.start, line.end))) numbered[index] = true;
+  });
+  const isBlank = (index: number) => lines[index] !== undefined && shape(lines[index]) === '';
   return lines.filter((line, index) => {
     if (numbered[index]) return true;
-    const near = numbered[index - 1] || numbered[index + 1];
+    const before = isBlank(index - 1) ? index - 2 : index - 1;
+    const after = isBlank(index + 1) ? index + 2 : index + 1;
+    const near = numbered[before] || numbered[after];
     const words = shape(line);
     return near && words.length > 5 && (seen.get(words) ?? 0) > 1;
   });

@@ -3,6 +3,17 @@ import type { Span } from '../document';
 /** Full stops that end no sentence: `n.`, `art.`, `M.`, an initial. */
 const ABBREVIATION = /(?:^|[\s(«'])(?:n|no|art|al|cf|tel|dom|fonct|ref|prog|m|mm|mme|p|ex|[a-z])\.$/;
 
+const ITEM = /^\s*(?:[-•*·o>]|\d{1,2}[.)°]|[a-z]\))\s/;
+/** A line of running text: only beside one can a break be told from the end of the line. */
+const RUNNING = 50;
+
+/** The next line's first word had room on this one: whoever broke it meant to. */
+function isShortBefore(line: string, next: string): boolean {
+  const [following = ''] = next.split('\n', 1);
+  const [word = ''] = following.trimStart().split(' ', 1);
+  return following.length >= RUNNING && line.length + 1 + word.length < following.length;
+}
+
 /**
  * The sentences of a text, list items and rows each one of their own. A line end closes a sentence only when the line
  * was finished (a full stop, a colon, a blank line) or when the next one starts an item, a row or a labelled value.
@@ -43,7 +54,8 @@ function endsAtLine(folded: string, start: number, index: number): boolean {
   // « CP :⏎318 400,75 € ; »: the value of a label that ends its line.
   if (line.endsWith(':') && /^\s*\d[\d .']*(?:,\d{1,2})? ?(?:€|k€|m€|euros?\b)/.test(next)) return false;
   if (/[.;:!?]$/.test(line) || line.includes('\t')) return true;
-  if (/^\s*(?:[-•*·o>]|\d{1,2}[.)°]|[a-z]\))\s/.test(next)) return true;
+  if (ITEM.test(line) && isShortBefore(line, next)) return true;
+  if (ITEM.test(next)) return true;
   if (/^[^\n]{0,100}\t|^\s*\S[^\n]{0,60}\S {2,}\S/.test(next) || / {2,}\S/.test(line)) return true;
   return (
     /^\s*[^\n:;.]{2,60}\s?:(?:\s|$)/.test(next) ||

@@ -12,8 +12,10 @@ import type { Allotted } from './tranche-part';
 import { isYearly, yearlyStatements } from './yearly-statements';
 
 const OPENING = spaced(
-  /\bmis(?:e|es|s)? (?:progressivement )?a (?:la |sa )?disposition|\bmise a disposition|\bouvert(?:e|es|s)?\b|\bouvre|\bouvertures?\b|\bmis en place\b|\bfractionnee?s?\b|\bdisponibles?\b|\bdebloqu|\bvers(?:e|es|ee|ees|ements?)\b|\bliber|\bdelegu(?:e|es|ee|ees)\b|\bl[ea]s? (?:seront|sera)\b|\bmobilisables?\b|\bengageables?\b|\bnotifie/,
+  /\bmis(?:e|es|s)? (?:progressivement )?a (?:la |sa )?disposition|\bmise a disposition|\bouvert(?:e|es|s)?\b|\bouvre|\bouvertures?\b|\bmis en place\b|\bfractionnee?s?\b|\bdisponibles?\b|\bdebloqu|\bvers(?:e|es|ee|ees|ements?)\b|\bliber|\bdelegu(?:e|es|ee|ees)\b|\bl[ea]s? (?:seront|sera)\b|\bmobilisables?\b|\bengageables?\b|\baffermi(?:e|es|s|ssement)?\b|\bnotifie/,
 );
+/** « Celles de 2026 le sont le … », « le dernier quart l'est après … »: opened as what was just told. */
+const LIKEWISE = spaced(/\b(?:le sont|le seront|le sera|l'est|l'etant)\b/);
 const COMMITMENT = spaced(/\bae\b|\bautorisations? d'engagements?/);
 const PAYMENT = spaced(/\bcp\b|\bcredits? de paiements?/);
 /** A convention has a handful of releases; more is another kind of text. */
@@ -36,9 +38,17 @@ export function findReleaseStatements(
     if (isConsumed || reading.tableAt(sentence.start)) continue;
     const words = reading.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 1_500));
     const kinds = kindsOf(words);
+    const isLike = LIKEWISE.test(words);
     const goesOn =
-      context !== undefined && sentence.start - context.at < 400 && findShares(reading, sentence).length > 0;
-    if (!OPENING.test(words) && !(kinds.length > 0 && findShares(reading, sentence).length > 0)) continue;
+      context !== undefined &&
+      sentence.start - context.at < 400 &&
+      (isLike || findShares(reading, sentence).length > 0);
+    if (
+      !OPENING.test(words) &&
+      !(isLike && goesOn) &&
+      !(kinds.length > 0 && findShares(reading, sentence).length > 0)
+    )
+      continue;
     if (isYearly(words)) {
       eachYear.push(...yearlyStatements(reading, sentence, kinds, allotted, signed));
       continue;

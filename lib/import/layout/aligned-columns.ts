@@ -2,13 +2,15 @@ import type { Segment } from './table-rows';
 
 /**
  * The columns of rows aligned by spaces: those of the fullest rows, so that a row with a blank cell cannot hide a
- * column and a heading above two columns cannot join them.
+ * column and a heading above two columns cannot join them. Where two full rows leave different cells blank, what
+ * stands one above the other decides instead of the rank.
  */
 export function alignedColumns(rows: readonly (readonly Segment[])[]): Segment[] {
   const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const fullest = rows.filter((row) => row.length === widest);
+  if (isShifted(fullest)) return merged(fullest.flat());
   const columns: { start: number; end: number }[] = [];
-  for (const row of rows) {
-    if (row.length !== widest) continue;
+  for (const row of fullest) {
     row.forEach((segment, rank) => {
       const column = columns[rank];
       if (!column) columns[rank] = { ...segment };
@@ -17,6 +19,31 @@ export function alignedColumns(rows: readonly (readonly Segment[])[]): Segment[]
         column.end = Math.max(column.end, segment.end);
       }
     });
+  }
+  return columns;
+}
+
+const overlaps = (one: Segment, other: Segment | undefined): boolean =>
+  other !== undefined && one.start < other.end && other.start < one.end;
+
+/** A piece stands under one of another rank than its own, and not under the one of its rank. */
+function isShifted([first, ...others]: readonly (readonly Segment[])[]): boolean {
+  return others.some((row) =>
+    row.some(
+      (segment, rank) =>
+        !overlaps(segment, first?.[rank]) &&
+        first?.some((other, otherRank) => otherRank !== rank && overlaps(segment, other)),
+    ),
+  );
+}
+
+/** Pieces that stand one above the other are one column. */
+function merged(segments: readonly Segment[]): Segment[] {
+  const columns: { start: number; end: number }[] = [];
+  for (const { start, end } of segments.toSorted((one, other) => one.start - other.start)) {
+    const last = columns.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else columns.push({ start, end });
   }
   return columns;
 }

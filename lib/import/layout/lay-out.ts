@@ -9,9 +9,13 @@ type LineKind = 'text' | 'pipes' | 'tabs' | 'aligned';
 /** Lines kept, marks removed, tables found: rows between pipes become rows between tabs, their rule line is dropped. */
 export function layOut(raw: string): { text: string; blocks: (TextBlock | TableBlock)[] } {
   const writer = new DocumentWriter();
-  layOutLines(writer, raw.replace(/^\ufeff/, '').split(/\r\n|[\r\n\f\u2028\u2029]/), stripMarks);
+  const lines = raw.replace(/^\ufeff/, '').split(/\r\n|[\r\n\f\u2028\u2029]/);
+  layOutLines(writer, lines.map(unquoted), stripMarks);
   return writer.finish();
 }
+
+/** A line of a message that was answered or passed on: without the marks of quotation, whatever it holds. */
+const unquoted = (line: string): string => line.replace(/^(?:\s{0,3}>)+ ?/, '');
 
 /** The same, into a document that has other things besides; `strip` takes the marks of a line away. */
 export function layOutLines(
@@ -43,10 +47,17 @@ function kindOf(lines: readonly string[], index: number): LineKind {
   if (isPipeRow(line)) return 'pipes';
   const between =
     line.includes('|') && [lines[index - 1], lines[index + 1]].some((near) => isPipeRule(near ?? ''));
-  if (between || isPipeRule(line) || isBareRow(lines, index)) return 'pipes';
+  if (between || isPipeRule(line) || isBareRow(lines, index) || isBarred(lines, index)) return 'pipes';
   if (line.trim() === '') return 'text';
   if (line.includes('\t')) return 'tabs';
   return /\S[ \u00a0]{2,}\S/.test(line) || /^[ \u00a0]{8,}\S/.test(line) ? 'aligned' : 'text';
+}
+
+/** Two bars or more in a line, and as many in the one before or after: the same columns without any rule. */
+function isBarred(lines: readonly string[], index: number): boolean {
+  const count = (line: string | undefined) => (line ?? '').split(/\s\|(?=\s|$)/).length - 1;
+  const own = count(lines[index]);
+  return own >= 2 && (count(lines[index - 1]) === own || count(lines[index + 1]) === own);
 }
 
 /** How far below its rule line a row without outer pipes is looked for. */
