@@ -56,7 +56,8 @@ const LONGEST_NAME = 200;
 const isPlain = (name: string, names: readonly string[]): boolean =>
   name.length <= LONGEST_NAME &&
   name.split('(').length === name.split(')').length &&
-  !/\d|,.*,.*,|[:«»;]|\n\s*\n|\b(?:conclue? entre|ci-après|soussign|représenté)/i.test(name) &&
+  !/\d/.test(name.replace(/\s\(\p{Lu}[\p{L}\p{N} &-]{1,14}\)$/u, '')) &&
+  !/,.*,.*,|[:«»;]|\n\s*\n|\b(?:conclue? entre|ci-après|soussign|représenté)/i.test(name) &&
   names.every((other) => other === name || !name.includes(other));
 
 interface NamedParty {
@@ -112,7 +113,7 @@ function listedParties(reading: Reading, { start, end }: Span): Span[] {
     0,
     ...Array.from(
       words.matchAll(
-        /;\s*(?:et\s)?|\n\s*[-•]\s|,\s*\n\s*et\s|,\s*(?:et|ainsi que)\s(?=(?:l[ae]s? |l')(?!(?:directeur|directrice|secretaire|prefet|presiden|chef|cheffe|ministre|sous-|delegue|responsable|commissaire)))/g,
+        /;\s*(?:et\s)?|\n\s*[-•]\s|,\s*\n\s*et\s|,(?:\s*(?:et|ainsi que)\s|[ \t]*\n\s*)(?=(?:l[ae]s? |l')(?!(?:directeur|directrice|secretaire|prefet|presiden|chef|cheffe|ministre|sous-|delegue|responsable|commissaire)))/g,
       ),
       (cut) => cut.index + cut[0].length,
     ),

@@ -11,6 +11,12 @@ const NUMBER = /^\s*(?:n ?[°º]|nor\b|reference\b|ref\b)[^\n]{0,80}\n/;
 const HEADING =
   /^\s*(?:(?:article\s)?[1-9i]{1,3}(?:er)?\s?[.):-]?\s{0,3}-?\s?)?(?:identification des |designation des |les )?parties(?: [a-z]{2,20}){0,3}\s?:?\s*\n/;
 
+/** « … est conclue, en application du décret …, entre : » on a line that ends there. */
+const FAR =
+  /(?:^|\n)[^\n;]{0,260}\b(?:conclue?|passee?|etablie?|signee?|convenue?)\b[^\n;]{0,160} entre\s?:[ \t]*(?=\n)/;
+/** The recitals may come before the parties: « Vu … ; ». */
+const RECITALS = /^(?:\s*(?:vu|considerant)\b[^\n]*(?:\n(?!\s*(?:\n|l[ae]s? |l'))[^\n]*)*)+/;
+
 const AGAIN = /\n[ \t]*entre(?: les soussignee?s)?\b\s{0,3}:?(?=\s*\n|\s+l[ea']|\s*:)/g;
 
 /** From « entre », after the title, to the first recital or article. */
@@ -20,7 +26,7 @@ export function partiesRegion(reading: Reading): Span {
   const entre =
     /(?:^|\n)[ \t•-]*(?:[^\n.;]{0,80}\b(?:conclue?|passee?|etablie?|signee?|convenue?) )?entre(?: les soussignee?s)?\b\s{0,3}:?/.exec(
       after,
-    );
+    ) ?? FAR.exec(after);
   let opened = titleEnd + (entre ? entre.index + entre[0].length : 0);
   // « entre A et B », below the title, may only name what « Entre les soussignés : » introduces.
   const role = after.slice(opened - titleEnd).search(/\bdelega/);
@@ -30,7 +36,8 @@ export function partiesRegion(reading: Reading): Span {
   const numbered = entre ? 0 : (NUMBER.exec(reading.folded.slice(opened, opened + 120))?.[0].length ?? 0);
   const headed = opened + numbered;
   const heading = HEADING.exec(reading.folded.slice(headed, headed + 120));
-  const start = headed + (heading?.[0].length ?? 0);
+  const recitals = entre ? null : RECITALS.exec(reading.folded.slice(headed, headed + 8_000));
+  const start = headed + (heading?.[0].length ?? recitals?.[0].length ?? 0);
   const end = REGION_END.exec(reading.folded.slice(start, start + MAX_REGION));
   return { start, end: start + (end ? end.index : Math.min(MAX_REGION, reading.folded.length - start)) };
 }
