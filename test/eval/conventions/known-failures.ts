@@ -32,7 +32,6 @@ export const knownFailures: Readonly<Record<string, readonly string[]>> = {
     'ocr-lost-separators: totals.ae asked',
     'ocr-lost-separators: totals.cp asked',
     'ocr-lost-separators: signatureDate asked',
-    'ocr-table-and-labels: parties[1] asked',
     'ocr-table-and-labels: parties[2] asked',
     'ocr-table-and-labels: programme asked',
     'ocr-table-and-labels: ae 2025 asked',
