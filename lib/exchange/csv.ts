@@ -1,52 +1,28 @@
-import type { Convention } from '../convention/convention';
-import { failure, type Outcome } from '../outcome';
-import { fromRows, toRows } from './rows';
-import { TEMPLATE_COLUMNS, type TemplateRow } from './template-columns';
+import type { Outcome } from '../outcome';
+import type { Exchange } from './exchange';
+import { readTemplate } from './read-template';
+import { AMOUNT_COLUMNS, TEMPLATE_COLUMNS } from './template-columns';
+import { toRows } from './to-rows';
 
 /** What a spreadsheet would take for a formula in a text cell (OWASP, CSV injection). */
 const FORMULA = /^['=+\-@\t\r]/;
-const AMOUNTS: ReadonlySet<string> = new Set(['montant', 'plafond', 'fondsPropres', 'part']);
 
-/** The template as a spreadsheet opens it: UTF-8 with its mark, semicolons, decimal commas. With no convention, its header alone. */
-export function writeCsv(conventions: readonly Convention[]): string {
-  const lines = toRows(conventions).map((row) =>
-    TEMPLATE_COLUMNS.map((column) => quoted(AMOUNTS.has(column) ? row[column] : guarded(row[column]))).join(
-      ';',
-    ),
+/** The template as a spreadsheet opens it: UTF-8 with its mark, semicolons, decimal commas. With nothing, its header alone. */
+export function writeCsv(exchange: Exchange): string {
+  const lines = toRows(exchange).map((row) =>
+    TEMPLATE_COLUMNS.map((column) =>
+      quoted(AMOUNT_COLUMNS.has(column) ? row[column] : guarded(row[column])),
+    ).join(';'),
   );
   return `\ufeff${[TEMPLATE_COLUMNS.join(';'), ...lines].join('\r\n')}\r\n`;
 }
 
-/** The conventions of a template in CSV, semicolons or commas. The failure is a French sentence. */
-export function readCsv(text: string): Outcome<Convention[], string> {
+/** The conventions and avenants of a template in CSV, semicolons or commas. The failure is a French sentence. */
+export function readCsv(text: string): Outcome<Exchange, string> {
   const header = text.replace(/^\ufeff/, '').split(/\r?\n/, 1)[0] ?? '';
   const separator = header.includes(';') ? ';' : ',';
   const [first = [], ...others] = cellsOf(text.replace(/^\ufeff/, ''), separator);
-  return readTemplate(first, others);
-}
-
-/** The conventions of a template's rows of cells, whatever file they came from. */
-export function readTemplate(
-  header: readonly string[],
-  rows: readonly (readonly string[])[],
-): Outcome<Convention[], string> {
-  const missing = TEMPLATE_COLUMNS.filter((column) => !header.includes(column));
-  if (missing.length > 0)
-    return failure(
-      `Ce tableau n’est pas le modèle d’échange : il lui manque ${missing.join(', ')}. Rien n’a été importé.`,
-    );
-  const filled = rows.filter((row) => row.some((cell) => cell !== ''));
-  return fromRows(
-    filled.map(
-      (row) =>
-        Object.fromEntries(
-          TEMPLATE_COLUMNS.map((column) => {
-            const cell = row[header.indexOf(column)] ?? '';
-            return [column, AMOUNTS.has(column) ? cell : unguarded(cell)];
-          }),
-        ) as TemplateRow,
-    ),
-  );
+  return readTemplate(first, others, unguarded);
 }
 
 const guarded = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);

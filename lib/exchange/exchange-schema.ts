@@ -27,6 +27,17 @@ const trancheSchema = z.strictObject({
   conditionnelle: z.boolean(),
 });
 
+const sourceSchema = z.strictObject({
+  fichier: z.string(),
+  empreinte: z.string().regex(/^[0-9a-f]{64}$/),
+  importeeLe: isoDateSchema,
+});
+const quotesSchema = z.array(z.strictObject({ donnee: z.string(), citation: z.string() }));
+const changedList = z
+  .array(z.string())
+  .nullable()
+  .describe('null = comme avant ; une liste remplace toute la liste.');
+
 /** One convention as it is exchanged. Names are those of the State's schemas where they have one (SCDL subventions). */
 export const exchangedConventionSchema = z.strictObject({
   idConvention: z.string().min(1),
@@ -54,12 +65,33 @@ export const exchangedConventionSchema = z.strictObject({
     .strictObject({ montantCentimes: centsSchema.nullable(), mois: z.int().min(0).max(120) })
     .nullable(),
   horsTitre2: z.boolean().nullable(),
-  extraits: z.array(z.strictObject({ donnee: z.string(), citation: z.string() })),
-  source: z.strictObject({
-    fichier: z.string(),
-    empreinte: z.string().regex(/^[0-9a-f]{64}$/),
-    importeeLe: isoDateSchema,
-  }),
+  extraits: quotesSchema,
+  source: sourceSchema,
+});
+
+/** One avenant as it is exchanged: what it does not say is null, or empty, and stays as in the convention. */
+export const exchangedAmendmentSchema = z.strictObject({
+  idConvention: z.string().min(1),
+  idAvenant: z.string().min(1),
+  numeroAvenant: z.string().nullable(),
+  objet: z.string().min(1).describe('Titre de l’avenant.'),
+  dateConvention: isoDateSchema.nullable().describe('Date de signature de l’avenant.'),
+  dateEffet: isoDateSchema,
+  montantsSont: z.enum(['remplacement', 'ajout']),
+  domainesFonctionnels: changedList,
+  centresFinanciers: changedList,
+  activites: changedList,
+  centresCouts: changedList,
+  fonds: z.string().nullable(),
+  groupeMarchandises: z.string().nullable(),
+  localisation: z.string().nullable(),
+  credits: z.array(creditSchema),
+  tranches: z.array(trancheSchema),
+  plafondCentimes: centsSchema.nullable().describe('Nouveau plafond de toute la convention.'),
+  dateFin: isoDateSchema.nullable(),
+  preavisMois: z.int().min(0).max(120).nullable(),
+  extraits: quotesSchema,
+  source: sourceSchema,
 });
 
 /** `enveloppe-conventions.json`: what a colleague's Enveloppe, or another tool, may read. */
@@ -67,6 +99,9 @@ export const exchangeSchema = z.strictObject({
   format: z.literal('enveloppe-conventions'),
   version: z.literal(1),
   conventions: z.array(exchangedConventionSchema),
+  avenants: z.array(exchangedAmendmentSchema).default([]),
 });
 
+export type ExchangedCredits = Pick<ExchangedConvention, 'credits' | 'tranches' | 'extraits' | 'source'>;
+export type ExchangedAmendment = z.infer<typeof exchangedAmendmentSchema>;
 export type ExchangedConvention = z.infer<typeof exchangedConventionSchema>;

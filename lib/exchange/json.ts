@@ -1,14 +1,21 @@
-import type { Convention } from '../convention/convention';
 import { failure, type Outcome, success } from '../outcome';
+import type { Exchange } from './exchange';
 import { exchangeSchema } from './exchange-schema';
-import { toConvention, toExchanged } from './to-exchanged';
+import { toAmendment, toConvention, toExchanged, toExchangedAmendment } from './to-exchanged';
 
-/** The file of these conventions, as public/conventions.schema.json describes it. */
-export const writeJson = (conventions: readonly Convention[]): string =>
-  `${JSON.stringify({ format: 'enveloppe-conventions', version: 1, conventions: conventions.map(toExchanged) }, null, 2)}\n`;
+/** The file of these conventions and avenants, as public/conventions.schema.json describes it. */
+export function writeJson({ conventions, amendments }: Exchange): string {
+  const file = {
+    format: 'enveloppe-conventions',
+    version: 1,
+    conventions: conventions.map(toExchanged),
+    avenants: amendments.map(toExchangedAmendment),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
 
-/** The conventions of a file. The failure is a French sentence that says what does not fit, and where. */
-export function readJson(text: string): Outcome<Convention[], string> {
+/** The conventions and avenants of a file. The failure is a French sentence that says what does not fit, and where. */
+export function readJson(text: string): Outcome<Exchange, string> {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -16,7 +23,11 @@ export function readJson(text: string): Outcome<Convention[], string> {
     return failure('Ce fichier n’est pas du JSON : il a peut-être été coupé. Rien n’a été importé.');
   }
   const parsed = exchangeSchema.safeParse(json);
-  if (parsed.success) return success(parsed.data.conventions.map(toConvention));
+  if (parsed.success)
+    return success({
+      conventions: parsed.data.conventions.map(toConvention),
+      amendments: parsed.data.avenants.map(toAmendment),
+    });
   const [issue] = parsed.error.issues;
   const place = issue?.path.join(' → ') || 'le fichier entier';
   return failure(

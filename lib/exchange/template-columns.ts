@@ -1,6 +1,9 @@
 /** The columns of the template, in order: what is of the convention comes back on each of its rows. */
 export const TEMPLATE_COLUMNS = [
   'idConvention',
+  'idAvenant',
+  'numeroAvenant',
+  'montantsSont',
   'objet',
   'produit',
   'referenceDecision',
@@ -40,3 +43,15 @@ export const TEMPLATE_COLUMNS = [
 ] as const;
 export type TemplateColumn = (typeof TEMPLATE_COLUMNS)[number];
 export type TemplateRow = Readonly<Record<TemplateColumn, string>>;
+
+/** From here on a column is of the row, not of the convention or the avenant. */
+export const LINE_COLUMNS: readonly TemplateColumn[] = TEMPLATE_COLUMNS.slice(
+  TEMPLATE_COLUMNS.indexOf('ligne'),
+);
+/** Columns of numbers with two decimals: hundredths of a per cent are written as cents are. */
+export const AMOUNT_COLUMNS: ReadonlySet<TemplateColumn> = new Set([
+  'montant',
+  'plafond',
+  'fondsPropres',
+  'part',
+]);

@@ -1,9 +1,7 @@
-import { CREDITS } from '../convention/budget-kind';
+import type { Amendment } from '../convention/amendment';
 import { type Convention, conventionSchema } from '../convention/convention';
-import type { ExchangedConvention } from './exchange-schema';
-
-const EXTENT = { part: 'part', availability: 'annee' } as const;
-const RELEASE = { signature: 'signature', date: 'date', event: 'evenement' } as const;
+import type { ExchangedAmendment, ExchangedConvention } from './exchange-schema';
+import { fromExchangedCredits, toExchangedCredits } from './exchanged-credits';
 
 /** A convention under the names of the exchange. Nothing is left out: `toConvention` gives it back as it was. */
 export function toExchanged(convention: Convention): ExchangedConvention {
@@ -18,34 +16,7 @@ export function toExchanged(convention: Convention): ExchangedConvention {
     nomsAttribuants: named('delegating'),
     nomsBeneficiaires: named('delegate'),
     programme: convention.programme,
-    domainesFonctionnels: imputation.functionalAreas,
-    centresFinanciers: imputation.fundsCenters,
-    activites: imputation.activities,
-    centresCouts: imputation.costCenters,
-    fonds: imputation.fund,
-    groupeMarchandises: imputation.materialGroup,
-    localisation: imputation.location,
-    credits: convention.allotments.map(({ kind, year, amount, fundsCenter }) => ({
-      budget: CREDITS[kind],
-      exercice: year,
-      montantCentimes: amount,
-      centreFinancier: fundsCenter,
-    })),
-    tranches: convention.tranches.map((tranche) => ({
-      identifiant: tranche.id,
-      budget: CREDITS[tranche.kind],
-      exercice: tranche.year,
-      montantCentimes: tranche.amount,
-      centreFinancier: tranche.fundsCenter,
-      etendue: EXTENT[tranche.extent],
-      partPourDixMille: tranche.share,
-      ouverture: {
-        type: RELEASE[tranche.release.type],
-        texte: tranche.release.text,
-        date: tranche.release.date,
-      },
-      conditionnelle: tranche.conditional,
-    })),
+    ...toImputation(imputation),
     plafondCentimes: convention.cap,
     dateConvention: convention.signatureDate,
     dateEffet: convention.startDate,
@@ -53,16 +24,9 @@ export function toExchanged(convention: Convention): ExchangedConvention {
     preavisMois: convention.noticeMonths,
     fondsPropres: ownFunds && { montantCentimes: ownFunds.amount, mois: ownFunds.months },
     horsTitre2: convention.excludesStaffCosts,
-    extraits: convention.evidence.map(({ fact, quote }) => ({ donnee: fact, citation: quote })),
-    source: {
-      fichier: convention.source.fileName,
-      empreinte: convention.source.digest,
-      importeeLe: convention.source.importedOn,
-    },
+    ...toExchangedCredits(convention),
   };
 }
-
-const kindOf = (budget: 'AE' | 'CP') => (budget === 'AE' ? 'commitment' : 'payment');
 
 /** The convention that was exchanged, delegating parties before delegates. @throws ZodError for a shape of ours that does not fit: a bug. */
 export function toConvention(exchanged: ExchangedConvention): Convention {
@@ -77,36 +41,7 @@ export function toConvention(exchanged: ExchangedConvention): Convention {
       ...exchanged.nomsBeneficiaires.map((name) => ({ role: 'delegate', name })),
     ],
     programme: exchanged.programme,
-    imputation: {
-      functionalAreas: exchanged.domainesFonctionnels,
-      fundsCenters: exchanged.centresFinanciers,
-      activities: exchanged.activites,
-      costCenters: exchanged.centresCouts,
-      fund: exchanged.fonds,
-      materialGroup: exchanged.groupeMarchandises,
-      location: exchanged.localisation,
-    },
-    allotments: exchanged.credits.map((credit) => ({
-      kind: kindOf(credit.budget),
-      year: credit.exercice,
-      amount: credit.montantCentimes,
-      fundsCenter: credit.centreFinancier,
-    })),
-    tranches: exchanged.tranches.map((tranche) => ({
-      id: tranche.identifiant,
-      kind: kindOf(tranche.budget),
-      year: tranche.exercice,
-      amount: tranche.montantCentimes,
-      fundsCenter: tranche.centreFinancier,
-      extent: tranche.etendue === 'annee' ? 'availability' : 'part',
-      share: tranche.partPourDixMille,
-      release: {
-        type: tranche.ouverture.type === 'evenement' ? 'event' : tranche.ouverture.type,
-        text: tranche.ouverture.texte,
-        date: tranche.ouverture.date,
-      },
-      conditional: tranche.conditionnelle,
-    })),
+    imputation: fromImputation(exchanged),
     cap: exchanged.plafondCentimes,
     signatureDate: exchanged.dateConvention,
     startDate: exchanged.dateEffet,
@@ -114,11 +49,91 @@ export function toConvention(exchanged: ExchangedConvention): Convention {
     noticeMonths: exchanged.preavisMois,
     ownFunds: fondsPropres && { amount: fondsPropres.montantCentimes, months: fondsPropres.mois },
     excludesStaffCosts: exchanged.horsTitre2,
-    evidence: exchanged.extraits.map(({ donnee, citation }) => ({ fact: donnee, quote: citation })),
-    source: {
-      fileName: exchanged.source.fichier,
-      digest: exchanged.source.empreinte,
-      importedOn: exchanged.source.importeeLe,
-    },
+    ...fromExchangedCredits(exchanged),
   });
 }
+
+const MANNER = { replacement: 'remplacement', increment: 'ajout' } as const;
+const NO_CHANGE = {
+  functionalAreas: null,
+  fundsCenters: null,
+  activities: null,
+  costCenters: null,
+  fund: null,
+  materialGroup: null,
+  location: null,
+};
+
+/** An avenant under the names of the exchange. An imputation that changes nothing comes back as none. */
+export const toExchangedAmendment = (amendment: Amendment): ExchangedAmendment => ({
+  idConvention: amendment.conventionId,
+  idAvenant: amendment.id,
+  numeroAvenant: amendment.number,
+  objet: amendment.title,
+  dateConvention: amendment.signatureDate,
+  dateEffet: amendment.effectiveDate,
+  montantsSont: MANNER[amendment.amountsAre],
+  ...toImputation(amendment.imputation ?? NO_CHANGE),
+  plafondCentimes: amendment.cap,
+  dateFin: amendment.endDate,
+  preavisMois: amendment.noticeMonths,
+  ...toExchangedCredits(amendment),
+});
+
+export function toAmendment(exchanged: ExchangedAmendment): Amendment {
+  const change = fromImputation(exchanged);
+  return {
+    id: exchanged.idAvenant,
+    conventionId: exchanged.idConvention,
+    number: exchanged.numeroAvenant,
+    title: exchanged.objet,
+    signatureDate: exchanged.dateConvention,
+    effectiveDate: exchanged.dateEffet,
+    amountsAre: exchanged.montantsSont === 'ajout' ? 'increment' : 'replacement',
+    imputation: Object.values(change).some((each) => each !== null) ? change : null,
+    cap: exchanged.plafondCentimes,
+    endDate: exchanged.dateFin,
+    noticeMonths: exchanged.preavisMois,
+    ...fromExchangedCredits(exchanged),
+  };
+}
+
+interface Imputation<List> {
+  readonly functionalAreas: List;
+  readonly fundsCenters: List;
+  readonly activities: List;
+  readonly costCenters: List;
+  readonly fund: string | null;
+  readonly materialGroup: string | null;
+  readonly location: string | null;
+}
+
+interface ExchangedImputation<List> {
+  readonly domainesFonctionnels: List;
+  readonly centresFinanciers: List;
+  readonly activites: List;
+  readonly centresCouts: List;
+  readonly fonds: string | null;
+  readonly groupeMarchandises: string | null;
+  readonly localisation: string | null;
+}
+
+const toImputation = <List>(imputation: Imputation<List>): ExchangedImputation<List> => ({
+  domainesFonctionnels: imputation.functionalAreas,
+  centresFinanciers: imputation.fundsCenters,
+  activites: imputation.activities,
+  centresCouts: imputation.costCenters,
+  fonds: imputation.fund,
+  groupeMarchandises: imputation.materialGroup,
+  localisation: imputation.location,
+});
+
+const fromImputation = <List>(exchanged: ExchangedImputation<List>): Imputation<List> => ({
+  functionalAreas: exchanged.domainesFonctionnels,
+  fundsCenters: exchanged.centresFinanciers,
+  activities: exchanged.activites,
+  costCenters: exchanged.centresCouts,
+  fund: exchanged.fonds,
+  materialGroup: exchanged.groupeMarchandises,
+  location: exchanged.localisation,
+});

@@ -105,7 +105,8 @@ function readerOfArchive(bytes: Uint8Array, extension: string): Reader {
 
 /** An OpenDocument file starts with its kind, uncompressed; where it does not, its name decides. */
 function openDocument(bytes: Uint8Array, extension: string): Reader | undefined {
-  const kind = /opendocument\.(\w+)/.exec(ascii(bytes, 0, 120))?.[1];
+  // What follows it in the archive begins with letters too.
+  const kind = /opendocument\.(spreadsheet|[a-z]+)/.exec(ascii(bytes, 0, 120))?.[1];
   const isSheet = kind === undefined ? /^(?:ods|ots)$/.test(extension) : kind === 'spreadsheet';
   return byId(isSheet ? 'ods' : 'odt');
 }

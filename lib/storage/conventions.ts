@@ -31,31 +31,6 @@ export async function saveConvention(
   });
 }
 
-/**
- * Stores the conventions of an exchange file that are not here yet, in one transaction: all of them or none. One of the
- * same identity or the same source as a stored one is left as it is here.
- */
-export async function addConventions(
-  conventions: readonly Convention[],
-): Promise<{ added: readonly string[]; known: readonly string[] }> {
-  const db = await database();
-  return db.transaction('rw', db.conventions, async () => {
-    const added: string[] = [];
-    const known: string[] = [];
-    for (const convention of conventions) {
-      const twin =
-        (await db.conventions.get(convention.id)) ??
-        (await db.conventions.where('source.digest').equals(convention.source.digest).first());
-      if (twin) known.push(convention.title);
-      else {
-        await db.conventions.add(conventionSchema.parse(convention));
-        added.push(convention.title);
-      }
-    }
-    return { added, known };
-  });
-}
-
 /** Deletes a convention imported by mistake. Refused as soon as its ledger holds one entry: the ledger has no delete. */
 export async function deleteConvention(
   id: string,

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { journey } from './journey.ts';
+import { followDownloads } from './pages/downloads.ts';
 import { FullPage } from './pages/full-page.ts';
 import { chooseFile, fill, press, textOf, waitFor, waitForText } from './pages/page-actions.ts';
 
@@ -74,11 +75,45 @@ journey('A convention typed by hand, and exchanged', { browsers: ['chromium', 'f
     await waitForText(page, '[data-testid=exchange]', /Ajoutées : Convention reçue/);
     await chooseFile(page, '[data-testid=exchange-file]', path);
     await waitForText(page, '[data-testid=exchange]', /Aucune convention ajoutée. Déjà là.*Convention reçue/);
-    await full.go('conventions');
-    const titles = await textOf(page, '#convention');
-    assert.match(titles, /Phare/);
-    assert.match(titles, /Convention reçue/);
   });
+
+  await t.step(
+    'an avenant joins its convention; all of it goes out and comes back as workbooks',
+    async () => {
+      const path = join(folder, 'avenants.json');
+      await writeFile(
+        path,
+        JSON.stringify({
+          format: 'enveloppe-conventions',
+          version: 1,
+          conventions: [],
+          avenants: [AMENDMENT],
+        }),
+      );
+      await chooseFile(page, '[data-testid=exchange-file]', path);
+      await waitForText(page, '[data-testid=exchange]', /Ajoutées : Avenant reçu/);
+      const downloads = await followDownloads(browser);
+      t.after(downloads.remove);
+      for (const format of ['xlsx', 'ods', 'csv']) {
+        await press(page, `[data-testid=export-${format}]`);
+        const again = join(folder, `retour.${format}`);
+        await writeFile(again, await downloads.file(`.${format}`));
+        await chooseFile(page, '[data-testid=exchange-file]', again);
+        await waitForText(
+          page,
+          '[data-testid=exchange]',
+          /Aucune convention ajoutée. Déjà là.*Convention reçue.*Avenant reçu/,
+        );
+        // The next answer is not the one that stands there.
+        await full.go('conventions');
+        await full.go('importer');
+      }
+      await full.go('conventions');
+      const titles = await textOf(page, '#convention');
+      assert.match(titles, /Phare/);
+      assert.match(titles, /Convention reçue/);
+    },
+  );
 });
 
 const EXCHANGED = {
@@ -107,4 +142,28 @@ const EXCHANGED = {
   horsTitre2: null,
   extraits: [],
   source: { fichier: 'recue.pdf', empreinte: 'c'.repeat(64), importeeLe: '2025-01-20' },
+};
+
+const AMENDMENT = {
+  idConvention: 'c-1',
+  idAvenant: 'a-1',
+  numeroAvenant: '1',
+  objet: 'Avenant reçu',
+  dateConvention: '2025-01-25',
+  dateEffet: '2025-01-25',
+  montantsSont: 'ajout',
+  domainesFonctionnels: null,
+  centresFinanciers: null,
+  activites: null,
+  centresCouts: null,
+  fonds: null,
+  groupeMarchandises: null,
+  localisation: null,
+  credits: [{ budget: 'AE', exercice: 2025, montantCentimes: -500_000, centreFinancier: null }],
+  tranches: [],
+  plafondCentimes: null,
+  dateFin: null,
+  preavisMois: null,
+  extraits: [],
+  source: { fichier: 'avenant.pdf', empreinte: 'd'.repeat(64), importeeLe: '2025-01-26' },
 };
