@@ -16,7 +16,7 @@ export const imputationUnresolved = budgetRule({
     const choice = `La convention ouvre ses crédits par centre financier (${centers.join(', ')}).`;
     if (draft) {
       const center = centerOfDraft(position, draft);
-      if (consumedBy(draft) === null || (center !== null && centers.includes(center))) return [];
+      if (consumedBy(draft) === null || centers.some((opened) => opened === center)) return [];
       const stated =
         center === null ? 'ne dit pas sur quel centre financier il porte' : `porte sur ${center}`;
       return [{ message: `${nameOfDraft(draft)} ${stated}. ${choice} Choisissez celui qui paie.` }];
@@ -24,7 +24,7 @@ export const imputationUnresolved = budgetRule({
     return position.years.flatMap(({ kind, year }) => {
       const taken = position.sums.years[kind].get(year)?.centers ?? new Map();
       return [...taken].flatMap(([center, amount]): Finding[] => {
-        if (amount === 0 || (center !== null && centers.includes(center))) return [];
+        if (amount === 0 || centers.some((opened) => opened === center)) return [];
         const stated = center === null ? 'sans centre financier' : `sur ${center}`;
         return [
           {

@@ -1,4 +1,4 @@
-import { formatAmount } from '../../money';
+import { formatAmount, ZERO } from '../../money';
 import { nameOfDraft } from '../budget-draft';
 import { asRecorded, budgetRule } from '../budget-rule';
 import { yearsInQuestion } from '../years-in-question';
@@ -9,8 +9,7 @@ export const noAllotmentForYear = budgetRule({
   source: 'LOLF, article 15 : les AE non engagées d’une année ne passent pas d’elles-mêmes à la suivante',
   check(question) {
     return yearsInQuestion(question, 'commitment').flatMap(({ credits, amount }) => {
-      const isAllotted = credits.allotted !== null && credits.allotted > 0;
-      if (isAllotted || (!question.draft && credits.taken <= 0)) return [];
+      if ((credits.allotted ?? ZERO) > 0 || (!question.draft && credits.taken <= 0)) return [];
       const stated = credits.allotted === null ? 'ne prévoit pas d’AE' : 'prévoit zéro AE';
       const what = question.draft
         ? `${nameOfDraft(question.draft)} de ${formatAmount(amount)} tombe en ${credits.year}`

@@ -18,10 +18,8 @@ export const paymentWithoutCommitment = budgetRule({
       ];
     }
     if (draft.operation !== 'payment') return [];
-    const isKnown =
-      draft.of !== null &&
-      (position.commitments.has(draft.of) || position.sums.openings.get(draft.of)?.kind === 'commitment');
-    if (isKnown) return [];
+    const paid = draft.of ?? '';
+    if (position.commitments.has(paid) || position.sums.openings.get(paid)?.kind === 'commitment') return [];
     return [
       {
         message: `Ce paiement de ${formatAmount(draft.amount)} ne désigne aucun engagement du registre. Choisissez l’engagement qu’il paie, ou enregistrez cet engagement d’abord.`,

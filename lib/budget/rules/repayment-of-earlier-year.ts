@@ -8,8 +8,8 @@ export const repaymentOfEarlierYear = budgetRule({
   source:
     'LOLF, article 15 : les CP sont ceux d’une année ; un reversement ultérieur ne les rend pas de lui-même',
   check({ position, draft }) {
-    if (draft?.operation !== 'repayment' || draft.of === null) return [];
-    const payment = position.sums.payments.get(draft.of)?.entry;
+    if (draft?.operation !== 'repayment') return [];
+    const payment = position.sums.payments.get(draft.of ?? '')?.entry;
     if (!payment || yearOf(payment.date) === yearOf(draft.date)) return [];
     const year = yearOf(draft.date);
     return [

@@ -25,9 +25,6 @@ export const reportDue = budgetRule({
 /** The technical end, or that of a running notice if it comes first. */
 function endOf({ convention, noticeDate }: BudgetPosition): IsoDate | null {
   const { endDate, noticeMonths } = convention;
-  const ends = [
-    ...(endDate === null ? [] : [endDate]),
-    ...(noticeDate === null || noticeMonths === null ? [] : [addMonths(noticeDate, noticeMonths)]),
-  ];
-  return ends.sort()[0] ?? null;
+  const noticeEnd = noticeDate === null || noticeMonths === null ? null : addMonths(noticeDate, noticeMonths);
+  return noticeEnd !== null && (endDate === null || noticeEnd < endDate) ? noticeEnd : endDate;
 }

@@ -1,7 +1,9 @@
 import { yearOf } from '../../dates';
-import { type Cents, formatAmount, subtract, sum, ZERO } from '../../money';
-import { consumedBy } from '../budget-draft';
+import { type Cents, formatAmount, negate, subtract, sum, ZERO } from '../../money';
+import type { BudgetDraft } from '../budget-draft';
 import { asRecorded, type BudgetQuestion, budgetRule } from '../budget-rule';
+import type { LedgerSums } from '../ledger-sums';
+import type { BudgetPosition } from '../position';
 
 /** A convention that states no CP at all says nothing of how its commitments are paid. */
 export const uncoveredCommitments = budgetRule({
@@ -28,22 +30,43 @@ export const uncoveredCommitments = budgetRule({
 /** Restes à payer − CP left of this year and the later ones, the draft counted. An overspent year lends nothing. */
 function shortfall({ position, draft }: BudgetQuestion): Cents {
   const year = yearOf(position.date);
+  const taken = takenByDraft(position, draft);
   const left = position.years
     .filter((credits) => credits.kind === 'payment' && credits.year >= year)
     .map((credits) => {
-      const spent = draft?.operation === 'payment' && credits.year === year ? draft.amount : ZERO;
-      const remaining = subtract(credits.remaining, spent);
+      const remaining = subtract(credits.remaining, credits.year === year ? taken : ZERO);
       return remaining > 0 ? remaining : ZERO;
     });
-  return subtract(sum([position.outstanding, outstandingOfDraft({ position, draft })]), sum(left));
+  return subtract(sum([position.outstanding, outstandingOfDraft(position, draft)]), sum(left));
+}
+
+/** The CP of its own year that the draft takes, or gives back: a repayment of a payment of the same year. */
+function takenByDraft({ sums }: BudgetPosition, draft: BudgetDraft | null): Cents {
+  if (draft?.operation === 'payment') return draft.amount;
+  if (draft?.operation !== 'repayment') return ZERO;
+  const paidOn = sums.payments.get(draft.of ?? '')?.entry.date;
+  return paidOn && yearOf(paidOn) === yearOf(draft.date) ? negate(draft.amount) : ZERO;
 }
 
 /** What the draft adds to the restes à payer. */
-function outstandingOfDraft({ position, draft }: Pick<BudgetQuestion, 'position' | 'draft'>): Cents {
+function outstandingOfDraft({ commitments, sums }: BudgetPosition, draft: BudgetDraft | null): Cents {
   if (!draft) return ZERO;
-  if (consumedBy(draft) === 'commitment') return draft.amount;
-  if (draft.of === null || draft.operation === 'service-rendered') return ZERO;
-  if (draft.operation === 'repayment') return position.sums.payments.has(draft.of) ? draft.amount : ZERO;
-  const isKnown = position.commitments.has(draft.of) || position.sums.openings.has(draft.of);
-  return isKnown ? subtract(ZERO, draft.amount) : ZERO;
+  const named = draft.of ?? '';
+  switch (draft.operation) {
+    case 'commitment':
+    case 'supplement':
+      return draft.amount;
+    case 'repayment':
+      return isOnCommitment(sums, named) ? draft.amount : ZERO;
+    case 'service-rendered':
+      return ZERO;
+    default:
+      return commitments.has(named) || sums.openings.has(named) ? negate(draft.amount) : ZERO;
+  }
+}
+
+/** Whether a payment pays something that is left to pay: what comes back of another is owed to nobody. */
+function isOnCommitment({ commitments, openings, payments }: LedgerSums, payment: string): boolean {
+  const paid = payments.get(payment)?.entry.of ?? '';
+  return commitments.has(paid) || openings.has(paid);
 }

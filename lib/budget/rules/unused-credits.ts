@@ -16,7 +16,8 @@ export const unusedCredits = budgetRule({
     const year = yearOf(today);
     const lastDay = isoDate(`${year}-12-31`);
     // Credits lapse with the year (LOLF art. 15), or with the convention if it ends sooner.
-    const term = endDate !== null && endDate < lastDay ? endDate : lastDay;
+    const end = endDate ?? lastDay;
+    const term = end < lastDay ? end : lastDay;
     if (today > term || addDays(today, control.unusedDays) < term) return [];
     const left = (['commitment', 'payment'] as const)
       .map((kind) => ({

@@ -30,9 +30,7 @@ export const usageThreshold = budgetRule({
 const LEVELS = ['error', 'warning', 'information'] as const;
 
 const byGravity = (first: Threshold, second: Threshold): number =>
-  LEVELS.indexOf(first.level) - LEVELS.indexOf(second.level) ||
-  (second.share ?? 0) - (first.share ?? 0) ||
-  (first.left ?? 0) - (second.left ?? 0);
+  LEVELS.indexOf(first.level) - LEVELS.indexOf(second.level) || (second.share ?? 0) - (first.share ?? 0);
 
 /** What a threshold is measured on. */
 interface Usage {

@@ -7,8 +7,8 @@ export const withdrawalOfEarlierYear = budgetRule({
   level: 'information',
   source: 'Décret GBCP, article 160 : seul le retrait d’un engagement de l’année rend les AE disponibles',
   check({ position, draft }) {
-    if (draft?.operation !== 'withdrawal' || draft.of === null) return [];
-    const commitment = position.commitments.get(draft.of);
+    if (draft?.operation !== 'withdrawal') return [];
+    const commitment = position.commitments.get(draft.of ?? '');
     if (!commitment) return [];
     const committed = yearOf(commitment.entry.date);
     const year = yearOf(draft.date);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { DraftImputation } from '../../../lib/budget/budget-draft';
-import { makeConvention } from '../../make-convention';
-import { commitment, draft, payment } from '../../make-ledger';
+import { makeAllotment, makeConvention } from '../../make-convention';
+import { commitment, draft, payment, withdrawal } from '../../make-ledger';
 import { ask, askRule } from '../ask-rules';
 
 const convention = makeConvention({
@@ -82,4 +82,53 @@ it('tells the funds centers that recorded entries name and the convention does n
   ];
   expect(askRule('imputation-differs', { convention, entries })?.message).toContain('sur 0352-CFSE-CDNE, et');
   expect(askRule('imputation-differs', { convention, entries: entries.slice(1, 2) })).toBeUndefined();
+});
+
+it('counts what a plan will write beside what is typed, which comes first', () => {
+  const planned = (fundsCenter: string, imputation: DraftImputation = {}) =>
+    ask({ convention, draft: { ...draft('commitment', 100, '2024-06-01'), fundsCenter, imputation } })
+      .filter(({ rule }) => rule === 'imputation-differs')
+      .map(({ message }) => message.split(',')[1]);
+  expect(planned('0352-CFSE-CDNE')).toEqual([' 0352-CFSE-CDNE']);
+  expect(planned('0352-CFSE-CFIN', { fundsCenter: '0352-CFSE-CAAA' })).toEqual([' 0352-CFSE-CAAA']);
+});
+
+it('passes over blanks, and finds a code in the words of a list whatever its case', () => {
+  expect(typed({ fundsCenter: '  ' })).toEqual([]);
+  expect(typed({ fundsCenter: 'fab num, 0352-cfse-cfin (dinum)' })).toEqual([]);
+});
+
+it.each([
+  ['0349-01', '0349'],
+  ['034900010101', '0349'],
+  ['03490001010A', '0349'],
+  ['0349123A', '0349'],
+  ['0349', '0349'],
+  // Ten digits are an EJ or a supplier: they say nothing of a programme.
+  ['0349123456', null],
+  ['03491', null],
+  ['034912345678901', '0349'],
+  ['XX0349-01', null],
+])('reads the programme of %s as %s', (activity, programme) => {
+  const free = {
+    programme: '352',
+    imputation: { ...convention.imputation, functionalAreas: [], fundsCenters: [], activities: [] },
+  };
+  expect(typed({ activity }, free)).toEqual(
+    programme === null ? [] : [expect.stringContaining(`(${programme} et 0352)`)],
+  );
+});
+
+it('says nothing standing of centers where none is opened, where credits are divided, or once all is withdrawn', () => {
+  const elsewhere = commitment('e1', 100, '2024-02-01', { fundsCenter: '0352-CFSE-CDNE' });
+  const standing = (changes: object, entries = [elsewhere]) =>
+    askRule('imputation-differs', { convention: { ...convention, ...changes }, entries });
+  expect(standing({})).toBeDefined();
+  expect(standing({ imputation: { ...convention.imputation, fundsCenters: [] } })).toBeUndefined();
+  const divided = ['0352-CFSE-CFIN', '0352-CFSE-CNUM'].map((fundsCenter) => ({
+    ...makeAllotment('commitment', 2024, 500),
+    fundsCenter,
+  }));
+  expect(standing({ allotments: divided })).toBeUndefined();
+  expect(standing({}, [elsewhere, withdrawal('w', 100, '2024-03-01', 'e1')])).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { makeAllotment, makeConvention } from '../../make-convention';
-import { commitment, draft, opening, payment, reversal } from '../../make-ledger';
+import { commitment, draft, opening, payment, reversal, withdrawal } from '../../make-ledger';
 import { ask, askRule } from '../ask-rules';
 
 const [A, B] = ['0352-CFSE-AAAA', '0352-CFSE-BBBB'] as const;
@@ -60,4 +60,12 @@ it('keeps each funds center to its own credits', () => {
     message: expect.stringContaining(`du centre financier ${A}`),
   });
   expect(over(500, B)).toBeUndefined();
+});
+
+it('has nothing to say of what was withdrawn to the last cent', () => {
+  const engaged = commitment('e1', 100, '2024-02-01');
+  const ask = (amount: number) =>
+    askRule(rule, { convention, entries: [engaged, withdrawal('w', amount, '2024-03-01', 'e1')] });
+  expect(ask(99.99)).toBeDefined();
+  expect(ask(100)).toBeUndefined();
 });

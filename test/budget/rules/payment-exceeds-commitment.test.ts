@@ -42,3 +42,10 @@ it('names the commitment by its EJ number', () => {
   const asked = { entries: numbered, draft: draft('payment', 300, '2024-06-01', 'e1') };
   expect(askRule('payment-exceeds-commitment', asked)?.message).toContain('n° 1400000042 du 01/02/2024');
 });
+
+it('is silent about what neither pays nor withdraws', () => {
+  for (const operation of ['supplement', 'service-rendered'] as const)
+    expect(
+      askRule('payment-exceeds-commitment', { entries, draft: draft(operation, 900, '2024-06-01', 'e1') }),
+    ).toBeUndefined();
+});

@@ -45,3 +45,16 @@ it('is silent without an end, and as many days as is set', () => {
     askRule('report-due', { convention, today: '2024-12-01', control: { reportDays: 10 } }),
   ).toBeUndefined();
 });
+
+it('goes by the technical end when the notice has no known length, or ends later', () => {
+  const entries = [notice('n', '2024-11-20')];
+  expect(on('2024-12-15', entries)?.message).toContain('31/12/2024');
+  const unknown = { ...convention, noticeMonths: null };
+  expect(askRule('report-due', { convention: unknown, entries, today: '2024-12-31' })?.message).toContain(
+    '31/12/2024',
+  );
+  const endless = { ...convention, endDate: null };
+  expect(askRule('report-due', { convention: endless, entries, today: '2025-01-20' })?.message).toContain(
+    '20/01/2025',
+  );
+});

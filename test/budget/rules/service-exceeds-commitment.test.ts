@@ -46,3 +46,9 @@ it('is silent about a draft of something else', () => {
   const asked = { entries: [engaged, service(501)], draft: draft('withdrawal', 10, '2024-06-01', 'e1') };
   expect(askRule(rule, asked)).toBeUndefined();
 });
+
+it('does not blame a service for what was paid before it', () => {
+  const entries = [engaged, service(100), payment('p1', 200, '2024-04-01', 'e1')];
+  const asked = { entries, draft: draft('service-rendered', 50, '2024-06-01', 'e1') };
+  expect(askRule(rule, asked)).toBeUndefined();
+});

@@ -47,3 +47,8 @@ it('goes by the day, not by the date of what is being typed', () => {
   expect(typed('2024-12-01', '2024-06-01')).toBeDefined();
   expect(typed('2024-06-01', '2024-12-01')).toBeUndefined();
 });
+
+it('counts from the end of the year when the convention ends later', () => {
+  const convention = makeConvention({ endDate: isoDate('2025-06-30') });
+  expect(askRule('unused-credits', { convention, today: '2024-12-01' })?.message).toContain('31/12/2024');
+});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ControlProfile, Threshold } from '../../../lib/budget/control-profile';
 import { euros } from '../../../lib/money';
 import { makeAllotment, makeConvention, makeTranche } from '../../make-convention';
-import { commitment, draft, payment } from '../../make-ledger';
+import { commitment, draft, payment, withdrawal } from '../../make-ledger';
 import { askRule } from '../ask-rules';
 
 it.each([
@@ -85,6 +85,41 @@ describe('thresholds of a profile', () => {
     ];
     expect(taking(950, thresholds)?.level).toBe('warning');
     expect(taking(700, thresholds)?.message).toContain('à 70 % ou plus');
+  });
+
+  it('gives the highest share whatever the order they are kept in, before a rest', () => {
+    expect(taking(950, [threshold({ share: 9_000 }), threshold({ share: 7_000 })])?.message).toContain(
+      '90 %',
+    );
+    expect(taking(950, [threshold({ share: 7_000 }), threshold({ share: 9_000 })])?.message).toContain(
+      '90 %',
+    );
+    const rest = threshold({ share: null, left: euros(100) });
+    expect(taking(950, [rest, threshold({ share: 7_000 })])?.message).toContain('70 %');
+    expect(taking(950, [threshold({ share: 7_000 }), rest])?.message).toContain('70 %');
+  });
+
+  it('measures the whole convention by its cap, less what was withdrawn in any year; else by its AE', () => {
+    const entries = [commitment('e1', 900, '2024-02-01'), withdrawal('w', 500, '2025-01-02', 'e1')];
+    const over = (changes: object, amount: number) =>
+      askRule('usage-threshold', {
+        convention: { ...convention, ...changes },
+        entries,
+        control: { thresholds: [threshold({ base: 'overall', share: 9_000 })] },
+        draft: draft('commitment', amount, '2025-06-01'),
+      });
+    // 90 % of 1 000 with 400 engaged, of 2 000 without a cap.
+    expect(over({ cap: euros(1_000) }, 499.99)).toBeUndefined();
+    expect(over({ cap: euros(1_000) }, 500)).toBeDefined();
+    expect(over({ cap: euros(1_000) }, 600.01)).toBeUndefined();
+    expect(over({ cap: null }, 1_399.99)).toBeUndefined();
+    expect(over({ cap: null }, 1_400)).toBeDefined();
+  });
+
+  it('goes on beyond the CP of all years, which no other rule counts together', () => {
+    const overall = threshold({ operation: 'payment', base: 'overall', share: 10_000 });
+    expect(taking(1_500.01, [overall], 'payment')?.message).toMatch(/1\s500,01/);
+    expect(taking(1_000.01, [threshold({ operation: 'payment', share: 10_000 })], 'payment')).toBeUndefined();
   });
 
   it('may be switched off, or raised as a whole', () => {
