@@ -9,8 +9,8 @@ import { WarningList } from '../../components/WarningList';
 import { amendmentsAsOf, entriesAsOf, type PastDay } from '../../lib/budget/as-of';
 import { type BudgetDraft, warningsWith } from '../../lib/budget/check-budget';
 import type { ControlProfile } from '../../lib/budget/control-profile';
-import { knownCommitments, openCommitments, repayablePayments } from '../../lib/budget/open-commitments';
-import { computePosition, creditCenters, positionOn } from '../../lib/budget/position';
+import { isOpen, repayablePayments } from '../../lib/budget/open-commitments';
+import { creditCenters, positionOn } from '../../lib/budget/position';
 import { lastLines } from '../../lib/budget/register';
 import { draftOfTyped, entryOfTyped, type TypedEntry } from '../../lib/budget/typed-entry';
 import type { Amendment } from '../../lib/convention/amendment';
@@ -22,7 +22,7 @@ import type { FollowedEntries } from '../../lib/storage/follow-entries';
 import { useEntryActions } from '../shared/use-entry-actions';
 import { useRecorder } from '../shared/use-recorder';
 import { LedgerBook } from './LedgerBook';
-import { useRegister } from './use-register';
+import { useWholeLedger } from './use-whole-ledger';
 
 interface Props {
   readonly convention: Convention;
@@ -32,6 +32,9 @@ interface Props {
   readonly today: IsoDate;
   readonly lastExtract: LastExtract | null;
 }
+
+/** Those that are shown while the others are walked. */
+const LAST_LINES = 100;
 
 /** The register: what is typed by hand, what it would do, and every entry with what can follow it. */
 export function LedgerRoom(room: Props) {
@@ -46,14 +49,17 @@ export function LedgerRoom(room: Props) {
   const { said, record } = useRecorder();
   const [paid, setPaid] = useState<string | null>(null);
   // The whole ledger is walked when it changes, not at each key; a part of it says nothing of what is left.
-  const position = useMemo(
-    () => (unread > 0 ? null : computePosition(convention, entries, today, amendments)),
-    [convention, amendments, entries, unread, today],
+  const whole = useWholeLedger({ convention, amendments, entries, today }, unread === 0);
+  const position = whole?.position ?? null;
+  const lines = useMemo(() => {
+    const last = whole ? [] : entries.slice(-LAST_LINES);
+    return whole?.lines ?? lastLines(last, unread + entries.length - last.length);
+  }, [whole, entries, unread]);
+  const open = useMemo(() => whole?.payables.filter(isOpen) ?? [], [whole]);
+  const commitments = useMemo(
+    () => whole?.payables.filter(({ id }) => whole.position.commitments.has(id)) ?? [],
+    [whole],
   );
-  const register = useRegister(position, entries);
-  const lines = useMemo(() => register ?? lastLines(entries, unread), [register, entries, unread]);
-  const open = useMemo(() => (position ? openCommitments(position, lines) : []), [position, lines]);
-  const commitments = useMemo(() => (position ? knownCommitments(position, lines) : []), [position, lines]);
   const handlers = useSteady({
     ...useEntryActions(today, record),
     onPay: (entry) => setPaid(entry.id),
@@ -124,8 +130,8 @@ export function LedgerRoom(room: Props) {
         <LedgerBook
           convention={convention}
           lines={lines}
-          unread={unread}
-          isWhole={register !== null}
+          unread={whole ? 0 : unread + Math.max(0, entries.length - LAST_LINES)}
+          isWhole={whole !== null}
           today={room.today}
           past={past}
           handlers={past ? null : handlers}

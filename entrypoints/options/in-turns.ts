@@ -19,9 +19,9 @@ export function inTurns(count: number, work: (index: number) => void, onDone: ()
 }
 
 /** The same for a work that cuts itself into steps, and says at each how far it is; `onTurn` is told between two turns. */
-export function stepsInTurns<Result>(
-  steps: Generator<number, Result>,
-  onTurn: (share: number) => void,
+export function stepsInTurns<Step, Result>(
+  steps: Generator<Step, Result>,
+  onTurn: (step: Step) => void,
   onDone: (result: Result) => void,
 ): () => void {
   let step = steps.next();

@@ -12,14 +12,20 @@ export interface LedgerLine {
 }
 
 /** The register, oldest first: nothing is hidden, a cancelled entry stays with its mark. Linear in the entries. */
-export function ledgerLines(entries: readonly LedgerEntry[]): LedgerLine[] {
+export const ledgerLines = (entries: readonly LedgerEntry[]): LedgerLine[] =>
+  entries.map(ledgerLineMaker(entries));
+
+/** Line after line, for whoever cannot wait for a long register. */
+export function ledgerLineMaker(
+  entries: readonly LedgerEntry[],
+): (entry: LedgerEntry, index: number) => LedgerLine {
   const reversed = new Set<string>();
   const confirmations = new Map<string, EntryOf<'confirmation'>>();
   for (const entry of entries) if (entry.operation === 'reversal') reversed.add(entry.of);
   for (const entry of entries) {
     if (entry.operation === 'confirmation' && !reversed.has(entry.id)) confirmations.set(entry.of, entry);
   }
-  return entries.map((entry, index) => {
+  return (entry, index) => {
     const confirmation = confirmations.get(entry.id);
     return {
       rank: index + 1,
@@ -28,7 +34,7 @@ export function ledgerLines(entries: readonly LedgerEntry[]): LedgerLine[] {
       commitmentNumber:
         confirmation?.commitmentNumber ?? (entry.operation === 'commitment' ? entry.commitmentNumber : null),
     };
-  });
+  };
 }
 
 const isCredit = (entry: LedgerEntry): entry is CreditEntry =>

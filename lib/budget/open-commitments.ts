@@ -12,26 +12,23 @@ export interface OpenCommitment {
 
 /** What something is left to pay on, oldest first. */
 export const openCommitments = (position: BudgetPosition, lines: readonly LedgerLine[]): OpenCommitment[] =>
-  payables(position, lines).filter(({ outstanding }) => outstanding > 0);
+  lines.flatMap((line) => payableOf(position, line) ?? []).filter(isOpen);
 
-/** Every commitment in force, paid or not: what a supplement, a withdrawal or a service may be about. */
-export const knownCommitments = (position: BudgetPosition, lines: readonly LedgerLine[]): OpenCommitment[] =>
-  payables(position, lines).filter(({ id }) => position.commitments.has(id));
+export const isOpen = ({ outstanding }: OpenCommitment): boolean => outstanding > 0;
 
-/** The opening balances share what is left of them together. */
-function payables(position: BudgetPosition, lines: readonly LedgerLine[]): OpenCommitment[] {
-  const { openings, openingOutstanding } = position.sums;
-  return lines.flatMap(({ entry, commitmentNumber }) => {
-    if (openings.get(entry.id)?.kind === 'commitment') {
-      const name = `situation de départ de ${yearOf(entry.date)}`;
-      return [{ id: entry.id, name, outstanding: openingOutstanding }];
-    }
-    const commitment = position.commitments.get(entry.id);
-    if (!commitment) return [];
-    const outstanding = outstandingOf(commitment);
-    const name = commitmentNumber ? `EJ ${commitmentNumber}` : `engagement du ${formatDate(entry.date)}`;
-    return [{ id: entry.id, name, outstanding }];
-  });
+/** What a payment may name, paid or not: a commitment in force, or an opening balance. These share what is left of them. */
+export function payableOf(
+  { commitments, sums: { openings, openingOutstanding } }: BudgetPosition,
+  { entry, commitmentNumber }: LedgerLine,
+): OpenCommitment | null {
+  if (openings.get(entry.id)?.kind === 'commitment') {
+    const name = `situation de départ de ${yearOf(entry.date)}`;
+    return { id: entry.id, name, outstanding: openingOutstanding };
+  }
+  const commitment = commitments.get(entry.id);
+  if (!commitment) return null;
+  const name = commitmentNumber ? `EJ ${commitmentNumber}` : `engagement du ${formatDate(entry.date)}`;
+  return { id: entry.id, name, outstanding: outstandingOf(commitment) };
 }
 
 /** A list longer than this is of no use to choose from. */

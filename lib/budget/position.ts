@@ -117,10 +117,25 @@ const RANKS: readonly (readonly Operation[])[] = [
 
 /** The sums of a whole ledger. Linear. */
 export function sumLedger(entries: readonly LedgerEntry[]): LedgerSums {
+  const steps = sumInSteps(entries);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Entries counted between two rests. */
+const PACE = 512;
+
+/** The same for whoever may not hold a page: it rests after some entries. */
+export function* sumInSteps(entries: readonly LedgerEntry[]): Generator<undefined, LedgerSums> {
   const { effective, issues } = effectiveEntries(entries);
   const sums = emptySums(issues);
   for (const operations of RANKS) {
-    for (const entry of effective) if (operations.includes(entry.operation)) addEntry(sums, entry);
+    for (const [index, entry] of effective.entries()) {
+      if (operations.includes(entry.operation)) addEntry(sums, entry);
+      if (index % PACE === 0) yield;
+    }
   }
   return sums;
 }

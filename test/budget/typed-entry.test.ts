@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerEntrySchema } from '../../lib/budget/ledger-entry';
 import { ledgerLines } from '../../lib/budget/ledger-line';
-import { knownCommitments, openCommitments, repayablePayments } from '../../lib/budget/open-commitments';
+import { openCommitments, payableOf, repayablePayments } from '../../lib/budget/open-commitments';
 import { computePosition } from '../../lib/budget/position';
 import { draftOfTyped, entryOfTyped, TYPED_OPERATIONS, type TypedEntry } from '../../lib/budget/typed-entry';
 import { isoDate } from '../../lib/dates';
@@ -125,16 +125,19 @@ it('the rules are asked about what consumes, follows or comes back, not about cr
   ]);
 });
 
-it('a payment may pay what is left, an opening balance too; a follow-up may be about any commitment', () => {
+it('a payment may pay what is left, an opening balance too; all of them have a name, paid or not', () => {
   const lines = ledgerLines(entries);
   expect(openCommitments(standing(), lines)).toEqual([
     { id: 'o1', name: 'situation de départ de 2023', outstanding: euros(50) },
     { id: 'e1', name: 'EJ 1500000001', outstanding: euros(500) },
   ]);
-  expect(knownCommitments(standing(), lines).map(({ id, outstanding }) => [id, outstanding])).toEqual([
+  const named = lines.flatMap((line) => payableOf(standing(), line) ?? []);
+  expect(named.map(({ id, outstanding }) => [id, outstanding])).toEqual([
+    ['o1', euros(50)],
     ['e1', euros(500)],
     ['e2', 0],
   ]);
+  expect(named.at(-1)?.name).toBe('engagement du 02/02/2024');
 });
 
 it('a repayment may come back on what was not repaid yet, last payment first', () => {
