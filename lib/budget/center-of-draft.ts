@@ -6,10 +6,7 @@ import type { BudgetPosition } from './position';
 export function centerOfDraft({ sums }: BudgetPosition, draft: BudgetDraft): string | null {
   const typed = draft.fundsCenter ?? draft.imputation?.fundsCenter;
   if (typed) return normaliseCode(typed);
-  if (draft.of === null) return null;
-  const named =
-    sums.commitments.get(draft.of)?.entry ??
-    sums.openings.get(draft.of) ??
-    sums.payments.get(draft.of)?.entry;
+  const of = draft.of ?? '';
+  const named = sums.commitments.get(of)?.entry ?? sums.openings.get(of) ?? sums.payments.get(of)?.entry;
   return named?.fundsCenter ?? null;
 }

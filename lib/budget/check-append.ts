@@ -72,13 +72,13 @@ function badNumber(number: string | null): string | undefined {
 }
 
 /**
- * The two amounts are those of one another at their rate, rounded half up, whichever was typed: not every amount with
- * tax has an amount net of tax that leads back to it.
+ * The two amounts are those of one another at their rate, rounded half up, whichever was typed. The amount net of tax
+ * is always found again from the amount with tax; the other way round, not every cent is.
  */
 function badTax({ amount, netOfTax }: EntryOf<'commitment' | 'supplement' | 'payment'>): string | undefined {
   if (netOfTax === null) return;
+  if (withoutTax(amount, netOfTax.vatRate) === netOfTax.amount) return;
   const expected = withTax(netOfTax.amount, netOfTax.vatRate);
-  if (expected === amount || withoutTax(amount, netOfTax.vatRate) === netOfTax.amount) return;
   return `${formatAmount(netOfTax.amount)} HT font ${formatAmount(expected)} TTC, et non ${formatAmount(amount)}. Corrigez l’un des deux montants.`;
 }
 

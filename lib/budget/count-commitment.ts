@@ -6,7 +6,7 @@ import type { CommitmentSums, LedgerSums } from './ledger-sums';
 import { engage, keepPending, type Sign, signed, take, watch, yearSums } from './take-credits';
 
 export function countCommitment(sums: LedgerSums, entry: EntryOf<'commitment'>, sign: Sign): void {
-  const isPending = sign > 0 ? entry.pending : sums.pending.has(entry.id);
+  const isPending = sign === 1 ? entry.pending : sums.pending.has(entry.id);
   sums.committed = add(sums.committed, signed(entry.amount, sign));
   engage(sums, entry.date, signed(entry.amount, sign));
   take(sums, 'commitment', entry, {
@@ -14,8 +14,8 @@ export function countCommitment(sums: LedgerSums, entry: EntryOf<'commitment'>, 
     isPending,
     center: entry.fundsCenter,
   });
-  keepPending(sums, entry, isPending && sign > 0);
-  if (sign < 0) {
+  keepPending(sums, entry, isPending && sign === 1);
+  if (sign === -1) {
     sums.commitments.delete(entry.id);
     return;
   }
@@ -36,15 +36,15 @@ export function countCommitment(sums: LedgerSums, entry: EntryOf<'commitment'>, 
 export function countSupplement(sums: LedgerSums, entry: EntryOf<'supplement'>, sign: Sign): void {
   const commitment = namedCommitment(sums, entry);
   if (!commitment) return;
-  const isPending = sign > 0 ? entry.pending : sums.pending.has(entry.id);
+  const isPending = sign === 1 ? entry.pending : sums.pending.has(entry.id);
   const amount = signed(entry.amount, sign);
   commitment.supplemented = add(commitment.supplemented, amount);
   engage(sums, entry.date, amount);
-  if (sign > 0) sums.supplements.set(entry.id, entry);
+  if (sign === 1) sums.supplements.set(entry.id, entry);
   else sums.supplements.delete(entry.id);
   sums.committed = add(sums.committed, amount);
   take(sums, 'commitment', entry, { amount, isPending, center: commitment.entry.fundsCenter });
-  keepPending(sums, entry, isPending && sign > 0);
+  keepPending(sums, entry, isPending && sign === 1);
   watch(sums, commitment);
 }
 

@@ -47,7 +47,7 @@ function count(sums: LedgerSums, entry: EffectiveEntry, sign: Sign): void {
       countOpening(sums, entry, sign);
       break;
     case 'confirmation':
-      if (sign > 0) addConfirmation(sums, entry);
+      if (sign === 1) addConfirmation(sums, entry);
       else removeConfirmation(sums, entry);
       break;
     case 'adjustment':
@@ -62,7 +62,7 @@ function count(sums: LedgerSums, entry: EffectiveEntry, sign: Sign): void {
 }
 
 function list<Entry extends { readonly id: string }>(entries: Entry[], entry: Entry, sign: Sign): void {
-  if (sign > 0) entries.push(entry);
+  if (sign === 1) entries.push(entry);
   else
     entries.splice(
       entries.findIndex(({ id }) => id === entry.id),
@@ -72,9 +72,8 @@ function list<Entry extends { readonly id: string }>(entries: Entry[], entry: En
 
 function countTrancheEvent(sums: LedgerSums, entry: TrancheEvent, sign: Sign): void {
   const others = (sums.trancheEvents.get(entry.trancheId) ?? []).filter(({ id }) => id !== entry.id);
-  const events = sign > 0 ? [...others, entry].toSorted(byDay) : others;
-  if (events.length > 0) sums.trancheEvents.set(entry.trancheId, events);
-  else sums.trancheEvents.delete(entry.trancheId);
+  const events = sign === 1 ? [...others, entry].toSorted(byDay) : others;
+  sums.trancheEvents.set(entry.trancheId, events);
 }
 
 /** By day; on one day by the instant of recording, and at one instant a tranche ends closed. */

@@ -6,11 +6,11 @@ import type { LedgerSums } from './ledger-sums';
 import { keepPending, type Sign, signed, take, watch, yearSums } from './take-credits';
 
 export function countPayment(sums: LedgerSums, entry: EntryOf<'payment'>, sign: Sign): void {
-  const isPending = sign > 0 ? entry.pending : sums.pending.has(entry.id);
+  const isPending = sign === 1 ? entry.pending : sums.pending.has(entry.id);
   const amount = signed(entry.amount, sign);
   take(sums, 'payment', entry, { amount, isPending, center: centerOfPayment(sums, entry) });
-  keepPending(sums, entry, isPending && sign > 0);
-  if (sign > 0)
+  keepPending(sums, entry, isPending && sign === 1);
+  if (sign === 1)
     sums.payments.set(entry.id, { entry, pending: entry.pending, repaid: ZERO, repaidSameYear: ZERO });
   else sums.payments.delete(entry.id);
   if (pay(sums, entry, amount) || entry.of === null) return;
@@ -21,14 +21,14 @@ export function countPayment(sums: LedgerSums, entry: EntryOf<'payment'>, sign: 
 
 /** The entry's own funds center, else that of what it pays. */
 function centerOfPayment(sums: LedgerSums, { fundsCenter, of }: EntryOf<'payment'>): string | null {
-  if (fundsCenter !== null || of === null) return fundsCenter;
-  return (sums.commitments.get(of)?.entry ?? sums.openings.get(of))?.fundsCenter ?? null;
+  const paid = of ?? '';
+  return fundsCenter ?? (sums.commitments.get(paid)?.entry ?? sums.openings.get(paid))?.fundsCenter ?? null;
 }
 
 /** Adds to what is paid on what the payment names. @returns whether it names something that is there. */
 function pay(sums: LedgerSums, { of }: EntryOf<'payment'>, amount: Cents): boolean {
-  const commitment = of === null ? undefined : sums.commitments.get(of);
-  const opening = of === null ? undefined : sums.openings.get(of);
+  const commitment = sums.commitments.get(of ?? '');
+  const opening = sums.openings.get(of ?? '');
   if (commitment) {
     commitment.paid = add(commitment.paid, amount);
     watch(sums, commitment);
@@ -66,7 +66,7 @@ export function countRepayment(sums: LedgerSums, entry: EntryOf<'repayment'>, si
 /** What was spent before this ledger began: its AE are left to pay until its CP, and what is paid on it since. */
 export function countOpening(sums: LedgerSums, entry: EntryOf<'opening-balance'>, sign: Sign): void {
   const amount = signed(entry.amount, sign);
-  if (sign > 0) sums.openings.set(entry.id, entry);
+  if (sign === 1) sums.openings.set(entry.id, entry);
   else sums.openings.delete(entry.id);
   take(sums, entry.kind, entry, { amount, isPending: false, center: entry.fundsCenter });
   const year = yearSums(sums, entry.kind, entry.date);

@@ -24,6 +24,7 @@ const convention = makeConvention({
   tranches: [
     makeTranche('plain', euros(500), '2024-09-01'),
     makeTranche('conditional', euros(500), '2024-09-01', { conditional: true }),
+    makeTranche('undated', euros(1), null),
   ],
 });
 const engaged = commitment('e1', 500, '2024-02-01', { pending: true });
@@ -215,13 +216,20 @@ describe('the operations that follow a commitment or a payment', () => {
       [confirmed, paid, followUp('repayment', 'r1', 100, '2024-04-01', 'p1')],
     ],
     ['a payment on an opening balance of AE', [opened, payment('p', 10, '2024-03-01', 'o1')]],
+    ['an opening balance of another kind', [opened, opening('o2', 'payment', 1, '2023-12-31')]],
+    ['an opening balance of another year', [opened, opening('o2', 'commitment', 1, '2024-01-01')]],
+    ['an opening balance of another funds center', [opened, opening('o2', 'commitment', 1, '2023-01-01', 'A')]],
+    ['a release of a plain tranche whose day is not known', [release('r', 'undated', '2024-05-01')]],
     [
-      'an opening balance of another kind, year or funds center',
+      'a reversal of a commitment and of its confirmation together',
+      [engaged, confirmation('c', 'e1'), reversal('r', 'e1')],
+    ],
+    [
+      'a reversal of the last withdrawal of a release',
       [
-        opened,
-        opening('o2', 'payment', 1, '2023-12-31'),
-        opening('o3', 'commitment', 1, '2024-01-01'),
-        opening('o4', 'commitment', 1, '2023-01-01', 'A'),
+        release('r', 'conditional', '2024-03-01'),
+        releaseWithdrawal('x', 'conditional', '2024-04-01'),
+        reversal('z', 'x'),
       ],
     ],
     [
@@ -354,6 +362,21 @@ describe('the operations that follow a commitment or a payment', () => {
         reversal('z', 'r'),
       ],
       /annulez d’abord le retrait de libération/,
+    ],
+    [
+      'a reversal of a withdrawal of a release given again since',
+      [
+        release('r', 'conditional', '2024-03-01'),
+        releaseWithdrawal('x', 'conditional', '2024-04-01'),
+        release('r2', 'conditional', '2024-05-01'),
+        reversal('z', 'x'),
+      ],
+      /annulez d’abord la libération de tranche du 01\/05\/2024/,
+    ],
+    [
+      'a supplement of an opening balance',
+      [opened, supplement('c1', 1, '2024-03-01', 'o1')],
+      /désigne la situation de départ .*n’est pas un engagement/,
     ],
     [
       'a withdrawal of a release that is not there',

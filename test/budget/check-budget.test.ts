@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { checkBudget, checkDraft, worstLevel } from '../../lib/budget/check-budget';
+import { checkBudget, checkDraft, checkPosition, warningsWith, worstLevel } from '../../lib/budget/check-budget';
+import { defaultControl } from '../../lib/budget/control-profile';
 import { computePosition } from '../../lib/budget/position';
 import { isoDate } from '../../lib/dates';
 import { euros } from '../../lib/money';
@@ -61,4 +62,45 @@ it('finds the gravest level', () => {
   expect(worstLevel(over)).toBe('error');
   expect(worstLevel(over.filter(({ level }) => level !== 'error'))).toBe('warning');
   expect(worstLevel([])).toBeUndefined();
+});
+
+it('says an error before a warning of a rule that comes first in the policy', () => {
+  const convention = makeConvention({ endDate: isoDate('2024-03-01'), allotments: [] , cap: null });
+  const paying = makeConvention({ endDate: isoDate('2024-03-01') });
+  expect(spoken({ convention, draft: draft('commitment', 10, '2024-06-01') })).toEqual([
+    'after-technical-end: error',
+    'no-allotment-for-year: warning',
+  ]);
+  const entries = [commitment('e1', 1_500, '2024-02-01')];
+  expect(
+    spoken({ convention: paying, entries, draft: draft('commitment', 10, '2024-06-01') }).map((line) =>
+      line.split(': ').at(-1),
+    ),
+  ).toEqual(['error', 'error', 'error', 'warning']);
+});
+
+it('says nothing at all of a rule that is switched off', () => {
+  const control = { ...defaultControl('convention'), levels: { 'usage-threshold': 'off' } as const };
+  expect(spoken({ control, draft: draft('commitment', 900, '2024-06-01') })).toEqual([]);
+});
+
+it('shows what a draft causes in place of what stands by the same rule, errors first', () => {
+  const convention = makeConvention({ cap: euros(900) });
+  const entries = [commitment('e1', 1_000, '2024-02-01', { pending: true })];
+  const position = computePosition(convention, entries, isoDate('2024-06-01'));
+  const rules = (warnings: readonly { rule: string; over: number | null }[]) =>
+    warnings.map(({ rule, over }) => [rule, over]);
+  expect(rules(checkPosition(position))).toEqual([
+    ['cap-exceeded', euros(100)],
+    ['usage-threshold', null],
+    ['pending-too-long', null],
+  ]);
+  expect(rules(warningsWith(position, null))).toEqual(rules(checkPosition(position)));
+  expect(rules(warningsWith(position, draft('commitment', 50, '2024-06-01')))).toEqual([
+    ['cap-exceeded', euros(150)],
+    ['commitment-exceeds-year', euros(50)],
+    ['uncovered-commitments', euros(50)],
+    ['usage-threshold', null],
+    ['pending-too-long', null],
+  ]);
 });

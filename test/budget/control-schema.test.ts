@@ -73,3 +73,12 @@ describe('a level', () => {
     expect(askRule('notice-given', over({ 'notice-given': 'off' }))?.level).toBe('error');
   });
 });
+
+it('says which rule a profile may not name, or not lower', () => {
+  const issues = (levels: object) =>
+    controlSchema.safeParse({ ...control, levels }).error?.issues.map(({ path, message }) => [path, message]);
+  expect(issues({ 'no-such-rule': 'off' })).toEqual([[['levels', 'no-such-rule'], 'règle inconnue']]);
+  expect(issues({ 'cap-exceeded': 'warning' })).toEqual([
+    [['levels', 'cap-exceeded'], 'une erreur ne se désactive pas et ne s’abaisse pas'],
+  ]);
+});
