@@ -36,7 +36,7 @@ export function makeLedgerIndex(recorded: readonly LedgerEntry[] = []): LedgerIn
     entries.push(entry);
     byId.set(entry.id, entry);
     if (entry.operation === 'reversal') reversed.add(entry.of);
-    if (!('of' in entry) || entry.of === null) return;
+    if (!('of' in entry && entry.of)) return;
     const others = named.get(entry.of);
     if (others) others.push(entry);
     else named.set(entry.of, [entry]);
@@ -45,17 +45,12 @@ export function makeLedgerIndex(recorded: readonly LedgerEntry[] = []): LedgerIn
   let sums = sumLedger(entries);
   const naming = (id: string) => (named.get(id) ?? []).filter((entry) => !reversed.has(entry.id));
 
-  /** Whether an entry can be taken out alone. One that is not there, or that others lean on, is counted anew. */
-  const canRemove = (target: LedgerEntry | undefined, isFirst: boolean): boolean =>
-    isFirst &&
-    sums.issues.length === 0 &&
-    target !== undefined &&
-    target.operation !== 'reversal' &&
-    naming(target.id).every(({ operation }) => operation === 'confirmation' || operation === 'reversal');
-
+  /** Takes an entry out alone where it can be; where others lean on it, or something is wrong, counts everything anew. */
   const reverse = (id: string, isFirst: boolean) => {
     const target = byId.get(id);
-    if (target && target.operation !== 'reversal' && canRemove(target, isFirst)) removeEntry(sums, target);
+    const isAlone = naming(id).every(({ operation }) => ['confirmation', 'reversal'].includes(operation));
+    if (isFirst && isAlone && sums.issues.length === 0 && target && target.operation !== 'reversal')
+      removeEntry(sums, target);
     else sums = sumLedger(entries);
   };
 
@@ -74,7 +69,7 @@ export function makeLedgerIndex(recorded: readonly LedgerEntry[] = []): LedgerIn
       else addEntry(sums, entry);
     },
     without(id, look) {
-      const aside = id === null ? undefined : sums.pending.get(id);
+      const aside = sums.pending.get(id ?? '');
       if (!aside || sums.issues.length > 0 || naming(aside.id).length > 0) return look();
       removeEntry(sums, aside);
       try {

@@ -12,7 +12,9 @@ it('names the row by its number, its nature, its amount and its day', () => {
 });
 
 it('names as much as a damaged row allows', () => {
-  expect(named({ seq: 7, operation: 'payment', amount: 1.5, date: 20240229 })).toContain('(le paiement) n’est');
+  expect(named({ seq: 7, operation: 'payment', amount: 1.5, date: 20240229 })).toContain(
+    '(le paiement) n’est',
+  );
   expect(named({ seq: 7, operation: 'toString', amount: 'x', date: '2024-02-30' })).toContain(
     '(de nature inconnue) n’est',
   );

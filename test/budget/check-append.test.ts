@@ -218,7 +218,10 @@ describe('the operations that follow a commitment or a payment', () => {
     ['a payment on an opening balance of AE', [opened, payment('p', 10, '2024-03-01', 'o1')]],
     ['an opening balance of another kind', [opened, opening('o2', 'payment', 1, '2023-12-31')]],
     ['an opening balance of another year', [opened, opening('o2', 'commitment', 1, '2024-01-01')]],
-    ['an opening balance of another funds center', [opened, opening('o2', 'commitment', 1, '2023-01-01', 'A')]],
+    [
+      'an opening balance of another funds center',
+      [opened, opening('o2', 'commitment', 1, '2023-01-01', 'A')],
+    ],
     ['a release of a plain tranche whose day is not known', [release('r', 'undated', '2024-05-01')]],
     [
       'a reversal of a commitment and of its confirmation together',

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { checkBudget, checkDraft, checkPosition, warningsWith, worstLevel } from '../../lib/budget/check-budget';
+import {
+  checkBudget,
+  checkDraft,
+  checkPosition,
+  warningsWith,
+  worstLevel,
+} from '../../lib/budget/check-budget';
 import { defaultControl } from '../../lib/budget/control-profile';
 import { computePosition } from '../../lib/budget/position';
 import { isoDate } from '../../lib/dates';
@@ -65,7 +71,7 @@ it('finds the gravest level', () => {
 });
 
 it('says an error before a warning of a rule that comes first in the policy', () => {
-  const convention = makeConvention({ endDate: isoDate('2024-03-01'), allotments: [] , cap: null });
+  const convention = makeConvention({ endDate: isoDate('2024-03-01'), allotments: [], cap: null });
   const paying = makeConvention({ endDate: isoDate('2024-03-01') });
   expect(spoken({ convention, draft: draft('commitment', 10, '2024-06-01') })).toEqual([
     'after-technical-end: error',
