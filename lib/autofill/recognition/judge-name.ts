@@ -66,7 +66,7 @@ export function judgeName(
   const answered =
     others.size > 0 ||
     (isBudgetPage && showsShape(control, name.type)) ||
-    (isBudgetPage && isPaired && name.type === 'programme') ||
+    (isBudgetPage && isPaired && (name.type === 'programme' || subject.subject !== 'purchase')) ||
     (isBudgetPage && acronyms.size >= 3);
   // « EJ » has one sense on a page about a commitment or a payment.
   const needsNeighbour =
@@ -180,7 +180,10 @@ function judgeYear(
   const amounts = neighbours.amounts.get(control.group) ?? new Set();
   // A lone « CP » may be a postcode.
   const hasCredits = amounts.has('commitment-amount');
-  const hasReferences = (neighbours.strongTypes.get(control.group)?.size ?? 0) > 0;
+  // Two acronyms answer for each other: « DF » beside « CF ».
+  const hasReferences =
+    (neighbours.strongTypes.get(control.group)?.size ?? 0) > 0 ||
+    (neighbours.shortTypes.get(control.group)?.size ?? 0) > 1;
   const isBudgetary = labelWords(`${name.label.text} ${subject.evidence}`).some((word) =>
     BUDGETARY.has(word),
   );

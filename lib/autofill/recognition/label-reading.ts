@@ -27,7 +27,9 @@ const GENERIC = wordSet(
  * before it are silent or generic; a column header and a row header speak together.
  */
 export function readControlLabels(control: FormControl): LabelReading {
-  const spoken = control.labels.filter((label) => label.source !== 'data-attribute' && !isSentence(label));
+  const spoken = control.labels
+    .filter((label) => label.source !== 'data-attribute' && !isSentence(label))
+    .map((label) => withoutHeading(label, control.context));
   const own = spoken.filter((label) => label.source !== 'row-header');
   const rows = spoken.filter((label) => label.source === 'row-header');
   let name: LabelReading['name'] = null;
@@ -91,6 +93,12 @@ const isHeader = (label: ControlLabel): boolean => ['column-header', 'row-header
 
 const isGeneric = (label: ControlLabel): boolean =>
   labelWords(label.text).every((word) => GENERIC.has(word) || /^\d+$/.test(word));
+
+/** « Échéance 1 AE » under « Échéance 1 »: a label made of the heading and of its own words. */
+function withoutHeading(label: ControlLabel, context: readonly string[]): ControlLabel {
+  const heading = context.find((each) => label.text.startsWith(`${each} `));
+  return heading === undefined ? label : { ...label, text: label.text.slice(heading.length).trim() };
+}
 
 /** What stands before a control may be a sentence of the page, which names no field. */
 const isSentence = ({ source, text }: ControlLabel): boolean =>

@@ -19,6 +19,8 @@ const KNOWN_FAILURES: Readonly<Record<string, readonly string[]>> = {
     "r12-drupal-webform.html: Objet de l'acte d'engagement de dépense (purpose)",
     'r14-material-avenant.html: UO de rattachement (funds-center)',
     'r20-stepper-bootstrap.html: Premier versement (CP) (payment-amount)',
+    'u02-ds-subvention.html: Objet de la subvention demandée (purpose)',
+    "u18-vuetify-convention-delegation.html: Date d'échéance (end-date)",
   ],
 };
 
