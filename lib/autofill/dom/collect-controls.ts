@@ -48,6 +48,7 @@ export async function collectPage(
       surroundings: new SurroundingsReader(isLaidOut),
       headings: new OpenHeadings(root),
       outerHeadings: root === document ? [] : headings.slice(0, 2),
+      last: { groups: null, headings: null, context: [] },
     };
     for (const element of found) {
       if (slices.isUsedUp) await slices.rest();

@@ -1,6 +1,8 @@
 import { readableText } from './readable-text';
 import type { SurroundingsReader } from './surroundings';
 
+const NONE: readonly string[] = [];
+
 /** Legends, captions and names of the groups that hold an element, nearest first. Remembered per group. */
 export function groupNames(
   element: Element,
@@ -8,7 +10,7 @@ export function groupNames(
   known: Map<Element, readonly string[]>,
 ): readonly string[] {
   const { group } = surroundings.around(element);
-  if (!group) return [];
+  if (!group) return NONE;
   const remembered = known.get(group);
   if (remembered) return remembered;
   const own = nameOfGroup(group);

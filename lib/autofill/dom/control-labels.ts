@@ -83,7 +83,7 @@ export function controlLabels(
     if (isShadowRoot(root))
       for (const label of hostLabels(root.host, { reader, surroundings })) add(label.source, label.text);
   }
-  return labels.sort((one, other) => RANK[one.source] - RANK[other.source]);
+  return labels.length > 1 ? labels.sort((one, other) => RANK[one.source] - RANK[other.source]) : labels;
 }
 
 const ORDER: readonly LabelSource[] = [

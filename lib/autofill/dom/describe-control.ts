@@ -22,6 +22,12 @@ export interface Reading {
   readonly headings: OpenHeadings;
   /** Headings of the document outside, for a control in a shadow root or a frame. */
   readonly outerHeadings: readonly string[];
+  /** The context of the control before, and what it was made of. */
+  readonly last: {
+    groups: readonly string[] | null;
+    headings: readonly string[] | null;
+    context: readonly string[];
+  };
   readonly groupNames: Map<Element, readonly string[]>;
   readonly surroundings: SurroundingsReader;
   /** What our last fills left in the controls of this page. */
@@ -55,13 +61,11 @@ export function describeControl(control: Element, id: string, reading: Reading):
     placeholder: attribute('placeholder'),
     hint: hintOf(control, attributes, around.label, reading),
     suffix: suffixOf(control),
-    context: [
-      ...new Set([
-        ...groupNames(control, reading.surroundings, reading.groupNames),
-        ...reading.headings.above(control),
-        ...reading.outerHeadings,
-      ]),
-    ],
+    context: contextOf(
+      groupNames(control, reading.surroundings, reading.groupNames),
+      reading.headings.above(control),
+      reading,
+    ),
     maxLength: maxLength > 0 ? maxLength : null,
     pattern: attribute('pattern'),
     inputMode: attribute('inputmode'),
@@ -120,14 +124,34 @@ function suffixOf(control: Element): string {
     beside.push(wrapper.nextElementSibling, wrapper.previousElementSibling);
   for (const node of beside) {
     if (!node || OTHER_PARTS.has((node as Element).localName)) continue;
-    const text = unifySpelling(node.nodeType === 1 ? readableText(node as Element) : (node.nodeValue ?? ''));
+    const whole = node.textContent ?? '';
+    // Most neighbours are empty, or texts of the page.
+    if (whole === '' || whole.length > LONGEST_ASIDE) continue;
+    const text = unifySpelling(node.nodeType === 1 ? readableText(node as Element) : whole);
     if (text !== '' && text.length <= 8) return text;
   }
   return '';
 }
 
+/** A unit with the white space and the mentions around it. */
+const LONGEST_ASIDE = 80;
 /** They stand beside a control without being its unit. */
 const OTHER_PARTS = new Set(['label', 'button', 'legend', 'input', 'select', 'option']);
+
+/** The names above a control, nearest first. Most controls stand under the same ones as the control before. */
+function contextOf(
+  groups: readonly string[],
+  headings: readonly string[],
+  { last, outerHeadings }: Reading,
+): readonly string[] {
+  if (last.groups !== groups || last.headings !== headings)
+    Object.assign(last, {
+      groups,
+      headings,
+      context: [...new Set([...groups, ...headings, ...outerHeadings])],
+    });
+  return last.context;
+}
 
 function groupOf(holder: Element | null, groups: Map<Element | null, number>): number {
   const known = groups.get(holder);

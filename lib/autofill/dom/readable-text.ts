@@ -10,17 +10,18 @@ const ASIDE =
 const MENTIONS =
   /[[(]?\b(?:champ )?(?:obligatoire|facultatif|facultative|optionnel|optionnelle|requis|required|optional|mandatory)\b[\])]?/gi;
 
+/** What begins a line of its own: its words do not stick to those before. */
+const BLOCKS = 'div,p,br,li,dt,dd,td,th,h1,h2,h3,h4,h5,h6,small,slot';
+const PARTS = `${ASIDE},${BLOCKS}`;
+
 /** The text of an element as a person reads it, hints and nested controls left out, cut at 200 characters. */
 export function readableText(element: Element): string {
-  if (element.childElementCount === 0) return cleanLabel(element.textContent);
-  if (!element.querySelector(`${ASIDE},${BLOCKS}`)) return cleanLabel(element.textContent);
+  if (element.childElementCount === 0 || !element.querySelector(PARTS))
+    return cleanLabel(element.textContent);
   const parts: string[] = [];
   collect(element, parts);
   return cleanLabel(parts.join(''));
 }
-
-/** What begins a line of its own: its words do not stick to those before. */
-const BLOCKS = 'div,p,br,li,dt,dd,td,th,h1,h2,h3,h4,h5,h6,small,slot';
 
 /** In a slot stands what the host was given for it. */
 const contentOf = (node: Node): Iterable<Node> => {

@@ -1,0 +1,82 @@
+import { hasLetter } from '../../normalise';
+import { holdsControl } from './find-controls';
+import { readableText } from './readable-text';
+
+const ROW = 'tr,[role=row]';
+const CELL = 'td,th,[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]';
+const TABLE = 'table,[role=grid],[role=treegrid],[role=table]';
+
+/** One cell where it stands in its table. What the page has to be asked for is asked once, and only if needed. */
+export class PlacedCell {
+  readonly cell: Element;
+  readonly row: number;
+  readonly column: number;
+  readonly width: number;
+  private holding: boolean | undefined;
+  private words: string | undefined;
+
+  constructor(cell: Element, row: number, column: number, width: number) {
+    this.cell = cell;
+    this.row = row;
+    this.column = column;
+    this.width = width;
+  }
+
+  get holdsControl(): boolean {
+    this.holding ??= holdsControl(this.cell);
+    return this.holding;
+  }
+
+  get text(): string {
+    this.words ??= readableText(this.cell);
+    return this.words;
+  }
+
+  get saysSomething(): boolean {
+    return hasLetter(this.text);
+  }
+
+  get isColumnHeader(): boolean {
+    const { cell } = this;
+    return (
+      cell.matches('[role=columnheader]') || (cell.localName === 'th' && cell.getAttribute('scope') !== 'row')
+    );
+  }
+
+  get isRowHeader(): boolean {
+    return this.cell.matches('[role=rowheader],th');
+  }
+}
+
+/** The cells of a table or ARIA grid, row by row, spans and stated columns counted; those of tables inside are not its own. */
+export function placeCells(table: Element): PlacedCell[][] {
+  const rows: PlacedCell[][] = [];
+  const occupied: boolean[][] = [];
+  for (const row of table.querySelectorAll(ROW)) {
+    if (row.closest(TABLE) === table) rows.push(placeRow(row, rows.length, occupied));
+  }
+  return rows;
+}
+
+function placeRow(row: Element, rank: number, occupied: boolean[][]): PlacedCell[] {
+  let column = 0;
+  const cells: PlacedCell[] = [];
+  for (const cell of row.children) {
+    if (!cell.matches(CELL)) continue;
+    while (occupied[rank]?.[column]) column++;
+    const stated = Number(cell.getAttribute('aria-colindex'));
+    if (stated > 0) column = stated - 1;
+    const width = spanOf(cell, 'colspan');
+    for (let below = spanOf(cell, 'rowspan') - 1; below > 0; below--) {
+      const cover = occupied[rank + below] ?? [];
+      occupied[rank + below] = cover;
+      for (let across = 0; across < width; across++) cover[column + across] = true;
+    }
+    cells.push(new PlacedCell(cell, rank, column, width));
+    column += width;
+  }
+  return cells;
+}
+
+const spanOf = (cell: Element, name: string): number =>
+  Math.min(100, Math.max(1, Number(cell.getAttribute(name) ?? cell.getAttribute(`aria-${name}`)) || 1));
