@@ -1,16 +1,19 @@
 import { type BudgetPosition, yearPosition } from '../../lib/budget/position';
 import { formatDate, type IsoDate, yearOf } from '../../lib/dates';
 import { formatAmount } from '../../lib/money';
+import type { LastExtract } from '../../lib/reconciliation/last-extract';
 
 interface Props {
   readonly positions: readonly BudgetPosition[];
+  /** The Chorus extract that each was last set beside, in the same order. */
+  readonly extracts: readonly (LastExtract | null)[];
   readonly currentId: string | undefined;
   readonly today: IsoDate;
   readonly onChoose: (id: string) => void;
 }
 
 /** One line a convention: what may still be committed and paid today, and what is left to pay. */
-export function ConventionTotals({ positions, currentId, today, onChoose }: Props) {
+export function ConventionTotals({ positions, extracts, currentId, today, onChoose }: Props) {
   const year = yearOf(today);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
@@ -29,10 +32,11 @@ export function ConventionTotals({ positions, currentId, today, onChoose }: Prop
             <th scope="col" class="number">
               Restes à payer
             </th>
+            <th scope="col">Extrait Chorus</th>
           </tr>
         </thead>
         <tbody>
-          {positions.map((position) => (
+          {positions.map((position, rank) => (
             <tr key={position.convention.id}>
               <th scope="row">
                 <button
@@ -47,6 +51,7 @@ export function ConventionTotals({ positions, currentId, today, onChoose }: Prop
               <td class="number">{formatAmount(yearPosition(position, 'commitment', year).available)}</td>
               <td class="number">{formatAmount(yearPosition(position, 'payment', year).available)}</td>
               <td class="number">{formatAmount(position.outstanding)}</td>
+              <td>{dayOfExtract(extracts[rank] ?? null)}</td>
             </tr>
           ))}
         </tbody>
@@ -54,3 +59,8 @@ export function ConventionTotals({ positions, currentId, today, onChoose }: Prop
     </section>
   );
 }
+
+const dayOfExtract = (extract: LastExtract | null): string =>
+  extract === null
+    ? 'aucun'
+    : `${formatDate(extract.day)}${extract.gaps > 0 ? `, ${extract.gaps} écart${extract.gaps > 1 ? 's' : ''}` : ''}`;

@@ -43,6 +43,7 @@ export function ConventionRooms({ room, convention, state: { amendments, control
         control={control}
         entries={entries}
         today={today}
+        lastExtract={lastExtract}
       />
     );
   if (room === 'rapprochement')

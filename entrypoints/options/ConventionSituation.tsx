@@ -13,11 +13,13 @@ import { type ForecastLine, forecastOf, lastPaymentDay } from '../../lib/budget/
 import { overviewOf } from '../../lib/budget/overview';
 import { type BudgetPosition, creditCenters } from '../../lib/budget/position';
 import { BUDGET_KINDS } from '../../lib/convention/budget-kind';
-import { yearOf } from '../../lib/dates';
+import { formatDate, yearOf } from '../../lib/dates';
+import { extractSaid, type LastExtract } from '../../lib/reconciliation/last-extract';
 
 interface Props {
   readonly position: BudgetPosition;
   readonly control: ControlProfile;
+  readonly lastExtract: LastExtract | null;
   /** The échéancier as it was typed. */
   readonly typed: readonly ForecastLine[];
   /** Null: a past day is only looked at. */
@@ -25,7 +27,8 @@ interface Props {
 }
 
 /** One convention: its years at a glance, then one year day by day, what is expected, and an entry tried on top. */
-export function ConventionSituation({ position, control, typed, onForecast }: Props) {
+export function ConventionSituation(props: Props) {
+  const { position, control, lastExtract, typed, onForecast } = props;
   const { date: today } = position;
   const lines = useMemo(() => overviewOf([position]), [position]);
   const years = [...new Set(lines.map((line) => line.year))];
@@ -45,6 +48,10 @@ export function ConventionSituation({ position, control, typed, onForecast }: Pr
           outstanding={position.outstanding}
           today={today}
         />
+        <p class="muted">
+          Selon les opérations saisies ici, au {formatDate(today)}. Chorus fait foi.{' '}
+          <span data-testid="last-extract">{extractSaid(lastExtract)}</span>
+        </p>
       </section>
       <section class="card stack" aria-labelledby="curves-title">
         <div class="row spread">

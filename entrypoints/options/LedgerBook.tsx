@@ -13,6 +13,7 @@ import type { LedgerOrder } from '../../lib/budget/ledger-order';
 import type { RegisterLine } from '../../lib/budget/register';
 import type { Convention } from '../../lib/convention/convention';
 import { formatDate, type IsoDate } from '../../lib/dates';
+import { extractSaid, type LastExtract } from '../../lib/reconciliation/last-extract';
 import { useFoundLines } from './use-found-lines';
 import { usePrinted } from './use-printed';
 
@@ -24,6 +25,7 @@ interface Props {
   /** Every line is read and has its balance. */
   readonly isWhole: boolean;
   readonly today: IsoDate;
+  readonly lastExtract: LastExtract | null;
   /** The look back that these lines are those of, or null. */
   readonly past: PastDay | null;
   /** Null: what is past is only looked at. */
@@ -64,7 +66,8 @@ function statusOf(unread: number, isWhole: boolean, isLate: boolean): string | u
 }
 
 /** The entries: looked for, put in order, printed, each with what can follow it. */
-export function LedgerBook({ convention, lines, unread, isWhole, today, past, handlers }: Props) {
+export function LedgerBook(book: Props) {
+  const { convention, lines, unread, isWhole, today, lastExtract, past, handlers } = book;
   const [filter, setFilter] = useState(NO_FILTER);
   const [order, setOrder] = useState<LedgerOrder>('last-first');
   const shown = useFoundLines(lines, filter, order);
@@ -78,7 +81,7 @@ export function LedgerBook({ convention, lines, unread, isWhole, today, past, ha
   usePrinted(() => (
     <PrintedLedger
       title={`Registre – ${convention.title}`}
-      subtitle={`${caption}${past ? `, ${wordsOfPast(past)}` : ''}. Imprimé le ${formatDate(today)}. Selon les opérations saisies ici ; Chorus fait foi.`}
+      subtitle={`${caption}${past ? `, ${wordsOfPast(past)}` : ''}. Imprimé le ${formatDate(today)}. Selon les opérations saisies ici ; Chorus fait foi. ${extractSaid(lastExtract)}`}
       lines={shown.lines}
       found={shown.found}
     />

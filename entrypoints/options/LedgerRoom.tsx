@@ -133,6 +133,7 @@ export function LedgerRoom(room: Props) {
           unread={whole ? 0 : unread + Math.max(0, entries.length - LAST_LINES)}
           isWhole={whole !== null}
           today={room.today}
+          lastExtract={lastExtract}
           past={past}
           handlers={past ? null : handlers}
         />

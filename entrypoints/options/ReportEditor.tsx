@@ -3,6 +3,7 @@ import { ForecastRows } from '../../components/ForecastRows';
 import { ReportView } from '../../components/ReportView';
 import type { BudgetPosition } from '../../lib/budget/position';
 import { type IsoDate, yearOf } from '../../lib/dates';
+import type { LastExtract } from '../../lib/reconciliation/last-extract';
 import {
   consumptionSheet,
   type Forecast,
@@ -17,13 +18,14 @@ import { saveFile } from '../shared/save-file';
 interface Props {
   readonly position: BudgetPosition;
   readonly today: IsoDate;
+  readonly lastExtract: LastExtract | null;
 }
 
 /** The account of execution: the ledger's figures, the person's words and forecasts, as a page and as files. */
-export function ReportEditor({ position, today }: Props) {
+export function ReportEditor({ position, today, lastExtract }: Props) {
   const [progress, setProgress] = useState('');
   const [forecasts, setForecasts] = useState<readonly Forecast[]>([]);
-  const report = makeExecutionReport(position, { progress, forecasts });
+  const report = makeExecutionReport(position, { progress, forecasts, lastExtract });
   const name = `enveloppe-compte-rendu-${today}`;
   return (
     <section class="card stack" aria-labelledby="report-title">

@@ -7,6 +7,7 @@ import { computePosition } from '../../lib/budget/position';
 import type { Amendment } from '../../lib/convention/amendment';
 import type { Convention } from '../../lib/convention/convention';
 import type { IsoDate } from '../../lib/dates';
+import type { LastExtract } from '../../lib/reconciliation/last-extract';
 import { letters } from '../../lib/report/letters';
 import { partyOf } from '../../lib/report/party';
 import { saveFile } from '../shared/save-file';
@@ -19,10 +20,11 @@ interface Props {
   readonly control: ControlProfile;
   readonly entries: readonly LedgerEntry[];
   readonly today: IsoDate;
+  readonly lastExtract: LastExtract | null;
 }
 
 /** « Échéances et rapports »: what the convention asks for and when, the messages, and the account at its term. */
-export function ReportRoom({ convention, amendments, control, entries, today }: Props) {
+export function ReportRoom({ convention, amendments, control, entries, today, lastExtract }: Props) {
   const [said, setSaid] = useState<SaidText | null>(null);
   const position = useMemo(
     () => computePosition(convention, entries, today, amendments),
@@ -51,6 +53,7 @@ export function ReportRoom({ convention, amendments, control, entries, today }: 
               position,
               delegating: partyOf(position.convention, 'delegating'),
               delegate: partyOf(position.convention, 'delegate'),
+              lastExtract,
             })
           }
           onCopy={(text) => void copy(text)}
@@ -59,7 +62,7 @@ export function ReportRoom({ convention, amendments, control, entries, today }: 
           }
         />
       </div>
-      <ReportEditor position={position} today={today} />
+      <ReportEditor position={position} today={today} lastExtract={lastExtract} />
     </div>
   );
 }

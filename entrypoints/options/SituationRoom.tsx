@@ -75,7 +75,13 @@ function Situations({ envelopes, currentId, forecasts, today }: Situation) {
       {envelopes.length > 1 && (
         <section class="card stack" aria-labelledby="all-title">
           <h3 id="all-title">Toutes les conventions</h3>
-          <ConventionTotals positions={positions} currentId={currentId} today={day} onChoose={choose} />
+          <ConventionTotals
+            positions={positions}
+            extracts={envelopes.map(({ lastExtract }) => lastExtract)}
+            currentId={currentId}
+            today={day}
+            onChoose={choose}
+          />
           <OverviewBars lines={overviewOf(positions)} today={day} />
           <details>
             <summary>Crédits de chaque exercice, toutes conventions ensemble</summary>
@@ -98,6 +104,7 @@ function Situations({ envelopes, currentId, forecasts, today }: Situation) {
           key={`${envelope.convention.id} ${past ? yearOf(day) : ''}`}
           position={position}
           control={envelope.control}
+          lastExtract={envelope.lastExtract}
           typed={past ? [] : (forecasts[envelope.convention.id] ?? [])}
           onForecast={
             past

@@ -2,6 +2,7 @@ import type { BudgetPosition, YearPosition } from '../budget/position';
 import { CREDITS } from '../convention/budget-kind';
 import { formatDate } from '../dates';
 import { type Cents, sum, ZERO } from '../money';
+import { extractSaid, type LastExtract } from '../reconciliation/last-extract';
 import { type CommitmentExpense, expensesByCommitment } from './expenses-by-commitment';
 import { amount, day, type ExportSheet, number, type SheetCell, text } from './files/sheet';
 
@@ -20,6 +21,8 @@ export interface ExecutionReport {
   /** How far the action is, in the person's words. */
   readonly progress: string;
   readonly forecasts: readonly Forecast[];
+  /** How far the figures were checked against Chorus. */
+  readonly lastExtract: LastExtract | null;
   readonly totals: {
     readonly committed: Cents;
     readonly certified: Cents;
@@ -32,7 +35,7 @@ export interface ExecutionReport {
 
 export function makeExecutionReport(
   position: BudgetPosition,
-  { progress, forecasts }: Pick<ExecutionReport, 'progress' | 'forecasts'>,
+  { progress, forecasts, lastExtract }: Pick<ExecutionReport, 'progress' | 'forecasts' | 'lastExtract'>,
 ): ExecutionReport {
   const expenses = expensesByCommitment(position);
   const total = (of: (expense: CommitmentExpense) => Cents) => sum(expenses.map(of));
@@ -41,6 +44,7 @@ export function makeExecutionReport(
     expenses,
     progress,
     forecasts,
+    lastExtract,
     totals: {
       committed: total(({ committed }) => committed),
       certified: total(({ certified }) => certified),
@@ -99,9 +103,9 @@ export const consumptionSheet = ({ expenses, totals }: ExecutionReport): ExportS
 
 /** The whole account as the sheets of a workbook. */
 export function reportSheets(report: ExecutionReport): ExportSheet[] {
-  const { position, forecasts, progress } = report;
+  const { position, forecasts } = report;
   return [
-    { name: 'Convention', rows: conventionRows(position, progress) },
+    { name: 'Convention', rows: conventionRows(report) },
     {
       name: 'Crédits par exercice',
       rows: [
@@ -140,7 +144,8 @@ const yearRow = (line: YearPosition): SheetCell[] => [
   amount(line.available),
 ];
 
-function conventionRows({ convention, date }: BudgetPosition, progress: string): SheetCell[][] {
+function conventionRows({ position, progress, lastExtract }: ExecutionReport): SheetCell[][] {
+  const { convention, date } = position;
   const facts: [string, SheetCell][] = [
     ['Convention', text(convention.title)],
     ...(convention.number === null ? [] : [['Numéro', text(convention.number)] as [string, SheetCell]]),
@@ -152,6 +157,7 @@ function conventionRows({ convention, date }: BudgetPosition, progress: string):
     ['Fin technique', day(convention.endDate)],
     ['Plafond des AE', amount(convention.cap)],
     ['Situation au', text(`${formatDate(date)}, selon les opérations saisies ; Chorus fait foi`)],
+    ['Contrôle', text(extractSaid(lastExtract))],
     ['Avancement', text(progress)],
   ];
   return [heads('Compte rendu d’exécution', 'Contenu'), ...facts.map(([name, value]) => [text(name), value])];

@@ -1,4 +1,5 @@
 import type { BudgetPosition } from '../budget/position';
+import type { LastExtract } from '../reconciliation/last-extract';
 
 /** A message made ready: the person reads it, changes it, and sends it from their own mail program. */
 export interface Letter {
@@ -12,6 +13,8 @@ export interface LetterFacts {
   readonly position: BudgetPosition;
   readonly delegating: string;
   readonly delegate: string;
+  /** How far the figures were checked against Chorus. */
+  readonly lastExtract: LastExtract | null;
 }
 
 /** One letter that a convention asks for, with the clause it answers to. */

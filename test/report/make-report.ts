@@ -22,6 +22,7 @@ export function hostileReport() {
   );
   return makeExecutionReport(position, {
     progress: '=1+1',
+    lastExtract: null,
     forecasts: [{ purpose: '@SUM(A1)', year: 2025, commitment: euros(-12.34), payment: null }],
   });
 }

@@ -8,7 +8,7 @@ export const amendmentRequest = {
   title: 'Demande d’avenant',
   source:
     'Clause de la convention : toute modification fait l’objet d’un avenant, dont copie est transmise aux CBCM',
-  write({ position, delegating, delegate }) {
+  write({ position, delegating, delegate, lastExtract }) {
     const { convention, date } = position;
     const end = convention.endDate === null ? '[date]' : formatDate(convention.endDate);
     const cap = convention.cap === null ? '[montant]' : formatAmount(convention.cap);
@@ -29,7 +29,7 @@ Motif : [motif].
 Situation au ${formatDate(date)} :
 ${creditLines(position).join('\n')}
 Restes à payer : ${formatAmount(position.outstanding)}.
-${reserve(date)}
+${reserve(date, lastExtract)}
 
 L’avenant signé sera transmis en copie aux contrôleurs budgétaires et comptables ministériels (CBCM) des deux parties.${closing(delegate)}`,
     };

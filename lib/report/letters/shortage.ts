@@ -8,7 +8,7 @@ export const shortage = {
   title: 'Crédits insuffisants (sans délai)',
   source:
     'Clause de la convention : le délégataire informe sans délai le délégant d’une insuffisance de crédits',
-  write({ position, delegating, delegate }) {
+  write({ position, delegating, delegate, lastExtract }) {
     const { capLeft, cap, committed, outstanding, date } = position;
     const over =
       capLeft !== null && capLeft < ZERO
@@ -27,7 +27,7 @@ Nous vous informons sans délai que les crédits mis à disposition par ${conven
 Situation au ${formatDate(date)} :
 ${creditLines(position).join('\n')}
 ${ceiling}Restes à payer : ${formatAmount(outstanding)}.
-${reserve(date)}
+${reserve(date, lastExtract)}
 
 Montant complémentaire demandé : [montant] en AE, [montant] en CP, pour [objet].
 

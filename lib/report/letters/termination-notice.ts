@@ -7,7 +7,7 @@ export const terminationNotice = {
   id: 'termination-notice',
   title: 'Dénonciation de la convention',
   source: 'Clause de la convention et décret n° 2004-1085, article 5 : fin à tout moment, sous préavis',
-  write({ position, delegating, delegate }) {
+  write({ position, delegating, delegate, lastExtract }) {
     const { convention, date } = position;
     const ends =
       convention.noticeMonths === null
@@ -20,7 +20,7 @@ export const terminationNotice = {
 Nous vous notifions, ce ${formatDate(date)}, la dénonciation de ${conventionNamed(position)}. Elle prendra fin ${ends}.
 
 À ce jour, ${formatAmount(position.committed)} sont engagés et ${formatAmount(position.outstanding)} restent à payer sur ces engagements.
-${reserve(date)}
+${reserve(date, lastExtract)}
 
 Motif : [motif].
 

@@ -7,7 +7,7 @@ export const unusedCredits = {
   id: 'unused-credits',
   title: 'Crédits qui ne seront pas utilisés',
   source: 'Clause de la convention : informer le délégant dans les meilleurs délais des crédits non utilisés',
-  write({ position, delegating, delegate }) {
+  write({ position, delegating, delegate, lastExtract }) {
     const left = leftOf(position).map(({ name, amount }) => `- ${name} : ${formatAmount(amount)}`);
     const given = left.length > 0 ? left.join('\n') : '- [montant]';
     return {
@@ -20,7 +20,7 @@ ${given}
 Situation au ${formatDate(position.date)} :
 ${creditLines(position).join('\n')}
 Restes à payer : ${formatAmount(position.outstanding)}.
-${reserve(position.date)}
+${reserve(position.date, lastExtract)}
 
 Ces crédits peuvent être repris par le délégant.${closing(delegate)}`,
     };
