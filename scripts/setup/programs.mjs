@@ -54,7 +54,7 @@ export const programs = {
     names: ['soffice'],
     darwin: ['/Applications/LibreOffice.app/Contents/MacOS/soffice'],
     win32: onWindows('LibreOffice\\program\\soffice.exe'),
-    packages: ['libreoffice-writer-nogui', 'fonts-liberation'],
+    packages: ['libreoffice-writer-nogui', 'libreoffice-calc-nogui', 'fonts-liberation'],
   },
   rasteriser: { title: 'pdftoppm', variable: 'PDFTOPPM', names: ['pdftoppm'], packages: ['poppler-utils'] },
   scanner: { title: 'ImageMagick', variable: 'CONVERT', names: ['convert'], packages: ['imagemagick'] },
