@@ -25,7 +25,7 @@ export function detailsOf({ entry, commitmentNumber, fundsCenter, names }: Regis
   const named = names === null ? '' : `${VERBS[entry.operation] ?? 'sur'} l’écriture n° ${names}`;
   return [
     purpose,
-    commitmentNumber === null ? '' : `EJ ${commitmentNumber}`,
+    commitmentNumber === null ? '' : `EJ\u00a0${commitmentNumber}`,
     fundsCenter ?? '',
     named,
     entry.note,

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ForecastRows } from '../../components/ForecastRows';
+import { PrintedReport } from '../../components/PrintedReport';
 import { ReportView } from '../../components/ReportView';
 import type { BudgetPosition } from '../../lib/budget/position';
 import { type IsoDate, yearOf } from '../../lib/dates';
@@ -14,6 +15,7 @@ import { writeCsv } from '../../lib/report/files/write-csv';
 import { writeOds } from '../../lib/report/files/write-ods';
 import { writeXlsx } from '../../lib/report/files/write-xlsx';
 import { saveFile } from '../shared/save-file';
+import { usePrinted } from './use-printed';
 
 interface Props {
   readonly position: BudgetPosition;
@@ -26,11 +28,12 @@ export function ReportEditor({ position, today, lastExtract }: Props) {
   const [progress, setProgress] = useState('');
   const [forecasts, setForecasts] = useState<readonly Forecast[]>([]);
   const report = makeExecutionReport(position, { progress, forecasts, lastExtract });
+  usePrinted(() => <PrintedReport report={report} />);
   const name = `enveloppe-compte-rendu-${today}`;
   return (
     <section class="card stack" aria-labelledby="report-title">
       <h3 id="report-title">Compte rendu d’exécution</h3>
-      <div class="screen-only stack">
+      <div class="stack">
         <div class="field">
           <label for="report-progress">Avancement de l’action</label>
           <textarea

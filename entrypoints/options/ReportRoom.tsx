@@ -43,7 +43,7 @@ export function ReportRoom({ convention, amendments, control, entries, today, la
   return (
     <div class="stack">
       <h2>Échéances et rapports</h2>
-      <div class="screen-only stack">
+      <div class="stack">
         <Said said={said} />
         <ConventionCalendar position={position} control={control} today={today} />
         <LetterEditor

@@ -157,7 +157,7 @@ function conventionRows({ position, progress, lastExtract }: ExecutionReport): S
     ['Fin technique', day(convention.endDate)],
     ['Plafond des AE', amount(convention.cap)],
     ['Situation au', text(`${formatDate(date)}, selon les opérations saisies ; Chorus fait foi`)],
-    ['Contrôle', text(extractSaid(lastExtract))],
+    ['Rapprochement avec Chorus', text(extractSaid(lastExtract))],
     ['Avancement', text(progress)],
   ];
   return [heads('Compte rendu d’exécution', 'Contenu'), ...facts.map(([name, value]) => [text(name), value])];
