@@ -47,10 +47,12 @@ export function checkExports(): CheckedExport[] {
   }
 }
 
-const hostileConventions = () =>
-  hostileTexts
+const hostileConventions = () => ({
+  conventions: hostileTexts
     .slice(0, 100)
-    .map((title, rank) => makeConvention({ id: `c${rank}`, title, number: title, product: title }));
+    .map((title, rank) => makeConvention({ id: `c${rank}`, title, number: title, product: title })),
+  amendments: [],
+});
 
 /** Cell by cell; then the last row of the expenses, which must be what the ledger adds up to. */
 function compared(
