@@ -1,38 +1,14 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { journey } from './journey.ts';
 import { FullPage } from './pages/full-page.ts';
+import { focusedOn, tabTo } from './pages/keyboard.ts';
 import { chooseFile, POLLING, valuesOf, waitFor, waitForNone, waitForText } from './pages/page-actions.ts';
 import { PopupPage } from './pages/popup-page.ts';
 import { SidePanel } from './pages/side-panel.ts';
 import { startSite } from './site.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
-
-/** Presses Tab until the focus is on what a person would stop at; fails when it comes round without meeting it. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let press = 0; press < 80; press++) {
-    const { isThere, isVisible } = await page.evaluate((wanted) => {
-      const focused = document.activeElement;
-      const box = focused?.getBoundingClientRect();
-      const shown = box ? document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) : null;
-      return {
-        isThere: focused?.matches(wanted) ?? false,
-        isVisible: focused === document.body || (shown !== null && (focused?.contains(shown) ?? false)),
-      };
-    }, selector);
-    if (isThere) {
-      assert.ok(isVisible, `${selector} has the focus and is covered`);
-      return;
-    }
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never came to ${selector}`);
-}
-
-const focusedOn = (page: Page, selector: string) =>
-  page.waitForFunction((wanted) => document.activeElement?.matches(wanted), POLLING, selector);
 
 journey('Our pages by keyboard only', { browsers: ['chromium'] }, async (t) => {
   const { browser } = t;
@@ -47,10 +23,6 @@ journey('Our pages by keyboard only', { browsers: ['chromium'] }, async (t) => {
     await page.bringToFront();
     await full.giveFile(join(FIXTURES, 'conventions/00-fast-13-mano.txt'));
     await focusedOn(page, '#review-title');
-    for (const fact of ['own-funds-months', 'own-funds-amount']) {
-      await tabTo(page, `[data-fact="${fact}"] input[type=radio]`);
-      await page.keyboard.press('Space');
-    }
     await tabTo(page, 'button[aria-label="Corriger : Centre de coûts"]');
     await page.keyboard.press('Enter');
     await focusedOn(page, '[data-review="cost-center:1"] input[type=radio]');

@@ -9,6 +9,7 @@ export async function followDownloads(browser: ExtensionBrowser) {
   const folder = await mkdtemp(join(tmpdir(), 'enveloppe-downloads-'));
   await browser.saveDownloadsIn(folder);
   return {
+    folder,
     /** The bytes of the first file whose name ends so, once it is whole; fails after ten seconds. */
     async file(end: string): Promise<Buffer> {
       for (let attempt = 0; attempt < 200; attempt++) {
