@@ -77,7 +77,7 @@ function DutyTable({ caption, duties, today, onRemove }: TableProps) {
               <td data-label="Date">{formatDate(duty.date)}</td>
               <td data-label="Échéance">
                 {duty.title}
-                {duty.detail !== '' && <small> {duty.detail}</small>}
+                {duty.detail !== '' && <small class="details">{duty.detail}</small>}
                 {duty.kind === 'own' && (
                   <button
                     type="button"

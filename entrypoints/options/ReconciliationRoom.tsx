@@ -5,10 +5,11 @@ import { ReadingProgress } from '../../components/ReadingProgress';
 import type { LedgerEntry } from '../../lib/budget/ledger-entry';
 import type { Amendment } from '../../lib/convention/amendment';
 import type { Convention } from '../../lib/convention/convention';
-import type { IsoDate } from '../../lib/dates';
+import { type IsoDate, yearOf } from '../../lib/dates';
 import { readExtractFile } from '../../lib/import/extract/read-extract-file';
 import type { Extract } from '../../lib/reconciliation/extract';
 import { extractSaid, type LastExtract } from '../../lib/reconciliation/last-extract';
+import { CarryOverSection } from './CarryOverSection';
 import { OrdersSection } from './OrdersSection';
 import { ReconciliationReview } from './ReconciliationReview';
 
@@ -77,6 +78,12 @@ export function ReconciliationRoom({ lastExtract, ...envelope }: Props) {
           onCancel={() => setState({ step: 'empty' })}
         />
       )}
+      <CarryOverSection
+        conventionId={envelope.convention.id}
+        entries={envelope.entries}
+        year={yearOf(envelope.today)}
+        extract={state.step === 'review' ? state.extract : null}
+      />
       <OrdersSection
         conventionId={envelope.convention.id}
         entries={envelope.entries}

@@ -9,8 +9,6 @@ export const TEMPLATE_COLUMNS = [
   'referenceDecision',
   'nomsAttribuants',
   'nomsBeneficiaires',
-  'autresBeneficiaires',
-  'siret',
   'programme',
   'domainesFonctionnels',
   'centresFinanciers',

@@ -72,8 +72,6 @@ const conventionCells = (convention: ExchangedConvention): TemplateRow => ({
   referenceDecision: convention.referenceDecision ?? '',
   nomsAttribuants: joined(convention.nomsAttribuants),
   nomsBeneficiaires: joined(convention.nomsBeneficiaires),
-  autresBeneficiaires: joined(convention.autresBeneficiaires),
-  siret: convention.siret ?? '',
   programme: convention.programme ?? '',
   domainesFonctionnels: joined(convention.domainesFonctionnels),
   centresFinanciers: joined(convention.centresFinanciers),

@@ -5,7 +5,8 @@ import type { ExtensionBrowser } from './browsers/extension-browser.ts';
 import { journey } from './journey.ts';
 import { followDownloads } from './pages/downloads.ts';
 import { FullPage } from './pages/full-page.ts';
-import { chooseFile, fill, press, waitFor, waitForText } from './pages/page-actions.ts';
+import { chooseFile, fill, press, waitFor, waitForNone, waitForText } from './pages/page-actions.ts';
+import { showPage } from './pages/show-page.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 const CONVENTION = join(FIXTURES, 'conventions/00-fast-13-mano.txt');
@@ -52,6 +53,7 @@ journey(
     await browser.setToday('2023-10-15');
     let full = await FullPage.openRegister(browser, CONVENTION);
     let { page } = full;
+    const show = (name: string) => showPage(browser, page, 'year-of-duties', name);
     const turn = async (day: string, room: string) => {
       full = await turnTo(browser, full, day, room);
       page = full.page;
@@ -64,16 +66,18 @@ journey(
         '[data-duty=condition]',
         /30\/11\/2023Condition à faire constater : 35 000,00 € d’AE 2023/,
       );
-      // What the import does not read is added by hand.
-      await fill(page, '#own-date', '2024-03-22');
-      await fill(page, '#own-title', 'Enveloppe propre de 100 000 € à engager');
+      await waitForText(page, '[data-duty=own-funds]', /22\/03\/2024.*100 000,00 €/);
+      // What no convention says is added by hand.
+      await fill(page, '#own-date', '2024-01-16');
+      await fill(page, '#own-title', 'Comité de suivi');
       await press(page, 'form[aria-label="Ajouter une date"] button:not(:disabled)');
-      await waitForText(page, '[data-duty=own]', /22\/03\/2024.*100 000 €/);
+      await waitForText(page, '[data-duty=own]', /16\/01\/2024.*Comité de suivi/);
       await waitForText(page, '[data-duty=technical-end]', /31\/12\/2024/);
       await press(page, '[data-testid=export-ics]');
       const file = (await downloads.file('.ics')).toString('utf8');
       assert.match(file, /^BEGIN:VCALENDAR\r\n/);
       assert.match(file, /DTSTART;VALUE=DATE:20241231/);
+      await show('1-calendar');
     });
 
     await t.step('nothing is told of before its time; then once, in the browser', async () => {
@@ -87,6 +91,7 @@ journey(
       async () => {
         const tranche = await page.waitForSelector('[data-tranche] summary');
         assert.ok(tranche);
+        await show('2-conventions');
         const id = await page.$eval('[data-tranche]:has([data-testid^=release-])', (node) =>
           node.getAttribute('data-tranche'),
         );
@@ -103,6 +108,7 @@ journey(
         await full.go('registre');
         await fill(page, '#entry-day', '2023-10-20');
         await full.recordCommitment('28 800', 'Développement');
+        await show('3-register');
         await full.go('rapports');
         await press(page, '[data-testid=letter-shortage]');
         const body = await page.$eval('#letter-body', (node) =>
@@ -112,6 +118,7 @@ journey(
           body,
           /sans délai.*AE 2023 : dotation 70 000,00 €, libérés 70 000,00 €, consommés 28 800,00 €/,
         );
+        await show('4-letter');
         await press(page, '[data-testid=save-letter]');
         assert.match((await downloads.file('.txt')).toString('utf8'), /^Objet : Crédits insuffisants/);
       },
@@ -121,10 +128,40 @@ journey(
       await full.go('rapprochement');
       await chooseFile(page, '[data-testid=extract-file]', EXTRACT);
       await waitForText(page, '[data-testid=reconciliation-count]', /4 écarts/);
+      await show('5-extract');
       await press(page, 'tr:nth-child(1) [data-testid=proposal]');
       await press(page, 'tr:nth-child(3) [data-testid=proposal]');
       await press(page, '[data-testid=record-proposals]:not(:disabled)');
       await waitForText(page, '[data-testid=reconciliation-count]', /2 lignes concordent, 2 écarts/);
+    });
+
+    await t.step('in January what is left to pay goes on into the year, once it is ticked', async () => {
+      await turn('2024-01-10', 'rapports');
+      await waitForText(
+        page,
+        '[data-duty=carry-over]',
+        /31\/01\/2024Bascule sur 2024 : 1 engagement non soldé.*18 800,00 € restent à payer/,
+      );
+      await reminders(browser, /carry-over 2024-01-31/);
+      await full.go('rapprochement');
+      await waitForText(
+        page,
+        '[data-testid=carry-overs]',
+        /EJ 2103105755, poste 1.*18 800,00 €.*Enregistrer la bascule de 18 800,00 € au 01\/01\/2024/,
+      );
+      await show('6-carry-over');
+      await press(page, '[data-testid=carry-overs] [data-testid=proposal]');
+      await press(page, '[data-testid=record-carry-overs]:not(:disabled)');
+      await full.said(/1 écriture enregistrée/);
+      await waitForNone(page, '[data-testid=carry-overs]');
+      await full.go('situation');
+      await waitFor(page, '.credit-plot svg');
+      await waitForText(
+        page,
+        '[data-testid=last-extract]',
+        /Dernier extrait Chorus : 31\/10\/2023, 2 écarts/,
+      );
+      await show('7-situation');
     });
 
     await t.step('in the last week the badge counts what is due', async () => {
@@ -140,6 +177,7 @@ journey(
       await press(page, 'form[aria-label="Ajouter une prévision"] button:not(:disabled)');
       const shown = await waitForText(page, '[data-testid=report]', /Maintenance.*18 800,00 €/);
       assert.match(shown, /2103105755.*28 800,00 €.*10 000,00 €.*18 800,00 €/);
+      await show('8-report');
       for (const kind of ['ods', 'xlsx', 'csv']) await press(page, `[data-testid=report-${kind}]`);
       assert.equal((await downloads.file('.ods')).subarray(0, 2).toString(), 'PK');
       assert.equal((await downloads.file('.xlsx')).subarray(0, 2).toString(), 'PK');

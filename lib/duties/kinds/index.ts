@@ -1,4 +1,5 @@
 import type { DutyKind } from '../duty';
+import { carryOver } from './carry-over';
 import { committee } from './committee';
 import { condition } from './condition';
 import { notice } from './notice';
@@ -15,6 +16,7 @@ export const dutyKinds = [
   ownFunds,
   committee,
   yearEnd,
+  carryOver,
   notice,
   technicalEnd,
   report,
