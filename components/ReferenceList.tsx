@@ -1,14 +1,14 @@
 import type { Convention } from '../lib/convention/convention';
+import { ROLE_NAMES } from '../lib/convention/role-names';
 import { formatDate } from '../lib/dates';
 import { formatAmount } from '../lib/money';
-
-const ROLES = { delegating: 'Délégant', delegate: 'Délégataire' } as const;
 
 /** The facts of a convention that forms ask for. */
 export function ReferenceList({ convention }: { convention: Convention }) {
   const { imputation } = convention;
   const lines: [string, string][] = [
-    ...convention.parties.map((party): [string, string] => [ROLES[party.role], party.name]),
+    ...convention.parties.map((party): [string, string] => [ROLE_NAMES[party.role], party.name]),
+    ['SIRET', convention.siret ?? ''],
     ['Programme', convention.programme ?? ''],
     ['Domaine fonctionnel', imputation.functionalAreas.join(', ')],
     ['Centre financier', imputation.fundsCenters.join(', ')],

@@ -8,10 +8,10 @@ import { chooseConvention } from '../../lib/storage/current-convention';
 import { ChainAlert } from '../shared/ChainAlert';
 import { useBudgetState } from '../shared/use-budget-state';
 import { useFillRecord } from '../shared/use-fill-record';
+import { hostOf, useProposal } from '../shared/use-proposal';
 import { ConventionReferences } from './ConventionReferences';
 import { FillForm } from './FillForm';
 import { PageLinks } from './PageLinks';
-import { hostOf, useProposal } from './use-proposal';
 import { useTargetPage } from './use-target-page';
 
 /** The popup: the convention in use, what the form would be given, what the budget says, and the report of the last fill. */
@@ -22,7 +22,8 @@ export function PopupPage() {
   const [proposed, setProposed] = useState<string>();
   const state = useBudgetState(chosen ?? proposed);
   const conventions = state.status === 'ready' ? state.value.conventions : undefined;
-  const proposal = useProposal(conventions, page);
+  const described = page && (page.described.ok ? page.described.value.page : null);
+  const proposal = useProposal(conventions, page?.url, described);
   useEffect(() => setProposed(proposal?.conventionId), [proposal]);
   if (state.status === 'loading') return <p>Lecture du registre…</p>;
   if (state.status === 'failed') return <ErrorNotice>{state.message}</ErrorNotice>;
@@ -33,7 +34,7 @@ export function PopupPage() {
     proposal !== undefined && current?.id === (chosen ?? proposal?.conventionId ?? current?.id);
   const choose = async (id: string) => {
     setChosen(id);
-    await chooseConvention(id, hostOf(page));
+    await chooseConvention(id, hostOf(page?.url));
     await askBackground('refresh', {});
   };
   return (
@@ -77,7 +78,7 @@ export function PopupPage() {
           today={state.value.today}
           page={page}
           isFilled={record?.status === 'done'}
-          onFill={() => chooseConvention(current.id, hostOf(page))}
+          onFill={() => chooseConvention(current.id, hostOf(page?.url))}
         />
       )}
       {current && !page && <p class="muted">Lecture de la page…</p>}

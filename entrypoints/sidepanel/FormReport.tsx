@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { FormReportView } from '../../components/FormReportView';
 import { Said, type SaidText } from '../../components/Said';
 import { annotateReport } from '../../lib/autofill/report/annotate-report';
+import { joinReports } from '../../lib/autofill/report/join-reports';
 import { today } from '../../lib/clock';
 import type { RecognisedPage } from '../shared/describe-tab';
 import { saveFile } from '../shared/save-file';
@@ -24,7 +25,7 @@ export function FormReport({ tabId, recognised }: Props) {
   // What was shown is of the page as it was: corrected or changed, it is prepared anew.
   useEffect(() => setHtml(null), [recognised]);
   const prepare = async () => {
-    const report = await writtenReport(tabId);
+    const report = await writtenReport(tabId, recognised.frames.open);
     setHtml(report === null ? null : annotateReport(report, recognised.detection));
     if (report === null)
       setSaid({
@@ -45,10 +46,21 @@ export function FormReport({ tabId, recognised }: Props) {
   );
 }
 
-async function writtenReport(tabId: number): Promise<string | null> {
+/** Of the page and of each frame that was described by a script of its own; a frame that has gone since is left out. */
+async function writtenReport(tabId: number, frameIds: readonly number[]): Promise<string | null> {
+  const [top, ...inner] = await Promise.all(frameIds.map((frameId) => reportOf(tabId, frameId)));
+  const frames = frameIds.slice(1).flatMap((frameId, rank) => {
+    const html = inner[rank];
+    return html ? [{ frameId, html }] : [];
+  });
+  const report = top ? joinReports(top, frames) : null;
+  return report !== null && report.length <= LARGEST ? report : null;
+}
+
+async function reportOf(tabId: number, frameId: number): Promise<string | null> {
   const [first] = await browser.scripting
-    .executeScript({ target: { tabId, frameIds: [0] }, files: [REPORT_SCRIPT] })
+    .executeScript({ target: { tabId, frameIds: [frameId] }, files: [REPORT_SCRIPT] })
     .catch(() => []);
   const report: unknown = first?.result;
-  return typeof report === 'string' && report.length <= LARGEST ? report : null;
+  return typeof report === 'string' ? report : null;
 }

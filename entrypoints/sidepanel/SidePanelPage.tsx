@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { BudgetGauges } from '../../components/BudgetGauges';
 import { CenterField } from '../../components/CenterField';
 import { ClosedFrames } from '../../components/ClosedFrames';
@@ -11,13 +11,14 @@ import { draftOfTypedAmount } from '../../lib/budget/typed-amount';
 import type { Convention } from '../../lib/convention/convention';
 import { formatAmount } from '../../lib/money';
 import { allowSite } from '../../lib/sites';
-import { writeSetting } from '../../lib/storage/settings';
+import { chooseConvention } from '../../lib/storage/current-convention';
 import { ChainAlert } from '../shared/ChainAlert';
 import { editedEntry } from '../shared/edited-entry';
 import { PendingList } from '../shared/PendingList';
 import { type BudgetState, useBudgetState } from '../shared/use-budget-state';
 import { useCenter } from '../shared/use-center';
 import { useFillRecord } from '../shared/use-fill-record';
+import { hostOf, useProposal } from '../shared/use-proposal';
 import { useRecorder } from '../shared/use-recorder';
 import { FormReport } from './FormReport';
 import { PageCorrections } from './PageCorrections';
@@ -25,11 +26,23 @@ import { type Following, useTypedAmount } from './use-typed-amount';
 
 /** The side panel: stays open beside the form and follows the amount being typed in a recognised field. */
 export function SidePanelPage() {
-  const state = useBudgetState();
   const following = useTypedAmount();
+  const { page } = following;
+  // A choice is for the page that it was made beside: another page is given its own convention.
+  const [chosen, setChosen] = useState<{ readonly id: string; readonly url: string | undefined }>();
+  const [proposed, setProposed] = useState<string>();
+  const chosenHere = chosen?.url === page?.url ? chosen?.id : undefined;
+  const state = useBudgetState(chosenHere ?? proposed);
+  const known = state.status === 'ready' ? state.value.conventions : undefined;
+  const proposal = useProposal(known, page?.url, page?.recognised.page ?? null);
+  useEffect(() => setProposed(proposal?.conventionId), [proposal]);
   if (state.status === 'loading') return <p>Lecture du registre…</p>;
   if (state.status === 'failed') return <ErrorNotice>{state.message}</ErrorNotice>;
   const { conventions, current } = state.value;
+  const choose = (id: string) => {
+    setChosen({ id, url: page?.url });
+    void chooseConvention(id, hostOf(page?.url));
+  };
   if (!current) {
     return conventions.length === 0 ? (
       <p>
@@ -37,19 +50,27 @@ export function SidePanelPage() {
         importer une.
       </p>
     ) : (
-      <ConventionPicker
-        conventions={conventions}
-        currentId={undefined}
-        onChoose={(id) => void writeSetting('current-convention', id)}
-      />
+      <ConventionPicker conventions={conventions} currentId={undefined} onChoose={choose} />
     );
   }
-  return <FollowedEnvelope {...state.value} current={current} following={following} />;
+  const isProposed = chosenHere === undefined && proposal?.conventionId === current.id;
+  return (
+    <FollowedEnvelope
+      {...state.value}
+      current={current}
+      following={following}
+      proposed={isProposed ? proposal?.reason : undefined}
+      onChoose={choose}
+    />
+  );
 }
 
 interface FollowedProps extends BudgetState {
   readonly current: Convention;
   readonly following: Following;
+  /** French: why this convention was proposed, when the person did not choose it. */
+  readonly proposed: string | undefined;
+  readonly onChoose: (id: string) => void;
 }
 
 /** One convention's credits, with the amount being typed on top. */
@@ -78,7 +99,8 @@ function FollowedEnvelope(props: FollowedProps) {
       <ConventionPicker
         conventions={conventions}
         currentId={current.id}
-        onChoose={(id) => void writeSetting('current-convention', id)}
+        proposed={props.proposed}
+        onChoose={props.onChoose}
       />
       <CenterField {...choice} value={center ?? ''} />
       <p role="status" data-testid="following" class="muted">

@@ -18,6 +18,7 @@ export interface Following {
 
 export interface FollowedPage {
   readonly tabId: number;
+  readonly url: string | undefined;
   readonly recognised: RecognisedPage;
   /** Recognises it again, with what was taught since. */
   readonly readAgain: () => void;
@@ -45,7 +46,7 @@ export function useTypedAmount(): Following {
       const tab = await targetTab();
       const isOther = tab?.id !== followed;
       followed = tab?.id;
-      const now = await readTab(tab?.id, follow);
+      const now = await readTab(tab, follow);
       // Lines were added or drawn anew: what was typed stays on show.
       setFollowing(({ typed }) => ({ typed: isOther ? undefined : typed, ...now }));
     });
@@ -68,13 +69,17 @@ export function useTypedAmount(): Following {
   return following;
 }
 
-async function readTab(tabId: number | undefined, readAgain: () => void): Promise<Omit<Following, 'typed'>> {
+async function readTab(
+  tab: Awaited<ReturnType<typeof targetTab>>,
+  readAgain: () => void,
+): Promise<Omit<Following, 'typed'>> {
+  const tabId = tab?.id;
   const described = tabId === undefined ? undefined : await describeTab(tabId);
   if (tabId === undefined || !described?.ok) return { status: CLICK_AGAIN, page: undefined };
   const recognised = described.value;
   const followed = await followAmounts(tabId, recognised.frames.open, amountFields(recognised));
   const status = STATUSES[followed] ?? `${followed} champs de montant suivis : ${TYPE}`;
-  return { status, page: { tabId, recognised, readAgain } };
+  return { status, page: { tabId, url: tab?.url, recognised, readAgain } };
 }
 
 function amountFields({ page, detection }: RecognisedPage): FollowedField[] {

@@ -101,14 +101,13 @@ function steps(position: BudgetPosition, kind: BudgetKind, year: number): CurveP
       date,
       amount: yearPosition(positionOn(signed, sums, date, amendments), kind, year).released,
     }));
-  return points.filter((point, rank) => rank === 0 || point.amount !== points[rank - 1]?.amount);
+  return points.filter((point, rank) => point.amount !== points[rank - 1]?.amount);
 }
 
 /** The position as if each condition still to come were met on its day. */
 function asExpected(position: BudgetPosition): BudgetPosition {
   const lifted = liftedTranches(position.sums, position.date);
-  const isComing = ({ id, conditional, release }: Tranche) =>
-    conditional && release.date !== null && release.date > position.date && !lifted.has(id);
+  const isComing = ({ id, release }: Tranche) => (release.date ?? '') > position.date && !lifted.has(id);
   const expect = <Text extends { readonly tranches: Tranche[] }>(text: Text): Text => ({
     ...text,
     tranches: text.tranches.map((tranche) =>
@@ -127,7 +126,7 @@ function forecastCurve(
   const ahead = lines.filter(({ date }) => isIn(date, year)).sort(byDay);
   if (ahead.length === 0) return [];
   const start = isIn(today, year) ? today : firstDay(year);
-  let total = taken.at(-1)?.amount ?? ZERO;
+  let total = amountOn(taken, dayOf(year, 12, 31) as IsoDate);
   return [
     { date: start, amount: total },
     ...ahead.map(({ date, amount }) => {

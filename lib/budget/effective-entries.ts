@@ -16,12 +16,12 @@ export function effectiveEntries(entries: readonly LedgerEntry[]): {
 } {
   const reversals = new Map<string, EntryOf<'reversal'>>();
   for (const entry of entries) if (entry.operation === 'reversal') reversals.set(entry.of, entry);
-  const resolved = new Set<string>();
+  const known = new Set<string>();
   const effective: EffectiveEntry[] = [];
   const issues: LedgerIssue[] = [];
   for (const entry of entries) {
     const reversal = reversals.get(entry.id);
-    if (reversal) resolved.add(entry.id);
+    known.add(entry.id);
     if (entry.operation === 'reversal') {
       if (reversal) issues.push(ledgerIssue(reversal, 'porte sur une autre annulation et reste sans effet'));
     } else if (!reversal && !(entry.operation === 'confirmation' && reversals.has(entry.of))) {
@@ -29,7 +29,7 @@ export function effectiveEntries(entries: readonly LedgerEntry[]): {
     }
   }
   for (const [target, reversal] of reversals) {
-    if (!resolved.has(target)) {
+    if (!known.has(target)) {
       issues.push(ledgerIssue(reversal, 'porte sur une écriture qui n’est pas dans ce registre'));
     }
   }

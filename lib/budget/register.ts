@@ -39,8 +39,9 @@ export function registerMaker(position: BudgetPosition): (line: LedgerLine) => R
   const known = new Map<string, RegisterLine>();
   return (line) => {
     const { entry } = line;
-    const named = 'of' in entry && entry.of !== null ? known.get(entry.of) : undefined;
-    const owner = named?.entry.operation === 'payment' ? ownerOf(named, known) : named;
+    const named = namedBy(entry, known);
+    // What comes back on a payment is of the commitment that was paid.
+    const owner = named?.entry.operation === 'payment' ? namedBy(named.entry, known) : named;
     balance.record(entry, named?.entry);
     const year =
       'year' in entry
@@ -76,10 +77,8 @@ export function lastLines(entries: readonly LedgerEntry[], unread: number): Regi
   }));
 }
 
-const ownerOf = (
-  { entry }: RegisterLine,
-  known: ReadonlyMap<string, RegisterLine>,
-): RegisterLine | undefined => ('of' in entry && entry.of !== null ? known.get(entry.of) : undefined);
+const namedBy = (entry: LedgerEntry, known: ReadonlyMap<string, RegisterLine>): RegisterLine | undefined =>
+  known.get(('of' in entry && entry.of) || '');
 
 /** What is left year by year while entries are recorded one after the other, reversals included. */
 function runningBalance({ years }: BudgetPosition) {
@@ -92,7 +91,7 @@ function runningBalance({ years }: BudgetPosition) {
     const before = credits[entry.kind].get(entry.year) ?? ZERO;
     credits[entry.kind].set(
       entry.year,
-      sign > 0 ? add(before, entry.amount) : subtract(before, entry.amount),
+      sign === 1 ? add(before, entry.amount) : subtract(before, entry.amount),
     );
   };
   const leftOf = (kind: BudgetKind, year: number): Cents | null => {

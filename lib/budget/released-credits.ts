@@ -82,7 +82,7 @@ interface Group {
 
 /** Credits and the tranches that open them: one group a funds center when every tranche names one, else one for all. */
 function groupsOf(allotments: readonly Allotment[], tranches: readonly Tranche[]): Group[] {
-  const isPerCenter = tranches.length > 0 && tranches.every((tranche) => tranche.fundsCenter !== null);
+  const isPerCenter = tranches.every((tranche) => tranche.fundsCenter !== null);
   if (!isPerCenter) return [{ stated: amountOf(allotments), tranches }];
   return [...new Set(allotments.map((line) => line.fundsCenter))].map((center) => ({
     stated: amountOf(allotments.filter((line) => line.fundsCenter === center)),

@@ -58,7 +58,6 @@ export function draftOfEntry(
  */
 export function postedCenter(convention: Convention, chosen: string | null): string | null {
   const centers = creditCenters(convention);
-  if (chosen !== null && centers.includes(chosen)) return chosen;
   const [first] = convention.imputation.fundsCenters.filter((center) => centers.includes(center));
-  return first ?? null;
+  return centers.find((center) => center === chosen) ?? first ?? null;
 }

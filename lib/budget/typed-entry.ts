@@ -106,12 +106,12 @@ export function entryOfTyped(
       return success(makeAdjustment(conventionId, { ...change, date, fundsCenter, note: purpose }));
     }
     case 'repayment': {
-      const payment = of === null ? undefined : sums.payments.get(of)?.entry;
+      const payment = sums.payments.get(of ?? '')?.entry;
       if (!payment) return failure('Choisissez le paiement reversé.');
       return success(makeFollowUp('repayment', payment, { date, amount, note: purpose }));
     }
     default: {
-      const commitment = of === null ? undefined : sums.commitments.get(of)?.entry;
+      const commitment = sums.commitments.get(of ?? '')?.entry;
       if (!commitment) return failure('Choisissez l’engagement concerné.');
       if (operation !== 'supplement')
         return success(makeFollowUp(operation, commitment, { date, amount, note: purpose }));

@@ -18,7 +18,7 @@ export const isoDateSchema = z
 const budgetKindSchema = z.enum(BUDGET_KINDS);
 
 export const partySchema = z.strictObject({
-  role: z.enum(['delegating', 'delegate']),
+  role: z.enum(['delegating', 'delegate', 'beneficiary']),
   /** The body's name. Never a person's. */
   name: z.string().min(1),
 });
@@ -86,6 +86,8 @@ export const conventionSchema = z.strictObject({
   product: z.string().nullable(),
   number: z.string().nullable(),
   parties: z.array(partySchema),
+  /** The SIRET that the text gives, of one of the parties. Conventions stored before it was read have none. */
+  siret: z.string().nullable().default(null),
   programme: z.string().nullable(),
   imputation: imputationSchema,
   allotments: z.array(allotmentSchema),

@@ -46,6 +46,11 @@ export const exchangedConventionSchema = z.strictObject({
   referenceDecision: z.string().nullable().describe('Numéro de la convention.'),
   nomsAttribuants: z.array(z.string().min(1)).describe('Délégants.'),
   nomsBeneficiaires: z.array(z.string().min(1)).describe('Délégataires.'),
+  autresBeneficiaires: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Tiers au profit desquels les crédits sont délégués.'),
+  siret: z.string().nullable().default(null),
   programme: z.string().nullable(),
   domainesFonctionnels: z.array(z.string()),
   centresFinanciers: z.array(z.string()),

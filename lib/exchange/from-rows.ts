@@ -90,6 +90,8 @@ const conventionOf = ({ row, number }: NumberedRow) => ({
   referenceDecision: orNull(row.referenceDecision),
   nomsAttribuants: list(row.nomsAttribuants),
   nomsBeneficiaires: list(row.nomsBeneficiaires),
+  autresBeneficiaires: list(row.autresBeneficiaires),
+  siret: orNull(row.siret),
   programme: orNull(row.programme),
   domainesFonctionnels: list(row.domainesFonctionnels),
   centresFinanciers: list(row.centresFinanciers),

@@ -9,6 +9,8 @@ export const TEMPLATE_COLUMNS = [
   'referenceDecision',
   'nomsAttribuants',
   'nomsBeneficiaires',
+  'autresBeneficiaires',
+  'siret',
   'programme',
   'domainesFonctionnels',
   'centresFinanciers',

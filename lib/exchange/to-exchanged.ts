@@ -15,6 +15,8 @@ export function toExchanged(convention: Convention): ExchangedConvention {
     referenceDecision: convention.number,
     nomsAttribuants: named('delegating'),
     nomsBeneficiaires: named('delegate'),
+    autresBeneficiaires: named('beneficiary'),
+    siret: convention.siret,
     programme: convention.programme,
     ...toImputation(imputation),
     plafondCentimes: convention.cap,
@@ -39,7 +41,9 @@ export function toConvention(exchanged: ExchangedConvention): Convention {
     parties: [
       ...exchanged.nomsAttribuants.map((name) => ({ role: 'delegating', name })),
       ...exchanged.nomsBeneficiaires.map((name) => ({ role: 'delegate', name })),
+      ...exchanged.autresBeneficiaires.map((name) => ({ role: 'beneficiary', name })),
     ],
+    siret: exchanged.siret,
     programme: exchanged.programme,
     imputation: fromImputation(exchanged),
     cap: exchanged.plafondCentimes,

@@ -72,6 +72,8 @@ const conventionCells = (convention: ExchangedConvention): TemplateRow => ({
   referenceDecision: convention.referenceDecision ?? '',
   nomsAttribuants: joined(convention.nomsAttribuants),
   nomsBeneficiaires: joined(convention.nomsBeneficiaires),
+  autresBeneficiaires: joined(convention.autresBeneficiaires),
+  siret: convention.siret ?? '',
   programme: convention.programme ?? '',
   domainesFonctionnels: joined(convention.domainesFonctionnels),
   centresFinanciers: joined(convention.centresFinanciers),

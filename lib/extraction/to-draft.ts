@@ -31,6 +31,7 @@ export function toDraft(
     product: textOf(accepted, 'product'),
     number: textOf(accepted, 'number'),
     parties: partiesOf(accepted),
+    siret: textOf(accepted, 'siret'),
     programme: textOf(accepted, 'programme'),
     imputation: {
       functionalAreas: codesOf(accepted, 'functional-area'),
@@ -80,10 +81,15 @@ function partiesOf(accepted: Accepted) {
     value.type === 'text' ? [value.text] : [],
   );
   const delegating = [...(first === null ? [] : [first]), ...others];
-  const delegates = numbered(accepted, 'delegate-party').flatMap(({ value }) =>
-    value.type === 'text' ? [{ role: 'delegate' as const, name: value.text }] : [],
-  );
-  return [...delegating.map((name) => ({ role: 'delegating' as const, name })), ...delegates];
+  const named = (kind: string, role: 'delegate' | 'beneficiary') =>
+    numbered(accepted, kind).flatMap(({ value }) =>
+      value.type === 'text' ? [{ role, name: value.text }] : [],
+    );
+  return [
+    ...delegating.map((name) => ({ role: 'delegating' as const, name })),
+    ...named('delegate-party', 'delegate'),
+    ...named('beneficiary-party', 'beneficiary'),
+  ];
 }
 
 function sumOfCommitments(allotments: readonly { kind: string; amount: Cents }[]): Cents | null {

@@ -1,5 +1,6 @@
 import type { BudgetPosition, YearPosition } from '../budget/position';
 import { CREDITS } from '../convention/budget-kind';
+import { ROLE_NAMES } from '../convention/role-names';
 import { formatDate } from '../dates';
 import { type Cents, sum, ZERO } from '../money';
 import { extractSaid, type LastExtract } from '../reconciliation/last-extract';
@@ -149,10 +150,7 @@ function conventionRows({ position, progress, lastExtract }: ExecutionReport): S
   const facts: [string, SheetCell][] = [
     ['Convention', text(convention.title)],
     ...(convention.number === null ? [] : [['Numéro', text(convention.number)] as [string, SheetCell]]),
-    ...convention.parties.map(({ role, name }): [string, SheetCell] => [
-      role === 'delegating' ? 'Délégant' : 'Délégataire',
-      text(name),
-    ]),
+    ...convention.parties.map(({ role, name }): [string, SheetCell] => [ROLE_NAMES[role], text(name)]),
     ['Signature', day(convention.signatureDate)],
     ['Fin technique', day(convention.endDate)],
     ['Plafond des AE', amount(convention.cap)],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { amendmentsAsOf, entriesAsOf } from '../../lib/budget/as-of';
+import { amendmentsAsOf, entriesAsOf, positionAsOf } from '../../lib/budget/as-of';
 import { computePosition } from '../../lib/budget/position';
 import { type Amendment, amendmentSchema } from '../../lib/convention/amendment';
 import { isoDate } from '../../lib/dates';
@@ -88,4 +88,15 @@ it('gives the amendments that were imported by then and hold by then', () => {
   expect(seen(null, null)).toEqual(['a1', 'a2']);
   expect(seen('2024-05-31', null)).toEqual(['a2']);
   expect(seen('2024-06-01', '2024-05-31')).toEqual(['a1']);
+  expect(seen(null, '2024-06-01')).toEqual(['a1', 'a2']);
+});
+
+it('counts the day of the operation itself', () => {
+  expect(ids(null, '2024-01-20')).toEqual(['e1', 'e2', 'r1']);
+});
+
+it('gives the position of a past day as it was known', () => {
+  const past = { knownOn: isoDate('2024-02-01'), heldOn: isoDate('2024-01-31'), timeZone };
+  const position = positionAsOf(makeConvention(), entries, past, []);
+  expect([position.committed, position.date]).toEqual([euros(100), '2024-01-31']);
 });

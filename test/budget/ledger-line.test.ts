@@ -8,6 +8,7 @@ import {
 } from '../../lib/budget/make-entry';
 import { isoDate } from '../../lib/dates';
 import { cents } from '../../lib/money';
+import { payment } from '../make-ledger';
 
 const DAY = isoDate('2023-10-15');
 const pending = () =>
@@ -55,4 +56,9 @@ describe('the lines of the register', () => {
       rank: 1,
     });
   });
+});
+
+it('a pending payment waits too, and has no number of its own', () => {
+  const [line] = ledgerLines([payment('p1', 10, '2024-02-01', null, { pending: true })]);
+  expect(line).toMatchObject({ state: 'pending', commitmentNumber: null });
 });

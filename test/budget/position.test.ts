@@ -3,7 +3,16 @@ import { computePosition, outstandingOf, yearPosition } from '../../lib/budget/p
 import { isoDate } from '../../lib/dates';
 import { euros, subtract } from '../../lib/money';
 import { makeAllotment, makeConvention, makeTranche } from '../make-convention';
-import { commitment, confirmation, payment, release, reversal, withdrawal } from '../make-ledger';
+import {
+  commitment,
+  confirmation,
+  followUp,
+  notice,
+  payment,
+  release,
+  reversal,
+  withdrawal,
+} from '../make-ledger';
 
 const today = isoDate('2024-06-01');
 const convention = makeConvention();
@@ -142,4 +151,104 @@ it('shows a convention without stated amount as without cap', () => {
   );
   expect(position.capLeft).toBeNull();
   expect(yearPosition(position, 'commitment', 2024).available).toBe(subtract(euros(1_000), euros(400)));
+});
+
+describe('what is shown of each year', () => {
+  it('comes by year, AE before CP, whatever the order in which the convention states them', () => {
+    const stated = makeConvention({
+      allotments: [
+        makeAllotment('payment', 2026, 1),
+        makeAllotment('commitment', 2024, 1),
+        makeAllotment('payment', 2025, 1),
+      ],
+    });
+    expect(computePosition(stated, [], today).years.map(({ year, kind }) => `${year} ${kind}`)).toEqual(
+      [2024, 2025, 2026].flatMap((year) => [`${year} commitment`, `${year} payment`]),
+    );
+  });
+
+  it('is nothing of a year without credits nor entries', () => {
+    expect(yearPosition(computePosition(convention, [], today), 'payment', 2031)).toEqual({
+      kind: 'payment',
+      year: 2031,
+      allotted: null,
+      adjusted: 0,
+      released: 0,
+      taken: 0,
+      pending: 0,
+      opening: 0,
+      carriedOver: 0,
+      remaining: 0,
+      releasedLeft: 0,
+      available: 0,
+      closedTranches: [],
+      centers: [],
+    });
+  });
+});
+
+describe('what tranches open of a year', () => {
+  const on = (tranches: ReturnType<typeof makeTranche>[], allotments = convention.allotments) => {
+    const position = computePosition(makeConvention({ tranches, allotments }), [], today);
+    const { released, closedTranches } = yearPosition(position, 'commitment', 2024);
+    return [released / 100, closedTranches.map(({ id }) => id)];
+  };
+  const [past, coming] = ['2024-01-01', '2024-12-01'] as const;
+  const whole = (day: string) => makeTranche('whole', euros(400), day, { extent: 'availability' });
+
+  it('is all of it with the availability of the year, whatever amount it states, and nothing is closed', () => {
+    expect(on([whole(past), makeTranche('part', euros(300), coming)])).toEqual([1_000, []]);
+    expect(on([whole(coming), makeTranche('part', euros(300), past)])).toEqual([300, ['whole']]);
+    expect(on([whole(coming)])).toEqual([0, ['whole']]);
+  });
+
+  it('is never more than the year has, and what passes it makes nothing less', () => {
+    const two = (day: string) => [makeTranche('a', euros(700), past), makeTranche('b', euros(700), day)];
+    expect(on(two(coming))).toEqual([700, ['b']]);
+    expect(on(two(past))).toEqual([1_000, []]);
+  });
+
+  it('is counted center by center only when each tranche names one', () => {
+    const allotments = ['A', 'B'].map((fundsCenter) => ({
+      ...makeAllotment('commitment', 2024, 500),
+      fundsCenter,
+    }));
+    const of = (fundsCenter: string | null, amount: number) =>
+      makeTranche(`t${fundsCenter}`, euros(amount), past, { fundsCenter });
+    // A opens 500 at most; B has no tranche and is open.
+    expect(on([of('A', 600)], allotments)).toEqual([1_000, []]);
+    expect(
+      on([of('A', 100), makeTranche('late', euros(400), coming, { fundsCenter: 'A' })], allotments),
+    ).toEqual([600, ['late']]);
+    expect(on([of('A', 600), makeTranche('late', euros(300), coming)], allotments)).toEqual([700, ['late']]);
+  });
+});
+
+it('the first notice counts, in whatever order they were recorded', () => {
+  const date = (...days: string[]) =>
+    computePosition(
+      convention,
+      days.map((day) => notice(day, day)),
+      today,
+    ).noticeDate;
+  expect(date('2024-03-01', '2024-02-01', '2024-04-01')).toBe('2024-02-01');
+  expect(date()).toBeNull();
+});
+
+it('keeps the commitments on which something is wrong, from the first cent', () => {
+  const sums = (certified: number, paid: number, amount = 500) => {
+    const entries = [
+      commitment('e1', amount, '2024-02-01'),
+      ...(certified > 0 ? [followUp('service-rendered', 's', certified, '2024-03-01', 'e1')] : []),
+      ...(paid > 0 ? [payment('p', paid, '2024-04-01', 'e1')] : []),
+    ];
+    const { overpaid, overcertified, paidBeforeService } = computePosition(convention, entries, today).sums;
+    return [overpaid.size, overcertified.size, paidBeforeService.size];
+  };
+  expect(sums(0, 500)).toEqual([0, 0, 0]);
+  expect(sums(0, 500.01)).toEqual([1, 0, 0]);
+  expect(sums(500, 0)).toEqual([0, 0, 0]);
+  expect(sums(500.01, 0)).toEqual([0, 1, 0]);
+  expect(sums(100, 100)).toEqual([0, 0, 0]);
+  expect(sums(100, 100.01)).toEqual([0, 0, 1]);
 });

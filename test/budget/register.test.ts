@@ -9,7 +9,16 @@ import type { Convention } from '../../lib/convention/convention';
 import { isoDate } from '../../lib/dates';
 import { euros } from '../../lib/money';
 import { makeConvention } from '../make-convention';
-import { adjustment, commitment, confirmation, payment, reversal, withdrawal } from '../make-ledger';
+import {
+  adjustment,
+  commitment,
+  confirmation,
+  followUp,
+  notice,
+  payment,
+  reversal,
+  withdrawal,
+} from '../make-ledger';
 import { anyCase } from './arbitrary-ledger';
 
 const DAY = isoDate('2025-12-31');
@@ -115,4 +124,33 @@ describe('the last lines of a register not read whole', () => {
       [3, 'recorded', null],
     ]);
   });
+});
+
+it('each line has the number and the funds center of the commitment it comes from', () => {
+  const lines = register([
+    commitment('e1', 300, '2024-02-01', { commitmentNumber: '15', fundsCenter: 'A' }),
+    payment('p1', 100, '2024-03-01', 'e1'),
+    followUp('repayment', 'r1', 10, '2024-04-01', 'p1'),
+    payment('p2', 5, '2024-04-01', null, { fundsCenter: 'B' }),
+    notice('n1', '2024-05-01'),
+  ]);
+  expect(
+    lines.map(({ commitmentNumber, fundsCenter, names }) => [commitmentNumber, fundsCenter, names]),
+  ).toEqual([
+    ['15', 'A', null],
+    ['15', 'A', 1],
+    ['15', 'A', 2],
+    [null, 'B', null],
+    [null, null, null],
+  ]);
+});
+
+it('a reversal of a reversal moves nothing', () => {
+  const lines = register([
+    commitment('e1', 300, '2024-02-01'),
+    reversal('r1', 'e1', '2024-02-01'),
+    reversal('r2', 'r1', '2024-02-01'),
+    reversal('r3', 'nobody', '2024-02-01'),
+  ]);
+  expect(lines.map(({ left }) => left?.commitment)).toEqual([700, 1_000, 1_000, 1_000].map(euros));
 });

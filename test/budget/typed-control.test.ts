@@ -87,3 +87,69 @@ it('never lets an error be switched off', () => {
     value: { levels: { 'year-end-window': 'off' } },
   });
 });
+
+it('shows nothing where there is no share, or no rest, and no sign of euro', () => {
+  const shown = (share: number | null, left: number | null) => {
+    const control = {
+      ...defaultControl('c'),
+      thresholds: [{ ...defaultControl('c').thresholds[0], share, left }],
+    };
+    const [typed] = toTyped(control as never).thresholds;
+    return [typed?.share, typed?.left.replace(/\s/g, ' ')];
+  };
+  expect(shown(null, euros(1_234.5))).toEqual(['', '1 234,50']);
+  expect(shown(8_000, null)).toEqual(['80', '']);
+});
+
+it('names the threshold by its rank', () => {
+  const [one] = usual.thresholds;
+  const thresholds = [one, { ...one, share: 'x' }, { ...one, left: 'y' }, { ...one, share: '', left: ' ' }];
+  expect(read({ thresholds: thresholds as never })).toEqual({
+    ok: false,
+    error: [
+      'Seuil 2, taux : un taux de 0,01 à 100 %, ou rien.',
+      'Seuil 3, reste : un montant en euros, ou rien.',
+      'Seuil 4 : donnez un taux, un reste en euros, ou les deux.',
+    ],
+  });
+});
+
+it.each([
+  ['0', 0],
+  [' 366 ', 366],
+  ['007', 7],
+])('takes %j for a number of days', (pendingDays, days) =>
+  expect(read({ pendingDays })).toMatchObject({ ok: true, value: { pendingDays: days } }),
+);
+
+it.each(['367', '', '1,5', '-1', 'un', '1000', '3 0'])('refuses %j for a number of days', (reportDays) =>
+  expect(read({ reportDays })).toEqual({
+    ok: false,
+    error: ['Compte rendu : un nombre entier de jours, de 0 à 366.'],
+  }),
+);
+
+it.each([
+  ['15/12', true],
+  [' 5 / 1 ', true],
+  ['15.12', true],
+  ['29-02', true],
+  ['x15/12', false],
+  ['15/12x', false],
+  ['15x/12', false],
+  ['15/x12', false],
+  ['30/02', false],
+  ['', false],
+])('takes %j for a day of the year: %s', (from, isTaken) => {
+  const found = read({ yearEnd: { ...usual.yearEnd, payment: { from, until: '31/01' } } });
+  expect(found.ok).toBe(isTaken);
+  if (!found.ok)
+    expect(found.error).toEqual(['Fin de gestion, paiements : une date s’écrit JJ/MM, par exemple 15/12.']);
+});
+
+it('says which rule may not be lowered', () => {
+  expect(read({ levels: { 'cap-exceeded': 'off' } })).toEqual({
+    ok: false,
+    error: ['levels.cap-exceeded : une erreur ne se désactive pas et ne s’abaisse pas.'],
+  });
+});

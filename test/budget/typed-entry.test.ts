@@ -146,3 +146,24 @@ it('a repayment may come back on what was not repaid yet, last payment first', (
     ['p2', euros(10)],
   ]);
 });
+
+it('an entry typed by hand is asked about with all that was typed, when a rule speaks of it', () => {
+  expect(draftOfTyped(typed({ operation: 'payment', of: 'e1', fundsCenter: 'A' }))).toEqual({
+    operation: 'payment',
+    amount: euros(12),
+    date: '2024-06-01',
+    of: 'e1',
+    fundsCenter: 'A',
+    purpose: 'pour cela',
+  });
+});
+
+it('an amount is more than zero, an adjustment is not zero', () => {
+  const accepts = (changes: Partial<TypedEntry>) => {
+    const entry = made(changes);
+    return entry.ok && ledgerEntrySchema.safeParse(entry.value).success;
+  };
+  expect([1, 0, -1].map((amount) => accepts({ amount: amount as never }))).toEqual([true, false, false]);
+  const adjusted = (amount: number) => accepts({ operation: 'adjustment', amount: amount as never });
+  expect([adjusted(1), adjusted(-1), adjusted(0)]).toEqual([true, true, false]);
+});

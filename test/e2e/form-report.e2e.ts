@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -21,7 +21,8 @@ const PERSONAL =
 const onlyFile = async (folder: string): Promise<string> => {
   for (let attempt = 0; attempt < 100; attempt++) {
     const [name] = (await readdir(folder)).filter((each) => each.endsWith('.html'));
-    if (name) return join(folder, name);
+    // Firefox makes the file before it writes it.
+    if (name && (await stat(join(folder, name))).size > 0) return join(folder, name);
     await pause(50);
   }
   throw new Error('nothing was downloaded');
@@ -94,5 +95,49 @@ journey('A badly recognised form is reported', { browsers: ['chromium', 'firefox
       [1, 4, 3, 0, 1],
       stdout,
     );
+  });
+});
+
+journey('A form in frames is reported', { browsers: ['chromium', 'firefox'] }, async (t) => {
+  const { browser } = t;
+  const folder = await mkdtemp(join(tmpdir(), 'enveloppe-report-'));
+  t.after(() => rm(folder, { recursive: true }));
+  const page = (title: string, body: string) =>
+    `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
+  const own = page(
+    'Imputation',
+    '<label>Centre financier <input></label><label>Domaine fonctionnel <input></label>',
+  );
+  const other = page(
+    'Demande d’engagement',
+    '<h1>Demande d’engagement</h1><label>Montant AE (€) <input></label><label>Activité <input></label><label>Centre de coûts <input></label>',
+  );
+  const inner = await startSite({ pages: { '/engagement': other } });
+  t.after(inner.close);
+  const frame = (attributes: string) => `<iframe ${attributes} style="width:600px;height:200px"></iframe>`;
+  const site = await startSite({
+    pages: {
+      '/cadres': page(
+        'Portail',
+        `<h1>Demande d’achat</h1>${frame(`srcdoc="${own.replaceAll('"', '&quot;')}"`)}${frame(`src="${inner.origin}/engagement"`)}`,
+      ),
+    },
+  });
+  t.after(site.close);
+  await FullPage.openRegister(browser, join(FIXTURES, 'conventions/00-fast-13-mano.txt'));
+  const form = await browser.openPage(`${site.origin}/cadres`);
+  const panel = await SidePanel.open(browser, form);
+
+  await t.step('the file holds the forms of all frames, and reads as the page does', async () => {
+    await press(panel.page, '[data-testid=prepare-report]');
+    await waitFor(panel.page, '#report-text');
+    await browser.saveDownloadsIn(folder);
+    await panel.page.bringToFront();
+    await press(panel.page, '[data-testid=save-report]');
+    const saved = await readFile(await onlyFile(folder), 'utf8');
+    assert.doesNotMatch(saved, /data-control|127\.0\.0\.1/);
+    const { stdout } = await promisify(execFile)('node', ['scripts/eval-forms.ts', folder], { cwd: ROOT });
+    const score = JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+    assert.deepEqual([score.expected, score.right, score.wrong, score.missed], [5, 5, 0, 0], stdout);
   });
 });

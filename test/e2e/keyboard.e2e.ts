@@ -23,6 +23,10 @@ journey('Our pages by keyboard only', { browsers: ['chromium'] }, async (t) => {
     await page.bringToFront();
     await full.giveFile(join(FIXTURES, 'conventions/00-fast-13-mano.txt'));
     await focusedOn(page, '#review-title');
+    for (const fact of ['own-funds-months', 'own-funds-amount']) {
+      await tabTo(page, `[data-fact="${fact}"] input[type=radio]`);
+      await page.keyboard.press('Space');
+    }
     await tabTo(page, 'button[aria-label="Corriger : Centre de coûts"]');
     await page.keyboard.press('Enter');
     await focusedOn(page, '[data-review="cost-center:1"] input[type=radio]');

@@ -18,6 +18,8 @@ interface LibraryPage {
   readonly refusedBehind?: Readonly<Record<string, RegExp>>;
   /** Lists that offer no way back to no choice, to anybody. */
   readonly kept?: readonly string[];
+  /** The page stands in a frame of a page of another origin. */
+  readonly isFramed?: boolean;
 }
 
 const CHROMIUM = ['chromium'] as const;
@@ -26,6 +28,8 @@ const BOTH = ['chromium', 'firefox'] as const;
 const PAGES: readonly LibraryPage[] = [
   { name: 'react', browsers: BOTH, refused: {}, kept: ['fiscal-year'] },
   { name: 'react-number-format', browsers: BOTH, refused: {} },
+  { name: 'react-number-format', browsers: BOTH, refused: {}, isFramed: true },
+  { name: 'vue', browsers: CHROMIUM, refused: {}, isFramed: true },
   {
     name: 'react-aria',
     browsers: BOTH,
@@ -79,18 +83,27 @@ function isRight(key: string, held: Model[string]): boolean {
     : shownHundredths(held) === called.cents;
 }
 
-for (const { name, browsers, refused: always, refusedBehind, kept = [] } of PAGES)
+/** A page of another origin around this one. */
+const around = (url: string) =>
+  `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Demande d’achat</title></head><body><h1>Demande d’achat</h1>
+  <iframe src="${url}" style="width:900px;height:700px"></iframe></body></html>`;
+
+for (const { name, browsers, refused: always, refusedBehind, kept = [], isFramed = false } of PAGES)
   journey(
-    `A form of ${name} takes the plan, and gives it back`,
+    `A form of ${name}${isFramed ? ' in a frame of another site' : ''} takes the plan, and gives it back`,
     { browsers, prepare: () => buildLibraryPage(name) },
     async (t) => {
       const site = await startSite({ folder: await buildLibraryPage(name) });
       t.after(site.close);
       const refused = t.browser.kind === 'firefox' ? { ...always, ...refusedBehind } : always;
       await storeConvention(t.browser, WITH_DATES);
-      const form = await t.browser.openPage(`${site.origin}/${name}.html`);
-      await form.waitForFunction('typeof model === "function"', POLLING);
-      const model = async () => (await form.evaluate('model()')) as Model;
+      const url = `${site.origin}/${name}.html`;
+      const outer = await startSite({ pages: { '/demande': around(url) } });
+      t.after(outer.close);
+      const form = await t.browser.openPage(isFramed ? `${outer.origin}/demande` : url);
+      const holder = form.frames().find((frame) => frame.url() === url) ?? form.mainFrame();
+      await holder.waitForFunction('typeof model === "function"', POLLING);
+      const model = async () => (await holder.evaluate('model()')) as Model;
       const before = await model();
       const fill = await openFill(t.browser, form);
 

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { journey } from './journey.ts';
 import { dumpDatabase } from './pages/database-dump.ts';
 import { FullPage } from './pages/full-page.ts';
-import { fill, POLLING, press, waitFor, waitForText } from './pages/page-actions.ts';
+import { inkUnderMark } from './pages/ink-under-mark.ts';
+import { fill, press, waitFor, waitForText } from './pages/page-actions.ts';
 
 const DOCUMENTS = join(import.meta.dirname, '../fixtures/documents');
 const TEXTS = join(import.meta.dirname, '../fixtures/conventions');
@@ -44,24 +45,7 @@ journey('A scan is read, shown and corrected', { browsers: ['chromium', 'firefox
   await t.step('the frame stands on ink: what is under it is what was read', async () => {
     await press(full.page, '[data-fact="cost-center:1"] [data-testid=show-on-page]');
     await waitForText(full.page, '[data-testid=page-preview] [role=status]', /Centre de coûts est encadré/);
-    await full.page.waitForFunction(() => {
-      const canvas = document.querySelector<HTMLCanvasElement>('.page-preview canvas');
-      const mark = document.querySelector<HTMLElement>('[data-testid=page-mark]');
-      const context = canvas?.getContext('2d');
-      if (!canvas || !mark || !context) return false;
-      const [x, y, width, height] = [
-        mark.style.left,
-        mark.style.top,
-        mark.style.width,
-        mark.style.height,
-      ].map((share, rank) =>
-        Math.round((Number.parseFloat(share) / 100) * (rank % 2 ? canvas.height : canvas.width)),
-      ) as [number, number, number, number];
-      const { data } = context.getImageData(x, y, Math.max(1, width), Math.max(1, height));
-      let ink = 0;
-      for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 128) ink += 1;
-      return ink / (data.length / 4) > 0.08;
-    }, POLLING);
+    await inkUnderMark(full.page);
   });
 
   await t.step('two doubtful values are corrected, the others accepted, and all is saved', async () => {
@@ -91,6 +75,27 @@ journey('A scan is read, shown and corrected', { browsers: ['chromium', 'firefox
   });
 
   await t.step('the browser made no request', async () => assert.deepEqual(browser.foreignRequests(), []));
+});
+
+journey('A scan comes packed and turned in every way', { browsers: ['chromium', 'firefox'] }, async (t) => {
+  const full = await FullPage.open(t.browser, 'importer');
+  for (const [name, what] of [
+    ['scan-deux-pages-groupe4.tif', 'a TIFF of two pages, CCITT group 4'],
+    ['scan-jbig2.pdf', 'a PDF of a JBIG2 picture'],
+    ['scan-jpeg2000.pdf', 'a PDF of a JPEG 2000 picture'],
+    ['scan-sur-le-cote.jpg', 'a picture that lies on its side'],
+    ['texte-en-travers.pdf', 'a PDF whose text runs down the page'],
+  ] as const)
+    await t.step(`${what} is read, and framed where it stands`, async () => {
+      assert.equal(await full.giveFile(join(DOCUMENTS, name)), 'review');
+      const fact = '[data-fact="commitment-allotment:2024"]';
+      await waitForText(full.page, fact, /200 000,00 €/);
+      await waitFor(full.page, '.page-preview canvas[data-drawn]');
+      await press(full.page, `${fact} [data-testid=show-on-page]`);
+      await inkUnderMark(full.page);
+      await full.go('conventions');
+      await full.go('importer');
+    });
 });
 
 journey('Documents of every kind are dropped together', { browsers: ['chromium'] }, async (t) => {

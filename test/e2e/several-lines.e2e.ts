@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { journey } from './journey.ts';
 import { FullPage } from './pages/full-page.ts';
-import { fill, textOf, valuesOf, waitFor, waitForText } from './pages/page-actions.ts';
+import { fill, POLLING, textOf, valuesOf, waitFor, waitForText } from './pages/page-actions.ts';
 import { PopupPage } from './pages/popup-page.ts';
+import { SidePanel } from './pages/side-panel.ts';
 import { startSite } from './site.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
@@ -91,4 +92,37 @@ journey('One request, several lines, two conventions', { browsers: ['chromium', 
     await full.page.bringToFront();
     await waitForText(full.page, '[data-testid=ledger] tbody', /[Aa]nnul/);
   });
+
+  await t.step(
+    'the side panel proposes the convention that the form is about, and keeps another choice',
+    async () => {
+      const held = (code: string) =>
+        `<h1>Demande d’achat</h1><form><label>Centre financier <input value="${code}"></label><label>Montant AE (€) <input></label></form>`;
+      const forms = await startSite({
+        pages: { '/a': held('0352-CFSE-CTRV'), '/b': held('0352-CFSE-CFIN') },
+      });
+      t.after(forms.close);
+      const proposals: string[] = [];
+      for (const path of ['/a', '/b']) {
+        const beside = await browser.openPage(`${forms.origin}${path}`);
+        const panel = await SidePanel.open(browser, beside);
+        await waitForText(panel.page, '[data-testid=proposed]', /contient déjà « 0352-CFSE-C/);
+        const list = await waitFor(panel.page, '#convention');
+        proposals.push(await list.evaluate((node) => (node as HTMLSelectElement).value));
+        await list.evaluate((node) => {
+          const select = node as HTMLSelectElement;
+          select.selectedIndex = select.selectedIndex === 0 ? 1 : 0;
+          select.dispatchEvent(new Event('change', { bubbles: true }));
+        });
+        await panel.page.waitForFunction(() => !document.querySelector('[data-testid=proposed]'), POLLING);
+        const chosen = await (await waitFor(panel.page, '#convention')).evaluate(
+          (node) => (node as HTMLSelectElement).value,
+        );
+        assert.notEqual(chosen, proposals.at(-1));
+        await panel.page.close();
+        await beside.close();
+      }
+      assert.notEqual(proposals[0], proposals[1]);
+    },
+  );
 });

@@ -28,7 +28,8 @@ journey('Two tabs at once', { browsers: ['chromium', 'firefox'] }, async (t) => 
     'the same file saved in both is stored once, and the other is told under which title',
     async () => {
       for (const tab of tabs) assert.equal(await tab.giveFile(CONVENTION), 'review');
-      await pressInBoth('[data-testid=save-convention]:not(:disabled)');
+      for (const tab of tabs) await tab.takeOwnFunds();
+      await pressInBoth('[data-testid=save-convention][aria-disabled=false]');
       const outcomes = await Promise.all(tabs.map((tab) => tab.saved()));
       assert.deepEqual(outcomes.toSorted(), ['refused', 'saved']);
       const refused = tabs[outcomes.indexOf('refused')];

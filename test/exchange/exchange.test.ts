@@ -69,11 +69,13 @@ const conventionOf = (words: fc.Arbitrary<string>): fc.Arbitrary<Convention> => 
       product: orNull(words),
       number: orNull(words),
       parties: fc
-        .tuple(names, names)
-        .map(([first, second]) => [
+        .tuple(names, names, names)
+        .map(([first, second, third]) => [
           ...first.map((name) => ({ role: 'delegating', name })),
           ...second.map((name) => ({ role: 'delegate', name })),
+          ...third.map((name) => ({ role: 'beneficiary', name })),
         ]),
+      siret: orNull(words),
       programme: orNull(words),
       imputation: fc.record({
         functionalAreas: names,

@@ -110,6 +110,49 @@ describe('a total that two other amounts differ by', () => {
   });
 });
 
+describe('a row of totals', () => {
+  const table = (label: string) =>
+    read(
+      conventionText({
+        credits: [
+          'UO\tAE 2025\tCP 2025\tCP 2026',
+          '0352-CFSE-CF59\t310 000\t200 000\t110 000',
+          '0352-CFSE-CF62\t240 000\t160 000\t80 000',
+          '0352-CFSE-CF80\t90 000\t60 000\t30 000',
+          `${label}\t640 000\t420 000\t220 000`,
+        ].join('\n'),
+      }),
+    );
+  it.each(['TOTAL', 'JhRLosl.', ''])(
+    '« %s » is told by its amounts: it is not added to what it sums',
+    (label) => {
+      const found = table(label);
+      expect(shown(found, 'commitment-total')).toEqual(['640 000,00 €']);
+      expect(shown(found, 'payment-allotment')).toEqual(['420 000,00 €', '220 000,00 €']);
+    },
+  );
+  it('is not one where a column does not make it', () => {
+    const found = read(
+      conventionText({
+        credits:
+          'UO\tAE 2025\tCP 2025\n0352-CFSE-CF59\t10 000\t10 000\n0352-CFSE-CF62\t20 000\t15 000\n0352-CFSE-CF80\t30 000\t35 000',
+      }),
+    );
+    expect(shown(found, 'commitment-total')).toEqual(['60 000,00 €']);
+  });
+});
+
+it('the year may stand in a cell of its own before the amounts', () => {
+  const found = read(
+    conventionText({
+      credits:
+        '\t\tAE\tCP\nExercice\t2025\t420 000\t210 000\nExercice\t2026\t\t210 000\nEnsemble\t\t420 000\t420 000',
+    }),
+  );
+  expect(shown(found, 'payment-allotment')).toEqual(['210 000,00 €', '210 000,00 €']);
+  expect(shown(found, 'commitment-total')).toEqual(['420 000,00 €']);
+});
+
 describe('the total and its rivals', () => {
   const candidates = read(
     conventionText({

@@ -24,6 +24,21 @@ describe('a draft of convention', () => {
       excludesStaffCosts: true,
     });
   });
+  it('keeps the SIRET and who benefits', () => {
+    const made = draft([
+      title,
+      ['siret', { type: 'code', code: '13000326200024' }],
+      ['delegating-party', { type: 'text', text: 'DINUM' }],
+      ['beneficiary-party:1', { type: 'text', text: 'Epide' }],
+    ]);
+    expect(made.ok && made.value).toMatchObject({
+      siret: '13000326200024',
+      parties: [
+        { role: 'delegating', name: 'DINUM' },
+        { role: 'beneficiary', name: 'Epide' },
+      ],
+    });
+  });
   it('opens no negative amount', () => {
     expect(draft([title, ['commitment-allotment:2024', amount(-10)]])).toMatchObject({
       ok: false,

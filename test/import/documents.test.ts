@@ -27,6 +27,7 @@ describe('a document made by a real program says what the text it was made from 
     ['03-phrases-k-euros.odt', 'conventions/03-phrases-k-euros.txt'],
     ['tranche-table.pdf', 'conventions-ours/tranche-table.txt'],
     ['lines-per-funds-center.html', 'conventions-ours/lines-per-funds-center.txt'],
+    ['texte-en-travers.pdf', 'conventions/09-tranche-conditionnelle.txt'],
   ])('%s', async (document, text) => {
     const values = await sureValues(`documents/${document}`);
     expect(values.length).toBeGreaterThan(10);

@@ -3,7 +3,7 @@ import { numberRepeatedLines } from '../repeated-lines';
 import { demoteSharedNames } from '../shared-names';
 import { hasLayout } from './control-state';
 import { describeControl, HINTS, type Reading } from './describe-control';
-import { findControls, findRoots } from './find-controls';
+import { findControls, findRoots, type Root } from './find-controls';
 import { OpenHeadings } from './page-headings';
 import { PageReader } from './page-reader';
 import { readableText } from './readable-text';
@@ -36,6 +36,9 @@ export async function collectPage(
     groups: new Map(),
   };
   const headings = [...document.querySelectorAll('h1,h2,[role=heading]')].slice(0, 40).map(readableText);
+  /** A frame stands under its own title too; a shadow root has none. */
+  const outside = (root: Root) =>
+    [...('title' in root ? [root.title] : []), ...headings.slice(0, 2)].filter((text) => text !== '');
   for (const root of roots) {
     const found = findControls(root);
     if (found.length === 0) continue;
@@ -47,7 +50,7 @@ export async function collectPage(
       hasHints: root.querySelector(HINTS) !== null,
       surroundings: new SurroundingsReader(isLaidOut),
       headings: new OpenHeadings(root),
-      outerHeadings: root === document ? [] : headings.slice(0, 2),
+      outerHeadings: root === document ? [] : outside(root),
       last: { groups: null, headings: null, context: [] },
     };
     for (const element of found) {

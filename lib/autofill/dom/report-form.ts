@@ -2,7 +2,7 @@ import type { FormControl, PageDescription } from '../form-control';
 import { namesPeople, removePersonalData, secretsOf } from '../report/remove-personal-data';
 import { collectPage } from './collect-controls';
 import { isEditableText, isSelect } from './element-kinds';
-import type { Root } from './find-controls';
+import { frameDocument, type Root } from './find-controls';
 import { readControl } from './read-control';
 import { cleanLabel } from './readable-text';
 import { type Cleaning, isAmong, keptAttribute } from './report-attributes';
@@ -89,7 +89,7 @@ const VOID = new Set(['input', 'br', 'hr', 'wbr', 'col', 'area']);
 
 function elementOf(element: Element, writing: Writing): string {
   if (element.matches(LEFT_OUT)) return '';
-  const tag = element.localName;
+  const tag = TAGS[element.localName] ?? element.localName;
   const control = writing.byElement.get(element);
   const open = `<${tag}${attributesOf(element, control, writing)}>`;
   if (VOID.has(tag)) return open;
@@ -97,7 +97,7 @@ function elementOf(element: Element, writing: Writing): string {
 }
 
 function contentOf(element: Element, control: FormControl | undefined, writing: Writing): string {
-  if (element.localName === 'iframe' || element.localName === 'frame') return '';
+  if (isFrame(element)) return '';
   if (isSelect(element) || element.localName === 'datalist') return optionsOf(element, control, writing);
   // What stands in a control is its value, whatever it is made of.
   if (control || element.localName === 'textarea' || isEditableText(element)) return '';
@@ -130,18 +130,16 @@ function attributesOf(element: Element, control: FormControl | undefined, writin
     const kept = keptAttribute(name, value, control !== undefined, writing);
     if (kept !== null) html += kept === '' ? ` ${name}` : ` ${name}="${escaped(kept)}"`;
   }
-  const inner = element.localName === 'iframe' ? bodyOfFrame(element as HTMLIFrameElement) : null;
-  return inner ? `${html} srcdoc="${escaped(`<body>${childrenOf(inner, writing)}</body>`)}"` : html;
+  const inner = isFrame(element) ? frameDocument(element) : null;
+  return inner?.body ? `${html} srcdoc="${escaped(documentInside(inner, writing))}"` : html;
 }
 
-/** Null for a frame of another site. */
-function bodyOfFrame(frame: HTMLIFrameElement): HTMLElement | null {
-  try {
-    return frame.contentDocument?.body ?? null;
-  } catch {
-    return null;
-  }
-}
+const documentInside = ({ title, body }: Document, writing: Writing): string =>
+  `<title>${escaped(writing.clean(title, true))}</title><body>${childrenOf(body, writing)}</body>`;
+
+const isFrame = ({ localName }: Element): boolean => localName === 'iframe' || localName === 'frame';
+/** The frames of a set stand in no other page: they become frames of the text. */
+const TAGS: Readonly<Record<string, string>> = { frame: 'iframe', frameset: 'div' };
 
 function isHiddenByStyle(element: Element): boolean {
   const { display, visibility } = getComputedStyle(element);

@@ -7,10 +7,12 @@ import type { Detection } from '../field-match';
  */
 export function annotateReport(html: string, detection: Detection): string {
   const matches = new Map(detection.matches.map((match) => [match.controlId, match]));
-  return html.replace(/ data-control="([^"]*)"/g, (_, id: string) => {
+  // In a frame, which stands in an attribute, the quotes are written out, once for each document around.
+  return html.replace(/ data-control=("|&(?:amp;)*quot;)([^"&]*)\1/g, (_, quote: string, id: string) => {
     const match = matches.get(id);
     if (!match) return '';
-    return ` data-expected="${match.type}"${match.year === null ? '' : ` data-year="${match.year}"`}`;
+    const year = match.year === null ? '' : ` data-year=${quote}${match.year}${quote}`;
+    return ` data-expected=${quote}${match.type}${quote}${year}`;
   });
 }
 

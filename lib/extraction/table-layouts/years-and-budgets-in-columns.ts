@@ -2,6 +2,7 @@ import type { ReadingCell, ReadingTable } from '../reading/reading-tables';
 import { alignedRow } from '../values/aligned-row';
 import { cellAmount } from '../values/cell-amount';
 import { type HeaderSignals, headerSignals } from '../values/header-signals';
+import { amountsOf, endsWithTotal } from '../values/total-row';
 import type { TableFigure, TableLayout } from './table-layout';
 
 /**
@@ -16,13 +17,14 @@ export const yearsAndBudgetsInColumns = {
     const figures: TableFigure[] = [];
     const unclear: ReadingCell[] = [];
     const isValue = columns.signals.map(({ kinds }) => kinds.length > 0);
-    for (const raw of table.rows.slice(columns.first)) {
-      const row = alignedRow(raw, isValue);
+    const rows = table.rows.slice(columns.first).map((row) => alignedRow(row, isValue));
+    const hasTotal = endsWithTotal(rows.map((row) => amountsOf(row, isValue, unit)));
+    for (const row of rows) {
       const label = row.slice(
         0,
         columns.signals.findIndex(({ kinds }) => kinds.length > 0),
       );
-      const isTotal = label.some((cell) => headerSignals(cell).isTotal);
+      const isTotal = label.some((cell) => headerSignals(cell).isTotal) || (hasTotal && row === rows.at(-1));
       const line = isTotal ? null : label.map(({ text }) => text).join(' ');
       for (const [column, cell] of row.entries()) {
         const { kinds, year, isTotal: isSum, isBeyond } = columns.signals[column] ?? NOTHING;

@@ -18,16 +18,23 @@ export const yearsInRows = {
         header = row;
         continue;
       }
-      const label = signals[0];
+      // « Exercice | 2025 | 420 000 € »: the year may stand in a cell of its own before the amounts.
+      const width = header?.findIndex((cell) => headerSignals(cell).kinds.length > 0) ?? 1;
+      const labels = signals.slice(0, Math.max(1, width));
+      const rank = Math.max(
+        0,
+        labels.findIndex(({ year, isTotal }) => year !== undefined || isTotal),
+      );
+      const label = labels[rank];
       const year = label?.year ?? (label?.isTotal ? 'total' : undefined);
       if (!header || year === undefined) continue;
       for (const [column, cell] of row.entries()) {
         const { kinds } = headerSignals(header[column]);
-        if (column === 0 || kinds.length === 0) continue;
+        if (column <= rank || kinds.length === 0) continue;
         const read = cellAmount(cell, unit);
         if (read.type === 'unclear') unclear.push(cell);
         if (read.type !== 'amount') continue;
-        const basis = [row[0], header[column]].filter((each) => each !== undefined);
+        const basis = [row[rank], header[column]].filter((each) => each !== undefined);
         for (const kind of kinds)
           figures.push({
             kind,

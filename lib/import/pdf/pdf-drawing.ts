@@ -1,4 +1,4 @@
-import type { PDFPageProxy } from 'pdfjs-dist';
+import type { PageViewport, PDFPageProxy } from 'pdfjs-dist';
 import type { Box, DocumentPage } from '../../extraction/document';
 import { loadPdfjs } from './pdfjs';
 
@@ -20,10 +20,10 @@ export interface PdfDrawing {
   readonly hasHiddenText: boolean;
 }
 
-export async function pdfDrawing(page: PDFPageProxy): Promise<PdfDrawing> {
+/** @param viewport the page as its words are placed. */
+export async function pdfDrawing(page: PDFPageProxy, viewport: PageViewport): Promise<PdfDrawing> {
   const { OPS, Util } = await loadPdfjs();
   const { fnArray, argsArray } = await page.getOperatorList();
-  const viewport = page.getViewport({ scale: 1 });
   const start: Matrix = viewport.transform;
   const rules: Box[] = [];
   let pictured = 0;

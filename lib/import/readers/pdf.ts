@@ -30,7 +30,9 @@ export const readPdf: ReadFile = async (
       const page = await withPatience(pdf.document.getPage(number));
       const own = await withPatience(pdfWords(page));
       const isPicture = isScan(own) && (own.pictured > 0 || own.rules.length > 0 || own.words.length > 0);
-      pages.push(isPicture ? await scans.read(await withPatience(drawPage(page, DPI)), own) : own);
+      pages.push(
+        isPicture ? await scans.read(await withPatience(drawPage(page, DPI)), own.shown ?? own) : own,
+      );
       page.cleanup();
       onProgress?.({ done: number, of });
       if (signal?.aborted) throw cancelled();

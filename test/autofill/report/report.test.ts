@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { annotateReport, withoutWords } from '../../../lib/autofill/report/annotate-report';
+import { joinReports } from '../../../lib/autofill/report/join-reports';
 import {
   namesPeople,
   removePersonalData,
@@ -97,6 +98,20 @@ describe('the answers of a report', () => {
   it('stand where the controls are; the others are to be left alone', () => {
     expect(annotateReport('<input data-control="c0" id="a"><input data-control="c1">', detection)).toBe(
       '<input id="a"><input data-expected="payment-amount" data-year="2024">',
+    );
+  });
+
+  it('stand in the frames of the page, and in those that were described apart', () => {
+    const frame = '<iframe srcdoc="&lt;input data-control=&quot;c1&quot;&gt;"></iframe>';
+    expect(annotateReport(frame, detection)).toBe(
+      '<iframe srcdoc="&lt;input data-expected=&quot;payment-amount&quot; data-year=&quot;2024&quot;&gt;"></iframe>',
+    );
+    const joined = joinReports('<body><input data-control="c1"></body>', [
+      { frameId: 7, html: '<input data-control="c1">' },
+    ]);
+    const ofFrame = detection.matches.map((match) => ({ ...match, controlId: '7/c1' }));
+    expect(annotateReport(joined, { ...detection, matches: ofFrame })).toBe(
+      '<body><input><iframe srcdoc="<input data-expected=&quot;payment-amount&quot; data-year=&quot;2024&quot;>"></iframe>\n</body>',
     );
   });
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { euros } from '../../../lib/money';
-import { makeConvention, makeTranche } from '../../make-convention';
+import { makeAllotment, makeConvention, makeTranche } from '../../make-convention';
 import { commitment, draft, release, reversal } from '../../make-ledger';
-import { askRule } from '../ask-rules';
+import { askRule, spoken } from '../ask-rules';
 
 const first = makeTranche('first', euros(600), '2024-01-15', { type: 'signature' });
 const plain = makeTranche('plain', euros(400), '2024-09-01');
@@ -117,4 +117,16 @@ it('gives the words of the condition and the way to release it', () => {
   expect(message?.replace(/\s/g, ' ')).toBe(
     'Cet engagement de 700,00 € dépasse de 100,00 € les AE 2024 disponibles au 01/06/2024 (600,00 € libérés, 0,00 € engagés ou en attente). La tranche de 400,00 € attend sa condition, attendue pour le 01/09/2024 : « clause de conditional ». Une fois la condition remplie, libérez la tranche (page Conventions).',
   );
+});
+
+it('leaves the word to the funds center that has not enough, when it is the one that is passed', () => {
+  const divided = makeConvention({
+    allotments: ['A', 'B'].map((fundsCenter) => ({ ...makeAllotment('commitment', 2024, 500), fundsCenter })),
+    tranches: [makeTranche('late', euros(700), '2024-09-01')],
+  });
+  const ask = (amount: number) =>
+    spoken({ convention: divided, draft: { ...commitOn('2024-06-01', amount), fundsCenter: 'A' } });
+  expect(ask(500)).toContain('tranche-not-released: warning');
+  expect(ask(500.01)).toContain('commitment-exceeds-year: error');
+  expect(ask(500.01)).not.toContain('tranche-not-released: warning');
 });

@@ -51,14 +51,18 @@ export class FullPage {
 
   /** Saves the review, own funds taken as they are read; fails when something else still waits for the person. */
   async save(): Promise<void> {
+    await this.takeOwnFunds();
+    await press(this.page, '[data-testid=save-convention][aria-disabled=false]');
+    await waitFor(this.page, '[data-testid=import-saved]');
+  }
+
+  /** Always asked about: they are no credits of the convention. */
+  async takeOwnFunds(): Promise<void> {
     await waitFor(this.page, '[data-testid=save-convention]');
-    // Always asked about: they are no credits of the convention.
     for (const fact of ['own-funds-months', 'own-funds-amount'])
       await this.page.$$eval(`[data-fact="${fact}"] input[type=radio]`, ([asRead]) =>
         (asRead as HTMLElement | undefined)?.click(),
       );
-    await press(this.page, '[data-testid=save-convention][aria-disabled=false]');
-    await waitFor(this.page, '[data-testid=import-saved]');
   }
 
   /** What became of a save that was pressed. */

@@ -13,6 +13,7 @@ export function comparable(value: unknown): string {
     .replace(/[«»“”"]/g, '"')
     .replace(/"\s+|\s+"/g, '"')
     .replace(/\s+/g, ' ')
+    .replace(/\bn° ?/g, 'n° ')
     .trim()
     .replace(/^(?:(?:le|la|les) |l')/, '')
     .replace(/ ?\([^()]*\)$/, '')
