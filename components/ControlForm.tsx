@@ -81,7 +81,7 @@ function LevelFields({
     <fieldset class="stack">
       <legend>Niveau des alertes</legend>
       <p class="muted">Un dépassement ne se désactive pas et ne s’abaisse pas.</p>
-      <div class="fields">
+      <div class="fields wide">
         {rules.map(({ id, level }) => (
           <div key={id} class="field">
             <label for={`level-${id}`}>{RULE_NAMES[id]}</label>

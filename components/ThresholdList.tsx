@@ -27,7 +27,7 @@ export function ThresholdList({ thresholds, onChange }: Props) {
       <p class="muted">
         Un seuil parle quand le taux est atteint, ou quand il ne reste que ce montant : au premier des deux.
       </p>
-      <ol class="plain stack">
+      <ol class="plain stack thresholds">
         {thresholds.map((threshold, rank) => (
           <li key={`${rank} of ${thresholds.length}`} class="fields" data-testid="threshold">
             <ThresholdFields
