@@ -51,6 +51,7 @@ export function ImportReview(props: Props) {
   const asked = review.filter(({ candidates }) => candidates.length > 0 && !isSure(candidates));
   const sure = review.filter(({ candidates }) => isSure(candidates));
   const absent = review.filter((reviewed) => reviewed.candidates.length === 0);
+  const isByHand = asked.length + sure.length === 0;
   const list = (title: string, facts: readonly ReviewedFact[]) =>
     facts.length > 0 && (
       <section class="stack" aria-label={title}>
@@ -67,13 +68,15 @@ export function ImportReview(props: Props) {
   return (
     <section class="stack" data-testid="review" data-kind={kind} aria-labelledby="review-title">
       <h2 id="review-title" ref={title} tabIndex={-1}>
-        {asked.length + sure.length > 0 ? "Relire avant d'enregistrer" : 'Saisir une convention'}
+        {isByHand ? 'Saisir une convention' : "Relire avant d'enregistrer"}
       </h2>
       <div class={isReady ? 'notice' : 'notice warning'}>
         <p role="status">
           {waiting.length > 0
             ? `Reste ${waiting.length} valeur${waiting.length > 1 ? 's' : ''} à décider.`
-            : 'Toutes les valeurs lues sont décidées. Rien n’est enregistré avant votre accord.'}
+            : isByHand
+              ? 'Saisissez ce que porte la convention. Rien n’est enregistré avant votre accord.'
+              : 'Toutes les valeurs lues sont décidées. Rien n’est enregistré avant votre accord.'}
         </p>
         {waiting.length > 0 && <p>{waiting.map(({ fact }) => factLabel(fact)).join(', ')}.</p>}
         {blocked && <p>{blocked}</p>}
@@ -85,7 +88,7 @@ export function ImportReview(props: Props) {
       </div>
       {list('À vérifier', asked)}
       {list('Valeurs sûres', sure)}
-      {list(asked.length + sure.length > 0 ? 'Non trouvé dans le document' : 'À saisir', absent)}
+      {list(isByHand ? 'À saisir' : 'Non trouvé dans le document', absent)}
       {onAdd && <AddFact review={review} onAdd={onAdd} />}
       {odd.length > 0 && (
         <ul class="notice warning" data-testid="coherence">

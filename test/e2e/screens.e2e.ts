@@ -28,6 +28,16 @@ async function look(page: Page, name: string, width: number, scheme: 'light' | '
   await page.screenshot({ path: join(SHOTS, `${name}-${width}-${scheme}.png`), fullPage: width !== 380 });
 }
 
+/** As a window of 1 280 points is at 200 %. */
+async function zoomed(page: Page, name: string): Promise<void> {
+  await page.setViewport({ width: 640, height: 450, deviceScaleFactor: 2 });
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  assert.ok(sideways <= 0, `${name} at 200 %: ${sideways} px stick out sideways`);
+  await page.setViewport({ width: 1280, height: 900 });
+}
+
 /** `npm run test:long` looks at every width in both schemes; `npm test` at the first width, in the dark one. */
 const isLong = process.env['LONG'] !== undefined;
 const lookAt = async (page: Page, name: string, ...widths: number[]) => {
@@ -148,12 +158,32 @@ journey('Every screen, light and dark, narrow and wide', { browsers: ['chromium'
     await lookAt(full.page, 'conventions-control', 320, 1280);
   });
 
+  await t.step('a convention by hand, its checks, and the exchange below', async () => {
+    await full.go('importer');
+    await press(full.page, '[data-testid=by-hand]');
+    await press(full.page, '[data-testid=save-convention]');
+    await lookAt(full.page, 'by-hand', 320, 1280);
+    await zoomed(full.page, 'by-hand');
+    await press(full.page, '[data-testid=abandon-import]');
+  });
+
+  await t.step('several acts in one file, then an avenant beside what it changes', async () => {
+    await full.page.reload();
+    await full.giveFile(join(FIXTURES, 'conventions-blind/c12-deux-conventions.txt'));
+    await lookAt(full.page, 'import-acts', 320, 1280);
+    await zoomed(full.page, 'import-acts');
+    await full.page.reload();
+    await full.giveFile(join(FIXTURES, 'conventions/01-fast-deux-temps.txt'));
+    await full.save();
+    await full.page.reload();
+    await full.giveFile(join(FIXTURES, 'conventions/07-avenant-1.txt'));
+    await waitFor(full.page, '[data-testid=amended-choice]');
+    await lookAt(full.page, 'avenant', 320, 1280);
+    await zoomed(full.page, 'avenant');
+  });
+
   await t.step('at 200 % zoom nothing sticks out', async () => {
     await full.go('conventions');
-    await full.page.setViewport({ width: 640, height: 450, deviceScaleFactor: 2 });
-    const sideways = await full.page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    assert.ok(sideways <= 0, `${sideways} px stick out sideways`);
+    await zoomed(full.page, 'conventions');
   });
 });
