@@ -155,6 +155,7 @@ function CandidateLine({ candidate, children }: { candidate: Candidate; children
         <div class="choice">
           {children}
           <strong>{formatFactValue(candidate.value)}</strong> <span class={look}>{word}</span>
+          {candidate.isRepaired && <span class="tag warning">réparé</span>}
           <ShowOnPage candidate={candidate} />
         </div>
         <small>{candidate.reason}</small>

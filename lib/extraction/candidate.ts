@@ -89,6 +89,8 @@ export interface Candidate {
   readonly standing: 'retained' | 'rejected';
   /** French: why this value is sure, doubtful, or not the one. */
   readonly reason: string;
+  /** Read through letters and figures that an optical reader had confused: shown as such, however sure. */
+  readonly isRepaired?: true;
 }
 
 /** Why a document cannot be imported. `message` is French and says what it is and what to do. */

@@ -7,19 +7,28 @@ import type { Reading } from './reading/reading';
 /** Below this confidence of the optical reader, words are asked about. Above it they may still be wrong. */
 const LEAST_WORDS = 80;
 
+/** A text with as many letters and figures confused was read by an optical reader, whatever file it comes in. */
+const CONFUSED = 5;
+/** Two letters that may be one, which no length-keeping repair puts right: `interrninistériel`. */
+const BLURRED = /rn|vv/;
+const OPTICAL = 'Le texte vient d’une lecture optique, où « rn » et « m » se confondent : comparez.';
+
 /**
  * What was read off an image is sure only when something besides the image says so. Measured on scans: O for 0 in a
  * code, a border for a digit, at 94 % of confidence. Amounts are already held by their sums, a programme by the codes
  * that begin with it; a code must be read twice, a date be the edge of a month or be read twice, words be clear.
  */
 export function distrustRecognised(
-  { document, dates }: Pick<Reading, 'document' | 'dates'>,
+  { document, dates, repairs }: Pick<Reading, 'document' | 'dates' | 'repairs'>,
   candidates: readonly Candidate[],
 ): Candidate[] {
-  const bare = document.text.replace(/[\s-]/g, '').toUpperCase();
+  const bare = bared(document.text);
   const isTwice = (day: IsoDate) => dates.filter(({ date }) => date === day).length > 1;
   return candidates.flatMap((candidate) => {
     if (candidate.confidence !== 'sure') return [candidate, ...otherReadings(document, candidate)];
+    const isBlurred =
+      repairs >= CONFUSED && candidate.value.type === 'text' && BLURRED.test(candidate.value.text);
+    if (isBlurred) return { ...candidate, confidence: 'to-check', reason: `${OPTICAL} ${candidate.reason}` };
     const confidences = placesIn(document, candidate.position).flatMap(({ confidence }) => confidence ?? []);
     if (confidences.length === 0) return candidate;
     const isHeld =
@@ -35,11 +44,13 @@ export function distrustRecognised(
   });
 }
 
+const bared = (text: string): string => text.replace(/[\s-]/g, '').toUpperCase();
+
+const isSaidTwice = (bare: string, text: string): boolean =>
+  bare.indexOf(bared(text)) !== bare.lastIndexOf(bared(text));
+
 function holds({ value, fact }: Candidate, bare: string, isTwice: (day: IsoDate) => boolean): boolean {
-  if (value.type === 'code' && fact !== 'programme') {
-    const code = value.code.replace(/[\s-]/g, '').toUpperCase();
-    return bare.indexOf(code) !== bare.lastIndexOf(code);
-  }
+  if (value.type === 'code' && fact !== 'programme') return isSaidTwice(bare, value.code);
   if (value.type === 'date') return isEdge(value.date) || isTwice(value.date);
   return value.type !== 'line';
 }

@@ -11,14 +11,17 @@ interface Proposal {
   readonly value: FactValue;
   /** The value, in places of the reading. */
   readonly at: Span;
-  /** What the value was decided by, when it is more than its own characters (a row header, a year): asked about if repaired. */
+  /** What the value was decided by, when it is more than its own characters (a row header, a year): shown as repaired when they were. */
   readonly basis?: readonly Span[];
   readonly confidence: Candidate['confidence'];
   readonly standing?: Candidate['standing'];
   readonly reason: string;
 }
 
-/** A candidate with its quote. A value read through repaired characters is never sure. */
+/**
+ * A candidate with its quote. One read through repaired characters says so. A code is then never sure, for nothing but
+ * the eye tells its letters from its figures; a day of the calendar, a sum that holds and a word of the language are.
+ */
 export function propose(reading: Reading, proposal: Proposal): Candidate {
   const { fact, value, at, confidence, standing = 'retained', reason, basis = [] } = proposal;
   const repaired = [at, ...basis].find((span) => reading.isRepaired(span));
@@ -29,7 +32,9 @@ export function propose(reading: Reading, proposal: Proposal): Candidate {
   const read = reading.document.text.slice(source.start, source.end).trim();
   return {
     ...evidence,
-    confidence: confidence === 'sure' ? 'to-check' : confidence,
+    isRepaired: true,
+    confidence:
+      confidence === 'sure' && (value.type === 'code' || value.type === 'line') ? 'to-check' : confidence,
     reason: `Réparé : le document porte « ${read} », où des lettres et des chiffres semblent confondus. ${reason}`,
   };
 }

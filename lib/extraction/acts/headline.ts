@@ -31,10 +31,24 @@ export const isAmendmentTitle = (folded: string): boolean => AMENDMENT.test(fold
 
 /** The places of the text where the title of an act of delegation (convention or avenant) stands, in order. */
 export function headlinesOf(folded: string): Headline[] {
+  const found = titlesOf(folded, opensTitle);
+  // « Convention n° … relative au projet … », whose parties are labelled « Délégant : », « Délégataire : ».
+  return found.length > 0 || !LABELLED.test(folded.slice(0, HEAD))
+    ? found
+    : titlesOf(folded.slice(0, HEAD), (text, { start, end }) =>
+        /^\s*convention\b[^.;\t]{5,250}$/.test(text.slice(start, end)),
+      ).slice(0, 1);
+}
+
+const HEAD = 3_000;
+const LABELLED =
+  /\n[ \t]*(?:le )?(?:service )?delegant\s?:(?=[\s\S]{0,600}\n[ \t]*(?:le )?(?:service )?delegataire\s?:)/;
+
+function titlesOf(folded: string, opens: (folded: string, line: Span) => boolean): Headline[] {
   const found: Headline[] = [];
   for (let start = 0; start < folded.length; ) {
     const line = lineAt(folded, start);
-    const head = opensTitle(folded, line) ? titleFrom(folded, line) : undefined;
+    const head = opens(folded, line) ? titleFrom(folded, line) : undefined;
     if (head) found.push(head);
     start = (head?.lines.at(-1)?.end ?? line.end) + 1;
   }

@@ -12,7 +12,7 @@ const WHOLE = spaced(
   /\b(?:montants? (?:total|totaux|global|globaux|cumule|delegue)|nouve(?:au|aux) (?:montants?|totaux|total|plafonds?)|total|totaux|enveloppe|plafond|dotation (?:totale|globale))\b/,
 );
 const AFTER =
-  /\b(?:desormais|apres (?:le present )?avenant|nouve(?:au|lle|aux|lles)|porte|ramene|passe|cumul)/;
+  /\b(?:desormais|en consequence|ainsi|de ce fait|apres (?:le present )?avenant|nouve(?:au|lle|aux|lles)|porte|ramene|passe|cumul)/;
 const COMMITMENT = spaced(/\bae\b|\bautorisations? d'engagements?/);
 const PAYMENT = spaced(/\bcp\b|\bcredits? de paiements?/);
 const YEAR = /(?<![\d/.-])20\d\d(?![\d/]|-\d)/g;

@@ -51,16 +51,29 @@ const hasOther = (reading: Reading, own: TableFigure, all: readonly TableFigure[
       !isPart(reading, other),
   );
 
+/** « 240 000 € …, dont 90 000 € à l'usage de A et 150 000 € à l'usage de B »: who uses them, not other credits. */
+const SHARED_OUT =
+  /,? dont (?=[^.;]{3,80}(?:€|euros?)[^.;]{0,10} (?:a l'usage|au profit|a destination|pour l[ae']))(?![^.;]{0,300}\b(?:propres?|financ|conserv|garde|charge|apport|reserv))/;
+
 function sentenceFigures(reading: Reading, sentence: Span, amounts: readonly FoundAmount[]): TableFigure[] {
-  const folded = reading.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
-  if (isOtherMoney(folded) || RECITAL.test(folded)) return [];
+  const whole = reading.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
+  const sharedAt = SHARED_OUT.exec(whole)?.index;
+  if (sharedAt !== undefined) {
+    const head = { start: sentence.start, end: sentence.start + sharedAt };
+    return sentenceFigures(
+      reading,
+      head,
+      amounts.filter(({ end }) => end <= head.end),
+    );
+  }
+  if (isOtherMoney(whole) || RECITAL.test(whole)) return [];
   const lead = leadSentence(reading, sentence);
-  const kinds = kindsIn(folded, sentence.start);
+  const kinds = kindsIn(whole, sentence.start);
   const own = yearsIn(reading, sentence);
   // « Pour 2026, les crédits sont délégués comme suit : » tells the year of the items that name none.
   const years = own.length > 0 || !lead ? own : yearsIn(reading, lead);
   const line = lineOf(reading, sentence);
-  const paired = inTurn(folded, amounts, kinds, years);
+  const paired = inTurn(whole, amounts, kinds, years);
   if (paired) return paired.map((figure) => ({ ...figure, line }));
   const yearFirst = years.some(({ start }) => start < (amounts[0]?.start ?? 0));
   const only = new Set(years.map(({ word }) => word)).size === 1 ? years[0] : undefined;
@@ -68,9 +81,8 @@ function sentenceFigures(reading: Reading, sentence: Span, amounts: readonly Fou
   const given = new Set<string>();
   const less = takenBack(reading, sentence, amounts);
   return amounts.flatMap((found, rank): TableFigure[] => {
-    const next = amounts[rank + 1]?.start ?? sentence.end;
     const before = years.filter(({ start }) => start < found.start).at(-1);
-    const after = years.find(({ start }) => start >= found.end && start < next);
+    const after = yearAfter(reading, years, amounts, rank, sentence.end);
     // « pour 2025 et 2026, une enveloppe de 84 000 € »: the amount is of all these years together.
     const shared = !only && before !== undefined && isOneOfSeveral(reading, years, before, found);
     const year = shared
@@ -95,6 +107,25 @@ function sentenceFigures(reading: Reading, sentence: Span, amounts: readonly Fou
       line,
     }));
   });
+}
+
+/** « 150 000 € en AE et 60 000 € en CP pour 2022 »: both amounts are of the year that follows them. */
+const JOINED =
+  /^\s?(?:\(?(?:en|d'|de)\s)?\(?(?:ae|cp|autorisations? d'engagements?|credits? de paiements?)\)?(?:\s\((?:ae|cp)\))?\s(?:et|ainsi que)(?: de)?\s$/;
+
+function yearAfter(
+  reading: Reading,
+  years: readonly Year[],
+  amounts: readonly FoundAmount[],
+  rank: number,
+  sentenceEnd: number,
+): Year | undefined {
+  const found = amounts[rank];
+  const next = amounts[rank + 1];
+  if (!found) return undefined;
+  const own = years.find(({ start }) => start >= found.end && start < (next?.start ?? sentenceEnd));
+  const isJoined = next && JOINED.test(reading.folded.slice(found.end, next.start).replace(/\s+/g, ' '));
+  return own ?? (isJoined ? yearAfter(reading, years, amounts, rank + 1, sentenceEnd) : undefined);
 }
 
 /** « …, dans les mêmes conditions »: the budgets of the amount before. */

@@ -5,7 +5,7 @@ import { isFormerValue } from '../reading/former-value';
 import type { Extractor } from './extractor';
 
 const NOTICE =
-  /\bpreavis\b|\b(?:a l'avance|avant (?:la date d'effet|la date souhaitee|l'echeance|la fin))\b/g;
+  /\bpreavis\b|\bdelai(?: de prevenance)? (?=de\b)|\b(?:a l'avance|avant (?:la date d'effet|la date souhaitee|l'echeance|la fin))\b/g;
 /** « six mois à l'avance » is a notice only where the convention is ended. */
 const ENDING = /mettre fin|prendre fin|avant son terme|mis fin|resili|denonc/;
 /** How far from the word « préavis » its length stands. */

@@ -21,7 +21,9 @@ export const parties = {
   id: 'parties',
   extract(reading) {
     const found = labelled(reading);
-    const named = found.length > 0 ? found : inSentence(reading);
+    const region = partiesRegion(reading);
+    const near = found.length > 0 ? found : inSentence(reading, region);
+    const named = near.length > 0 ? near : besideRoles(reading, region.start);
     const delegating = named.filter(({ role }) => role === 'delegating');
     const hasDelegate = named.some(({ role }) => role === 'delegate');
     // Where nobody is called a delegate, the beneficiary is the one.
@@ -78,8 +80,7 @@ function labelled(reading: Reading): NamedParty[] {
   return new Set(found.map(({ role }) => role)).size > 1 ? found : [];
 }
 
-function inSentence(reading: Reading): NamedParty[] {
-  const region = partiesRegion(reading);
+function inSentence(reading: Reading, region: Span): NamedParty[] {
   const folded = reading.folded.slice(region.start, region.end);
   const found: NamedParty[] = [];
   let from = 0;
@@ -90,7 +91,7 @@ function inSentence(reading: Reading): NamedParty[] {
     const quoted =
       /[«"“(]\s{0,2}(?:le |la |les |l'|partenaire-)?$/.test(before) || match[0].startsWith('partenaire');
     if (!ROLE_PREFIX.test(before) || (/^(?:delegu|benef|port)/.test(match[0]) && !quoted)) continue;
-    const at = nameIn(reading, { start: region.start + from, end: region.start + match.index });
+    const at = nearestName(reading, { start: region.start + from, end: region.start + match.index });
     const isPlural = match[0].endsWith('s');
     const listed = isPlural
       ? listedParties(reading, { start: region.start + from, end: region.start + match.index })
@@ -104,6 +105,30 @@ function inSentence(reading: Reading): NamedParty[] {
     from = after + (NEXT_PARTY.exec(folded.slice(after, after + 120))?.[0].length ?? 0);
   }
   return found;
+}
+
+/** Some conventions name their parties in their first article. */
+const FIRST_ARTICLE = 3_000;
+const BESIDE =
+  /\b(?:l[ae]s? |l')((?:sous-)?(?:direction|service|secretariat|prefecture|commissariat|mission|delegation|ministere|agence|office|inspection|rectorat|institut|centre|etablissement|academie|departement|bureau)\b[^.;:\n()]{3,150} \([a-z][a-z0-9 &-]{1,14}\)),? (?:(delegante?)|delegataire)\b/g;
+
+/** « la direction A (DA), délégante, charge la direction B (DB), délégataire, de … »: a body, its acronym, its role. */
+function besideRoles(reading: Reading, start: number): NamedParty[] {
+  const words = reading.folded.slice(start, start + FIRST_ARTICLE);
+  const found = [...words.matchAll(BESIDE)].map((match): NamedParty => {
+    const name = match[1] ?? '';
+    const from = start + match.index + match[0].indexOf(name);
+    return { role: match[2] ? 'delegating' : 'delegate', at: { start: from, end: from + name.length } };
+  });
+  return found.filter(({ role }, rank) => found.findIndex((other) => other.role === role) === rank);
+}
+
+/** The name before a role; what a paragraph above it says, with its dates and its colons, is none of it. */
+function nearestName(reading: Reading, { start, end }: Span): Span | undefined {
+  const whole = nameIn(reading, { start, end });
+  const blank = /\n\s*\n(?![\s\S]*\n\s*\n)/.exec(reading.folded.slice(start, end));
+  if (!whole || !blank || isPlain(reading.text.slice(whole.start, whole.end), [])) return whole;
+  return nameIn(reading, { start: start + blank.index + blank[0].length, end }) ?? whole;
 }
 
 /** « la direction A, représentée par … ;⏎le service B, … ;⏎désignés … »: one party each. */

@@ -9,6 +9,9 @@ const QUOTED = /[«"“]\s{0,2}([^«»"“”\n]{2,60}?)\s{0,2}[»"”]/g;
 const NAMED =
   /(?:services? numeriques?|service|produit|projet(?: laureat)?|start-?up d'etat|application|plateforme|outil|site(?: internet)?|portail|systeme d'information|demarche|module|teleservice|dispositif|logiciel)\s{1,40}(?:denomme\s|intitule\s|appele\s)?[«"“]\s{0,2}([^«»"“”\n]{2,60}?)\s{0,2}[»"”]/g;
 
+/** « … du programme 203 « Infrastructures » »: the name of a programme. */
+const PROGRAMME = /\b(?:programme|mission|action)(?: (?:n ?[°º] ?)?\d{1,4})?\s{1,3}[«"“]\s{0,2}$/;
+
 /** The digital service that the credits are for: what stands after the bar of the title, or in quotation marks beside its kind. */
 export const product = {
   id: 'product',
@@ -19,9 +22,9 @@ export const product = {
     const barred = afterBar(reading, whole);
     if (barred) return [candidate(reading, barred, 'sure', 'Nom qui suit la barre du titre.')];
     const named = [...reading.folded.matchAll(NAMED)].slice(0, 50).map((match) => inner(match));
-    const quoted = [...reading.text.slice(whole.start, whole.end).matchAll(QUOTED)].map((match) =>
-      inner(match, whole.start),
-    );
+    const quoted = [...reading.text.slice(whole.start, whole.end).matchAll(QUOTED)]
+      .map((match) => inner(match, whole.start))
+      .filter(({ start }) => !PROGRAMME.test(reading.folded.slice(Math.max(0, start - 40), start)));
     const names = new Set(named.map(({ start, end }) => reading.folded.slice(start, end)));
     const best = quoted[0] ?? named[0];
     if (!best) return unquoted(reading, titleLines, whole);

@@ -9,8 +9,8 @@ export function nameIn(reading: Reading, span: Span): Span | undefined {
   const { folded, text } = reading;
   let { start } = span;
   const skip =
-    /^[\s,;:.•-]*(?:[1-9](?:\.[1-9])?[.)]?\s+)?(?:d'une part\s*,?\s*|d'autre part\s*,?\s*|et\b[\s,:]*|entre\b[\s:]*|\d[.)°]\s*)*/.exec(
-      folded.slice(start, Math.min(span.end, start + 60)),
+    /^[\s,;:.•-]*(?:[1-9](?:\.[1-9])?[.)]?\s+)?(?:d'une part\s*,?\s*|d'autre part\s*,?\s*|et\b[\s,:]*|entre\b[\s:]*|(?:les )?memes(?: parties)?,? (?:a savoir|soit)[\s:,]*|\d[.)°]\s*)*/.exec(
+      folded.slice(start, Math.min(span.end, start + 80)),
     );
   start += skip?.[0].length ?? 0;
   const article = /^(?:le|la|les)\s+|^l'\s?/.exec(folded.slice(start, start + 6));

@@ -31,6 +31,8 @@ export interface Reading {
   readonly privacy: readonly Span[];
   toDocument(span: Span): Span;
   isRepaired(span: Span): boolean;
+  /** How many characters an optical reader seems to have confused. */
+  readonly repairs: number;
   sentenceAt(index: number): Span;
   /** The rank of the sentence that holds the place, or of the last one before it. */
   sentenceRank(index: number): number;
@@ -66,6 +68,7 @@ export function makeReading(document: ImportedDocument): Reading {
       end: end > start ? (clean.origin[end - 1] ?? 0) + 1 : (clean.origin[start] ?? 0),
     }),
     isRepaired: ({ start, end }) => changed.subarray(start, end).includes(1),
+    repairs: changed.reduce((count, each) => count + each, 0),
     sentenceAt: (index) => sentences[lastStartingBefore(sentences, index)] ?? { start: index, end: index },
     sentenceRank: (index) => lastStartingBefore(sentences, index),
     datesIn: (scope) => within(dates, scope),

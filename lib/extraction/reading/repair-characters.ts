@@ -13,8 +13,8 @@ const MAX_TOKEN = 40;
 
 /**
  * What an optical reader confuses (O and 0; l, I and 1; before thousands, S and 5, B and 8), put right where the neighbours leave no doubt about the kind
- * of character: inside numbers, inside words in capitals, inside ordinary words. Every change is only a proposal:
- * the values read through it are asked about, never presented as sure.
+ * of character: inside numbers, inside words in capitals, inside ordinary words. Every change is only a
+ * proposal: the values read through it say so.
  */
 export function repairCharacters(text: string): RepairedText {
   const changed = new Uint8Array(text.length);

@@ -1,6 +1,7 @@
 import type { BudgetKind } from '../../convention/budget-kind';
 import type { IsoDate } from '../../dates';
 import type { Span } from '../document';
+import { leadSentence } from '../reading/lead-sentence';
 import { itemsAfter } from '../reading/list-items';
 import type { Reading } from '../reading/reading';
 import { spaced } from '../values/spaced';
@@ -38,6 +39,8 @@ export function findReleaseStatements(
     if (isConsumed || reading.tableAt(sentence.start)) continue;
     const words = reading.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 1_500));
     const kinds = kindsOf(words);
+    const lead = kinds.length > 0 ? leadSentence(reading, sentence) : undefined;
+    const isListed = lead !== undefined && OPENING.test(reading.folded.slice(lead.start, lead.end));
     const isLike = LIKEWISE.test(words);
     const goesOn =
       context !== undefined &&
@@ -46,6 +49,7 @@ export function findReleaseStatements(
     if (
       !OPENING.test(words) &&
       !(isLike && goesOn) &&
+      !isListed &&
       !(kinds.length > 0 && findShares(reading, sentence).length > 0)
     )
       continue;
@@ -158,10 +162,14 @@ function clausesOf(
       years: creditYears(reading, at),
     };
   });
-  const apart = clauses.length > 1 && clauses.every(({ years }) => years.length > 0);
+  // « En 2026, les AE fin février 2026 et les CP fin mars 2026 »: the year is said once.
+  const apart =
+    clauses.length > 1 &&
+    clauses.every(({ years, kinds: own }, rank) => years.length > 0 || (rank > 0 && own.length > 0));
   const own: Clause[] = apart
     ? clauses.map((clause, rank) => ({
         ...clause,
+        years: clause.years.length > 0 ? clause.years : (clauses[rank - 1]?.years ?? []),
         kinds: clause.kinds.length > 0 ? clause.kinds : (clauses[rank - 1]?.kinds ?? kinds),
       }))
     : [{ at: sentence, kinds, years: creditYears(reading, sentence) }];

@@ -27,7 +27,7 @@ const CONDITION = spaced(
 const CALENDAR =
   /\b(?:le|au|a compter du|a partir du|fin|en|avant le|des le|au plus t[a-z]{2,4} le|courant)\s{0,2}$/;
 
-const MONTH = spaced(/\b(?:en|courant|au mois de|d'ici) ([a-z]{3,9}) (20\d\d)\b/);
+const MONTH = spaced(/\b(?:en|courant|au mois de|du mois de|d'ici|de|d') ?([a-z]{3,9}) (20\d\d)\b/);
 
 /**
  * When, and on what condition, the credits named before `scope` are opened. Undefined when it tells no release.
