@@ -9,6 +9,8 @@ export const activity = {
     'activite budgetaire',
     'referentiel de programmation',
     'ref programmation',
+    'reference de programmation',
+    'referentiel d activite',
     'referentiel de prog',
     'ref prog',
     'programme de financement',

@@ -16,7 +16,7 @@ export const commitmentNumber = {
     'n d engagement',
   ],
   shortNames: ['ej'],
-  technicalNames: ['legal commitment number', 'ebeln', 'num ej'],
+  technicalNames: ['legal commitment number', 'legal commitment', 'commitment number', 'ebeln', 'num ej'],
   shape: /^\d{10}$/,
   kind: 'code',
 } as const satisfies FieldType;

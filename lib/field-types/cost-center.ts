@@ -11,6 +11,7 @@ export const costCenter = {
     'centre couts',
     'c cout',
     'c couts',
+    'ccouts',
     'ctre cout',
     'ctre couts',
     'centre de responsabilite',

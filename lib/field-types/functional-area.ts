@@ -7,6 +7,9 @@ export const functionalArea = {
   names: [
     'domaine fonctionnel',
     'domaine fonct',
+    'domaine fonc',
+    'dom fonc',
+    'dom fct',
     'dom fonct',
     'dom fonctionnel',
     'reference fonctionnelle',

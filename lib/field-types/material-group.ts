@@ -14,6 +14,8 @@ export const materialGroup = {
     'gr marchandises',
     'gr de marchandises',
     'grp marchandises',
+    'grpe marchandises',
+    'grp march',
     'groupe march',
     'segment d achat',
   ],

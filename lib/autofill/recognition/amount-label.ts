@@ -30,7 +30,7 @@ const MONEY = wordSet('montant total prix cout somme estimation credit budget va
 const HARMLESS = wordSet(
   `action affecter achat annee annuel annuelle annuite apre avenant besoin chorus commande complement complementaire convention correspondant correspondante cour courant courante delegue deleguee demande demandee engage engagee engager en ej
    engagement estime estimee eur euro exercice hors hor keur k montant necessaire notifie notifiee paiement part payer prevoir prevu prevue
-   operation depense previsionnel previsionnelle propose proposee programme programmee nouveau nouvel nouvelle modifie modifiee revise revisee reserver saisir suivant suivante supplement supplementaire t titre total tranche ttc uo 1 2 3`,
+   operation depense previsionnel previsionnelle propose proposee programme programmee nouveau nouvel nouvelle modifie modifiee revise revisee reserver saisir sollicite sollicitee suivant suivante supplement supplementaire t titre total tranche ttc uo 1 2 3`,
 );
 
 const known = new Map<string, AmountReading | null>();

@@ -121,7 +121,7 @@ export function matchName(label: string): NameMatch | null {
 
 /** How a form may call a reference before its name: « Catégorie (groupe de marchandises) ». */
 const KINDS = wordSet(
-  'achat budget categorie entite famille imputation ligne rattachement rubrique segment service structure',
+  'achat budget categorie entite famille imputation ligne nomenclature rattachement rubrique segment service structure',
 );
 
 /** « Activité (référentiel de programmation) » says one thing twice: what stands in brackets must name the same type. */
