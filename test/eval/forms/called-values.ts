@@ -90,7 +90,8 @@ export function calledValue(
 export function countsAsEmpty(value: string, type: string | undefined, tag: string): boolean {
   if (
     !/[\p{L}\p{N}]/u.test(value) ||
-    (!['input', 'textarea'].includes(tag) && /^\s*(?:[-–—]|s[ée]lection|choisi|ann[ée]e$)/i.test(value))
+    (!['input', 'textarea'].includes(tag) &&
+      /^\s*(?:[-–—]|s[ée]lect|choisi|choose|veuillez|ann[ée]e$)/i.test(value))
   )
     return true;
   return (type?.includes('amount') ?? false) && shownHundredths(value) === 0;
