@@ -8,6 +8,7 @@ import { formatAmount } from '../lib/money';
 import { AmountField } from './AmountField';
 import { ChoiceField } from './ChoiceField';
 import { CommitmentSelect } from './CommitmentSelect';
+import { DayField } from './DayField';
 import { readEntryFields } from './entry-fields';
 import { OPERATIONS } from './operation-names';
 
@@ -110,15 +111,7 @@ export function EntryForm({ today, commitments, open, payments, centers, paid, o
           hasFocus={paid !== null}
           onInput={(amount) => set({ amount })}
         />
-        <div class="field">
-          <label for="entry-day">Date</label>
-          <input
-            id="entry-day"
-            type="date"
-            value={fields.day}
-            onInput={(event) => set({ day: event.currentTarget.value })}
-          />
-        </div>
+        <DayField id="entry-day" label="Date" value={fields.day} onInput={(day) => set({ day })} />
         {asks.of && (
           <div class="field">
             <label for="entry-of">

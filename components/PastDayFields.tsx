@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PastDay } from '../lib/budget/as-of';
 import { formatDate, type IsoDate, parseDay } from '../lib/dates';
+import { DayField } from './DayField';
 
 interface Props {
   readonly summary: string;
@@ -23,19 +24,16 @@ export function PastDayFields({ summary, today, timeZone, onPast, children }: Pr
   const [days, setDays] = useState({ knownOn: String(today), heldOn: String(today) });
   const past = readPast(days, timeZone);
   const field = (key: keyof typeof days, label: string) => (
-    <div class="field">
-      <label for={`look-${key}`}>{label}</label>
-      <input
-        id={`look-${key}`}
-        type="date"
-        value={days[key]}
-        onInput={(event) => {
-          const next = { ...days, [key]: event.currentTarget.value };
-          setDays(next);
-          onPast(readPast(next, timeZone));
-        }}
-      />
-    </div>
+    <DayField
+      id={`look-${key}`}
+      label={label}
+      value={days[key]}
+      onInput={(day) => {
+        const next = { ...days, [key]: day };
+        setDays(next);
+        onPast(readPast(next, timeZone));
+      }}
+    />
   );
   return (
     <details

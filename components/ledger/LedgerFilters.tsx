@@ -3,6 +3,7 @@ import { conditionsOf, type LedgerFilter, NO_FILTER } from '../../lib/budget/led
 import type { EntryState } from '../../lib/budget/ledger-line';
 import { LEDGER_ORDERS, type LedgerOrder } from '../../lib/budget/ledger-order';
 import { parseIsoDate } from '../../lib/dates';
+import { DayField } from '../DayField';
 import { OPERATIONS } from '../operation-names';
 import { STATES } from './LedgerRow';
 
@@ -93,8 +94,18 @@ export function LedgerFilters({ filter, order, choices, onFilter, onOrder }: Pro
               onChoose={(value) => set({ fundsCenter: value || null })}
             />
           )}
-          <Day id="ledger-from" label="Du" value={filter.from} onDay={(from) => set({ from })} />
-          <Day id="ledger-to" label="Au" value={filter.to} onDay={(to) => set({ to })} />
+          <DayField
+            id="ledger-from"
+            label="Du"
+            value={filter.from ?? ''}
+            onInput={(day) => set({ from: parseIsoDate(day) ?? null })}
+          />
+          <DayField
+            id="ledger-to"
+            label="Au"
+            value={filter.to ?? ''}
+            onInput={(day) => set({ to: parseIsoDate(day) ?? null })}
+          />
         </div>
       </details>
       {(conditions > 0 || filter.search !== '') && (
@@ -130,27 +141,6 @@ function Choice({ id, label, all, value, options, onChoose }: ChoiceProps) {
           </option>
         ))}
       </select>
-    </div>
-  );
-}
-
-interface DayProps {
-  readonly id: string;
-  readonly label: string;
-  readonly value: LedgerFilter['from'];
-  readonly onDay: (day: LedgerFilter['from']) => void;
-}
-
-function Day({ id, label, value, onDay }: DayProps) {
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="date"
-        value={value ?? ''}
-        onInput={(event) => onDay(parseIsoDate(event.currentTarget.value) ?? null)}
-      />
     </div>
   );
 }

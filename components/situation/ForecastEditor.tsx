@@ -5,6 +5,7 @@ import { formatDate, type IsoDate, parseDay } from '../../lib/dates';
 import { formatAmount, parseTypedAmount } from '../../lib/money';
 import { AmountField } from '../AmountField';
 import { ChoiceField } from '../ChoiceField';
+import { DayField } from '../DayField';
 
 interface Props {
   readonly lines: readonly ForecastLine[];
@@ -81,18 +82,14 @@ export function ForecastEditor({ lines, today, lastPaymentDay, onAdd, onRemove }
             value={fields.amount}
             onInput={(text) => set({ amount: text })}
           />
-          <div class="field">
-            <label for="forecast-day">Prévue le</label>
-            <input
-              id="forecast-day"
-              type="date"
-              min={today}
-              aria-invalid={isPast}
-              aria-describedby={isPast ? 'forecast-past' : undefined}
-              value={fields.day}
-              onInput={(event) => set({ day: event.currentTarget.value })}
-            />
-          </div>
+          <DayField
+            id="forecast-day"
+            label="Prévue le"
+            min={today}
+            problem={isPast ? 'forecast-past' : undefined}
+            value={fields.day}
+            onInput={(day) => set({ day })}
+          />
           <div class="field">
             <label for="forecast-label">
               Libellé <small>(facultatif)</small>

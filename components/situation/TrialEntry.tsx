@@ -4,6 +4,7 @@ import { type IsoDate, parseDay } from '../../lib/dates';
 import { parseTypedAmount } from '../../lib/money';
 import { AmountField } from '../AmountField';
 import { ChoiceField } from '../ChoiceField';
+import { DayField } from '../DayField';
 
 interface Props {
   readonly today: IsoDate;
@@ -49,15 +50,7 @@ export function TrialEntry({ today, centers, onDraft }: Props) {
         value={fields.amount}
         onInput={(amount) => set({ amount })}
       />
-      <div class="field">
-        <label for="trial-day">Date</label>
-        <input
-          id="trial-day"
-          type="date"
-          value={fields.day}
-          onInput={(event) => set({ day: event.currentTarget.value })}
-        />
-      </div>
+      <DayField id="trial-day" label="Date" value={fields.day} onInput={(day) => set({ day })} />
       {centers.length > 0 && (
         <ChoiceField
           id="trial-center"
