@@ -61,8 +61,8 @@ function Situation() {
 function NoConvention() {
   return (
     <p class="notice">
-      Aucune convention n'est enregistrée sur ce poste. Il faut le texte de la convention signée, en .txt ou
-      en .md. <a href="#/importer">Importer une convention</a>
+      Aucune convention n'est enregistrée sur ce poste. Il faut le fichier de la convention signée : PDF,
+      scan, Word, LibreOffice, tableur ou texte. <a href="#/importer">Importer une convention</a>
     </p>
   );
 }
