@@ -1,9 +1,11 @@
 import type { FieldTypeId } from '../../field-types';
-import type { ControlLabel, FormControl } from '../form-control';
-import type { LabelReading } from './label-reading';
+import type { FormControl } from '../form-control';
+import { judgePurpose } from './judge-purpose';
+import { judgeYear } from './judge-year';
+import type { LabelReading, NamedLabel } from './label-reading';
 import { labelWords, technicalWords, wordSet } from './label-words';
 import type { NameMatch } from './name-match';
-import { isPrivateOrder, type Neighbourhood } from './neighbourhood';
+import type { Neighbourhood } from './neighbourhood';
 import { type SubjectFinding, subjectOf } from './page-subject';
 import { cannotHold, showsShape } from './possible-code';
 import { accept, leave, type Verdict } from './verdict';
@@ -29,12 +31,10 @@ const SHARED_NAMES: ReadonlySet<FieldTypeId> = new Set([
   'purpose',
 ]);
 
-type Named = NameMatch & { readonly label: ControlLabel };
-
 /** Codes, years, dates and texts: the name on the label, what the page is about, and what can be held. */
 export function judgeName(
   control: FormControl,
-  name: Named,
+  name: NamedLabel,
   reading: LabelReading,
   subject: SubjectFinding,
   neighbours: Neighbourhood,
@@ -122,7 +122,7 @@ const isBudgetForm = (group: number, neighbours: Neighbourhood): boolean => {
 /** Dates and reference are those of the delegation convention, or nothing. */
 function judgeDelegationFact(
   control: FormControl,
-  name: Named,
+  name: NamedLabel,
   subject: SubjectFinding,
   why: readonly string[],
   isBesideCredits: boolean,
@@ -135,73 +135,8 @@ function judgeDelegationFact(
   return accept(control, name.type, why);
 }
 
-const SPELLED_PURPOSES: ReadonlySet<string> = new Set(
-  [
-    'objet de la depense',
-    'objet de l achat',
-    'objet de la commande',
-    'objet de l engagement',
-    'objet de la subvention',
-  ].map((name) => labelWords(name).join(' ')),
-);
-
-function judgePurpose(
-  control: FormControl,
-  name: Named,
-  subject: SubjectFinding,
-  neighbours: Neighbourhood,
-  why: readonly string[],
-): Verdict {
-  if (isPrivateOrder(control.group, neighbours))
-    return leave(`« ${name.label.text} » : commande d’un particulier, sans référence budgétaire`);
-  // « Objet de la dépense » says whose object it is; « Objet » alone is the one of a purchase.
-  const isOfImputation =
-    SPELLED_PURPOSES.has(name.words) && (neighbours.strongTypes.get(control.group)?.size ?? 0) > 0;
-  const isOfExpense = subject.subject === 'credits' && SPELLED_PURPOSES.has(name.words);
-  if (!(subject.subject === 'purchase' || isOfExpense || isOfImputation) || name.strength === 'short')
-    return leave(`« ${name.label.text} » : ce n’est pas sûrement l’objet d’un achat`);
-  if (control.tag === 'select' || control.inputType === 'number')
-    return leave(`« ${name.label.text} » : ce champ ne reçoit pas de texte libre`);
-  return accept(control, name.type, why);
-}
-
-/** Words that make an « exercice » the one of a public budget. */
-const BUDGETARY = wordSet(
-  'ae budgetaire chorus cp engagement fiscal imputation juridique ordonnancement subvention',
-);
-
-function judgeYear(
-  control: FormControl,
-  name: Named,
-  subject: SubjectFinding,
-  neighbours: Neighbourhood,
-  why: readonly string[],
-): Verdict {
-  const amounts = neighbours.amounts.get(control.group) ?? new Set();
-  // A lone « CP » may be a postcode.
-  const hasCredits = amounts.has('commitment-amount');
-  // Two acronyms answer for each other: « DF » beside « CF ».
-  const hasReferences =
-    (neighbours.strongTypes.get(control.group)?.size ?? 0) > 0 ||
-    (neighbours.shortTypes.get(control.group)?.size ?? 0) > 1;
-  const isBudgetary = labelWords(`${name.label.text} ${subject.evidence}`).some((word) =>
-    BUDGETARY.has(word),
-  );
-  if (
-    subject.subject === 'other' ||
-    subject.subject === null ||
-    !(hasCredits || hasReferences || isBudgetary || isOfCredits(subject))
-  )
-    return leave(`« ${name.label.text} » : la page ne parle pas de crédits`);
-  return accept(control, name.type, why);
-}
-
-/** « Réserver des crédits », « Délégation de gestion »: the year there is the one of the budget. */
-const isOfCredits = ({ evidence, subject, isWeak }: SubjectFinding): boolean =>
-  subject === 'delegation' || (subject === 'credits' && !isWeak && labelWords(evidence).includes('credit'));
-
 /** The id or name spells the type out where the label only has an acronym. */
-const isSpelledElsewhere = (name: Named, reading: LabelReading): boolean =>
+const isSpelledElsewhere = (name: NamedLabel, reading: LabelReading): boolean =>
   name.strength === 'short' &&
   reading.technical?.type === name.type &&
   reading.technical.strength === 'strong';

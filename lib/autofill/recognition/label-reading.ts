@@ -6,9 +6,12 @@ import { matchName, type NameMatch } from './name-match';
 
 type Amount = AmountReading & { readonly label: ControlLabel };
 
+/** A type, and the label that names it. */
+export type NamedLabel = NameMatch & { readonly label: ControlLabel };
+
 /** What the words of one control say, before anything else on the page is asked. */
 export interface LabelReading {
-  readonly name: (NameMatch & { readonly label: ControlLabel }) | null;
+  readonly name: NamedLabel | null;
   readonly amount: Amount | null;
   /** The type that the technical name (`id`, `name`, `data-*`) spells, as a second signal only. */
   readonly technical: NameMatch | null;

@@ -1,0 +1,63 @@
+import type { FieldTypeId } from '../../field-types';
+import { wordSet } from './label-words';
+import { ACRONYMS, type CompiledName, NAMES_BY_FIRST_WORD } from './type-names';
+
+/** After a name, these say that the field is about the code, or is another one than ours. */
+export const STRANGERS = wordSet(
+  `actuel actuelle adresse ancien ancienne arrivee banque beneficiaire cedant cible client clo cloture cloturer commentaire dangereuse courriel date debiteur debut default defaut depart description
+   destination destinataire email emetteur etat fin finess fournisseur gestionnaire intitule libelle libellee liste mail marche paie pere rh
+   montant motif nature nom nombre origine precedent precedente receveur recepteur remplace responsable secteur source
+   statut suivi supprime telephone titulaire type validation valideur vehicule visa`,
+);
+
+/** After a short name only these are harmless. */
+const HARMLESS = wordSet(
+  `ae annee applicable budgetaire chorus code comptable concerne concernee cp depense ej engagement eur euro ex
+   exercice imputation impute imputee libelle numero programme sap uo`,
+);
+
+/** Whose object it may be: « Objet de la demande (libellé) », but not « Libellé du centre financier ». */
+const OBJECT_TAIL = wordSet(
+  'achat acquisition acte besoin bon commande court demande demandee depense detaille engagement envisage envisagee expression libelle prestation sollicitee subvention',
+);
+
+/** What a reference of the budget is qualified by, among the types that others use too: « Exercice de tir », « Domaine fonctionnel SI ». */
+const BUDGET_TAIL = wordSet(
+  `achat action ae affectation article associe associee bop budget budgetaire charge chiffre chorus code commande comptable concerne concernee convention correspondant correspondante courant credit cour cp debiter delegation delegue demande depense destination
+   dotation engagement etat execution financeur financier gestion imputable imputation impute imputer ligne lolf ministere ministeriel mission numero operation paiement poste
+   programmation programme rattachement retenu retenue sap sou support uo utilise utilisee`,
+);
+const SHARED: ReadonlySet<FieldTypeId> = new Set([
+  'programme',
+  'functional-area',
+  'fiscal-year',
+  'activity',
+  'fund',
+]);
+
+/** Whether what stands after a name lets the label be about it. */
+export type Tail = (name: CompiledName, after: readonly string[]) => boolean;
+
+/** Every word after the name is known to be harmless. */
+export const mayFollowAll: Tail = (name, after) => after.every((word) => mayFollow(name, word));
+
+/** How many words may qualify an acronym: « UO de rattachement », « CF délégué ». */
+const LONGEST_TRAIL = 2;
+
+/** Whether words that nobody foresaw may still qualify an acronym. */
+export const mayTrail: Tail = ({ type, strength }, after) =>
+  strength === 'short' &&
+  ACRONYMS.has(type) &&
+  type !== 'material-group' &&
+  after.length <= LONGEST_TRAIL &&
+  !after.some((word) => STRANGERS.has(word));
+
+/** Whether a word after a name leaves its sense alone. A short name stands beside its own acronym: « Activité (ACT) ». */
+function mayFollow({ type, strength }: CompiledName, word: string): boolean {
+  if (type === 'purpose') return OBJECT_TAIL.has(word);
+  const isAgain = (NAMES_BY_FIRST_WORD.get(word) ?? []).some(([, name]) => name.type === type);
+  if (strength === 'strong' && SHARED.has(type))
+    return isAgain || BUDGET_TAIL.has(word) || HARMLESS.has(word) || /^\d+$|^a{2,4}$/.test(word);
+  if (strength === 'strong') return !STRANGERS.has(word);
+  return isAgain || HARMLESS.has(word) || /^\d+$/.test(word);
+}
