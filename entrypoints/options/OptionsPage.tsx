@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { ConventionPicker } from '../../components/ConventionPicker';
 import { ErrorNotice } from '../../components/ErrorNotice';
+import { RoomNav } from '../../components/RoomNav';
 import { writeSetting } from '../../lib/storage/settings';
 import { ChainAlert } from '../shared/ChainAlert';
 import { BackupRoom } from './BackupRoom';
@@ -9,7 +10,7 @@ import { ExchangePanel } from './ExchangePanel';
 import { HandEntry } from './HandEntry';
 import { HandoverRoom } from './HandoverRoom';
 import { ImportRoom } from './ImportRoom';
-import { ROOMS, type RoomId } from './rooms';
+import { ROOM_GROUPS, ROOMS, type RoomId } from './rooms';
 import { SitesRoom } from './SitesRoom';
 import { saveBackup } from './save-backup';
 import { TaughtRoom } from './TaughtRoom';
@@ -28,13 +29,7 @@ export function OptionsPage() {
     <div class="page stack">
       <header class="row spread">
         <h1>Enveloppe</h1>
-        <nav class="tabs" aria-label="Pages">
-          {ROOMS.map(({ id, title }) => (
-            <a key={id} href={`#/${id}`} aria-current={id === room ? 'page' : undefined}>
-              {title}
-            </a>
-          ))}
-        </nav>
+        <RoomNav groups={ROOM_GROUPS} current={room} />
       </header>
       <main class="stack">
         <ChainAlert onExport={() => void saveBackup()} />

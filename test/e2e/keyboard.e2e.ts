@@ -139,4 +139,20 @@ journey('Our pages by keyboard only', { browsers: ['chromium'] }, async (t) => {
     assert.match(letter, /^(?=.*Urgent\. ).*sans délai/s);
     await tabTo(page, '[data-testid=save-letter]');
   });
+
+  await t.step('on a narrow page the menu of pages opens, closes, and keeps the focus', async () => {
+    await page.setViewport({ width: 320, height: 600 });
+    const button = '[data-testid=pages-menu-button]';
+    await tabTo(page, button);
+    await page.keyboard.press('Enter');
+    await tabTo(page, '#pages-menu a[href="#/sites"]');
+    await page.keyboard.press('Escape');
+    await focusedOn(page, `${button}[aria-expanded=false]`);
+    await page.keyboard.press('Enter');
+    await tabTo(page, '#pages-menu a[href="#/sauvegarde"]');
+    await page.keyboard.press('Enter');
+    await focusedOn(page, `${button}[aria-expanded=false]`);
+    await waitForText(page, button, /Sauvegarde/);
+    await waitForText(page, 'main h2', /Sauvegarde/);
+  });
 });
