@@ -37,7 +37,6 @@ export function forecastOf(position: BudgetPosition, typed: readonly ForecastLin
 }
 
 function spreadOutstanding(position: BudgetPosition): ForecastLine[] {
-  if (position.outstanding <= 0) return [];
   const days = monthEnds(position.date, lastPaymentDay(position));
   return split(position.outstanding, days.length).flatMap((amount, rank) => {
     const date = days[rank];

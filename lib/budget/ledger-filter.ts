@@ -38,7 +38,7 @@ export function searchText({ entry, commitmentNumber }: RegisterLine): string {
 function wordsOf(search: string): string[] {
   const digits = search.replace(/[\s€]/g, '');
   if (/^\d+(?:[.,]\d{0,2})?$/.test(digits)) return [digits.replace('.', ',')];
-  return fold(search).split(' ').filter(Boolean);
+  return fold(search).split(' ');
 }
 
 /** A line's test for a filter: the line and its search text. Constant time. */

@@ -40,8 +40,6 @@ export function registerMaker(position: BudgetPosition): (line: LedgerLine) => R
   return (line) => {
     const { entry } = line;
     const named = namedBy(entry, known);
-    // What comes back on a payment is of the commitment that was paid.
-    const owner = named?.entry.operation === 'payment' ? namedBy(named.entry, known) : named;
     balance.record(entry, named?.entry);
     const year =
       'year' in entry
@@ -51,9 +49,9 @@ export function registerMaker(position: BudgetPosition): (line: LedgerLine) => R
           : yearOf(entry.date);
     const registered: RegisterLine = {
       ...line,
-      commitmentNumber: line.commitmentNumber ?? owner?.commitmentNumber ?? null,
+      commitmentNumber: line.commitmentNumber ?? named?.commitmentNumber ?? null,
       year,
-      fundsCenter: ('fundsCenter' in entry ? entry.fundsCenter : null) ?? owner?.fundsCenter ?? null,
+      fundsCenter: ('fundsCenter' in entry ? entry.fundsCenter : null) ?? named?.fundsCenter ?? null,
       names: named?.rank ?? null,
       left: balance.left(year),
     };

@@ -114,6 +114,7 @@ describe('the curve of a year', () => {
     const entries = [
       release('r', 't2', '2024-08-01'),
       adjustment('a', 'commitment', 2024, -50, '2024-04-01', { reason: 'blocked' }),
+      adjustment('b', 'commitment', 2024, 10, '2023-12-15'),
       releaseWithdrawal('w', 't2', '2024-09-01'),
     ];
     const drawn = creditCurve({
@@ -124,12 +125,12 @@ describe('the curve of a year', () => {
       draft: null,
     });
     expect(plain(drawn.released)).toEqual([
-      ['2024-01-01', 0],
-      ['2024-02-01', 500],
-      ['2024-04-01', 450],
-      ['2024-08-01', 950],
-      ['2024-09-01', 450],
-      ['2024-10-01', 150],
+      ['2024-01-01', 10],
+      ['2024-02-01', 510],
+      ['2024-04-01', 460],
+      ['2024-08-01', 960],
+      ['2024-09-01', 460],
+      ['2024-10-01', 160],
     ]);
   });
 

@@ -49,6 +49,8 @@ describe('the register is looked through', () => {
     ['  ÉTÉ   développement ', ['e1']],
     ['développement audit', []],
     ['15-a', ['e2', 'r1']],
+    ['facture 12', ['p1']],
+    ['45 123', []],
     ['saisie', ['r1']],
     ['-50', ['a1']],
     ['12 a', ['p1']],

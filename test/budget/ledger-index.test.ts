@@ -183,6 +183,18 @@ describe('an entry taken back out', () => {
     expect(found?.pending).toEqual(['x']);
   });
 
+  it.each<[string, LedgerEntry]>([
+    ['commitment', commitment('x', 10, '2024-02-01', { pending: true })],
+    ['payment', payment('x', 10, '2024-02-01', 'e1', { pending: true })],
+    ['supplement', supplement('x', 10, '2024-02-01', 'e1', { pending: true })],
+  ])('a %s confirmed since is no longer pending when it goes', (_, entry) => {
+    const index = makeLedgerIndex();
+    for (const each of [engaged, entry, confirmation('c', 'x'), reversal('undo', 'x')]) index.append(each);
+    expect(seen(index.position(known, TODAY))).toEqual(
+      seen(makeLedgerIndex([engaged]).position(known, TODAY)),
+    );
+  });
+
   it('takes with it the fault that it had', () => {
     const index = makeLedgerIndex();
     for (const entry of [payment('p', 10, '2024-03-01', 'nobody'), reversal('r', 'p')]) index.append(entry);

@@ -54,7 +54,10 @@ it('takes an amount left instead of a rate, also zero, and asks for one of both'
     ok: true,
     value: { thresholds: [{ left: 0 }] },
   });
-  expect(threshold({ share: '', left: '-5' }).ok).toBe(false);
+  expect(threshold({ share: '', left: '-5' })).toEqual({
+    ok: false,
+    error: ['Seuil 1, reste : un montant en euros, ou rien.'],
+  });
   expect(threshold({ share: ' ', left: '' })).toEqual({
     ok: false,
     error: ['Seuil 1 : donnez un taux, un reste en euros, ou les deux.'],

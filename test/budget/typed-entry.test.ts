@@ -167,3 +167,9 @@ it('an amount is more than zero, an adjustment is not zero', () => {
   const adjusted = (amount: number) => accepts({ operation: 'adjustment', amount: amount as never });
   expect([adjusted(1), adjusted(-1), adjusted(0)]).toEqual([true, true, false]);
 });
+
+it('a list of payments to choose from is never longer than 500', () => {
+  const many = Array.from({ length: 501 }, (_, rank) => payment(`p${rank}`, 1, '2024-03-01', null));
+  const found = repayablePayments(computePosition(makeConvention(), many, isoDate('2024-06-01')));
+  expect([found.length, found[0]?.id, found.at(-1)?.id]).toEqual([500, 'p500', 'p1']);
+});

@@ -68,7 +68,9 @@ it('tells programmes that differ, between what is typed or from the conventionâ€
     programme: null,
     imputation: { ...convention.imputation, functionalAreas: [], fundsCenters: [], activities: [] },
   };
-  expect(typed({ functionalArea: '0352-01', activity: '034900010101' }, free)).toHaveLength(1);
+  expect(typed({ functionalArea: '0352-01', activity: '034900010101' }, free)).toEqual([
+    expect.stringContaining('(0349 et 0352)'),
+  ]);
   expect(typed({ functionalArea: '0349-01' }, { ...free, programme: '352' })[0]).toContain('0349 et 0352');
   expect(typed({ functionalArea: '0352-01', fundsCenter: '0352-CFSE' }, free)).toEqual([]);
   expect(typed({ functionalArea: 'FSE00-14', activity: '0352000101012' }, free)).toEqual([]);

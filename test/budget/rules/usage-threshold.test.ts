@@ -116,6 +116,19 @@ describe('thresholds of a profile', () => {
     expect(over({ cap: null }, 1_400)).toBeDefined();
   });
 
+  it('measures payments by what is paid, whatever is committed', () => {
+    const entries = [commitment('e1', 900, '2024-02-01')];
+    const over = (amount: number) =>
+      askRule('usage-threshold', {
+        convention,
+        entries,
+        control: { thresholds: [threshold({ operation: 'payment', base: 'overall', share: 5_000 })] },
+        draft: draft('payment', amount, '2024-06-01', 'e1'),
+      });
+    expect(over(749.99)).toBeUndefined();
+    expect(over(750)).toBeDefined();
+  });
+
   it('goes on beyond the CP of all years, which no other rule counts together', () => {
     const overall = threshold({ operation: 'payment', base: 'overall', share: 10_000 });
     expect(taking(1_500.01, [overall], 'payment')?.message).toMatch(/1\s500,01/);
