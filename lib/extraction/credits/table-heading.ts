@@ -4,6 +4,9 @@ import type { TableHeading } from '../table-layouts/table-layout';
 
 const UNIT =
   /(?:\b(?:en|exprimes? en|unites? :)|montants? \()\s{0,2}(k€|m€|k ?euros|m ?euros|milliers d'euros|millions d'euros)/;
+/** « Tous les montants sont exprimés en k€ »: said once, for every table. */
+const ALL_IN =
+  /\btous les (?:montants|chiffres|credits)\b[^.;]{0,60}\ben (k€|m€|k ?euros|m ?euros|milliers d'euros|millions d'euros)/;
 /** « AE = CP (M€) » in a header. */
 const BRACKETED = /\((?:en )?(k€|m€|k ?euros|m ?euros|milliers d'euros|millions d'euros)/;
 /** A table of what was, told beside the one of what is. */
@@ -44,7 +47,12 @@ export function tableHeading(reading: Reading, table: ReadingTable): TableHeadin
   const below = reading.folded.slice(table.end, table.end + BELOW);
   return {
     kind: new Set(budgets.map(({ value }) => value)).size === 1 ? budgets[0] : undefined,
-    unit: UNIT.exec(header)?.[1] ?? BRACKETED.exec(header)?.[1] ?? UNIT.exec(above)?.[1] ?? '',
+    unit:
+      UNIT.exec(header)?.[1] ??
+      BRACKETED.exec(header)?.[1] ??
+      UNIT.exec(above)?.[1] ??
+      ALL_IN.exec(reading.folded)?.[1] ??
+      '',
     year: only && { value: only.year, at: { start: only.start, end: only.start + 4 } },
     isFormer: (FORMER.test(own) && !RENEWED.test(own)) || REPLACED.test(below),
   };

@@ -7,7 +7,7 @@ export interface FoundShare extends Span {
 }
 
 const SHARE =
-  /(?<![\d,.])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|pour cent|p\. ?100)|\b(?:(?:la )?(?:premiere |seconde |deuxieme |autre )?(moitie)|(un tiers|le tiers|premier tiers|second tiers|deuxieme tiers|dernier tiers)|(deux tiers)|((?:un|le|premier|deuxieme|dernier|autre) quart)|(trois quarts)|(le solde|le reste|le reliquat|la difference|le complement|solde))\b/g;
+  /(?<![\d,.])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|pour cent|p\. ?100)|\b(?:(?:la )?(?:premiere |seconde |deuxieme |autre )?(moitie)|(un tiers|le tiers|premier tiers|second tiers|deuxieme tiers|dernier tiers)|(deux tiers)|((?:un|le|premier|deuxieme|dernier|autre) quart)|(trois quarts)|(?:(?:un|le|premier|dernier) (cinquieme)|(deux|trois|quatre) cinquiemes)|(le solde|le reste|le reliquat|la difference|le complement|solde))\b/g;
 
 /** The shares that a scope states, in order. « Les 50 % restants » is 50 %. */
 export function findShares(reading: Reading, { start, end }: Span): FoundShare[] {
@@ -17,6 +17,8 @@ export function findShares(reading: Reading, { start, end }: Span): FoundShare[]
     return [{ start: start + match.index, end: start + match.index + match[0].length, share }];
   });
 }
+
+const FIFTHS: Readonly<Record<string, number>> = { deux: 4_000, trois: 6_000, quatre: 8_000 };
 
 function shareOf(match: RegExpMatchArray): number | 'rest' | undefined {
   if (match[1]) {
@@ -28,5 +30,7 @@ function shareOf(match: RegExpMatchArray): number | 'rest' | undefined {
   if (match[4]) return 6_667;
   if (match[5]) return 2_500;
   if (match[6]) return 7_500;
+  if (match[7]) return 2_000;
+  if (match[8]) return FIFTHS[match[8]];
   return 'rest';
 }

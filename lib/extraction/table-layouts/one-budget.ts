@@ -6,7 +6,7 @@ import type { TableFigure, TableLayout } from './table-layout';
 
 /**
  * A table of one budget, which only the line above it names (« Autorisations d'engagement »): a row per year with its
- * one amount, or the years above one row of amounts.
+ * one amount, or the years above one row of amounts or above one row for each part (a tranche, an action, a center).
  */
 export const oneBudget = {
   id: 'one-budget',
@@ -66,28 +66,37 @@ function wholeOf(row: readonly ReadingCell[], column: number, unit: string): Rea
   return made === whole.amount ? cell : undefined;
 }
 
+const hasWords = ({ folded }: ReadingCell): boolean => /[a-z]{3}/.test(folded);
+/** Rows that say what was and what is are not added up. */
+const FORMER_OR_NEW = /\b(?:avant|apres|ancien|nouve|initial|precedent|modifi|ecart|variation|actuel)/;
+
 function byColumn(rows: Rows, unit: string, kind: Kind) {
-  const [header, row, other] = rows;
-  if (!header || !row || other) return undefined;
+  const [header, ...parts] = rows;
+  const areParts = parts.every(([label]) => label && hasWords(label) && !FORMER_OR_NEW.test(label.folded));
+  if (!header || parts.length === 0 || (parts.length > 1 && !areParts)) return undefined;
   const figures: TableFigure[] = [];
   const unclear: ReadingCell[] = [];
-  for (const [column, cell] of row.entries()) {
-    const head = header[column];
-    const { year, isTotal, isBeyond } = headerSignals(head);
-    const place = isTotal ? 'total' : year;
-    if (!head || place === undefined) continue;
-    const read = cellAmount(cell, unit);
-    if (read.type === 'unclear') unclear.push(cell);
-    if (read.type !== 'amount') continue;
-    figures.push({
-      kind: kind.value,
-      year: place,
-      amount: read.amount,
-      at: cell,
-      basis: [head, kind.at],
-      line: null,
-      isBeyond,
-    });
+  for (const row of parts) {
+    const isWhole = parts.length === 1 || headerSignals(row[0]).isTotal;
+    for (const [column, cell] of row.entries()) {
+      const head = header[column];
+      const { year, isTotal, isBeyond } = headerSignals(head);
+      const place = isTotal ? 'total' : year;
+      // The sum of a part over the years is no total of the convention.
+      if (!head || place === undefined || (place === 'total' && !isWhole)) continue;
+      const read = cellAmount(cell, unit);
+      if (read.type === 'unclear') unclear.push(cell);
+      if (read.type !== 'amount') continue;
+      figures.push({
+        kind: kind.value,
+        year: place,
+        amount: read.amount,
+        at: cell,
+        basis: [head, kind.at],
+        line: isWhole ? null : (row[0]?.text ?? null),
+        isBeyond,
+      });
+    }
   }
   return figures.some(({ year }) => year !== 'total') ? { figures, unclear } : undefined;
 }
