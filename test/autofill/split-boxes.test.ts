@@ -11,6 +11,7 @@ describe('a code cut for the boxes that ask for it', () => {
     ['0352-CFSE-CFIN', [4, 4, 4], ['0352', 'CFSE', 'CFIN']],
     ['0352-01', [4, 2], ['0352', '01']],
     ['035200010101', [4, 8], ['0352', '00010101']],
+    ['13002526500013', [9, 5], ['130025265', '00013']],
     ['0352-CFSE-CFIN', [4, 8], ['0352', 'CFSECFIN']],
   ])('%s into %j', (code, lengths, parts) => {
     expect(lengths.map((_, index) => partOfCode(code, index, lengths))).toEqual(

@@ -5,7 +5,8 @@ import type { Snapshot } from './fill-plan';
 
 /**
  * The values of a convention as a form asks for them. Where several centers or activities are open, the first is
- * proposed, unless a funds center was chosen. The SIRET and the EJ number are not of the convention: the one is somebody's, the other is the entry's.
+ * proposed, unless a funds center was chosen. The EJ number is the entry's. The SIRET
+ * is the one that the convention states: only a field of which the person said so asks for it.
  */
 export function makeSnapshot(convention: Convention, fundsCenter: string | null = null): Snapshot {
   const { imputation } = convention;
@@ -18,6 +19,7 @@ export function makeSnapshot(convention: Convention, fundsCenter: string | null 
     ['fund', imputation.fund],
     ['material-group', imputation.materialGroup],
     ['location', imputation.location],
+    ['siret', convention.siret],
     ['start-date', convention.startDate],
     ['end-date', convention.endDate],
     ['signature-date', convention.signatureDate],

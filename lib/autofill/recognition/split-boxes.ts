@@ -9,6 +9,7 @@ const SHORTEST: Partial<Readonly<Record<FieldTypeId, number>>> = {
   activity: 12,
   'cost-center': 6,
   'commitment-number': 10,
+  siret: 14,
 };
 
 /** The longest box that goes on with the code of another. */
@@ -27,7 +28,8 @@ export function joinSplitBoxes(
   for (const match of matches) {
     const rank = ranks.get(match.controlId);
     const first = rank === undefined ? undefined : controls[rank];
-    if (rank === undefined || !first || joined.has(first.id) || !isPart(first, match.type)) continue;
+    if (rank === undefined || !first || match.part || joined.has(first.id) || !isPart(first, match.type))
+      continue;
     const boxes = [first];
     for (let next = controls[rank + 1]; next && follows(first, next); next = controls[rank + boxes.length])
       boxes.push(next);
@@ -46,6 +48,10 @@ export function joinSplitBoxes(
 const isPart = ({ tag, maxLength }: FormControl, type: FieldTypeId): boolean =>
   tag === 'input' && maxLength !== null && maxLength < (SHORTEST[type] ?? 0);
 
+/** A SIRET in two boxes: nine digits of SIREN, five of NIC, each under its own name. */
+const isRestOfSiret = ({ maxLength }: FormControl, next: string): boolean =>
+  maxLength === 9 && /^\W*NIC\b/i.test(next);
+
 /** A box of the same group that says nothing by itself, or what the first one says. */
 function follows(first: FormControl, next: FormControl): boolean {
   const [label] = next.labels.filter(({ source }) => source !== 'data-attribute');
@@ -56,6 +62,6 @@ function follows(first: FormControl, next: FormControl): boolean {
     next.group === first.group &&
     next.maxLength !== null &&
     next.maxLength <= LONGEST_PART &&
-    (label === undefined || label.text === first.labels[0]?.text)
+    (label === undefined || label.text === first.labels[0]?.text || isRestOfSiret(first, label.text))
   );
 }

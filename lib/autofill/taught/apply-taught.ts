@@ -7,6 +7,7 @@ import { readControlLabels } from '../recognition/label-reading';
 import { yearOfHeading } from '../recognition/label-year';
 import { nameLinesByYear } from '../recognition/line-years';
 import { wrongKind } from '../recognition/possible-code';
+import { joinSplitBoxes } from '../recognition/split-boxes';
 import { findTaught } from './find-taught';
 import type { FieldSelector, TaughtField, TaughtForm } from './taught-form';
 
@@ -82,7 +83,7 @@ export function applyTaught(
     (order.get(one.controlId) ?? 0) - (order.get(other.controlId) ?? 0);
   return {
     detection: {
-      matches: nameLinesByYear(matches.sort(byOrder), controls),
+      matches: joinSplitBoxes(nameLinesByYear(matches.sort(byOrder), controls), page.controls),
       left: left.sort(byOrder),
       page:
         matches.length > 0 && !detection.page.isBudgetForm

@@ -185,3 +185,21 @@ it('importing twice changes nothing', () => {
   ]);
   expect(mergeForms(once, forms)).toEqual(once);
 });
+
+describe('a SIRET in two boxes', () => {
+  const siren = makeControl('SIREN', { maxLength: 9 });
+  const page = makePage('Demande d’achat', [
+    siren,
+    makeControl('NIC', { maxLength: 5 }),
+    makeControl('Ville'),
+  ]);
+  it('is taught once, on the first', () => {
+    const taught = teachField(siren, page.controls, 'siret', today);
+    const { detection } = applyTaught(page, detectFields(page), [formOf(taught)]);
+    expect(detection.matches.map(({ controlId, type, part }) => [controlId, type, part?.index])).toEqual([
+      ['SIREN', 'siret', 0],
+      ['NIC', 'siret', 1],
+    ]);
+  });
+  it('is nobody’s until then', () => expect(typesOf(page)).toEqual([]));
+});
