@@ -20,6 +20,17 @@ describe('credits that an avenant takes back', () => {
     expect(shown(found, 'commitment-allotment')).toEqual(['-40 000,00 €', '10 000,00 €']);
     expect(shown(found, 'payment-total')).toEqual(['-30 000,00 €']);
   });
+  it('are those of a list or a table that the words above say are taken back', () => {
+    const lead = 'Les crédits de la convention sont réduits des montants suivants :';
+    const negative = ['-150 000,00 €', '-90 000,00 €', '-60 000,00 €'];
+    const list = avenant(`${lead}\n- AE 2025 : 150 000 €\n- CP 2025 : 90 000 €\n- CP 2026 : 60 000 €`);
+    expect(shown(list, 'commitment-allotment').concat(shown(list, 'payment-allotment'))).toEqual(negative);
+    const table = '\tAE\tCP\n2025\t150 000 €\t90 000 €\n2026\t\t60 000 €';
+    const found = avenant(`${lead}\n\n${table}`);
+    expect(shown(found, 'commitment-allotment').concat(shown(found, 'payment-allotment'))).toEqual(negative);
+    const unclear = avenant(`Les crédits sont réduits comme suit :\n\n${table}`);
+    expect(shown(unclear, 'commitment-allotment')).toEqual(['150 000,00 € ?']);
+  });
   it('are not an amount brought down to another', () => {
     const found = avenant(
       'Article 1. Les AE 2024 sont réduites à 40 000 € et les CP 2024 sont ramenés de 60 000 € à 40 000 €.',

@@ -1,7 +1,8 @@
+import { negate } from '../../money';
 import type { Reading } from '../reading/reading';
 import { findNamedTranches } from '../releases/named-tranches';
 import { tableLayouts } from '../table-layouts';
-import type { TableFigure } from '../table-layouts/table-layout';
+import type { TableFigure, TableHeading, TableReading } from '../table-layouts/table-layout';
 import { currentColumns } from './current-columns';
 import { proseFigures } from './prose-figures';
 import { shareFigures } from './share-figures';
@@ -31,7 +32,10 @@ export function creditFigures(reading: Reading): CreditFigures {
     for (const layout of tableLayouts) {
       const found = layout.read(current, heading);
       // A table that sets what was beside what is tells both: its heading may speak of either.
-      if (found) return [{ ...found, manner, isFormer: heading.isFormer && manner === undefined }];
+      if (found)
+        return [
+          { ...signed(found, heading.reduction), manner, isFormer: heading.isFormer && manner === undefined },
+        ];
     }
     return [];
   });
@@ -51,6 +55,13 @@ export function creditFigures(reading: Reading): CreditFigures {
     manner: tables.find(({ manner }) => manner)?.manner,
     hasUnclear: tables.some(({ unclear, isFormer }) => unclear.length > 0 || isFormer),
   };
+}
+
+/** The amounts below « sont réduits des montants suivants : », taken back; what « sont réduits » alone means is not sure. */
+function signed(found: TableReading, reduction: TableHeading['reduction']): TableReading {
+  if (reduction === undefined || found.figures.some(({ amount }) => amount < 0)) return found;
+  if (reduction === 'unclear') return { ...found, unclear: found.figures.map(({ at }) => at) };
+  return { ...found, figures: found.figures.map((figure) => ({ ...figure, amount: negate(figure.amount) })) };
 }
 
 /**

@@ -79,7 +79,7 @@ function sentenceFigures(reading: Reading, sentence: Span, amounts: readonly Fou
   const only = new Set(years.map(({ word }) => word)).size === 1 ? years[0] : undefined;
   let carried: readonly KindPlace[] = [];
   const given = new Set<string>();
-  const less = takenBack(reading, sentence, amounts);
+  const less = takenBack(reading, sentence, amounts, lead ? reading.folded.slice(lead.start, lead.end) : '');
   return amounts.flatMap((found, rank): TableFigure[] => {
     const before = years.filter(({ start }) => start < found.start).at(-1);
     const after = yearAfter(reading, years, amounts, rank, sentence.end);

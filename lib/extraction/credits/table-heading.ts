@@ -1,6 +1,7 @@
 import type { Reading } from '../reading/reading';
 import type { ReadingTable } from '../reading/reading-tables';
 import type { TableHeading } from '../table-layouts/table-layout';
+import { reductionIn } from './taken-back';
 
 const UNIT =
   /(?:\b(?:en|exprimes? en|unites? :)|montants? \()\s{0,2}(k€|m€|k ?euros|m ?euros|milliers d'euros|millions d'euros)/;
@@ -54,6 +55,7 @@ export function tableHeading(reading: Reading, table: ReadingTable): TableHeadin
       ALL_IN.exec(reading.folded)?.[1] ??
       '',
     year: only && { value: only.year, at: { start: only.start, end: only.start + 4 } },
+    reduction: own.trimEnd().endsWith(':') ? reductionIn(own) : undefined,
     isFormer: (FORMER.test(own) && !RENEWED.test(own)) || REPLACED.test(below),
   };
 }

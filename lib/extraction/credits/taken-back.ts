@@ -8,20 +8,22 @@ const LESS = spaced(
 );
 /** What ends the reduction: an increase, or a whole amount that stands instead of another. */
 const NOT_LESS = spaced(
-  /\b(?:augment[a-z]{1,6}|major[a-z]{1,5}|abond[a-z]{1,6}|ajout[a-z]{0,3}|supplementaires?|complement[a-z]{0,6}|ramenee?s? a|redui(?:t|te|ts|tes) a|portee?s? a|fixee?s? a|s'eleve(?:nt)?|soit|nouve(?:au|lle|aux|lles)|desormais|total)\b/g,
+  /\b(?:augment[a-z]{1,6}|major[a-z]{1,5}|abond[a-z]{1,6}|ajout[a-z]{0,3}|supplementaires?|complement[a-z]{0,6}|ramenee?s? a|redui(?:t|te|ts|tes) a|portee?s? a|fixee?s? a|s'eleve(?:nt)?|soit|nouve(?:au|lle|aux|lles)|desormais|total|remplac[a-z]{0,5}|substitu[a-z]{0,4})\b/g,
 );
 
 /**
  * The amounts of a sentence that are taken back: « les AE 2025 sont réduites de 40 000 € et les CP 2026 de 15 000 € ».
  * A verb holds for the amounts after it until another one says otherwise.
+ * @param lead the words that open the list the sentence is an item of; empty where there are none.
  */
 export function takenBack(
   reading: Reading,
   sentence: Span,
   amounts: readonly FoundAmount[],
+  lead: string,
 ): ReadonlySet<FoundAmount> {
   const less = new Set<FoundAmount>();
-  let isLess = false;
+  let isLess = reductionIn(lead) === 'less';
   let from = sentence.start;
   for (const found of amounts) {
     const words = reading.folded.slice(from, found.start);
@@ -32,6 +34,20 @@ export function takenBack(
     from = found.end;
   }
   return less;
+}
+
+const BY = spaced(
+  /\b(?:des|du|de ces|d'un) montants? (?:suivants?|ci-apres|ci-dessous|figurant)|\bd[eu]\s?:\s*$/,
+);
+
+/**
+ * Whether the words above a list or a table say that its amounts are taken back (`less`), or that credits are reduced
+ * without saying whether the amounts are by how much, or to how much (`unclear`).
+ */
+export function reductionIn(words: string): 'less' | 'unclear' | undefined {
+  const down = lastOf(words, LESS);
+  if (down < 0 || down < lastOf(words, NOT_LESS)) return undefined;
+  return BY.test(words.slice(down)) ? 'less' : 'unclear';
 }
 
 const lastOf = (words: string, pattern: RegExp): number => [...words.matchAll(pattern)].at(-1)?.index ?? -1;

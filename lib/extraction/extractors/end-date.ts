@@ -11,7 +11,7 @@ import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
 const END = spaced(
-  /\b(?:prend(?:ra)? fin|s'acheve(?:ra)?|expire(?:ra)?|arrive(?:ra)? a (?:echeance|son terme|terme)|court jusqu'|court (?:de|du|a compter de|a partir de) [^.;]{3,60}? au (?=\d)|est valable jusqu'|jusqu'|s'etein(?:t|dra)|aucun (?:nouvel )?engagement ne (?:peut|pourra)(?: plus)? [^.;]{0,40}(?:apres|au-dela d[ue])|cesse(?:ra)? (?:de produire (?:ses )?effets?|de s'appliquer|d'etre en vigueur|ses effets)|prend(?:ra)? terme|se termine(?:ra)?|echeance|terme de la (?:presente )?convention|date de fin|fin de la convention|fin technique|termine(?:ra)? le|(?:terme|fin|echeance|expiration|duree|validite)\b[^.;]{0,90}?\b(?:fixee?s?|reportee?s?|prorogee?s?|prolongee?s?|portee?s?) (?:desormais )?(?:au|jusqu'au|a ce jour))/g,
+  /\b(?:prend(?:ra)? fin|s'acheve(?:ra)?|expire(?:ra)?|arrive(?:ra)? a (?:echeance|son terme|terme)|court jusqu'|court (?:de|du|a compter de|a partir de) [^.;]{3,60}? au (?=\d)|est valable jusqu'|jusqu'|s'etein(?:t|dra)|aucun (?:nouvel )?engagement ne (?:peut|pourra)(?: plus)? [^.;]{0,40}(?:apres|au-dela d[ue])|cesse(?:ra)? (?:de produire (?:ses )?effets?|de s'appliquer|d'etre en vigueur|ses effets)|prend(?:ra)? terme|se termine(?:ra)?|echeance|terme de la (?:presente )?convention|date de fin|fin de la convention|fin technique|termine(?:ra)? le|(?:terme|fin|echeance|expiration|duree|validite)\b[^.;]{0,90}?\b(?:fixee?s?|reportee?s?|prorogee?s?|prolongee?s?|portee?s?) (?:desormais )?(?:du [^.;]{5,30}? )?(?:au|jusqu'au|a ce jour))/g,
 );
 const TECHNICAL = spaced(
   /aucun (?:nouvel )?engagement|faculte d'engager|point de vue technique|fin technique|techniquement|terme technique/,

@@ -80,12 +80,17 @@ function labelled(reading: Reading): NamedParty[] {
   return new Set(found.map(({ role }) => role)).size > 1 ? found : [];
 }
 
+const AGREED = /\n\s*\n\s*(?:\d{1,2}\s?[.):-]|article\b|art\.|titre\b)/;
+
 function inSentence(reading: Reading, region: Span): NamedParty[] {
   const folded = reading.folded.slice(region.start, region.end);
   const found: NamedParty[] = [];
   let from = 0;
   let last: NamedParty['role'] | undefined;
   for (const match of folded.matchAll(ROLE)) {
+    // « 1 – Le délégant met à disposition … »: what the parties agree, after both are named.
+    const isComplete = new Set(found.map((party) => party.role)).size > 1;
+    if (isComplete && AGREED.test(folded.slice(from, match.index))) break;
     const before = folded.slice(Math.max(0, match.index - 40), match.index);
     const role = match[1] ? 'delegating' : match[3] ? 'beneficiary' : 'delegate';
     const quoted =

@@ -28,7 +28,7 @@ export function nameIn(reading: Reading, span: Span): Span | undefined {
   const name = text.slice(start, end);
   const isPerson = /^(?:M\.|Mme|Monsieur|Madame|Mlle)\s/.test(name);
   const isName =
-    !/^(?:parties|identification|designe|denomme|ci-apres|represente|(?:et|ou|entre|part|d'une part|d'autre part|les? soussignes?|il|elle)$)/.test(
+    !/^(?:parties|identification|designe|denomme|ci-apres|represente|soussign|(?:et|ou|entre|part|d'une part|d'autre part|les? soussignes?|il|elle)$)/.test(
       folded.slice(start, end),
     );
   return !isPerson && isName && /^\p{L}/u.test(name) && name.length >= 2 ? { start, end } : undefined;

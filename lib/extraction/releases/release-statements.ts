@@ -176,7 +176,11 @@ function clausesOf(
   return own.map((clause) => {
     if (clause.years.length > 0) return clause;
     const only = [
-      ...new Set(allotted.filter(({ kind }) => clause.kinds.includes(kind)).map(({ year }) => year)),
+      ...new Set(
+        allotted
+          .filter(({ kind, amount }) => clause.kinds.includes(kind) && amount !== 0)
+          .map(({ year }) => year),
+      ),
     ];
     const before = inherited && inherited.length > 0 ? inherited : undefined;
     return { ...clause, years: before ?? (only.length === 1 ? only : []) };

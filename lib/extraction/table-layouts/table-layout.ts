@@ -33,6 +33,8 @@ export interface TableHeading {
   readonly kind: { readonly value: BudgetKind; readonly at: Span } | undefined;
   /** The table seems to tell what was before: it counts only when no other does. */
   readonly isFormer: boolean;
+  /** The amounts are taken back, or perhaps so. */
+  readonly reduction: 'less' | 'unclear' | undefined;
 }
 
 /** One way in which conventions lay out AE and CP. */
