@@ -1,6 +1,24 @@
 /** What is not read yet, by folder: it must match exactly, a failure less is red too. A wrong value is never listed. */
 export const knownFailures: Readonly<Record<string, readonly string[]>> = {
   conventions: ['07-avenant-1: endDate asked'],
+  'conventions-ours': [
+    'avenant-before-after-columns: tranches[1] asked',
+    'avenant-imputation: amends.title asked',
+    'avenant-imputation: cp 2025 asked',
+    'avenant-imputation: totals.cp asked',
+    'echeancier-cp-beyond: tranches[1] asked',
+    'echeancier-cp-beyond: noticeMonths asked',
+    'form-like-two-columns: tranches[1] asked',
+    'grouped-years-wrapped-lines: title asked',
+    'lettre-deux-budgets-par-phrase: product missing',
+    'no-amount-two-programmes: programme asked',
+    'ocr-lost-separators: cp 2025 missing',
+    'ocr-lost-separators: cp 2026 asked',
+    'ocr-lost-separators: totals.cp asked',
+    'ocr-table-and-labels: programme asked',
+    'order-dates-everywhere: noticeMonths asked',
+    'partner-share-and-reserve: noticeMonths asked',
+  ],
   'conventions-blind': [
     '14-ocr-separateurs-perdus: product missing',
     '14-ocr-separateurs-perdus: number asked',
