@@ -1,7 +1,7 @@
 import type { BudgetPosition, YearPosition } from '../budget/position';
 import { CREDITS } from '../convention/budget-kind';
 import { ROLE_NAMES } from '../convention/role-names';
-import { formatDate } from '../dates';
+import { formatDate, yearOf } from '../dates';
 import { type Cents, sum, ZERO } from '../money';
 import { extractSaid, type LastExtract } from '../reconciliation/last-extract';
 import { type CommitmentExpense, expensesByCommitment } from './expenses-by-commitment';
@@ -110,8 +110,17 @@ export function reportSheets(report: ExecutionReport): ExportSheet[] {
     {
       name: 'Crédits par exercice',
       rows: [
-        heads('Crédits', 'Exercice', 'Dotation', 'Libérés', 'Consommés', 'dont en attente', 'Disponible'),
-        ...position.years.map(yearRow),
+        heads(
+          'Crédits',
+          'Exercice',
+          'Dotation',
+          'Libérés',
+          'Consommés',
+          'dont en attente',
+          'Non consommé',
+          'Disponible',
+        ),
+        ...position.years.map((line) => yearRow(line, yearOf(position.date))),
       ],
     },
     consumptionSheet(report),
@@ -135,14 +144,16 @@ export function reportSheets(report: ExecutionReport): ExportSheet[] {
   ];
 }
 
-const yearRow = (line: YearPosition): SheetCell[] => [
+/** What was not consumed of a year that is over has lapsed: nothing of it is available. */
+const yearRow = (line: YearPosition, year: number): SheetCell[] => [
   text(CREDITS[line.kind]),
   number(line.year),
   amount(line.allotted),
   amount(line.released),
   amount(line.taken),
   amount(line.pending),
-  amount(line.available),
+  amount(line.remaining),
+  amount(line.year < year ? null : line.available),
 ];
 
 function conventionRows({ position, progress, lastExtract }: ExecutionReport): SheetCell[][] {

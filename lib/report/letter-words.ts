@@ -1,4 +1,4 @@
-import type { BudgetPosition } from '../budget/position';
+import type { BudgetPosition, YearPosition } from '../budget/position';
 import { yearPosition } from '../budget/position';
 import { BUDGET_KINDS, CREDITS } from '../convention/budget-kind';
 import { formatDate, type IsoDate, yearOf } from '../dates';
@@ -17,11 +17,14 @@ export function conventionNamed({ convention }: BudgetPosition): string {
 export function creditLines(position: BudgetPosition): string[] {
   const year = yearOf(position.date);
   const now = BUDGET_KINDS.map((kind) => yearPosition(position, kind, year));
-  return [...now, ...position.years.filter((line) => line.year > year)].map((line) => {
+  return [...now, ...position.years.filter((line) => line.year > year && isTold(line))].map((line) => {
     const allotted = line.allotted === null ? 'aucune dotation' : `dotation ${formatAmount(line.allotted)}`;
     return `- ${CREDITS[line.kind]} ${line.year} : ${allotted}, libérés ${formatAmount(line.released)}, consommés ${formatAmount(line.taken)} (dont ${formatAmount(line.pending)} en attente), disponibles ${formatAmount(line.available)}`;
   });
 }
+
+/** A later year without credits and without expenses has nothing to tell. */
+const isTold = ({ allotted, taken }: YearPosition): boolean => allotted !== null || taken !== ZERO;
 
 /** What is left of each kind in the year, where something is. */
 export function leftOf(position: BudgetPosition): { name: string; amount: Cents }[] {
@@ -34,6 +37,6 @@ export function leftOf(position: BudgetPosition): { name: string; amount: Cents 
 
 /** What the figures are worth: whose they are, and when Chorus was last set beside them. */
 export const reserve = (date: IsoDate, lastExtract: LastExtract | null): string =>
-  `Ces montants, toutes taxes comprises, sont ceux des opérations suivies par le délégataire au ${formatDate(date)} ; Chorus fait foi. ${extractSaid(lastExtract)}`;
+  `Ces montants, toutes taxes comprises, sont ceux des opérations suivies par le délégataire au ${formatDate(date)} ; Chorus fait foi.${lastExtract === null ? '' : ` ${extractSaid(lastExtract)}`}`;
 
 export const closing = (delegate: string): string => `\n\nPour le délégataire,\n${delegate}\n`;

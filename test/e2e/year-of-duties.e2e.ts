@@ -12,6 +12,8 @@ const FIXTURES = join(import.meta.dirname, '../fixtures');
 const CONVENTION = join(FIXTURES, 'conventions/00-fast-13-mano.txt');
 const EXTRACT = join(FIXTURES, 'extracts/detailed-follow-up-cp1252.csv');
 
+const SHOTS = join(import.meta.dirname, '../../.output/screenshots/year-of-duties');
+
 /** Another day, seen by the background and by the page. */
 async function turnTo(
   browser: ExtensionBrowser,
@@ -30,18 +32,38 @@ async function turnTo(
   return FullPage.open(browser, room);
 }
 
-/** The texts of the reminders that the browser was asked to show. */
-async function reminders(browser: ExtensionBrowser, wanted: RegExp): Promise<string> {
-  // Firefox without a screen closes a notification as soon as it is made: nothing is left to look at.
-  if (browser.kind === 'firefox') return '';
-  let shown = '';
-  for (let attempt = 0; attempt < 50; attempt++) {
-    shown = Object.keys(((await browser.call('notifications.getAll')) ?? {}) as object).join('\n');
-    if (wanted.test(shown)) return shown;
-    await pause(100);
-  }
-  throw new Error(`no reminder like ${wanted}, but: ${shown}`);
+/**
+ * Follows the reminders that the browser is asked to show. Chromium keeps them until they are closed; Firefox without a
+ * screen closes each as soon as it is shown, and says so to every page of the extension: one listens.
+ */
+async function followReminders(browser: ExtensionBrowser) {
+  const listener = await browser.extensionPage('options.html#/sites');
+  await listener.evaluate(() => {
+    const { notifications } = (globalThis as unknown as { chrome: { notifications: Notifications } }).chrome;
+    const seen: string[] = [];
+    Object.assign(globalThis, { seen });
+    notifications.onClosed.addListener((id) => seen.push(id));
+    notifications.onShown?.addListener((id) => seen.push(id));
+  });
+  const shownNow = async () => [
+    ...Object.keys(((await browser.call('notifications.getAll')) ?? {}) as object),
+    ...(await listener.evaluate(() => Reflect.get(globalThis, 'seen') as string[])),
+  ];
+  /** The names of the reminders once one of them is like this. */
+  return async (wanted: RegExp): Promise<string> => {
+    let shown = '';
+    for (let attempt = 0; attempt < 50; attempt++) {
+      shown = (await shownNow()).join('\n');
+      if (wanted.test(shown)) return shown;
+      await pause(100);
+    }
+    throw new Error(`no reminder like ${wanted}, but: ${shown}`);
+  };
 }
+
+type Heard = { addListener(heard: (id: string) => void): void };
+/** `onShown` is Firefox's alone. */
+type Notifications = { readonly onClosed: Heard; readonly onShown?: Heard };
 
 journey(
   'A year of FAST 13: dates, a message, an extract and the account',
@@ -51,6 +73,7 @@ journey(
     const downloads = await followDownloads(browser);
     t.after(downloads.remove);
     await browser.setToday('2023-10-15');
+    const reminders = await followReminders(browser);
     let full = await FullPage.openRegister(browser, CONVENTION);
     let { page } = full;
     const show = (name: string) => showPage(browser, page, 'year-of-duties', name);
@@ -81,9 +104,9 @@ journey(
     });
 
     await t.step('nothing is told of before its time; then once, in the browser', async () => {
-      if (browser.kind === 'chromium') await assert.rejects(reminders(browser, /condition/), /no reminder/);
+      await assert.rejects(reminders(/condition/), /no reminder/);
       await turn('2023-11-10', 'conventions');
-      await reminders(browser, /condition 2023-11-30/);
+      await reminders(/condition 2023-11-30/);
     });
 
     await t.step(
@@ -142,7 +165,7 @@ journey(
         '[data-duty=carry-over]',
         /31\/01\/2024Bascule sur 2024 : 1 engagement non soldé.*18 800,00 € restent à payer/,
       );
-      await reminders(browser, /carry-over 2024-01-31/);
+      await reminders(/carry-over 2024-01-31/);
       await full.go('rapprochement');
       await waitForText(
         page,
@@ -167,7 +190,7 @@ journey(
     await t.step('in the last week the badge counts what is due', async () => {
       await turn('2024-12-27', 'rapports');
       await waitForText(page, '[data-duty=report]', /31\/12\/2024.*proche/);
-      await reminders(browser, /report 2024-12-31/);
+      await reminders(/report 2024-12-31/);
     });
 
     await t.step('the account is made: progress, forecasts, and the same figures in every file', async () => {
@@ -178,6 +201,14 @@ journey(
       const shown = await waitForText(page, '[data-testid=report]', /Maintenance.*18 800,00 €/);
       assert.match(shown, /2103105755.*28 800,00 €.*10 000,00 €.*18 800,00 €/);
       await show('8-report');
+      if (browser.kind === 'chromium') {
+        const printed = Buffer.from(
+          await page.pdf({ path: join(SHOTS, '9-report.pdf'), preferCSSPageSize: true }),
+        ).toString('latin1');
+        // Paper shows the account alone, wide.
+        assert.match(printed, /\/MediaBox\s*\[\s*0 0 84\d(?:\.\d+)? 59\d/);
+        assert.equal([...printed.matchAll(/\/Type\s*\/Page\b/g)].length, 2);
+      }
       for (const kind of ['ods', 'xlsx', 'csv']) await press(page, `[data-testid=report-${kind}]`);
       assert.equal((await downloads.file('.ods')).subarray(0, 2).toString(), 'PK');
       assert.equal((await downloads.file('.xlsx')).subarray(0, 2).toString(), 'PK');

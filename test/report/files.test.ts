@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { computePosition } from '../../lib/budget/position';
 import { isoDate } from '../../lib/dates';
 import { odsSheets } from '../../lib/import/readers/ods';
 import { xlsxSheets } from '../../lib/import/readers/xlsx';
 import { parseCsv } from '../../lib/import/sheet/parse-csv';
 import { euros } from '../../lib/money';
-import { consumptionSheet, reportSheets } from '../../lib/report/execution-report';
+import { consumptionSheet, makeExecutionReport, reportSheets } from '../../lib/report/execution-report';
 import { amount, day, type ExportSheet, number, text } from '../../lib/report/files/sheet';
 import { writeCsv } from '../../lib/report/files/write-csv';
 import { writeOds } from '../../lib/report/files/write-ods';
 import { writeXlsx } from '../../lib/report/files/write-xlsx';
+import { makeAllotment, makeConvention } from '../make-convention';
+import { commitment } from '../make-ledger';
 import { hostileTexts } from './hostile-texts';
 import { hostileReport } from './make-report';
 
@@ -47,6 +50,17 @@ describe('exports', () => {
       expect(found?.rows[2]?.[0]).toBe('a;b "c" d');
     },
   );
+
+  it('nothing of a year that is over is available', () => {
+    const convention = makeConvention({
+      allotments: [2023, 2024].map((year) => makeAllotment('commitment', year, 1_000)),
+    });
+    const position = computePosition(convention, [commitment('a', 300, '2023-05-01')], isoDate('2024-06-01'));
+    const report = makeExecutionReport(position, { progress: '', forecasts: [], lastExtract: null });
+    const rows = reportSheets(report)[1]?.rows.map((row) => [row[0], row[1], row[6], row[7]]) ?? [];
+    expect(rows).toContainEqual([text('AE'), number(2023), amount(euros(700)), amount(null)]);
+    expect(rows).toContainEqual([text('AE'), number(2024), amount(euros(1_000)), amount(euros(1_000))]);
+  });
 
   it('the totals of the account are those of the ledger', () => {
     const report = hostileReport();

@@ -53,10 +53,11 @@ describe('the messages that a convention asks for', () => {
     const text = written('shortage');
     expect(text).toContain('CP 2025 : dotation 300,00 €');
     expect(text).not.toContain('2023 :');
+    expect(text).not.toContain('AE 2025');
   });
 
   it('say when Chorus was last set beside the figures', () => {
-    expect(written('shortage')).toContain('Chorus fait foi. Aucun extrait Chorus rapproché.');
+    expect(written('shortage')).not.toContain('extrait');
     const extract = { fileName: 'x.csv', label: 'x', day: isoDate('2024-05-31'), fiscalYear: 2024, gaps: 2 };
     expect(written('unused-credits', extract)).toContain('Dernier extrait Chorus : 31/05/2024, 2 écarts.');
   });
