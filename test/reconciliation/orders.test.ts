@@ -48,6 +48,7 @@ describe('the total of an order', () => {
       36_000,
     ],
     ['no tax', ['total ht 900,00', 'tva 0 % 0,00', 'total ttc 900,00'], 90_000],
+    ['cents after a dot', ['total ttc 12 000.50 eur'], 1_200_050],
     ['thousands with dots', ['total ttc 12.345,60 eur'], 1_234_560],
   ])('is told by %s', (_title, lines, expected) => {
     expect(total(...lines)).toBe(expected);
@@ -57,6 +58,7 @@ describe('the total of an order', () => {
     expect(total('prestation 1 000,00', 'forfait 350,00')).toBe(null);
     expect(total('ht 1 000,00 tva 200,00 ttc 1 200,00', 'montant total ttc 1 500,00')).toBe(null);
     expect(total('total ht 1 000,00')).toBe(null);
+    expect(total('total ttc au 01.02.2024', 'tva 20.00 %')).toBe(null);
   });
 
   it('off a picture needs both', () => {

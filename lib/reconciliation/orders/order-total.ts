@@ -1,8 +1,8 @@
 import { add, type Cents, parseAmount, subtract, VAT_RATES, withTax, ZERO } from '../../money';
 
-/** « 1 234,56 », « 1.234,56 », « 1234,56 »; euros without cents only with their sign. */
+/** « 1 234,56 », « 1.234,56 », « 1234,56 », « 1 234.56 »; euros without cents only with their sign. */
 const AMOUNT =
-  /(?<![\w/.,-])(?:\d{1,3}(?:[ .']\d{3})+,\d{2}|\d{1,9},\d{2}|\d{1,3}(?: \d{3})* ?(?=€|euros?\b|eur\b))(?![\d/%]| ?%)/g;
+  /(?<![\w/.,-])(?:\d{1,3}(?:[ .']\d{3})+,\d{2}|\d{1,3}(?: \d{3})+\.\d{2}|\d{1,9}[.,]\d{2}|\d{1,3}(?: \d{3})* ?(?=€|euros?\b|eur\b))(?![\d/%]|[.,]\d| ?%)/g;
 const LABEL =
   /(?:total|montant|net a payer|net a regler)[^\d\n]{0,40}?(?:ttc|taxes comprises|a payer)|net a payer|(?:total|montant) ttc/;
 
