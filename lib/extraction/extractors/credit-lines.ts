@@ -32,7 +32,8 @@ export const creditLines = {
     if (lines.length < 2 || lines.length > MOST) return [];
     return lines.map((line, rank): Candidate => {
       const amounts = amountsOf(line.figures);
-      const isSure = amounts !== undefined && amounts.every((each) => isYearSure(found, each));
+      const isWhole = !leavesOut(line.codes, found);
+      const isSure = isWhole && amounts !== undefined && amounts.every((each) => isYearSure(found, each));
       return propose(reading, {
         fact: `line:${rank + 1}`,
         value: { type: 'line', line: { ...withCommon(line.codes, found), amounts: amounts ?? [] } },
@@ -41,7 +42,9 @@ export const creditLines = {
         confidence: isSure ? 'sure' : 'to-check',
         reason: isSure
           ? 'Références et montants de la même ligne ; les lignes font les montants de l’année.'
-          : 'Les montants de l’année, dont cette ligne est une part, sont à vérifier.',
+          : isWhole
+            ? 'Les montants de l’année, dont cette ligne est une part, sont à vérifier.'
+            : 'Le texte donne plusieurs centres de coûts : dites lequel est celui de la ligne.',
       });
     });
   },
@@ -63,6 +66,11 @@ function withCommon(codes: LineCodes, found: readonly Candidate[]): LineCodes {
     functionalArea: codes.functionalArea ?? only('functional-area'),
   };
 }
+
+/** The convention has several cost centers, and the row names none. */
+const leavesOut = ({ costCenter }: LineCodes, found: readonly Candidate[]): boolean =>
+  costCenter === null &&
+  found.filter(({ fact, standing }) => fact.startsWith('cost-center:') && standing === 'retained').length > 1;
 
 /** No reference that both name differs. */
 const agree = (first: LineCodes, second: LineCodes): boolean =>

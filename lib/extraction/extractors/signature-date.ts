@@ -8,7 +8,7 @@ import type { Extractor } from './extractor';
 const CUE =
   /(?:\bfait|\bsignee?s?|date de (?:la )?signature|signature|\b(?:a )?[a-z' -]{2,30}, le)\b[^\n]{0,80}$/;
 const STRONG =
-  /\b(?:fait|signee?s?)\b(?:[^\n.;]{0,60})?\b(?:le|du)?\s{0,2}:?\s{0,2}$|(?:date de (?:la )?|^\s*)signature\s{0,3}[:-]?\s{0,3}(?:le |du )?$|signee?s? (?:electroniquement )?[^\n]{0,60}le\s{0,2}$/;
+  /\b(?:fait|signee?s?)\b(?:[^\n.;]{0,60})?\b(?:le|du)?\s{0,2}:?\s{0,2}$|(?:date de (?:la )?|^\s*)signature\s{0,3}[:-]?\s{0,3}(?:le |du )?$|signee?s? (?:electroniquement )?[^\n.;]{0,60}le\s{0,2}$/;
 /** « Pour le délégataire, à Lyon, le », « Le délégant, le », perhaps several on one line. */
 const PARTY =
   /(?:^|[\n/|;])[ \t]*(?:pour )?(?:l[ea]s? |l')(?:co-?)?(?:delegante?s?|delegataires?|beneficiaires?|partenaires?|direct|secret|ministere|prefet|agence)[a-z' -]{0,80}[,:]\s{0,2}(?:a [a-z' -]{2,30},\s{0,2})?le\s{0,2}$/;
@@ -19,7 +19,7 @@ const ALONE = /^[ \t]*(?:(?:date|signature) ?: ?)?le\s{1,2}$/;
 const OTHER = /\b(?:convention|avenant|decret|arrete|version|protocole|accord|loi)\b[^\n]{0,160}$/;
 
 const OWN =
-  /\b(?:cette|(?:la )?presente) (?:convention|delegation)(?: de [a-z ]{3,30})?,? (?:a ete |est )?signee\b/;
+  /\b(?:cette|(?:la )?presente) (?:convention|delegation)(?: de [a-z ]{3,30})?,? (?:a ete |est )?signee\b|(?:^|[.] )(?:article \d{1,2}[.:-]? )?(?:la convention|la delegation|elle) est signee\b/;
 
 /** The day the convention was signed: « Fait à …, le », « Date de signature : », the last one when parties signed apart. */
 export const signatureDate = {

