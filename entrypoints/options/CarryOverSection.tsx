@@ -8,6 +8,9 @@ import { proposeCarryOvers } from '../../lib/reconciliation/carry-overs';
 import type { Extract } from '../../lib/reconciliation/extract';
 import { useTickedProposals } from './use-ticked-proposals';
 
+/** More rows than a person ticks at once; the next ones come once these are recorded. */
+const SHOWN = 100;
+
 interface Props {
   readonly conventionId: string;
   readonly entries: readonly LedgerEntry[];
@@ -23,7 +26,8 @@ export function CarryOverSection({ conventionId, entries, year, extract }: Props
     () => proposeCarryOvers(ledger.sums.commitments.values(), year, extract),
     [ledger, year, extract],
   );
-  const proposals = useMemo(() => carryOvers.flatMap(({ proposal }) => proposal ?? []), [carryOvers]);
+  const shown = useMemo(() => carryOvers.slice(0, SHOWN), [carryOvers]);
+  const proposals = useMemo(() => shown.flatMap(({ proposal }) => proposal ?? []), [shown]);
   const ticked = useTickedProposals(conventionId, ledger, proposals);
   if (carryOvers.length === 0 && ticked.said === null) return null;
   return (
@@ -38,10 +42,16 @@ export function CarryOverSection({ conventionId, entries, year, extract }: Props
         <>
           <CarryOverTable
             caption={`Engagements à basculer sur ${year}, montants TTC`}
-            carryOvers={carryOvers}
+            carryOvers={shown}
             ticked={ticked.keys}
             onTick={ticked.tick}
           />
+          {carryOvers.length > SHOWN && (
+            <p class="muted">
+              Les {SHOWN} premiers sur {carryOvers.length.toLocaleString('fr-FR')} ; les suivants viennent une
+              fois ceux-ci enregistrés.
+            </p>
+          )}
           <RecordProposals
             count={ticked.count}
             isLate={ticked.isLate}

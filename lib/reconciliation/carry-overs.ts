@@ -29,9 +29,11 @@ export function proposeCarryOvers(
 ): CarryOver[] {
   const told = extract && toldCarryOvers(extract, year);
   const due = commitmentsToCarryOver(commitments, year);
+  const parts = new Map<string | null, number>();
+  for (const { commitmentNumber } of due) parts.set(commitmentNumber, (parts.get(commitmentNumber) ?? 0) + 1);
   return due.map((commitment) => {
     const outstanding = outstandingOf(commitment);
-    const chorus = told && chorusOf(told, commitment, due);
+    const chorus = told && chorusOf(told, commitment, (parts.get(commitment.commitmentNumber) ?? 0) > 1);
     const amount = chorus === null ? outstanding : smallest(chorus, outstanding);
     const proposal: CarryOverProposal = {
       key: `carry-over ${year} ${commitment.entry.id}`,
@@ -58,13 +60,9 @@ function toldCarryOvers({ lines }: Extract, year: number): ReadonlyMap<string, C
 /** Of its poste, where the ledger divides the EJ; else of the whole EJ. */
 function chorusOf(
   told: ReadonlyMap<string, Cents>,
-  { commitmentNumber, line, entry }: CommitmentSums,
-  due: readonly CommitmentSums[],
+  { commitmentNumber, line }: CommitmentSums,
+  isDivided: boolean,
 ): Cents {
   const number = commitmentNumberCell(commitmentNumber ?? undefined);
-  const isDivided = due.some(
-    (other) => other.entry.id !== entry.id && other.commitmentNumber === commitmentNumber,
-  );
-  const key = isDivided ? `${number} ${lineCell(line ?? undefined)}` : `${number}`;
-  return told.get(key) ?? ZERO;
+  return told.get(isDivided ? `${number} ${lineCell(line ?? undefined)}` : `${number}`) ?? ZERO;
 }
