@@ -25,6 +25,9 @@ interface Read {
   readonly today: IsoDate;
 }
 
+/** More entries than are walked before the page is shown. */
+const MANY = 5_000;
+
 /**
  * The register walked in turns, at each change: what was known before stays until the new one is whole, and a page of
  * 100 000 entries still answers a key within a frame. Null until it was walked once.
@@ -34,7 +37,15 @@ export function useWholeLedger(read: Read, isRead: boolean): WholeLedger | null 
   const { convention, amendments, entries, today } = read;
   const [whole, setWhole] = useState<WholeLedger | null>(null);
   useLayoutEffect(() => {
-    if (isRead) return stepsInTurns(walk(read), () => {}, setWhole);
+    if (!isRead) return;
+    const start = () => stepsInTurns(walk(read), () => {}, setWhole);
+    if (entries.length < MANY) return start();
+    // Not in the same task as the page that was just drawn.
+    let stop = () => clearTimeout(timer);
+    const timer = setTimeout(() => {
+      stop = start();
+    });
+    return () => stop();
   }, [convention, amendments, entries, today, isRead]);
   return whole;
 }
