@@ -5,7 +5,7 @@ import type { ExtensionBrowser } from './browsers/extension-browser.ts';
 import { journey } from './journey.ts';
 import { followDownloads } from './pages/downloads.ts';
 import { FullPage } from './pages/full-page.ts';
-import { chooseFile, fill, press, waitFor, waitForNone, waitForText } from './pages/page-actions.ts';
+import { chooseFile, waitFor, waitForNone, waitForText } from './pages/page-actions.ts';
 import { showPage } from './pages/show-page.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
@@ -29,7 +29,7 @@ async function turnTo(
   );
   // A page of its own: Firefox does not tell that an address with a hash was loaded again.
   await full.page.close();
-  return FullPage.open(browser, room);
+  return FullPage.open(browser, room, 'keyboard');
 }
 
 /**
@@ -66,7 +66,7 @@ type Heard = { addListener(heard: (id: string) => void): void };
 type Notifications = { readonly onClosed: Heard; readonly onShown?: Heard };
 
 journey(
-  'A year of FAST 13: dates, a message, an extract and the account',
+  'A year of FAST 13 by keyboard only: dates, a message, an extract and the account',
   { browsers: ['chromium', 'firefox'] },
   async (t) => {
     const { browser } = t;
@@ -74,7 +74,7 @@ journey(
     t.after(downloads.remove);
     await browser.setToday('2023-10-15');
     const reminders = await followReminders(browser);
-    let full = await FullPage.openRegister(browser, CONVENTION);
+    let full = await FullPage.openRegister(browser, CONVENTION, 'keyboard');
     let { page } = full;
     const show = (name: string) => showPage(browser, page, 'year-of-duties', name);
     const turn = async (day: string, room: string) => {
@@ -91,12 +91,12 @@ journey(
       );
       await waitForText(page, '[data-duty=own-funds]', /22\/03\/2024.*100 000,00 €/);
       // What no convention says is added by hand.
-      await fill(page, '#own-date', '2024-01-16');
-      await fill(page, '#own-title', 'Comité de suivi');
-      await press(page, 'form[aria-label="Ajouter une date"] button:not(:disabled)');
+      await full.fill('#own-date', '2024-01-16');
+      await full.fill('#own-title', 'Comité de suivi');
+      await full.press('form[aria-label="Ajouter une date"] button:not(:disabled)');
       await waitForText(page, '[data-duty=own]', /16\/01\/2024.*Comité de suivi/);
       await waitForText(page, '[data-duty=technical-end]', /31\/12\/2024/);
-      await press(page, '[data-testid=export-ics]');
+      await full.press('[data-testid=export-ics]');
       const file = (await downloads.file('.ics')).toString('utf8');
       assert.match(file, /^BEGIN:VCALENDAR\r\n/);
       assert.match(file, /DTSTART;VALUE=DATE:20241231/);
@@ -129,11 +129,11 @@ journey(
       'an order is recorded, and credits run short: the message is ready, with the figures',
       async () => {
         await full.go('registre');
-        await fill(page, '#entry-day', '2023-10-20');
+        await full.fill('#entry-day', '2023-10-20');
         await full.recordCommitment('28 800', 'Développement');
         await show('3-register');
         await full.go('rapports');
-        await press(page, '[data-testid=letter-shortage]');
+        await full.press('[data-testid=letter-shortage]');
         const body = await page.$eval('#letter-body', (node) =>
           (node as HTMLTextAreaElement).value.replace(/\s/g, ' '),
         );
@@ -142,7 +142,7 @@ journey(
           /sans délai.*AE 2023 : dotation 70 000,00 €, libérés 70 000,00 €, consommés 28 800,00 €/,
         );
         await show('4-letter');
-        await press(page, '[data-testid=save-letter]');
+        await full.press('[data-testid=save-letter]');
         assert.match((await downloads.file('.txt')).toString('utf8'), /^Objet : Crédits insuffisants/);
       },
     );
@@ -152,9 +152,9 @@ journey(
       await chooseFile(page, '[data-testid=extract-file]', EXTRACT);
       await waitForText(page, '[data-testid=reconciliation-count]', /4 écarts/);
       await show('5-extract');
-      await press(page, 'tr:nth-child(1) [data-testid=proposal]');
-      await press(page, 'tr:nth-child(3) [data-testid=proposal]');
-      await press(page, '[data-testid=record-proposals]:not(:disabled)');
+      await full.press('tr:nth-child(1) [data-testid=proposal]');
+      await full.press('tr:nth-child(3) [data-testid=proposal]');
+      await full.press('[data-testid=record-proposals]:not(:disabled)');
       await waitForText(page, '[data-testid=reconciliation-count]', /2 lignes concordent, 2 écarts/);
     });
 
@@ -173,8 +173,8 @@ journey(
         /EJ 2103105755, poste 1.*18 800,00 €.*Enregistrer la bascule de 18 800,00 € au 01\/01\/2024/,
       );
       await show('6-carry-over');
-      await press(page, '[data-testid=carry-overs] [data-testid=proposal]');
-      await press(page, '[data-testid=record-carry-overs]:not(:disabled)');
+      await full.press('[data-testid=carry-overs] [data-testid=proposal]');
+      await full.press('[data-testid=record-carry-overs]:not(:disabled)');
       await full.said(/1 écriture enregistrée/);
       await waitForNone(page, '[data-testid=carry-overs]');
       await full.go('situation');
@@ -194,10 +194,10 @@ journey(
     });
 
     await t.step('the account is made: progress, forecasts, and the same figures in every file', async () => {
-      await fill(page, '#report-progress', 'Mano est en service dans trois régions.');
-      await fill(page, '#forecast-purpose', 'Maintenance');
-      await fill(page, '#forecast-payment', '18 800');
-      await press(page, 'form[aria-label="Ajouter une prévision"] button:not(:disabled)');
+      await full.fill('#report-progress', 'Mano est en service dans trois régions.');
+      await full.fill('#forecast-purpose', 'Maintenance');
+      await full.fill('#forecast-payment', '18 800');
+      await full.press('form[aria-label="Ajouter une prévision"] button:not(:disabled)');
       const shown = await waitForText(page, '[data-testid=report]', /Maintenance.*18 800,00 €/);
       assert.match(shown, /2103105755.*28 800,00 €.*10 000,00 €.*18 800,00 €/);
       await show('8-report');
@@ -209,7 +209,7 @@ journey(
         assert.match(printed, /\/MediaBox\s*\[\s*0 0 84\d(?:\.\d+)? 59\d/);
         assert.equal([...printed.matchAll(/\/Type\s*\/Page\b/g)].length, 2);
       }
-      for (const kind of ['ods', 'xlsx', 'csv']) await press(page, `[data-testid=report-${kind}]`);
+      for (const kind of ['ods', 'xlsx', 'csv']) await full.press(`[data-testid=report-${kind}]`);
       assert.equal((await downloads.file('.ods')).subarray(0, 2).toString(), 'PK');
       assert.equal((await downloads.file('.xlsx')).subarray(0, 2).toString(), 'PK');
       const csv = (await downloads.file('.csv')).toString('utf8');

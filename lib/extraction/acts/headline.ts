@@ -33,7 +33,7 @@ export const isAmendmentTitle = (folded: string): boolean => AMENDMENT.test(fold
 export function headlinesOf(folded: string): Headline[] {
   const found = titlesOf(folded, opensTitle);
   // « Convention n° … relative au projet … », whose parties are labelled « Délégant : », « Délégataire : ».
-  return found.length > 0 || !LABELLED.test(folded.slice(0, HEAD))
+  return found.length > 0 || !(LABELLED.test(folded.slice(0, HEAD)) || GIVEN.test(folded.slice(0, HEAD)))
     ? found
     : titlesOf(folded.slice(0, HEAD), (text, { start, end }) =>
         /^\s*convention\b[^.;\t]{5,250}$/.test(text.slice(start, end)),
@@ -41,6 +41,9 @@ export function headlinesOf(folded: string): Headline[] {
 }
 
 const HEAD = 3_000;
+/** … or whose body says what its title does not. */
+const GIVEN =
+  /\bdelegation de gestion est (?:ainsi )?(?:donnee|consentie|accordee)\b|\b(?:donne|consent|accorde)(?:nt)? (?:une )?delegation de gestion\b/;
 const LABELLED =
   /\n[ \t]*(?:le )?(?:service )?delegant\s?:(?=[\s\S]{0,600}\n[ \t]*(?:le )?(?:service )?delegataire\s?:)/;
 

@@ -4,7 +4,7 @@ import type { FoundAmount } from '../values/find-amounts';
 import { spaced } from '../values/spaced';
 
 const LESS = spaced(
-  /\b(?:redui(?:t|re|te|ts|tes|sent|ction)|diminu[a-z]{1,5}|minor[a-z]{1,5}|retranch[a-z]{1,3}|retir[a-z]{1,4}|annul[a-z]{1,5}|abaiss[a-z]{1,5}|en moins)\b/g,
+  /\b(?:redui(?:t|re|te|ts|tes|sent|ction)|diminu[a-z]{1,5}|minor[a-z]{1,5}|retranch[a-z]{1,3}|retir[a-z]{1,4}|annul[a-z]{1,5}(?! (?:et remplac|l[ae]s? (?:montants?|tableaux?|dispositions?|valeurs?) (?:anterieur|precedent|initia)))|abaiss[a-z]{1,5}|en moins)\b/g,
 );
 /** What ends the reduction: an increase, or a whole amount that stands instead of another. */
 const NOT_LESS = spaced(

@@ -6,9 +6,9 @@ import type { Extractor } from './extractor';
 
 /** What stands before the day of a signature, on the same line. */
 const CUE =
-  /(?:\bfait|\bsignee?s?|date de (?:la )?signature|signature|\b(?:a )?[a-z' -]{2,30}, le)\b[^\n]{0,80}$/;
+  /(?:\bfait|\betablie? (?=a )|\bsignee?s?|date de (?:la )?signature|signature|\b(?:a )?[a-z' -]{2,30}, le)\b[^\n]{0,80}$/;
 const STRONG =
-  /\b(?:fait|signee?s?)\b(?:[^\n.;]{0,60})?\b(?:le|du)?\s{0,2}:?\s{0,2}$|(?:date de (?:la )?|^\s*)signature\s{0,3}[:-]?\s{0,3}(?:le |du )?$|signee?s? (?:electroniquement )?[^\n.;]{0,60}le\s{0,2}$/;
+  /\b(?:fait|etablie? (?=a )|signee?s?)\b(?:[^\n.;]{0,60})?\b(?:le|du)?\s{0,2}:?\s{0,2}$|(?:date de (?:la )?|^\s*)signature\s{0,3}[:-]?\s{0,3}(?:le |du )?$|signee?s? (?:electroniquement )?[^\n.;]{0,60}le\s{0,2}$/;
 /** « Pour le délégataire, à Lyon, le », « Le délégant, le », perhaps several on one line. */
 const PARTY =
   /(?:^|[\n/|;])[ \t]*(?:pour )?(?:l[ea]s? |l')(?:co-?)?(?:delegante?s?|delegataires?|beneficiaires?|partenaires?|direct|secret|ministere|prefet|agence)[a-z' -]{0,80}[,:]\s{0,2}(?:a [a-z' -]{2,30},\s{0,2})?le\s{0,2}$/;

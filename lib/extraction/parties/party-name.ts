@@ -9,7 +9,7 @@ export function nameIn(reading: Reading, span: Span): Span | undefined {
   const { folded, text } = reading;
   let { start } = span;
   const skip =
-    /^[\s,;:.•-]*(?:[1-9](?:\.[1-9])?[.)]?\s+)?(?:d'une part\s*,?\s*|d'autre part\s*,?\s*|et\b[\s,:]*|entre\b[\s:]*|(?:les )?memes(?: parties)?,? (?:a savoir|soit)[\s:,]*|\d[.)°]\s*)*/.exec(
+    /^[\s,;:.•-]*(?:[1-9](?:\.[1-9])?[.)]?\s+)?(?:d'une part\s*,?\s*|d'autre part\s*,?\s*|et\b[\s,:]*|entre\b[\s:]*|(?:les )?parties\s?:\s*|(?:les )?memes(?: parties)?,? (?:a savoir|soit)[\s:,]*|\d[.)°]\s*)*/.exec(
       folded.slice(start, Math.min(span.end, start + 80)),
     );
   start += skip?.[0].length ?? 0;

@@ -1,19 +1,22 @@
 import type { Span } from '../document';
 import type { Reading } from './reading';
 
-const ITEM = /^(?:[-•*·o>]|\d{1,2}[.)°]|[a-z]\))/;
+/** A list item, or a line that its budget labels: « Crédits de paiement : 90 000 € ». */
+const ITEM =
+  /^(?:[-•*·o>]|\d{1,2}[.)°]|[a-z]\)|(?:autorisations? d'engagements?|credits? de paiements?|ae|cp)(?: \([a-z]{2}\))?\s?:\s?\S)/;
+const HEAD = 40;
 /** Longest list whose lead is looked for. */
 const MOST = 15;
 
 /** The sentence ended by a colon that opens the list a list item belongs to. */
 export function leadSentence(reading: Reading, item: Span): Span | undefined {
-  if (!ITEM.test(reading.folded.slice(item.start, item.start + 4))) return undefined;
+  if (!ITEM.test(reading.folded.slice(item.start, item.start + HEAD))) return undefined;
   const rank = reading.sentenceRank(item.start);
   for (let step = 1; step <= MOST; step += 1) {
     const before = reading.sentences[rank - step];
     if (!before) return undefined;
     if (reading.folded[before.end - 1] === ':') return before;
-    if (!ITEM.test(reading.folded.slice(before.start, before.start + 4))) return undefined;
+    if (!ITEM.test(reading.folded.slice(before.start, before.start + HEAD))) return undefined;
   }
   return undefined;
 }

@@ -25,7 +25,8 @@ const DISCARD =
   /\b(?:ancien(?:ne)?(?:ment)?|precedemment|et non|a l'exclusion|hors de l'uo|par exemple|exemple|autre que|ne (?:releve|doit|peut)|(?:remplace|annule)(?!e?s? par\b)|supprime|cloture[es]?|jusqu'alors|substitue(?:e|s|es|nt)? (?:au|aux|a)\b|en (?:lieu et place|remplacement) d[eu]|(?:ses|leurs|nos) (?:propres )?(?:moyens|credits|fonds)|(?:son|leur) (?:propre )?budget|(?:enveloppe|fonds) propres?)\b/;
 
 /** « … est remplacé par » after a code: it was so. */
-const GONE = /^[»"”)\s]{0,4}(?:(?:est|sont|etait|etaient) )?(?:remplace|supprime|abroge)e?s?\b/;
+const GONE =
+  /^[»"”)\s]{0,4}(?:(?:est|sont|etait|etaient) )?(?:remplace|supprime|abroge)e?s?\b|^[»"”)\s]{0,4}devien(?:t|nent)\b/;
 
 const REPLACED_BEFORE = /\b(?:remplace|substitue)e?s?\b/;
 
@@ -58,9 +59,21 @@ function searchCodes(reading: Reading): FoundCode[] {
       holding(cells, at.start)?.label ?? labelBefore(reading, labels, at) ?? labelAfter(reading, labels, at);
     const told = TELLING.find(([, shape]) => shape.test(code))?.[0];
     const named = label && hasShape(label, code) ? label : undefined;
-    const type = told ?? named;
+    // « Centres de coûts : A pour l'Isère, B pour le Rhône »: the second of a list.
+    const last = found.at(-1);
+    const goesOn =
+      last?.type === 'cost-center' &&
+      last.labelled &&
+      reading.sentenceAt(last.at.start).start === reading.sentenceAt(at.start).start &&
+      hasShape('cost-center', code) &&
+      /^[A-Z]{3,6}[A-Z0-9]{1,4}\d{3}$/.test(code) &&
+      code.length === last.code.length;
+    const type = told ?? named ?? (goesOn ? ('cost-center' as const) : undefined);
     if (!type) continue;
-    const labelled = type === label || (told !== undefined && isListed(reading, labels, told, at));
+    const labelled =
+      type === label ||
+      (goesOn && type === 'cost-center') ||
+      (told !== undefined && isListed(reading, labels, told, at));
     found.push({ type, code, at, labelled, discarded: isDiscarded(reading, at) });
   }
   for (const match of reading.text.matchAll(SPACED_ACTIVITY)) {
@@ -102,7 +115,7 @@ function labelBefore(reading: Reading, labels: readonly FoundLabel[], at: Span):
     .replace(/[«"“][^«»"“”]{0,100}[»"”]|\([^()]{0,80}\)/gu, ' ')
     .replace(/[\s:;,|/()[\].'°º«»"“”-]/g, ' ')
     .replace(
-      /(?<!\p{L})(?:s|n|et|ou|l|le|la|les|de|du|des|d|est|sont|code|codes|numero|suivante?s?|chorus|UO|BOP|CF|budgétaires?|associée?s?|imputation|ci-après|puis|principale?s?|secondaires?|à|renseigner|utiliser|porter|saisir|retenue?s?|imputer|mentionner|concernée?s?)(?!\p{L})/giu,
+      /(?<!\p{L})(?:s|n|et|ou|l|le|la|les|de|du|des|d|est|sont|code|codes|numero|suivante?s?|chorus|UO|BOP|CF|budgétaires?|associée?s?|imputation|ci-après|puis|principale?s?|secondaires?|à|renseigner|utiliser|porter|saisir|retenue?s?|devien(?:t|nent)|imputer|mentionner|concernée?s?)(?!\p{L})/giu,
       ' ',
     );
   const isSaid = SAID.test(reading.folded.slice(label.end, at.start));

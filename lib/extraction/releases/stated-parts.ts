@@ -64,7 +64,13 @@ export function statedParts(
 function sharesOf(reading: Reading, scope: Span): (Span & { share: StatedPart['share'] })[] {
   const equal = equalParts(reading, scope);
   if (equal.length > 0) return equal;
-  const shares = withoutComplement(reading, findShares(reading, scope)).filter(({ start }) => {
+  const shares = withoutComplement(reading, findShares(reading, scope)).filter(({ start, end }) => {
+    // « par moitié », before the parts.
+    if (
+      /\bpar $/.test(reading.folded.slice(Math.max(scope.start, start - 5), start)) &&
+      /^s? ?:/.test(reading.folded.slice(end, end + 3))
+    )
+      return false;
     const before = reading.folded.slice(Math.max(scope.start, start - 60), start);
     return !/cofinanc|consom|taux|engagee?s? a|execut|sous condition/.test(before);
   });
@@ -103,6 +109,10 @@ const ORDINAL = /\b(?:la|le|l'|une?) ?(?:premiere?|seconde?|deuxieme|troisieme|q
 function equalParts(reading: Reading, scope: Span): (Span & { share: number })[] {
   const words = reading.folded.slice(scope.start, scope.end);
   const match = EQUAL.exec(words);
+  // « par moitié : 50 % …, le 1er avril ; 50 % … »: each part tells its share.
+  const told =
+    match && findShares(reading, { start: scope.start + match.index + match[0].length, end: scope.end });
+  if (told && told.length > 1 && told.every(({ share }) => share !== 'rest')) return [];
   const share = PARTS[match?.[1] ?? match?.[2] ?? match?.[3] ?? ''];
   if (!match || share === undefined) return [];
   const from = match.index + match[0].length;

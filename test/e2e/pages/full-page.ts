@@ -1,26 +1,41 @@
 import { basename } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
+import { pressByKey, typeByKey } from './keyboard.ts';
 import { chooseFile, fill, POLLING, press, textOf, waitFor, waitForText } from './page-actions.ts';
 
 /** A refusal as it stands on the page: its sentence, with plain spaces, and what tells it to tests and to screen readers. */
 export type Refusal = { readonly code: string; readonly role: string; readonly text: string };
 
+/** How a journey works its pages: quickly, through the elements themselves, or as somebody without a mouse does. */
+export type Hands = 'quick' | 'keyboard';
+
 /** The extension's full page, as a person uses it. */
 export class FullPage {
   readonly page: Page;
-  private constructor(page: Page) {
+  private readonly hands: Hands;
+  private constructor(page: Page, hands: Hands) {
     this.page = page;
+    this.hands = hands;
   }
 
-  static async open(browser: ExtensionBrowser, room: string): Promise<FullPage> {
+  static async open(browser: ExtensionBrowser, room: string, hands: Hands = 'quick'): Promise<FullPage> {
     const page = await browser.extensionPage(`options.html#/${room}`);
     await waitFor(page, 'main');
-    return new FullPage(page);
+    return new FullPage(page, hands);
+  }
+
+  /** Does to a control what it is for. */
+  press(selector: string): Promise<void> {
+    return this.hands === 'keyboard' ? pressByKey(this.page, selector) : press(this.page, selector);
+  }
+
+  fill(selector: string, text: string): Promise<void> {
+    return this.hands === 'keyboard' ? typeByKey(this.page, selector, text) : fill(this.page, selector, text);
   }
 
   async go(room: string): Promise<void> {
-    await press(this.page, `a[href="#/${room}"]`);
+    await this.press(`a[href="#/${room}"]`);
   }
 
   /** Gives a file to the chooser and waits for the review or the refusal of this very file. */
@@ -52,7 +67,7 @@ export class FullPage {
   /** Saves the review, own funds taken as they are read; fails when something else still waits for the person. */
   async save(): Promise<void> {
     await this.takeOwnFunds();
-    await press(this.page, '[data-testid=save-convention][aria-disabled=false]');
+    await this.press('[data-testid=save-convention][aria-disabled=false]');
     await waitFor(this.page, '[data-testid=import-saved]');
   }
 
@@ -60,9 +75,8 @@ export class FullPage {
   async takeOwnFunds(): Promise<void> {
     await waitFor(this.page, '[data-testid=save-convention]');
     for (const fact of ['own-funds-months', 'own-funds-amount'])
-      await this.page.$$eval(`[data-fact="${fact}"] input[type=radio]`, ([asRead]) =>
-        (asRead as HTMLElement | undefined)?.click(),
-      );
+      if (await this.page.$(`[data-fact="${fact}"] input[type=radio]`))
+        await this.press(`[data-fact="${fact}"] input[type=radio]`);
   }
 
   /** What became of a save that was pressed. */
@@ -73,11 +87,11 @@ export class FullPage {
   }
 
   async releaseTranche(trancheId: string, day: string, proof: string): Promise<void> {
-    await press(this.page, `[data-tranche=${trancheId}] summary`);
-    await fill(this.page, `#day-${trancheId}`, day);
-    await fill(this.page, `#by-${trancheId}`, 'DINUM');
-    await fill(this.page, `#proof-${trancheId}`, proof);
-    await press(this.page, `[data-testid=release-${trancheId}]`);
+    await this.press(`[data-tranche=${trancheId}] summary`);
+    await this.fill(`#day-${trancheId}`, day);
+    await this.fill(`#by-${trancheId}`, 'DINUM');
+    await this.fill(`#proof-${trancheId}`, proof);
+    await this.press(`[data-testid=release-${trancheId}]`);
     await this.waitForReleased(trancheId);
   }
 
@@ -86,8 +100,12 @@ export class FullPage {
   }
 
   /** Imports a convention and goes to its register. */
-  static async openRegister(browser: ExtensionBrowser, path: string): Promise<FullPage> {
-    const full = await FullPage.open(browser, 'importer');
+  static async openRegister(
+    browser: ExtensionBrowser,
+    path: string,
+    hands: Hands = 'quick',
+  ): Promise<FullPage> {
+    const full = await FullPage.open(browser, 'importer', hands);
     await full.giveFile(path);
     await full.save();
     await full.go('registre');
@@ -96,9 +114,9 @@ export class FullPage {
 
   /** Types a commitment into the register by hand, and waits for its line. */
   async recordCommitment(amount: string, purpose: string): Promise<void> {
-    await fill(this.page, '#entry-amount', amount);
-    await fill(this.page, '#entry-purpose', purpose);
-    await press(this.page, '[data-testid=record-entry]:not(:disabled)');
+    await this.fill('#entry-amount', amount);
+    await this.fill('#entry-purpose', purpose);
+    await this.press('[data-testid=record-entry]:not(:disabled)');
     await waitForText(this.page, '[data-testid=ledger] tbody tr', new RegExp(purpose));
   }
 
@@ -145,15 +163,15 @@ export class FullPage {
 
   /** Gives its EJ number to the last pending commitment. */
   async confirmEntry(number: string): Promise<void> {
-    await fill(this.page, '[data-state=pending] input', number);
-    await press(this.page, '[data-state=pending] [data-testid=confirm-entry]:not(:disabled)');
+    await this.fill('[data-state=pending] input', number);
+    await this.press('[data-state=pending] [data-testid=confirm-entry]:not(:disabled)');
   }
 
   /** Pays part of the last confirmed commitment. */
   async pay(amount: string): Promise<void> {
-    await press(this.page, '[data-testid=pay]');
+    await this.press('[data-testid=pay]');
     await waitFor(this.page, '#entry-of');
-    await fill(this.page, '#entry-amount', amount);
-    await press(this.page, '[data-testid=record-entry]:not(:disabled)');
+    await this.fill('#entry-amount', amount);
+    await this.press('[data-testid=record-entry]:not(:disabled)');
   }
 }

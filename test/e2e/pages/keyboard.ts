@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import { POLLING } from './page-actions.ts';
 
+/** More stops than any of our pages has. */
+const MOST_STOPS = 200;
+
 /** Presses Tab, or Shift+Tab where it stands before, until the focus is on what a person would stop at; fails when it comes round without meeting it. */
 export async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let press = 0; press < 80; press++) {
+  for (let press = 0; press < MOST_STOPS; press++) {
     const { isThere, isVisible, isBefore } = await page.evaluate((wanted) => {
       const focused = document.activeElement;
       const box = focused?.getBoundingClientRect();
@@ -36,11 +39,61 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
 export const focusedOn = (page: Page, selector: string) =>
   page.waitForFunction((wanted) => document.activeElement?.matches(wanted), POLLING, selector);
 
+/** Firefox is told a key by what it writes. */
+const KEYS = { Enter: 'Enter', Space: ' ' } as const;
+
 /** Goes to an element by Tab and presses this key on it. */
 export async function keyOn(page: Page, selector: string, key: 'Enter' | 'Space'): Promise<void> {
+  await comeTo(page, selector);
+  await page.keyboard.press(KEYS[key]);
+}
+
+/** Does to a control what a click would, without a mouse: Enter, Space on a box to tick, arrows among choices. */
+export async function pressByKey(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction((wanted) => document.querySelector(wanted) !== null, POLLING, selector);
+  const { type, name } = await page.$eval(selector, (node) => ({
+    type: node instanceof HTMLInputElement ? node.type : '',
+    name: node instanceof HTMLInputElement ? node.name : '',
+  }));
+  if (type !== 'radio') return keyOn(page, selector, type === 'checkbox' ? 'Space' : 'Enter');
+  // Tab stops once at a group of choices.
+  await comeTo(page, `input[type=radio][name="${name}"]`);
+  const isOn = () => page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+  for (let step = 0; step < MOST_STOPS && !(await isOn()); step++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press(KEYS.Space);
+}
+
+/** Types into a field what a person would: the digits of a day, the words of a choice, a text instead of the one there. */
+export async function typeByKey(page: Page, selector: string, text: string): Promise<void> {
+  await comeTo(page, selector);
+  const { type, choice } = await page.$eval(
+    selector,
+    (node, value) => ({
+      type: node instanceof HTMLInputElement ? node.type : '',
+      choice:
+        node instanceof HTMLSelectElement && [...node.options].find((option) => option.value === value)?.text,
+    }),
+    text,
+  );
+  if (type === 'date') {
+    const [year, month, day] = text.split('-');
+    await page.keyboard.type(`${day}${month}${year}`);
+    return;
+  }
+  if (choice) {
+    await page.keyboard.type(choice);
+    return;
+  }
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  await page.keyboard.up('Control');
+  await page.keyboard.type(text);
+}
+
+/** Goes to an element by Tab, once it is there. */
+async function comeTo(page: Page, selector: string): Promise<void> {
   // Firefox takes the focus off a page that is brought to the front twice.
   if (!(await page.evaluate(() => document.hasFocus()))) await page.bringToFront();
   await page.waitForFunction((wanted) => document.querySelector(wanted) !== null, POLLING, selector);
   await tabTo(page, selector);
-  await page.keyboard.press(key);
 }
