@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { POLLING } from './page-actions.ts';
 
 /** More stops than any of our pages has. */
 const MOST_STOPS = 200;
+const MOST_LOOKS = 10;
 
 /** Presses Tab, or Shift+Tab where it stands before, until the focus is on what a person would stop at; fails when it comes round without meeting it. */
 export async function tabTo(page: Page, selector: string): Promise<void> {
+  let looks = 0;
   for (let press = 0; press < MOST_STOPS; press++) {
     const { isThere, isVisible, isBefore } = await page.evaluate((wanted) => {
       const focused = document.activeElement;
@@ -24,6 +27,12 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
         isVisible: focused === document.body || (shown !== null && (focused?.contains(shown) ?? false)),
       };
     }, selector);
+    // The page may still be scrolling to it, or drawing what comes above it.
+    if (isThere && !isVisible && looks++ < MOST_LOOKS) {
+      await pause(100);
+      press--;
+      continue;
+    }
     if (isThere) {
       assert.ok(isVisible, `${selector} has the focus and is covered`);
       return;
@@ -92,8 +101,15 @@ export async function typeByKey(page: Page, selector: string, text: string): Pro
 
 /** Goes to an element by Tab, once it is there. */
 async function comeTo(page: Page, selector: string): Promise<void> {
-  // Firefox takes the focus off a page that is brought to the front twice.
-  if (!(await page.evaluate(() => document.hasFocus()))) await page.bringToFront();
+  // Firefox takes the focus off a page that is brought to the front twice: another one goes first.
+  const hasFocus = () => page.evaluate(() => document.hasFocus());
+  if (!(await hasFocus())) await page.bringToFront();
+  if (!(await hasFocus())) {
+    const other = (await page.browser().pages()).find((each) => each !== page);
+    await other?.bringToFront();
+    await page.bringToFront();
+    await pause(100);
+  }
   await page.waitForFunction((wanted) => document.querySelector(wanted) !== null, POLLING, selector);
   await tabTo(page, selector);
 }
