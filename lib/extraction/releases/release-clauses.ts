@@ -1,0 +1,108 @@
+import type { BudgetKind } from '../../convention/budget-kind';
+import type { Span } from '../document';
+import type { Reading } from '../reading/reading';
+import { spaced } from '../values/spaced';
+import { findRelease } from './release';
+import type { Allotted } from './tranche-part';
+
+const COMMITMENT = spaced(/\bae\b|\bautorisations? d'engagements?/);
+const PAYMENT = spaced(/\bcp\b|\bcredits? de paiements?/);
+const YEAR = /(?<![\d/.-])(20\d\d)(?![\d/]|-[a-z\d])/g;
+/** More clauses than this are no sentence of a convention. */
+const MOST_CLAUSES = 20;
+
+/** A part of a sentence that opens credits of its own: which, and where it says so. */
+export interface Clause {
+  readonly kinds: readonly BudgetKind[];
+  readonly years: readonly number[];
+  readonly at: Span;
+}
+
+const EACH_ITS_YEAR = spaced(/\b(?:ae|cp|engagements?|paiements?) (?:de |pour |en |au titre de )?20\d\d\b/g);
+
+/** « les AE 2025 et les CP 2026 »: which budget goes with which year is not read. */
+export const isCrossed = (reading: Reading, { at, kinds, years }: Clause): boolean =>
+  kinds.length > 1 &&
+  years.length > 1 &&
+  [...reading.folded.slice(at.start, at.end).matchAll(EACH_ITS_YEAR)].length > 1;
+
+/** A sentence is cut where it turns to another year or budget: « les AE 2025 au 1er février, ceux de 2026 au … ». */
+export function clausesOf(
+  reading: Reading,
+  sentence: Span,
+  kinds: readonly BudgetKind[],
+  allotted: readonly Allotted[],
+  inherited: readonly number[] | undefined,
+): Clause[] {
+  const words = reading.folded.slice(sentence.start, sentence.end);
+  const cuts = Array.from(
+    words.matchAll(/(?:;|,| et)\s(?=(?:les (?:ae|cp|autorisations|credits)|ceux|celles|en 20\d\d)\b)/g),
+    ({ index }) => index,
+  );
+  // « les AE 2025 et les CP 2025 sont ouverts le … »: what has no opening of its own shares the next one.
+  const apartAt: number[] = [];
+  for (const cut of cuts.slice(0, MOST_CLAUSES)) {
+    const before = { start: sentence.start + (apartAt.at(-1) ?? 0), end: sentence.start + cut };
+    if (findRelease(reading, before, undefined)) apartAt.push(cut);
+  }
+  const bounds = [0, ...apartAt, words.length];
+  const clauses = bounds.slice(1).map((end, rank) => {
+    const at = {
+      start: sentence.start + (bounds[rank] ?? 0),
+      end: sentence.start + end,
+    };
+    return {
+      at,
+      kinds: kindsOf(reading.folded.slice(at.start, at.end)),
+      years: creditYears(reading, at),
+    };
+  });
+  // « En 2026, les AE fin février 2026 et les CP fin mars 2026 »: the year is said once.
+  const apart =
+    clauses.length > 1 &&
+    clauses.every(({ years, kinds: own }, rank) => years.length > 0 || (rank > 0 && own.length > 0));
+  const own: Clause[] = apart
+    ? clauses.map((clause, rank) => ({
+        ...clause,
+        years: clause.years.length > 0 ? clause.years : (clauses[rank - 1]?.years ?? []),
+        kinds: clause.kinds.length > 0 ? clause.kinds : (clauses[rank - 1]?.kinds ?? kinds),
+      }))
+    : [{ at: sentence, kinds, years: creditYears(reading, sentence) }];
+  return own.map((clause) => {
+    if (clause.years.length > 0) return clause;
+    const only = [
+      ...new Set(
+        allotted
+          .filter(({ kind, amount }) => clause.kinds.includes(kind) && amount !== 0)
+          .map(({ year }) => year),
+      ),
+    ];
+    const before = inherited && inherited.length > 0 ? inherited : undefined;
+    return { ...clause, years: before ?? (only.length === 1 ? only : []) };
+  });
+}
+
+/** The budgets that some words name. */
+export function kindsOf(words: string): BudgetKind[] {
+  const kinds: BudgetKind[] = [];
+  if (COMMITMENT.test(words)) kinds.push('commitment');
+  if (PAYMENT.test(words)) kinds.push('payment');
+  return kinds;
+}
+
+/** The years of the credits: those named before what opens them, where there are any (« après le bilan 2026 »). */
+function creditYears(reading: Reading, at: Span): number[] {
+  const release = findRelease(reading, at, undefined);
+  const before = release ? yearsOf(reading, { start: at.start, end: release.at.start }) : [];
+  return before.length > 0 ? before : yearsOf(reading, at);
+}
+
+/** The years named by themselves, not inside a day. */
+function yearsOf(reading: Reading, { start, end }: Span): number[] {
+  const years = Array.from(reading.folded.slice(start, end).matchAll(YEAR), (match) => ({
+    year: Number(match[1]),
+    at: start + match.index,
+  }));
+  const own = years.filter(({ at }) => !reading.dateAt(at));
+  return [...new Set(own.map(({ year }) => year))];
+}
