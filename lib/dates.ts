@@ -2,9 +2,12 @@ declare const isoDateBrand: unique symbol;
 /** A calendar day, `YYYY-MM-DD`. Two of them compare as text. */
 export type IsoDate = string & { readonly [isoDateBrand]: true };
 
-/** @returns the day, or undefined when the text is not a day of the calendar written `YYYY-MM-DD`. */
+/**
+ * @returns the day, or undefined when the text is not a day of the calendar written `YYYY-MM-DD`. Years begin at 1000: a
+ * browser tells `0202-12-31` while somebody types 2025.
+ */
 export function parseIsoDate(text: string): IsoDate | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return undefined;
   try {
     return Temporal.PlainDate.from(text).toString() as IsoDate;
   } catch {

@@ -72,31 +72,37 @@ export async function pressByKey(page: Page, selector: string): Promise<void> {
   await page.keyboard.press(KEYS.Space);
 }
 
-/** Types into a field what a person would: the digits of a day, the words of a choice, a text instead of the one there. */
+/** Types into a field what a person would: the digits of a day, arrows to a choice, a text instead of the one there. */
 export async function typeByKey(page: Page, selector: string, text: string): Promise<void> {
   await comeTo(page, selector);
-  const { type, choice } = await page.$eval(
+  const { type, steps } = await page.$eval(
     selector,
     (node, value) => ({
       type: node instanceof HTMLInputElement ? node.type : '',
-      choice:
-        node instanceof HTMLSelectElement && [...node.options].find((option) => option.value === value)?.text,
+      steps:
+        node instanceof HTMLSelectElement
+          ? [...node.options].findIndex((option) => option.value === value) - node.selectedIndex
+          : null,
     }),
     text,
   );
-  if (type === 'date') {
-    const [year, month, day] = text.split('-');
-    await page.keyboard.type(`${day}${month}${year}`);
+  if (steps !== null) {
+    for (let step = 0; step < Math.abs(steps); step++)
+      await page.keyboard.press(steps > 0 ? 'ArrowDown' : 'ArrowUp');
     return;
   }
-  if (choice) {
-    await page.keyboard.type(choice);
+  if (type === 'date') {
+    const [year, month, day] = text.split('-');
+    // Whoever comes from below stands on the year, or on the button after it.
+    for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowLeft');
+    await page.keyboard.type(`${day}${month}${year}`);
     return;
   }
   await page.keyboard.down('Control');
   await page.keyboard.press('a');
   await page.keyboard.up('Control');
-  await page.keyboard.type(text);
+  if (text === '') await page.keyboard.press('Delete');
+  else await page.keyboard.type(text);
 }
 
 /** Goes to an element by Tab, once it is there. */
@@ -105,8 +111,16 @@ async function comeTo(page: Page, selector: string): Promise<void> {
   const hasFocus = () => page.evaluate(() => document.hasFocus());
   if (!(await hasFocus())) await page.bringToFront();
   if (!(await hasFocus())) {
-    const other = (await page.browser().pages()).find((each) => each !== page);
-    await other?.bringToFront();
+    for (const other of await page.browser().pages()) {
+      // One that has just been closed may still be told of.
+      const isThere =
+        other !== page &&
+        (await other.bringToFront().then(
+          () => true,
+          () => false,
+        ));
+      if (isThere) break;
+    }
     await page.bringToFront();
     await pause(100);
   }
