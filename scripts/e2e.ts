@@ -23,7 +23,7 @@ async function readJourneys() {
 }
 
 const journeys = await readJourneys();
-const total: Count = { passed: 0, failed: 0 };
+const total: Count = { passed: 0, failed: 0, broken: [], unstable: [] };
 for (const kind of kinds.length > 0 ? kinds : (['chromium', 'firefox'] as const)) {
   const count = await runJourneys(
     journeys.filter(({ browsers }) => browsers.includes(kind)),
@@ -31,6 +31,10 @@ for (const kind of kinds.length > 0 ? kinds : (['chromium', 'firefox'] as const)
   );
   total.passed += count.passed;
   total.failed += count.failed;
+  total.broken.push(...count.broken);
+  total.unstable.push(...count.unstable);
 }
+for (const line of total.unstable) process.stdout.write(`unstable: ${line}\n`);
+for (const line of total.broken) process.stdout.write(`failed: ${line}\n`);
 process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
 process.exitCode = total.failed > 0 ? 1 : 0;

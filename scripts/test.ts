@@ -26,6 +26,9 @@ if (existsSync(MEMORY)) {
 const root = join(import.meta.dirname, '..');
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
+/** What is told again at the very end, where a long run is read first. */
+const remembered: string[] = [];
+
 const lint: Part = { title: 'lint', command: ['biome', 'check', '.'], counts: false };
 const types: Part = { title: 'types', command: ['tsc', '--noEmit'], counts: false };
 const unit: Part = {
@@ -70,6 +73,8 @@ async function run(part: Part): Promise<Count> {
   const count = readCount(output, code, part.counts);
   const time = ((performance.now() - start) / 1000).toFixed(1);
   if (count.failed > 0) say(`\n${output.trimEnd()}`);
+  const told = output.split('\n').filter((line) => /^(?:failed|unstable): /.test(line));
+  remembered.push(...(count.failed > 0 && told.length === 0 ? [`failed: ${part.title}`] : told));
   say(
     `${count.failed > 0 ? '✗' : '✓'} ${part.title}: ${count.passed} passed, ${count.failed} failed (${time} s)`,
   );
@@ -103,5 +108,6 @@ function runAll(): Promise<Count[]> {
 }
 const sum = (of: (count: Count) => number) => counts.reduce((total, count) => total + of(count), 0);
 const failed = sum((count) => count.failed);
+for (const line of remembered) say(line);
 say(`${sum((count) => count.passed)} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -3,10 +3,18 @@ import type { Journey, JourneyTools } from './journey.ts';
 import { takeScreenshots } from './take-screenshots.ts';
 
 /**
- * Each step is one test. A journey that breaks outside a step, or lasts too long, is one failed test more. `running` is
- * the step that has begun and not ended.
+ * Each step is one test. A journey that breaks outside a step, or lasts too long, is one failed test more. `broken` says
+ * in a line each what failed, `unstable` what failed once and passed when it was run again.
  */
-export type Count = { passed: number; failed: number; running?: string | undefined };
+export type Count = {
+  passed: number;
+  failed: number;
+  readonly broken: string[];
+  readonly unstable: string[];
+};
+
+/** One run of a journey: the steps that passed, and what stopped it. */
+type Attempt = { passed: number; running: string | undefined; failure: string | undefined };
 
 const TIME_LIMIT = 120_000;
 
@@ -25,22 +33,25 @@ async function callAll(closers: readonly (() => Promise<unknown>)[]): Promise<vo
     await close().catch((error: unknown) => say(`    after: ${error}`));
 }
 
-function stepOf(count: Count): JourneyTools<BrowserKind>['step'] {
+function stepOf(attempt: Attempt): JourneyTools<BrowserKind>['step'] {
   return async (title, work) => {
     const start = performance.now();
-    count.running = title;
+    attempt.running = title;
     await work();
-    count.running = undefined;
-    count.passed++;
+    attempt.running = undefined;
+    attempt.passed++;
     say(`  ✓ ${title} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
   };
 }
 
-/** Runs journeys one after the other in one browser, which is reset between them and replaced after a failure. */
+/**
+ * Runs journeys one after the other in one browser, which is reset between them and replaced after a failure. A journey
+ * that fails is run once more, whole, in a new browser: a loaded machine delays a browser beyond any patience, a fault
+ * of ours fails again. What passed only then is told as unstable.
+ */
 export async function runJourneys(journeys: readonly Journey[], kind: BrowserKind): Promise<Count> {
-  const count: Count = { passed: 0, failed: 0 };
+  const count: Count = { passed: 0, failed: 0, broken: [], unstable: [] };
   const shared: { -readonly [Kind in BrowserKind]?: Browsers[Kind] } = {};
-  const step = stepOf(count);
 
   async function fresh<Kind extends BrowserKind>(own: Kind): Promise<Browsers[Kind]> {
     const running = shared[own];
@@ -50,11 +61,11 @@ export async function runJourneys(journeys: readonly Journey[], kind: BrowserKin
     return browser;
   }
 
-  for (const journey of journeys) {
-    say(`[${kind}] ${journey.title}`);
+  async function attempt(journey: Journey): Promise<Attempt> {
+    const made: Attempt = { passed: 0, running: undefined, failure: undefined };
+    const step = stepOf(made);
     await journey.runOn(kind, async (own, work) => {
       const closers: (() => Promise<unknown>)[] = [];
-      count.running = undefined;
       const started: Browsers[BrowserKind][] = [];
       try {
         await journey.prepare?.();
@@ -75,8 +86,9 @@ export async function runJourneys(journeys: readonly Journey[], kind: BrowserKin
           }),
         );
       } catch (error) {
-        count.failed++;
-        say(`  ✗ ${count.running ?? 'outside a step'}`);
+        const where = made.running ?? 'outside a step';
+        made.failure = `${where}: ${String(error).split('\n', 1)[0]}`;
+        say(`  ✗ ${where}`);
         say(`    ${error instanceof Error ? error.stack : String(error)}`);
         for (const browser of started) await takeScreenshots(browser, journey.title).catch(() => {});
         await shared[own]?.close().catch(() => {});
@@ -84,6 +96,20 @@ export async function runJourneys(journeys: readonly Journey[], kind: BrowserKin
       }
       await callAll(closers);
     });
+    return made;
+  }
+
+  for (const journey of journeys) {
+    say(`[${kind}] ${journey.title}`);
+    let last = await attempt(journey);
+    if (last.failure !== undefined) {
+      const first = `[${kind}] ${journey.title} › ${last.failure}`;
+      say('  once more, in a new browser');
+      last = await attempt(journey);
+      (last.failure === undefined ? count.unstable : count.broken).push(first);
+    }
+    count.passed += last.passed;
+    if (last.failure !== undefined) count.failed++;
   }
   await shared[kind]?.close();
   return count;

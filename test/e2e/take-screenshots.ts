@@ -13,7 +13,10 @@ export async function takeScreenshots({ browser, kind }: ExtensionBrowser, title
     .replace(/[^A-Za-z0-9]+/g, '-');
   for (const [index, page] of (await browser.pages()).entries()) {
     const file = `${kind}-${name}-${index + 1}.png` as const;
-    const picture = page.screenshot({ path: `${FOLDER}/${file}` }).then(() => file, String);
+    const picture = page.screenshot({ path: `${FOLDER}/${file}` }).then(
+      () => file,
+      (error) => String(error).split('\n', 1)[0],
+    );
     // A page that hangs must not keep the others from being seen.
     const outcome = await Promise.race([
       picture,
