@@ -8,17 +8,27 @@ export interface FoundDuration extends Span {
 }
 
 const DURATION = new RegExp(
-  `(?<![\\w-])(?:(${NUMBER_WORD}(?:[ -](?:et[ -])?${NUMBER_WORD}){0,5})(?: \\((\\d{1,3})\\))?|(\\d{1,3})(?: \\(${NUMBER_WORD}\\))?)\\s{1,2}(mois|ans?|annees?|jours?)\\b`,
+  `(?<![\\w-])(?:(${NUMBER_WORD}(?:[ -](?:et[ -])?${NUMBER_WORD}){0,5})(?: \\((\\d{1,3})\\))?|(\\d{1,3})(?: \\(${NUMBER_WORD}\\))?)\\s{1,2}(mois|ans?|annees?|jours?|trimestres?|semestres?)\\b`,
   'g',
 );
+
+/** By the first letter of the word. */
+const UNITS: Readonly<Record<string, readonly [FoundDuration['unit'], number]>> = {
+  m: ['month', 1],
+  t: ['month', 3],
+  s: ['month', 6],
+  j: ['day', 1],
+  a: ['year', 1],
+};
 
 /** Every stretch of time between two places: « vingt-quatre mois », « 3 ans », « un (1) mois ». */
 export function findDurations(reading: Reading, { start, end }: Span): FoundDuration[] {
   return Array.from(reading.folded.slice(start, end).matchAll(DURATION)).flatMap((match): FoundDuration[] => {
     const count = match[3] ? Number(match[3]) : frenchNumber(match[1] ?? '');
     if (count === undefined || (match[2] && Number(match[2]) !== count)) return [];
-    const unit = match[4]?.startsWith('mois') ? 'month' : match[4]?.startsWith('j') ? 'day' : 'year';
-    return [{ start: start + match.index, end: start + match.index + match[0].length, count, unit }];
+    const at = { start: start + match.index, end: start + match.index + match[0].length };
+    const [unit, times] = UNITS[match[4]?.[0] ?? ''] ?? ['year', 1];
+    return [{ ...at, count: count * times, unit }];
   });
 }
 

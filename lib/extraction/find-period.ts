@@ -5,7 +5,7 @@ import { spaced } from './values/spaced';
 const PERIOD = spaced(
   /\b(?:valable|applicable|en vigueur|conclue?|etablie?|s'applique|court|porte|periode|duree|validite)\b[^.;]{0,60}?\bdu $/,
 );
-const SUBJECT = /\b(?:convention|delegation|document|acte|protocole|elle|validite)\b/;
+const SUBJECT = /(?:^|[\n.] ?)duree ?:|\b(?:convention|delegation|document|acte|protocole|elle|validite)\b/;
 
 /** « La convention est valable du 1er mai 2025 au 30 avril 2027 »: both days of the convention's own period. */
 export function findPeriod(reading: Reading): { first: FoundDate; last: FoundDate } | undefined {

@@ -50,6 +50,85 @@ describe('AE and CP in tables', () => {
       credits('UO\tAE 2024\tCP 2024\n0352-AAAA-BBBB\t10\t10\n0352-AAAA-CCCC\t20\t20\nTotal\t30\t30'),
     ).toEqual(['30,00 €', '/', '30,00 €']);
   });
+  it('cells one below the other are a table again, the blanks where the totals put them', () => {
+    const cells = (...lines: string[]) => lines.join('\n');
+    expect(
+      credits(
+        cells(
+          'Année',
+          'AE',
+          'CP',
+          '2024',
+          '90 000 €',
+          '40 000 €',
+          '2025',
+          '50 000 €',
+          'Total',
+          '90 000 €',
+          '90 000 €',
+        ),
+      ),
+    ).toEqual(['90 000,00 €', '/', '40 000,00 €', '50 000,00 €']);
+    expect(
+      credits(
+        cells(
+          'Année',
+          'AE',
+          'CP',
+          '2024',
+          '90 000 €',
+          '40 000 €',
+          '2025',
+          '50 000 €',
+          'Total',
+          '90 000 €',
+          '95 000 €',
+        ),
+      ),
+    ).not.toContainEqual(expect.stringMatching(/€$/));
+    expect(
+      credits(
+        cells(
+          'Activité',
+          'Année',
+          'AE',
+          'CP',
+          '035200010101',
+          '2024',
+          '30,00',
+          '20,00',
+          '035200010102',
+          '2024',
+          '50,00',
+          '60,00',
+          'Total',
+          '80,00',
+          '80,00',
+        ),
+      ),
+    ).toEqual(['80,00 €', '/', '80,00 €']);
+  });
+  it('a row that the delegating party keeps is not delegated, nor the total that counts it', () => {
+    expect(
+      credits(
+        '\tAE 2024\tCP 2024\tCP 2025\nCrédits délégués\t175 000 €\t60 000 €\t115 000 €\nPart conservée par le délégant\t35 000 €\t35 000 €\t\nTotal du projet\t210 000 €\t95 000 €\t115 000 €',
+      ),
+    ).toEqual(['175 000,00 €', '/', '60 000,00 €', '115 000,00 €']);
+  });
+  it('rows below a reference that they do not say again are of its line', () => {
+    const lines = shown(
+      read(
+        conventionText({
+          credits:
+            'UO\tAnnée\tAE\tCP\n0352-CFSE-CFIN\t2025\t140 €\t60 €\n\t2026\t\t80 €\n0352-CFSE-CNRJ\t2025\t50 €\t20 €\n\t2026\t10 €\t40 €\nTotal\t\t200 €\t200 €',
+        }),
+      ),
+      'line',
+    );
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(/0352-CFSE-CFIN.*CP 2026.*80,00 €/);
+    expect(lines[1]).toMatch(/0352-CFSE-CNRJ.*CP 2026.*40,00 €/);
+  });
   it('a total that is not the sum is contradictory', () => {
     expect(credits('\tAE\tCP\n2024\t10 €\t10 €\n2025\t20 €\t20 €\nTotal\t40 €\t30 €').slice(0, 2)).toEqual([
       '10,00 € !',
@@ -80,6 +159,22 @@ describe('AE and CP in sentences', () => {
   });
   it('or before it', () => {
     expect(credits('En 2024 : AE : 50 000 €, CP : 50 000 €.')).toEqual(['50 000,00 €', '/', '50 000,00 €']);
+  });
+  it('or by the sentence that opens their list', () => {
+    expect(
+      credits(
+        'La dotation est de cent mille euros toutes taxes comprises en autorisations d’engagement pour 2024.\nLes crédits de paiement sont fixés à :\n- quarante mille euros pour 2024 ;\n- soixante mille euros pour 2025.',
+      ),
+    ).toEqual(['100 000,00 €', '/', '40 000,00 €', '60 000,00 €']);
+  });
+  it('or once for the years that follow', () => {
+    expect(credits('Une enveloppe de 380 k€ en AE comme en CP : 240 k€ en 2025 et 140 k€ en 2026.')).toEqual([
+      '240 000,00 €',
+      '140 000,00 €',
+      '/',
+      '240 000,00 €',
+      '140 000,00 €',
+    ]);
   });
   it('a part of a year is not the year', () => {
     expect(credits('50 % des AE 2024, soit 20 000 €, sont disponibles à la signature.')).toEqual(['/']);

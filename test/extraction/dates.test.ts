@@ -26,6 +26,20 @@ describe('signature', () => {
     expect(signature('Fait en deux exemplaires\n\nPour le délégant,\nle 3 mai 2024')).toEqual(['03/05/2024']);
     expect(signature('Le comité s’est réuni\nle 3 mai 2024\nsur ce point.')).toEqual([]);
   });
+  it('is not the end that a list below tells', () => {
+    const ends =
+      "Elle prend fin :\n- d'un point de vue technique, le 31 décembre 2027 ;\n- d'un point de vue budgétaire, le 30 juin 2028.";
+    expect(signature(`${ends}\nPréavis : trois mois.\n\nSigné à Paris, le 4 mars 2025`)).toEqual([
+      '04/03/2025',
+    ]);
+  });
+  it('is not the day of a contract in the recitals', () => {
+    expect(
+      signature(
+        'Vu le contrat de transformation signé le 14 novembre 2023 ;\n\nFait à Paris, le 4 mars 2024',
+      ),
+    ).toEqual(['04/03/2024']);
+  });
   it('is left empty when the day is blank', () => expect(signature('Fait à Paris, le ………')).toEqual([]));
 });
 
@@ -87,6 +101,20 @@ describe('end', () => {
   });
 });
 
+describe('end', () => {
+  it.each([
+    ['Effet : 01/03/2024. Fin : 31/12/2026.', ['31/12/2026']],
+    ['Durée : du 1er mars 2024 au 30 juin 2026.', ['30/06/2026']],
+    ['La convention produit ses effets pendant quinze mois à compter de sa signature.', ['02/04/2025']],
+    ['La convention prend effet le 15 février 2024 et vaut pour deux années.', ['15/02/2026']],
+    [
+      'L’avenant n° 1 du 5 juillet 2024 a repoussé la fin de la convention au 31 décembre 2025.\n\nDurée\n\nLa date de fin technique, fixée par l’avenant n° 1 au 31 décembre 2025, est reportée au 30 septembre 2026.',
+      ['30/09/2026'],
+    ],
+    ['L’avenant n° 1 a repoussé la fin de la convention au 31 décembre 2025.', []],
+  ])('« %s »', (words, ends) => expect(term(words, 'end-date')).toEqual(ends));
+});
+
 describe('notice', () => {
   it.each([
     ['avec un préavis de trois mois', ['3 mois']],
@@ -95,6 +123,8 @@ describe('notice', () => {
     ['avec un préavis de 60 jours', ['2 mois ?']],
     ['avec un préavis de 45 jours', []],
     ['Les objectifs à six mois sont revus', []],
+    ['Toute partie peut s’en retirer en avertissant l’autre deux mois à l’avance', ['2 mois']],
+    ['Elle peut prendre fin plus tôt si une partie prévient l’autre un trimestre à l’avance', ['3 mois']],
   ])('« %s »', (words, months) =>
     expect(term(`La convention peut être résiliée. ${words}.`, 'notice-months')).toEqual(months),
   );

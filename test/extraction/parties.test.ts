@@ -14,6 +14,13 @@ describe('parties', () => {
       ),
     ).toEqual(['direction des achats (DA)', '→', 'service des phares (SP)']);
   });
+  it('may be a list below the word of their role, each with its address', () => {
+    expect(
+      parties(
+        'Parties\nDélégant : Direction A (DA), 20 avenue de Ségur, 75007 Paris\nDélégataires :\n- Direction B (DB), 251 rue de Vaugirard, 75015 Paris\n- Service C (SC), 78 rue de Varenne, 75007 Paris',
+      ),
+    ).toEqual(['Direction A (DA)', '→', 'Direction B (DB)', 'Service C (SC)']);
+  });
   it('may be named in the other order', () => {
     expect(parties('Entre la direction B, délégataire, et la direction A, délégante.')).toEqual([
       'direction A',

@@ -37,6 +37,14 @@ describe('references', () => {
       ),
     ).toEqual(['0352-CFSE-CNEW']);
   });
+  it('a code that the text replaces is set aside wherever it stands', () => {
+    expect(
+      references(
+        'Rappel : programme 352, centre financier 0352-CFSE-COLD.\n\nLe centre financier 0352-CFSE-COLD est remplacé par le centre financier 0352-CFSE-CNEW.',
+        'funds-center',
+      ),
+    ).toEqual(['0352-CFSE-CNEW']);
+  });
   it('« UO mentionnée à l’article 1 » and « hors titre 2 » name no code', () => {
     expect(references("Les crédits hors titre 2 de l'UO mentionnée à l'article 1.", 'funds-center')).toEqual(
       [],

@@ -39,6 +39,44 @@ describe('tranches', () => {
       '30 000,00 € de CP 2025, le 31/03/2025',
     ]);
   });
+  it('may be the rows of a table: a share or an amount each, and what opens it', () => {
+    const both = [
+      '45 000,00 € (50 %) d’AE 2024, à la signature, le 02/01/2024',
+      '45 000,00 € (50 %) d’AE 2024, le 01/10/2024, sous condition',
+    ];
+    const shares =
+      'Tranche\tPart des AE 2024\tMise à disposition\n1\t50 %\tà la signature\n2\t50 %\taprès le bilan, au plus tard le 1er octobre 2024';
+    expect(tranches(`Calendrier :\n\n${shares}`)).toEqual(both);
+    const amounts =
+      'Tranche\tMontant\tMise à disposition\nTranche 1\t45 000 €\tà la signature\nTranche 2\t45 000 €\taprès le bilan, au plus tard le 1er octobre 2024';
+    expect(tranches(`Les AE de l'exercice 2024 sont ouvertes en deux tranches :\n\n${amounts}`)).toEqual(
+      both,
+    );
+  });
+  it('« le solde » is also what amounts leave, said again or not', () => {
+    const both = [
+      '50 000,00 € (55,56 %) d’AE 2024, à la signature, le 02/01/2024',
+      '40 000,00 € (44,44 %) d’AE 2024, le 01/10/2024',
+    ];
+    expect(
+      tranches('50 000 € d’AE sont ouverts à la signature ; le solde est ouvert le 1er octobre 2024.'),
+    ).toEqual(both);
+    expect(
+      tranches(
+        'Les AE 2024 sont ouvertes pour 50 000 € à la signature ; le solde (40 000 €) le 1er octobre 2024.',
+      ),
+    ).toEqual(both);
+  });
+  it('« les 50 000 € complémentaires » go on with the credits of the sentence before', () => {
+    expect(
+      tranches(
+        'Sur les AE 2024, 40 000 € sont mis à disposition à la signature. Les 50 000 € complémentaires sont mis à disposition le 1er octobre 2024.',
+      ),
+    ).toEqual([
+      '40 000,00 € (44,44 %) d’AE 2024, à la signature, le 02/01/2024',
+      '50 000,00 € (55,56 %) d’AE 2024, le 01/10/2024',
+    ]);
+  });
   it('are asked about when the parts do not make the whole', () => {
     expect(
       tranches('50 % des AE 2024 sont ouverts à la signature, 30 % le 1er octobre 2024.').every((line) =>

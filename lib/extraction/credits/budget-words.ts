@@ -21,14 +21,15 @@ export function kindsIn(folded: string, offset: number): KindPlace[] {
 }
 
 const BUDGET = "(?:ae|cp|autorisations? d'engagements?(?: \\(ae\\))?|credits? de paiements?(?: \\(cp\\))?)";
+const TAXES = '(?:ttc|toutes taxes comprises)?';
 /** « 150 000 € en AE », « … d'AE »: said of the amount just before. */
-const AFTER = spaced(new RegExp(`^\\)? ?(?:ttc)?,? ?\\(?(?:en |d'|de |des )${BUDGET}(?![a-z])`));
+const AFTER = spaced(new RegExp(`^\\)? ?${TAXES},? ?\\(?(?:en |d'|de |des )${BUDGET}(?![a-z])`));
 /** « 70 000 € AE »: said of the amount before when no budget stands before the first amount. */
-const BESIDE = spaced(new RegExp(`^ ?(?:ttc)? ?\\(?${BUDGET}(?![a-z])`));
+const BESIDE = spaced(new RegExp(`^ ?${TAXES} ?\\(?${BUDGET}(?![a-z])`));
 /** « … en AE et en CP », « AE = CP »: one amount for both budgets. */
 const BOTH = spaced(
   new RegExp(
-    `^\\)? ?(?:ttc)?,? ?(?:(?:pour|en|au titre de) (?:l'exercice |l'annee )?20\\d\\d,? )?\\(?(?:tant |aussi bien |a la fois )?(?:en |d'|de |des )?${BUDGET}(?: et (?:en |de |d'autant en |autant en |d'autant de |du meme montant en )?| comme (?:en |de )?| qu'en |[ ]?[/=][ ]?)${BUDGET}(?![a-z])(?! ?:)`,
+    `^\\)? ?${TAXES},? ?(?:(?:pour|en|au titre de) (?:l'exercice |l'annee )?20\\d\\d,? )?\\(?(?:tant |aussi bien |a la fois )?(?:en |d'|de |des )?${BUDGET}(?: et (?:en |de |d'autant en |autant en |d'autant de |du meme montant en )?| comme (?:en |de )?| qu'en |[ ]?[/=][ ]?)${BUDGET}(?![a-z])(?:(?<= en (?:ae|cp))|(?! ?:))`,
   ),
 );
 

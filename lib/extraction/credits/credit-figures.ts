@@ -1,9 +1,11 @@
 import { negate } from '../../money';
 import type { Reading } from '../reading/reading';
 import { findNamedTranches } from '../releases/named-tranches';
+import { shareColumn } from '../releases/tabled-shares';
 import { tableLayouts } from '../table-layouts';
 import type { TableFigure, TableHeading, TableReading } from '../table-layouts/table-layout';
 import { currentColumns } from './current-columns';
+import { delegatedRows } from './delegated-rows';
 import { proseFigures } from './prose-figures';
 import { shareFigures } from './share-figures';
 import { tableHeading } from './table-heading';
@@ -26,7 +28,7 @@ export interface CreditFigures {
 /** Every AE and CP that the convention states per year (or in total), wherever it does. A budget that a table gives is not read from sentences. */
 export function creditFigures(reading: Reading): CreditFigures {
   const read = reading.tables.slice(0, MOST_TABLES).flatMap((table) => {
-    if (table.rows.length > MOST_ROWS) return [];
+    if (table.rows.length > MOST_ROWS || shareColumn(reading, table) !== undefined) return [];
     const heading = tableHeading(reading, table);
     const { table: current, manner } = currentColumns(table);
     for (const layout of tableLayouts) {
@@ -41,7 +43,7 @@ export function creditFigures(reading: Reading): CreditFigures {
   });
   const current = read.filter(({ isFormer }) => !isFormer);
   const tables = current.length > 0 ? current : read;
-  const fromTables = tables.flatMap(({ figures }) => figures);
+  const fromTables = tables.flatMap(({ figures }) => delegatedRows(figures));
   const inTables = new Set(fromTables.map(({ kind }) => kind));
   const prose = proseFigures(reading);
   const fromProse = [...prose, ...trancheFigures(reading)].filter(({ kind }) => !inTables.has(kind));

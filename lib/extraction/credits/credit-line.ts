@@ -18,14 +18,7 @@ const NAMES: Readonly<Partial<Record<ReferenceId, keyof LineCodes>>> = {
 
 /** The references that the row or the sentence of an amount names: those it names once. */
 export function lineCodesAt(reading: Reading, at: Span): LineCodes {
-  const scope = rowAt(reading, at) ?? reading.sentenceAt(at.start);
-  const { codes: all } = kept(reading);
-  const codes: FoundCode[] = [];
-  for (let rank = firstFrom(all, scope.start); rank < all.length; rank += 1) {
-    const code = all[rank];
-    if (!code || code.at.start >= scope.end || codes.length > MOST) break;
-    codes.push(code);
-  }
+  const codes = codesOf(reading, at);
   const line: Record<keyof LineCodes, string | null> = { ...NONE };
   for (const [type, name] of Object.entries(NAMES)) {
     const own = new Set(codes.filter((code) => code.type === type).map(({ code }) => code));
@@ -59,6 +52,33 @@ function kept(reading: Reading): KeptCodes {
   return own;
 }
 
+/** The codes of a row, or of the rows above it whose cells it leaves blank; elsewhere those of the sentence. */
+function codesOf(reading: Reading, at: Span): readonly FoundCode[] {
+  const table = reading.tableAt(at.start);
+  const holder = table?.rows.findIndex((cells) =>
+    cells.some(({ start, end }) => start <= at.start && at.end <= end),
+  );
+  if (!table || holder === undefined || holder < 0) return codesIn(reading, reading.sentenceAt(at.start));
+  for (let rank = holder; rank >= 0; rank -= 1) {
+    const [first] = table.rows[rank] ?? [];
+    const last = table.rows[rank]?.at(-1);
+    const codes = first && last ? codesIn(reading, { start: first.start, end: last.end }) : [];
+    if (codes.length > 0 || first?.text !== '') return codes;
+  }
+  return [];
+}
+
+function codesIn(reading: Reading, scope: Span): readonly FoundCode[] {
+  const { codes: all } = kept(reading);
+  const codes: FoundCode[] = [];
+  for (let rank = firstFrom(all, scope.start); rank < all.length; rank += 1) {
+    const code = all[rank];
+    if (!code || code.at.start >= scope.end || codes.length > MOST) break;
+    codes.push(code);
+  }
+  return codes;
+}
+
 /** The rank of the first code that starts at or after a place. */
 function firstFrom(codes: readonly FoundCode[], start: number): number {
   let low = 0;
@@ -69,13 +89,4 @@ function firstFrom(codes: readonly FoundCode[], start: number): number {
     else low = middle + 1;
   }
   return low;
-}
-
-function rowAt(reading: Reading, at: Span): Span | undefined {
-  const row = reading
-    .tableAt(at.start)
-    ?.rows.find((cells) => cells.some((cell) => cell.start <= at.start && at.end <= cell.end));
-  const [first] = row ?? [];
-  const last = row?.at(-1);
-  return first && last ? { start: first.start, end: last.end } : undefined;
 }

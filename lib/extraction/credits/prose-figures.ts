@@ -73,6 +73,9 @@ function sentenceFigures(reading: Reading, sentence: Span, amounts: readonly Fou
   // « Pour 2026, les crédits sont délégués comme suit : » tells the year of the items that name none.
   const years = own.length > 0 || !lead ? own : yearsIn(reading, lead);
   const line = lineOf(reading, sentence);
+  // « Les crédits de paiement sont fixés à : » tells the budget of the items that name none.
+  const led = lead ? oneOfEach(kindsIn(reading.folded.slice(lead.start, lead.end), lead.start)) : [];
+  const ofLead = led.length === 1 && years.length > 0 ? led : [];
   const paired = inTurn(whole, amounts, kinds, years);
   if (paired) return paired.map((figure) => ({ ...figure, line }));
   const yearFirst = years.some(({ start }) => start < (amounts[0]?.start ?? 0));
@@ -92,10 +95,10 @@ function sentenceFigures(reading: Reading, sentence: Span, amounts: readonly Fou
     // « les CP s'élèvent à 75 000 € en 2025 et à 45 000 € en 2026 »: the budget is said once for the years that follow.
     const isNew = year !== undefined && !given.has(`${carried[0]?.kind} ${year.word}`);
     const isTotal = TOTAL.test(reading.folded.slice(Math.max(sentence.start, found.start - 60), found.start));
-    const goesOn = named.length === 0 && isNew && !only && carried.length === 1 && !isTotal;
+    const goesOn = named.length === 0 && isNew && !only && carried.length > 0 && !isTotal;
     const tail = reading.folded.slice(found.end, found.end + 60);
     const isAlike = named.length === 0 && (ALIKE.test(tail) || (isTotal && carried.length > 1));
-    const budgets = goesOn || isAlike ? carried : named;
+    const budgets = goesOn || isAlike ? carried : named.length === 0 && kinds.length === 0 ? ofLead : named;
     if (named.length > 0) carried = named;
     for (const { kind } of budgets) given.add(`${kind} ${year?.word}`);
     return budgets.map(({ kind, at }) => ({

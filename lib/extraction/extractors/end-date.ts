@@ -11,18 +11,21 @@ import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
 const END = spaced(
-  /\b(?:prend(?:ra)? fin|s'acheve(?:ra)?|expire(?:ra)?|arrive(?:ra)? a (?:echeance|son terme|terme)|court jusqu'|court (?:de|du|a compter de|a partir de) [^.;]{3,60}? au (?=\d)|est valable jusqu'|jusqu'|s'etein(?:t|dra)|aucun (?:nouvel )?engagement ne (?:peut|pourra)(?: plus)? [^.;]{0,40}(?:apres|au-dela d[ue])|cesse(?:ra)? (?:de produire (?:ses )?effets?|de s'appliquer|d'etre en vigueur|ses effets)|prend(?:ra)? terme|se termine(?:ra)?|echeance|terme de la (?:presente )?convention|date de fin|fin de la convention|fin technique|termine(?:ra)? le|(?:terme|fin|echeance|expiration|duree|validite)\b[^.;]{0,90}?\b(?:fixee?s?|reportee?s?|prorogee?s?|prolongee?s?|portee?s?) (?:desormais )?(?:du [^.;]{5,30}? )?(?:au|jusqu'au|a ce jour))/g,
+  /\b(?:prend(?:ra)? fin|s'acheve(?:ra)?|expire(?:ra)?|arrive(?:ra)? a (?:echeance|son terme|terme)|court jusqu'|court (?:de|du|a compter de|a partir de) [^.;]{3,60}? au (?=\d)|est valable jusqu'|jusqu'|s'etein(?:t|dra)|aucun (?:nouvel )?engagement ne (?:peut|pourra)(?: plus)? [^.;]{0,40}(?:apres|au-dela d[ue])|cesse(?:ra)? (?:de produire (?:ses )?effets?|de s'appliquer|d'etre en vigueur|ses effets)|prend(?:ra)? terme|se termine(?:ra)?|echeance|terme de la (?:presente )?convention|date de fin|(?<=^|[.;\n] ?)fin(?= ?:)|fin de la convention|fin technique|termine(?:ra)? le|(?:terme|fin|echeance|expiration|duree|validite)\b(?:(?!\n\n)[^.;]){0,90}?\b(?:fixee?s?|reportee?s?|prorogee?s?|prolongee?s?|portee?s?) (?:desormais )?(?:du [^.;]{5,30}? )?(?:au|jusqu'au|a ce jour))/g,
 );
 const TECHNICAL = spaced(
   /aucun (?:nouvel )?engagement|faculte d'engager|point de vue technique|fin technique|techniquement|terme technique/,
 );
 const OTHER_END =
   /comptable|budgetaire|facture|prestation|marche\b|commande|rapport|bilan|mission|bail|stage|publication/;
+/** « L'avenant n° 1 a repoussé la fin au … », « la convention avait fixé … »: what another act did. */
+const TOLD_BEFORE =
+  /\b(?:avenant|convention)\b[^.;]{0,60}\b(?:a|avait) (?:deja )?(?:repousse|fixe|reporte|prolonge|proroge|porte|prevu)e?s?\b/;
 const SUBJECT = /\b(?:convention|delegation|document|acte|protocole|duree|elle|il|validite)\b/;
 /** « Date de fin : 30 septembre 2026 » needs no other subject. */
-const LABELLED = /^(?:date de fin|fin technique|fin de la convention|terme de la)[^\n:]{0,40}[:\t]/;
+const LABELLED = /^(?:(?:date de )?fin|fin technique|fin de la convention|terme de la)[^\n:]{0,40}[:\t]/;
 const DURATION = spaced(
-  /\bduree (?:de |d'|maximale de |initiale de |: ?)|\b(?:conclue?|etablie?|valable|consentie?|signee?) pour (?:une (?:duree|periode) (?:de |d')|)|\bduree\b[^.\n]{0,40}\best (?:fixee a|de)\b|(?:^|\n)[^\n.;]{0,20}\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n/g,
+  /\bduree (?:de |d'|maximale de |initiale de |: ?)|\b(?:conclue?|etablie?|valable|consentie?|signee?) pour (?:une (?:duree|periode) (?:de |d')|)|\b(?:vaut|court|s'applique|s'etend|produi(?:t|ra) (?:ses )?effets?) (?:pour|pendant|sur) |\bduree\b[^.\n]{0,40}\best (?:fixee a|de)\b|(?:^|\n)(?:\d{1,2} ?[.)] ?)?[^\n.;]{0,20}\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n/g,
 );
 const REACH = 200;
 /** Places looked at: no convention speaks of its end so often. */
@@ -119,6 +122,7 @@ function statedEnds(reading: Reading): StatedEnd[] {
       const words = reading.folded.slice(scope.start, date.start);
       const isTechnical = TECHNICAL.test(words) || TECHNICAL.test(before);
       if (!isTechnical && (OTHER_END.test(words) || OTHER_END.test(before))) continue;
+      if (TOLD_BEFORE.test(before)) continue;
       const isLabelled = LABELLED.test(reading.folded.slice(scope.start, scope.start + 70));
       // « Son terme est fixé au … » goes on with what the sentence before speaks of.
       const previous = reading.sentences[reading.sentenceRank(match.index) - 1];

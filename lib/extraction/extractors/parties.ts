@@ -59,7 +59,7 @@ const isPlain = (name: string, names: readonly string[]): boolean =>
   name.length <= LONGEST_NAME &&
   name.split('(').length === name.split(')').length &&
   !/\d/.test(name.replace(/\s\(\p{Lu}[\p{L}\p{N} &-]{1,14}\)$/u, '')) &&
-  !/,.*,.*,|[:«»;]|\n\s*\n|\b(?:conclue? entre|ci-après|soussign|représenté)/i.test(name) &&
+  !/,.*,.*,|[:«»;?]|\n\s*\n|\b(?:conclue? entre|ci-après|soussign|représenté)/i.test(name) &&
   names.every((other) => other === name || !name.includes(other));
 
 interface NamedParty {
@@ -77,7 +77,31 @@ function labelled(reading: Reading): NamedParty[] {
     const at = nameIn(reading, { start, end: start + (match[3]?.length ?? 0) });
     return at ? [{ role: match[1] ? 'delegating' : match[2] ? 'beneficiary' : 'delegate', at }] : [];
   });
+  found.push(...listedBelow(reading, region));
   return new Set(found.map(({ role }) => role)).size > 1 ? found : [];
+}
+
+const LIST_HEAD =
+  /(?:^|\n)[ \t]*(?:les )?(?:(delegants|delegantes|services delegants)|(beneficiaires)|(?:co-?)?delegataires)\s{0,3}:[ \t]*\n/g;
+const LIST_ITEM = /^[ \t]*(?:[-•*·–]|\d{1,2}[.)]|[a-z]\))[ \t]+([^\n]{3,300})(?:\n|$)/;
+
+/** « Délégataires : » above one party an item. */
+function listedBelow(reading: Reading, region: string): NamedParty[] {
+  return [...region.matchAll(LIST_HEAD)].flatMap((match): NamedParty[] => {
+    const role = match[1] ? 'delegating' : match[2] ? 'beneficiary' : 'delegate';
+    const found: NamedParty[] = [];
+    let start = match.index + match[0].length;
+    for (let item = LIST_ITEM.exec(region.slice(start)); item; item = LIST_ITEM.exec(region.slice(start))) {
+      const end = start + item[0].length;
+      const at = nameIn(reading, {
+        start: end - (item[0].endsWith('\n') ? 1 : 0) - (item[1]?.length ?? 0),
+        end,
+      });
+      if (at) found.push({ role, at });
+      start = end;
+    }
+    return found;
+  });
 }
 
 const AGREED = /\n\s*\n\s*(?:\d{1,2}\s?[.):-]|article\b|art\.|titre\b)/;

@@ -39,7 +39,8 @@ function ofType(
   const hasProgramme = type !== 'cost-center' && programme !== undefined;
   const best = distinct.map((code) => {
     const places = own.filter((each) => each.code === code);
-    const kept = places.filter(({ discarded }) => !discarded);
+    const isGone = places.some((place) => place.isGone);
+    const kept = isGone ? [] : places.filter(({ discarded }) => !discarded);
     return {
       place: kept.find(({ labelled }) => labelled) ?? kept[0] ?? places[0],
       labelled: kept.some(({ labelled }) => labelled),

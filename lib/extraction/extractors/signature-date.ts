@@ -16,10 +16,11 @@ const PLACE = /(?:^|\n)[ \t]*(?:pour l[ea] [a-z -]{3,30}, )?(?:a )?[a-z' -]{2,30
 /** « Le 3 mars 2025 », alone on its line below the signatories. */
 const ALONE = /^[ \t]*(?:(?:date|signature) ?: ?)?le\s{1,2}$/;
 /** Recitals and footers give days of signature of other acts. */
-const OTHER = /\b(?:convention|avenant|decret|arrete|version|protocole|accord|loi)\b[^\n]{0,160}$/;
+const OTHER =
+  /\b(?:convention|avenant|decret|arrete|version|protocole|accord|contrat|lettre|marche|charte|loi)\b[^\n]{0,160}$|^[-•* \t]{0,4}(?:vu|considerant)\b/;
 
 const OWN =
-  /\b(?:cette|(?:la )?presente) (?:convention|delegation)(?: de [a-z ]{3,30})?,? (?:a ete |est )?signee\b|(?:^|[.] )(?:article \d{1,2}[.:-]? )?(?:la convention|la delegation|elle) est signee\b/;
+  /^[ \t]*(?:la )?convention (?:est |a ete )?signee?\b|\b(?:cette|(?:la )?presente) (?:convention|delegation)(?: de [a-z ]{3,30})?,? (?:a ete |est )?signee\b|(?:^|[.] )(?:article \d{1,2}[.:-]? )?(?:la convention|la delegation|elle) est signee\b/;
 
 /** The day the convention was signed: « Fait à …, le », « Date de signature : », the last one when parties signed apart. */
 export const signatureDate = {
@@ -76,9 +77,13 @@ function isSigned(reading: Reading, { start, end, precision }: FoundDate): boole
   return lines.some((line) => {
     if (!CUE.test(line) && !(isLate && PARTY.test(line))) return false;
     if (OTHER.test(line) && !OWN.test(line) && !/^\s*(?:fait|signee?s?|date)/.test(line)) return false;
-    return STRONG.test(line) || (isLate && (PLACE.test(`\n${line}`) || PARTY.test(line)));
+    const isPlace = PLACE.test(`\n${line}`) && isNamed(reading.text.slice(start - line.length, start));
+    return STRONG.test(line) || (isLate && (isPlace || PARTY.test(line)));
   });
 }
+
+/** « Lyon, le », not « d'un point de vue technique, le » of a list: a place has a capital. */
+const isNamed = (line: string): boolean => /^[ \t]*(?:Pour [^,]{2,30}, )?(?:[àÀA] )?\p{Lu}/u.test(line);
 
 /** Whether the lines above are those of a signature block: « Pour le délégant », « Fait en deux exemplaires ». */
 const isBlock = (reading: Reading, start: number): boolean =>

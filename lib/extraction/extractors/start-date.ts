@@ -8,7 +8,7 @@ import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
 const EFFECT = spaced(
-  /\b(?:prend(?:ra)? effet|prise? d'effet|entre(?:ra)? en vigueur|entree en vigueur|est consentie|applicable|est conclue?|est etablie?|est applicable|s'applique|court(?= (?:de|du|a compter))|produi(?:t|ra) (?:ses )?effets?|date d'effet)\b|\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n\s*(?:(?:une duree de )?[a-z0-9() -]{2,30} (?:ans?|mois|annees?))(?=,? a compter du)/g,
+  /\b(?:prend(?:ra)? effet|prise? d'effet|entre(?:ra)? en vigueur|entree en vigueur|est consentie|applicable|est conclue?|est etablie?|est applicable|s'applique|court(?= (?:de|du|a compter))|produi(?:t|ra) (?:ses )?effets?|date d'effet)\b|(?<=^|[.;\n] ?)effet(?= ?:)|\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n\s*(?:(?:une duree de )?[a-z0-9() -]{2,30} (?:ans?|mois|annees?))(?=,? a compter du)/g,
 );
 const AT_SIGNATURE = spaced(
   /^[^.]{0,120}?\b(?:lors de|des|a compter de|a partir de|a la date de|le jour de|au jour de|au lendemain de|de|a) (?:la |sa |leur )?(?:date de (?:la |sa )?)?(?:derniere (?:des (?:deux |trois )?)?)?(?:signatures?|partie signataire|(?<=de )cette date)/,
@@ -28,7 +28,7 @@ export const startDate = {
       const sentence = reading.sentenceAt(match.index + match[0].length);
       if (
         !SUBJECT.test(reading.folded.slice(Math.max(sentence.start, match.index - 200), match.index + 20)) &&
-        !/date d'effet|entree en|prise d'effet|^duree/.test(match[0])
+        !/date d'effet|entree en|prise d'effet|^duree|^effet/.test(match[0])
       )
         continue;
       const end = Math.min(sentence.end, match.index + match[0].length + REACH);
@@ -87,7 +87,7 @@ function atSignature(reading: Reading, tail: Span, signed: readonly Candidate[])
         'start-date',
         date,
         at,
-        dayAfter ? 'to-check' : confidence,
+        confidence,
         'Le texte fait courir l’effet de la signature, dont le jour est lu plus bas.',
       ),
     ];

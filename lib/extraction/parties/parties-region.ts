@@ -11,6 +11,11 @@ const NUMBER = /^\s*(?:n ?[°º]|nor\b|reference\b|ref\b)[^\n]{0,80}\n/;
 const HEADING =
   /^\s*(?:(?:article\s)?[1-9i]{1,3}(?:er)?\s?[.):-]?\s{0,3}-?\s?)?(?:identification des |designation des |les )?parties(?: [a-z]{2,20}){0,3}\s?:?\s*\n/;
 
+/** « Article 1 – Entre qui ? », a little below the title. */
+const ASKED =
+  /\n[ \t]*(?:article\s)?(?:[1-9i]{1,3}(?:er)?)?\s?[.):-]{0,2}\s{0,3}-?\s?(?:entre qui|qui|(?:les |designation des |identification des )?parties(?: [a-z]{2,20}){0,3})\s?[?:]?[ \t]*\n/;
+const NEAR = 1_200;
+
 /** « … est conclue, en application du décret …, entre : » on a line that ends there. */
 const FAR =
   /(?:^|\n)[^\n;]{0,260}\b(?:conclue?|passee?|etablie?|signee?|convenue?)\b[^\n;]{0,160} entre\s?:?[ \t]*(?=\n)/;
@@ -26,7 +31,9 @@ export function partiesRegion(reading: Reading): Span {
   const entre =
     /(?:^|\n)[ \t•-]*(?:[^\n.;]{0,80}\b(?:conclue?|passee?|etablie?|signee?|convenue?) )?entre(?: les soussignee?s)?\b\s{0,3}:?/.exec(
       after,
-    ) ?? FAR.exec(after);
+    ) ??
+    FAR.exec(after) ??
+    ASKED.exec(after.slice(0, NEAR));
   let opened = titleEnd + (entre ? entre.index + entre[0].length : 0);
   // « entre A et B », below the title, may only name what « Entre les soussignés : » introduces.
   const role = after.slice(opened - titleEnd).search(/\bdelega/);

@@ -61,7 +61,7 @@ function repairToken(token: string, afterNumber: boolean, next: string): string 
   if (/^[\dOolI]+$/.test(token) && /\d/.test(token) && /[OolI]/.test(token)) return toDigits(token);
   if (afterNumber && /^(?:[O0]{3}|[O0]{2})$/.test(token)) return '0'.repeat(token.length);
   if (token === 'U0') return 'UO';
-  if (token === 'ler') return '1er';
+  if (token === 'ler' || token === 'Ier') return '1er';
   // `DR14`, `DP61`: region and département of a funds center.
   if (/^D[DPR][\dOlI]{2}$/.test(token)) return `${token.slice(0, 2)}${toDigits(token.slice(2))}`;
   const capitals = inCapitals(token);

@@ -13,6 +13,8 @@ export interface FoundCode {
   readonly labelled: boolean;
   /** A word near the code says that it is not the one (« anciennement », « par exemple »). */
   readonly discarded: boolean;
+  /** The text replaces it by another: it is no longer so anywhere. */
+  readonly isGone: boolean;
 }
 
 const CODE =
@@ -74,14 +76,14 @@ function searchCodes(reading: Reading): FoundCode[] {
       type === label ||
       (goesOn && type === 'cost-center') ||
       (told !== undefined && isListed(reading, labels, told, at));
-    found.push({ type, code, at, labelled, discarded: isDiscarded(reading, at) });
+    found.push({ type, code, at, labelled, ...standingOf(reading, at) });
   }
   for (const match of reading.text.matchAll(SPACED_ACTIVITY)) {
     const at = { start: match.index, end: match.index + match[0].length };
     if (labelBefore(reading, labels, at) !== 'activity') continue;
     const code = match[0].replace(/ /g, '');
     if (!hasShape('activity', code)) continue;
-    found.push({ type: 'activity', code, at, labelled: true, discarded: isDiscarded(reading, at) });
+    found.push({ type: 'activity', code, at, labelled: true, ...standingOf(reading, at) });
   }
   return found;
 }
@@ -152,8 +154,8 @@ function columnHead(reading: Reading, at: Span): string {
   return column > 0 ? (table?.rows[0]?.[column]?.folded ?? '') : '';
 }
 
-/** The words just before the code, in its own clause. */
-function isDiscarded(reading: Reading, at: Span): boolean {
+/** What the words beside the code, in its own clause, say of it. */
+function standingOf(reading: Reading, at: Span): Pick<FoundCode, 'discarded' | 'isGone'> {
   const sentence = reading.sentenceAt(at.start);
   const before = reading.folded.slice(Math.max(sentence.start, at.start - 90), at.start);
   const after = reading.folded.slice(at.end, Math.min(sentence.end, at.end + 60));
@@ -161,6 +163,6 @@ function isDiscarded(reading: Reading, at: Span): boolean {
   const isExchanged =
     /^[»"”)\s]{0,4}par\b/.test(after) &&
     REPLACED_BEFORE.test(reading.folded.slice(Math.max(sentence.start, at.start - 300), at.start));
-  if (FORMER_COLUMN.test(columnHead(reading, at))) return true;
-  return DISCARD.test(before.split(/[,;)\n\t]/).at(-1) ?? '') || GONE.test(after) || isExchanged;
+  const isGone = FORMER_COLUMN.test(columnHead(reading, at)) || GONE.test(after) || isExchanged;
+  return { isGone, discarded: isGone || DISCARD.test(before.split(/[,;)\n\t]/).at(-1) ?? '') };
 }

@@ -8,14 +8,17 @@ import { findShares } from './find-shares';
 import { type Clause, clausesOf, isCrossed, kindsOf } from './release-clauses';
 import type { ReleaseStatement } from './release-statement';
 import { type StatedPart, statedParts } from './stated-parts';
+import { tabledShares } from './tabled-shares';
 import type { Allotted } from './tranche-part';
 import { isYearly, yearlyStatements } from './yearly-statements';
 
 const OPENING = spaced(
-  /\bmis(?:e|es|s)? (?:progressivement )?a (?:la |sa )?disposition|\bmise a disposition|\bouvert(?:e|es|s)?\b|\bouvre|\bouvertures?\b|\bmis en place\b|\bfractionnee?s?\b|\bdisponibles?\b|\bdebloqu|\bvers(?:e|es|ee|ees|ements?)\b|\bliber|\bdelegu(?:e|es|ee|ees)\b|\bl[ea]s? (?:seront|sera)\b|\bmobilisables?\b|\bengageables?\b|\baffermi(?:e|es|s|ssement)?\b|\bnotifie/,
+  /\bmis(?:e|es|s)? (?:progressivement )?a (?:la |sa )?disposition|\bmise a disposition|\bouvert(?:e|es|s)?\b|\bouvre|\bouvertures?\b|\bmis en place\b|\bfractionnee?s?\b|\bdisponibles?\b|\bdebloqu|\bvers(?:e|es|ee|ees|ements?)\b|\bliber|\bdelegu(?:e|es|ee|ees)\b|\bl[ea]s? (?:seront|sera)\b|\bmobilisables?\b|\bengageables?\b|\baffermi(?:e|es|s|ssement)?\b|\bnotifie|\bsuivr(?:a|ont)\b/,
 );
 /** « Celles de 2026 le sont le … », « le dernier quart l'est après … »: opened as what was just told. */
 const LIKEWISE = spaced(/\b(?:le sont|le seront|le sera|l'est|l'etant)\b/);
+/** « Les 160 000 € complémentaires sont mis à disposition … »: what the sentence before has left. */
+const OTHERS = /\b(?:complementaires?|restante?s?|autres|suivante?s?|supplementaires?)\b/;
 /** A convention has a handful of releases; more is another kind of text. */
 const MOST = 100;
 const MOST_PARTS = 20;
@@ -41,7 +44,9 @@ export function findReleaseStatements(
     const goesOn =
       context !== undefined &&
       sentence.start - context.at < 400 &&
-      (isLike || findShares(reading, sentence).length > 0);
+      (isLike ||
+        findShares(reading, sentence).length > 0 ||
+        (OTHERS.test(words) && reading.amountsIn(sentence).length > 0));
     if (
       !OPENING.test(words) &&
       !(isLike && goesOn) &&
@@ -89,7 +94,11 @@ export function findReleaseStatements(
     statements.some(
       ({ kinds, years }) => kinds.some((own) => own === kind) && years.some((own) => own === year),
     );
-  return [...statements, ...eachYear.filter((statement) => !isTold(statement))];
+  return [
+    ...statements,
+    ...tabledShares(reading, allotted, signed),
+    ...eachYear.filter((statement) => !isTold(statement)),
+  ];
 }
 
 /** « Les crédits sont ouverts le … » speaks of both budgets where the convention has one year only. */

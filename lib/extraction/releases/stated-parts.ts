@@ -74,9 +74,13 @@ function sharesOf(reading: Reading, scope: Span): (Span & { share: StatedPart['s
     const before = reading.folded.slice(Math.max(scope.start, start - 60), start);
     return !/cofinanc|consom|taux|engagee?s? a|execut|sous condition/.test(before);
   });
-  if (shares.length > 0)
-    return shares.filter((share, rank) => rank === 0 || share.start - (shares[rank - 1]?.end ?? 0) > 3);
-  return reading.amountsIn(scope).map(({ start, end, amount }) => ({ start, end, share: { amount } }));
+  // « 80 000 € à la signature ; le solde après réception »: a rest is what the amounts leave.
+  const amounts = shares.every(({ share }) => share === 'rest')
+    ? reading.amountsIn(scope).map(({ start, end, amount }) => ({ start, end, share: { amount } }))
+    : [];
+  const told = [...shares, ...amounts].sort((first, second) => first.start - second.start);
+  // « Le solde (62 500 €) », « 50 % (la moitié) »: said twice.
+  return told.filter((share, rank) => rank === 0 || share.start - (told[rank - 1]?.end ?? 0) > 3);
 }
 
 const SEVERAL = spaced(

@@ -1,0 +1,128 @@
+import { sum } from '../../money';
+import { cellAmount } from '../values/cell-amount';
+import type { ReadingCell } from './reading-tables';
+
+/** A cell of a table of credits, alone on its line. */
+const LABEL =
+  /^(?:20\d\d|(?:annee|exercice) 20\d\d|(?:sous-)?total(?: (?:general|ae|cp))?|(?:total )?(?:ae|cp)(?: (?:20\d\d|\(.{1,20}\)))?|autorisations? d'engagements?(?: \(ae\))?|credits? de paiements?(?: \(cp\))?)$/;
+const CORNER =
+  /^(?:annees?|exercices?|budget|nature|type|credits?|gestion|activites?|centres? financiers?|uo|unites? operationnelles?|actions?)$/;
+const AMOUNT = /^(?:\d{1,3}(?:[ .']\d{3})*(?:,\d{1,2})?\s?(?:€|k€|m€|euros?)?|-{1,3}|\/|neant|sans objet)$/;
+/** A funds center or an activity, which tells a row apart. */
+const CODE = /^(?:\d{4}-[a-z0-9]{4}-[a-z0-9]{4}|0\d{3}[a-z0-9]{8})$/;
+const YEAR = /^(?:(?:annee|exercice) )?20\d\d$/;
+const TOTAL = /\btotal\b/;
+const WIDEST = 8;
+/** More blanks than this could stand in too many places. */
+const MOST_BLANKS = 4;
+
+type Row = readonly ReadingCell[];
+type Grid = readonly Row[];
+
+/** Whether a folded line may be a cell of a table of credits. */
+export const isCell = (line: string): boolean =>
+  line !== '' && [LABEL, CORNER, AMOUNT, CODE].some((shape) => shape.test(line));
+
+/** The one grid that cells in their order make; undefined when they make none, or several. */
+export function gridOf(cells: readonly ReadingCell[]): Grid | undefined {
+  const plain = plainGrids(cells);
+  const [grid, other] = plain.length > 0 ? plain : headedGrids(cells);
+  return other ? undefined : grid;
+}
+
+const isLabel = ({ folded }: ReadingCell): boolean => LABEL.test(folded);
+const isCorner = ({ folded }: ReadingCell): boolean => CORNER.test(folded);
+
+/** Every number of columns for which the first row is all headers and every other a label followed by amounts. */
+function plainGrids(cells: readonly ReadingCell[]): Grid[] {
+  const [first] = cells;
+  if (!first) return [];
+  const corner = isCorner(first) ? first : { ...first, end: first.start, text: '', folded: '' };
+  const body = isCorner(first) ? cells.slice(1) : cells;
+  const grids: Grid[] = [];
+  for (let width = 2; width <= WIDEST; width += 1) {
+    if ((body.length - (width - 1)) % width !== 0) continue;
+    const rows = [[corner, ...body.slice(0, width - 1)]];
+    for (let at = width - 1; at < body.length; at += width) rows.push(body.slice(at, at + width));
+    const [header, ...others] = rows;
+    const fits =
+      others.length > 0 &&
+      header?.slice(1).every(isLabel) &&
+      others.every(
+        ([label, ...rest]) => label && isLabel(label) && rest.every(({ folded }) => AMOUNT.test(folded)),
+      );
+    if (fits) grids.push(rows);
+  }
+  return grids;
+}
+
+/**
+ * Heads first (`Activité`, `Année`, `AE`, `CP`), then rows that begin with a code or a year. Blank cells have left no line
+ * behind: they stand where the columns then make the amounts of the row of totals.
+ */
+function headedGrids(cells: readonly ReadingCell[]): Grid[] {
+  const second = cells.findIndex(({ folded }) => YEAR.test(folded) || CODE.test(folded));
+  const header = cells.slice(0, second);
+  const labels = Math.max(1, header.filter(isCorner).length);
+  const width = header.length;
+  const isHeaded =
+    second > 0 &&
+    header.slice(labels).every(isLabel) &&
+    (labels === 1 || header.slice(0, labels).every(isCorner));
+  if (!isHeaded || width <= labels || width > WIDEST) return [];
+  const rows = rowsBelow(cells.slice(second), labels);
+  const blanks = rows.reduce((count, row) => count + width - row.length, 0);
+  const total = rows.at(-1);
+  if (rows.some((row) => row.length > width || row.length <= labels)) return [];
+  if (blanks === 0) return [[header, ...rows]];
+  if (blanks > MOST_BLANKS || total?.length !== width || !TOTAL.test(total[0]?.folded ?? '')) return [];
+  const filled = rows.reduce<Grid[]>(
+    (grids, row) =>
+      grids.flatMap((grid) => placements(row, labels, width).map((placed) => [...grid, placed])),
+    [[]],
+  );
+  return filled.filter((grid) => addsUp(grid, labels)).map((grid) => [header, ...grid]);
+}
+
+/** A row begins with as many labels as the header has corners; the one of totals has one, and blanks beside it. */
+function rowsBelow(cells: readonly ReadingCell[], labels: number): ReadingCell[][] {
+  const rows: ReadingCell[][] = [];
+  for (const cell of cells) {
+    const row = rows.at(-1);
+    const begins = isLabel(cell) || CODE.test(cell.folded);
+    if (row && (!begins || row.length < labels)) row.push(cell);
+    else if (TOTAL.test(cell.folded))
+      rows.push([cell, ...Array.from({ length: labels - 1 }, () => blankAfter(cell))]);
+    else rows.push([cell]);
+  }
+  return rows;
+}
+
+const blankAfter = ({ end }: ReadingCell): ReadingCell => ({ start: end, end, text: '', folded: '' });
+
+/** The ways in which the amounts of a row may stand in its columns, in their order. */
+function placements(row: Row, labels: number, width: number): Row[] {
+  const place = (rest: Row, columns: number, before: ReadingCell): Row[] => {
+    if (columns === 0) return [[]];
+    const [next, ...others] = rest;
+    const here = next ? place(others, columns - 1, next).map((cells) => [next, ...cells]) : [];
+    const later =
+      rest.length < columns
+        ? place(rest, columns - 1, before).map((cells) => [blankAfter(before), ...cells])
+        : [];
+    return [...here, ...later];
+  };
+  const head = row.slice(0, labels);
+  const last = head.at(-1);
+  return last ? place(row.slice(labels), width - labels, last).map((cells) => [...head, ...cells]) : [];
+}
+
+function addsUp(rows: Grid, labels: number): boolean {
+  const total = rows.at(-1) ?? [];
+  return total.slice(labels).every((stated, column) => {
+    const parts = rows.slice(0, -1).map((row) => cellAmount(row[labels + column], ''));
+    const own = cellAmount(stated, '');
+    const made = sum(parts.flatMap((part) => (part.type === 'amount' ? [part.amount] : [])));
+    return own.type === 'amount' && made === own.amount;
+  });
+}

@@ -1,0 +1,40 @@
+import type { Span } from '../document';
+import type { ReadingCell, ReadingTable } from '../reading/reading-tables';
+
+/** What the cells of a row say of the opening of its credits. */
+export interface RowOpening {
+  readonly at: Span;
+  readonly text: string;
+  readonly isConditional: boolean;
+}
+
+/** A column of days or of what opens the credits. */
+const OPENING =
+  /\b(?:echeances?|ouvertures?|mises? a (?:la )?disposition|liberations?|deblocages?|disponibilites?|disponibles?|dates?|calendrier|quand)\b/;
+/** A column whose filled cells each say what must happen first. */
+const CONDITION = /\b(?:conditions?|reserves?|prealables?|evenements?|jalons?|livrables?|justificatifs?)\b/;
+const NOTHING = /^(?:|-{1,3}|\/|neant|aucune?|sans objet|sans|non)$/;
+
+/** Whether the heads of a table name days or what opens the credits. */
+export const tellsOpening = (heads: readonly ReadingCell[]): boolean =>
+  heads.some(({ folded }) => OPENING.test(folded) || CONDITION.test(folded));
+
+export const isTotalRow = (row: readonly ReadingCell[]): boolean =>
+  /^(?:sous-)?tota(?:l|ux)\b|^ensemble\b/.test(row[0]?.folded ?? '');
+
+/** The words of a row about its opening: all its cells but those `taken` by a rank, a year, a share or an amount. */
+export function openingOf(
+  table: ReadingTable,
+  row: readonly ReadingCell[],
+  taken: readonly (ReadingCell | undefined)[],
+): RowOpening | undefined {
+  const told = row.filter((cell) => !taken.includes(cell) && !NOTHING.test(cell.folded));
+  const [first] = row;
+  const last = row.at(-1);
+  if (!first || !last) return undefined;
+  return {
+    at: { start: first.start, end: last.end },
+    text: told.map(({ text }) => text).join(', '),
+    isConditional: told.some((cell) => CONDITION.test(table.rows[0]?.[row.indexOf(cell)]?.folded ?? '')),
+  };
+}

@@ -1,0 +1,77 @@
+import type { BudgetKind } from '../../convention/budget-kind';
+import type { IsoDate } from '../../dates';
+import { tableHeading } from '../credits/table-heading';
+import type { Reading } from '../reading/reading';
+import type { ReadingCell, ReadingTable } from '../reading/reading-tables';
+import { headerSignals } from '../values/header-signals';
+import { findShares } from './find-shares';
+import { isTotalRow, openingOf, tellsOpening } from './opening-columns';
+import { findRelease } from './release';
+import type { ReleaseStatement } from './release-statement';
+import type { StatedPart } from './stated-parts';
+import type { Allotted } from './tranche-part';
+
+const MOST_ROWS = 50;
+const MOST_TABLES = 200;
+
+/**
+ * `| Tranche | Part des AE 2025 | Mise à disposition |` above `| 1 | 50 % | à la signature |`: a table of the parts of a
+ * year's credits, each with its opening. Budget and year stand in its heads, in the line above it, or are the only ones.
+ */
+export function tabledShares(
+  reading: Reading,
+  allotted: readonly Allotted[],
+  signed: IsoDate | undefined,
+): ReleaseStatement[] {
+  return reading.tables.slice(0, MOST_TABLES).flatMap((table): ReleaseStatement[] => {
+    const column = shareColumn(reading, table);
+    if (column === undefined) return [];
+    const heading = tableHeading(reading, table);
+    const heads = (table.rows[0] ?? []).map(headerSignals);
+    const inHeads = [...new Set(heads.flatMap(({ kinds }) => kinds))];
+    const named: readonly BudgetKind[] =
+      inHeads.length > 0 ? inHeads : heading.kind ? [heading.kind.value] : [];
+    const [kind, other] = named;
+    if (!kind || other) return [];
+    const years = [
+      ...new Set(allotted.filter((each) => each.kind === kind && each.amount !== 0).map(({ year }) => year)),
+    ];
+    const year = heads.find((head) => head.year !== undefined)?.year ?? heading.year?.value ?? only(years);
+    if (year === undefined) return [];
+    const parts = dataRows(table).flatMap((row): StatedPart[] => {
+      const cell = row[column];
+      const [share] = cell ? findShares(reading, cell) : [];
+      const opening = openingOf(table, row, [cell, rankCell(row)]);
+      const found = opening && findRelease(reading, opening.at, signed);
+      if (!share || !opening || !found) return [];
+      const release = { ...found.release, text: opening.text };
+      const conditional = found.conditional || opening.isConditional;
+      return [{ share: share.share, found: { ...found, release, conditional }, at: share }];
+    });
+    return parts.length > 0 ? [{ kinds: [kind], years: [year], parts }] : [];
+  });
+}
+
+/** The column whose every cell is one share of a whole, in a table that also tells openings. */
+export function shareColumn(reading: Reading, table: ReadingTable): number | undefined {
+  const rows = dataRows(table);
+  const [header = []] = table.rows;
+  if (rows.length === 0 || table.rows.length > MOST_ROWS || !tellsOpening(header)) return undefined;
+  const column = header.findIndex((_, rank) =>
+    rows.every((row) => {
+      const cell = row[rank];
+      return cell !== undefined && cell.text.length < 40 && findShares(reading, cell).length === 1;
+    }),
+  );
+  return column < 0 ? undefined : column;
+}
+
+const dataRows = (table: ReadingTable) => table.rows.slice(1).filter((row) => !isTotalRow(row));
+
+/** « 1 », « Tranche 2 »: what numbers the row. */
+const rankCell = (row: readonly ReadingCell[]): ReadingCell | undefined =>
+  row.find(({ folded }) =>
+    /^(?:(?:tranche|phase|etape|echeance|jalon)s? ?(?:n ?[°º] ?)?)?\w{1,3}$/.test(folded),
+  );
+
+const only = (years: readonly number[]): number | undefined => (years.length === 1 ? years[0] : undefined);

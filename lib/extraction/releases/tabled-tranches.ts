@@ -1,0 +1,79 @@
+import { tableHeading } from '../credits/table-heading';
+import type { Reading } from '../reading/reading';
+import type { ReadingCell } from '../reading/reading-tables';
+import { cellAmount } from '../values/cell-amount';
+import type { FoundAmount } from '../values/find-amounts';
+import type { NamedTranche } from './named-tranche';
+import { isTotalRow, openingOf, tellsOpening } from './opening-columns';
+import { kindsOf } from './release-clauses';
+
+const MOST_ROWS = 200;
+const MOST_TABLES = 200;
+const YEAR = /(?<![\d/.-])(20\d\d)(?![\d/]|-[a-z\d])/;
+
+/**
+ * `| Tranche 2 (2025) | 120 000 € | 1er septembre 2025 |`, under a heading that names the budget and perhaps the year, or
+ * one opening per row: `| 1er octobre 2025 | AE 2025 | 40 000 € | rapport |`.
+ */
+export function tabledTranches(reading: Reading): NamedTranche[] {
+  return reading.tables.slice(0, MOST_TABLES).flatMap((table) => {
+    const [header = []] = table.rows;
+    if (table.rows.length > MOST_ROWS) return [];
+    const above =
+      reading.folded
+        .slice(Math.max(0, table.start - 200), table.start)
+        .trimEnd()
+        .split('\n')
+        .at(-1) ?? '';
+    const heading = `${header.map(({ folded }) => folded).join(' ')} ${above}`;
+    const { year: ofAll, unit } = tableHeading(reading, table);
+    return table.rows.flatMap((row): NamedTranche[] => {
+      const [label] = row;
+      const last = row.at(-1);
+      const words = row.map(({ folded }) => folded).join(' ');
+      const [kind, other] = kindsOf(`${words} ${heading}`);
+      const amounts = row.flatMap((cell, column) => amountsOf(reading, cell, header[column], unit));
+      const [amount] = amounts;
+      if (!label || !last || !amount || amounts.length > 1 || !kind || other) return [];
+      const own = row
+        .slice(0, -1)
+        .map((cell) => ({ cell, match: YEAR.exec(cell.folded) }))
+        .find(({ cell, match }) => match && !reading.dateAt(cell.start + match.index));
+      const isNamed = /^tranche\b/.test(label.folded);
+      const isOpening = !isNamed && tellsOpening(header) && (own ?? ofAll) !== undefined && !isTotalRow(row);
+      if (!isNamed && !isOpening) return [];
+      const start = own?.match ? own.cell.start + own.match.index : undefined;
+      const year =
+        start === undefined ? ofAll : { value: Number(own?.match?.[1]), at: { start, end: start + 4 } };
+      const holder = row.find((cell) => amount.start >= cell.start && amount.end <= cell.end);
+      const opening = isOpening ? openingOf(table, row, [own?.cell, holder]) : undefined;
+      return [
+        {
+          name: isNamed ? label.folded : words,
+          kind,
+          year: year?.value,
+          amount: amount.amount,
+          at: amount,
+          basis: year ? [year.at] : [],
+          sentence: { start: label.start, end: last.end },
+          ...(opening && { opening }),
+        },
+      ];
+    });
+  });
+}
+
+/** The amounts of a cell; under « AE (€) » or « Montant », figures need no unit. */
+function amountsOf(
+  reading: Reading,
+  cell: ReadingCell,
+  head: ReadingCell | undefined,
+  unit: string,
+): FoundAmount[] {
+  const told = reading.amountsIn(cell);
+  if (told.length > 0 || !head || !MONEY.test(head.folded)) return told;
+  const read = cellAmount(cell, unit);
+  return read.type === 'amount' ? [{ start: cell.start, end: cell.end, amount: read.amount }] : [];
+}
+
+const MONEY = /\b(?:ae|cp|montants?|credits?|autorisations?)\b|€/;
