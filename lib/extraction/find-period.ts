@@ -1,3 +1,4 @@
+import { leadSentence } from './reading/lead-sentence';
 import type { Reading } from './reading/reading';
 import type { FoundDate } from './values/find-dates';
 import { spaced } from './values/spaced';
@@ -5,7 +6,8 @@ import { spaced } from './values/spaced';
 const PERIOD = spaced(
   /\b(?:valable|applicable|en vigueur|conclue?|etablie?|s'applique|court|porte|periode|duree|validite)\b[^.;]{0,60}?\bdu $/,
 );
-const SUBJECT = /(?:^|[\n.] ?)duree ?:|\b(?:convention|delegation|document|acte|protocole|elle|validite)\b/;
+const SUBJECT =
+  /(?:^|[\n.] ?)duree ?:|\b(?:convention|delegation|document|acte|protocole|present contrat|elle|validite)\b/;
 
 /** « La convention est valable du 1er mai 2025 au 30 avril 2027 »: both days of the convention's own period. */
 export function findPeriod(reading: Reading): { first: FoundDate; last: FoundDate } | undefined {
@@ -13,7 +15,10 @@ export function findPeriod(reading: Reading): { first: FoundDate; last: FoundDat
     const last = reading.dates[rank + 1];
     if (!last || !/^\s+au\s+$/.test(reading.folded.slice(first.end, last.start))) continue;
     const sentence = reading.sentenceAt(first.start);
-    const before = reading.folded.slice(Math.max(sentence.start, first.start - 120), first.start);
+    const lead = leadSentence(reading, sentence);
+    const before =
+      (lead ? `${reading.folded.slice(lead.start, lead.end)} : ` : '') +
+      reading.folded.slice(Math.max(sentence.start, first.start - 120), first.start);
     if (PERIOD.test(before) && SUBJECT.test(before)) return { first, last };
   }
   return undefined;

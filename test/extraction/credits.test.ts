@@ -108,6 +108,26 @@ describe('AE and CP in tables', () => {
       ),
     ).toEqual(['80,00 €', '/', '80,00 €']);
   });
+  it('cells side by side that lost their tabs are parted by their units', () => {
+    const rows = 'AE CP\n2025 120 000 € 70 000 €\n2026 50 000 €\nTotal 120 000 € 120 000 €';
+    expect(credits(rows)).toEqual(['120 000,00 €', '/', '70 000,00 €', '50 000,00 €']);
+  });
+  it('rows of figures at a page break are no head that comes back', () => {
+    const foot = (page: number) => `Convention « Plaques » – projet relu                    ${page}/3`;
+    const head = 'Exercice\tAE\tCP';
+    expect(
+      credits(
+        `${head}\n2025\t240 000 €\t90 000 €\n${foot(1)}\n\n${head}\n2026\t60 000 €\t130 000 €\n2027\t\t80 000 €\nTotal\t300 000 €\t300 000 €\n${foot(2)}\n\nSuite.\n${foot(3)}`,
+      ),
+    ).toEqual(['240 000,00 €', '60 000,00 €', '/', '90 000,00 €', '130 000,00 €', '80 000,00 €']);
+  });
+  it('columns in another currency, or of days, hold none', () => {
+    expect(
+      credits(
+        'Exercice\tAE en €\tAE en F CFP\tCP en €\tCP en F CFP\tMise à disposition des AE\n2025\t150 000\t17 899 761\t60 000\t7 159 905\tà la signature\n2026\t–\t–\t90 000\t10 739 857\t–\nTotal\t150 000\t17 899 761\t150 000\t17 899 762\t',
+      ),
+    ).toEqual(['150 000,00 €', '/', '60 000,00 €', '90 000,00 €']);
+  });
   it('a row that the delegating party keeps is not delegated, nor the total that counts it', () => {
     expect(
       credits(
@@ -159,6 +179,13 @@ describe('AE and CP in sentences', () => {
   });
   it('or before it', () => {
     expect(credits('En 2024 : AE : 50 000 €, CP : 50 000 €.')).toEqual(['50 000,00 €', '/', '50 000,00 €']);
+  });
+  it('what may be consumed is not what was', () => {
+    expect(
+      credits(
+        'Le délégataire est autorisé à consommer 150 000 € en AE et 150 000 € en CP au titre de l’exercice 2025.',
+      ),
+    ).toEqual(['150 000,00 €', '/', '150 000,00 €']);
   });
   it('or by the sentence that opens their list', () => {
     expect(

@@ -33,6 +33,16 @@ describe('signature', () => {
       '04/03/2025',
     ]);
   });
+  it('may stand between the title and the parties, as bulletins print it', () => {
+    const text = conventionText({
+      title: 'DÉLÉGATION DE GESTION relative à la numérisation des registres.\n\nDu 18 novembre 2024',
+      signature: 'Le présent document est publié au Bulletin officiel.',
+    });
+    expect(shown(read(text), 'signature-date')).toEqual(['18/11/2024']);
+    expect(shown(read(text), 'title')).toEqual([
+      'DÉLÉGATION DE GESTION relative à la numérisation des registres',
+    ]);
+  });
   it('is not the day of a contract in the recitals', () => {
     expect(
       signature(
@@ -111,6 +121,8 @@ describe('end', () => {
       'L’avenant n° 1 du 5 juillet 2024 a repoussé la fin de la convention au 31 décembre 2025.\n\nDurée\n\nLa date de fin technique, fixée par l’avenant n° 1 au 31 décembre 2025, est reportée au 30 septembre 2026.',
       ['30/09/2026'],
     ],
+    ['Durée\n• du 1er mai 2025 au 30 avril 2027\n• résiliation à tout moment', ['30/04/2027']],
+    ['La convention échoit le 31 mai 2028.', ['31/05/2028']],
     ['L’avenant n° 1 a repoussé la fin de la convention au 31 décembre 2025.', []],
   ])('« %s »', (words, ends) => expect(term(words, 'end-date')).toEqual(ends));
 });

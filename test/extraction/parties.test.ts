@@ -21,6 +21,20 @@ describe('parties', () => {
       ),
     ).toEqual(['Direction A (DA)', '→', 'Direction B (DB)', 'Service C (SC)']);
   });
+  it('may be two columns of a table', () => {
+    expect(
+      parties(
+        '\tDélégant\tDélégataire\nService\tDirection des sports\tService national B (SNB)\nAdresse\t95 avenue de France, 75013 Paris\t11 avenue du Tremblay, 75012 Paris',
+      ),
+    ).toEqual(['Direction des sports', '→', 'Service national B (SNB)']);
+  });
+  it('keep « services » at the end of a name', () => {
+    expect(
+      parties(
+        'Entre :\nLa direction A, désignée sous le terme de « délégant »,\nEt :\nLa direction des affaires juridiques et des services, représentée par sa sous-directrice, désignée sous le terme de « délégataire »,',
+      ),
+    ).toEqual(['direction A', '→', 'direction des affaires juridiques et des services']);
+  });
   it('may be named in the other order', () => {
     expect(parties('Entre la direction B, délégataire, et la direction A, délégante.')).toEqual([
       'direction A',

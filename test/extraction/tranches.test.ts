@@ -67,6 +67,22 @@ describe('tranches', () => {
       ),
     ).toEqual(both);
   });
+  it('may be a column of a table that gives AE and CP', () => {
+    expect(
+      shown(
+        read(
+          conventionText({
+            credits:
+              'Tranche\tExercice\tAE\tCP\tMise à disposition des AE\nTranche 1\t2024\t130 000 €\t95 000 €\tà la signature\nTranche 2\t2025\t85 000 €\t120 000 €\t2 février 2025\nTotal\t\t215 000 €\t215 000 €\t',
+          }),
+        ),
+        'tranche',
+      ),
+    ).toEqual([
+      '130 000,00 € d’AE 2024, à la signature, le 02/01/2024',
+      '85 000,00 € d’AE 2025, le 02/02/2025',
+    ]);
+  });
   it('« les 50 000 € complémentaires » go on with the credits of the sentence before', () => {
     expect(
       tranches(
@@ -75,6 +91,21 @@ describe('tranches', () => {
     ).toEqual([
       '40 000,00 € (44,44 %) d’AE 2024, à la signature, le 02/01/2024',
       '50 000,00 € (55,56 %) d’AE 2024, le 01/10/2024',
+    ]);
+  });
+  it('may be items below a heading without a colon', () => {
+    expect(
+      tranches(
+        'Mise à disposition\n• les AE 2024, en une fois, à la signature ;\n• les CP 2025, le 16 mars 2025.',
+      ),
+    ).toEqual([
+      '90 000,00 € d’AE 2024, à la signature, le 02/01/2024',
+      '30 000,00 € de CP 2025, le 16/03/2025',
+    ]);
+  });
+  it('« dans le mois qui suit la signature » is a month after it', () => {
+    expect(tranches('Les AE 2024 sont mises à disposition dans le mois qui suit la signature.')).toEqual([
+      '90 000,00 € d’AE 2024, à la signature, le 02/02/2024',
     ]);
   });
   it('are asked about when the parts do not make the whole', () => {

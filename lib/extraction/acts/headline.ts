@@ -60,13 +60,21 @@ function titlesOf(folded: string, opens: (folded: string, line: Span) => boolean
 
 function opensTitle(folded: string, line: Span): boolean {
   const words = folded.slice(line.start, Math.min(line.end, line.start + 300)).trim();
-  if (!ACT.test(words) || /[.;]$/.test(words) || words.includes('\t')) return false;
+  if (!ACT.test(words) || words.endsWith(';') || words.includes('\t')) return false;
+  if (words.endsWith('.') && !standsAlone(folded, line)) return false;
   const two = folded
     .slice(line.start, line.start + 400)
     .replace(/\s+/g, ' ')
     .slice(0, 250);
   return words.length < 290 && (DELEGATION.test(two) || (AMENDMENT.test(words) && AMENDED.test(two)));
 }
+
+/** « DÉLÉGATION DE GESTION relative à … . » as bulletins print it: between blank lines, near the top. */
+const standsAlone = (folded: string, line: Span): boolean =>
+  line.start < HEAD &&
+  /(?:^|\n\s*\n)[ \t]*$/.test(folded.slice(Math.max(0, line.start - 10), line.start)) &&
+  /^\s*\n\s*\n/.test(folded.slice(line.end, line.end + 10)) &&
+  !/\b(?:est|sont|peut|sera|prend|confie)\b/.test(folded.slice(line.start, line.end));
 
 function titleFrom(folded: string, first: Span): Headline {
   const lines = [trimmed(folded, first)];
@@ -113,6 +121,6 @@ function lineAt(folded: string, start: number): Span {
 function trimmed(folded: string, line: Span): Span {
   let { start, end } = line;
   while (start < end && /[\s#]/.test(folded[start] ?? '')) start += 1;
-  while (end > start && /\s/.test(folded[end - 1] ?? '')) end -= 1;
+  while (end > start && /[\s.]/.test(folded[end - 1] ?? '')) end -= 1;
   return { start, end };
 }

@@ -4,6 +4,7 @@ const FORMER =
   /\b(?:initiale?(?:ment)?|initiaux|avant|ancien(?:ne)?s?|actuel(?:le)?s?|precedente?s?|en vigueur|d'origine)\b/;
 const CURRENT =
   /\b(?:apres|nouve(?:au|lle|aux|lles)|modifiee?s?|consolidee?s?|cumul(?:ee?s?)?|revisee?s?|desormais)\b/;
+const NEWEST = /\b(?:nouve(?:au|lle|aux|lles)|present avenant)\b/;
 const CHANGE =
   /\b(?:avenant|complement(?:aires?)?|supplement(?:aires?)?|variation|ecart|evolution|ajustement|mouvement|abondement|ajout|difference)\b/;
 /** Rows that may hold the header. */
@@ -23,7 +24,12 @@ export interface ColumnsKept {
 export function currentColumns(table: ReadingTable): ColumnsKept {
   const width = table.rows[0]?.length ?? 0;
   const heads = Array.from({ length: width }, (_, column) => headOf(table, column));
-  const roles = heads.map(roleOf);
+  // « Montant après avenant n° 1 » was, beside « Nouveau montant ».
+  const isNewest = heads.some((head) => NEWEST.test(head)) ? NEWEST : CURRENT;
+  const roles = heads.map((head) => {
+    const role = roleOf(head);
+    return role === 'current' && !isNewest.test(head) ? 'former' : role;
+  });
   const kept = roles.includes('current') ? 'current' : roles.includes('change') ? 'change' : undefined;
   if (!roles.includes('former') || !kept) return { table, manner: undefined };
   const columns = roles.flatMap((role, column) => (role === undefined || role === kept ? [column] : []));

@@ -71,13 +71,15 @@ interface NamedParty {
 function labelled(reading: Reading): NamedParty[] {
   const region = reading.folded.slice(0, partiesRegion(reading).end);
   const lines =
-    /(?:^|\n|(?<=[).;]) )[ \t|-]*(?:le |la |service |l')?(?:(delegante?)|(beneficiaire)|(?:partenaire[- ])?(?:co-?)?delegataires?)\s{0,3}[:\t][ \t:]{0,40}([^\n\t]{3,200}?)(?=[ \t]*(?:\n|\t|$)|(?<=[).;]) (?:le |la |service )?(?:delegant|delegataire|beneficiaire)e?s?\s?:)/g;
+    /(?:^|\n|(?<=[).;]) )[ \t|•*·-]*(?:le |la |service |l')?(?:(delegante?)|(beneficiaire)|(?:partenaire[- ])?(?:co-?)?delegataires?)\s{0,3}[:\t][ \t:]{0,40}([^\n\t]{3,200}?)(?=[ \t]*(?:\n|\t|$)|(?<=[).;]) (?:le |la |service )?(?:delegant|delegataire|beneficiaire)e?s?\s?:)/g;
   const found = [...region.matchAll(lines)].flatMap((match): NamedParty[] => {
     const start = match.index + match[0].length - (match[3]?.length ?? 0);
-    const at = nameIn(reading, { start, end: start + (match[3]?.length ?? 0) });
+    // « Délégant | Délégataire » is the head of two columns.
+    const isHead = /^(?:le |la )?(?:co-?)?deleg[a-z]{3,8}s?$/.test((match[3] ?? '').trim());
+    const at = isHead ? undefined : nameIn(reading, { start, end: start + (match[3]?.length ?? 0) });
     return at ? [{ role: match[1] ? 'delegating' : match[2] ? 'beneficiary' : 'delegate', at }] : [];
   });
-  found.push(...listedBelow(reading, region));
+  found.push(...listedBelow(reading, region), ...tabledParties(reading));
   return new Set(found.map(({ role }) => role)).size > 1 ? found : [];
 }
 
@@ -101,6 +103,23 @@ function listedBelow(reading: Reading, region: string): NamedParty[] {
       start = end;
     }
     return found;
+  });
+}
+
+const NAME_ROW =
+  /^(?:|service|entite|organisme|structure|administration|direction|denomination|nom|partie|identite)$/;
+
+/** `| | Délégant | Délégataire |` above `| Service | Direction des sports | Service B (SB) |`. */
+function tabledParties(reading: Reading): NamedParty[] {
+  return reading.tables.slice(0, 3).flatMap((table): NamedParty[] => {
+    const [header = [], ...rows] = table.rows;
+    const row = rows.find(([label]) => label && NAME_ROW.test(label.folded));
+    return header.flatMap((head, column): NamedParty[] => {
+      const role = /^(?:(delegante?)|(?:co-?)?(delegataire))$/.exec(head.folded);
+      const cell = row?.[column];
+      const at = role && cell ? nameIn(reading, cell) : undefined;
+      return at ? [{ role: role?.[1] ? 'delegating' : 'delegate', at }] : [];
+    });
   });
 }
 

@@ -73,6 +73,7 @@ function isSigned(reading: Reading, { start, end, precision }: FoundDate): boole
     : [whole];
   const isLate = start > reading.folded.length / 2;
   const after = reading.folded.slice(end, end + 40).split('\n')[0] ?? '';
+  if (IN_HEAD.test(whole) && /^[\s.]*$/.test(after) && isInHead(reading, start)) return true;
   if (isLate && ALONE.test(whole) && /^[\s.]*$/.test(after) && isBlock(reading, start)) return true;
   return lines.some((line) => {
     if (!CUE.test(line) && !(isLate && PARTY.test(line))) return false;
@@ -84,6 +85,15 @@ function isSigned(reading: Reading, { start, end, precision }: FoundDate): boole
 
 /** « Lyon, le », not « d'un point de vue technique, le » of a list: a place has a capital. */
 const isNamed = (line: string): boolean => /^[ \t]*(?:Pour [^,]{2,30}, )?(?:[àÀA] )?\p{Lu}/u.test(line);
+
+/** « Du 18 novembre 2024 », alone between the title and the parties, as bulletins print it. */
+const IN_HEAD = /^[ \t]*du\s{1,2}$/;
+const isInHead = (reading: Reading, start: number): boolean => {
+  const title = reading.headlines[0]?.lines.at(-1)?.end ?? 0;
+  return (
+    title > 0 && start > title && /^\s*du\s*$/.test(reading.folded.slice(title, start).replace(/^\./, ''))
+  );
+};
 
 /** Whether the lines above are those of a signature block: « Pour le délégant », « Fait en deux exemplaires ». */
 const isBlock = (reading: Reading, start: number): boolean =>

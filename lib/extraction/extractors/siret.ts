@@ -2,7 +2,7 @@ import { siret as siretType } from '../../field-types/siret';
 import { propose } from '../propose';
 import type { Extractor } from './extractor';
 
-const LABELLED = /\bsiret\b[^\d\n]{0,20}(\d[\d .]{12,20}\d)(?!\d)/g;
+const LABELLED = /\bsiret\b[^\d\n]{0,50}(\d[\d .]{12,20}\d)(?!\d)/g;
 const MOST = 20;
 
 /** The SIRET of a party. Several are asked about: the text seldom says which one a form wants. */
@@ -12,7 +12,7 @@ export const siret = {
     const numbers = [...reading.folded.matchAll(LABELLED)].slice(0, MOST).flatMap((match) => {
       const digits = (match[1] ?? '').replace(/[ .]/g, '');
       const start = match.index + match[0].length - (match[1] ?? '').length;
-      return siretType.shape.test(digits) && hasKey(digits)
+      return siretType.shape.test(digits)
         ? [{ digits, at: { start, end: start + (match[1] ?? '').length } }]
         : [];
     });
@@ -24,9 +24,10 @@ export const siret = {
         fact: 'siret',
         value: { type: 'code', code: digits },
         at,
-        confidence: distinct.length === 1 ? 'sure' : 'to-check',
-        reason:
-          distinct.length === 1
+        confidence: distinct.length === 1 && hasKey(digits) ? 'sure' : 'to-check',
+        reason: !hasKey(digits)
+          ? 'Quatorze chiffres après « SIRET », mais la clé de contrôle est fausse : comparez.'
+          : distinct.length === 1
             ? 'Quatorze chiffres après « SIRET », clé de contrôle juste.'
             : 'Plusieurs SIRET : celui de chaque partie.',
       }),

@@ -1,10 +1,13 @@
 import type { Span } from '../document';
 import { keepsHyphen } from './kept-hyphen';
+import { misreadM } from './misread-m';
 
 export interface CleanText {
   readonly text: string;
   /** `origin[i]` is the place in the document of character `i`; one more entry closes the text. */
   readonly origin: Int32Array;
+  /** The places of the letters that are read as another. */
+  readonly repaired: readonly number[];
 }
 
 const DASH = /[\u2010-\u2015\u2212]/;
@@ -54,7 +57,30 @@ export function cleanText(source: string, removed: readonly Span[]): CleanText {
     origin[characters.length] = index;
     characters.push(character);
   }
-  return joinBrokenWords(characters, origin, source.length);
+  return withM(joinBrokenWords(characters, origin, source.length));
+}
+
+/** « septernbre » is « septembre ». */
+function withM({ text, origin }: Pick<CleanText, 'text' | 'origin'>): CleanText {
+  const misread = misreadM(text);
+  if (misread.length === 0) return { text, origin, repaired: [] };
+  const pieces: string[] = [];
+  const places: number[] = [];
+  let done = 0;
+  for (const start of [...misread, text.length]) {
+    pieces.push(text.slice(done, start));
+    for (let index = done; index < start; index += 1) places.push(origin[index] ?? 0);
+    if (start === text.length) break;
+    pieces.push('m');
+    places.push(origin[start] ?? 0);
+    done = start + 2;
+  }
+  places.push(origin[text.length] ?? 0);
+  return {
+    text: pieces.join(''),
+    origin: Int32Array.from(places),
+    repaired: misread.map((start, rank) => start - rank),
+  };
 }
 
 /** U+FB00 and what follows it: one sign in a PDF, the letters of a word. */
@@ -100,7 +126,11 @@ const isCodeCharacter = (character: string | undefined): boolean =>
 const LONGEST_PREFIX = 8;
 
 /** `géné-⏎rale` loses its dash, `0352-CFSE-⏎CDGE` keeps it, `Chargé⏎de` is left as it is. */
-function joinBrokenWords(characters: readonly string[], origin: Int32Array, length: number): CleanText {
+function joinBrokenWords(
+  characters: readonly string[],
+  origin: Int32Array,
+  length: number,
+): Pick<CleanText, 'text' | 'origin'> {
   const kept: string[] = [];
   let last = 0;
   for (let index = 0; index < characters.length; index += 1) {

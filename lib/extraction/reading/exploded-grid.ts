@@ -62,8 +62,12 @@ function plainGrids(cells: readonly ReadingCell[]): Grid[] {
  */
 function headedGrids(cells: readonly ReadingCell[]): Grid[] {
   const second = cells.findIndex(({ folded }) => YEAR.test(folded) || CODE.test(folded));
-  const header = cells.slice(0, second);
-  const labels = Math.max(1, header.filter(isCorner).length);
+  const told = cells.slice(0, second);
+  const corners = told.filter(isCorner).length;
+  const [first] = told;
+  const header =
+    corners === 0 && first ? [{ ...blankAfter(first), end: first.start, start: first.start }, ...told] : told;
+  const labels = Math.max(1, corners);
   const width = header.length;
   const isHeaded =
     second > 0 &&

@@ -9,8 +9,8 @@ const FEWEST_CELLS = 6;
 const MOST_CELLS = 200;
 
 /**
- * Tables whose cells came out one below the other, as some PDF readers do: runs of lines that hold a year, a budget, a
- * total or an amount and nothing else, laid out again in the one grid that fits.
+ * Tables whose cells came out one below the other, as some PDF readers do, or side by side without their tabs: runs of
+ * lines that hold years, budgets, totals or amounts and nothing else, laid out again in the one grid that fits.
  */
 export function explodedTables(text: string, folded: string, known: readonly ReadingTable[]): ReadingTable[] {
   const found: ReadingTable[] = [];
@@ -25,8 +25,8 @@ export function explodedTables(text: string, folded: string, known: readonly Rea
   for (let start = 0; start < folded.length; ) {
     const next = folded.indexOf('\n', start);
     const end = next < 0 ? folded.length : next;
-    const cell = end - start <= LONGEST_LINE ? cellAt(text, folded, { start, end }) : undefined;
-    if (cell && !holding(known, start)) run.push(cell);
+    const cells = end - start <= LONGEST_LINE ? cellsOf(text, folded, { start, end }) : [];
+    if (cells.length > 0 && !holding(known, start)) run.push(...cells);
     // Blank lines between cells are of the layout.
     else if (folded.slice(start, end).trim() !== '' || run.length === 0) close();
     start = end + 1;
@@ -35,11 +35,24 @@ export function explodedTables(text: string, folded: string, known: readonly Rea
   return found;
 }
 
-function cellAt(text: string, folded: string, line: Span): ReadingCell | undefined {
-  let { start, end } = line;
-  while (start < end && /\s/.test(folded[start] ?? '')) start += 1;
-  while (end > start && /\s/.test(folded[end - 1] ?? '')) end -= 1;
-  const own = folded.slice(start, end);
-  if (!isCell(own)) return undefined;
-  return { start, end, text: text.slice(start, end), folded: own };
+/** « 2025 120 000 € 70 000 € », « AE CP »: cells whose tabs were lost, where their units or their names part them. */
+const CELL =
+  /(?:\d{1,3}(?:[ .']\d{3})*(?:,\d{1,2})?\s?(?:€|k€|m€)|(?:exercice )?20\d\d|total|ae|cp|annees?|exercices?)(?=\s|$)/g;
+
+/** The cells that a line holds: itself, or several side by side; none when it holds anything else. */
+function cellsOf(text: string, folded: string, { start, end }: Span): ReadingCell[] {
+  const cell = (from: number, to: number) => ({
+    start: from,
+    end: to,
+    text: text.slice(from, to),
+    folded: folded.slice(from, to),
+  });
+  const line = folded.slice(start, end);
+  const first = start + (line.length - line.trimStart().length);
+  const last = start + line.trimEnd().length;
+  if (first < last && isCell(folded.slice(first, last))) return [cell(first, last)];
+  const cells = [...line.matchAll(CELL)].map(({ 0: own, index }) =>
+    cell(start + index, start + index + own.length),
+  );
+  return line.replace(CELL, '').trim() === '' ? cells : [];
 }

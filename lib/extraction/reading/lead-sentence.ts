@@ -8,14 +8,22 @@ const HEAD = 40;
 /** Longest list whose lead is looked for. */
 const MOST = 15;
 
-/** The sentence ended by a colon that opens the list a list item belongs to. */
+const HEADING =
+  /^[^.;:,\n€]{3,70}$|^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?|[ivx]{1,4}[.)]|article \d{1,2}|titre [ivx]{1,4})[ -].{3,90}[^.;,]$/;
+
+/** Whether items may follow a sentence: it ends with a colon, or is a heading. */
+export const opensList = (reading: Reading, sentence: Span): boolean =>
+  reading.folded[sentence.end - 1] === ':' ||
+  HEADING.test(reading.folded.slice(sentence.start, sentence.end));
+
+/** The sentence ended by a colon, or the heading, that opens the list a list item belongs to. */
 export function leadSentence(reading: Reading, item: Span): Span | undefined {
   if (!ITEM.test(reading.folded.slice(item.start, item.start + HEAD))) return undefined;
   const rank = reading.sentenceRank(item.start);
   for (let step = 1; step <= MOST; step += 1) {
     const before = reading.sentences[rank - step];
     if (!before) return undefined;
-    if (reading.folded[before.end - 1] === ':') return before;
+    if (opensList(reading, before)) return before;
     if (!ITEM.test(reading.folded.slice(before.start, before.start + HEAD))) return undefined;
   }
   return undefined;

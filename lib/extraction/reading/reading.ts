@@ -45,6 +45,7 @@ export interface Reading {
 export function makeReading(document: ImportedDocument): Reading {
   const clean = cleanText(document.text, runningLines(document.text));
   const { text, changed } = repairCharacters(clean.text);
+  for (const place of clean.repaired) changed[place] = 1;
   const folded = foldEach(text);
   const sentences = sentencesOf(folded);
   const laidOut = readingTables(document, clean.origin, text, folded);

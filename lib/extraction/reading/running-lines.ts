@@ -12,7 +12,11 @@ const MAX_LENGTH = 200;
  */
 export function runningLines(text: string): Span[] {
   const lines = linesOf(text);
-  const shape = ({ start, end }: Span) => text.slice(start, end).trim().replace(/\d+/g, '0');
+  // Rows of figures differ by their digits alone: two of them are no head that comes back.
+  const shape = ({ start, end }: Span) => {
+    const words = text.slice(start, end).trim();
+    return /€|\t\s*[\d+-]/.test(words) ? words : words.replace(/\d+/g, '0');
+  };
   const numbered = lines.map(
     ({ start, end }) => end - start <= MAX_LENGTH && isPageNumber(text.slice(start, end)),
   );

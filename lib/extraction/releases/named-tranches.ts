@@ -1,6 +1,8 @@
 import type { Span } from '../document';
+import { leadSentence } from '../reading/lead-sentence';
 import type { Reading } from '../reading/reading';
 import type { NamedTranche } from './named-tranche';
+import { kindsOf } from './release-clauses';
 import { tabledTranches } from './tabled-tranches';
 
 const DEFINITION =
@@ -24,12 +26,11 @@ export function findNamedTranches(reading: Reading): NamedTranche[] {
     });
     const amount = own[0];
     if (!amount) continue;
-    const near = reading.folded.slice(match.index, Math.min(sentence.end, amount.end + 60));
-    const kind =
-      /\bcp\b|credits? de paiement/.test(near) && !/\bae\b|autorisations? d'engagement/.test(near)
-        ? 'payment'
-        : 'commitment';
-    if (kind === 'commitment' && !/\bae\b|autorisations? d'engagement/.test(near)) continue;
+    const named = kindsOf(reading.folded.slice(match.index, Math.min(sentence.end, amount.end + 60)));
+    // « II. Autorisations d'engagement » above « a) Tranche ferme : 300 k€ ».
+    const lead = named.length === 0 ? leadSentence(reading, sentence) : undefined;
+    const [kind] = lead ? kindsOf(reading.folded.slice(lead.start, lead.end)) : named;
+    if (!kind) continue;
     const rank = /\d/.test(match[1] ?? '') ? match[1] : match[2];
     const name = `tranche ${/ferme|cond|opt/.test(match[1] ?? '') ? match[1] : ''} ${rank ?? ''}`
       .replace(/\s+/g, ' ')

@@ -1,6 +1,6 @@
 import type { BudgetKind } from '../../convention/budget-kind';
 import type { IsoDate } from '../../dates';
-import { leadSentence } from '../reading/lead-sentence';
+import { leadSentence, opensList } from '../reading/lead-sentence';
 import { itemsAfter } from '../reading/list-items';
 import type { Reading } from '../reading/reading';
 import { spaced } from '../values/spaced';
@@ -61,7 +61,7 @@ export function findReleaseStatements(
     const own = kinds.length > 0 ? kinds : goesOn ? (context?.kinds ?? []) : wholeCredits(words, allotted);
     if (own.length === 0) continue;
     for (const clause of clausesOf(reading, sentence, own, allotted, goesOn ? context?.years : undefined)) {
-      const items = /:$/.test(words) ? itemsAfter(reading, sentence.end) : [];
+      const items = opensList(reading, sentence) ? itemsAfter(reading, sentence.end) : [];
       const told =
         items.length > 0
           ? items.flatMap((item) => statedParts(reading, item, signed))

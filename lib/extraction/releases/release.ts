@@ -16,7 +16,7 @@ export interface FoundRelease {
 }
 
 const SIGNATURE = spaced(
-  /\b(?:des|a|lors de|apres|suivant|suite a|a compter de|a partir de|de|au jour de)\s(?:la |sa |leur )?(?:date de (?:la |sa )?)?signature/,
+  /\b(?:des|a|lors de|apres|suivant|qui sui(?:t|vent)|suite a|a compter de|a partir de|de|au jour de)\s(?:la |sa |leur )?(?:date de (?:la |sa )?)?signature/,
 );
 const NOTIFICATION = spaced(
   /\b(?:des|a|lors de|apres|suivant|a compter de)\s(?:la |sa )?(?:date de (?:la |sa )?)?notification/,
@@ -103,10 +103,14 @@ export function findRelease(
 /** « dans les trente jours suivant la signature »: the last of these days. */
 function delayed(reading: Reading, scope: Span, signed: IsoDate): IsoDate {
   const words = reading.folded.slice(scope.start, scope.end);
-  if (!/\b(?:suivant|apres|a compter de|de)\s(?:la |sa )?(?:date de )?(?:la )?signature/.test(words))
+  if (
+    !/\b(?:suivant|qui suit|qui suivent|apres|a compter de|de)\s(?:la |sa )?(?:date de )?(?:la )?signature/.test(
+      words,
+    )
+  )
     return signed;
   const duration = findDurations(reading, scope)[0];
-  if (!duration) return signed;
+  if (!duration) return /\ble mois (?:qui suit|suivant)/.test(words) ? addMonths(signed, 1) : signed;
   if (duration.unit === 'day') return addDays(signed, duration.count);
   return addMonths(signed, duration.unit === 'month' ? duration.count : duration.count * 12);
 }

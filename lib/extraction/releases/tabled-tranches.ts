@@ -1,8 +1,10 @@
+import type { BudgetKind } from '../../convention/budget-kind';
 import { tableHeading } from '../credits/table-heading';
 import type { Reading } from '../reading/reading';
 import type { ReadingCell } from '../reading/reading-tables';
 import { cellAmount } from '../values/cell-amount';
 import type { FoundAmount } from '../values/find-amounts';
+import { headerSignals } from '../values/header-signals';
 import type { NamedTranche } from './named-tranche';
 import { isTotalRow, openingOf, tellsOpening } from './opening-columns';
 import { kindsOf } from './release-clauses';
@@ -27,12 +29,17 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
         .at(-1) ?? '';
     const heading = `${header.map(({ folded }) => folded).join(' ')} ${above}`;
     const { year: ofAll, unit } = tableHeading(reading, table);
+    const opened = openedBudget(header);
     return table.rows.flatMap((row): NamedTranche[] => {
       const [label] = row;
       const last = row.at(-1);
       const words = row.map(({ folded }) => folded).join(' ');
-      const [kind, other] = kindsOf(`${words} ${heading}`);
-      const amounts = row.flatMap((cell, column) => amountsOf(reading, cell, header[column], unit));
+      const [kind, other] = opened ?? kindsOf(`${words} ${heading}`);
+      const amounts = row.flatMap((cell, column) =>
+        opened && !headerSignals(header[column]).kinds.includes(opened[0])
+          ? []
+          : amountsOf(reading, cell, header[column], unit),
+      );
       const [amount] = amounts;
       if (!label || !last || !amount || amounts.length > 1 || !kind || other) return [];
       const own = row
@@ -61,6 +68,18 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
       ];
     });
   });
+}
+
+/** `| AE | CP | Mise à disposition des AE |`: the one of two budgets whose opening the table tells. */
+function openedBudget(header: readonly ReadingCell[]): [BudgetKind, undefined?] | undefined {
+  const budgets = new Set(header.flatMap((cell) => headerSignals(cell).kinds));
+  const [kind, other] = kindsOf(
+    header
+      .filter((cell) => tellsOpening([cell]))
+      .map(({ folded }) => folded)
+      .join(' '),
+  );
+  return budgets.size > 1 && kind && !other ? [kind] : undefined;
 }
 
 /** The amounts of a cell; under « AE (€) » or « Montant », figures need no unit. */

@@ -14,13 +14,17 @@ export interface HeaderSignals {
   readonly isBeyond: boolean;
 }
 
+/** « AE en F CFP », « Mise à disposition des AE »: a column that names a budget and holds none of its euros. */
+const OF_OTHER =
+  /\b(?:f ?cfp|xpf|francs?|usd|dollars?|chf|gbp)\b|\b(?:mises? a disposition|ouvertures?|dates?|deblocages?|conditions?|calendrier) d(?:es? |'|u )/;
 const AFTER_YEAR =
   /\b(?:au-dela de|apres|posterieure?s? a|ulterieure?s? a) (?:l'(?:annee|exercice) )?(?=20\d\d)/;
 const FROM_YEAR =
   /20\d\d (?:et|\+|ou) ?(?:au-dela|suivante?s?|apres|ulterieure?s?|annees suivantes|exercices suivants|plus)|20\d\d ?\+|\b(?:a partir de|a compter de|des) (?:l'(?:annee|exercice) )?20\d\d/;
 
 export function headerSignals(cell: ReadingCell | undefined): HeaderSignals {
-  const folded = cell && cell.folded.length <= 80 ? cell.folded : '';
+  const whole = cell && cell.folded.length <= 80 ? cell.folded : '';
+  const folded = OF_OTHER.test(whole) ? '' : whole;
   const kinds: BudgetKind[] = [];
   if (COMMITMENT.test(folded)) kinds.push('commitment');
   if (PAYMENT.test(folded)) kinds.push('payment');
