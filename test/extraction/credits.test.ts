@@ -180,6 +180,13 @@ describe('AE and CP in sentences', () => {
   it('or before it', () => {
     expect(credits('En 2024 : AE : 50 000 €, CP : 50 000 €.')).toEqual(['50 000,00 €', '/', '50 000,00 €']);
   });
+  it('what an avenant recalls of its convention is none of its own', () => {
+    expect(
+      credits(
+        'Il est rappelé que, par convention signée le 9 octobre 2023, le délégant a confié 310 000 € en AE et en CP pour 2023. Au 30 septembre 2025, 42 000 € de CP 2025 restaient à consommer.',
+      ),
+    ).toEqual(['/']);
+  });
   it('what may be consumed is not what was', () => {
     expect(
       credits(

@@ -15,6 +15,20 @@ describe('signature', () => {
   it('is the last day when parties signed one below the other', () => {
     expect(signature('Signé le 3 mai 2024\nSigné le 7 mai 2024')).toEqual(['07/05/2024']);
   });
+  it('is the last day of electronic signatures, each with its hour', () => {
+    expect(
+      signature(
+        'Signé électroniquement par Mme Béatrice COLLANGE (DA) le 02/07/2025 à 16:42\nSigné électroniquement par M. Olivier SANTENAC (SB) le 04/07/2025 à 09:15',
+      ),
+    ).toEqual(['04/07/2025']);
+    expect(
+      signature('Cette convention, signée le 10 mars 2025, s’applique ce jour et expirera le 10 mars 2027.'),
+    ).toEqual(['10/03/2025']);
+  });
+  it('may follow a place, or stand alone above the signatures', () => {
+    expect(signature('Date et lieu de signature : Lyon, 14.02.2025')).toEqual(['14/02/2025']);
+    expect(signature('Date : 2 avril 2025\nSignatures :')).toEqual(['02/04/2025']);
+  });
   it('is the last day when parties signed side by side', () => {
     expect(
       signature(
@@ -124,6 +138,7 @@ describe('end', () => {
     ['Durée\n• du 1er mai 2025 au 30 avril 2027\n• résiliation à tout moment', ['30/04/2027']],
     ['La convention échoit le 31 mai 2028.', ['31/05/2028']],
     ['L’avenant n° 1 a repoussé la fin de la convention au 31 décembre 2025.', []],
+    ['Terme technique : 31 décembre 2026. Terme comptable : 30 juin 2027.', ['31/12/2026']],
   ])('« %s »', (words, ends) => expect(term(words, 'end-date')).toEqual(ends));
 });
 

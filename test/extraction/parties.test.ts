@@ -21,6 +21,30 @@ describe('parties', () => {
       ),
     ).toEqual(['Direction A (DA)', '→', 'Direction B (DB)', 'Service C (SC)']);
   });
+  it.each([
+    [
+      'La direction A (DA) et le service B (SB), dénommés respectivement « le délégant » et « le délégataire »,',
+    ],
+    ['Est désignée « délégant » : la direction A (DA).\nEst désigné « délégataire » : le service B (SB).'],
+    [
+      'La direction A (DA), dite « délégant »\n21 rue de Mirabeau, 75015 Paris\n\net\n\nLe service B (SB), dit « délégataire »\n5 place Cornet',
+    ],
+    [
+      'Entre d’une part :\nDirection A (DA)\n1 rue Descartes\nayant la qualité de délégant\n\nEt d’autre part :\nService B (SB)\n1 rue Descartes\nayant la qualité de délégataire',
+    ],
+    ['Le service B (SB), délégataire, reçoit de la direction A (DA), délégante, la gestion de crédits.'],
+  ])('in the words « %s »', (words) => {
+    const [first = '', arrow, second = ''] = parties(words);
+    expect([first.toLowerCase(), arrow, second.toLowerCase()]).toEqual([
+      'direction a (da)',
+      '→',
+      'service b (sb)',
+    ]);
+  });
+  it('are asked about when what was taken begins as no body does', () => {
+    const [first = ''] = parties('Entre eux tous (X), délégant, et la direction B (DB), délégataire,');
+    expect(first).toMatch(/\?$/);
+  });
   it('may be two columns of a table', () => {
     expect(
       parties(

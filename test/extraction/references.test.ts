@@ -45,6 +45,14 @@ describe('references', () => {
       ),
     ).toEqual(['0352-CFSE-CNEW']);
   });
+  it('« B remplace A » keeps B', () => {
+    expect(
+      references(
+        'Programme 352. Le centre de coûts ECLDGAL092 remplace le centre de coûts ECLDGEC092.',
+        'cost-center',
+      ),
+    ).toEqual(['ECLDGAL092']);
+  });
   it('« UO mentionnée à l’article 1 » and « hors titre 2 » name no code', () => {
     expect(references("Les crédits hors titre 2 de l'UO mentionnée à l'article 1.", 'funds-center')).toEqual(
       [],

@@ -67,6 +67,13 @@ describe('tranches', () => {
       ),
     ).toEqual(both);
   });
+  it('of several years may be told respectively', () => {
+    expect(
+      tranches(
+        'Les CP 2024 et les CP 2025 sont ouverts respectivement le 2 février 2024 et le 1er février 2025.',
+      ),
+    ).toEqual(['60 000,00 € de CP 2024, le 02/02/2024', '30 000,00 € de CP 2025, le 01/02/2025']);
+  });
   it('may be a column of a table that gives AE and CP', () => {
     expect(
       shown(

@@ -14,7 +14,8 @@ import { yearLines } from './year-lines';
 import { isListedAfter, isOneOfSeveral, LONGEST, type Year, yearsIn } from './year-words';
 
 /** « Vu la convention … d'un montant de … », « Considérant que … »: what other acts say, never what this one opens. */
-const RECITAL = /^[-•* \t]{0,4}(?:vu|considerant)\b/;
+const RECITAL =
+  /^[-•* \t]{0,4}(?:vu|considerant|il est (?:d'abord |prealablement |ici )?rappele|pour (?:memoire|rappel))\b|\bpar (?:une )?convention (?:signee|du|conclue)\b/;
 
 /** The allotments that sentences and lists state. Each amount goes to the budget and the year named nearest to it. */
 export function proseFigures(reading: Reading): TableFigure[] {

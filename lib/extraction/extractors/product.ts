@@ -7,7 +7,7 @@ import type { Extractor } from './extractor';
 
 const QUOTED = /[«"“]\s{0,2}([^«»"“”\n]{2,60}?)\s{0,2}[»"”]/g;
 const NAMED =
-  /(?:services? numeriques?|service|produit|projet(?: laureat)?|start-?up d'etat|application|plateforme|outil|site(?: internet)?|portail|systeme d'information|demarche|module|teleservice|dispositif|logiciel|operation)\s{1,40}(?:denomme\s|intitule\s|appele\s)?[«"“]\s{0,2}([^«»"“”\n]{2,60}?)\s{0,2}[»"”]/g;
+  /(?:services? numeriques?|service|produit|projet(?: laureat)?|start-?up d'etat|application|plateforme|outil|site(?: internet)?|portail|systeme d'information|demarche|module|teleservice|dispositif|logiciel|operation|enquete|socle|registre|base|observatoire|carte|guichet|parcours|programme de travail)\s{1,40}(?:denomme\s|intitule\s|appele\s)?[«"“]\s{0,2}([^«»"“”\n]{2,60}?)\s{0,2}[»"”]/g;
 
 /** « … du programme 203 « Infrastructures » »: the name of a programme. */
 const PROGRAMME = /\b(?:programme|mission|action)(?: (?:n ?[°º] ?)?\d{1,4})?\s{1,3}[«"“]\s{0,2}$/;
@@ -26,7 +26,7 @@ export const product = {
       .map((match) => inner(match, whole.start))
       .filter(({ start }) => !PROGRAMME.test(reading.folded.slice(Math.max(0, start - 40), start)));
     const names = new Set(named.map(({ start, end }) => reading.folded.slice(start, end)));
-    const best = quoted[0] ?? named[0];
+    const best = quoted[0] ?? named[0] ?? labelled(reading);
     if (!best) return unquoted(reading, titleLines, whole);
     const agreed =
       names.size === 0 || (names.size === 1 && names.has(reading.folded.slice(best.start, best.end)));
@@ -47,6 +47,15 @@ export const product = {
     ];
   },
 } as const satisfies Extractor;
+
+const LABELLED =
+  /(?:^|\n)[ \t•*-]*(?:intitule(?: du (?:projet|service|produit))?|nom du (?:projet|service|produit))\s{0,3}[:\t][ \t:]{0,40}([^\n\t]{3,60}?)[ .]*(?=\n|\t|$)/;
+
+/** « Intitulé du projet : Carte des Refuges », on a line of its own. */
+function labelled(reading: Reading): Span | undefined {
+  const match = LABELLED.exec(reading.folded);
+  return match ? inner(match) : undefined;
+}
 
 /** « … du 14 avril 2025 »: the day of the convention, in the title of its avenant. */
 const DATED =

@@ -8,13 +8,13 @@ import type { Extractor } from './extractor';
 const CUE =
   /(?:\bfait|\betablie? (?=a )|\bsignee?s?|date de (?:la )?signature|signature|\b(?:a )?[a-z' -]{2,30}, le)\b[^\n]{0,80}$/;
 const STRONG =
-  /\b(?:fait|etablie? (?=a )|signee?s?)\b(?:[^\n.;]{0,60})?\b(?:le|du)?\s{0,2}:?\s{0,2}$|(?:date de (?:la )?|^\s*)signature\s{0,3}[:-]?\s{0,3}(?:le |du )?$|signee?s? (?:electroniquement )?[^\n.;]{0,60}le\s{0,2}$/;
+  /\b(?:fait|etablie? (?=a )|signee?s?)\b(?:(?!\b20\d\d)[^\n.;]){0,60}\b(?:le|du)?\s{0,2}:?\s{0,2}$|(?:date de (?:la )?|^\s*)signature\s{0,3}[:-]?\s{0,3}(?:le |du )?$|signee?s? (?:electroniquement )?(?:[^\n.;\d]|\bm\.){0,80}\ble\s{0,2}$|\bde signature\s{0,2}:\s{0,2}[a-z' -]{2,30}, (?:le )?$/;
 /** « Pour le délégataire, à Lyon, le », « Le délégant, le », perhaps several on one line. */
 const PARTY =
   /(?:^|[\n/|;])[ \t]*(?:pour )?(?:l[ea]s? |l')(?:co-?)?(?:delegante?s?|delegataires?|beneficiaires?|partenaires?|direct|secret|ministere|prefet|agence)[a-z' -]{0,80}[,:]\s{0,2}(?:a [a-z' -]{2,30},\s{0,2})?le\s{0,2}$/;
 const PLACE = /(?:^|\n)[ \t]*(?:pour l[ea] [a-z -]{3,30}, )?(?:a )?[a-z' -]{2,30}, le\s{0,2}$/;
 /** « Le 3 mars 2025 », alone on its line below the signatories. */
-const ALONE = /^[ \t]*(?:(?:date|signature) ?: ?)?le\s{1,2}$/;
+const ALONE = /^[ \t]*(?:(?:(?:date|signature) ?: ?)?le|date ?:)\s{1,2}$/;
 /** Recitals and footers give days of signature of other acts. */
 const OTHER =
   /\b(?:convention|avenant|decret|arrete|version|protocole|accord|contrat|lettre|marche|charte|loi)\b[^\n]{0,160}$|^[-•* \t]{0,4}(?:vu|considerant)\b/;
@@ -99,7 +99,7 @@ const isInHead = (reading: Reading, start: number): boolean => {
 const isBlock = (reading: Reading, start: number): boolean =>
   /(?:^|\n)[ \t]*(?:pour )?(?:l[ea]s? |l')?(?:co-?)?(?:delegante?s?|delegataires?|partenaires?|beneficiaires?)\b|\bfait (?:en|a)\b|\bsignataires?\b|(?:^|\n)[ \t]*pour l[ea]\b/.test(
     reading.folded.slice(Math.max(0, start - BLOCK), start),
-  );
+  ) || /\n[ \t]*signatures?\b/.test(reading.folded.slice(start, start + 80));
 
 /** How far apart the signatures of one block stand. */
 const BLOCK = 400;

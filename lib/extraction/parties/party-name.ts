@@ -9,10 +9,15 @@ export function nameIn(reading: Reading, span: Span): Span | undefined {
   const { folded, text } = reading;
   let { start } = span;
   const skip =
-    /^[\s,;:.•-]*(?:[^\n?.:]{2,40}\?\s*\n\s*)?(?:[1-9](?:\.[1-9])?[.)]?\s+)?(?:d'une part\s*,?\s*|d'autre part\s*,?\s*|et\b[\s,:]*|entre\b[\s:]*|(?:les )?parties\s?:\s*|(?:les )?memes(?: parties)?,? (?:a savoir|soit)[\s:,]*|\d[.)°]\s*)*/.exec(
+    /^[\s,;:.•-]*(?:[^\n?.:]{2,40}\?\s*\n\s*)?(?:[1-9](?:\.[1-9])?[.)]?\s+)?(?:d'une part\s*[,:]?\s*|d'autre part\s*[,:]?\s*|et\b[\s,:]*|entre\b[\s:]*|(?:les )?parties\s?:\s*|(?:les )?memes(?: parties)?,? (?:a savoir|soit)[\s:,]*|\d[.)°]\s*)*/.exec(
       folded.slice(start, Math.min(span.end, start + 80)),
     );
   start += skip?.[0].length ?? 0;
+  // « délégataire, reçoit de la direction B, délégante »: the verb is none of the name.
+  const verb = /^[\s,]{0,4}(?:recoi(?:t|vent) d[eu]s? ?|confie a |charge |autorise )/.exec(
+    folded.slice(start, start + 30),
+  );
+  start += verb?.[0].length ?? 0;
   const article = /^(?:le|la|les)\s+|^l'\s?/.exec(folded.slice(start, start + 6));
   start += article?.[0].length ?? 0;
   const rest = folded.slice(start, Math.min(span.end, start + 300));

@@ -3,7 +3,7 @@ import type { Reading } from './reading';
 
 /** A list item, or a line that its budget labels: « Crédits de paiement : 90 000 € ». */
 const ITEM =
-  /^(?:[-•*·o>]|\d{1,2}[.)°]|[a-z]\)|(?:autorisations? d'engagements?|credits? de paiements?|ae|cp)(?: \([a-z]{2}\))?\s?:\s?\S)/;
+  /^(?:[-•*·o>]|\d{1,2}[.)°]|[a-z]\)|(?:autorisations? d'engagements?|credits? de paiements?|ae|cp)(?: \([a-z]{2}\))?(?: 20\d\d)?\s?:\s?\S)/;
 const HEAD = 40;
 /** Longest list whose lead is looked for. */
 const MOST = 15;

@@ -28,7 +28,7 @@ const DISCARD =
 
 /** « … est remplacé par » after a code: it was so. */
 const GONE =
-  /^[»"”)\s]{0,4}(?:(?:est|sont|etait|etaient) )?(?:remplace|supprime|abroge)e?s?\b|^[»"”)\s]{0,4}devien(?:t|nent)\b/;
+  /^[»"”)\s]{0,4}(?:(?:est|sont|etait|etaient) )?(?:remplace|supprime|abroge)e?s?\b(?! l[ae']| ce)|^[»"”)\s]{0,4}devien(?:t|nent)\b/;
 
 const REPLACED_BEFORE = /\b(?:remplace|substitue)e?s?\b/;
 

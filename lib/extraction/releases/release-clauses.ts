@@ -98,7 +98,7 @@ function creditYears(reading: Reading, at: Span): number[] {
 }
 
 /** The years named by themselves, not inside a day. */
-function yearsOf(reading: Reading, { start, end }: Span): number[] {
+export function yearsOf(reading: Reading, { start, end }: Span): number[] {
   const years = Array.from(reading.folded.slice(start, end).matchAll(YEAR), (match) => ({
     year: Number(match[1]),
     at: start + match.index,

@@ -1,11 +1,12 @@
 import type { BudgetKind } from '../../convention/budget-kind';
 import type { IsoDate } from '../../dates';
+import type { Span } from '../document';
 import { leadSentence, opensList } from '../reading/lead-sentence';
 import { itemsAfter } from '../reading/list-items';
 import type { Reading } from '../reading/reading';
 import { spaced } from '../values/spaced';
 import { findShares } from './find-shares';
-import { type Clause, clausesOf, isCrossed, kindsOf } from './release-clauses';
+import { type Clause, clausesOf, isCrossed, kindsOf, yearsOf } from './release-clauses';
 import type { ReleaseStatement } from './release-statement';
 import { type StatedPart, statedParts } from './stated-parts';
 import { tabledShares } from './tabled-shares';
@@ -13,7 +14,7 @@ import type { Allotted } from './tranche-part';
 import { isYearly, yearlyStatements } from './yearly-statements';
 
 const OPENING = spaced(
-  /\bmis(?:e|es|s)? (?:progressivement )?a (?:la |sa )?disposition|\bmise a disposition|\bouvert(?:e|es|s)?\b|\bouvre|\bouvertures?\b|\bmis en place\b|\bfractionnee?s?\b|\bdisponibles?\b|\bdebloqu|\bvers(?:e|es|ee|ees|ements?)\b|\bliber|\bdelegu(?:e|es|ee|ees)\b|\bl[ea]s? (?:seront|sera)\b|\bmobilisables?\b|\bengageables?\b|\baffermi(?:e|es|s|ssement)?\b|\bnotifie|\bsuivr(?:a|ont)\b/,
+  /\bmis(?:e|es|s)? (?:progressivement )?a (?:la |sa )?disposition|\bmise a disposition|\bouvert(?:e|es|s)?\b|\bouvre|\bouvertures?\b|\bmis(?:e|es)? en place\b|\butilisables?\b|\bfractionnee?s?\b|\bdisponibles?\b|\bdebloqu|\bvers(?:e|es|ee|ees|ements?)\b|\bliber|\bdelegu(?:e|es|ee|ees)\b|\bl[ea]s? (?:seront|sera)\b|\bmobilisables?\b|\bengageables?\b|\baffermi(?:e|es|s|ssement)?\b|\bnotifie|\bsuivr(?:a|ont)\b/,
 );
 /** « Celles de 2026 le sont le … », « le dernier quart l'est après … »: opened as what was just told. */
 const LIKEWISE = spaced(/\b(?:le sont|le seront|le sera|l'est|l'etant)\b/);
@@ -60,6 +61,11 @@ export function findReleaseStatements(
     }
     const own = kinds.length > 0 ? kinds : goesOn ? (context?.kinds ?? []) : wholeCredits(words, allotted);
     if (own.length === 0) continue;
+    const inTurn = yearsInTurn(reading, sentence, own, signed);
+    if (inTurn.length > 0) {
+      statements.push(...inTurn);
+      continue;
+    }
     for (const clause of clausesOf(reading, sentence, own, allotted, goesOn ? context?.years : undefined)) {
       const items = opensList(reading, sentence) ? itemsAfter(reading, sentence.end) : [];
       const told =
@@ -99,6 +105,26 @@ export function findReleaseStatements(
     ...tabledShares(reading, allotted, signed),
     ...eachYear.filter((statement) => !isTold(statement)),
   ];
+}
+
+/** « Les AE 2026 et les AE 2027 sont ouvertes respectivement le 2 février 2026 et le 1er février 2027. » */
+function yearsInTurn(
+  reading: Reading,
+  sentence: Span,
+  kinds: readonly BudgetKind[],
+  signed: IsoDate | undefined,
+): ReleaseStatement[] {
+  const word = /\brespectivement\b/.exec(reading.folded.slice(sentence.start, sentence.end));
+  if (!word || kinds.length !== 1) return [];
+  const cut = sentence.start + word.index + word[0].length;
+  const years = yearsOf(reading, { start: sentence.start, end: cut });
+  const days = reading.datesIn({ start: cut, end: sentence.end });
+  if (years.length < 2 || years.length !== days.length) return [];
+  return days.flatMap((day, rank): ReleaseStatement[] => {
+    const before = days[rank - 1]?.end ?? cut;
+    const parts = statedParts(reading, { start: before, end: day.end }, signed);
+    return parts.length > 0 ? [{ kinds, years: years.slice(rank, rank + 1), parts }] : [];
+  });
 }
 
 /** « Les crédits sont ouverts le … » speaks of both budgets where the convention has one year only. */

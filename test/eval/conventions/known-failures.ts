@@ -28,7 +28,6 @@ export const knownFailures: Readonly<Record<string, readonly string[]>> = {
     '20-convention-et-son-avenant: conventions[2].endDate asked',
     'b03-agriculture-trois-parties: tranches[1] asked',
     'b05-ecologie-echeancier-au-dela: cp 2027 asked',
-    'b07-sante-phrases-duree: product missing',
     'b13-avenant-remplacement: endDate asked',
     'b15-plusieurs-actes: conventions[3].endDate asked',
     'c04-ville-tableau-par-departement: tranches[1] asked',
@@ -111,5 +110,10 @@ export const knownFailures: Readonly<Record<string, readonly string[]>> = {
     'l15-ocr-tabulations-perdues: programme asked',
     'l15-ocr-tabulations-perdues: tranches[1] missing',
     'm11-meteo-france-ocr: programme asked',
+    'n06-ocr-2: programme asked',
+    'n13-avenant-prorogation: endDate asked',
+    'o05-ocr: programme asked',
+    'o08-avenant-alinea-remplace: amountsAre asked',
+    'o09-deux-conventions: conventions[2].number asked',
   ],
 };

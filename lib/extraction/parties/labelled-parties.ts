@@ -1,0 +1,60 @@
+import type { Reading } from '../reading/reading';
+import type { NamedParty } from './named-party';
+import { partiesRegion } from './parties-region';
+import { nameIn } from './party-name';
+
+/** « Délégant : … » on a line of its own, or in a table. */
+export function labelledParties(reading: Reading): NamedParty[] {
+  const region = reading.folded.slice(0, partiesRegion(reading).end);
+  const lines =
+    /(?:^|\n|(?<=[).;]) )[ \t|•*·-]*(?:est (?:ci-apres )?(?:designee?|denommee?|appelee?) )?[«"“]?\s{0,2}(?:le |la |service |l')?(?:(delegante?)|(beneficiaire)|(?:partenaire[- ])?(?:co-?)?delegataires?)\s{0,3}[»"”]?\s{0,3}[:\t][ \t:]{0,40}([^\n\t]{3,200}?)(?=[ \t]*(?:\n|\t|$)|(?<=[).;]) (?:le |la |service )?(?:delegant|delegataire|beneficiaire)e?s?\s?:)/g;
+  const found = [...region.matchAll(lines)].flatMap((match): NamedParty[] => {
+    const start = match.index + match[0].length - (match[3]?.length ?? 0);
+    // « Délégant | Délégataire » is the head of two columns.
+    const isHead = /^(?:le |la )?(?:co-?)?deleg[a-z]{3,8}s?$/.test((match[3] ?? '').trim());
+    const at = isHead ? undefined : nameIn(reading, { start, end: start + (match[3]?.length ?? 0) });
+    return at ? [{ role: match[1] ? 'delegating' : match[2] ? 'beneficiary' : 'delegate', at }] : [];
+  });
+  found.push(...listedBelow(reading, region), ...tabledParties(reading));
+  return new Set(found.map(({ role }) => role)).size > 1 ? found : [];
+}
+
+const LIST_HEAD =
+  /(?:^|\n)[ \t]*(?:les )?(?:(delegants|delegantes|services delegants)|(beneficiaires)|(?:co-?)?delegataires)\s{0,3}:[ \t]*\n/g;
+const LIST_ITEM = /^[ \t]*(?:[-•*·–]|\d{1,2}[.)]|[a-z]\))[ \t]+([^\n]{3,300})(?:\n|$)/;
+
+/** « Délégataires : » above one party an item. */
+function listedBelow(reading: Reading, region: string): NamedParty[] {
+  return [...region.matchAll(LIST_HEAD)].flatMap((match): NamedParty[] => {
+    const role = match[1] ? 'delegating' : match[2] ? 'beneficiary' : 'delegate';
+    const found: NamedParty[] = [];
+    let start = match.index + match[0].length;
+    for (let item = LIST_ITEM.exec(region.slice(start)); item; item = LIST_ITEM.exec(region.slice(start))) {
+      const end = start + item[0].length;
+      const at = nameIn(reading, {
+        start: end - (item[0].endsWith('\n') ? 1 : 0) - (item[1]?.length ?? 0),
+        end,
+      });
+      if (at) found.push({ role, at });
+      start = end;
+    }
+    return found;
+  });
+}
+
+const NAME_ROW =
+  /^(?:|service|entite|organisme|structure|administration|direction|denomination|nom|partie|identite)$/;
+
+/** `| | Délégant | Délégataire |` above `| Service | Direction des sports | Service B (SB) |`. */
+function tabledParties(reading: Reading): NamedParty[] {
+  return reading.tables.slice(0, 3).flatMap((table): NamedParty[] => {
+    const [header = [], ...rows] = table.rows;
+    const row = rows.find(([label]) => label && NAME_ROW.test(label.folded));
+    return header.flatMap((head, column): NamedParty[] => {
+      const role = /^(?:(delegante?)|(?:co-?)?(delegataire))$/.exec(head.folded);
+      const cell = row?.[column];
+      const at = role && cell ? nameIn(reading, cell) : undefined;
+      return at ? [{ role: role?.[1] ? 'delegating' : 'delegate', at }] : [];
+    });
+  });
+}

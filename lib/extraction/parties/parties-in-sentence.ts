@@ -1,0 +1,87 @@
+import type { Span } from '../document';
+import type { Reading } from '../reading/reading';
+import { spaced } from '../values/spaced';
+import type { NamedParty } from './named-party';
+import { nameIn } from './party-name';
+import { isPlainName } from './plain-name';
+
+const ROLE =
+  /\b(?:partenaire[- ])?(?:co-?)?(?:(delegante?s?)|(delegue?s?|dele[a-z]{0,7}ta[il]?res?|delegu[a-z]{0,3})|(beneficiaires?|porteurs?))\b/g;
+/** What stands right before a word that gives a role, and tells « le délégué » from « la déléguée ministérielle ». */
+const ROLE_PREFIX = spaced(
+  /(?:[«"“(,;:]|\s-|ci-apres|denomme[es]*|designe[es]*|appele[es]*|nomme[es]*|terme de|qualite de|comme|dite?s?|d'une part|en tant que|valeur de|ou)\s{0,3}[«"“]?\s{0,3}(?:(?:le|la|les|l'|service|services|autorite|partie|partenaire)\s?){0,2}[«"“]?$/,
+);
+const NEXT_PARTY =
+  /^[\s»”"'),.;:]{0,20}(?:d'une part|d'autre part|de premiere part|de seconde part)?[\s,.;]{0,12}(?:et\s+(?:d'autre part\s*,?\s*)?|ainsi que\s+|puis\s+)?/;
+const AGREED = /\n\s*\n\s*(?:\d{1,2}\s?[.):-]|article\b|art\.|titre\b)/;
+
+/** « la direction A, ci-après « le délégant », et la direction B, … »: each role takes the name before it. */
+export function partiesInSentence(reading: Reading, region: Span): NamedParty[] {
+  const folded = reading.folded.slice(region.start, region.end);
+  const found: NamedParty[] = [];
+  let from = 0;
+  let last: NamedParty['role'] | undefined;
+  for (const match of folded.matchAll(ROLE)) {
+    // « 1 – Le délégant met à disposition … »: what the parties agree, after both are named.
+    const isComplete = new Set(found.map((party) => party.role)).size > 1;
+    if (isComplete && AGREED.test(folded.slice(from, match.index))) break;
+    const before = folded.slice(Math.max(0, match.index - 40), match.index);
+    const role = match[1] ? 'delegating' : match[3] ? 'beneficiary' : 'delegate';
+    const quoted =
+      /[«"“(]\s{0,2}(?:le |la |les |l'|partenaire-)?$/.test(before) || match[0].startsWith('partenaire');
+    if (!ROLE_PREFIX.test(before) || (/^(?:delegu|benef|port)/.test(match[0]) && !quoted)) continue;
+    const at = nearestName(reading, { start: region.start + from, end: region.start + match.index });
+    const isPlural = match[0].endsWith('s');
+    const listed = isPlural
+      ? listedParties(reading, { start: region.start + from, end: region.start + match.index })
+      : [];
+    if (listed.length > 1) found.push(...listed.map((each) => ({ role, at: each }) as const));
+    else if (at)
+      found.push(...(isPlural ? apart(reading, at) : [at]).map((each) => ({ role, at: each }) as const));
+    else if (role !== last) return [];
+    last = role;
+    const after = match.index + match[0].length;
+    from = after + (NEXT_PARTY.exec(folded.slice(after, after + 120))?.[0].length ?? 0);
+  }
+  return found;
+}
+
+/** The name before a role; what a paragraph above it says, with its dates and its colons, is none of it. */
+function nearestName(reading: Reading, { start, end }: Span): Span | undefined {
+  const whole = nameIn(reading, { start, end });
+  const blank = /\n\s*\n(?![\s\S]*\n\s*\n)/.exec(reading.folded.slice(start, end));
+  if (!blank || (whole && isPlainName(reading.text.slice(whole.start, whole.end), []))) return whole;
+  return nameIn(reading, { start: start + blank.index + blank[0].length, end }) ?? whole;
+}
+
+/** « la direction A, représentée par … ;⏎le service B, … ;⏎désignés … »: one party each. */
+function listedParties(reading: Reading, { start, end }: Span): Span[] {
+  const words = reading.folded.slice(start, end);
+  const cuts = [
+    0,
+    ...Array.from(
+      words.matchAll(
+        /;\s*(?:et\s)?|\n\s*[-•]\s|,\s*\n\s*et\s|,(?:\s*(?:et|ainsi que)\s|[ \t]*\n\s*)(?=(?:l[ae]s? |l')(?!(?:directeur|directrice|secretaire|prefet|presiden|chef|cheffe|ministre|sous-|delegue|responsable|commissaire)))/g,
+      ),
+      (cut) => cut.index + cut[0].length,
+    ),
+  ];
+  return cuts.flatMap((cut, rank) => {
+    const own = nameIn(reading, { start: start + cut, end: start + (cuts[rank + 1] ?? words.length) });
+    return own ? [own] : [];
+  });
+}
+
+/** « la direction A et le service B, ci-après les délégataires »: one party each. */
+function apart(reading: Reading, at: Span): Span[] {
+  const words = reading.folded.slice(at.start, at.end);
+  const cuts = Array.from(
+    words.matchAll(/,?\s(?:et|ainsi que)\s(?=(?:le|la|les)\s|l')|,\s(?=(?:le|la|les)\s|l')/g),
+  );
+  const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)];
+  return starts.flatMap((start, rank) => {
+    const end = cuts[rank]?.index ?? words.length;
+    const own = nameIn(reading, { start: at.start + start, end: at.start + end });
+    return own ? [own] : [];
+  });
+}

@@ -1,0 +1,16 @@
+import { fold } from '../../normalise';
+
+const LONGEST_NAME = 200;
+
+/** What the name of a body begins with, when it has no capital. */
+const BODY =
+  /^(?:(?:sous-|grande? |haute?-)?(?:direction|direct(?:eur|rice)|presidente?|chef(?:fe)?|secretaire|commissaire|inspect(?:eur|rice)|deleguee?|ministre|responsable|delegation|secretariat|commissariat|conseil|service|prefecture|prefete?|ministere|agence|institut|office|inspection|rectorat|recteur|rectrice|centre|etablissement|academie|region|departement|bureau|mission|cour|tribunal|ecole|universite|caisse|mediatheque|musee|groupement|autorite|laboratoire|observatoire|parc|port|chambre|collectivite|commune|ville|metropole|etat|gendarmerie|police|douane|administration|archives|bibliotheque|imprimerie|cellule|pole|plateforme|societe|fondation|unite|division|antenne|comite|cabinet|tresor|garde|premier|mobilier|federation|association|operateur|incubateur|departement)[a-z]*)\b/;
+
+/** Words that no name of a body has, or the name of another party in it, say that too much was taken. */
+export const isPlainName = (name: string, names: readonly string[]): boolean =>
+  name.length <= LONGEST_NAME &&
+  (BODY.test(fold(name)) || /^(?:\p{Lu}{2,}|\p{Lu}\p{L}{3,}|\p{Lu}\p{L}*['’-])/u.test(name)) &&
+  name.split('(').length === name.split(')').length &&
+  !/\d/.test(name.replace(/\s\(\p{Lu}[\p{L}\p{N} &-]{1,14}\)$/u, '')) &&
+  !/,.*,.*,|[:«»;?]|\n\s*\n|\b(?:conclue? entre|ci-après|soussign|représenté)/i.test(name) &&
+  names.every((other) => other === name || !name.includes(other));
