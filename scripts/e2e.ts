@@ -37,4 +37,5 @@ for (const kind of kinds.length > 0 ? kinds : (['chromium', 'firefox'] as const)
 for (const line of total.unstable) process.stdout.write(`unstable: ${line}\n`);
 for (const line of total.broken) process.stdout.write(`failed: ${line}\n`);
 process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
-process.exitCode = total.failed > 0 ? 1 : 0;
+// A browser that no longer answers must not keep the run from ending.
+process.stdout.write('', () => process.exit(total.failed > 0 ? 1 : 0));

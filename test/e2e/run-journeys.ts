@@ -16,21 +16,24 @@ export type Count = {
 /** One run of a journey: the steps that passed, and what stopped it. */
 type Attempt = { passed: number; running: string | undefined; failure: string | undefined };
 
-const TIME_LIMIT = 120_000;
+/** Milliseconds; ten power cuts take longer than one. */
+const TIME_LIMIT = process.env['LONG'] === undefined ? 120_000 : 600_000;
+/** A browser that was killed, or hangs, may never answer that it is closed. */
+const CLOSING_LIMIT = 20_000;
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 /** Fails when the work is not done in time. The work itself cannot be stopped: its browser is closed under it. */
-async function withinTimeLimit(work: Promise<void>): Promise<void> {
+async function within<Result>(limit: number, work: Promise<Result>): Promise<Result> {
   const { promise, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error(`not done after ${TIME_LIMIT / 1000} s`)), TIME_LIMIT);
-  await Promise.race([work, promise]).finally(() => clearTimeout(timer));
+  const timer = setTimeout(() => reject(new Error(`not done after ${limit / 1000} s`)), limit);
+  return Promise.race([work, promise]).finally(() => clearTimeout(timer));
 }
 
 /** Calls each, last one first, even when one of them fails. */
 async function callAll(closers: readonly (() => Promise<unknown>)[]): Promise<void> {
   for (const close of closers.toReversed())
-    await close().catch((error: unknown) => say(`    after: ${error}`));
+    await within(CLOSING_LIMIT, close()).catch((error: unknown) => say(`    after: ${error}`));
 }
 
 function stepOf(attempt: Attempt): JourneyTools<BrowserKind>['step'] {
@@ -69,10 +72,11 @@ export async function runJourneys(journeys: readonly Journey[], kind: BrowserKin
       const started: Browsers[BrowserKind][] = [];
       try {
         await journey.prepare?.();
-        const browser = await fresh(own);
+        const browser = await within(TIME_LIMIT, fresh(own));
         started.push(browser);
         const after = (close: () => Promise<unknown>) => void closers.push(close);
-        await withinTimeLimit(
+        await within(
+          TIME_LIMIT,
           work({
             browser,
             step,
@@ -91,8 +95,9 @@ export async function runJourneys(journeys: readonly Journey[], kind: BrowserKin
         say(`  ✗ ${where}`);
         say(`    ${error instanceof Error ? error.stack : String(error)}`);
         for (const browser of started) await takeScreenshots(browser, journey.title).catch(() => {});
-        await shared[own]?.close().catch(() => {});
+        const broken = shared[own];
         delete shared[own];
+        if (broken) await within(CLOSING_LIMIT, broken.close()).catch(() => broken.kill().catch(() => {}));
       }
       await callAll(closers);
     });
@@ -111,6 +116,7 @@ export async function runJourneys(journeys: readonly Journey[], kind: BrowserKin
     count.passed += last.passed;
     if (last.failure !== undefined) count.failed++;
   }
-  await shared[kind]?.close();
+  const last = shared[kind];
+  if (last) await within(CLOSING_LIMIT, last.close()).catch(() => {});
   return count;
 }
