@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { formatDate, type IsoDate, parseIsoDate } from '../lib/dates';
 import type { Duty } from '../lib/duties/duty';
+import { ScrolledTable } from './ScrolledTable';
 
 interface Props {
   readonly duties: readonly Duty[];
@@ -60,43 +61,30 @@ interface TableProps extends Pick<Props, 'duties' | 'today' | 'onRemove'> {
 
 function DutyTable({ caption, duties, today, onRemove }: TableProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section class="table-scroll as-cards" aria-label={caption} tabIndex={0}>
-      <table data-testid="duties">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Date</th>
-            <th scope="col">Échéance</th>
-            <th scope="col">Rappel</th>
-          </tr>
-        </thead>
-        <tbody>
-          {duties.map((duty) => (
-            <tr key={duty.id} data-duty={duty.kind}>
-              <td data-label="Date">{formatDate(duty.date)}</td>
-              <td data-label="Échéance">
-                {duty.title}
-                {duty.detail !== '' && <small class="details">{duty.detail}</small>}
-                {duty.kind === 'own' && (
-                  <button
-                    type="button"
-                    class="quiet"
-                    aria-label={`Retirer : ${duty.title}`}
-                    onClick={() => onRemove(duty.id)}
-                  >
-                    Retirer
-                  </button>
-                )}
-              </td>
-              <td data-label="Rappel">
-                <Reminder duty={duty} today={today} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ScrolledTable caption={caption} testId="duties" asCards heads={['Date', 'Échéance', 'Rappel']}>
+      {duties.map((duty) => (
+        <tr key={duty.id} data-duty={duty.kind}>
+          <td data-label="Date">{formatDate(duty.date)}</td>
+          <td data-label="Échéance">
+            {duty.title}
+            {duty.detail !== '' && <small class="details">{duty.detail}</small>}
+            {duty.kind === 'own' && (
+              <button
+                type="button"
+                class="quiet"
+                aria-label={`Retirer : ${duty.title}`}
+                onClick={() => onRemove(duty.id)}
+              >
+                Retirer
+              </button>
+            )}
+          </td>
+          <td data-label="Rappel">
+            <Reminder duty={duty} today={today} />
+          </td>
+        </tr>
+      ))}
+    </ScrolledTable>
   );
 }
 

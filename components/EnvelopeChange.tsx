@@ -1,6 +1,7 @@
 import type { Convention } from '../lib/convention/convention';
 import { type EnvelopeLine, envelopeLines } from '../lib/convention/envelope-lines';
 import { formatAmount } from '../lib/money';
+import { ScrolledTable } from './ScrolledTable';
 
 interface Props {
   readonly title: string;
@@ -13,34 +14,20 @@ interface Props {
 /** The envelope at two moments, line by line; what changes is said in words. */
 export function EnvelopeChange({ title, before, after, labels }: Props) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section class="table-scroll" aria-label={title} tabIndex={0} data-testid="envelope-change">
-      <table>
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Enveloppe</th>
-            <th scope="col" class="number">
-              {labels[0]}
-            </th>
-            <th scope="col" class="number">
-              {labels[1]}
-            </th>
-            <th scope="col">Changement</th>
-          </tr>
-        </thead>
-        <tbody>
-          {envelopeLines(before, after).map((line) => (
-            <tr key={line.label}>
-              <th scope="row">{line.label}</th>
-              <td class="number">{shown(line, 'before')}</td>
-              <td class="number">{shown(line, 'after')}</td>
-              <td>{changeOf(line)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ScrolledTable
+      caption={title}
+      testId="envelope-change"
+      heads={['Enveloppe', `#${labels[0]}`, `#${labels[1]}`, 'Changement']}
+    >
+      {envelopeLines(before, after).map((line) => (
+        <tr key={line.label}>
+          <th scope="row">{line.label}</th>
+          <td class="number">{shown(line, 'before')}</td>
+          <td class="number">{shown(line, 'after')}</td>
+          <td>{changeOf(line)}</td>
+        </tr>
+      ))}
+    </ScrolledTable>
   );
 }
 

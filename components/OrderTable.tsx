@@ -4,6 +4,7 @@ import type { ComparedOrder } from '../lib/reconciliation/orders/compare-orders'
 import type { Proposal } from '../lib/reconciliation/proposal';
 import { isSettled, verdictWords } from '../lib/reconciliation/verdict';
 import { ProposalChoices } from './ProposalChoices';
+import { ScrolledTable } from './ScrolledTable';
 
 interface Props {
   readonly caption: string;
@@ -15,31 +16,16 @@ interface Props {
 /** Purchase orders beside the ledger, with the entry that would close each gap. */
 export function OrderTable({ caption, orders, ticked, onTick }: Props) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section class="table-scroll as-cards" aria-label={caption} tabIndex={0}>
-      <table data-testid="orders">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Bon de commande</th>
-            <th scope="col">EJ</th>
-            <th scope="col" class="number">
-              Bon
-            </th>
-            <th scope="col" class="number">
-              Registre
-            </th>
-            <th scope="col">Verdict</th>
-            <th scope="col">Écriture proposée</th>
-          </tr>
-        </thead>
-        <tbody>
-          {orders.map((compared) => (
-            <Row key={compared.order.fileName} compared={compared} ticked={ticked} onTick={onTick} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ScrolledTable
+      caption={caption}
+      testId="orders"
+      asCards
+      heads={['Bon de commande', 'EJ', '#Bon', '#Registre', 'Verdict', 'Écriture proposée']}
+    >
+      {orders.map((compared) => (
+        <Row key={compared.order.fileName} compared={compared} ticked={ticked} onTick={onTick} />
+      ))}
+    </ScrolledTable>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Proposal } from '../lib/reconciliation/proposal';
 import type { ReconciledLine } from '../lib/reconciliation/reconciled-line';
 import { isSettled, verdictWords } from '../lib/reconciliation/verdict';
 import { ProposalChoices } from './ProposalChoices';
+import { ScrolledTable } from './ScrolledTable';
 
 interface Props {
   readonly caption: string;
@@ -21,59 +22,44 @@ const nameOf = ({ commitmentNumber, line, verdict }: ReconciledLine): string => 
 /** An extract beside the ledger, line by line, with the entries that would close each gap. */
 export function ReconciliationTable({ caption, lines, ticked, onTick }: Props) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section class="table-scroll as-cards" aria-label={caption} tabIndex={0}>
-      <table data-testid="reconciliation">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Crédits</th>
-            <th scope="col">EJ et poste</th>
-            <th scope="col" class="number">
-              Chorus
-            </th>
-            <th scope="col" class="number">
-              Registre
-            </th>
-            <th scope="col">Verdict</th>
-            <th scope="col">Écriture proposée</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={line.key} data-verdict={line.verdict} data-kind={line.kind}>
-              <td data-label="Crédits">
-                {CREDITS[line.kind]} {line.year}
-              </td>
-              <td data-label="EJ et poste">{nameOf(line)}</td>
-              <td class="number" data-label="Chorus">
-                {line.chorus !== null && formatAmount(line.chorus)}
-              </td>
-              <td class="number" data-label="Registre">
-                {line.ledger !== null && formatAmount(line.ledger)}
-              </td>
-              <td data-label="Verdict">
-                <span class={isSettled(line.verdict) ? 'tag good' : 'tag warning'}>
-                  {verdictWords(line.verdict, line.gap)}
-                </span>
-                {line.rows.length > 0 && <Rows rows={line.rows} />}
-              </td>
-              <td data-label="Écriture proposée">
-                <ProposalChoices
-                  proposals={line.proposals}
-                  ticked={ticked}
-                  onTick={onTick}
-                  lineName={nameOf(line)}
-                />
-                {!isSettled(line.verdict) && line.proposals.length === 0 && (
-                  <small>À voir à la main dans le registre.</small>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ScrolledTable
+      caption={caption}
+      testId="reconciliation"
+      asCards
+      heads={['Crédits', 'EJ et poste', '#Chorus', '#Registre', 'Verdict', 'Écriture proposée']}
+    >
+      {lines.map((line) => (
+        <tr key={line.key} data-verdict={line.verdict} data-kind={line.kind}>
+          <td data-label="Crédits">
+            {CREDITS[line.kind]} {line.year}
+          </td>
+          <td data-label="EJ et poste">{nameOf(line)}</td>
+          <td class="number" data-label="Chorus">
+            {line.chorus !== null && formatAmount(line.chorus)}
+          </td>
+          <td class="number" data-label="Registre">
+            {line.ledger !== null && formatAmount(line.ledger)}
+          </td>
+          <td data-label="Verdict">
+            <span class={isSettled(line.verdict) ? 'tag good' : 'tag warning'}>
+              {verdictWords(line.verdict, line.gap)}
+            </span>
+            {line.rows.length > 0 && <Rows rows={line.rows} />}
+          </td>
+          <td data-label="Écriture proposée">
+            <ProposalChoices
+              proposals={line.proposals}
+              ticked={ticked}
+              onTick={onTick}
+              lineName={nameOf(line)}
+            />
+            {!isSettled(line.verdict) && line.proposals.length === 0 && (
+              <small>À voir à la main dans le registre.</small>
+            )}
+          </td>
+        </tr>
+      ))}
+    </ScrolledTable>
   );
 }
 

@@ -2,6 +2,7 @@ import { type BudgetPosition, yearPosition } from '../../lib/budget/position';
 import { formatDate, type IsoDate, yearOf } from '../../lib/dates';
 import { formatAmount } from '../../lib/money';
 import type { LastExtract } from '../../lib/reconciliation/last-extract';
+import { ScrolledTable } from '../ScrolledTable';
 
 interface Props {
   readonly positions: readonly BudgetPosition[];
@@ -16,47 +17,37 @@ interface Props {
 export function ConventionTotals({ positions, extracts, currentId, today, onChoose }: Props) {
   const year = yearOf(today);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section class="table-scroll" aria-label="Conventions" tabIndex={0}>
-      <table data-testid="conventions">
-        <caption>Par convention, en euros TTC au {formatDate(today)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Convention</th>
-            <th scope="col" class="number">
-              AE {year} disponibles
-            </th>
-            <th scope="col" class="number">
-              CP {year} disponibles
-            </th>
-            <th scope="col" class="number">
-              Restes à payer
-            </th>
-            <th scope="col">Extrait Chorus</th>
-          </tr>
-        </thead>
-        <tbody>
-          {positions.map((position, rank) => (
-            <tr key={position.convention.id}>
-              <th scope="row">
-                <button
-                  type="button"
-                  class="quiet title"
-                  aria-pressed={position.convention.id === currentId}
-                  onClick={() => onChoose(position.convention.id)}
-                >
-                  {position.convention.title}
-                </button>
-              </th>
-              <td class="number">{formatAmount(yearPosition(position, 'commitment', year).available)}</td>
-              <td class="number">{formatAmount(yearPosition(position, 'payment', year).available)}</td>
-              <td class="number">{formatAmount(position.outstanding)}</td>
-              <td>{dayOfExtract(extracts[rank] ?? null)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ScrolledTable
+      caption={`Par convention, en euros TTC au ${formatDate(today)}`}
+      label="Conventions"
+      testId="conventions"
+      heads={[
+        'Convention',
+        `#AE ${year} disponibles`,
+        `#CP ${year} disponibles`,
+        '#Restes à payer',
+        'Extrait Chorus',
+      ]}
+    >
+      {positions.map((position, rank) => (
+        <tr key={position.convention.id}>
+          <th scope="row">
+            <button
+              type="button"
+              class="quiet title"
+              aria-pressed={position.convention.id === currentId}
+              onClick={() => onChoose(position.convention.id)}
+            >
+              {position.convention.title}
+            </button>
+          </th>
+          <td class="number">{formatAmount(yearPosition(position, 'commitment', year).available)}</td>
+          <td class="number">{formatAmount(yearPosition(position, 'payment', year).available)}</td>
+          <td class="number">{formatAmount(position.outstanding)}</td>
+          <td>{dayOfExtract(extracts[rank] ?? null)}</td>
+        </tr>
+      ))}
+    </ScrolledTable>
   );
 }
 

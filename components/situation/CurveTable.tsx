@@ -1,6 +1,7 @@
 import { amountOn, type CreditCurve, type CurvePoint } from '../../lib/budget/credit-curve';
 import { formatDate, type IsoDate } from '../../lib/dates';
 import { formatAmount } from '../../lib/money';
+import { ScrolledTable } from '../ScrolledTable';
 
 /** The figures that a plot draws: each day on which one of them moves. */
 export function CurveTable({ curve, name }: { curve: CreditCurve; name: string }) {
@@ -19,34 +20,22 @@ export function CurveTable({ curve, name }: { curve: CreditCurve; name: string }
   return (
     <details>
       <summary>Les chiffres du graphique {name}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <section class="table-scroll" aria-label={`Chiffres, ${name}`} tabIndex={0}>
-        <table>
-          <caption>{name} : cumuls à chaque date, en euros TTC</caption>
-          <thead>
-            <tr>
-              <th scope="col">Date</th>
-              {columns.map(({ title }) => (
-                <th key={title} scope="col" class="number">
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {days.map((day) => (
-              <tr key={day}>
-                <th scope="row">{formatDate(day)}</th>
-                {columns.map(({ title, points }) => (
-                  <td key={title} class="number">
-                    {holdsOn(points, day) ? formatAmount(amountOn(points, day)) : ''}
-                  </td>
-                ))}
-              </tr>
+      <ScrolledTable
+        caption={`${name} : cumuls à chaque date, en euros TTC`}
+        label={`Chiffres, ${name}`}
+        heads={['Date', ...columns.map(({ title }) => `#${title}`)]}
+      >
+        {days.map((day) => (
+          <tr key={day}>
+            <th scope="row">{formatDate(day)}</th>
+            {columns.map(({ title, points }) => (
+              <td key={title} class="number">
+                {holdsOn(points, day) ? formatAmount(amountOn(points, day)) : ''}
+              </td>
             ))}
-          </tbody>
-        </table>
-      </section>
+          </tr>
+        ))}
+      </ScrolledTable>
     </details>
   );
 }

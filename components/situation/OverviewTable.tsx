@@ -2,6 +2,7 @@ import type { OverviewLine } from '../../lib/budget/overview';
 import { CREDITS } from '../../lib/convention/budget-kind';
 import { formatDate, type IsoDate } from '../../lib/dates';
 import { type Cents, formatAmount } from '../../lib/money';
+import { ScrolledTable } from '../ScrolledTable';
 
 interface Props {
   readonly title: string;
@@ -14,39 +15,26 @@ interface Props {
 export function OverviewTable({ title, lines, outstanding, today }: Props) {
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <section class="table-scroll" aria-label={title} tabIndex={0}>
-        <table data-testid="overview">
-          <caption>
-            {title}, en euros TTC au {formatDate(today)}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Crédits</th>
-              {['Dotation', 'Libérés', 'Engagés', 'Payés', 'En attente', 'Reste'].map((column) => (
-                <th key={column} scope="col" class="number">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => (
-              <tr key={`${line.kind}${line.year}`} data-kind={line.kind} data-year={line.year}>
-                <th scope="row">
-                  {CREDITS[line.kind]} {line.year}
-                </th>
-                <td class="number">{line.allotted === null ? '' : formatAmount(line.allotted)}</td>
-                <td class="number">{formatAmount(line.released)}</td>
-                <td class="number">{line.kind === 'commitment' && formatAmount(line.taken)}</td>
-                <td class="number">{line.kind === 'payment' && formatAmount(line.taken)}</td>
-                <td class="number">{line.pending !== 0 && formatAmount(line.pending)}</td>
-                <td class="number">{formatAmount(line.remaining)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <ScrolledTable
+        caption={`${title}, en euros TTC au ${formatDate(today)}`}
+        label={title}
+        testId="overview"
+        heads={['Crédits', '#Dotation', '#Libérés', '#Engagés', '#Payés', '#En attente', '#Reste']}
+      >
+        {lines.map((line) => (
+          <tr key={`${line.kind}${line.year}`} data-kind={line.kind} data-year={line.year}>
+            <th scope="row">
+              {CREDITS[line.kind]} {line.year}
+            </th>
+            <td class="number">{line.allotted === null ? '' : formatAmount(line.allotted)}</td>
+            <td class="number">{formatAmount(line.released)}</td>
+            <td class="number">{line.kind === 'commitment' && formatAmount(line.taken)}</td>
+            <td class="number">{line.kind === 'payment' && formatAmount(line.taken)}</td>
+            <td class="number">{line.pending !== 0 && formatAmount(line.pending)}</td>
+            <td class="number">{formatAmount(line.remaining)}</td>
+          </tr>
+        ))}
+      </ScrolledTable>
       <p>
         Restes à payer au {formatDate(today)}, écritures en attente comprises :{' '}
         <strong class="amount" data-testid="outstanding">

@@ -68,7 +68,7 @@ journey(
         '[data-amendment="1"] summary',
         /Avenant n° 1, applicable au 12\/01\/2026/,
       );
-      const shown = '[data-testid=amendments] > [data-testid=envelope-change]';
+      const shown = '[data-testid=amendments] > section > [data-testid=envelope-change]';
       await waitForText(full.page, shown, /au 01\/02\/2026.*105 000,00 €/);
       await setDay(full, '2026-01-11');
       const before = await waitForText(full.page, shown, /au 11\/01\/2026/);
