@@ -160,6 +160,34 @@ describe('words on a page', () => {
       'Le terme est fixé au 10 mars 2027 au plus tard Fin.\n\nLes co-\ndélégataires de la fin\n',
     );
   });
+  it('that fill the line of a title are a title: more room follows than between lines', () => {
+    const { text } = read({
+      ...page(
+        line(100, 'DÉLÉGATION DE GESTION RÉNO@0'),
+        line(130, 'Entre :@0'),
+        line(143, 'le délégant, RBOP,@0'),
+        line(156, 'le délégataire.@0'),
+      ),
+      width: 130,
+    });
+    expect(text).toMatch(/^DÉLÉGATION DE GESTION RÉNO\n\nEntre :\n/);
+  });
+  it('of another size than those of a full line above do not go on with it', () => {
+    const heading = line(113, 'Crédits délégués@0').map((word) => ({
+      ...word,
+      box: { ...word.box, bottom: word.box.top + 12 },
+    }));
+    const item = line(100, 'dont 190 k€ payés par elles@0');
+    const { text } = read({ ...page(item, heading, line(129, 'en 2025 : 10@0')), width: 135 });
+    expect(text).toContain('elles\nCrédits délégués\n');
+  });
+  it('that label what follows begin a line, whatever stands above', () => {
+    const { text } = read({
+      ...page(line(100, 'Délégant : la DINUM à Paris@0'), line(113, 'Délégataires :@0'), line(126, 'Un@0')),
+      width: 130,
+    });
+    expect(text).toContain('Paris\nDélégataires :\n');
+  });
   it('are found again on the page, from their place in the text', () => {
     const { text, places } = read(page(line(100, '**Montant** : 70 000 €@50')));
     const place = places.find(({ start, end }) => text.slice(start, end) === '000');

@@ -8,6 +8,10 @@ const SPACE = 0.5;
 const MORE_ROOM = 0.45;
 /** Between two lines of a paragraph, where no line tells. */
 const USUAL_ROOM = 0.35;
+/** Fewer lines that go on do not tell the room between two lines: the one may be a title that fills its line. */
+const ENOUGH_WRAPPED = 3;
+/** Letters so much taller or smaller are a heading or what follows it: sizes of a text that was typed, not measured off an image. */
+const OTHER_SIZE = 0.1;
 /**
  * The lines of a text as its author typed them: a line that ends where the next word no longer fitted goes on, a short
  * one ends its paragraph, and more room than usual is a blank line.
@@ -20,6 +24,7 @@ export function paragraphs(lines: readonly PageLine[], margin: number): string[]
   });
   const gaps = lines.map((line, rank) => (lines[rank + 1]?.box.top ?? 0) - line.box.bottom);
   const wrapped = gaps.filter((_, rank) => isFull[rank]);
+  const least = Math.min(...gaps.slice(0, -1).filter((gap) => gap > 0));
   const out: string[] = [];
   let goesOn = false;
   lines.forEach((line, rank) => {
@@ -27,13 +32,34 @@ export function paragraphs(lines: readonly PageLine[], margin: number): string[]
     const height = heightOf(line.box);
     if (goesOn) out.push(joined(out.pop() ?? '', text));
     else out.push(text);
-    const usual = wrapped.length > 0 ? medianOf(wrapped) : USUAL_ROOM * height;
+    const told = wrapped.length > 0 ? medianOf(wrapped) : USUAL_ROOM * height;
+    const usual =
+      wrapped.length < ENOUGH_WRAPPED ? Math.min(told, Math.max(USUAL_ROOM * height, least)) : told;
     const isFar = (gaps[rank] ?? 0) > usual + MORE_ROOM * height;
-    goesOn =
-      isFull[rank] === true && !isFar && !/^(?:[-•*–—]|\d{1,2}[.)°]|[a-z]\))\s/.test(textOf(lines[rank + 1]));
+    goesOn = isFull[rank] === true && !isFar && !startsAnew(line, lines[rank + 1]);
     if (isFar && rank < lines.length - 1) out.push('');
   });
   return out;
+}
+
+const ITEM = /^(?:[-•*–—>]|\d{1,2}[.)°]|[a-z]\))\s/;
+/** « Délégataires : » */
+const LABEL = /^\p{Lu}[^:;.,]{2,40}\s?:(?=\s|$)/u;
+
+/** A list item, letters of another size, or a label: alone on its line, or below another one. */
+function startsAnew(line: PageLine, next: PageLine | undefined): boolean {
+  const following = textOf(next);
+  const label = LABEL.exec(following);
+  const isLabel = label !== null && (label[0] === following.trim() || LABEL.test(textOf(line)));
+  return isLabel || ITEM.test(following) || isOtherSize(line, next);
+}
+
+function isOtherSize(line: PageLine, next: PageLine | undefined): boolean {
+  const isTyped = (one: PageLine) =>
+    one.segments.every(({ words }) => words.every(({ confidence }) => confidence === undefined));
+  if (!next || !isTyped(line) || !isTyped(next)) return false;
+  const [own, other] = [heightOf(line.box), heightOf(next.box)];
+  return Math.abs(own - other) > OTHER_SIZE * own;
 }
 
 const textOf = (line: PageLine | undefined): string => line?.segments.map(segmentText).join('  ') ?? '';
