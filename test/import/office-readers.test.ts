@@ -14,6 +14,11 @@ describe('a Word document', () => {
     );
     expect(text).toBe('Convention de délégation\n\nArticle 1');
   });
+  it('of which the blank lines are empty paragraphs has lines where it has none; marks of Markdown go', async () => {
+    const typed = ['AVENANT **N° 1**', 'à la convention', '', 'Entre', '', '# Objet', '', 'Fin'];
+    const { text } = await readFile('a.docx', makeDocx(typed.map((line) => p(line)).join('')));
+    expect(text).toBe('AVENANT N° 1\nà la convention\n\nEntre\n\nObjet\n\nFin');
+  });
   it('keeps its tables by cell: blank cells, merged cells, cells of two paragraphs', async () => {
     const table = `<w:tbl>
       <w:tr>${tc(p(''))}${tc(p('AE'))}${tc(p('CP'))}</w:tr>

@@ -1,5 +1,6 @@
 import { DocumentWriter } from './document-writer';
 import { layOutLines } from './lay-out';
+import { stripMarks } from './strip-marks';
 
 type Content = string | readonly (readonly string[])[];
 
@@ -12,6 +13,20 @@ interface OpenTable {
 const PARAGRAPH_END = '\u2029';
 /** Lines that make a table together: a blank line between them would part it. */
 const isRow = (line: string | undefined): boolean => line !== undefined && /\t|\S {2,}\S/.test(line);
+
+/** As many paragraphs that hold nothing, for so many that hold something, part those that do not follow each other. */
+const LEAST_EMPTY = 3;
+const EMPTY_SHARE = 0.12;
+
+/**
+ * Whether a document's blank lines were typed: what stands between two of them are then lines of one paragraph, as in
+ * a text that a text processor opened.
+ */
+function hasTypedBlanks(parts: readonly Content[]): boolean {
+  const ended = parts.filter((_, rank) => parts[rank + 1] === PARAGRAPH_END);
+  const empty = ended.filter((part) => typeof part === 'string' && part.trim() === '').length;
+  return empty >= LEAST_EMPTY && empty >= EMPTY_SHARE * (ended.length - empty);
+}
 
 /** Rows and columns that one cell or repetition may make: no document has more, a hostile one claims millions. */
 const MOST_CELLS = 2_000;
@@ -112,13 +127,14 @@ export class FlowWriter {
     const writer = new DocumentWriter();
     let lines: string[] = [];
     const writeLines = () => {
-      layOutLines(writer, lines);
+      layOutLines(writer, lines, stripMarks);
       lines = [];
     };
+    const isTyped = hasTypedBlanks(this.top);
     this.top.forEach((part, rank) => {
       if (part === PARAGRAPH_END) {
         const next = this.top[rank + 1];
-        if (!(isRow(lines.at(-1)) && typeof next === 'string' && isRow(next))) lines.push('');
+        if (!isTyped && !(isRow(lines.at(-1)) && typeof next === 'string' && isRow(next))) lines.push('');
       } else if (typeof part === 'string') lines.push(...part.split('\n'));
       else {
         writeLines();
