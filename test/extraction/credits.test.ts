@@ -180,6 +180,25 @@ describe('AE and CP in sentences', () => {
   it('or before it', () => {
     expect(credits('En 2024 : AE : 50 000 €, CP : 50 000 €.')).toEqual(['50 000,00 €', '/', '50 000,00 €']);
   });
+  it('« dont » is a part of what was said, or its years', () => {
+    expect(
+      credits(
+        'Le délégant met en place 1,65 M€ d’AE : 1,2 M€ en 2026, dont 0,3 M€ d’études, et 0,45 M€ en 2027. Les CP sont de 1,65 M€ en 2026.',
+      ),
+    ).toEqual(['1 200 000,00 €', '450 000,00 €', '/', '1 650 000,00 €']);
+    expect(
+      credits(
+        'Le montant est de 180 000 € en AE, dont 120 000 € au titre de 2025 et 60 000 € au titre de 2026. Les CP s’élèvent à 180 000 € en 2026.',
+      ),
+    ).toEqual(['120 000,00 €', '60 000,00 €', '/', '180 000,00 €']);
+  });
+  it('what is opened on the AE of a year is a part of them', () => {
+    expect(
+      credits(
+        'Au titre de 2026, il est délégué 150 000 € d’AE et 150 000 € de CP. Sur les AE de 2026, 90 000 € peuvent être engagés à la signature.',
+      ),
+    ).toEqual(['150 000,00 €', '/', '150 000,00 €']);
+  });
   it('what an avenant recalls of its convention is none of its own', () => {
     expect(
       credits(

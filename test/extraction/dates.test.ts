@@ -25,9 +25,21 @@ describe('signature', () => {
       signature('Cette convention, signée le 10 mars 2025, s’applique ce jour et expirera le 10 mars 2027.'),
     ).toEqual(['10/03/2025']);
   });
+  it('is the last of those that one sentence tells', () => {
+    expect(
+      signature(
+        'Signée par le délégataire à Nantes le 4 mai 2024 et par le délégant à Paris le 11 mai 2024.',
+      ),
+    ).toEqual(['11/05/2024']);
+  });
   it('may follow a place, or stand alone above the signatures', () => {
     expect(signature('Date et lieu de signature : Lyon, 14.02.2025')).toEqual(['14/02/2025']);
     expect(signature('Date : 2 avril 2025\nSignatures :')).toEqual(['02/04/2025']);
+    expect(signature('Pontoise, 08.06.2024')).toEqual(['08/06/2024']);
+    expect(signature('Le 2 avril 2024, à Paris')).toEqual(['02/04/2024']);
+    expect(
+      signature('Le présent avenant est établi en deux exemplaires et signé à Nantes ce 27 février 2024.'),
+    ).toEqual(['27/02/2024']);
   });
   it('is the last day when parties signed side by side', () => {
     expect(
@@ -138,6 +150,14 @@ describe('end', () => {
     ['Durée\n• du 1er mai 2025 au 30 avril 2027\n• résiliation à tout moment', ['30/04/2027']],
     ['La convention échoit le 31 mai 2028.', ['31/05/2028']],
     ['L’avenant n° 1 a repoussé la fin de la convention au 31 décembre 2025.', []],
+    ['Effet : date de signature. Terme : 31 décembre 2026.', ['31/12/2026']],
+    ['Elle n’en produit plus après le 31 mars 2028.', ['31/03/2028']],
+    ['La convention prend fin le 31 décembre de l’exercice 2028.', ['31/12/2028']],
+    ['La présente convention est valable dix-huit mois à compter de sa signature.', ['02/07/2025']],
+    [
+      'La date de fin de la convention, reportée au 30 juin 2025 par l’avenant n° 1, est fixée au 31 décembre 2026.',
+      ['31/12/2026'],
+    ],
     ['Terme technique : 31 décembre 2026. Terme comptable : 30 juin 2027.', ['31/12/2026']],
   ])('« %s »', (words, ends) => expect(term(words, 'end-date')).toEqual(ends));
 });
@@ -150,6 +170,8 @@ describe('notice', () => {
     ['avec un préavis de 60 jours', ['2 mois ?']],
     ['avec un préavis de 45 jours', []],
     ['Les objectifs à six mois sont revus', []],
+    ['Sa rupture anticipée intervient cinq mois après la réception de la demande', ['5 mois']],
+    ['Le préavis de résiliation est ramené de trois mois à un mois', ['1 mois']],
     ['Toute partie peut s’en retirer en avertissant l’autre deux mois à l’avance', ['2 mois']],
     ['Elle peut prendre fin plus tôt si une partie prévient l’autre un trimestre à l’avance', ['3 mois']],
   ])('« %s »', (words, months) =>

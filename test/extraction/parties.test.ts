@@ -32,6 +32,24 @@ describe('parties', () => {
     [
       'Entre d’une part :\nDirection A (DA)\n1 rue Descartes\nayant la qualité de délégant\n\nEt d’autre part :\nService B (SB)\n1 rue Descartes\nayant la qualité de délégataire',
     ],
+    [
+      'D’UNE PART,\nla direction A (DA), service délégant,\nTour Séquoia, 92055 La Défense Cedex,\nreprésentée par Mme F,\n\nD’AUTRE PART,\nle service B (SB), service délégataire,\nreprésentée par M. C,',
+    ],
+    [
+      'ENTRE LES SOUSSIGNÉS\n\n1°) La direction A (DA), sise 35 rue de la Gare,\n    prise en la personne de son directeur,\n    ci-après « le délégant »,\n\n2°) Le service B (SB), même adresse,\n    ci-après « le délégataire »,',
+    ],
+    [
+      'La présente convention lie :\n– la direction A (DA), qui confie ses crédits et prend le nom de délégant ;\n– le service B (SB), qui les gère et prend le nom de délégataire.',
+    ],
+    [
+      'Le délégant est la direction A (DA), représentée par M. N.\nLe délégataire est le service B (SB), représenté par Mme P.',
+    ],
+    [
+      'Il est passé convention entre l’administration délégante, à savoir la direction A (DA), et l’administration délégataire, à savoir le service B (SB).',
+    ],
+    [
+      'Contractants\n(a) la direction A (DA), dite « le délégant »\n(b) le service B (SB), dit « le délégataire »',
+    ],
     ['Le service B (SB), délégataire, reçoit de la direction A (DA), délégante, la gestion de crédits.'],
   ])('in the words « %s »', (words) => {
     const [first = '', arrow, second = ''] = parties(words);
@@ -39,6 +57,15 @@ describe('parties', () => {
       'direction a (da)',
       '→',
       'service b (sb)',
+    ]);
+  });
+  it('are asked about when a comma goes on with no part of a name', () => {
+    const [first = '', , second = ''] = parties(
+      'Entre la direction des ports, bien connue, délégant, et la direction des phares, de la pêche et de la mer, délégataire,',
+    );
+    expect([first, second]).toEqual([
+      'direction des ports, bien connue ?',
+      'direction des phares, de la pêche et de la mer',
     ]);
   });
   it('are asked about when what was taken begins as no body does', () => {

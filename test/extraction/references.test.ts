@@ -45,6 +45,14 @@ describe('references', () => {
       ),
     ).toEqual(['0352-CFSE-CNEW']);
   });
+  it('« Au lieu de : … Lire : … » keeps what is to be read', () => {
+    expect(
+      references(
+        'Programme 352.\n\nAu lieu de :\nCentre financier :\t0352-CFSE-COLD\n\nLire :\nCentre financier :\t0352-CFSE-CNEW',
+        'funds-center',
+      ),
+    ).toEqual(['0352-CFSE-CNEW']);
+  });
   it('« B remplace A » keeps B', () => {
     expect(
       references(

@@ -67,6 +67,32 @@ describe('tranches', () => {
       ),
     ).toEqual(both);
   });
+  it('« le 1er février de l’exercice auquel ils se rapportent » is a day of each year named', () => {
+    expect(
+      tranches(
+        'Les CP de 2025 sont mis à disposition le 1er février de l’exercice auquel ils se rapportent.',
+      ),
+    ).toEqual(['30 000,00 € de CP 2025, le 01/02/2025']);
+  });
+  it('of equal parts may be a list of days whose year is said once', () => {
+    expect(
+      tranches(
+        'Les AE 2024 sont ouvertes par quarts égaux les 15 mars, 15 juin, 15 septembre et 15 décembre 2024.',
+      ),
+    ).toEqual(
+      ['15/03/2024', '15/06/2024', '15/09/2024', '15/12/2024'].map(
+        (day) => `22 500,00 € (25 %) d’AE 2024, le ${day}`,
+      ),
+    );
+  });
+  it('are opened « dès signature », « aussitôt la convention signée », « en une fois »', () => {
+    const atSignature = ['90 000,00 € d’AE 2024, à la signature, le 02/01/2024'];
+    expect(tranches('AE 2024 : disponibles dès signature.')).toEqual(atSignature);
+    expect(tranches('Les AE 2024 peuvent être engagées aussitôt la convention signée.')).toEqual(atSignature);
+    expect(tranches('Les AE 2024 sont disponibles en une fois à partir du 01.03.2024.')).toEqual([
+      '90 000,00 € d’AE 2024, le 01/03/2024',
+    ]);
+  });
   it('of several years may be told respectively', () => {
     expect(
       tranches(

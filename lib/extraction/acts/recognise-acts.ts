@@ -78,7 +78,9 @@ const hasRoles = (folded: string): boolean =>
   /\b(?:deleg[a-z]{0,4}taires?|dele[a-z]{0,7}ta[il]?res?|beneficiaires?|delegues?)\b/.test(folded);
 
 const hasParties = (folded: string): boolean =>
-  /(?:^|\n)[ \t]*(?:entre\b|(?:le |la )?delega(?:nt|taire)e?s?\s?:)/.test(folded);
+  /(?:^|\n)[ \t]*(?:entre\b|(?:le |la )?delega(?:nt|taire)e?s?\s?:)|\b(?:ci-apres|dite?s?|denommee?s?|designee?s?)[^\n]{0,30}\bdelegante?\b/.test(
+    folded,
+  );
 
 /** The other act that the first lines name, before the title of a convention. */
 function otherAct(head: string, before: number): string | undefined {

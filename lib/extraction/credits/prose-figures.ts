@@ -8,6 +8,7 @@ import type { FoundAmount } from '../values/find-amounts';
 import { type KindPlace, kindsIn, oneOfEach, ownKinds } from './budget-words';
 import { lineCodesAt, tellsLines } from './credit-line';
 import { kindsOfNewTotal } from './new-total';
+import { ofWhich } from './of-which';
 import { isOtherMoney } from './other-money';
 import { takenBack } from './taken-back';
 import { yearLines } from './year-lines';
@@ -52,12 +53,19 @@ const hasOther = (reading: Reading, own: TableFigure, all: readonly TableFigure[
       !isPart(reading, other),
   );
 
+/** « Sur les AE de 2026, 90 000 € sont ouverts à la signature »: a part of what is allotted elsewhere. */
+const PART_OF =
+  /^(?:[^a-z]{0,4}(?:[ivx]{1,5}|\d{1,2})?\s?[-.)]{0,2}\s*)?sur (?:les|ces) (?:ae|cp|autorisations d'engagement|credits de paiement)\b/;
+
 /** « 240 000 € …, dont 90 000 € à l'usage de A et 150 000 € à l'usage de B »: who uses them, not other credits. */
 const SHARED_OUT =
   /,? dont (?=[^.;]{3,80}(?:€|euros?)[^.;]{0,10} (?:a l'usage|au profit|a destination|pour l[ae']))(?![^.;]{0,300}\b(?:propres?|financ|conserv|garde|charge|apport|reserv))/;
 
-function sentenceFigures(reading: Reading, sentence: Span, amounts: readonly FoundAmount[]): TableFigure[] {
-  const whole = reading.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
+function sentenceFigures(reading: Reading, sentence: Span, stated: readonly FoundAmount[]): TableFigure[] {
+  const told = ofWhich(reading, sentence, stated);
+  const amounts = told ?? stated;
+  const words = reading.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
+  const whole = told ? words.replace(/\bdont\b/, '    ') : words;
   const sharedAt = SHARED_OUT.exec(whole)?.index;
   if (sharedAt !== undefined) {
     const head = { start: sentence.start, end: sentence.start + sharedAt };
@@ -67,7 +75,7 @@ function sentenceFigures(reading: Reading, sentence: Span, amounts: readonly Fou
       amounts.filter(({ end }) => end <= head.end),
     );
   }
-  if (isOtherMoney(whole) || RECITAL.test(whole)) return [];
+  if (PART_OF.test(whole) || isOtherMoney(whole) || RECITAL.test(whole)) return [];
   const lead = leadSentence(reading, sentence);
   const kinds = kindsIn(whole, sentence.start);
   const own = yearsIn(reading, sentence);

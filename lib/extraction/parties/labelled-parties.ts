@@ -7,7 +7,7 @@ import { nameIn } from './party-name';
 export function labelledParties(reading: Reading): NamedParty[] {
   const region = reading.folded.slice(0, partiesRegion(reading).end);
   const lines =
-    /(?:^|\n|(?<=[).;]) )[ \t|•*·-]*(?:est (?:ci-apres )?(?:designee?|denommee?|appelee?) )?[«"“]?\s{0,2}(?:le |la |service |l')?(?:(delegante?)|(beneficiaire)|(?:partenaire[- ])?(?:co-?)?delegataires?)\s{0,3}[»"”]?\s{0,3}[:\t][ \t:]{0,40}([^\n\t]{3,200}?)(?=[ \t]*(?:\n|\t|$)|(?<=[).;]) (?:le |la |service )?(?:delegant|delegataire|beneficiaire)e?s?\s?:)/g;
+    /(?:^|\n|(?<=[).;]) )[ \t|•*·-]*(?:est (?:ci-apres )?(?:designee?|denommee?|appelee?) )?[«"“]?\s{0,2}(?:le |la |service |l')?(?:(delegante?)|(beneficiaire)|(?:partenaire[- ])?(?:co-?)?delegataires?)\s{0,3}[»"”]?\s{0,3}(?:[:\t]|est(?= l[ae' ]))[ \t:]{0,40}([^\n\t]{3,200}?)(?=[ \t]*(?:\n|\t|$)|(?<=[).;]) (?:le |la |service )?(?:delegant|delegataire|beneficiaire)e?s?\s?:)/g;
   const found = [...region.matchAll(lines)].flatMap((match): NamedParty[] => {
     const start = match.index + match[0].length - (match[3]?.length ?? 0);
     // « Délégant | Délégataire » is the head of two columns.
@@ -15,7 +15,7 @@ export function labelledParties(reading: Reading): NamedParty[] {
     const at = isHead ? undefined : nameIn(reading, { start, end: start + (match[3]?.length ?? 0) });
     return at ? [{ role: match[1] ? 'delegating' : match[2] ? 'beneficiary' : 'delegate', at }] : [];
   });
-  found.push(...listedBelow(reading, region), ...tabledParties(reading));
+  found.push(...listedBelow(reading, region), ...tabledParties(reading), ...toWit(reading, region));
   return new Set(found.map(({ role }) => role)).size > 1 ? found : [];
 }
 
@@ -58,3 +58,13 @@ function tabledParties(reading: Reading): NamedParty[] {
     });
   });
 }
+
+const TO_WIT = /\b(?:(delegante?)|delegataire)s?, a savoir ([^;.:\n]{3,200}?)(?=,? et l[ae' ]|[.;\n])/g;
+
+/** « l'administration délégante, à savoir la direction A (DA), et l'administration délégataire, à savoir … ». */
+const toWit = (reading: Reading, region: string): NamedParty[] =>
+  [...region.matchAll(TO_WIT)].flatMap((match): NamedParty[] => {
+    const end = match.index + match[0].length;
+    const at = nameIn(reading, { start: end - (match[2]?.length ?? 0), end });
+    return at ? [{ role: match[1] ? 'delegating' : 'delegate', at }] : [];
+  });

@@ -9,7 +9,7 @@ const ROLE =
   /\b(?:partenaire[- ])?(?:co-?)?(?:(delegante?s?)|(delegue?s?|dele[a-z]{0,7}ta[il]?res?|delegu[a-z]{0,3})|(beneficiaires?|porteurs?))\b/g;
 /** What stands right before a word that gives a role, and tells « le délégué » from « la déléguée ministérielle ». */
 const ROLE_PREFIX = spaced(
-  /(?:[«"“(,;:]|\s-|ci-apres|denomme[es]*|designe[es]*|appele[es]*|nomme[es]*|terme de|qualite de|comme|dite?s?|d'une part|en tant que|valeur de|ou)\s{0,3}[«"“]?\s{0,3}(?:(?:le|la|les|l'|service|services|autorite|partie|partenaire)\s?){0,2}[«"“]?$/,
+  /(?:[«"“(,;:]|\s-|ci-apres|denomme[es]*|designe[es]*|appele[es]*|nomme[es]*|terme de|qualite de|nom de|titre de|role de|comme|dite?s?|d'une part|en tant que|valeur de|ou)\s{0,3}[«"“]?\s{0,3}(?:(?:le|la|les|l'|service|services|autorite|partie|partenaire)\s?){0,2}[«"“]?$/,
 );
 const NEXT_PARTY =
   /^[\s»”"'),.;:]{0,20}(?:d'une part|d'autre part|de premiere part|de seconde part)?[\s,.;]{0,12}(?:et\s+(?:d'autre part\s*,?\s*)?|ainsi que\s+|puis\s+)?/;
@@ -46,12 +46,29 @@ export function partiesInSentence(reading: Reading, region: Span): NamedParty[] 
   return found;
 }
 
+/** The last blank line, or the last item of a list. */
+const BREAKS = [/\n\s*\n(?![\s\S]*\n\s*\n)/, /\n\s*[-•*]\s(?![\s\S]*\n\s*[-•*]\s)/];
+
+const isPlain = (reading: Reading, { start, end }: Span): boolean =>
+  isPlainName(reading.text.slice(start, end), []);
+
+const OTHER_SIDE = /\n\s*(?:et )?d'autre part\s*[,:]\s*(?![\s\S]*d'autre part)/;
+
 /** The name before a role; what a paragraph above it says, with its dates and its colons, is none of it. */
 function nearestName(reading: Reading, { start, end }: Span): Span | undefined {
+  // « D'AUTRE PART, la direction B, service délégataire »: what comes before is said of the first party.
+  const apart = OTHER_SIDE.exec(reading.folded.slice(start, end));
+  const own = apart && nameIn(reading, { start: start + apart.index + apart[0].length, end });
+  if (own) return own;
   const whole = nameIn(reading, { start, end });
-  const blank = /\n\s*\n(?![\s\S]*\n\s*\n)/.exec(reading.folded.slice(start, end));
-  if (!blank || (whole && isPlainName(reading.text.slice(whole.start, whole.end), []))) return whole;
-  return nameIn(reading, { start: start + blank.index + blank[0].length, end }) ?? whole;
+  if (whole && isPlain(reading, whole)) return whole;
+  // What stands on the lines before: a paragraph, or the sentence that opens a list.
+  const below = BREAKS.flatMap((line) => {
+    const match = line.exec(reading.folded.slice(start, end));
+    const own = match && nameIn(reading, { start: start + match.index + match[0].length, end });
+    return own ? [own] : [];
+  });
+  return below.find((each) => isPlain(reading, each)) ?? below[0] ?? whole;
 }
 
 /** « la direction A, représentée par … ;⏎le service B, … ;⏎désignés … »: one party each. */

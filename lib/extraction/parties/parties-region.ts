@@ -9,7 +9,7 @@ const MAX_REGION = 5_000;
 const NUMBER = /^\s*(?:n ?[°º]|nor\b|reference\b|ref\b)[^\n]{0,80}\n/;
 /** « 1. Identification des parties » above the first of them. */
 const HEADING =
-  /^\s*(?:(?:article\s)?[1-9i]{1,3}(?:er)?\s?[.):-]?\s{0,3}-?\s?)?(?:identification des |designation des |les )?parties(?: [a-z]{2,20}){0,3}\s?:?\s*\n/;
+  /^\s*(?:(?:article\s)?[1-9i]{1,3}(?:er)?\s?[.):-]?\s{0,3}-?\s?)?(?:(?:identification des |designation des |les )?parties(?: [a-z]{2,20}){0,3}|contractants?|signataires?)\s?:?\s*\n/;
 
 /** « Article 1 – Entre qui ? », a little below the title. */
 const ASKED =

@@ -2,14 +2,14 @@ import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 
 const NAME_END =
-  /,?\s*\(\s*(?:ci-apres|le dele|la dele|dele|service)|[,;]?\s+(?:ci-apres|ci-dessous|represente|dont\b|sise?\b|situee?\b|domicilie|agissant|designe|denomme|d'une part|d'autre part|en qualite|en la personne|ayant\b|siret|immatricul|beneficiaire\b|porteur\b|prise? en|en tant que|appele|identifie|ordonnat)|,\s*(?:le |la |l'|service |autorite )?(?:partenaire-)?(?:co-)?dele[a-z]{0,9}(?:nte?|taire|gue)s?\b|,\s*\d|,\s+(?:rbop|ruo|rprog|responsable|gestionnaire|maitr(?:e|ise) d|pilote|acheteur|mandataire|tour|immeuble|batiment|place|rue|avenue|boulevard|quai|hotel|cs|bp|tsa|cedex)\b|,\s+(?:service a competence nationale|etablissement public|groupement d'interet public|autorite administrative|operateur de l'etat|association loi)|\s+-\s+\d|\n\s*\n|\n\s*(?:adresse|siret|n°|\d)/;
+  /,?\s*\(\s*(?:ci-apres|le dele|la dele|dele|service)|[,;]?\s+(?:ci-apres|ci-dessous|represente|dont\b|sise?\b|situee?\b|domicilie|agissant|designe|denomme|dite?s?\b|d'une part|d'autre part|en qualite|en la personne|ayant\b|siret|immatricul|beneficiaire\b|porteur\b|prise? en|en tant que|appele|identifie|ordonnat)|,\s*(?:le |la |l'|service |autorite )?(?:partenaire-)?(?:co-)?dele[a-z]{0,9}(?:nte?|taire|gue)s?\b|,\s*\d|,\s+(?:meme adresse|rbop|ruo|rprog|responsable|gestionnaire|maitr(?:e|ise) d|pilote|acheteur|mandataire|tour|immeuble|batiment|place|rue|avenue|boulevard|quai|hotel|cs|bp|tsa|cedex)\b|,\s+(?:service a competence nationale|etablissement public|groupement d'interet public|autorite administrative|operateur de l'etat|association loi)|\s+-\s+\d|\n\s*\n|\n\s*(?:adresse|siret|n°|\d)/;
 
 /** The name of a body at the start of a span, without its article; undefined when a person or nothing stands there. */
 export function nameIn(reading: Reading, span: Span): Span | undefined {
   const { folded, text } = reading;
   let { start } = span;
   const skip =
-    /^[\s,;:.•-]*(?:[^\n?.:]{2,40}\?\s*\n\s*)?(?:[1-9](?:\.[1-9])?[.)]?\s+)?(?:d'une part\s*[,:]?\s*|d'autre part\s*[,:]?\s*|et\b[\s,:]*|entre\b[\s:]*|(?:les )?parties\s?:\s*|(?:les )?memes(?: parties)?,? (?:a savoir|soit)[\s:,]*|\d[.)°]\s*)*/.exec(
+    /^[\s,;:.•-]*(?:[^\n?.:]{2,40}\?\s*\n\s*)?(?:[1-9](?:\.[1-9])?[.)]?\s+)?(?:d'une part\s*[,:]?\s*|d'autre part\s*[,:]?\s*|et\b[\s,:]*|entre\b[\s:]*|(?:les )?parties\s?:\s*|(?:les )?memes(?: parties)?,? (?:a savoir|soit)[\s:,]*|\d\s?[.)°]{1,2}\s*|\([a-z1-9]\)\s*)*/.exec(
       folded.slice(start, Math.min(span.end, start + 80)),
     );
   start += skip?.[0].length ?? 0;

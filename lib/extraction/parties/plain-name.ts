@@ -12,5 +12,21 @@ export const isPlainName = (name: string, names: readonly string[]): boolean =>
   (BODY.test(fold(name)) || /^(?:\p{Lu}{2,}|\p{Lu}\p{L}{3,}|\p{Lu}\p{L}*['’-])/u.test(name)) &&
   name.split('(').length === name.split(')').length &&
   !/\d/.test(name.replace(/\s\(\p{Lu}[\p{L}\p{N} &-]{1,14}\)$/u, '')) &&
-  !/,.*,.*,|[:«»;?]|\n\s*\n|\b(?:conclue? entre|ci-après|soussign|représenté)/i.test(name) &&
+  !/,.*,.*,|[:«»;?]|\n\s*\n|\([a-z\d]\)|\b(?:conclue? entre|ci-après|soussign|représenté)/i.test(name) &&
+  goesOnAfterCommas(name) &&
+  // « Tour Séquoia »: an address; « colIectivités »: an l that was not put right.
+  !/^(?:tour|immeuble|place|rue|avenue|boulevard|quai|allee|cedex|bp|tsa|cs)\b/i.test(name) &&
+  !/\p{Ll}I/u.test(name) &&
   names.every((other) => other === name || !name.includes(other));
+
+/** « …, de la pêche et de … », « …, sociales et logistiques », « …, direction B »; not « …, même adresse », « …, maître d'ouvrage ». */
+const goesOnAfterCommas = (name: string): boolean =>
+  name
+    .split(/,\s+/)
+    .every(
+      (part, rank, parts) =>
+        rank === 0 ||
+        /^(?:de|des|du|d['’]|et)(?:\b|(?<=['’]))/.test(part) ||
+        BODY.test(fold(part)) ||
+        /\bet\b|&/.test(parts.slice(rank).join(' ')),
+    );

@@ -1,4 +1,5 @@
 import type { Span } from '../document';
+import { NUMBER_WORD } from '../values/french-number';
 import { spaced } from '../values/spaced';
 import type { Reading } from './reading';
 
@@ -8,12 +9,15 @@ const REACH = 160;
 const CHANGED = spaced(
   /^(?:(?! et l[ae']s?\b)[^.;]){0,90}?\b(?:remplacee?s?|reportee?s?|portee?s?|prorogee?s?|prolongee?s?|ramenee?s?|modifiee?s?|supprimee?s?|abrogee?s?) (?:respectivement |desormais )?(?:au|a|par|jusqu|de|comme|en)\b/,
 );
+const FIXED = spaced(
+  /^[^.;\d]{0,60}(?:n ?[°º] ?\d{1,2}[^.;\d]{0,20})?\b(?:est|sera) (?:desormais )?fixee?s? (?:au|a la) (?=\d)/,
+);
 const SUPPRESSED = spaced(/^[»"')\s]{0,4}(?:est|sont) (?:supprimee?s?|abrogee?s?)/);
 const BEFORE = spaced(
   /\b(?:initialement|precedemment|auparavant|anterieurement|jusqu'alors)\b[^.;,]{0,40}$|\bau lieu (?:de|du|de la|d') ?[«"]? ?(?:le |au )?$/,
 );
 const FROM = /\bd[eu]\s{1,3}$/;
-const TO = /^[^.;\d]{0,50}\b(?:a|au)\s{1,3}(?=\d)/;
+const TO = new RegExp(`^[^.;\\d]{0,50}\\b(?:a|au)\\s{1,3}(?=\\d|${NUMBER_WORD}\\b)`);
 const CHANGE = /\b(?:port|passe|ramen|report|proroge|prolong|augment|redui|modifi|diminu)/;
 
 /** Whether the sentence says that a date or an amount is what was before: « fixé au 31 décembre 2025, est reporté au … ». */
@@ -28,6 +32,9 @@ export function isFormerValue(reading: Reading, { start, end }: Span): boolean {
     const between = { start: end, end: until };
     if (reading.datesIn(between).length === 0 && reading.amountsIn(between).length === 0) return true;
   }
+  // « reportée au 30 juin 2025 par l'avenant n° 1, est fixée au 31 décembre 2026 ».
+  const fixed = FIXED.exec(after);
+  if (fixed && reading.dateAt(end + fixed[0].length)) return true;
   if (BEFORE.test(before)) return true;
   const around = reading.folded.slice(Math.max(sentence.start, start - 200), start);
   return FROM.test(before) && TO.test(after) && CHANGE.test(around);

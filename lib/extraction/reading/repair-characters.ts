@@ -41,7 +41,7 @@ export function repairCharacters(text: string): RepairedText {
       ? toDigits(token).replaceAll('S', '5').replaceAll('B', '8')
       : follows && /^[\dOolI]{2}$/.test(token)
         ? toDigits(token)
-        : repairToken(token, goesOn, text[start + token.length] ?? '');
+        : repairToken(token, goesOn, text.slice(start + token.length, start + token.length + 12));
     if (/^0\d{3}$/.test(repaired)) code = { end: start + token.length };
     if (/^\d{1,3}$/.test(repaired)) numberEnd = start + token.length;
     if (repaired === token) continue;
@@ -55,12 +55,14 @@ export function repairCharacters(text: string): RepairedText {
   return { text: pieces.join(''), changed };
 }
 
+const MONTH_NEXT = /^ (?:janv|f[ée]vr|mars|avr|mai|juin|juil|ao[uû]t|sept|octo|nove|d[ée]ce)/i;
 const toDigits = (token: string): string => token.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
 
 function repairToken(token: string, afterNumber: boolean, next: string): string {
   if (/^[\dOolI]+$/.test(token) && /\d/.test(token) && /[OolI]/.test(token)) return toDigits(token);
   if (afterNumber && /^(?:[O0]{3}|[O0]{2})$/.test(token)) return '0'.repeat(token.length);
   if (token === 'U0') return 'UO';
+  if (/^[lI]{1,2}$/.test(token) && MONTH_NEXT.test(next)) return toDigits(token);
   if (token === 'ler' || token === 'Ier') return '1er';
   // `DR14`, `DP61`: region and département of a funds center.
   if (/^D[DPR][\dOlI]{2}$/.test(token)) return `${token.slice(0, 2)}${toDigits(token.slice(2))}`;
@@ -83,10 +85,15 @@ function inCapitals(token: string): string {
   return isDepartment ? head + toDigits(suffix) : letters;
 }
 
+/** Words that an optical reader gives a capital I, where no word begins so. */
+const BEGINS_WITH_L =
+  /^I(?:oca(?:l|le|les|ux)|oge(?:ment|ments)|ogistiques?|ogiciels?|ois?|itt|iquid|iais|ibert|ieux?|ign(?:e|es)|utte|angues?|ongue?s?|aboratoire|eurs?|ycee)/;
+
 /** No French word begins with `ln`, and no capital I stands inside a word in small letters. */
 function inWord(token: string, next: string): string {
-  if (/^I[ae]s?$/.test(token) || (token === 'I' && next === "'")) return `l${token.slice(1)}`;
+  if (/^I[ae]s?$/.test(token) || (token === 'I' && next.startsWith("'"))) return `l${token.slice(1)}`;
   if (/^l[bcdfgjkmnpqrstvwxz]\p{Ll}{2,}$/u.test(token)) return `I${token.slice(1)}`;
   if (/^0\p{Ll}{3,}$/u.test(token)) return `O${token.slice(1)}`;
-  return /\p{Ll}I/u.test(token) ? token.replace(/(?<=\p{Ll})I/gu, 'l') : token;
+  const inside = /\p{Ll}I/u.test(token) ? token.replace(/(?<=\p{Ll}I*)I/gu, 'l') : token;
+  return /^I\p{Ll}/u.test(inside) && BEGINS_WITH_L.test(inside) ? `l${inside.slice(1)}` : inside;
 }

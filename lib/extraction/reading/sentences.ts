@@ -62,6 +62,8 @@ function endsAtLine(folded: string, start: number, index: number): boolean {
   if (/^[^\n]{0,100}\t|^\s*\S[^\n]{0,60}\S {2,}\S/.test(next) || / {2,}\S/.test(line)) return true;
   return (
     /^\s*[^\n:;.]{2,60}\s?:(?:\s|$)/.test(next) ||
-    /^\s*(?:article|art\.|titre|fait|signe|vu|entre|et)\b|^\s*(?:en|pour|au titre de) 20\d\d,/.test(next)
+    /^\s*(?:article|art\.|titre|fait|signe|vu|entre|et)\b|^\s*(?:en|pour|au titre de) 20\d\d,|^\s*(?:exercice|annee|gestion) 20\d\d\b/.test(
+      next,
+    )
   );
 }

@@ -154,6 +154,10 @@ function columnHead(reading: Reading, at: Span): string {
   return column > 0 ? (table?.rows[0]?.[column]?.folded ?? '') : '';
 }
 
+/** « Au lieu de : … » above « Lire : … », each on a line of its own. */
+const INSTEAD =
+  /(?:^|\n)[ \t]*[«"]?(au lieu de|lire)\s?:[ \t]*\n(?![\s\S]*\n[ \t]*[«"]?(?:au lieu de|lire)\s?:)/;
+
 /** What the words beside the code, in its own clause, say of it. */
 function standingOf(reading: Reading, at: Span): Pick<FoundCode, 'discarded' | 'isGone'> {
   const sentence = reading.sentenceAt(at.start);
@@ -163,6 +167,11 @@ function standingOf(reading: Reading, at: Span): Pick<FoundCode, 'discarded' | '
   const isExchanged =
     /^[»"”)\s]{0,4}par\b/.test(after) &&
     REPLACED_BEFORE.test(reading.folded.slice(Math.max(sentence.start, at.start - 300), at.start));
-  const isGone = FORMER_COLUMN.test(columnHead(reading, at)) || GONE.test(after) || isExchanged;
+  const isInstead = INSTEAD.exec(reading.folded.slice(Math.max(0, at.start - 500), at.start));
+  const isGone =
+    isInstead?.[1] === 'au lieu de' ||
+    FORMER_COLUMN.test(columnHead(reading, at)) ||
+    GONE.test(after) ||
+    isExchanged;
   return { isGone, discarded: isGone || DISCARD.test(before.split(/[,;)\n\t]/).at(-1) ?? '') };
 }

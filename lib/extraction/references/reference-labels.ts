@@ -32,7 +32,7 @@ const namePattern = (name: string): string =>
 
 /** How documents abbreviate, where forms do not. */
 const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
-  'cost-center': ['c couts', 'c cout', 'c de couts', 'c de cout'],
+  'cost-center': ['ccou', 'c couts', 'c cout', 'c de couts', 'c de cout'],
   'functional-area': ['d fonctionnel'],
   'funds-center': ['c financier', 'centre fin', 'c fin', 'ctre financier'],
 };

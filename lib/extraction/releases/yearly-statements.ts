@@ -3,12 +3,13 @@ import type { IsoDate } from '../../dates';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import { spaced } from '../values/spaced';
+import { yearsOf } from './release-clauses';
 import type { ReleaseStatement } from './release-statement';
 import { statedParts } from './stated-parts';
 import type { Allotted } from './tranche-part';
 
 const EACH_YEAR = spaced(
-  /\bchaque (?:annee|exercice)\b|\bchacun des exercices\b|\bannuellement\b|\btous les ans\b|\bde l'(?:annee|exercice) (?:concernee?|consideree?|en cause|correspondante?)\b/,
+  /\bchaque (?:annee|exercice)\b|\bchacun des exercices\b|\bannuellement\b|\btous les ans\b|\bde l'(?:annee|exercice) (?:(?:auquel|a laquelle|a laquelle) (?:ils|elles) se rapportent|concernee?|consideree?|en cause|correspondante?)\b/,
 );
 /** What is reported or given back each year opens no credits. */
 const REPORTED =
@@ -28,8 +29,11 @@ export function yearlyStatements(
   allotted: readonly Allotted[],
   signed: IsoDate | undefined,
 ): ReleaseStatement[] {
+  // « Les CP de 2027 et de 2028 … de l'exercice auquel ils se rapportent »: these years alone.
+  const named = yearsOf(reading, sentence);
   return allotted
     .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
+    .filter(({ year }) => named.length === 0 || named.includes(year))
     .flatMap(({ kind, year }): ReleaseStatement[] => {
       const parts = statedParts(reading, sentence, signed, year).map((part) => {
         const { type, date } = part.found.release;

@@ -14,7 +14,7 @@ const MONTH = `(${MONTHS})`;
 const NUMERIC = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?![\d/]|[.-]\d)/g;
 const ISO = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g;
 const WORDED = new RegExp(
-  `(?<!\\d)(\\d{1,2}|premier)\\s?(?:er)?\\s{1,3}${MONTH}\\s{1,3}(\\d{4})(?!\\d)`,
+  `(?<!\\d)(\\d{1,2}|premier)\\s?(?:er)?\\s{1,3}${MONTH}\\s{1,3}(?:de l'(?:exercice|annee)\\s{1,3})?(\\d{4})(?!\\d)`,
   'g',
 );
 /** « le dix-huit décembre deux mille vingt-cinq ». */
@@ -54,5 +54,25 @@ export function findDates(folded: string): FoundDate[] {
   }
   for (const match of folded.matchAll(END_OF_YEAR))
     keep(match, dayOf(Number(match[1]), 12, 31), 'end-of-period');
+  for (const full of [...found]) found.push(...listedBefore(folded, full));
   return found.sort((first, second) => first.start - second.start);
+}
+
+const LISTED = new RegExp(`(?<!\\d)(\\d{1,2})(?: ?er)? ${MONTH}(?:, | et )$`);
+const MOST_LISTED = 12;
+
+/** « les 15 mars, 15 juin et 15 décembre 2026 »: the year of the last is that of those before. */
+function listedBefore(folded: string, full: FoundDate): FoundDate[] {
+  const found: FoundDate[] = [];
+  const year = Number(full.date.slice(0, 4));
+  let end = full.start;
+  for (let count = 0; count < MOST_LISTED; count += 1) {
+    const match = LISTED.exec(folded.slice(Math.max(0, end - 30), end));
+    const date = match && dayOf(year, monthRank(match[2] ?? '') ?? 0, Number(match[1]));
+    if (!match || !date || date >= full.date) break;
+    const start = end - match[0].length;
+    found.push({ start, end: end - (match[0].endsWith(' et ') ? 4 : 2), date, precision: 'day' });
+    end = start;
+  }
+  return found;
 }

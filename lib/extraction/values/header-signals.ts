@@ -29,6 +29,8 @@ export function headerSignals(cell: ReadingCell | undefined): HeaderSignals {
   if (COMMITMENT.test(folded)) kinds.push('commitment');
   if (PAYMENT.test(folded)) kinds.push('payment');
   const years = [...new Set(Array.from(folded.matchAll(YEAR), (match) => Number(match[1])))];
+  // « CP cumulés »: each year counted again with those before it.
+  if (kinds.length > 0 && /\bcumul/.test(folded)) kinds.length = 0;
   const isAfter = AFTER_YEAR.test(folded);
   const [only] = years.length === 1 ? years : [];
   return {
