@@ -3,6 +3,7 @@ import { failure, type Outcome, success } from '../outcome';
 import { partOfDocument } from './acts/part-of-document';
 import { type Act, recogniseActs } from './acts/recognise-acts';
 import type { Candidate, ExtractionError } from './candidate';
+import { distrustCalendar } from './distrust-calendar';
 import { distrustRecognised } from './distrust-recognised';
 import type { ImportedDocument } from './document';
 import { amendmentExtractors, extractors } from './extractors';
@@ -59,7 +60,8 @@ function read(reading: Reading, kind: Act['kind']): Candidate[] {
   const found: Candidate[] = [];
   for (const extractor of kind === 'amendment' ? amendmentExtractors : extractors)
     found.push(...extractor.extract(reading, found));
-  return kind === 'amendment' ? found : found.map(doubtNegative);
+  const held = distrustCalendar(found);
+  return kind === 'amendment' ? held : held.map(doubtNegative);
 }
 
 /** Only an avenant takes credits back: in a convention a dash before an amount is more often no sign. */
