@@ -178,3 +178,9 @@ describe('notice', () => {
     expect(term(`La convention peut être résiliée. ${words}.`, 'notice-months')).toEqual(months),
   );
 });
+
+it('a number in letters keeps the hyphen at which its line ends', () => {
+  expect(term('Elle prend effet le 1er janvier 2024 pour une durée de dix-\nhuit mois.', 'end-date')).toEqual(
+    ['01/07/2025'],
+  );
+});

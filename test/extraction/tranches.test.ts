@@ -34,6 +34,11 @@ describe('tranches', () => {
       '30 000,00 € (33,33 %) d’AE 2024, le 01/10/2024',
     ]);
   });
+  it('« si … » is a condition, whatever day it names', () => {
+    expect(tranches('Les AE 2024 sont ouvertes si le taux atteint 80 % au 30 juin 2024.')).toEqual([
+      '90 000,00 € d’AE 2024, le 30/06/2024, sous condition',
+    ]);
+  });
   it('« fin mars » opens a whole year on its last day', () => {
     expect(tranches('En 2025, les crédits en CP seront mis à disposition fin mars 2025.')).toEqual([
       '30 000,00 € de CP 2025, le 31/03/2025',

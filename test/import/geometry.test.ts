@@ -172,6 +172,21 @@ describe('words on a page', () => {
     });
     expect(text).toMatch(/^DÉLÉGATION DE GESTION RÉNO\n\nEntre :\n/);
   });
+  it('that end a line end a paragraph where several do: the least room is that between lines', () => {
+    const { text } = read({
+      ...page(
+        line(100, 'La DGPE est le délégant@0'),
+        line(113, 'et la DRAAF est délégataire@0'),
+        line(136, 'Exposé des motifs@0'),
+        line(149, 'Le délégant a confié au dé@0'),
+        line(162, 'légataire des crédits et il@0'),
+        line(185, 'Article 1@0'),
+      ),
+      width: 130,
+    });
+    expect(text).toContain('délégataire\n\nExposé');
+    expect(text).toMatch(/\n\nArticle 1/);
+  });
   it('of another size than those of a full line above do not go on with it', () => {
     const heading = line(113, 'Crédits délégués@0').map((word) => ({
       ...word,
@@ -187,6 +202,20 @@ describe('words on a page', () => {
       width: 130,
     });
     expect(text).toContain('Paris\nDélégataires :\n');
+  });
+  it('between typed bars are a row as the bars tell, over as many lines as it needs', () => {
+    const { tables } = read({
+      ...page(
+        line(100, '| |@0', '2025 |@45', 'Total |@90'),
+        line(111, '| AE |@0', '410 000 |@45'),
+        line(122, '|@0', '410 000 |@10'),
+        line(133, '| CP | 40 000 | 410@0'),
+        line(144, '000 |@0'),
+      ),
+      width: 140,
+    });
+    expect(tables.map((rows) => rows.slice(0, 1))).toEqual([[['', '2025', 'Total']]]);
+    expect(tables[0]?.at(-1)).toEqual(['CP', '40 000', '410 000']);
   });
   it('are found again on the page, from their place in the text', () => {
     const { text, places } = read(page(line(100, '**Montant** : 70 000 €@50')));

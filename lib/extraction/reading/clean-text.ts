@@ -123,7 +123,7 @@ const isCodeCharacter = (character: string | undefined): boolean =>
   character !== undefined && /[A-Z0-9]/.test(character);
 
 /** The longest prefix that keeps its hyphen, with the space before it. */
-const LONGEST_PREFIX = 8;
+const LONGEST_PREFIX = 11;
 
 /** `géné-⏎rale` loses its dash, `0352-CFSE-⏎CDGE` keeps it, `Chargé⏎de` is left as it is. */
 function joinBrokenWords(

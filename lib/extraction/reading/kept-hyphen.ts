@@ -1,6 +1,8 @@
 /** Prefixes that keep their hyphen: « co-délégataires » was not cut, only broken there. */
 const KEEPS_HYPHEN =
   /(?:^|[\s'’«"(])(?:co|sous|vice|non|mi|ex|semi|inter|demi|avant|après|celui|celle|ceux|peut|ci|là|au|par)-$/i;
+/** « quatre-vingt-dix », « dix-huit mois ». */
+const NUMERAL = /(?:^|[\s'’«"(-])(?:vingts?|trente|quarante|cinquante|soixante|quatre|cents?|dix)-$/i;
 
 /** Whether a hyphen at the end of a line belongs to the word: the words before it, with it. */
-export const keepsHyphen = (before: string): boolean => KEEPS_HYPHEN.test(before);
+export const keepsHyphen = (before: string): boolean => KEEPS_HYPHEN.test(before) || NUMERAL.test(before);

@@ -1,4 +1,4 @@
-import type { Box, ImportedDocument } from '../../extraction/document';
+import type { ImportedDocument } from '../../extraction/document';
 import { DocumentWriter } from '../layout/document-writer';
 import { layOutLines } from '../layout/lay-out';
 import { stripMarks } from '../layout/strip-marks';
@@ -9,6 +9,8 @@ import type { PageWord, WordPage } from './page-word';
 import { paragraphs } from './paragraphs';
 import { type RuledTable, ruledTables } from './ruled-tables';
 import { withoutRunningLines } from './running-zones';
+import { tabGrid } from './tab-grid';
+import { tabbedRows } from './tabbed-rows';
 
 /** Words on pages become lines and tables, by where they stand; running heads and feet are set aside. */
 export function layOutPages(
@@ -21,9 +23,15 @@ export function layOutPages(
     lines: pageLines({ ...page, words: ruled[rank]?.others ?? page.words }),
     height: page.height,
   }));
-  withoutRunningLines(lined).forEach((lines, page) => {
+  const kept = withoutRunningLines(lined);
+  const grid = tabGrid(kept.flat());
+  kept.forEach((lines, page) => {
     const margin = rightMargin(lines, pages[page]?.width ?? 0);
-    for (const part of inOrder(lines, ruled[page]?.tables ?? [], pages[page]?.rules)) {
+    const typed = (own: readonly PageLine[]) =>
+      tabbedRows(own, grid, margin).flatMap((part) =>
+        part.kind === 'table' ? [part] : pageTables(part.lines, pages[page]?.rules),
+      );
+    for (const part of inOrder(lines, ruled[page]?.tables ?? [], typed)) {
       if (part.kind === 'lines') {
         layOutLines(writer, paragraphs(part.lines, margin), stripMarks);
         for (const { segments } of part.lines)
@@ -47,15 +55,15 @@ export function layOutPages(
 function inOrder(
   lines: readonly PageLine[],
   framed: readonly RuledTable[],
-  rules: readonly Box[] | undefined,
+  partsOf: (lines: readonly PageLine[]) => (PageTable | PageText)[],
 ): (PageTable | PageText)[] {
   let rest = lines;
   const parts = framed.flatMap((table) => {
     const above = rest.filter(({ box }) => box.top + box.bottom < 2 * table.box.top);
     rest = rest.filter((line) => !above.includes(line));
-    return [...pageTables(above, rules), table];
+    return [...partsOf(above), table];
   });
-  return [...parts, ...pageTables(rest, rules)];
+  return [...parts, ...partsOf(rest)];
 }
 
 /** A code that the cell was too narrow for goes on after its dash: « 0217-CDSP- ARAU ». */

@@ -70,7 +70,8 @@ function endOfTable(lines: readonly PageLine[], first: number): number {
   while (last < lines.length) {
     const line = lines[last];
     const previous = lines[last - 1];
-    if (!line) break;
+    // Rows between typed bars tell their own columns.
+    if (!line || isBarred(line)) break;
     if (previous && last > first) {
       const gap = line.box.top - previous.box.bottom;
       if (gap > TABLE_GAP * heightOf(previous.box)) break;
@@ -94,6 +95,8 @@ function endOfTable(lines: readonly PageLine[], first: number): number {
   }
   return Math.max(end, first + 1);
 }
+
+const isBarred = ({ segments }: PageLine): boolean => segments[0]?.words[0]?.text.startsWith('|') === true;
 
 const allSegments = (lines: readonly PageLine[]): LineSegment[] => lines.flatMap(({ segments }) => segments);
 

@@ -1,6 +1,6 @@
 import { keepsHyphen } from '../../extraction/reading/kept-hyphen';
 import { type PageLine, segmentText } from './page-lines';
-import { heightOf, medianOf } from './page-word';
+import { heightOf } from './page-word';
 
 /** The width of a space, in heights of the letters, with some slack for justified lines. */
 const SPACE = 0.5;
@@ -32,15 +32,25 @@ export function paragraphs(lines: readonly PageLine[], margin: number): string[]
     const height = heightOf(line.box);
     if (goesOn) out.push(joined(out.pop() ?? '', text));
     else out.push(text);
-    const told = wrapped.length > 0 ? medianOf(wrapped) : USUAL_ROOM * height;
+    const told = wrapped.length > 0 ? lowerQuarter(wrapped) : USUAL_ROOM * height;
     const usual =
       wrapped.length < ENOUGH_WRAPPED ? Math.min(told, Math.max(USUAL_ROOM * height, least)) : told;
     const isFar = (gaps[rank] ?? 0) > usual + MORE_ROOM * height;
-    goesOn = isFull[rank] === true && !isFar && !startsAnew(line, lines[rank + 1]);
+    goesOn = text.startsWith('|')
+      ? isOpenRow(out.at(-1) ?? '', lines[rank + 1])
+      : isFull[rank] === true && !isFar && !startsAnew(line, lines[rank + 1]);
     if (isFar && rank < lines.length - 1) out.push('');
   });
   return out;
 }
+
+/** Most lines that fill their margin go on: a quarter of them may end their paragraph. */
+const lowerQuarter = (values: readonly number[]): number =>
+  [...values].sort((first, second) => first - second)[values.length >> 2] ?? 0;
+
+/** `| AE | 10 |`: a row between bars goes on as long as its last bar is missing. */
+const isOpenRow = (row: string, next: PageLine | undefined): boolean =>
+  !row.trimEnd().endsWith('|') && next !== undefined && !textOf(next).startsWith('|');
 
 const ITEM = /^(?:[-•*–—>]|\d{1,2}[.)°]|[a-z]\))\s/;
 /** « Délégataires : » */

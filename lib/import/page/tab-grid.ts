@@ -1,0 +1,99 @@
+import type { PageLine } from './page-lines';
+import { heightOf, medianOf, type PageWord } from './page-word';
+
+/** Where the tab stops of a text stand: at its left margin, and from there at every step. */
+export interface TabGrid {
+  readonly origin: number;
+  readonly step: number;
+  /** The width of a space. */
+  readonly space: number;
+  /** How far from its stop a word may begin: more where it was read off an image. */
+  readonly slack: number;
+  /** Every letter as wide as the others. */
+  readonly isTyped: boolean;
+}
+
+/** In points: 1.25 cm, half an inch, and 1.251 cm, the stops of text processors; a typewriter's are of eight letters. */
+const STEPS = [35.43, 36, 35.46];
+const LETTERS = 8;
+/** Spaces, above which a gap is no space between two words; and below which, on a typewriter, neither. */
+const WIDE = 1.6;
+const NARROW = 0.7;
+/** Gaps that tell the stops, and their share of all the wide ones of a document. */
+const LEAST_GAPS = 2;
+const SHARE = 0.8;
+
+/** The tab stops on which the words of a document stand that follow a gap; undefined when they stand anywhere. */
+export function tabGrid(lines: readonly PageLine[]): TabGrid | undefined {
+  const rows = lines.map(wordsOf).filter((words) => words.length > 0);
+  const origin = usualOf(rows.map(([first]) => first?.box.left ?? 0));
+  const long = rows.flat().filter(({ text }) => text.length > 2);
+  const letter = medianOf(long.map(widthOf));
+  if (long.length === 0 || letter === 0) return undefined;
+  const isRead = long.some(({ confidence }) => confidence !== undefined);
+  const even = long.filter((word) => Math.abs(widthOf(word) - letter) < (isRead ? 0.12 : 0.05) * letter);
+  const isTyped = even.length > 0.8 * long.length;
+  if (isRead && !isTyped) return undefined;
+  // The ink of a word is narrower than its letters' room.
+  const width = isRead ? letter * 1.02 : letter;
+  const gaps = rows.flatMap(gapsOf);
+  const space = isTyped ? width : medianOf(gaps.map(({ room }) => room));
+  const wide = gaps.filter(({ room }) => room > WIDE * space);
+  const slack = isRead ? 0.4 * width : 0.6;
+  const steps = [...(isTyped ? [LETTERS * width] : []), ...(isRead ? [] : STEPS)];
+  const grids = steps.map((step): TabGrid => ({ origin, step, space, slack, isTyped }));
+  const held = (grid: TabGrid) => wide.filter(({ next }) => isAtStop(next, grid)).length;
+  const best = grids.reduce<TabGrid | undefined>(
+    (most, grid) => (!most || held(grid) > held(most) ? grid : most),
+    undefined,
+  );
+  return best && held(best) >= Math.max(LEAST_GAPS, SHARE * wide.length) ? best : undefined;
+}
+
+export const wordsOf = ({ segments }: PageLine): PageWord[] => segments.flatMap(({ words }) => [...words]);
+
+const widthOf = ({ text, box }: PageWord): number => (box.right - box.left) / text.length;
+
+interface Gap {
+  readonly room: number;
+  readonly next: PageWord;
+}
+
+const gapsOf = (words: readonly PageWord[]): Gap[] =>
+  words.slice(1).map((next, rank) => ({ room: next.box.left - (words[rank]?.box.right ?? 0), next }));
+
+/** The place that most are at. */
+function usualOf(places: readonly number[]): number {
+  const near = (place: number) => places.filter((other) => Math.abs(other - place) < 2).length;
+  return places.reduce((best, place) => (near(place) > near(best) ? place : best), places[0] ?? 0);
+}
+
+const stopOf = (place: number, { origin, step }: TabGrid): number => Math.round((place - origin) / step);
+
+export const isAtStop = (word: PageWord, grid: TabGrid): boolean =>
+  stopOf(word.box.left, grid) > 0 &&
+  Math.abs(grid.origin + stopOf(word.box.left, grid) * grid.step - word.box.left) < grid.slack;
+
+/**
+ * How many tabs stand between two words, at least one; 0 where none does. `maybe`: where the tab would be as wide as a
+ * space, nothing on the page tells.
+ */
+export function tabsBetween(
+  previous: PageWord | undefined,
+  next: PageWord,
+  grid: TabGrid,
+): { readonly tabs: number; readonly maybe: boolean } {
+  const none = { tabs: 0, maybe: false };
+  if (!isAtStop(next, grid)) return none;
+  const stop = stopOf(next.box.left, grid);
+  if (!previous) return { tabs: stop, maybe: false };
+  const passed = Math.floor((previous.box.right - grid.origin + grid.slack) / grid.step);
+  const room = (next.box.left - previous.box.right) / grid.space;
+  const isSpace = room <= WIDE && room >= (grid.isTyped ? NARROW : 0);
+  if (stop - passed < 1) return none;
+  return { tabs: stop - passed, maybe: isSpace };
+}
+
+/** Whether one line stands right under another, without a blank one between them. */
+export const isRightUnder = (above: PageLine | undefined, line: PageLine): boolean =>
+  above !== undefined && line.box.top - above.box.bottom < 0.9 * heightOf(line.box);

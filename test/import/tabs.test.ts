@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { layOutPages } from '../../lib/import/page/lay-out-pages';
+import type { PageWord } from '../../lib/import/page/page-word';
+
+const MARGIN = 50;
+/** A typewriter's line, six points a letter: a tab goes to the next stop, `step` points apart. */
+function typed(top: number, text: string, step: number): PageWord[] {
+  let left = MARGIN;
+  return text.split(/( |\t)/).flatMap((word) => {
+    if (word === '\t') left = MARGIN + (Math.floor((left - MARGIN) / step + 1e-6) + 1) * step;
+    else if (word === ' ') left += 6;
+    else if (word !== '') {
+      const box = { left, right: left + 6 * word.length, top, bottom: top + 10 };
+      left = box.right;
+      return [{ text: word, box }];
+    }
+    return [];
+  });
+}
+const tablesOf = (lines: readonly string[], step: number, width = 600) => {
+  const words = lines.flatMap((text, rank) => typed(100 + 11 * rank, text, step));
+  const { blocks } = layOutPages([{ width, height: 800, words }]);
+  return blocks.flatMap((block) =>
+    block.kind === 'table' ? [block.rows.map((row) => row.map(({ text }) => text))] : [],
+  );
+};
+const cells = (lines: readonly string[]) => lines.map((text) => text.split('\t'));
+
+// Every eight letters, as a browser prints them; 12,5 mm, as a text processor does.
+describe.each([48, 35.46])('words on tab stops %s points apart', (step) => {
+  it('are the cells that were typed, though none stands under its heading', () => {
+    const typedRows = [
+      'Poste de dépense\tAE 2025\tCP 2025\tCP 2026',
+      'Conception et développement\t310 000 €\t140 000 €\t170 000 €',
+      'Aide au changement\t50 000 €\t\t50 000 €',
+      'TOTAL\t360 000 €\t140 000 €\t220 000 €',
+    ];
+    expect(tablesOf(typedRows, step)).toEqual([cells(typedRows)]);
+  });
+  it('leave the cell blank that two tabs enclose', () => {
+    const typedRows = ['\tAE\tCP', '2025\t105 000 €\t63 000 €', '2026\t\t42 000 €'];
+    expect(tablesOf(typedRows, step)).toEqual([cells(typedRows)]);
+  });
+  it('make no row of the lines of text around them', () => {
+    const typedRows = ['Exercice\tCP\tAE', '2025\t40 000 €\t100 000 €', '2026\t75 000 €\t15 000 €'];
+    const around = ['Le total se lit ainsi :', ...typedRows, '', 'Il est fixé'];
+    expect(tablesOf(around, step)).toEqual([cells(typedRows)]);
+  });
+  it('are numbers without a unit, a space apart or a tab', () => {
+    const typedRows = ['CF\tAE 2025\tCP 2025', 'DR84\t60 000\t30 000', 'Total\t225 000\t125 000'];
+    expect(tablesOf(typedRows, step)).toEqual([cells(typedRows)]);
+  });
+  it('go on below where the line had no room left', () => {
+    const typedRows = [
+      'Poste\tAE 2025\tCP 2025',
+      'Audits\t310 000 €\t310 000',
+      '€',
+      'Essais\t50 000 €\t50 000 €',
+    ];
+    expect(
+      tablesOf(typedRows, step, 50 + 25 * 6 + 50)[0]
+        ?.at(1)
+        ?.at(-1),
+    ).toBe('310 000 €');
+  });
+});
+
+it('columns aligned by spaces are no tabs', () => {
+  const aligned = ['Poste         AE 2025', 'Audits        310 000', 'Essais          9 000'];
+  expect(tablesOf(aligned, 48)).toEqual([
+    [
+      ['Poste', 'AE 2025'],
+      ['Audits', '310 000'],
+      ['Essais', '9 000'],
+    ],
+  ]);
+});
