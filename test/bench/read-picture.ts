@@ -23,5 +23,5 @@ export async function readPicture(graymap: Uint8Array): Promise<string> {
   await worker.setParameters({ tessedit_pageseg_mode: '6' as never, user_defined_dpi: '200' });
   const { data } = await worker.recognize(Buffer.from(page.file) as never, {}, { text: false, blocks: true });
   await worker.terminate();
-  return layOutPages([{ ...page, words: wordsOfPage(data) }]).text;
+  return layOutPages([{ ...page, words: wordsOfPage(data, page.leaders) }]).text;
 }

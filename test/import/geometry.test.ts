@@ -111,6 +111,16 @@ describe('words on a page', () => {
       ],
     ]);
   });
+  it('end their table where the title of another act begins', () => {
+    const { tables } = read(
+      page(
+        line(100, 'Pour le délégant@0', 'Pour le délégataire@200'),
+        line(116, 'Samir HADDOUCHE@0', 'Rose LINARD@200'),
+        line(132, 'AVENANT N° 1@0', 'à la convention@200'),
+      ),
+    );
+    expect(tables.flat(2)).not.toContain('AVENANT N° 1');
+  });
   it('are parted by the rules drawn between them, however close they stand', () => {
     const words = page(line(100, 'AE@150', 'CP@165'), line(116, '10@150', '20@165'));
     expect(read(words).tables).toEqual([]);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { eraseLeaders } from '../../lib/import/ocr/erase-leaders';
 import { eraseRules } from '../../lib/import/ocr/erase-rules';
 import type { GrayImage } from '../../lib/import/ocr/gray-image';
 import { boxBefore, skewOf, straightened } from '../../lib/import/ocr/straighten';
+import { wordsOfPage } from '../../lib/import/ocr/words-of-page';
 
 const WIDTH = 1_000;
 const HEIGHT = 1_200;
@@ -46,5 +48,51 @@ describe('the rules of a table', () => {
     const { image: without, rules } = eraseRules(image);
     expect(rules).toHaveLength(2);
     expect(Math.abs(dark(without) - letters)).toBeLessThan(letters * 0.02);
+  });
+});
+
+describe('a dotted leader', () => {
+  it('is found and taken out; an ellipsis and the dot of a sentence stay', () => {
+    const image = blank();
+    text(image);
+    const letters = dark(image);
+    for (let x = 100; x < 300; x += 9) ink(image, x, 1_150, 3, 3);
+    for (let x = 500; x < 527; x += 9) ink(image, x, 1_150, 3, 3);
+    const { image: without, leaders } = eraseLeaders(image);
+    expect(leaders).toEqual([{ left: 100, right: 301, top: 1_150, bottom: 1_153 }]);
+    expect(dark(without)).toBe(letters + 27);
+  });
+});
+
+describe('the words that an optical reader found', () => {
+  const wordsOf = (...texts: string[]) => {
+    const words = texts.map((word, rank) => {
+      const left = rank * 62;
+      return { text: word, confidence: 90, bbox: { x0: left, x1: left + 50, y0: 0, y1: 20 } };
+    });
+    return wordsOfPage({ blocks: [{ paragraphs: [{ lines: [{ words }] }] }] } as never).map(
+      (word) => word.text,
+    );
+  };
+  it('are parted where a budget is glued to what tells it apart', () => {
+    expect(wordsOf('AE2025', 'CPen€', 'AEHT2', ':AE2026', 'AE=CP')).toEqual([
+      'AE',
+      '2025',
+      'CP',
+      'en',
+      '€',
+      'AE',
+      'HT',
+      '2',
+      'AE',
+      '2026',
+      'AE',
+      '=',
+      'CP',
+    ]);
+  });
+  it('have the space back that a million lost; a year before an amount has none', () => {
+    expect(wordsOf('1200', '000', '€')).toEqual(['1', '200', '000', '€']);
+    expect(wordsOf('2025', '850', '000')).toEqual(['2025', '850', '000']);
   });
 });

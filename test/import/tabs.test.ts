@@ -65,6 +65,24 @@ describe.each([48, 35.46])('words on tab stops %s points apart', (step) => {
   });
 });
 
+it('tab stops are also found on a page that was read off an image, where each letter has its own width', () => {
+  const rows = [
+    'Poste de dépense\tAE 2025\tCP 2025',
+    'Audits\t310 000 €\t140 000 €',
+    'Essais du jour\t\t50 000 €',
+  ];
+  const words = rows.flatMap((text, rank) =>
+    typed(100 + 11 * rank, text, 48).map(({ text: word, box }) => ({
+      text: word,
+      box: { ...box, left: box.left + (word.length % 3) * 0.4, right: box.right - 1.2 },
+      confidence: 90,
+    })),
+  );
+  const { blocks } = layOutPages([{ width: 600, height: 800, words }]);
+  const [table] = blocks.filter((block) => block.kind === 'table');
+  expect(table?.rows.map((row) => row.map(({ text }) => text))).toEqual(cells(rows));
+});
+
 it('columns aligned by spaces are no tabs', () => {
   const aligned = ['Poste         AE 2025', 'Audits        310 000', 'Essais          9 000'];
   expect(tablesOf(aligned, 48)).toEqual([

@@ -1,4 +1,5 @@
 import type { Box } from '../../extraction/document';
+import { eraseLeaders } from './erase-leaders';
 import { eraseRules } from './erase-rules';
 import { type GrayImage, toGraymap } from './gray-image';
 import { skewOf, straightened } from './straighten';
@@ -13,11 +14,14 @@ export interface PreparedPage {
   readonly skew: number;
   /** The rules that were on it, on the straightened page. */
   readonly rules: readonly Box[];
+  /** The dotted leaders that were on it. */
+  readonly leaders: readonly Box[];
 }
 
-/** Straightens a page and takes its rules out. */
+/** Straightens a page and takes its rules and its dotted leaders out. */
 export function preparePage(page: GrayImage): PreparedPage {
   const skew = skewOf(page);
-  const { image, rules } = eraseRules(straightened(page, skew));
-  return { width: image.width, height: image.height, file: toGraymap(image), skew, rules };
+  const { image: unruled, rules } = eraseRules(straightened(page, skew));
+  const { image, leaders } = eraseLeaders(unruled);
+  return { width: image.width, height: image.height, file: toGraymap(image), skew, rules, leaders };
 }

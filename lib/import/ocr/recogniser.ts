@@ -46,12 +46,12 @@ export async function openRecogniser(): Promise<Recogniser> {
     close,
     async recognise(picture) {
       const size = { width: picture.width, height: picture.height };
-      const { file, skew, rules } = await withPatience(prepare(picture), PATIENCE);
+      const { file, skew, rules, leaders } = await withPatience(prepare(picture), PATIENCE);
       const { data } = await withPatience(
         reader.recognize(new Blob([file]), {}, { text: false, blocks: true }),
         PATIENCE,
       );
-      return { ...size, skew, rules, words: wordsOfPage(data) };
+      return { ...size, skew, rules, words: wordsOfPage(data, leaders) };
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Box } from '../../extraction/document';
 import { alignedColumns, columnOf } from '../layout/aligned-columns';
-import type { LineSegment, PageLine } from './page-lines';
+import { type LineSegment, type PageLine, segmentText } from './page-lines';
 import { heightOf, medianOf, type PageWord } from './page-word';
 
 /** A table found on a page: rows of cells, each the words it holds. */
@@ -71,7 +71,7 @@ function endOfTable(lines: readonly PageLine[], first: number): number {
     const line = lines[last];
     const previous = lines[last - 1];
     // Rows between typed bars tell their own columns.
-    if (!line || isBarred(line)) break;
+    if (!line || isBarred(line) || (last > first && isTitle(line))) break;
     if (previous && last > first) {
       const gap = line.box.top - previous.box.bottom;
       if (gap > TABLE_GAP * heightOf(previous.box)) break;
@@ -95,6 +95,12 @@ function endOfTable(lines: readonly PageLine[], first: number): number {
   }
   return Math.max(end, first + 1);
 }
+
+/** The title of an act, in capitals, is no row of what the one above it ended with. */
+const TITLE =
+  /^(?:(?:PREMIER|DEUXIÈME|TROISIÈME) )?(?:AVENANT|CONVENTION|PROTOCOLE|DÉLÉGATION DE GESTION|ANNEXE)(?![\p{L}-])/u;
+
+const isTitle = ({ segments }: PageLine): boolean => TITLE.test(segments.map(segmentText).join(' '));
 
 const isBarred = ({ segments }: PageLine): boolean => segments[0]?.words[0]?.text.startsWith('|') === true;
 

@@ -19,6 +19,11 @@ const LETTERS = 8;
 /** Spaces, above which a gap is no space between two words; and below which, on a typewriter, neither. */
 const WIDE = 1.6;
 const NARROW = 0.7;
+/** How even a typewriter's letters are, and in how many words. */
+const EVEN = 0.06;
+const TYPED = 0.7;
+/** A letter and its share of a space are never so much longer than others. */
+const LONGEST = 1.35;
 /** Gaps that tell the stops, and their share of all the wide ones of a document. */
 const LEAST_GAPS = 2;
 const SHARE = 0.8;
@@ -27,15 +32,13 @@ const SHARE = 0.8;
 export function tabGrid(lines: readonly PageLine[]): TabGrid | undefined {
   const rows = lines.map(wordsOf).filter((words) => words.length > 0);
   const origin = usualOf(rows.map(([first]) => first?.box.left ?? 0));
-  const long = rows.flat().filter(({ text }) => text.length > 2);
-  const letter = medianOf(long.map(widthOf));
-  if (long.length === 0 || letter === 0) return undefined;
-  const isRead = long.some(({ confidence }) => confidence !== undefined);
-  const even = long.filter((word) => Math.abs(widthOf(word) - letter) < (isRead ? 0.12 : 0.05) * letter);
-  const isTyped = even.length > 0.8 * long.length;
+  const isRead = rows.flat().some(({ confidence }) => confidence !== undefined);
+  const letters = isRead ? pitchesOf(rows) : widthsOf(rows);
+  const width = medianOf(letters);
+  if (letters.length === 0 || width <= 0) return undefined;
+  const even = letters.filter((letter) => Math.abs(letter - width) < EVEN * width);
+  const isTyped = even.length > TYPED * letters.length;
   if (isRead && !isTyped) return undefined;
-  // The ink of a word is narrower than its letters' room.
-  const width = isRead ? letter * 1.02 : letter;
   const gaps = rows.flatMap(gapsOf);
   const space = isTyped ? width : medianOf(gaps.map(({ room }) => room));
   const wide = gaps.filter(({ room }) => room > WIDE * space);
@@ -52,7 +55,30 @@ export function tabGrid(lines: readonly PageLine[]): TabGrid | undefined {
 
 export const wordsOf = ({ segments }: PageLine): PageWord[] => segments.flatMap(({ words }) => [...words]);
 
-const widthOf = ({ text, box }: PageWord): number => (box.right - box.left) / text.length;
+type Rows = readonly (readonly PageWord[])[];
+
+/** The width of a letter, by word: the same everywhere on a typewriter. */
+const widthsOf = (rows: Rows): number[] =>
+  rows
+    .flat()
+    .filter(({ text }) => text.length > 2)
+    .map(({ text, box }) => (box.right - box.left) / text.length);
+
+/**
+ * The same where words were read off an image, whose boxes hold their ink alone: from where a word begins to where the
+ * next does. Those that a tab parts say nothing.
+ */
+function pitchesOf(rows: Rows): number[] {
+  const pitches = rows.flatMap((words) =>
+    words
+      .slice(1)
+      .map(
+        ({ box }, rank) => (box.left - (words[rank]?.box.left ?? 0)) / ((words[rank]?.text.length ?? 0) + 1),
+      ),
+  );
+  const least = [...pitches].sort((first, second) => first - second)[pitches.length >> 2] ?? 0;
+  return pitches.filter((pitch) => pitch < LONGEST * least);
+}
 
 interface Gap {
   readonly room: number;
