@@ -206,6 +206,11 @@ describe('AE and CP in sentences', () => {
       ),
     ).toEqual(['/']);
   });
+  it('« portés en totalité sur 2025 » changes nothing', () => {
+    expect(
+      credits('L’enveloppe est de 2,4 M€ en AE, portés en totalité sur 2025, et de 2,4 M€ en CP pour 2025.'),
+    ).toEqual(['2 400 000,00 €', '/', '2 400 000,00 €']);
+  });
   it('what may be consumed is not what was', () => {
     expect(
       credits(
@@ -219,6 +224,13 @@ describe('AE and CP in sentences', () => {
         'La dotation est de cent mille euros toutes taxes comprises en autorisations d’engagement pour 2024.\nLes crédits de paiement sont fixés à :\n- quarante mille euros pour 2024 ;\n- soixante mille euros pour 2025.',
       ),
     ).toEqual(['100 000,00 €', '/', '40 000,00 €', '60 000,00 €']);
+  });
+  it('or by the heading above', () => {
+    expect(
+      credits(
+        'A. Autorisations d’engagement\n\n100 000 € sont inscrits en 2024.\n\nB. Crédits de paiement\n\n80 000 € sont inscrits en 2024 et 20 000 € en 2025.',
+      ),
+    ).toEqual(['100 000,00 €', '/', '80 000,00 €', '20 000,00 €']);
   });
   it('or once for the years that follow', () => {
     expect(credits('Une enveloppe de 380 k€ en AE comme en CP : 240 k€ en 2025 et 140 k€ en 2026.')).toEqual([

@@ -35,6 +35,11 @@ describe('signature', () => {
   it('may follow a place, or stand alone above the signatures', () => {
     expect(signature('Date et lieu de signature : Lyon, 14.02.2024')).toEqual(['14/02/2024']);
     expect(signature('Date : 2 avril 2024\nSignatures :')).toEqual(['02/04/2024']);
+    expect(signature('Fait à Paris, le 2 JUIL. 2024')).toEqual(['02/07/2024']);
+    expect(signature('À Asnières-sur-Seine, le vendredi 12 avril 2024')).toEqual(['12/04/2024']);
+    expect(
+      signature('5. Signatures\n\tPour la DA\tPour le SB\nNom\tM.\tR.\nDate\t21/08/2024\t21/08/2024'),
+    ).toEqual(['21/08/2024']);
     expect(signature('Pontoise, 08.06.2024')).toEqual(['08/06/2024']);
     expect(signature('Le 2 avril 2024, à Paris')).toEqual(['02/04/2024']);
     expect(
@@ -158,6 +163,9 @@ describe('end', () => {
       'La date de fin de la convention, reportée au 30 juin 2025 par l’avenant n° 1, est fixée au 31 décembre 2026.',
       ['31/12/2026'],
     ],
+    ['Elle ne peut en produire au-delà du 30 novembre 2027.', ['30/11/2027']],
+    ['Date d’effet\t1er septembre 2024\nÉchéance\t31 août 2027', ['31/08/2027']],
+    ['À l’article 4 de la convention, « 31 décembre 2026 » devient « 31 décembre 2027 ».', ['31/12/2027 ?']],
     ['Terme technique : 31 décembre 2026. Terme comptable : 30 juin 2027.', ['31/12/2026']],
   ])('« %s »', (words, ends) => expect(term(words, 'end-date')).toEqual(ends));
 });

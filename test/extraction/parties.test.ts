@@ -50,6 +50,19 @@ describe('parties', () => {
     [
       'Contractants\n(a) la direction A (DA), dite « le délégant »\n(b) le service B (SB), dit « le délégataire »',
     ],
+    [
+      '– d’une part, en qualité de délégataire, le service B (SB), représenté par M. L ;\n– d’autre part, en qualité de délégant, la direction A (DA), représentée par Mme P.',
+    ],
+    [
+      'LE DÉLÉGANT\nDirection A (DA)\nPlace Beauvau, 75008 Paris\n\nLE DÉLÉGATAIRE\nService B (SB)\n40 avenue des Terroirs',
+    ],
+    ['1. Parties\n\n1.1. Délégant\nDirection A (DA)\n27 rue X\n\n1.2. Délégataire\nService B (SB)\n27 rue X'],
+    [
+      'La présente convention lie la direction A (DA), ci-après « le service délégant », et le service B (SB), ci-après « le service délégataire ».',
+    ],
+    [
+      'Par la présente délégation, la direction A (DA), ci-après le délégant, confie au service B (SB), ci-après le délégataire, la gestion de crédits.',
+    ],
     ['Le service B (SB), délégataire, reçoit de la direction A (DA), délégante, la gestion de crédits.'],
   ])('in the words « %s »', (words) => {
     const [first = '', arrow, second = ''] = parties(words);

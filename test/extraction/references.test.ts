@@ -53,6 +53,20 @@ describe('references', () => {
       ),
     ).toEqual(['0352-CFSE-CNEW']);
   });
+  it('« A laisse la place à B », « A du programme … est remplacée par B » keep B', () => {
+    expect(
+      references(
+        'Programme 352. Le centre de coûts PNDTERM075 laisse la place au centre de coûts PNDTERM033.',
+        'cost-center',
+      ),
+    ).toEqual(['PNDTERM033']);
+    expect(
+      references(
+        'L’UO 0352-CFSE-COLD du programme 352 « Innovation » est remplacée par l’UO 0352-CFSE-CNEW du même programme.',
+        'funds-center',
+      ),
+    ).toEqual(['0352-CFSE-CNEW']);
+  });
   it('« B remplace A » keeps B', () => {
     expect(
       references(

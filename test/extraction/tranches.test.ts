@@ -98,6 +98,16 @@ describe('tranches', () => {
       '90 000,00 € d’AE 2024, le 01/03/2024',
     ]);
   });
+  it('may be told below a heading that names the credits', () => {
+    expect(
+      tranches(
+        'Article 4 – Libération des autorisations d’engagement\nElle se fait en deux fois : 50 000 € à la signature, puis 40 000 € le 14 novembre 2024.',
+      ),
+    ).toEqual([
+      '50 000,00 € (55,56 %) d’AE 2024, à la signature, le 02/01/2024',
+      '40 000,00 € (44,44 %) d’AE 2024, le 14/11/2024',
+    ]);
+  });
   it('of several years may be told respectively', () => {
     expect(
       tranches(

@@ -31,13 +31,27 @@ export const isAmendmentTitle = (folded: string): boolean => AMENDMENT.test(fold
 
 /** The places of the text where the title of an act of delegation (convention or avenant) stands, in order. */
 export function headlinesOf(folded: string): Headline[] {
-  const found = titlesOf(folded, opensTitle);
+  const found = titlesOf(folded, opensTitle).filter(
+    (title, rank, all) => !isRubric(folded, title, all[rank + 1]),
+  );
   // « Convention n° … relative au projet … », whose parties are labelled « Délégant : », « Délégataire : ».
   return found.length > 0 || !(LABELLED.test(folded.slice(0, HEAD)) || GIVEN.test(folded.slice(0, HEAD)))
     ? found
     : titlesOf(folded.slice(0, HEAD), (text, { start, end }) =>
         /^\s*convention\b[^.;\t]{5,250}$/.test(text.slice(start, end)),
       ).slice(0, 1);
+}
+
+const RUBRIC = /^delegations? de gestion(?: entre services)?$/;
+/** How far below a rubric the title stands. */
+const NEAR = 200;
+
+/** « Délégation de gestion entre services »: the rubric of a bulletin, above the title itself. */
+function isRubric(folded: string, { lines }: Headline, next: Headline | undefined): boolean {
+  const [first] = lines;
+  const below = next?.lines[0];
+  const isNear = first !== undefined && below !== undefined && below.start - first.end < NEAR;
+  return isNear && RUBRIC.test(folded.slice(first.start, first.end));
 }
 
 const HEAD = 3_000;
@@ -65,7 +79,10 @@ function opensTitle(folded: string, line: Span): boolean {
   const two = folded
     .slice(line.start, line.start + 400)
     .replace(/\s+/g, ' ')
-    .slice(0, 250);
+    .slice(0, 250)
+    // What the recitals name is another act.
+    .split(/ vu (?:l[ae' ]|decret|article)/, 1)
+    .join('');
   return words.length < 290 && (DELEGATION.test(two) || (AMENDMENT.test(words) && AMENDED.test(two)));
 }
 

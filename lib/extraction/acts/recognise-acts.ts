@@ -75,7 +75,7 @@ export function recogniseActs(reading: Reading): Outcome<Act[], ExtractionError>
 
 const hasRoles = (folded: string): boolean =>
   /\bdelegant/.test(folded) &&
-  /\b(?:deleg[a-z]{0,4}taires?|dele[a-z]{0,7}ta[il]?res?|beneficiaires?|delegues?)\b/.test(folded);
+  /\b(?:(?:co-?)?deleg[a-z]{0,4}taires?|dele[a-z]{0,7}ta[il]?res?|beneficiaires?|delegues?)\b/.test(folded);
 
 const hasParties = (folded: string): boolean =>
   /(?:^|\n)[ \t]*(?:entre\b|(?:le |la )?delega(?:nt|taire)e?s?\s?:)|\b(?:ci-apres|dite?s?|denommee?s?|designee?s?)[^\n]{0,30}\bdelegante?\b/.test(

@@ -1,7 +1,7 @@
 import { negate } from '../../money';
 import type { Span } from '../document';
 import { isFormerValue } from '../reading/former-value';
-import { leadSentence } from '../reading/lead-sentence';
+import { headingAbove, leadSentence } from '../reading/lead-sentence';
 import type { Reading } from '../reading/reading';
 import type { TableFigure } from '../table-layouts/table-layout';
 import type { FoundAmount } from '../values/find-amounts';
@@ -83,7 +83,8 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
   const years = own.length > 0 || !lead ? own : yearsIn(reading, lead);
   const line = lineOf(reading, sentence);
   // « Les crédits de paiement sont fixés à : » tells the budget of the items that name none.
-  const led = lead ? oneOfEach(kindsIn(reading.folded.slice(lead.start, lead.end), lead.start)) : [];
+  const above = lead ?? headingAbove(reading, sentence);
+  const led = above ? oneOfEach(kindsIn(reading.folded.slice(above.start, above.end), above.start)) : [];
   const ofLead = led.length === 1 && years.length > 0 ? led : [];
   const paired = inTurn(whole, amounts, kinds, years);
   if (paired) return paired.map((figure) => ({ ...figure, line }));

@@ -11,7 +11,7 @@ import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
 const END = spaced(
-  /\b(?:prend(?:ra)? fin|s'acheve(?:ra)?|expire(?:ra)?|arrive(?:ra)? a (?:echeance|son terme|terme)|court jusqu'|court (?:de|du|a compter de|a partir de) [^.;]{3,60}? au (?=\d)|est valable jusqu'|jusqu'|s'etein(?:t|dra)|aucun (?:nouvel )?engagement ne (?:peut|pourra)(?: plus)? [^.;]{0,40}(?:apres|au-dela d[ue])|cesse(?:ra)? (?:de plein droit|de produire (?:ses )?effets?|de s'appliquer|d'etre en vigueur|ses effets)|prend(?:ra)? terme|(?:ne|n'en) produi(?:t|ra) plus (?:d'effets? |ses effets )?(?:apres|au-dela)|echoit|echoira|vient a (?:echeance|expiration|terme)|se termine(?:ra)?|echeance|terme de la (?:presente )?convention|date de fin|(?<=^|[.;\n] ?)(?:fin|terme)(?= ?:)|fin de la convention|fin technique|(?:terme|echeance) technique|termine(?:ra)? le|(?:terme|fin|echeance|expiration|duree|validite)\b(?:(?!\n\n)[^.;]){0,90}?\b(?:fixee?s?|reportee?s?|prorogee?s?|prolongee?s?|portee?s?) (?:desormais )?(?:du [^.;]{5,30}? )?(?:au|jusqu'au|a ce jour))/g,
+  /\b(?:prend(?:ra)? fin|s'acheve(?:ra)?|expire(?:ra)?|arrive(?:ra)? a (?:echeance|son terme|terme)|court jusqu'|court (?:de|du|a compter de|a partir de) [^.;]{3,60}? au (?=\d)|est valable jusqu'|jusqu'|s'etein(?:t|dra)|aucun (?:nouvel )?engagement ne (?:peut|pourra)(?: plus)? [^.;]{0,40}(?:apres|au-dela d[ue])|cesse(?:ra)? (?:de plein droit|de produire (?:ses )?effets?|de s'appliquer|d'etre en vigueur|ses effets)|prend(?:ra)? terme|ne peut (?:en produire|produire (?:d'effets? |ses effets )?)(?= ?(?:apres|au-dela))|(?:ne|n'en) produi(?:t|ra) plus (?:d'effets? |ses effets )?(?:apres|au-dela)|echoit|echoira|vient a (?:echeance|expiration|terme)|se termine(?:ra)?|echeance|terme de la (?:presente )?convention|date de fin|(?<=^|[.;\n] ?)(?:fin|terme)(?= ?:)|fin de la convention|fin technique|(?:terme|echeance) technique|termine(?:ra)? le|(?:terme|fin|echeance|expiration|duree|validite)\b(?:(?!\n\n)[^.;]){0,90}?\b(?:fixee?s?|reportee?s?|prorogee?s?|prolongee?s?|portee?s?) (?:desormais )?(?:du [^.;]{5,30}? )?(?:au|jusqu'au|a ce jour))/g,
 );
 const TECHNICAL = spaced(
   /aucun (?:nouvel )?engagement|faculte d'engager|point de vue technique|fin technique|techniquement|(?:terme|echeance) technique/,
@@ -24,7 +24,7 @@ const TOLD_BEFORE =
 const SUBJECT = /\b(?:convention|delegation|document|acte|protocole|duree|elle|il|validite)\b/;
 /** « Date de fin : 30 septembre 2026 » needs no other subject. */
 const LABELLED =
-  /^(?:(?:date de )?fin|terme|(?:fin|terme|echeance) technique|fin de la convention|terme de la)[^\n:]{0,40}[:\t]/;
+  /^(?:(?:date de )?fin|terme|echeance|(?:fin|terme|echeance) technique|fin de la convention|terme de la)[^\n:]{0,40}[:\t]/;
 const DURATION = spaced(
   /\bduree (?:de |d'|maximale de |initiale de |: ?)|\b(?:conclue?|etablie?|valable|consentie?|signee?) (?:pour (?:une (?:duree|periode) (?:de |d')|)|(?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?)\b))|\b(?:vaut|court|s'applique|s'etend|produi(?:t|ra) (?:ses )?effets?) (?:pour|pendant|sur) |\bduree\b[^.\n]{0,40}\best (?:fixee a|de)\b|(?:^|\n)(?:\d{1,2} ?[.)] ?)?[^\n.;]{0,20}\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n/g,
 );
@@ -77,7 +77,7 @@ function replacedDay(reading: Reading): Candidate[] {
     const next = reading.dates[rank + 1];
     if (!next || next.date <= former.date || next.start - former.end > REACH) continue;
     const words = reading.folded.slice(former.end, next.start);
-    if (!/\bremplace/.test(words) || !isFormerValue(reading, former)) continue;
+    if (!/\bremplace|\bdevien(?:t|nent)\b/.test(words) || !isFormerValue(reading, former)) continue;
     const { start: opened, end: closed } = reading.sentenceAt(former.start);
     const sentence = reading.folded.slice(opened, closed);
     if (OTHER_END.test(sentence)) continue;

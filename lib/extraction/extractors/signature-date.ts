@@ -6,9 +6,9 @@ import type { Extractor } from './extractor';
 
 /** What stands before the day of a signature, on the same line. */
 const CUE =
-  /(?:\bfait|\betablie? (?=a )|\bsignee?s?|date de (?:la )?signature|signature|\b(?:a )?[a-z' -]{2,30}, le)\b[^\n]{0,80}$|^[ \t]*[a-z' -]{2,30}, $/;
+  /(?:(?<!\b(?:se|service|est|sera) )\bfait|\betablie? (?=a )|\bsignee?s?|date de (?:la )?signature|signature|\b(?:a )?[a-z' -]{2,30}, le)\b[^\n]{0,80}$|^[ \t]*[a-z' -]{2,30}, $/;
 const STRONG =
-  /\b(?:fait|etablie? (?=a )|signee?s?)\b(?:(?!\b20\d\d)[^\n.;]){0,60}\b(?:le|du|ce)?\s{0,2}:?\s{0,2}$|(?:date de (?:la )?|^\s*)signature\s{0,3}[:-]?\s{0,3}(?:le |du )?$|signee?s? (?:electroniquement )?(?:[^\n.;\d]|\bm\.){0,80}\ble\s{0,2}$|\bde signature\s{0,2}:\s{0,2}[a-z' -]{2,30}, (?:le )?$/;
+  /\b(?:(?<!\b(?:se|service|est|sera) )fait|etablie? (?=a )|signee?s?)\b(?:(?!\b20\d\d)[^\n.;€]){0,60}\b(?:le|du|ce)?\s{0,2}:?\s{0,2}$|(?:date de (?:la )?|^\s*)signature\s{0,3}[:-]?\s{0,3}(?:le |du )?$|signee?s? (?:electroniquement )?(?:[^\n.;\d]|\bm\.){0,80}\ble\s{0,2}$|\bde signature\s{0,2}:\s{0,2}[a-z' -]{2,30}, (?:le )?$/;
 /** « Pour le délégataire, à Lyon, le », « Le délégant, le », perhaps several on one line. */
 const PARTY =
   /(?:^|[\n/|;])[ \t]*(?:pour )?(?:l[ea]s? |l')(?:co-?)?(?:delegante?s?|delegataires?|beneficiaires?|partenaires?|direct|secret|ministere|prefet|agence)[a-z' -]{0,80}[,:]\s{0,2}(?:a [a-z' -]{2,30},\s{0,2})?le\s{0,2}$/;
@@ -66,7 +66,7 @@ export const signatureDate = {
 
 function isSigned(reading: Reading, { start, end, precision }: FoundDate): boolean {
   if (precision !== 'day') return false;
-  const before = reading.folded.slice(Math.max(0, start - 120), start);
+  const before = reading.folded.slice(Math.max(0, start - 120), start).replace(WEEKDAY, '');
   const whole = before.slice(before.lastIndexOf('\n') + 1);
   // « À Paris, le 12 mai 2025      À Nantes, le 26 mai 2025 »: each signature of the line has words of its own.
   const previous = reading.datesIn({ start: start - whole.length, end: start }).at(-1);
@@ -75,6 +75,12 @@ function isSigned(reading: Reading, { start, end, precision }: FoundDate): boole
     : [whole];
   const isLate = start > reading.folded.length / 2;
   const after = reading.folded.slice(end, end + 40).split('\n')[0] ?? '';
+  if (
+    isLate &&
+    DATED_ROW.test(whole) &&
+    SIGNATURES.test(reading.folded.slice(Math.max(0, start - BLOCK), start))
+  )
+    return true;
   if (IN_HEAD.test(whole) && /^[\s.]*$/.test(after) && isInHead(reading, start)) return true;
   if (isLate && /^[ \t]*le\s{1,2}$/.test(whole) && PLACE_AFTER.test(after)) return true;
   if (isLate && ALONE.test(whole) && /^[\s.]*$/.test(after) && isBlock(reading, start)) return true;
@@ -83,15 +89,24 @@ function isSigned(reading: Reading, { start, end, precision }: FoundDate): boole
   return lines.some((line) => {
     if (!CUE.test(line) && !(isLate && PARTY.test(line))) return false;
     if (OTHER.test(line) && !OWN.test(line) && !/^\s*(?:fait|signee?s?|date)/.test(line)) return false;
-    const isPlace = PLACE.test(`\n${line}`) && isNamed(reading.text.slice(start - line.length, start));
+    const isPlace = PLACE.test(`\n${line}`) && isNamed(startOf(reading, line, start));
     return STRONG.test(line) || (isLate && (isPlace || PARTY.test(line)));
   });
 }
 
+/** A line as it is written, from its first words to the day. */
+const startOf = (reading: Reading, line: string, day: number): string =>
+  reading.text.slice(Math.max(0, reading.folded.lastIndexOf(line.trimStart().slice(0, 12), day)), day);
+
 /** « Lyon, le », not « d'un point de vue technique, le » of a list: a place has a capital. */
 const isNamed = (line: string): boolean => /^[ \t]*(?:Pour [^,]{2,30}, )?(?:[àÀA] )?\p{Lu}/u.test(line);
 
+/** « | Date | 21/08/2025 | 21/08/2025 | » below « 5. Signatures ». */
+const DATED_ROW = /^[ \t]*date[ \t]*\t/;
+const SIGNATURES = /\n[^\n]{0,8}\bsignatures?[ \t]*:?[ \t]*\n/;
 const ALSO = /^(?:,|et|puis|\s)*(?:par|pour) l[ea' ]+[^\n.;\d]{3,80}\b(?:le|du|ce)\s{1,2}$/;
+
+const WEEKDAY = /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s{1,2}$/;
 
 /** « Du 18 novembre 2024 », alone between the title and the parties, as bulletins print it. */
 const IN_HEAD = /^[ \t]*du\s{1,2}$/;

@@ -11,7 +11,7 @@ const EFFECT = spaced(
   /\b(?:prend(?:ra)? effet|prise? d'effet|entre(?:ra)? en vigueur|entree en vigueur|est consentie|applicable|est conclue?|est etablie?|est applicable|s'applique|s'exerce|est valable|court(?= (?:de|du|a compter))|produi(?:t|ra) (?:ses )?effets?|date d'effet)\b|(?<=^|[.;\n] ?)effet(?= ?:)|\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n\s*(?:(?:une duree de )?[a-z0-9() -]{2,30} (?:ans?|mois|annees?))(?=,? a compter du)/g,
 );
 const AT_SIGNATURE = spaced(
-  /^[^.]{0,120}?\b(?:lors de|des|a compter de|a partir de|a la date de|le jour de|au jour de|au lendemain de|de|a) (?:la |sa |leur )?(?:date de (?:la |sa )?)?(?:derniere (?:des (?:deux |trois )?)?)?(?:signatures?|partie signataire|(?<=de )cette date)/,
+  /^[^.]{0,120}?\b(?:lors de|des|a compter de|a partir de|a la date de|le jour de|au jour de|au lendemain de|de|a) (?:la |sa |leur )?(?:date de (?:la |sa )?)?(?:derniere (?:des (?:deux |trois )?)?)?(?:signatures?|partie signataire|(?<=\b(?:de|a) )cette date)/,
 );
 /** The convention itself, and not one of its clauses, an order or a previous act. */
 const SUBJECT = /\b(?:convention|delegation|document|acte|protocole|avenant|elle)\b/;
@@ -57,7 +57,7 @@ function stated(reading: Reading, tail: Span, verb: string): Candidate[] | undef
   if (!date) return undefined;
   const link = reading.folded.slice(tail.start, date.start);
   if (
-    !/(?:\ble|\bau|\bdu|compter du|partir du|:)\s{0,2}$/.test(link) ||
+    !/(?:\ble|\bau|\bdu|compter du|partir du|:|^\s*\t)\s{0,2}$/.test(link) ||
     link.length > 80 ||
     /signature|jusqu|notification|fin\b|expir|acheve|terme|echeance|cette date|ce jour|decret|\bloi\b|arrete|article|application/.test(
       link,
@@ -75,7 +75,7 @@ function atSignature(reading: Reading, tail: Span, signed: readonly Candidate[])
   if (!match) return [];
   const sentence = reading.sentenceAt(tail.start);
   const before = reading.folded.slice(sentence.start, tail.start);
-  if (/cette date$/.test(match[0]) && !/\bsignee?\b/.test(before)) return [];
+  if (/cette date$/.test(match[0]) && !/\bsign(?:ee?|ature)\b/.test(before)) return [];
   const at = { start: tail.start, end: tail.start + match[0].length };
   return signed.flatMap(({ value, confidence }): Candidate[] => {
     if (value.type !== 'date') return [];

@@ -2,6 +2,7 @@ import type { Reading } from '../reading/reading';
 import type { NamedParty } from './named-party';
 import { partiesRegion } from './parties-region';
 import { nameIn } from './party-name';
+import { isPlainName } from './plain-name';
 
 /** « Délégant : … » on a line of its own, or in a table. */
 export function labelledParties(reading: Reading): NamedParty[] {
@@ -16,6 +17,7 @@ export function labelledParties(reading: Reading): NamedParty[] {
     return at ? [{ role: match[1] ? 'delegating' : match[2] ? 'beneficiary' : 'delegate', at }] : [];
   });
   found.push(...listedBelow(reading, region), ...tabledParties(reading), ...toWit(reading, region));
+  if (found.length === 0) found.push(...headedParties(reading, region));
   return new Set(found.map(({ role }) => role)).size > 1 ? found : [];
 }
 
@@ -59,12 +61,25 @@ function tabledParties(reading: Reading): NamedParty[] {
   });
 }
 
-const TO_WIT = /\b(?:(delegante?)|delegataire)s?, a savoir ([^;.:\n]{3,200}?)(?=,? et l[ae' ]|[.;\n])/g;
+const TO_WIT =
+  /\b(?:(?<=\n[ \t-]*d'(?:une|autre) part, )en qualite de (?:(delegante?)|delegataire)s?(?=, l[ae' ])|(?:(delegante?)|delegataire)s?, a savoir),? ([^;.:\n]{3,200}?)(?=,? et l[ae' ]|[.;\n]|, represente)/g;
 
-/** « l'administration délégante, à savoir la direction A (DA), et l'administration délégataire, à savoir … ». */
+/** « l'administration délégante, à savoir la direction A (DA), et … », « en qualité de délégataire, le service B (SB) ». */
 const toWit = (reading: Reading, region: string): NamedParty[] =>
   [...region.matchAll(TO_WIT)].flatMap((match): NamedParty[] => {
     const end = match.index + match[0].length;
+    const at = nameIn(reading, { start: end - (match[3]?.length ?? 0), end });
+    return at ? [{ role: (match[1] ?? match[2]) ? 'delegating' : 'delegate', at }] : [];
+  });
+
+const HEADED =
+  /(?:^|\n)[ \t]*(?:\d(?:\.\d)?[.)]?[ \t]*-?[ \t]*)?(?:le |la |service )?(?:(delegante?)|delegataire)[ \t]*:?[ \t]*\n[ \t]*([^\n\t]{3,200})/g;
+
+/** « LE DÉLÉGANT » above « Direction A (DA) » and its address. */
+const headedParties = (reading: Reading, region: string): NamedParty[] =>
+  [...region.matchAll(HEADED)].flatMap((match): NamedParty[] => {
+    const end = match.index + match[0].length;
     const at = nameIn(reading, { start: end - (match[2]?.length ?? 0), end });
-    return at ? [{ role: match[1] ? 'delegating' : 'delegate', at }] : [];
+    const isBody = at && isPlainName(reading.text.slice(at.start, at.end), []);
+    return isBody ? [{ role: match[1] ? 'delegating' : 'delegate', at }] : [];
   });

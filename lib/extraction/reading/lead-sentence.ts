@@ -9,12 +9,18 @@ const HEAD = 40;
 const MOST = 15;
 
 const HEADING =
-  /^[^.;:,\n€]{3,70}$|^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?|[ivx]{1,4}[.)]|article \d{1,2}|titre [ivx]{1,4})[ -].{3,90}[^.;,]$/;
+  /^[^.;:,\n€]{3,70}$|^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?|[ivx]{1,4}[.)]|[a-h][.)]|article \d{1,2}|titre [ivx]{1,4})[ -].{3,90}[^.;,]$/;
 
 /** Whether items may follow a sentence: it ends with a colon, or is a heading. */
 export const opensList = (reading: Reading, sentence: Span): boolean =>
   reading.folded[sentence.end - 1] === ':' ||
   HEADING.test(reading.folded.slice(sentence.start, sentence.end));
+
+/** The heading right above a sentence. */
+export function headingAbove(reading: Reading, sentence: Span): Span | undefined {
+  const before = reading.sentences[reading.sentenceRank(sentence.start) - 1];
+  return before && HEADING.test(reading.folded.slice(before.start, before.end)) ? before : undefined;
+}
 
 /** The sentence ended by a colon, or the heading, that opens the list a list item belongs to. */
 export function leadSentence(reading: Reading, item: Span): Span | undefined {

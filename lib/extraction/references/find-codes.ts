@@ -28,7 +28,7 @@ const DISCARD =
 
 /** « … est remplacé par » after a code: it was so. */
 const GONE =
-  /^[»"”)\s]{0,4}(?:(?:est|sont|etait|etaient) )?(?:remplace|supprime|abroge)e?s?\b(?! l[ae']| ce)|^[»"”)\s]{0,4}devien(?:t|nent)\b/;
+  /^[»"”)\s]{0,4}(?:du programme \d{3}(?: «[^»]{0,80}»)? )?(?:(?:est|sont|etait|etaient) )?(?:remplace|supprime|abroge)e?s?\b(?! l[ae']| ce)|^[»"”)\s]{0,4}(?:devien(?:t|nent)|(?:laisse|cede)(?:nt)? (?:la )?place a)/;
 
 const REPLACED_BEFORE = /\b(?:remplace|substitue)e?s?\b/;
 
@@ -162,7 +162,7 @@ const INSTEAD =
 function standingOf(reading: Reading, at: Span): Pick<FoundCode, 'discarded' | 'isGone'> {
   const sentence = reading.sentenceAt(at.start);
   const before = reading.folded.slice(Math.max(sentence.start, at.start - 90), at.start);
-  const after = reading.folded.slice(at.end, Math.min(sentence.end, at.end + 60));
+  const after = reading.folded.slice(at.end, Math.min(sentence.end, at.end + 160));
   // « … est remplacé par B, et le centre de coûts C par D »: the verb is said once.
   const isExchanged =
     /^[»"”)\s]{0,4}par\b/.test(after) &&

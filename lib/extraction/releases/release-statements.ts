@@ -1,7 +1,7 @@
 import type { BudgetKind } from '../../convention/budget-kind';
 import type { IsoDate } from '../../dates';
 import type { Span } from '../document';
-import { leadSentence, opensList } from '../reading/lead-sentence';
+import { headingAbove, leadSentence, opensList } from '../reading/lead-sentence';
 import { itemsAfter } from '../reading/list-items';
 import type { Reading } from '../reading/reading';
 import { spaced } from '../values/spaced';
@@ -14,7 +14,7 @@ import type { Allotted } from './tranche-part';
 import { isYearly, yearlyStatements } from './yearly-statements';
 
 const OPENING = spaced(
-  /\bmis(?:e|es|s)? (?:progressivement )?a (?:la |sa )?disposition|\bmise a disposition|\bouvert(?:e|es|s)?\b|\bouvre|\bouvertures?\b|\bmis(?:e|es)? en place\b|\butilisables?\b|\bfractionnee?s?\b|\bdisponibles?\b|\bdebloqu|\bvers(?:e|es|ee|ees|ements?)\b|\bliber|\bdelegu(?:e|es|ee|ees)\b|\bl[ea]s? (?:seront|sera)\b|\bmobilisables?\b|\bengageables?\b|\baffermi(?:e|es|s|ssement)?\b|\bnotifie|\bsuivr(?:a|ont)\b|\bpeu(?:t|vent) etre engagee?s?\b/,
+  /\bmis(?:e|es|s)? (?:progressivement )?a (?:la |sa )?disposition|\bmise a disposition|\bouvert(?:e|es|s)?\b|\bouvre|\bouvertures?\b|\bmis(?:e|es)? en place\b|\butilisables?\b|\baccessibles?\b|\bfractionnee?s?\b|\bdisponibles?\b|\bdebloqu|\bvers(?:e|es|ee|ees|ements?)\b|\bliber|\bdelegu(?:e|es|ee|ees)\b|\bl[ea]s? (?:seront|sera)\b|\bmobilisables?\b|\bengageables?\b|\baffermi(?:e|es|s|ssement)?\b|\bnotifie|\bsuivr(?:a|ont)\b|\bpeu(?:t|vent) etre engagee?s?\b/,
 );
 /** « Celles de 2026 le sont le … », « le dernier quart l'est après … »: opened as what was just told. */
 const LIKEWISE = spaced(/\b(?:le sont|le seront|le sera|l'est|l'etant)\b/);
@@ -42,6 +42,10 @@ export function findReleaseStatements(
     const lead = kinds.length > 0 ? leadSentence(reading, sentence) : undefined;
     const isListed = lead !== undefined && OPENING.test(reading.folded.slice(lead.start, lead.end));
     const isLike = LIKEWISE.test(words);
+    // « Libération des autorisations d'engagement » above « Elle se fait en deux fois : 84 000 € … ».
+    const heading = kinds.length === 0 ? headingAbove(reading, sentence) : undefined;
+    const title = heading ? reading.folded.slice(heading.start, heading.end) : '';
+    const ofHeading = OPENING.test(title) && reading.amountsIn(sentence).length > 0 ? kindsOf(title) : [];
     const goesOn =
       context !== undefined &&
       sentence.start - context.at < 400 &&
@@ -52,6 +56,7 @@ export function findReleaseStatements(
       !OPENING.test(words) &&
       !(isLike && goesOn) &&
       !isListed &&
+      ofHeading.length === 0 &&
       !(kinds.length > 0 && findShares(reading, sentence).length > 0)
     )
       continue;
@@ -59,7 +64,14 @@ export function findReleaseStatements(
       eachYear.push(...yearlyStatements(reading, sentence, kinds, allotted, signed));
       continue;
     }
-    const own = kinds.length > 0 ? kinds : goesOn ? (context?.kinds ?? []) : wholeCredits(words, allotted);
+    const own =
+      kinds.length > 0
+        ? kinds
+        : ofHeading.length > 0
+          ? ofHeading
+          : goesOn
+            ? (context?.kinds ?? [])
+            : wholeCredits(words, allotted);
     if (own.length === 0) continue;
     const inTurn = yearsInTurn(reading, sentence, own, signed);
     if (inTurn.length > 0) {

@@ -17,6 +17,9 @@ const WORDED = new RegExp(
   `(?<!\\d)(\\d{1,2}|premier)\\s?(?:er)?\\s{1,3}${MONTH}\\s{1,3}(?:de l'(?:exercice|annee)\\s{1,3})?(\\d{4})(?!\\d)`,
   'g',
 );
+/** « 2 JUIL. 2025 », as stamps have it. */
+const SHORT = /(?<!\d)(\d{1,2})\s(janv|fevr?|avr|juill?|sept|oct|nov|dec)\.?\s{1,2}(\d{4})(?!\d)/g;
+const SHORT_MONTHS = ['jan', 'fev', 'mar', 'avr', 'mai', 'jun', 'jui', 'aou', 'sep', 'oct', 'nov', 'dec'];
 /** « le dix-huit décembre deux mille vingt-cinq ». */
 const SPELLED = new RegExp(
   `\\b(premier|${NUMBER_WORD}(?:[\\s-](?:et[\\s-])?${NUMBER_WORD}){0,2})\\s{1,3}${MONTH}\\s{1,3}(deux[\\s-]mille(?:[\\s-](?:et[\\s-])?${NUMBER_WORD}){0,3})(?![a-z])`,
@@ -44,6 +47,10 @@ export function findDates(folded: string): FoundDate[] {
   for (const match of folded.matchAll(WORDED)) {
     const day = match[1] === 'premier' ? 1 : Number(match[1]);
     keep(match, dayOf(Number(match[3]), monthRank(match[2] ?? '') ?? 0, day), 'day');
+  }
+  for (const match of folded.matchAll(SHORT)) {
+    const month = SHORT_MONTHS.indexOf((match[2] ?? '').slice(0, 3)) + 1;
+    keep(match, dayOf(Number(match[3]), month, Number(match[1])), 'day');
   }
   for (const match of folded.matchAll(SPELLED)) {
     const day = match[1] === 'premier' ? 1 : (frenchNumber(match[1] ?? '') ?? 0);
