@@ -40,6 +40,7 @@ describe('signature', () => {
     expect(
       signature('5. Signatures\n\tPour la DA\tPour le SB\nNom\tM.\tR.\nDate\t21/08/2024\t21/08/2024'),
     ).toEqual(['21/08/2024']);
+    expect(signature('6. Signatures\nDA – 2 juin 2024\nSB – 9 juin 2024')).toEqual(['09/06/2024']);
     expect(signature('Pontoise, 08.06.2024')).toEqual(['08/06/2024']);
     expect(signature('Le 2 avril 2024, à Paris')).toEqual(['02/04/2024']);
     expect(

@@ -108,6 +108,21 @@ describe('tranches', () => {
       '40 000,00 € (44,44 %) d’AE 2024, le 14/11/2024',
     ]);
   });
+  it('may be named items, wrapped and indented, below the heading of their budget', () => {
+    const named = shown(
+      read(
+        conventionText({
+          credits:
+            'II. Autorisations d’engagement\n  a) Tranche ferme : 300 k€ sur l’exercice 2024, ouverts dès la signature.\n  b) Tranche optionnelle n° 1 : 150 k€ sur l’exercice 2025, ouverts sur décision écrite du\n     délégant prise après recette, au plus tard le 31 mars 2025.\n\nIII. Crédits de paiement\n  Les CP s’établissent à 250 k€ en 2024 et 200 k€ en 2025.',
+        }),
+      ),
+      'tranche',
+    );
+    expect(named).toEqual([
+      '300 000,00 € d’AE 2024, à la signature, le 02/01/2024',
+      '150 000,00 € d’AE 2025, le 31/03/2025, sous condition',
+    ]);
+  });
   it('of several years may be told respectively', () => {
     expect(
       tranches(

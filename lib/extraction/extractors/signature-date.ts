@@ -101,8 +101,8 @@ const startOf = (reading: Reading, line: string, day: number): string =>
 /** « Lyon, le », not « d'un point de vue technique, le » of a list: a place has a capital. */
 const isNamed = (line: string): boolean => /^[ \t]*(?:Pour [^,]{2,30}, )?(?:[àÀA] )?\p{Lu}/u.test(line);
 
-/** « | Date | 21/08/2025 | 21/08/2025 | » below « 5. Signatures ». */
-const DATED_ROW = /^[ \t]*date[ \t]*\t/;
+/** « | Date | 21/08/2025 | 21/08/2025 | », « DINUM – 2 juin 2021 », below « 5. Signatures ». */
+const DATED_ROW = /^[ \t]*date[ \t]*\t|^[^\n.;\d]{2,60} ?[-:] ?(?:le )?$/;
 const SIGNATURES = /\n[^\n]{0,8}\bsignatures?[ \t]*:?[ \t]*\n/;
 const ALSO = /^(?:,|et|puis|\s)*(?:par|pour) l[ea' ]+[^\n.;\d]{3,80}\b(?:le|du|ce)\s{1,2}$/;
 

@@ -59,7 +59,7 @@ function endsAtLine(folded: string, start: number, index: number): boolean {
   if (VALUE.test(line)) return true;
   if (ITEM.test(line) && isShortBefore(line, next)) return true;
   if (ITEM.test(next)) return true;
-  if (/^[^\n]{0,100}\t|^\s*\S[^\n]{0,60}\S {2,}\S/.test(next) || / {2,}\S/.test(line)) return true;
+  if (/^[^\n]{0,100}\t|^\s*\S[^\n]{0,60}\S {2,}\S/.test(next) || /\S {2,}\S/.test(line)) return true;
   return (
     /^\s*[^\n:;.]{2,60}\s?:(?:\s|$)/.test(next) ||
     /^\s*(?:article|art\.|titre|fait|signe|vu|entre|et)\b|^\s*(?:en|pour|au titre de) 20\d\d,|^\s*(?:exercice|annee|gestion) 20\d\d\b/.test(
