@@ -26,6 +26,15 @@ export function distrustRecognised(
   const isTwice = (day: IsoDate) => dates.filter(({ date }) => date === day).length > 1;
   return candidates.flatMap((candidate) => {
     if (candidate.confidence !== 'sure') return [candidate, ...otherReadings(document, candidate)];
+    // In a text with many of them confused, an O among the figures of a code may be a zero.
+    if (repairs >= CONFUSED && isAmbiguous(candidate)) {
+      const doubted: Candidate = {
+        ...candidate,
+        confidence: 'to-check',
+        reason: `${ZERO} ${candidate.reason}`,
+      };
+      return [doubted, ...zeroedReadings(candidate)];
+    }
     const isBlurred =
       repairs >= CONFUSED && candidate.value.type === 'text' && BLURRED.test(candidate.value.text);
     if (isBlurred) return { ...candidate, confidence: 'to-check', reason: `${OPTICAL} ${candidate.reason}` };
@@ -59,10 +68,18 @@ function holds({ value, fact }: Candidate, bare: string, isTwice: (day: IsoDate)
 const isEdge = (day: IsoDate): boolean =>
   day.endsWith('-01') || day === endOfMonth(yearOf(day), Number(day.slice(5, 7)));
 
+const ZERO = 'Le zéro et la lettre O se confondent dans ce texte : comparez avec le document.';
+
+const isAmbiguous = ({ value, fact }: Candidate): boolean =>
+  fact.startsWith('cost-center') && value.type === 'code' && /O(?=\d)|(?<=\d)O/.test(value.code);
+
 /** What the signs at the end of a code may be besides: zeros read as the letter. */
-function otherReadings(document: ImportedDocument, candidate: Candidate): Candidate[] {
-  const { value, position, standing } = candidate;
-  if (value.type !== 'code' || standing !== 'retained' || !isRecognised(document, position)) return [];
+const otherReadings = (document: ImportedDocument, candidate: Candidate): Candidate[] =>
+  isRecognised(document, candidate.position) ? zeroedReadings(candidate) : [];
+
+function zeroedReadings(candidate: Candidate): Candidate[] {
+  const { value, standing } = candidate;
+  if (value.type !== 'code' || standing !== 'retained') return [];
   const zeroed = value.code.replace(/[O0-9]+$/, (end) => end.replaceAll('O', '0'));
   if (zeroed === value.code) return [];
   const reason =

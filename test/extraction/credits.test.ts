@@ -111,6 +111,12 @@ describe('AE and CP in tables', () => {
   it('cells side by side that lost their tabs are parted by their units', () => {
     const rows = 'AE CP\n2025 120 000 € 70 000 €\n2026 50 000 €\nTotal 120 000 € 120 000 €';
     expect(credits(rows)).toEqual(['120 000,00 €', '/', '70 000,00 €', '50 000,00 €']);
+    expect(credits('AE CP\n2023 64 000 € 40 000 €\n2024 24 000 €')).toEqual([
+      '64 000,00 €',
+      '/',
+      '40 000,00 €',
+      '24 000,00 €',
+    ]);
   });
   it('rows of figures at a page break are no head that comes back', () => {
     const foot = (page: number) => `Convention « Plaques » – projet relu                    ${page}/3`;
@@ -231,6 +237,13 @@ describe('AE and CP in sentences', () => {
         'A. Autorisations d’engagement\n\n100 000 € sont inscrits en 2024.\n\nB. Crédits de paiement\n\n80 000 € sont inscrits en 2024 et 20 000 € en 2025.',
       ),
     ).toEqual(['100 000,00 €', '/', '80 000,00 €', '20 000,00 €']);
+  });
+  it('or once for each year', () => {
+    expect(
+      credits(
+        'Les AE sont de 270 000 € sur 2025.\nLes CP sont répartis à parts égales entre 2025, 2026 et 2027, soit 90 000 € par exercice.',
+      ),
+    ).toEqual(['270 000,00 €', '/', '90 000,00 €', '90 000,00 €', '90 000,00 €']);
   });
   it('or once for the years that follow', () => {
     expect(credits('Une enveloppe de 380 k€ en AE comme en CP : 240 k€ en 2025 et 140 k€ en 2026.')).toEqual([

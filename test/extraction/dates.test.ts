@@ -41,6 +41,7 @@ describe('signature', () => {
       signature('5. Signatures\n\tPour la DA\tPour le SB\nNom\tM.\tR.\nDate\t21/08/2024\t21/08/2024'),
     ).toEqual(['21/08/2024']);
     expect(signature('6. Signatures\nDA – 2 juin 2024\nSB – 9 juin 2024')).toEqual(['09/06/2024']);
+    expect(signature('Fait en double exemplaire à Lyon, 7 juillet 2024')).toEqual(['07/07/2024']);
     expect(signature('Pontoise, 08.06.2024')).toEqual(['08/06/2024']);
     expect(signature('Le 2 avril 2024, à Paris')).toEqual(['02/04/2024']);
     expect(
@@ -167,6 +168,10 @@ describe('end', () => {
     ['Elle ne peut en produire au-delà du 30 novembre 2027.', ['30/11/2027']],
     ['Date d’effet\t1er septembre 2024\nÉchéance\t31 août 2027', ['31/08/2027']],
     ['À l’article 4 de la convention, « 31 décembre 2026 » devient « 31 décembre 2027 ».', ['31/12/2027 ?']],
+    [
+      'À l’article 7, au lieu de :\n« La convention prend fin le 31 décembre 2025 »,\nlire :\n« La convention prend fin le 30 septembre 2026 ».',
+      ['30/09/2026'],
+    ],
     ['Terme technique : 31 décembre 2026. Terme comptable : 30 juin 2027.', ['31/12/2026']],
   ])('« %s »', (words, ends) => expect(term(words, 'end-date')).toEqual(ends));
 });

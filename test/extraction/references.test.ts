@@ -53,6 +53,14 @@ describe('references', () => {
       ),
     ).toEqual(['0352-CFSE-CNEW']);
   });
+  it('an O among the figures of a cost center is asked about where many are confused, with its other reading', () => {
+    const text = conventionText({
+      title: 'CONVENTlON DE DÉLÉGATlON DE GESTlON',
+      parties: 'Entre Ia direction A, déIégant, et Ia direction B, déIégataire',
+      references: 'Programme 352. Centre de coûts : PRFGESO057',
+    });
+    expect(shown(read(text), 'cost-center')).toEqual(['PRFGESO057 ?', 'PRFGES0057 ?']);
+  });
   it('« A laisse la place à B », « A du programme … est remplacée par B » keep B', () => {
     expect(
       references(

@@ -123,6 +123,16 @@ describe('tranches', () => {
       '150 000,00 € d’AE 2025, le 31/03/2025, sous condition',
     ]);
   });
+  it('may be shares in lines below their heading', () => {
+    expect(
+      tranches(
+        '2.2. Mise à disposition des autorisations d’engagement\n30 % ............ à la signature\n70 % ............ à la recette, au plus tard le 15 octobre 2024',
+      ),
+    ).toEqual([
+      '27 000,00 € (30 %) d’AE 2024, à la signature, le 02/01/2024',
+      '63 000,00 € (70 %) d’AE 2024, le 15/10/2024, sous condition',
+    ]);
+  });
   it('of several years may be told respectively', () => {
     expect(
       tranches(

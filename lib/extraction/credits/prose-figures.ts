@@ -8,6 +8,7 @@ import type { FoundAmount } from '../values/find-amounts';
 import { type KindPlace, kindsIn, oneOfEach, ownKinds } from './budget-words';
 import { lineCodesAt, tellsLines } from './credit-line';
 import { kindsOfNewTotal } from './new-total';
+import { ofEachYear } from './of-each-year';
 import { ofWhich } from './of-which';
 import { isOtherMoney } from './other-money';
 import { takenBack } from './taken-back';
@@ -88,6 +89,8 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
   const ofLead = led.length === 1 && years.length > 0 ? led : [];
   const paired = inTurn(whole, amounts, kinds, years);
   if (paired) return paired.map((figure) => ({ ...figure, line }));
+  const each = ofEachYear(words, sentence, amounts, kinds, years);
+  if (each) return each.map((figure) => ({ ...figure, line }));
   const yearFirst = years.some(({ start }) => start < (amounts[0]?.start ?? 0));
   const only = new Set(years.map(({ word }) => word)).size === 1 ? years[0] : undefined;
   let carried: readonly KindPlace[] = [];

@@ -8,7 +8,7 @@ import type { Extractor } from './extractor';
 const CUE =
   /(?:(?<!\b(?:se|service|est|sera) )\bfait|\betablie? (?=a )|\bsignee?s?|date de (?:la )?signature|signature|\b(?:a )?[a-z' -]{2,30}, le)\b[^\n]{0,80}$|^[ \t]*[a-z' -]{2,30}, $/;
 const STRONG =
-  /\b(?:(?<!\b(?:se|service|est|sera) )fait|etablie? (?=a )|signee?s?)\b(?:(?!\b20\d\d)[^\n.;€]){0,60}\b(?:le|du|ce)?\s{0,2}:?\s{0,2}$|(?:date de (?:la )?|^\s*)signature\s{0,3}[:-]?\s{0,3}(?:le |du )?$|signee?s? (?:electroniquement )?(?:[^\n.;\d]|\bm\.){0,80}\ble\s{0,2}$|\bde signature\s{0,2}:\s{0,2}[a-z' -]{2,30}, (?:le )?$/;
+  /\b(?:(?<!\b(?:se|service|est|sera) )fait|etablie? (?=a )|signee?s?)\b(?:(?!\b20\d\d)[^\n.;€]){0,60}(?:\b(?:le|du|ce)?|,)\s{0,2}:?\s{0,2}$|(?:date de (?:la )?|^\s*)signature\s{0,3}[:-]?\s{0,3}(?:le |du )?$|signee?s? (?:electroniquement )?(?:[^\n.;\d]|\bm\.){0,80}\ble\s{0,2}$|\bde signature\s{0,2}:\s{0,2}[a-z' -]{2,30}, (?:le )?$/;
 /** « Pour le délégataire, à Lyon, le », « Le délégant, le », perhaps several on one line. */
 const PARTY =
   /(?:^|[\n/|;])[ \t]*(?:pour )?(?:l[ea]s? |l')(?:co-?)?(?:delegante?s?|delegataires?|beneficiaires?|partenaires?|direct|secret|ministere|prefet|agence)[a-z' -]{0,80}[,:]\s{0,2}(?:a [a-z' -]{2,30},\s{0,2})?le\s{0,2}$/;
@@ -119,7 +119,7 @@ const isInHead = (reading: Reading, start: number): boolean => {
 
 /** Whether the lines above are those of a signature block: « Pour le délégant », « Fait en deux exemplaires ». */
 const isBlock = (reading: Reading, start: number): boolean =>
-  /(?:^|\n)[ \t]*(?:pour )?(?:l[ea]s? |l')?(?:co-?)?(?:delegante?s?|delegataires?|partenaires?|beneficiaires?)\b|\bfait (?:en|a)\b|\bsignataires?\b|(?:^|\n)[ \t]*pour l[ea]\b/.test(
+  /(?:^|\n)[ \t]*(?:pour )?(?:l[ea]s? |l')?(?:co-?)?(?:delegante?s?|delegataires?|partenaires?|beneficiaires?)\b|\bfait (?:en|a)\b|\bsigne ?:|\bsignataires?\b|(?:^|\n)[ \t]*pour l[ea]\b/.test(
     reading.folded.slice(Math.max(0, start - BLOCK), start),
   ) || /\n[ \t]*signatures?\b/.test(reading.folded.slice(start, start + 80));
 

@@ -46,8 +46,12 @@ export function partiesInSentence(reading: Reading, region: Span): NamedParty[] 
   return found;
 }
 
-/** The last blank line, or the last item of a list. */
-const BREAKS = [/\n\s*\n(?![\s\S]*\n\s*\n)/, /\n\s*[-•*]\s(?![\s\S]*\n\s*[-•*]\s)/];
+/** The last blank line, the last item of a list, or the last comma before a body. */
+const BREAKS = [
+  /,\s+(?=(?:(?:la|le)\s|l')(?:direction|delegation|secretariat|service|prefecture|ministere|agence|institut|office|mission)\b)(?![\s\S]*,\s+(?:(?:la|le)\s|l')(?:direction|delegation|secretariat|service|prefecture|ministere|agence|institut|office|mission)\b)/,
+  /\n\s*\n(?![\s\S]*\n\s*\n)/,
+  /\n\s*[-•*]\s(?![\s\S]*\n\s*[-•*]\s)/,
+];
 
 const isPlain = (reading: Reading, { start, end }: Span): boolean =>
   isPlainName(reading.text.slice(start, end), []);

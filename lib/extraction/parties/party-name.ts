@@ -14,9 +14,10 @@ export function nameIn(reading: Reading, span: Span): Span | undefined {
     );
   start += skip?.[0].length ?? 0;
   // « délégataire, reçoit de la direction B, délégante »: the verb is none of the name.
-  const verb = /^[\s,]{0,4}(?:recoi(?:t|vent) d[eu]s? ?|confie (?:a |au |aux )|charge |autorise )/.exec(
-    folded.slice(start, start + 30),
-  );
+  const verb =
+    /^[\s,]{0,4}(?:recoi(?:t|vent) d[eu]s? ?|(?:confie|delegue) (?:a |au |aux )|charge |autorise )/.exec(
+      folded.slice(start, start + 30),
+    );
   start += verb?.[0].length ?? 0;
   const article = /^(?:le|la|les)\s+|^l'\s?/.exec(folded.slice(start, start + 6));
   start += article?.[0].length ?? 0;

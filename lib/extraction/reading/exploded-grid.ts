@@ -12,6 +12,8 @@ const AMOUNT = /^(?:\d{1,3}(?:[ .']\d{3})*(?:,\d{1,2})?\s?(?:€|k€|m€|euros
 const CODE = /^(?:\d{4}-[a-z0-9]{4}-[a-z0-9]{4}|0\d{3}[a-z0-9]{8})$/;
 const YEAR = /^(?:(?:annee|exercice) )?20\d\d$/;
 const TOTAL = /\btotal\b/;
+const COMMITMENT = /^(?:ae\b|autorisations? d'engagement)/;
+const PAYMENT = /^(?:cp\b|credits? de paiement)/;
 const WIDEST = 8;
 /** More blanks than this could stand in too many places. */
 const MOST_BLANKS = 4;
@@ -58,7 +60,7 @@ function plainGrids(cells: readonly ReadingCell[]): Grid[] {
 
 /**
  * Heads first (`Activité`, `Année`, `AE`, `CP`), then rows that begin with a code or a year. Blank cells have left no line
- * behind: they stand where the columns then make the amounts of the row of totals.
+ * behind: they stand where the columns then make the amounts of the row of totals, or the AE those of the CP.
  */
 function headedGrids(cells: readonly ReadingCell[]): Grid[] {
   const second = cells.findIndex(({ folded }) => YEAR.test(folded) || CODE.test(folded));
@@ -79,13 +81,19 @@ function headedGrids(cells: readonly ReadingCell[]): Grid[] {
   const total = rows.at(-1);
   if (rows.some((row) => row.length > width || row.length <= labels)) return [];
   if (blanks === 0) return [[header, ...rows]];
-  if (blanks > MOST_BLANKS || total?.length !== width || !TOTAL.test(total[0]?.folded ?? '')) return [];
+  const isWhole = total?.length === width && TOTAL.test(total[0]?.folded ?? '');
+  const [budget, otherBudget, ...more] = header.slice(labels);
+  const isBalanced =
+    more.length === 0 && COMMITMENT.test(budget?.folded ?? '') && PAYMENT.test(otherBudget?.folded ?? '');
+  if (blanks > MOST_BLANKS || !(isWhole || isBalanced)) return [];
   const filled = rows.reduce<Grid[]>(
     (grids, row) =>
       grids.flatMap((grid) => placements(row, labels, width).map((placed) => [...grid, placed])),
     [[]],
   );
-  return filled.filter((grid) => addsUp(grid, labels)).map((grid) => [header, ...grid]);
+  return filled
+    .filter((grid) => (isWhole ? addsUp(grid, labels) : balances(grid, labels)))
+    .map((grid) => [header, ...grid]);
 }
 
 /** A row begins with as many labels as the header has corners; the one of totals has one, and blanks beside it. */
@@ -129,4 +137,17 @@ function addsUp(rows: Grid, labels: number): boolean {
     const made = sum(parts.flatMap((part) => (part.type === 'amount' ? [part.amount] : [])));
     return own.type === 'amount' && made === own.amount;
   });
+}
+
+/** The whole AE are the whole CP. */
+function balances(rows: Grid, labels: number): boolean {
+  const [commitments, payments] = [0, 1].map((column) =>
+    sum(
+      rows.flatMap((row) => {
+        const read = cellAmount(row[labels + column], '');
+        return read.type === 'amount' ? [read.amount] : [];
+      }),
+    ),
+  );
+  return commitments === payments;
 }

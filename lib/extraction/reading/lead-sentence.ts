@@ -16,10 +16,19 @@ export const opensList = (reading: Reading, sentence: Span): boolean =>
   reading.folded[sentence.end - 1] === ':' ||
   HEADING.test(reading.folded.slice(sentence.start, sentence.end));
 
-/** The heading right above a sentence. */
+/** « 30 % : à la signature »: a line of a list that has no marks. */
+const PART = /^\d{1,3}(?:,\d{1,2})? ?%/;
+
+/** The heading above a sentence, perhaps with other parts told between. */
 export function headingAbove(reading: Reading, sentence: Span): Span | undefined {
-  const before = reading.sentences[reading.sentenceRank(sentence.start) - 1];
-  return before && HEADING.test(reading.folded.slice(before.start, before.end)) ? before : undefined;
+  const rank = reading.sentenceRank(sentence.start);
+  for (let step = 1; step <= MOST; step += 1) {
+    const before = reading.sentences[rank - step];
+    const words = before ? reading.folded.slice(before.start, before.end) : '';
+    if (before && HEADING.test(words) && !PART.test(words)) return before;
+    if (!PART.test(words) || !PART.test(reading.folded.slice(sentence.start, sentence.end))) return undefined;
+  }
+  return undefined;
 }
 
 /** The sentence ended by a colon, or the heading, that opens the list a list item belongs to. */

@@ -6,6 +6,8 @@ const ABBREVIATION = /(?:^|[\s(«'])(?:n|no|art|al|cf|tel|dom|fonct|ref|prog|m|m
 const ITEM = /^\s*(?:[-•*·o>]|\d{1,2}[.)°]|[a-z]\))\s/;
 /** « CP 2025 : 212 350,75 € »: a label and its amount, whole. */
 const VALUE = /^[^:.;]{2,60}\s?:\s?\d[\d .']*(?:,\d{1,2})?\s?(?:€|k€|m€|euros?)$/;
+/** « 2027 : AE néant ; CP 35 000 € », whole. */
+const YEAR_LINE = /^\s*(?:[-•] ?)?(?:en |pour |exercice |annee )?20\d\d\s?:.{2,120}(?:€|euros?)$/;
 /** A line of running text: only beside one can a break be told from the end of the line. */
 const RUNNING = 50;
 
@@ -56,7 +58,7 @@ function endsAtLine(folded: string, start: number, index: number): boolean {
   // « CP :⏎318 400,75 € ; »: the value of a label that ends its line.
   if (line.endsWith(':') && /^\s*\d[\d .']*(?:,\d{1,2})? ?(?:€|k€|m€|euros?\b)/.test(next)) return false;
   if (/[.;:!?]$/.test(line) || line.includes('\t')) return true;
-  if (VALUE.test(line)) return true;
+  if (VALUE.test(line) || YEAR_LINE.test(line)) return true;
   if (ITEM.test(line) && isShortBefore(line, next)) return true;
   if (ITEM.test(next)) return true;
   if (/^[^\n]{0,100}\t|^\s*\S[^\n]{0,60}\S {2,}\S/.test(next) || /\S {2,}\S/.test(line)) return true;

@@ -115,7 +115,7 @@ function labelBefore(reading: Reading, labels: readonly FoundLabel[], at: Span):
   const rest = between
     .replace(CODE, ' ')
     .replace(/[«"“][^«»"“”]{0,100}[»"”]|\([^()]{0,80}\)/gu, ' ')
-    .replace(/[\s:;,|/()[\].'°º«»"“”-]/g, ' ')
+    .replace(/[\s:;,=|/()[\].'°º«»"“”-]/g, ' ')
     .replace(
       /(?<!\p{L})(?:s|n|et|ou|l|le|la|les|de|du|des|d|est|sont|code|codes|numero|suivante?s?|chorus|UO|BOP|CF|budgétaires?|associée?s?|imputation|ci-après|puis|principale?s?|secondaires?|à|renseigner|utiliser|porter|saisir|retenue?s?|devien(?:t|nent)|imputer|mentionner|concernée?s?)(?!\p{L})/giu,
       ' ',
@@ -154,9 +154,8 @@ function columnHead(reading: Reading, at: Span): string {
   return column > 0 ? (table?.rows[0]?.[column]?.folded ?? '') : '';
 }
 
-/** « Au lieu de : … » above « Lire : … », each on a line of its own. */
-const INSTEAD =
-  /(?:^|\n)[ \t]*[«"]?(au lieu de|lire)\s?:[ \t]*\n(?![\s\S]*\n[ \t]*[«"]?(?:au lieu de|lire)\s?:)/;
+/** « Au lieu de : … » before « Lire : … »: the last of them that is said. */
+const INSTEAD = /\b(au lieu de|lire)\s?:(?![\s\S]*\b(?:au lieu de|lire)\s?:)/;
 
 /** What the words beside the code, in its own clause, say of it. */
 function standingOf(reading: Reading, at: Span): Pick<FoundCode, 'discarded' | 'isGone'> {
@@ -167,7 +166,7 @@ function standingOf(reading: Reading, at: Span): Pick<FoundCode, 'discarded' | '
   const isExchanged =
     /^[»"”)\s]{0,4}par\b/.test(after) &&
     REPLACED_BEFORE.test(reading.folded.slice(Math.max(sentence.start, at.start - 300), at.start));
-  const isInstead = INSTEAD.exec(reading.folded.slice(Math.max(0, at.start - 500), at.start));
+  const isInstead = INSTEAD.exec(reading.folded.slice(Math.max(0, at.start - 300), at.start));
   const isGone =
     isInstead?.[1] === 'au lieu de' ||
     FORMER_COLUMN.test(columnHead(reading, at)) ||

@@ -45,7 +45,8 @@ export function findReleaseStatements(
     // « Libération des autorisations d'engagement » above « Elle se fait en deux fois : 84 000 € … ».
     const heading = kinds.length === 0 ? headingAbove(reading, sentence) : undefined;
     const title = heading ? reading.folded.slice(heading.start, heading.end) : '';
-    const ofHeading = OPENING.test(title) && reading.amountsIn(sentence).length > 0 ? kindsOf(title) : [];
+    const tellsParts = reading.amountsIn(sentence).length > 0 || findShares(reading, sentence).length > 0;
+    const ofHeading = OPENING.test(title) && tellsParts ? kindsOf(title) : [];
     const goesOn =
       context !== undefined &&
       sentence.start - context.at < 400 &&

@@ -16,7 +16,7 @@ export interface FoundRelease {
 }
 
 const SIGNATURE = spaced(
-  /\b(?:des|a|lors de|apres|suivant|qui sui(?:t|vent)|suite a|a compter de|a partir de|de|au jour de)\s(?:la |sa |leur )?(?:date de (?:la |sa )?)?signature|\bdes signature\b|\b(?:aussitot|des|une fois) (?:que )?(?:la |cette )?convention (?:est )?signee/,
+  /\b(?:des|a|lors de|apres|suivant|qui sui(?:t|vent)|suite a|a compter de|a partir de|de|au jour de)\s(?:la |sa |leur )?(?:date de (?:la |sa )?)?signature|\bdes signature\b|\t\s{0,2}signature(?=\s|$)|\b(?:aussitot|des|une fois) (?:que )?(?:la |cette )?convention (?:est )?signee/,
 );
 const NOTIFICATION = spaced(
   /\b(?:des|a|lors de|apres|suivant|a compter de)\s(?:la |sa )?(?:date de (?:la |sa )?)?notification/,

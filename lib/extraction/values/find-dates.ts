@@ -65,7 +65,7 @@ export function findDates(folded: string): FoundDate[] {
   return found.sort((first, second) => first.start - second.start);
 }
 
-const LISTED = new RegExp(`(?<!\\d)(\\d{1,2})(?: ?er)? ${MONTH}(?:, | et )$`);
+const LISTED = new RegExp(`(?<!\\d)(\\d{1,2})(?: ?er)? ${MONTH}(?:, (?:le )?| et (?:le )?)$`);
 const MOST_LISTED = 12;
 
 /** « les 15 mars, 15 juin et 15 décembre 2026 »: the year of the last is that of those before. */
@@ -78,7 +78,12 @@ function listedBefore(folded: string, full: FoundDate): FoundDate[] {
     const date = match && dayOf(year, monthRank(match[2] ?? '') ?? 0, Number(match[1]));
     if (!match || !date || date >= full.date) break;
     const start = end - match[0].length;
-    found.push({ start, end: end - (match[0].endsWith(' et ') ? 4 : 2), date, precision: 'day' });
+    found.push({
+      start,
+      end: end - (/(?:, (?:le )?| et (?:le )?)$/.exec(match[0])?.[0].length ?? 0),
+      date,
+      precision: 'day',
+    });
     end = start;
   }
   return found;
