@@ -197,6 +197,26 @@ describe('words on a page', () => {
     expect(text).toContain('délégataire\n\nExposé');
     expect(text).toMatch(/\n\nArticle 1/);
   });
+  it('that draw the rule of a table go on where the line had no room left', () => {
+    const { tables } = read({
+      ...page(
+        line(100, '+----------+------@0'),
+        line(111, '----+@0'),
+        line(122, '| UO | 2025 |@0', '2026@75'),
+        line(133, '|@0'),
+        line(144, '+----------+------@0'),
+        line(155, '----+@0'),
+        line(166, '| DR59 | 10 | 20 |@0'),
+      ),
+      width: 110,
+    });
+    expect(tables).toEqual([
+      [
+        ['UO', '2025', '2026'],
+        ['DR59', '10', '20'],
+      ],
+    ]);
+  });
   it('of another size than those of a full line above do not go on with it', () => {
     const heading = line(113, 'Crédits délégués@0').map((word) => ({
       ...word,

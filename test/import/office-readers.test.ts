@@ -19,6 +19,10 @@ describe('a Word document', () => {
     const { text } = await readFile('a.docx', makeDocx(typed.map((line) => p(line)).join('')));
     expect(text).toBe('AVENANT N° 1\nà la convention\n\nEntre\n\nObjet\n\nFin');
   });
+  it('of a message that was passed on is read without its marks of quotation', async () => {
+    const { text } = await readFile('a.docx', makeDocx(p('> Convention') + p('> > Article 1')));
+    expect(text).toBe('Convention\n\nArticle 1');
+  });
   it('keeps its tables by cell: blank cells, merged cells, cells of two paragraphs', async () => {
     const table = `<w:tbl>
       <w:tr>${tc(p(''))}${tc(p('AE'))}${tc(p('CP'))}</w:tr>

@@ -50,6 +50,30 @@ describe.each([48, 35.46])('words on tab stops %s points apart', (step) => {
     const typedRows = ['CF\tAE 2025\tCP 2025', 'DR84\t60 000\t30 000', 'Total\t225 000\t125 000'];
     expect(tablesOf(typedRows, step)).toEqual([cells(typedRows)]);
   });
+  it('leave the first column blank where every row begins with a tab', () => {
+    const typedRows = ['\t2024\t2025\t2026', '\t240\t420\t300'];
+    expect(tablesOf(['Les crédits', 'de paiement', 'sont ceux-ci :', '', ...typedRows], step)).toEqual([
+      cells(typedRows),
+    ]);
+  });
+  it('do not part a label from its number, nor an amount from its unit', () => {
+    const typedRows = [
+      'Tranche\tAE\tCP\tMise à disposition',
+      'Tranche 1\t130 000 €\t95 000 €\tà la signature',
+      'Tranche 2\t85 000 €\t80 000 €\tle 2 février 2026',
+      'Total\t215 000 €\t175 000 €',
+    ];
+    expect(tablesOf(typedRows, step)[0]?.map((row) => row.filter((cell) => cell !== ''))).toEqual(
+      cells(typedRows),
+    );
+  });
+  it('are no table where words of running text happen to stand there', () => {
+    const prose = [
+      'Le montant de la convention est de 150 000 € dont 90 000 € pour AE 2025 et le reste',
+      'en 2026 pour le compte de la direction qui en a la charge et 40 000 € plus tard',
+    ];
+    expect(tablesOf([...prose, '', 'Pour la DGS,\tPour la DNUM,'], step)).toEqual([]);
+  });
   it('go on below where the line had no room left', () => {
     const typedRows = [
       'Poste\tAE 2025\tCP 2025',
@@ -81,6 +105,33 @@ it('tab stops are also found on a page that was read off an image, where each le
   const { blocks } = layOutPages([{ width: 600, height: 800, words }]);
   const [table] = blocks.filter((block) => block.kind === 'table');
   expect(table?.rows.map((row) => row.map(({ text }) => text))).toEqual(cells(rows));
+});
+
+it('a long cell goes on between two rows', () => {
+  const typedRows = ['\tDélégant\tDélégataire', 'Nom\tDGS\tDirection de la recherche', 'Ville\tParis\tLyon'];
+  const wrapped = [
+    ...typedRows.slice(0, 2),
+    'et des études, de ses statistiques (DREES)',
+    ...typedRows.slice(2),
+  ];
+  const [table] = tablesOf(wrapped, 48, 2 * MARGIN + 6 * 42);
+  expect(table?.[1]).toEqual([
+    'Nom',
+    'DGS',
+    'Direction de la recherche et des études, de ses statistiques (DREES)',
+  ]);
+});
+
+it('two spaces part two cells where every letter is as wide as the others', () => {
+  const prose =
+    'Les montants sont exprimés en milliers et les crédits sont ouverts comme suit pour chaque exercice';
+  const rows = ['Nature des crédits     2024', 'Crédits de paiement  100,0'];
+  expect(tablesOf([prose, '', ...rows], 48, 800)).toEqual([
+    [
+      ['Nature des crédits', '2024'],
+      ['Crédits de paiement', '100,0'],
+    ],
+  ]);
 });
 
 it('columns aligned by spaces are no tabs', () => {

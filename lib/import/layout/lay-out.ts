@@ -10,7 +10,7 @@ type LineKind = 'text' | 'pipes' | 'tabs' | 'aligned';
 export function layOut(raw: string): { text: string; blocks: (TextBlock | TableBlock)[] } {
   const writer = new DocumentWriter();
   const lines = raw.replace(/^\ufeff/, '').split(/\r\n|[\r\n\f\u2028\u2029]/);
-  layOutLines(writer, lines.map(unquoted), stripMarks);
+  layOutLines(writer, lines, stripMarks);
   return writer.finish();
 }
 
@@ -20,9 +20,10 @@ const unquoted = (line: string): string => line.replace(/^(?:\s{0,3}>)+ ?/, '');
 /** The same, into a document that has other things besides; `strip` takes the marks of a line away. */
 export function layOutLines(
   writer: DocumentWriter,
-  lines: readonly string[],
+  raw: readonly string[],
   strip: (line: string) => string = (line) => line,
 ): void {
+  const lines = raw.map(unquoted);
   const lineWriter = new LineWriter(writer, strip);
   for (let first = 0; first < lines.length; ) {
     const kind = kindOf(lines, first);

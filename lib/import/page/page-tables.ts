@@ -102,7 +102,8 @@ const TITLE =
 
 const isTitle = ({ segments }: PageLine): boolean => TITLE.test(segments.map(segmentText).join(' '));
 
-const isBarred = ({ segments }: PageLine): boolean => segments[0]?.words[0]?.text.startsWith('|') === true;
+const isBarred = ({ segments }: PageLine): boolean =>
+  /^(?:\||\+[-=]+\+)/.test(segments[0]?.words[0]?.text ?? '');
 
 const allSegments = (lines: readonly PageLine[]): LineSegment[] => lines.flatMap(({ segments }) => segments);
 

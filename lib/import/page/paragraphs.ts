@@ -30,14 +30,15 @@ export function paragraphs(lines: readonly PageLine[], margin: number): string[]
   lines.forEach((line, rank) => {
     const text = line.segments.map(segmentText).join('  ');
     const height = heightOf(line.box);
-    if (goesOn) out.push(joined(out.pop() ?? '', text));
+    const open = goesOn ? (out.pop() ?? '') : '';
+    if (goesOn) out.push(open.startsWith('+') ? open + text : joined(open, text));
     else out.push(text);
     const told = wrapped.length > 0 ? lowerQuarter(wrapped) : USUAL_ROOM * height;
     const usual =
       wrapped.length < ENOUGH_WRAPPED ? Math.min(told, Math.max(USUAL_ROOM * height, least)) : told;
     const isFar = (gaps[rank] ?? 0) > usual + MORE_ROOM * height;
-    goesOn = text.startsWith('|')
-      ? isOpenRow(out.at(-1) ?? '', lines[rank + 1])
+    goesOn = /^[|+]/.test(out.at(-1) ?? '')
+      ? isOpenRow(out.at(-1) ?? '', textOf(lines[rank + 1]))
       : isFull[rank] === true && !isFar && !startsAnew(line, lines[rank + 1]);
     if (isFar && rank < lines.length - 1) out.push('');
   });
@@ -48,9 +49,12 @@ export function paragraphs(lines: readonly PageLine[], margin: number): string[]
 const lowerQuarter = (values: readonly number[]): number =>
   [...values].sort((first, second) => first - second)[values.length >> 2] ?? 0;
 
-/** `| AE | 10 |`: a row between bars goes on as long as its last bar is missing. */
-const isOpenRow = (row: string, next: PageLine | undefined): boolean =>
-  !row.trimEnd().endsWith('|') && next !== undefined && !textOf(next).startsWith('|');
+/** `| AE | 10 |`: a row between bars goes on as long as its last bar is missing, or what follows ends with it. */
+function isOpenRow(row: string, next: string): boolean {
+  const isOpen = !/[|+]$/.test(row);
+  if (next === '' || next === '|') return isOpen && next !== '';
+  return !/^[|+]/.test(next) && (isOpen || /[|+]$/.test(next));
+}
 
 const ITEM = /^(?:[-•*–—>]|\d{1,2}[.)°]|[a-z]\))\s/;
 /** « Délégataires : » */

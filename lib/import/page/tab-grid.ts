@@ -24,8 +24,9 @@ const EVEN = 0.06;
 const TYPED = 0.7;
 /** A letter and its share of a space are never so much longer than others. */
 const LONGEST = 1.35;
-/** Gaps that tell the stops, and their share of all the wide ones of a document. */
-const LEAST_GAPS = 2;
+/** How far from its stop a word of a run may seem to begin, in points. */
+const RUN_SLACK = 1.2;
+/** The share of all the wide gaps of a document that tell its stops. */
 const SHARE = 0.8;
 
 /** The tab stops on which the words of a document stand that follow a gap; undefined when they stand anywhere. */
@@ -42,7 +43,7 @@ export function tabGrid(lines: readonly PageLine[]): TabGrid | undefined {
   const gaps = rows.flatMap(gapsOf);
   const space = isTyped ? width : medianOf(gaps.map(({ room }) => room));
   const wide = gaps.filter(({ room }) => room > WIDE * space);
-  const slack = isRead ? 0.4 * width : 0.6;
+  const slack = isRead ? 0.4 * width : RUN_SLACK;
   const steps = [...(isTyped ? [LETTERS * width] : []), ...(isRead ? [] : STEPS)];
   const grids = steps.map((step): TabGrid => ({ origin, step, space, slack, isTyped }));
   const held = (grid: TabGrid) => wide.filter(({ next }) => isAtStop(next, grid)).length;
@@ -50,7 +51,7 @@ export function tabGrid(lines: readonly PageLine[]): TabGrid | undefined {
     (most, grid) => (!most || held(grid) > held(most) ? grid : most),
     undefined,
   );
-  return best && held(best) >= Math.max(LEAST_GAPS, SHARE * wide.length) ? best : undefined;
+  return best && held(best) > 0 && held(best) >= SHARE * wide.length ? best : undefined;
 }
 
 export const wordsOf = ({ segments }: PageLine): PageWord[] => segments.flatMap(({ words }) => [...words]);
@@ -88,10 +89,16 @@ interface Gap {
 const gapsOf = (words: readonly PageWord[]): Gap[] =>
   words.slice(1).map((next, rank) => ({ room: next.box.left - (words[rank]?.box.right ?? 0), next }));
 
-/** The place that most are at. */
+/** The place that most are at, told apart by two points. */
 function usualOf(places: readonly number[]): number {
-  const near = (place: number) => places.filter((other) => Math.abs(other - place) < 2).length;
-  return places.reduce((best, place) => (near(place) > near(best) ? place : best), places[0] ?? 0);
+  const near = new Map<number, number[]>();
+  for (const place of places) {
+    const own = near.get(Math.round(place / 2));
+    if (own) own.push(place);
+    else near.set(Math.round(place / 2), [place]);
+  }
+  const [most] = [...near.values()].sort((one, other) => other.length - one.length);
+  return medianOf(most ?? [0]);
 }
 
 const stopOf = (place: number, { origin, step }: TabGrid): number => Math.round((place - origin) / step);
