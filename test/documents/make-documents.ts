@@ -22,6 +22,11 @@ export const FORMS = {
   'pdf-libreoffice': 'pdf',
   /** The text as a typewriter would print it, pipes and all. */
   'pdf-plain': 'pdf',
+  /** What a program makes of the text file itself: tabs at tab stops, marks of Markdown, one paragraph a line. */
+  'docx-raw': 'docx',
+  'odt-raw': 'odt',
+  'pdf-raw-libreoffice': 'pdf',
+  'pdf-raw-chromium': 'pdf',
   /** Chromium's PDF printed, put askew on the glass, scanned at 200 dpi, saved as JPEG. */
   scan: 'pdf',
   /** One image a document: its first page only, so only for texts of one page. */
@@ -53,12 +58,14 @@ export async function makeDocuments(
   rmSync(to, { recursive: true, force: true });
   const folders = new Map(forms.map((form) => [form, join(to, form)]));
   const work = join(to, 'work');
-  for (const folder of [...folders.values(), work, join(work, 'plain')])
+  const raw = join(work, 'raw');
+  for (const folder of [...folders.values(), work, raw, join(work, 'plain')])
     mkdirSync(folder, { recursive: true });
   for (const name of names) {
     const text = decode(readFileSync(join(from, `${name}.txt`)));
     writeFileSync(join(work, `${name}.html`), textToHtml(text));
     writeFileSync(join(work, 'plain', `${name}.html`), textToPlainHtml(text));
+    writeFileSync(join(raw, `${name}.txt`), `\ufeff${text.replace(/^\ufeff/, '')}`);
     for (const folder of folders.values())
       if (existsSync(join(from, `${name}.json`)))
         copyFileSync(join(from, `${name}.json`), join(folder, `${name}.json`));
@@ -67,20 +74,32 @@ export async function makeDocuments(
   const folderOf = (form: Form) => folders.get(form);
   const html = folderOf('html');
   if (html) for (const name of names) copyFileSync(join(work, `${name}.html`), join(html, `${name}.html`));
-  const office = (filter: string, form: Form) => {
+  const texts = names.map((name) => join(raw, `${name}.txt`));
+  const office = (filter: string, form: Form, reader: string, files: readonly string[]) => {
     const folder = folderOf(form);
     if (folder)
       must(process.env['SOFFICE'] ?? 'soffice', [
         ...[`-env:UserInstallation=file://${join(work, 'office')}`, '--headless', '--writer'],
-        ...['--infilter=HTML (StarWriter)', '--convert-to', filter, '--outdir', folder, ...htmls],
+        ...[`--infilter=${reader}`, '--convert-to', filter, '--outdir', folder, ...files],
       ]);
   };
-  office('odt:writer8', 'odt');
-  office('docx:MS Word 2007 XML', 'docx');
-  office('pdf:writer_pdf_Export', 'pdf-libreoffice');
-  await print(names, work, folderOf('pdf-chromium') ?? (folders.has('scan') ? join(work) : undefined));
+  const HTML = 'HTML (StarWriter)';
+  const TEXT = 'Text (encoded):UTF8';
+  office('odt:writer8', 'odt', HTML, htmls);
+  office('docx:MS Word 2007 XML', 'docx', HTML, htmls);
+  office('pdf:writer_pdf_Export', 'pdf-libreoffice', HTML, htmls);
+  office('odt:writer8', 'odt-raw', TEXT, texts);
+  office('docx:MS Word 2007 XML', 'docx-raw', TEXT, texts);
+  office('pdf:writer_pdf_Export', 'pdf-raw-libreoffice', TEXT, texts);
+  const pages = names.map((name) => `${name}.html`);
+  await print(pages, work, folderOf('pdf-chromium') ?? (folders.has('scan') ? join(work) : undefined));
   await print(
-    names,
+    names.map((name) => `${name}.txt`),
+    raw,
+    folderOf('pdf-raw-chromium'),
+  );
+  await print(
+    pages,
     join(work, 'plain'),
     folderOf('pdf-plain') ?? (folders.has('scan-plain') ? join(work, 'plain') : undefined),
   );
@@ -107,7 +126,7 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-async function print(names: readonly string[], from: string, to: string | undefined): Promise<void> {
+async function print(files: readonly string[], from: string, to: string | undefined): Promise<void> {
   if (!to) return;
   const browser = await puppeteer.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
@@ -115,10 +134,10 @@ async function print(names: readonly string[], from: string, to: string | undefi
   });
   try {
     const page = await browser.newPage();
-    for (const name of names) {
-      await page.goto(`file://${join(from, `${name}.html`)}`);
+    for (const file of files) {
+      await page.goto(`file://${join(from, file)}`);
       await page.pdf({
-        path: join(to, `${name}.pdf`),
+        path: join(to, file.replace(/\.[a-z]+$/, '.pdf')),
         format: 'a4',
         margin: { top: '20mm', bottom: '20mm', left: '22mm', right: '22mm' },
       });
