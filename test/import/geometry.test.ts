@@ -66,6 +66,22 @@ describe('words in a frame', () => {
       ],
     ]);
   });
+  it('that a page break left alone in their row are a part of the table on the other page', () => {
+    const xs = [100, 200, 260, 320];
+    const head = { ...page(line(744, 'AE@204', 'CP@264')), rules: frame(xs, [740, 760]) };
+    const rest = {
+      ...page(line(104, '2024@104', '10@204', '20@264'), line(124, '2025@104', '30@264')),
+      rules: frame(xs, [100, 120, 140]),
+    };
+    expect(read(head, rest).tables).toEqual([
+      [['', 'AE', 'CP']],
+      [
+        ['2024', '10', '20'],
+        ['2025', '', '30'],
+      ],
+    ]);
+    expect(read({ ...head, words: [...head.words, ...line(765, 'Fin@100')] }).tables).toEqual([]);
+  });
   it('are rows of their own where the frame draws none between them', () => {
     const open = page(
       line(104, 'Année@104', 'AE@204'),

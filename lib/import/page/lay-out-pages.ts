@@ -7,7 +7,8 @@ import { type PageLine, pageLines } from './page-lines';
 import { type PageTable, type PageText, pageTables } from './page-tables';
 import type { PageWord, WordPage } from './page-word';
 import { paragraphs } from './paragraphs';
-import { type RuledTable, ruledTables } from './ruled-tables';
+import { partedTables } from './parted-tables';
+import type { RuledTable } from './ruled-tables';
 import { withoutRunningLines } from './running-zones';
 import { tabGrid } from './tab-grid';
 import { tabbedRows } from './tabbed-rows';
@@ -18,7 +19,7 @@ export function layOutPages(
 ): Pick<ImportedDocument, 'text' | 'blocks' | 'pages' | 'places'> {
   const writer = new DocumentWriter();
   const written: { word: PageWord; page: number }[] = [];
-  const ruled = pages.map(({ words, rules }) => ruledTables(words, rules));
+  const ruled = partedTables(pages);
   const lined = pages.map((page, rank) => ({
     lines: pageLines({ ...page, words: ruled[rank]?.others ?? page.words }),
     height: page.height,

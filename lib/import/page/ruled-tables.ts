@@ -14,11 +14,13 @@ const SLACK = 0.3;
 
 /**
  * The tables of a page whose every cell is framed, and the words that are in none. A cell that spans several columns or
- * rows holds its words in the first of them. Frames of fewer than two columns and two rows are no tables.
+ * rows holds its words in the first of them. Frames of fewer than two columns are no tables.
+ * @param fewest rows of a frame that is a table.
  */
 export function ruledTables(
   words: readonly PageWord[],
   rules: readonly Box[] = [],
+  fewest = 2,
 ): { tables: readonly RuledTable[]; others: readonly PageWord[] } {
   if (rules.length === 0 || rules.length > MOST_RULES || words.length === 0)
     return { tables: [], others: words };
@@ -26,11 +28,11 @@ export function ruledTables(
   const tables: RuledTable[] = [];
   let others = words;
   for (const drawn of touching(rules, slack)) {
-    const grid = gridOf(drawn, slack);
+    const grid = gridOf(drawn, slack, fewest);
     if (!grid) continue;
     const inside = others.filter(({ box }) => isInside(box, grid.box));
     const rows = fill(grid, inside);
-    if (!isTold(rows)) continue;
+    if (!isTold(rows, fewest)) continue;
     tables.push({ kind: 'table', rows, box: grid.box });
     const own = new Set(inside);
     others = others.filter((word) => !own.has(word));
@@ -73,12 +75,12 @@ function touching(rules: readonly Box[], slack: number): Box[][] {
   return groups;
 }
 
-function gridOf(drawn: readonly Box[], slack: number): Grid | undefined {
+function gridOf(drawn: readonly Box[], slack: number, fewest: number): Grid | undefined {
   const bars = drawn.filter(isBar);
   const posts = drawn.filter((rule) => !isBar(rule));
   const xs = apart(posts.map(middleX), slack);
   const ys = apart(bars.map(middleY), slack);
-  return xs.length > 2 && ys.length > 2 ? { xs, ys, bars, posts, box: around(drawn) } : undefined;
+  return xs.length > 2 && ys.length > fewest ? { xs, ys, bars, posts, box: around(drawn) } : undefined;
 }
 
 /** Places in order, those that are one taken once. */
@@ -135,11 +137,11 @@ function inReadingOrder(first: PageWord, second: PageWord): number {
 }
 
 /** Words in two columns and two rows; and where one row only follows the head, no rows told by their lines alone. */
-function isTold(rows: readonly (readonly (readonly PageWord[])[])[]): boolean {
+function isTold(rows: readonly (readonly (readonly PageWord[])[])[], fewest: number): boolean {
   const filled = rows.filter((row) => row.some((cell) => cell.length > 0));
   const columns = (rows[0] ?? []).filter((_, column) => rows.some((row) => (row[column]?.length ?? 0) > 0));
-  if (filled.length < 2 || columns.length < 2) return false;
-  if (filled.length > 2) return true;
+  if (filled.length < fewest || columns.length < 2) return false;
+  if (filled.length !== 2) return true;
   const several = (filled[1] ?? []).filter((cell) => linesIn(cell) > 1);
   return several.length < 2;
 }
