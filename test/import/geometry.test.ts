@@ -137,6 +137,19 @@ describe('words on a page', () => {
     );
     expect(tables.flat(2)).not.toContain('AVENANT N° 1');
   });
+  it('are another table after a blank line, where rows stand close together', () => {
+    const { text, tables } = read(
+      page(
+        line(100, 'AE@200', 'CP@300'),
+        line(112, '2023@100', '70 000 €@200', '35 000 €@300'),
+        line(124, '2024@100', '35 000 €@300'),
+        line(148, 'Domaine@100', '0352-01@210'),
+        line(160, 'Activité@100', '035200010111@210'),
+      ),
+    );
+    expect(tables).toHaveLength(2);
+    expect(text).toContain('Domaine\t0352-01\nActivité\t035200010111');
+  });
   it('are parted by the rules drawn between them, however close they stand', () => {
     const words = page(line(100, 'AE@150', 'CP@165'), line(116, '10@150', '20@165'));
     expect(read(words).tables).toEqual([]);

@@ -1,7 +1,8 @@
 import type { Box } from '../../extraction/document';
 import { alignedColumns, columnOf } from '../layout/aligned-columns';
-import { type LineSegment, type PageLine, segmentText } from './page-lines';
+import type { LineSegment, PageLine } from './page-lines';
 import { heightOf, medianOf, type PageWord } from './page-word';
+import { beginsAnother, isBarred } from './table-breaks';
 
 /** A table found on a page: rows of cells, each the words it holds. */
 export interface PageTable {
@@ -70,8 +71,7 @@ function endOfTable(lines: readonly PageLine[], first: number): number {
   while (last < lines.length) {
     const line = lines[last];
     const previous = lines[last - 1];
-    // Rows between typed bars tell their own columns.
-    if (!line || isBarred(line) || (last > first && isTitle(line))) break;
+    if (!line || isBarred(line) || (last > first && beginsAnother(lines.slice(first, last), line))) break;
     if (previous && last > first) {
       const gap = line.box.top - previous.box.bottom;
       if (gap > TABLE_GAP * heightOf(previous.box)) break;
@@ -95,15 +95,6 @@ function endOfTable(lines: readonly PageLine[], first: number): number {
   }
   return Math.max(end, first + 1);
 }
-
-/** The title of an act, in capitals, is no row of what the one above it ended with. */
-const TITLE =
-  /^(?:(?:PREMIER|DEUXIÈME|TROISIÈME) )?(?:AVENANT|CONVENTION|PROTOCOLE|DÉLÉGATION DE GESTION|ANNEXE)(?![\p{L}-])/u;
-
-const isTitle = ({ segments }: PageLine): boolean => TITLE.test(segments.map(segmentText).join(' '));
-
-const isBarred = ({ segments }: PageLine): boolean =>
-  /^(?:\||\+[-=]+\+)/.test(segments[0]?.words[0]?.text ?? '');
 
 const allSegments = (lines: readonly PageLine[]): LineSegment[] => lines.flatMap(({ segments }) => segments);
 
