@@ -186,6 +186,20 @@ describe('AE and CP in sentences', () => {
   it('or before it', () => {
     expect(credits('En 2024 : AE : 50 000 €, CP : 50 000 €.')).toEqual(['50 000,00 €', '/', '50 000,00 €']);
   });
+  it('an amount said again without its tax is no other', () => {
+    expect(
+      credits(
+        'Une enveloppe de 180 000 € TTC (soit 150 000 € HT), à hauteur de 180 000 € en AE et de 75 000 € en CP au titre de 2025, et de 105 000 € en CP au titre de 2026.',
+      ),
+    ).toEqual(['180 000,00 €', '/', '75 000,00 €', '105 000,00 €']);
+  });
+  it('« dont » may be said of each budget', () => {
+    expect(
+      credits(
+        'Le montant est de 125 400,80 € en AE, dont 125 400,80 € en 2025, et de 125 400,80 € en CP, dont 50 160,32 € en 2025 et 75 240,48 € en 2026.',
+      ),
+    ).toEqual(['125 400,80 €', '/', '50 160,32 €', '75 240,48 €']);
+  });
   it('« dont » is a part of what was said, or its years', () => {
     expect(
       credits(

@@ -172,6 +172,12 @@ describe('end', () => {
       'À l’article 7, au lieu de :\n« La convention prend fin le 31 décembre 2025 »,\nlire :\n« La convention prend fin le 30 septembre 2026 ».',
       ['30/09/2026'],
     ],
+    ['La date limite d’engagement est fixée au 30 septembre 2026.', ['30/09/2026']],
+    ['La date limite d’engagement des marchés est le 31 mars 2026.', []],
+    [
+      'Article 4 - Durée et publication\nLe présent document est conclu jusqu’au 30 septembre 2026.',
+      ['30/09/2026'],
+    ],
     ['Terme technique : 31 décembre 2026. Terme comptable : 30 juin 2027.', ['31/12/2026']],
   ])('« %s »', (words, ends) => expect(term(words, 'end-date')).toEqual(ends));
 });

@@ -63,6 +63,12 @@ describe('parties', () => {
     [
       'Par la présente délégation, la direction A (DA), ci-après le délégant, confie au service B (SB), ci-après le délégataire, la gestion de crédits.',
     ],
+    [
+      'Objet : refonte des bornes\n\nLes parties à la présente convention sont :\n\n1° la direction A (DA), désignée sous le terme de « délégant », d’une part ;\n\n2° le service B (SB), désigné sous le terme de « délégataire », d’autre part.',
+    ],
+    [
+      'Le 9 octobre 2024, à Lille, les parties ont signé la présente convention :\n\nPour le délégant : la direction A (DA)\nPour le délégataire : le service B (SB)',
+    ],
     ['Le service B (SB), délégataire, reçoit de la direction A (DA), délégante, la gestion de crédits.'],
   ])('in the words « %s »', (words) => {
     const [first = '', arrow, second = ''] = parties(words);

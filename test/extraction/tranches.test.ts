@@ -133,6 +133,23 @@ describe('tranches', () => {
       '63 000,00 € (70 %) d’AE 2024, le 15/10/2024, sous condition',
     ]);
   });
+  it('may be a table whose years stand in a sentence below, the amount in its last column', () => {
+    const text = conventionText({
+      credits:
+        'Les autorisations d’engagement sont ouvertes par tranches :\n\nTranche\tDate d’ouverture\tMontant (AE)\nTranche 1\tsignature de la convention\t100 000 €\nTranche 2\t1er octobre 2024\t60 000 €\nTranche 3\t2 février 2025\t40 000 €\nTotal\t\t200 000 €\n\nLes tranches 1 et 2 relèvent de l’exercice 2024, la tranche 3 de l’exercice 2025.\nLes CP sont de 90 000 € pour 2024 et de 110 000 € pour 2025.',
+    });
+    expect(shown(read(text), 'tranche')).toEqual([
+      '100 000,00 € (62,5 %) d’AE 2024, à la signature, le 02/01/2024',
+      '60 000,00 € (37,5 %) d’AE 2024, le 01/10/2024',
+      '40 000,00 € d’AE 2025, le 02/02/2025',
+    ]);
+    expect(shown(read(text), 'commitment-allotment')).toEqual(['160 000,00 €', '40 000,00 €']);
+  });
+  it('may be rows of a card', () => {
+    expect(
+      tranches('Mise à disposition des AE 2024\ten totalité le 15 février 2024\nComptable\tDRFiP'),
+    ).toEqual(['90 000,00 € d’AE 2024, le 15/02/2024']);
+  });
   it('of several years may be told respectively', () => {
     expect(
       tranches(

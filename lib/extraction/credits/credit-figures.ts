@@ -1,9 +1,12 @@
 import { negate } from '../../money';
 import type { Reading } from '../reading/reading';
+import type { ReadingTable } from '../reading/reading-tables';
 import { findNamedTranches } from '../releases/named-tranches';
+import { tellsOpening } from '../releases/opening-columns';
 import { shareColumn } from '../releases/tabled-shares';
 import { tableLayouts } from '../table-layouts';
 import type { TableFigure, TableHeading, TableReading } from '../table-layouts/table-layout';
+import { headerSignals } from '../values/header-signals';
 import { currentColumns } from './current-columns';
 import { delegatedRows } from './delegated-rows';
 import { proseFigures } from './prose-figures';
@@ -28,7 +31,7 @@ export interface CreditFigures {
 /** Every AE and CP that the convention states per year (or in total), wherever it does. A budget that a table gives is not read from sentences. */
 export function creditFigures(reading: Reading): CreditFigures {
   const read = reading.tables.slice(0, MOST_TABLES).flatMap((table) => {
-    if (table.rows.length > MOST_ROWS || shareColumn(reading, table) !== undefined) return [];
+    if (table.rows.length > MOST_ROWS || isOfReleases(reading, table)) return [];
     const heading = tableHeading(reading, table);
     const { table: current, manner } = currentColumns(table);
     for (const layout of tableLayouts) {
@@ -57,6 +60,17 @@ export function creditFigures(reading: Reading): CreditFigures {
     manner: tables.find(({ manner }) => manner)?.manner,
     hasUnclear: tables.some(({ unclear, isFormer }) => unclear.length > 0 || isFormer),
   };
+}
+
+/** A table of the parts of a year, or of tranches each with its opening: it is no table of years. */
+function isOfReleases(reading: Reading, table: ReadingTable): boolean {
+  if (shareColumn(reading, table) !== undefined) return true;
+  const [header = []] = table.rows;
+  const budgets = new Set(header.flatMap((cell) => headerSignals(cell).kinds));
+  const named = findNamedTranches(reading).filter(
+    ({ at, year }) => year !== undefined && at.start >= table.start && at.end <= table.end,
+  );
+  return budgets.size === 1 && tellsOpening(header) && named.length > 1;
 }
 
 /** The amounts below « sont réduits des montants suivants : », taken back; what « sont réduits » alone means is not sure. */

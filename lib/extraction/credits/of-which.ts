@@ -5,7 +5,7 @@ import type { FoundAmount } from '../values/find-amounts';
 import { yearsIn } from './year-words';
 
 /** Where what « dont » tells ends: at a comma before the next amount of the whole, or with the clause. */
-const GOES_ON = /, et (?=\d[\d .,]*(?:€|k€|m€|euros?))|;/;
+const GOES_ON = /, et (?:de |d')?(?=\d[\d .,]*(?:€|k€|m€|euros?))|;/;
 
 /**
  * The amounts of a sentence that says « dont »: « 1,2 M€ en 2026, dont 0,3 M€ d'études, et 0,45 M€ en 2027 » without what
@@ -18,17 +18,22 @@ export function ofWhich(
   amounts: readonly FoundAmount[],
 ): readonly FoundAmount[] | undefined {
   const words = reading.folded.slice(sentence.start, sentence.end);
-  const cuts = [...words.matchAll(/\bdont\b/g)];
-  const [cut] = cuts;
-  if (!cut || cuts.length > 1) return undefined;
-  const start = sentence.start + cut.index;
-  const until = GOES_ON.exec(words.slice(cut.index));
-  const end = until ? start + until.index : sentence.end;
-  const parts = amounts.filter((each) => each.start >= start && each.end <= end);
-  const whole = amounts.findLast((each) => each.end <= start);
-  if (!whole || parts.length === 0) return undefined;
-  const years = yearsIn(reading, { start, end });
-  if (years.length === 0) return amounts.filter((each) => !parts.includes(each));
-  const isShared = years.length === parts.length && sum(parts.map(({ amount }) => amount)) === whole.amount;
-  return isShared ? amounts : undefined;
+  const cuts = [...words.matchAll(/\bdont\b/g)].slice(0, MOST);
+  const left: FoundAmount[] = [];
+  for (const cut of cuts) {
+    const start = sentence.start + cut.index;
+    const until = GOES_ON.exec(words.slice(cut.index));
+    const end = until ? start + until.index : sentence.end;
+    const parts = amounts.filter((each) => each.start >= start && each.end <= end);
+    const whole = amounts.findLast((each) => each.end <= start);
+    if (!whole || parts.length === 0) return undefined;
+    const years = yearsIn(reading, { start, end });
+    const isShared = years.length === parts.length && sum(parts.map(({ amount }) => amount)) === whole.amount;
+    if (years.length > 0 && !isShared) return undefined;
+    if (years.length === 0) left.push(...parts);
+  }
+  return cuts.length > 0 ? amounts.filter((each) => !left.includes(each)) : undefined;
 }
+
+/** More of them are no sentence of a convention. */
+const MOST = 4;

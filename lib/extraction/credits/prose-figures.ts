@@ -54,6 +54,8 @@ const hasOther = (reading: Reading, own: TableFigure, all: readonly TableFigure[
       !isPart(reading, other),
   );
 
+const NET = /\((?:soit )?[^()]{3,40}\b(?:ht|hors taxes?)\)/g;
+
 /** « Sur les AE de 2026, 90 000 € sont ouverts à la signature »: a part of what is allotted elsewhere. */
 const PART_OF =
   /^(?:[^a-z]{0,4}(?:[ivx]{1,5}|\d{1,2})?\s?[-.)]{0,2}\s*)?sur (?:les|ces) (?:ae|cp|autorisations d'engagement|credits de paiement)\b/;
@@ -63,10 +65,13 @@ const SHARED_OUT =
   /,? dont (?=[^.;]{3,80}(?:€|euros?)[^.;]{0,10} (?:a l'usage|au profit|a destination|pour l[ae']))(?![^.;]{0,300}\b(?:propres?|financ|conserv|garde|charge|apport|reserv))/;
 
 function sentenceFigures(reading: Reading, sentence: Span, stated: readonly FoundAmount[]): TableFigure[] {
-  const told = ofWhich(reading, sentence, stated);
-  const amounts = told ?? stated;
-  const words = reading.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
-  const whole = told ? words.replace(/\bdont\b/, '    ') : words;
+  const raw = reading.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
+  // « 180 000 € TTC (soit 150 000 € HT) »: said again without its tax.
+  const words = raw.replace(NET, (aside) => ' '.repeat(aside.length));
+  const withTax = stated.filter(({ start }) => words[start - sentence.start] !== ' ');
+  const told = ofWhich(reading, sentence, withTax);
+  const amounts = told ?? withTax;
+  const whole = told ? words.replace(/\bdont\b/g, '    ') : words;
   const sharedAt = SHARED_OUT.exec(whole)?.index;
   if (sharedAt !== undefined) {
     const head = { start: sentence.start, end: sentence.start + sharedAt };

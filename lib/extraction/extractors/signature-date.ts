@@ -81,6 +81,8 @@ function isSigned(reading: Reading, { start, end, precision }: FoundDate): boole
     SIGNATURES.test(reading.folded.slice(Math.max(0, start - BLOCK), start))
   )
     return true;
+  if (/^[ \t]*le\s{1,2}$/.test(whole) && SIGNED_BY_ALL.test(reading.folded.slice(end, end + 120)))
+    return true;
   if (IN_HEAD.test(whole) && /^[\s.]*$/.test(after) && isInHead(reading, start)) return true;
   if (isLate && /^[ \t]*le\s{1,2}$/.test(whole) && PLACE_AFTER.test(after)) return true;
   if (isLate && ALONE.test(whole) && /^[\s.]*$/.test(after) && isBlock(reading, start)) return true;
@@ -104,6 +106,8 @@ const isNamed = (line: string): boolean => /^[ \t]*(?:Pour [^,]{2,30}, )?(?:[à�
 /** « | Date | 21/08/2025 | 21/08/2025 | », « DINUM – 2 juin 2021 », below « 5. Signatures ». */
 const DATED_ROW = /^[ \t]*date[ \t]*\t|^[^\n.;\d]{2,60} ?[-:] ?(?:le )?$/;
 const SIGNATURES = /\n[^\n]{0,8}\bsignatures?[ \t]*:?[ \t]*\n/;
+/** « Le 9 octobre 2025, à Lille, les parties désignées ci-après ont signé la présente convention ». */
+const SIGNED_BY_ALL = /^,? (?:a [a-z' -]{2,30}, )?les parties [^.\n]{0,40}\bont signe\b/;
 const ALSO = /^(?:,|et|puis|\s)*(?:par|pour) l[ea' ]+[^\n.;\d]{3,80}\b(?:le|du|ce)\s{1,2}$/;
 
 const WEEKDAY = /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s{1,2}$/;

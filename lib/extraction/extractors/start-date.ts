@@ -14,7 +14,7 @@ const AT_SIGNATURE = spaced(
   /^[^.]{0,120}?\b(?:lors de|des|a compter de|a partir de|a la date de|le jour de|au jour de|au lendemain de|de|a) (?:la |sa |leur )?(?:date de (?:la |sa )?)?(?:derniere (?:des (?:deux |trois )?)?)?(?:signatures?|partie signataire|(?<=\b(?:de|a) )cette date)/,
 );
 /** The convention itself, and not one of its clauses, an order or a previous act. */
-const SUBJECT = /\b(?:convention|delegation|document|acte|protocole|avenant|elle)\b/;
+const SUBJECT = /\b(?:convention|stipulations|delegation|document|acte|protocole|avenant|elle)\b/;
 const REACH = 160;
 
 /** The day from which the convention has effect: a stated day, or the signature when the text says so. */

@@ -45,6 +45,12 @@ export function partiesRegion(reading: Reading): Span {
   const heading = HEADING.exec(reading.folded.slice(headed, headed + 120));
   const recitals = entre ? null : RECITALS.exec(reading.folded.slice(headed, headed + 8_000));
   const start = headed + (heading?.[0].length ?? recitals?.[0].length ?? 0);
-  const end = REGION_END.exec(reading.folded.slice(start, start + MAX_REGION));
-  return { start, end: start + (end ? end.index : Math.min(MAX_REGION, reading.folded.length - start)) };
+  const words = reading.folded.slice(start, start + MAX_REGION);
+  let end = REGION_END.exec(words)?.index;
+  // « Objet : refonte des bornes » may stand above the parties.
+  if (end !== undefined && /^\n\s*objet\b/.test(words.slice(end)) && !/\bdelega/.test(words.slice(0, end))) {
+    const next = REGION_END.exec(words.slice(end + 2))?.index;
+    end = next === undefined ? undefined : end + 2 + next;
+  }
+  return { start, end: start + (end ?? Math.min(MAX_REGION, reading.folded.length - start)) };
 }

@@ -92,8 +92,8 @@ const BEGINS_WITH_L =
 /** No French word begins with `ln`, and no capital I stands inside a word in small letters. */
 function inWord(token: string, next: string): string {
   if (/^I[ae]s?$/.test(token) || (token === 'I' && next.startsWith("'"))) return `l${token.slice(1)}`;
-  if (/^l[bcdfgjkmnpqrstvwxz]\p{Ll}{2,}$/u.test(token)) return `I${token.slice(1)}`;
   if (/^0\p{Ll}{3,}$/u.test(token)) return `O${token.slice(1)}`;
   const inside = /\p{Ll}I/u.test(token) ? token.replace(/(?<=\p{Ll}I*)I/gu, 'l') : token;
-  return /^I\p{Ll}/u.test(inside) && BEGINS_WITH_L.test(inside) ? `l${inside.slice(1)}` : inside;
+  if (/^l[bcdfgjkmnpqrstvwxz]\p{Ll}{2,}$/u.test(inside)) return `I${inside.slice(1)}`;
+  return BEGINS_WITH_L.test(inside) ? `l${inside.slice(1)}` : inside;
 }

@@ -7,8 +7,9 @@ import { headerSignals } from '../values/header-signals';
 import { findShares } from './find-shares';
 import { isTotalRow, openingOf, tellsOpening } from './opening-columns';
 import { findRelease } from './release';
+import { kindsOf, yearsOf } from './release-clauses';
 import type { ReleaseStatement } from './release-statement';
-import type { StatedPart } from './stated-parts';
+import { type StatedPart, statedParts } from './stated-parts';
 import type { Allotted } from './tranche-part';
 
 const MOST_ROWS = 50;
@@ -24,6 +25,8 @@ export function tabledShares(
   signed: IsoDate | undefined,
 ): ReleaseStatement[] {
   return reading.tables.slice(0, MOST_TABLES).flatMap((table): ReleaseStatement[] => {
+    const labelled = labelledOpenings(reading, table, signed);
+    if (labelled.length > 0) return labelled;
     const column = shareColumn(reading, table);
     if (column === undefined) return [];
     const heading = tableHeading(reading, table);
@@ -49,6 +52,21 @@ export function tabledShares(
       return [{ share: share.share, found: { ...found, release, conditional }, at: share }];
     });
     return parts.length > 0 ? [{ kinds: [kind], years: [year], parts }] : [];
+  });
+}
+
+/** `| Mise à disposition des AE 2026 | en totalité le 15 février 2026 |`: rows of a card. */
+function labelledOpenings(
+  reading: Reading,
+  table: ReadingTable,
+  signed: IsoDate | undefined,
+): ReleaseStatement[] {
+  return table.rows.slice(0, MOST_ROWS).flatMap(([label, cell]): ReleaseStatement[] => {
+    if (!label || !cell || !tellsOpening([label])) return [];
+    const kinds = kindsOf(label.folded);
+    const years = yearsOf(reading, label);
+    const parts = kinds.length > 0 && years.length > 0 ? statedParts(reading, cell, signed) : [];
+    return parts.length > 0 ? [{ kinds, years, parts }] : [];
   });
 }
 

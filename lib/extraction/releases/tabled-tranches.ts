@@ -1,5 +1,6 @@
 import type { BudgetKind } from '../../convention/budget-kind';
 import { tableHeading } from '../credits/table-heading';
+import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import type { ReadingCell } from '../reading/reading-tables';
 import { cellAmount } from '../values/cell-amount';
@@ -51,9 +52,15 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
       if (!isNamed && !isOpening) return [];
       const start = own?.match ? own.cell.start + own.match.index : undefined;
       const year =
-        start === undefined ? ofAll : { value: Number(own?.match?.[1]), at: { start, end: start + 4 } };
+        start === undefined
+          ? (ofAll ?? yearSaid(reading, label.folded))
+          : { value: Number(own?.match?.[1]), at: { start, end: start + 4 } };
       const holder = row.find((cell) => amount.start >= cell.start && amount.end <= cell.end);
-      const opening = isOpening ? openingOf(table, row, [own?.cell, holder]) : undefined;
+      const isLast = holder === last && tellsOpening(header);
+      const opening =
+        isOpening || isLast
+          ? openingOf(table, row, [own?.cell, holder, isNamed ? label : undefined])
+          : undefined;
       return [
         {
           name: isNamed ? label.folded : words,
@@ -68,6 +75,19 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
       ];
     });
   });
+}
+
+const SAID = /\btranches? ((?:\d{1,2}(?:, | et )?){1,6})[^.;\d]{0,40}\b(20\d\d)(?!\d)/g;
+
+/** « Les tranches 1 et 2 relèvent de l'exercice 2025, la tranche 3 de l'exercice 2026. » */
+function yearSaid(reading: Reading, label: string): { value: number; at: Span } | undefined {
+  const rank = /^tranche (?:n ?[°º] ?)?(\d{1,2})$/.exec(label)?.[1];
+  for (const match of rank ? reading.folded.matchAll(SAID) : []) {
+    const start = match.index + match[0].length - 4;
+    if (!match[1]?.match(/\d+/g)?.includes(rank ?? '') || reading.dateAt(start)) continue;
+    return { value: Number(match[2]), at: { start, end: start + 4 } };
+  }
+  return undefined;
 }
 
 /** `| AE | CP | Mise à disposition des AE |`: the one of two budgets whose opening the table tells. */

@@ -1,4 +1,5 @@
 import type { BudgetKind } from '../../convention/budget-kind';
+import type { Span } from '../document';
 import type { ReadingCell } from '../reading/reading-tables';
 import { cellAmount } from '../values/cell-amount';
 import { headerSignals } from '../values/header-signals';
@@ -7,10 +8,14 @@ import type { TableFigure, TableLayout } from './table-layout';
 /** `| 2025 | AE | 84 000 € |`: year and budget in each row, the year perhaps only in the first of its rows. */
 export const oneAmountPerRow = {
   id: 'one-amount-per-row',
-  read(table, { unit }) {
+  read(table, { unit, year: heading }) {
     const figures: TableFigure[] = [];
     const unclear: ReadingCell[] = [];
-    let year: { value: number; at: ReadingCell; isBeyond: boolean } | undefined;
+    // « Année 2026 » may stand above the first of its rows, outside the table.
+    let year: { value: number; at: Span; isBeyond: boolean } | undefined = heading && {
+      ...heading,
+      isBeyond: false,
+    };
     for (const row of table.rows) {
       const labels = row.slice(0, -1);
       const last = row.at(-1);
