@@ -91,6 +91,10 @@ describe('the words that an optical reader found', () => {
       'CP',
     ]);
   });
+  it('begin with a dash where a bullet was read, however unsure', () => {
+    expect(wordsOf('*', 'CC', ':')).toEqual(['-', 'CC', ':']);
+    expect(wordsOf('CC', '*', 'decoûts')).toEqual(['CC', '*', 'de', 'coûts']);
+  });
   it('have the space back that a million lost; a year before an amount has none', () => {
     expect(wordsOf('1200', '000', '€')).toEqual(['1', '200', '000', '€']);
     expect(wordsOf('2025', '850', '000')).toEqual(['2025', '850', '000']);

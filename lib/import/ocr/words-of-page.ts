@@ -11,7 +11,7 @@ const LEADER_HEIGHT = 6;
 /** The words that the optical reader found, on the page as it read it; leaders that it was spared are one word each. */
 export function wordsOfPage({ blocks }: Pick<Page, 'blocks'>, leaders: readonly Box[] = []): PageWord[] {
   const words = (blocks ?? []).flatMap(({ paragraphs }) =>
-    paragraphs.flatMap(({ lines }) => lines.flatMap((line) => line.words)),
+    paragraphs.flatMap(({ lines }) => lines.flatMap((line) => line.words.map(asBullet))),
   );
   const read = words
     .filter(
@@ -28,8 +28,21 @@ export function wordsOfPage({ blocks }: Pick<Page, 'blocks'>, leaders: readonly 
   return [...withMillions(read), ...dotted];
 }
 
-/** « AE2025 », « AEen€ », « CPHT2 », « AE=CP »: words that stood close together, a budget or a short word and what tells it apart. */
-const GLUED = /^[:|]?(?:(AE|CP)(en(?=€|[kM]€|F)|=|HT|T)(.{1,6})|(\p{L}{1,3})(20\d\d))$/u;
+/** What a bullet is read as: it tells the items of a list apart, however unsure its sign. */
+const BULLET = /^[*•°·+¢]$/;
+
+const asBullet = <Word extends { readonly text: string; readonly confidence: number }>(
+  word: Word,
+  rank: number,
+  { length }: readonly Word[],
+): Word =>
+  rank === 0 && length > 1 && BULLET.test(word.text.trim())
+    ? { ...word, text: '-', confidence: Math.max(SPECK, word.confidence) }
+    : word;
+
+/** « AE2025 », « AEen€ », « CPHT2 », « AE=CP »: words that stood close together, what tells a column apart. */
+const GLUED =
+  /^[:|]?(?:(AE|CP)(en(?=€|[kM]€|F)|=|HT|T)(.{1,6})|(\p{L}{1,3})(20\d\d)|(de)(coûts?|paiement))$/u;
 
 function partsOf(text: string, box: Box, confidence: number): PageWord[] {
   const parts = (GLUED.exec(text) ?? []).slice(1).filter((part) => part !== undefined);
