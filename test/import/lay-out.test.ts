@@ -79,3 +79,10 @@ it('blocks cover the text in order, and every cell is where it says', () => {
   expect(end).toBe(text.length);
   expect(blocks.filter(({ kind }) => kind === 'table')).toHaveLength(3);
 });
+
+it('a drawn rule that the margin cut parts no table', () => {
+  const { blocks } = layOut(
+    ['+------+-----', '+-----+', '| UO | AE |', '+------+-----', '+-----+', '| DR59 | 10 |'].join('\n'),
+  );
+  expect(blocks.map((block) => (block.kind === 'table' ? block.rows.length : 'text'))).toEqual([2]);
+});

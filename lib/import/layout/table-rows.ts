@@ -5,8 +5,8 @@ export interface Segment {
 }
 
 const PIPE_RULE = /^[ \t]*\|?[ \t]*:?-{2,}[-:| \t]*$/;
-/** `+------+-----+`, above, below and between the rows of a drawn table. */
-const DRAWN_RULE = /^[ \t]*\+(?:[-=]{2,}\+)+[ \t]*$/;
+/** `+------+-----+`, above, below and between the rows of a drawn table; a margin may cut it before its end. */
+const DRAWN_RULE = /^[ \t]*\+(?:[-=]{2,}\+)+[-=]*[ \t]*$/;
 
 /** `|---|---:|`: the line that separates a Markdown header from its rows. */
 export const isPipeRule = (line: string): boolean =>
