@@ -17,7 +17,14 @@ export const activity = {
     'prog financement',
   ],
   shortNames: ['activite', 'activites', 'act'],
-  technicalNames: ['funded program', 'measure', 'referentiel programmation', 'code activite'],
+  technicalNames: [
+    'funded program',
+    'funded programme',
+    'funded prog',
+    'measure',
+    'referentiel programmation',
+    'code activite',
+  ],
   shape: /^\d{4}[A-Z0-9]{8}$/,
   kind: 'code',
 } as const satisfies FieldType;

@@ -4,7 +4,7 @@ export const fund = {
   id: 'fund',
   label: 'Fonds',
   names: ['code fonds', 'fonds de concours'],
-  shortNames: ['fonds', 'fond', 'fdc'],
+  shortNames: ['fonds', 'fond', 'fds', 'fdc'],
   technicalNames: ['geber', 'fincode', 'fund'],
   shape: /^[A-Z0-9-]{1,10}$/,
   kind: 'code',

@@ -17,7 +17,15 @@ export const fundsCenter = {
     'bop uo',
   ],
   shortNames: ['cf', 'uo', 'cfi'],
-  technicalNames: ['funds center', 'funds centre', 'fund center', 'fistl', 'fictr', 'centre financier'],
+  technicalNames: [
+    'funds center',
+    'funds centre',
+    'funds ctr',
+    'fund center',
+    'fistl',
+    'fictr',
+    'centre financier',
+  ],
   shape: /^\d{4}-[A-Z0-9]{4}(?:-[A-Z0-9]{4})?$/,
   kind: 'code',
 } as const satisfies FieldType;

@@ -4,7 +4,7 @@ export const programme = {
   id: 'programme',
   label: 'Programme',
   names: ['programme budgetaire', 'code programme', 'numero de programme', 'programme'],
-  shortNames: ['prog', 'pgm'],
+  shortNames: ['prog', 'prg', 'pgm'],
   technicalNames: ['programme'],
   shape: /^0?\d{3}$/,
   kind: 'code',

@@ -15,6 +15,14 @@ describe('the type that a label names', () => {
     ['Catégorie (groupe de marchandises)', 'material-group'],
     ["Famille d'achat / GM", 'material-group'],
     ['EJ de rattachement (si la commande en a un)', 'commitment-number'],
+    ['Ctr. de coûts', 'cost-center'],
+    ['Cost Ctr', 'cost-center'],
+    ['Funds Ctr', 'funds-center'],
+    ['FuncArea', 'functional-area'],
+    ['Funded Prog', 'activity'],
+    ['Exo. budgétaire', 'fiscal-year'],
+    ['Objet de la cde', 'purpose'],
+    ["Sur quelle UO (centre financier) faut-il l'imputer ?", 'funds-center'],
   ])('%s is %s', (label, type) => expect(matchName(label)?.type).toBe(type));
 
   it.each([
@@ -31,6 +39,10 @@ describe('the type that a label names', () => {
     'Code activité (NAF)',
     'Agent (centre financier)',
     'Groupe de marchandises dangereuses',
+    'N° EJ égal à',
+    'Centre financier commence par',
+    "N° d'engagement de prise en charge",
+    'Sur quel compte (centre financier) payez-vous ?',
   ])('%s is about it, or about something else', (label) => expect(matchName(label)).toBeNull());
 
   it('is weaker for an acronym, and silent when another word changes its sense', () => {

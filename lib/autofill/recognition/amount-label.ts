@@ -24,7 +24,9 @@ export const OTHER_AMOUNTS = wordSet(
 );
 
 /** Words that an amount's label starts with. */
-const MONEY = wordSet('montant total prix cout somme estimation credit budget valeur depense besoin amount');
+const MONEY = wordSet(
+  'montant mont mt appropriation total prix cout somme estimation credit budget valeur depense besoin amount',
+);
 
 /** Beside a bare acronym only these keep its sense: « CP titulaire » is a postcode. */
 const HARMLESS = wordSet(

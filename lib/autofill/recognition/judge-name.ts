@@ -91,12 +91,14 @@ export function judgeName(
   return accept(control, name.type, why);
 }
 
-const MAIL = wordSet('copie courriel destinataire email mail adresse');
+const MAIL = wordSet('copie correspondance courriel destinataire email mail adresse');
 
 /** « CC » of a message: whom it is copied to. */
-const isOfMail = ({ name, htmlId, placeholder, hint, labels, autocomplete }: FormControl): boolean =>
+const isOfMail = ({ name, htmlId, placeholder, hint, labels, context, autocomplete }: FormControl): boolean =>
   autocomplete === 'email' ||
-  [placeholder, hint, ...labels.map(({ text }) => text)].some((text) => says(labelWords(text), MAIL)) ||
+  [placeholder, hint, ...context.slice(0, 1), ...labels.map(({ text }) => text)].some((text) =>
+    says(labelWords(text), MAIL),
+  ) ||
   [name, htmlId].some((text) => says(technicalWords(text), MAIL));
 const says = (words: readonly string[], among: ReadonlySet<string>): boolean =>
   words.some((word) => among.has(word));

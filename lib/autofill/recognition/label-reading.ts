@@ -1,5 +1,5 @@
 import type { ControlLabel, FormControl } from '../form-control';
-import { type AmountReading, readAmountLabel } from './amount-label';
+import { type AmountReading, OTHER_AMOUNTS, readAmountLabel } from './amount-label';
 import { labelWords, technicalWords, wordSet } from './label-words';
 import { yearIn } from './label-year';
 import { matchName, type NameMatch } from './name-match';
@@ -49,6 +49,7 @@ export function readControlLabels(control: FormControl): LabelReading {
     if (!named && !money && !isGeneric(label) && !isHeader(label)) break;
   }
   if (!name && !amount && own.length > 0 && own.every(isYear)) amount = amountAbove(control);
+  if (!name && !amount) amount = amountOfHint(control, own[0]);
   return {
     name: name ?? (spoken.every(isGeneric) ? nameFromData(control) : null),
     amount,
@@ -92,15 +93,29 @@ function amountAbove(control: FormControl): LabelReading['amount'] {
   return null;
 }
 
+/** « Montant engagé », with the hint « Autorisations d'engagement (AE), en euros ». */
+function amountOfHint({ hint }: FormControl, label: ControlLabel | undefined): LabelReading['amount'] {
+  if (!label || hint === '' || !/^(?:montant|amount)/i.test(label.text)) return null;
+  const said = readAmountLabel(hint);
+  return said?.spelledOut ? { ...said, veto: said.veto ?? otherAmount(label.text), label } : null;
+}
+
+const otherAmount = (text: string): string | null =>
+  labelWords(text).find((word) => OTHER_AMOUNTS.has(word)) ?? null;
+
 const isHeader = (label: ControlLabel): boolean => ['column-header', 'row-header'].includes(label.source);
 
 const isGeneric = (label: ControlLabel): boolean =>
   labelWords(label.text).every((word) => GENERIC.has(word) || /^\d+$/.test(word));
 
-/** « Échéance 1 AE » under « Échéance 1 »: a label made of the heading and of its own words. */
+/**
+ * « Échéance 1 AE » under « Échéance 1 »: a label made of the heading and of its own words. « Centre de coûts Code » stays
+ * whole: « code » alone names nothing.
+ */
 function withoutHeading(label: ControlLabel, context: readonly string[]): ControlLabel {
   const heading = context.find((each) => label.text.startsWith(`${each} `));
-  return heading === undefined ? label : { ...label, text: label.text.slice(heading.length).trim() };
+  const own = heading === undefined ? label : { ...label, text: label.text.slice(heading.length).trim() };
+  return isGeneric(own) ? label : own;
 }
 
 /** What stands before a control may be a sentence of the page, which names no field. */

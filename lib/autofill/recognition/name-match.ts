@@ -31,6 +31,7 @@ export function matchName(label: string): NameMatch | null {
     readBrackets(label) ??
     readName(found, mayTrail) ??
     readQuestion(found) ??
+    readAskedBrackets(label) ??
     readAlternative(label);
   known.set(label, match);
   return match;
@@ -80,12 +81,23 @@ const ASIDE = wordSet('est sont sera etait is');
 function readQuestion(found: readonly string[]): NameMatch | null {
   const asked = found.findIndex((word) => ASKING.has(word));
   if (asked < 0) return null;
+
   const rest = found.slice(asked + 1).filter((word) => !ASIDE.has(word));
   const name = NAMES.find(
     ({ strength, words }) =>
       strength === 'strong' && words.length > 1 && words.every((word, rank) => rest[rank] === word),
   );
   return name ? { type: name.type, strength: 'strong', words: name.words.join(' '), isLoose: false } : null;
+}
+
+/** « Sur quelle UO (centre financier) faut-il l'imputer ? »: the question's own word and the brackets name one type. */
+function readAskedBrackets(label: string): NameMatch | null {
+  const [, outside = '', inside = ''] = /^([^()]+)\(([^()]+)\)/.exec(label) ?? [];
+  const asked = labelWords(outside);
+  const rest = asked.slice(asked.findIndex((word) => ASKING.has(word)) + 1);
+  if (rest.length === asked.length) return null;
+  const [own, meant] = [readName(rest, mayFollowAll), readName(labelWords(inside), mayFollowAll)];
+  return meant?.strength === 'strong' && own?.type === meant.type ? meant : null;
 }
 
 function readName(found: readonly string[], mayEnd: Tail): NameMatch | null {

@@ -4,10 +4,10 @@ import { ACRONYMS, type CompiledName, NAMES_BY_FIRST_WORD } from './type-names';
 
 /** After a name, these say that the field is about the code, or is another one than ours. */
 export const STRANGERS = wordSet(
-  `actuel actuelle adresse ancien ancienne arrivee banque beneficiaire cedant cible client clo cloture cloturer commentaire dangereuse courriel date debiteur debut default defaut depart description
-   destination destinataire email emetteur etat fin finess fournisseur gestionnaire intitule libelle libellee liste mail marche paie pere rh
-   montant motif nature nom nombre origine precedent precedente receveur recepteur remplace responsable secteur source
-   statut suivi supprime telephone titulaire type validation valideur vehicule visa`,
+  `actuel actuelle adresse ancien ancienne arrivee banque beneficiaire cedant cible client commence compris contient clo cloture cloturer commentaire dangereuse courriel date debiteur debut default defaut depart description
+   destination destinataire egal email emetteur etat fin finess fournisseur gestionnaire inferieur intitule libelle libellee liste mail marche paie pere rh
+   montant motif nature nom nombre origine precedent precedente prise receveur recepteur remplace responsable secteur source
+   statut suivi superieur supprime telephone titulaire type validation valideur vehicule visa`,
 );
 
 /** After a short name only these are harmless. */
