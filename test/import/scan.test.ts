@@ -65,10 +65,11 @@ describe('a dotted leader', () => {
 });
 
 describe('the words that an optical reader found', () => {
-  const wordsOf = (...texts: string[]) => {
+  const wordsOf = (...texts: string[]) => wordsAt(90, ...texts);
+  const wordsAt = (confidence: number, ...texts: string[]) => {
     const words = texts.map((word, rank) => {
       const left = rank * 62;
-      return { text: word, confidence: 90, bbox: { x0: left, x1: left + 50, y0: 0, y1: 20 } };
+      return { text: word, confidence, bbox: { x0: left, x1: left + 50, y0: 0, y1: 20 } };
     });
     return wordsOfPage({ blocks: [{ paragraphs: [{ lines: [{ words }] }] }] } as never).map(
       (word) => word.text,
@@ -94,6 +95,10 @@ describe('the words that an optical reader found', () => {
   it('begin with a dash where a bullet was read, however unsure', () => {
     expect(wordsOf('*', 'CC', ':')).toEqual(['-', 'CC', ':']);
     expect(wordsOf('CC', '*', 'decoûts')).toEqual(['CC', '*', 'de', 'coûts']);
+  });
+  it('keep the dash between two of them, however unsure; not one beside a figure', () => {
+    expect(wordsAt(40, 'GESTION', '–', 'RÉNOVATION')).toEqual(['GESTION', '–', 'RÉNOVATION']);
+    expect(wordsAt(40, 'CP', '–', '35')).toEqual(['CP', '35']);
   });
   it('have the space back that a million lost; a year before an amount has none', () => {
     expect(wordsOf('1200', '000', '€')).toEqual(['1', '200', '000', '€']);

@@ -11,7 +11,7 @@ const LEADER_HEIGHT = 6;
 /** The words that the optical reader found, on the page as it read it; leaders that it was spared are one word each. */
 export function wordsOfPage({ blocks }: Pick<Page, 'blocks'>, leaders: readonly Box[] = []): PageWord[] {
   const words = (blocks ?? []).flatMap(({ paragraphs }) =>
-    paragraphs.flatMap(({ lines }) => lines.flatMap((line) => line.words.map(asBullet))),
+    paragraphs.flatMap(({ lines }) => lines.flatMap((line) => line.words.map(asBullet).map(asDash))),
   );
   const read = words
     .filter(
@@ -27,6 +27,18 @@ export function wordsOfPage({ blocks }: Pick<Page, 'blocks'>, leaders: readonly 
   }));
   return [...withMillions(read), ...dotted];
 }
+
+/** A dash between two words of letters is one, however unsure: a title would be sure without it. */
+const asDash = <Word extends { readonly text: string; readonly confidence: number }>(
+  word: Word,
+  rank: number,
+  words: readonly Word[],
+): Word => {
+  const beside = [words[rank - 1], words[rank + 1]];
+  const isDash =
+    /^[-–—]$/.test(word.text.trim()) && beside.every((other) => /^\p{L}{2,}/u.test(other?.text ?? ''));
+  return isDash ? { ...word, confidence: Math.max(SPECK, word.confidence) } : word;
+};
 
 /** What a bullet is read as: it tells the items of a list apart, however unsure its sign. */
 const BULLET = /^[*•°·+¢]$/;
