@@ -52,3 +52,18 @@ describe('the acts of a file', () => {
     expect(own[1]?.candidates.some(({ fact }) => fact === 'amendment-number')).toBe(true);
   });
 });
+
+it('a title ends where its line runs on with the parties', () => {
+  const text = conventionText({
+    title:
+      'Convention de délégation de gestion « Phare » entre la direction A (DA), délégante, et la direction B (DB), délégataire',
+    parties: '',
+  });
+  const found = extractCandidates(documentOf(text));
+  const values = found.ok ? found.value.map(({ fact, value }) => [fact, value]) : [];
+  expect(values).toContainEqual([
+    'title',
+    { type: 'text', text: 'Convention de délégation de gestion « Phare »' },
+  ]);
+  expect(values).toContainEqual(['delegate-party:1', { type: 'text', text: 'direction B (DB)' }]);
+});

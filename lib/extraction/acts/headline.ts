@@ -93,7 +93,14 @@ const standsAlone = (folded: string, line: Span): boolean =>
   /^\s*\n\s*\n/.test(folded.slice(line.end, line.end + 10)) &&
   !/\b(?:est|sont|peut|sera|prend|confie)\b/.test(folded.slice(line.start, line.end));
 
+const PARTIES_RUN_ON =
+  /\s+entre (?=(?:l[ae]s? |l')[^\n]{3,200}[,(] ?(?:le |la |service |ci-apres [^\n]{0,20})?delega(?:nt|taire))/;
+
 function titleFrom(folded: string, first: Span): Headline {
+  // « Convention … « Ma Prime Garde » entre la direction A, délégante, »: a reader ran the parties on.
+  const run = PARTIES_RUN_ON.exec(folded.slice(first.start, first.end));
+  if (run)
+    return { lines: [trimmed(folded, { ...first, end: first.start + run.index })], doubtful: undefined };
   const lines = [trimmed(folded, first)];
   let next = lineAt(folded, first.end + 1);
   while (lines.length < MAX_LINES && next.start < folded.length && !isPart(folded, next)) {
