@@ -81,7 +81,6 @@ const ASIDE = wordSet('est sont sera etait is');
 function readQuestion(found: readonly string[]): NameMatch | null {
   const asked = found.findIndex((word) => ASKING.has(word));
   if (asked < 0) return null;
-
   const rest = found.slice(asked + 1).filter((word) => !ASIDE.has(word));
   const name = NAMES.find(
     ({ strength, words }) =>

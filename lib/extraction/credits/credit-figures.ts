@@ -1,4 +1,5 @@
 import { negate } from '../../money';
+import { oncePerReading } from '../reading/once-per-reading';
 import type { Reading } from '../reading/reading';
 import type { ReadingTable } from '../reading/reading-tables';
 import { findNamedTranches } from '../releases/named-tranches';
@@ -29,7 +30,7 @@ export interface CreditFigures {
 }
 
 /** Every AE and CP that the convention states per year (or in total), wherever it does. A budget that a table gives is not read from sentences. */
-export function creditFigures(reading: Reading): CreditFigures {
+export const creditFigures = oncePerReading((reading): CreditFigures => {
   const read = reading.tables.slice(0, MOST_TABLES).flatMap((table) => {
     if (table.rows.length > MOST_ROWS || isOfReleases(reading, table)) return [];
     const heading = tableHeading(reading, table);
@@ -60,7 +61,7 @@ export function creditFigures(reading: Reading): CreditFigures {
     manner: tables.find(({ manner }) => manner)?.manner,
     hasUnclear: tables.some(({ unclear, isFormer }) => unclear.length > 0 || isFormer),
   };
-}
+});
 
 /** A table of the parts of a year, or of tranches each with its opening: it is no table of years. */
 function isOfReleases(reading: Reading, table: ReadingTable): boolean {

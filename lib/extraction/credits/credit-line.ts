@@ -1,5 +1,6 @@
 import type { CreditLine } from '../candidate';
 import type { Span } from '../document';
+import { oncePerReading } from '../reading/once-per-reading';
 import type { Reading } from '../reading/reading';
 import { type FoundCode, findCodes } from '../references/find-codes';
 import type { ReferenceId } from '../references/reference-labels';
@@ -35,22 +36,16 @@ interface KeptCodes {
   readonly apart: 'fundsCenter' | 'activity' | undefined;
 }
 
-const known = new WeakMap<Reading, KeptCodes>();
-
-/** The codes of a text that it does not discard, in order. Found once, whoever asks. */
-function kept(reading: Reading): KeptCodes {
-  const found = known.get(reading);
-  if (found) return found;
+/** The codes of a text that it does not discard, in order. */
+const kept = oncePerReading((reading): KeptCodes => {
   const codes = findCodes(reading)
     .filter(({ discarded }) => !discarded)
     .toSorted((first, second) => first.at.start - second.at.start);
   const several = (type: ReferenceId) =>
     new Set(codes.filter((each) => each.type === type).map(({ code }) => code)).size > 1;
   const apart = several('funds-center') ? 'fundsCenter' : several('activity') ? 'activity' : undefined;
-  const own = { codes, apart } as const;
-  known.set(reading, own);
-  return own;
-}
+  return { codes, apart };
+});
 
 /** The codes of a row, or of the rows above it whose cells it leaves blank; elsewhere those of the sentence. */
 function codesOf(reading: Reading, at: Span): readonly FoundCode[] {

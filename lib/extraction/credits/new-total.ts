@@ -2,6 +2,7 @@ import type { BudgetKind } from '../../convention/budget-kind';
 import type { Span } from '../document';
 import { isFormerValue } from '../reading/former-value';
 import type { Reading } from '../reading/reading';
+import { namedBudgets } from '../values/named-budgets';
 import { spaced } from '../values/spaced';
 
 /** « Le montant total est porté à … », « soit un nouveau total de … ». */
@@ -13,8 +14,6 @@ const WHOLE = spaced(
 );
 const AFTER =
   /\b(?:desormais|en consequence|ainsi|de ce fait|apres (?:le present )?avenant|nouve(?:au|lle|aux|lles)|porte|ramene|passe|cumul)/;
-const COMMITMENT = spaced(/\bae\b|\bautorisations? d'engagements?/);
-const PAYMENT = spaced(/\bcp\b|\bcredits? de paiements?/);
 const YEAR = /(?<![\d/.-])20\d\d(?![\d/]|-\d)/g;
 
 /** The budgets whose new total, over the whole convention, an amount of a sentence is; none for any other amount. */
@@ -30,11 +29,8 @@ export function kindsOfNewTotal(reading: Reading, amount: Span): BudgetKind[] {
     reading.folded
       .slice(amount.end, Math.min(sentence.end, amount.end + 45))
       .split(/[,;]| et (?=[a ]{0,3}\d)/)[0] ?? '';
-  const scope = COMMITMENT.test(beside) || PAYMENT.test(beside) ? beside : own;
-  const kinds: BudgetKind[] = [
-    ...(COMMITMENT.test(scope) ? (['commitment'] as const) : []),
-    ...(PAYMENT.test(scope) ? (['payment'] as const) : []),
-  ];
+  const scope = namedBudgets(beside).length > 0 ? beside : own;
+  const kinds = namedBudgets(scope);
   return kinds.length > 0 ? kinds : ['commitment', 'payment'];
 }
 

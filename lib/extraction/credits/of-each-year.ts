@@ -1,8 +1,8 @@
 import type { Span } from '../document';
+import type { SaidYear } from '../reading/years-said';
 import type { TableFigure } from '../table-layouts/table-layout';
 import type { FoundAmount } from '../values/find-amounts';
 import { type KindPlace, oneOfEach } from './budget-words';
-import type { Year } from './year-words';
 
 const PER_YEAR = /^[^.;,\d]{0,12}\bpar (?:exercice|an|annee)\b/;
 
@@ -12,7 +12,7 @@ export function ofEachYear(
   sentence: Span,
   amounts: readonly FoundAmount[],
   kinds: readonly KindPlace[],
-  years: readonly Year[],
+  years: readonly SaidYear[],
 ): TableFigure[] | undefined {
   const found = amounts.find(({ end }) => PER_YEAR.test(words.slice(end - sentence.start)));
   if (!found) return undefined;
@@ -22,7 +22,7 @@ export function ofEachYear(
     years.map(
       (year): TableFigure => ({
         kind,
-        year: Number(year.word),
+        year: year.year,
         amount: found.amount,
         at: { start: found.start, end: found.end },
         basis: [at, year],

@@ -3,6 +3,7 @@ import type { Span } from '../document';
 import { isFormerValue } from '../reading/former-value';
 import { headingAbove, leadSentence } from '../reading/lead-sentence';
 import type { Reading } from '../reading/reading';
+import type { SaidYear } from '../reading/years-said';
 import type { TableFigure } from '../table-layouts/table-layout';
 import type { FoundAmount } from '../values/find-amounts';
 import { type KindPlace, kindsIn, oneOfEach, ownKinds } from './budget-words';
@@ -13,7 +14,7 @@ import { ofWhich } from './of-which';
 import { isOtherMoney } from './other-money';
 import { takenBack } from './taken-back';
 import { yearLines } from './year-lines';
-import { isListedAfter, isOneOfSeveral, LONGEST, type Year, yearsIn } from './year-words';
+import { isListedAfter, isOneOfSeveral, LONGEST, yearsIn } from './year-words';
 
 /** « Vu la convention … d'un montant de … », « Considérant que … »: what other acts say, never what this one opens. */
 const RECITAL =
@@ -97,7 +98,7 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
   const each = ofEachYear(words, sentence, amounts, kinds, years);
   if (each) return each.map((figure) => ({ ...figure, line }));
   const yearFirst = years.some(({ start }) => start < (amounts[0]?.start ?? 0));
-  const only = new Set(years.map(({ word }) => word)).size === 1 ? years[0] : undefined;
+  const only = new Set(years.map(({ year }) => year)).size === 1 ? years[0] : undefined;
   let carried: readonly KindPlace[] = [];
   const given = new Set<string>();
   const less = takenBack(reading, sentence, amounts, lead ? reading.folded.slice(lead.start, lead.end) : '');
@@ -111,17 +112,17 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
       : (only ?? (yearFirst && !isListedAfter(years, amounts) ? before : after));
     const named = ownKinds(reading, found, kinds, amounts);
     // « les CP s'élèvent à 75 000 € en 2025 et à 45 000 € en 2026 »: the budget is said once for the years that follow.
-    const isNew = year !== undefined && !given.has(`${carried[0]?.kind} ${year.word}`);
+    const isNew = year !== undefined && !given.has(`${carried[0]?.kind} ${year.year}`);
     const isTotal = TOTAL.test(reading.folded.slice(Math.max(sentence.start, found.start - 60), found.start));
     const goesOn = named.length === 0 && isNew && !only && carried.length > 0 && !isTotal;
     const tail = reading.folded.slice(found.end, found.end + 60);
     const isAlike = named.length === 0 && (ALIKE.test(tail) || (isTotal && carried.length > 1));
     const budgets = goesOn || isAlike ? carried : named.length === 0 && kinds.length === 0 ? ofLead : named;
     if (named.length > 0) carried = named;
-    for (const { kind } of budgets) given.add(`${kind} ${year?.word}`);
+    for (const { kind } of budgets) given.add(`${kind} ${year?.year}`);
     return budgets.map(({ kind, at }) => ({
       kind,
-      year: year && !(isAlike && isTotal) ? Number(year.word) : 'total',
+      year: year && !(isAlike && isTotal) ? year.year : 'total',
       amount: less.has(found) && found.amount > 0 ? negate(found.amount) : found.amount,
       at: { start: found.start, end: found.end },
       basis: year ? [at, year] : [at],
@@ -136,11 +137,11 @@ const JOINED =
 
 function yearAfter(
   reading: Reading,
-  years: readonly Year[],
+  years: readonly SaidYear[],
   amounts: readonly FoundAmount[],
   rank: number,
   sentenceEnd: number,
-): Year | undefined {
+): SaidYear | undefined {
   const found = amounts[rank];
   const next = amounts[rank + 1];
   if (!found) return undefined;
@@ -164,7 +165,7 @@ function inTurn(
   folded: string,
   amounts: readonly FoundAmount[],
   kinds: readonly KindPlace[],
-  years: readonly Year[],
+  years: readonly SaidYear[],
 ): TableFigure[] | undefined {
   if (!/\brespectivement\b/.test(folded)) return undefined;
   const budgets = oneOfEach(kinds);
@@ -172,13 +173,13 @@ function inTurn(
   const [year] = years;
   const asYears = kind && !other && years.length === amounts.length;
   const asBudgets =
-    budgets.length === amounts.length && year && new Set(years.map(({ word }) => word)).size === 1;
+    budgets.length === amounts.length && year && new Set(years.map(({ year }) => year)).size === 1;
   if (!asYears && !asBudgets) return [];
   return amounts.flatMap((found, rank): TableFigure[] => {
     const own = asYears ? kind : budgets[rank];
     const at = asYears ? years[rank] : year;
     if (!own || !at) return [];
     const basis = [own.at, at];
-    return [{ kind: own.kind, year: Number(at.word), amount: found.amount, at: found, basis, line: null }];
+    return [{ kind: own.kind, year: at.year, amount: found.amount, at: found, basis, line: null }];
   });
 }

@@ -4,11 +4,10 @@ import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import { findShares } from '../releases/find-shares';
 import type { TableFigure } from '../table-layouts/table-layout';
+import { namedBudgets } from '../values/named-budgets';
 import { spaced } from '../values/spaced';
 import { difference } from './total-signals';
 
-const COMMITMENT = spaced(/\bae\b|\bautorisations? d'engagements?/);
-const PAYMENT = spaced(/\bcp\b|\bcredits? de paiements?/);
 const EQUALLY = spaced(
   /\b(?:a|en|par) parts egales\b|\bpar tiers\b|\bpar moitie\b|\begalement (?:entre|sur)\b/,
 );
@@ -30,9 +29,8 @@ export function shareFigures(reading: Reading, stated: readonly TableFigure[]): 
   for (const sentence of reading.sentences.slice(0, MOST_SENTENCES)) {
     if (reading.tableAt(sentence.start)) continue;
     const words = reading.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + MOST));
-    const kinds = [COMMITMENT.test(words), PAYMENT.test(words)];
-    if (kinds[0] === kinds[1]) continue;
-    const kind = kinds[0] ? 'commitment' : 'payment';
+    const [kind, other] = namedBudgets(words);
+    if (!kind || other) continue;
     const years = yearShares(reading, sentence, words);
     if (!years || found.some((figure) => figure.kind === kind)) continue;
     const total = wholeAmount(reading, stated, kind);

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading/reading';
 import type { ReadingTable } from '../reading/reading-tables';
+import { yearsSaid } from '../reading/years-said';
 import type { TableHeading } from '../table-layouts/table-layout';
 import { reductionIn } from './taken-back';
 
@@ -19,7 +20,6 @@ const RENEWED = /\b(?:remplace|modifie|substitue)e?s?\b[^.]{0,80}\b(?:par|comme 
 const REPLACED = /^\s*(?:est|sont)\s(?:ainsi\s)?(?:remplace|supprime|abroge|modifie|annule)e?s?\b/;
 const BELOW = 80;
 const BUDGET = /\b(ae|autorisations? d'engagements?)\b|\b(cp|credits? de paiements?)\b/g;
-const YEAR = /(?<![\d/.-])(20\d\d)(?![\d/]|-[a-z\d])/g;
 /** How far above a table its heading goes. */
 const ABOVE = 250;
 
@@ -35,12 +35,9 @@ export function tableHeading(reading: Reading, table: ReadingTable): TableHeadin
     .flat()
     .map(({ folded }) => folded)
     .join(' ');
-  const years = Array.from(own.matchAll(YEAR), (match) => ({
-    year: Number(match[1]),
-    start: table.start - own.length + match.index,
-  })).filter((each) => !reading.dateAt(each.start));
-  const only = new Set(years.map(({ year }) => year)).size === 1 ? years[0] : undefined;
   const ownStart = table.start - own.length;
+  const years = yearsSaid(reading, { start: ownStart, end: table.start });
+  const only = new Set(years.map(({ year }) => year)).size === 1 ? years[0] : undefined;
   const budgets = Array.from(own.matchAll(BUDGET), (match) => ({
     value: match[1] ? ('commitment' as const) : ('payment' as const),
     at: { start: ownStart + match.index, end: ownStart + match.index + match[0].length },
@@ -54,7 +51,7 @@ export function tableHeading(reading: Reading, table: ReadingTable): TableHeadin
       UNIT.exec(above)?.[1] ??
       ALL_IN.exec(reading.folded)?.[1] ??
       '',
-    year: only && { value: only.year, at: { start: only.start, end: only.start + 4 } },
+    year: only && { value: only.year, at: { start: only.start, end: only.end } },
     reduction: own.trimEnd().endsWith(':') ? reductionIn(own) : undefined,
     isFormer: (FORMER.test(own) && !RENEWED.test(own)) || REPLACED.test(below),
   };

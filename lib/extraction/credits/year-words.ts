@@ -1,27 +1,20 @@
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
+import { type SaidYear, yearsSaid } from '../reading/years-said';
 import type { FoundAmount } from '../values/find-amounts';
 
-const YEAR = /(?<![\d/.-])(20\d\d)(?![\d/]|-[a-z\d])/g;
 /** A longer sentence is not read to its end. */
 export const LONGEST = 2_000;
 
-export type Year = Span & { readonly word: string };
-
 /** The years that a sentence names by themselves, not inside a day. */
-export function yearsIn(reading: Reading, sentence: Span): Year[] {
-  const folded = reading.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
-  return Array.from(folded.matchAll(YEAR), ({ index, 1: word = '' }) => {
-    const start = sentence.start + index;
-    return { start, end: start + word.length, word };
-  }).filter(({ start }) => !reading.dateAt(start));
-}
+export const yearsIn = (reading: Reading, { start, end }: Span): SaidYear[] =>
+  yearsSaid(reading, { start, end: Math.min(end, start + LONGEST) });
 
 /** Whether the year before an amount closes a list of years (« 2025 et 2026 », « de 2025 à 2027 ») that has no other amount. */
 export function isOneOfSeveral(
   reading: Reading,
-  years: readonly Year[],
-  last: Year,
+  years: readonly SaidYear[],
+  last: SaidYear,
   found: FoundAmount,
 ): boolean {
   const previous = years[years.indexOf(last) - 1];
@@ -34,7 +27,7 @@ export function isOneOfSeveral(
 }
 
 /** Each amount has a year of its own right after it, whatever year the sentence began with. */
-export const isListedAfter = (years: readonly Year[], amounts: readonly FoundAmount[]): boolean =>
+export const isListedAfter = (years: readonly SaidYear[], amounts: readonly FoundAmount[]): boolean =>
   amounts.length > 1 &&
   amounts.every((found, rank) => {
     const next = amounts[rank + 1]?.start ?? Number.POSITIVE_INFINITY;

@@ -16,7 +16,7 @@ export const parties = {
   extract(reading) {
     const region = partiesRegion(reading);
     const named = firstFound(
-      () => labelledParties(reading),
+      () => labelledParties(reading, region),
       () => partiesRespectively(reading, region),
       () => partiesInSentence(reading, region),
       () => partiesBesideRoles(reading, region.start),

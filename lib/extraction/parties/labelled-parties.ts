@@ -1,12 +1,12 @@
+import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import type { NamedParty } from './named-party';
-import { partiesRegion } from './parties-region';
 import { nameIn } from './party-name';
 import { isPlainName } from './plain-name';
 
-/** « Délégant : … » on a line of its own, or in a table. */
-export function labelledParties(reading: Reading): NamedParty[] {
-  const region = reading.folded.slice(0, partiesRegion(reading).end);
+/** « Délégant : … » on a line of its own, above the end of the parties' region, or in a table. */
+export function labelledParties(reading: Reading, { end }: Span): NamedParty[] {
+  const region = reading.folded.slice(0, end);
   const lines =
     /(?:^|\n|(?<=[).;]) )[ \t|•*·-]*(?:est (?:ci-apres )?(?:designee?|denommee?|appelee?) )?[«"“]?\s{0,2}(?:pour (?=le delega[a-z]{2,6}e? ?: ?l[ae' ]))?(?:le |la |service |l')?(?:(delegante?)|(beneficiaire)|(?:partenaire[- ])?(?:co-?)?delegataires?)\s{0,3}[»"”]?\s{0,3}(?:[:\t]|est(?= l[ae' ]))[ \t:]{0,40}([^\n\t]{3,200}?)(?=[ \t]*(?:\n|\t|$)|(?<=[).;]) (?:le |la |service )?(?:delegant|delegataire|beneficiaire)e?s?\s?:)/g;
   const found = [...region.matchAll(lines)].flatMap((match): NamedParty[] => {

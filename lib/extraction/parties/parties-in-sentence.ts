@@ -46,9 +46,11 @@ export function partiesInSentence(reading: Reading, region: Span): NamedParty[] 
   return found;
 }
 
+const COMMA_BODY =
+  ",\\s+(?=(?:(?:la|le)\\s|l')(?:direction|delegation|secretariat|service|prefecture|ministere|agence|institut|office|mission)\\b)";
 /** The last blank line, the last item of a list, or the last comma before a body. */
 const BREAKS = [
-  /,\s+(?=(?:(?:la|le)\s|l')(?:direction|delegation|secretariat|service|prefecture|ministere|agence|institut|office|mission)\b)(?![\s\S]*,\s+(?:(?:la|le)\s|l')(?:direction|delegation|secretariat|service|prefecture|ministere|agence|institut|office|mission)\b)/,
+  new RegExp(`${COMMA_BODY}(?![\\s\\S]*${COMMA_BODY})`),
   /\n\s*\n(?![\s\S]*\n\s*\n)/,
   /\n\s*[-•*]\s(?![\s\S]*\n\s*[-•*]\s)/,
 ];

@@ -1,9 +1,10 @@
 import type { Span } from '../document';
 import { NUMBER_WORD } from '../values/french-number';
 import { spaced } from '../values/spaced';
+import { isInsteadOf } from './instead-of';
 import type { Reading } from './reading';
 
-/** How far after a value the text says that it was changed. */
+/** How far after a value the text says that it was changed, and how far before it « au lieu de : ». */
 const REACH = 160;
 /** « … est reporté au », « … sont remplacés par »: said of the value before. */
 const CHANGED = spaced(
@@ -16,8 +17,6 @@ const SUPPRESSED = spaced(/^[»"')\s]{0,4}(?:(?:est|sont) (?:supprimee?s?|abroge
 const BEFORE = spaced(
   /\b(?:initialement|precedemment|auparavant|anterieurement|jusqu'alors)\b[^.;,]{0,40}$|\bau lieu (?:de|du|de la|d') ?[«"]? ?(?:le |au )?$/,
 );
-/** « Au lieu de : … » before « lire : … »: the last of them that is said. */
-const INSTEAD = /\b(au lieu de|lire)\s?:(?![\s\S]*\b(?:au lieu de|lire)\s?:)/;
 const FROM = /\bd[eu]\s{1,3}$/;
 const TO = new RegExp(`^[^.;\\d]{0,50}\\b(?:a|au)\\s{1,3}(?=\\d|${NUMBER_WORD}\\b)`);
 const CHANGE = /\b(?:port|passe|ramen|report|proroge|prolong|augment|redui|modifi|diminu)/;
@@ -37,8 +36,7 @@ export function isFormerValue(reading: Reading, { start, end }: Span): boolean {
   // « reportée au 30 juin 2025 par l'avenant n° 1, est fixée au 31 décembre 2026 ».
   const fixed = FIXED.exec(after);
   if (fixed && reading.dateAt(end + fixed[0].length)) return true;
-  const instead = INSTEAD.exec(reading.folded.slice(Math.max(0, start - REACH), start));
-  if (instead?.[1] === 'au lieu de' || BEFORE.test(before)) return true;
+  if (isInsteadOf(reading, start, REACH) || BEFORE.test(before)) return true;
   const around = reading.folded.slice(Math.max(sentence.start, start - 200), start);
   return FROM.test(before) && TO.test(after) && CHANGE.test(around);
 }

@@ -1,5 +1,7 @@
 import { normaliseCode } from '../../normalise';
 import type { Span } from '../document';
+import { isInsteadOf } from '../reading/instead-of';
+import { oncePerReading } from '../reading/once-per-reading';
 import type { Reading } from '../reading/reading';
 import { holding, lastStartingBefore } from '../reading/spans';
 import { type FoundLabel, findLabels, type ReferenceId, referenceTypes } from './reference-labels';
@@ -39,16 +41,8 @@ const TELLING: readonly (readonly [ReferenceId, RegExp])[] = [
   ['functional-area', /^0\d{3}-\d{2}(?:-\d{2})?$/],
 ];
 
-const known = new WeakMap<Reading, readonly FoundCode[]>();
-
-/** Every reference that a text states, by shape first and label second. Found once, whoever asks. */
-export function findCodes(reading: Reading): readonly FoundCode[] {
-  const found = known.get(reading) ?? searchCodes(reading);
-  known.set(reading, found);
-  return found;
-}
-
-function searchCodes(reading: Reading): FoundCode[] {
+/** Every reference that a text states, by shape first and label second. */
+export const findCodes = oncePerReading((reading): readonly FoundCode[] => {
   const labels = findLabels(reading.folded);
   const cells = labelledCells(reading.tables);
   const found: FoundCode[] = [];
@@ -86,7 +80,7 @@ function searchCodes(reading: Reading): FoundCode[] {
     found.push({ type: 'activity', code, at, labelled: true, ...standingOf(reading, at) });
   }
   return found;
-}
+});
 
 /** « 0206 - 08 - CF »: the next label, after a dash as well, is no part of the code. */
 function ownSegments(found: string): string {
@@ -154,8 +148,8 @@ function columnHead(reading: Reading, at: Span): string {
   return column > 0 ? (table?.rows[0]?.[column]?.folded ?? '') : '';
 }
 
-/** « Au lieu de : … » before « Lire : … »: the last of them that is said. */
-const INSTEAD = /\b(au lieu de|lire)\s?:(?![\s\S]*\b(?:au lieu de|lire)\s?:)/;
+/** How far below « Au lieu de : » a code is still one of those it is said of. */
+const INSTEAD_REACH = 300;
 
 /** What the words beside the code, in its own clause, say of it. */
 function standingOf(reading: Reading, at: Span): Pick<FoundCode, 'discarded' | 'isGone'> {
@@ -166,9 +160,8 @@ function standingOf(reading: Reading, at: Span): Pick<FoundCode, 'discarded' | '
   const isExchanged =
     /^[»"”)\s]{0,4}par\b/.test(after) &&
     REPLACED_BEFORE.test(reading.folded.slice(Math.max(sentence.start, at.start - 300), at.start));
-  const isInstead = INSTEAD.exec(reading.folded.slice(Math.max(0, at.start - 300), at.start));
   const isGone =
-    isInstead?.[1] === 'au lieu de' ||
+    isInsteadOf(reading, at.start, INSTEAD_REACH) ||
     FORMER_COLUMN.test(columnHead(reading, at)) ||
     GONE.test(after) ||
     isExchanged;

@@ -1,8 +1,10 @@
 import type { Span } from '../document';
 import { leadSentence } from '../reading/lead-sentence';
+import { oncePerReading } from '../reading/once-per-reading';
 import type { Reading } from '../reading/reading';
+import { LONE_YEAR } from '../values/lone-year';
+import { namedBudgets } from '../values/named-budgets';
 import type { NamedTranche } from './named-tranche';
-import { kindsOf } from './release-clauses';
 import { tabledTranches } from './tabled-tranches';
 
 const DEFINITION =
@@ -11,10 +13,9 @@ const DEFINITION =
 const MOST = 20;
 /** How far from its name a tranche's amount stands. */
 const REACH = 300;
-const YEAR = /(?<![\d/.-])(20\d\d)(?![\d/]|-[a-z\d])/;
 
 /** « Tranche ferme (TF) : 200 000 € en AE, … » and the year that the same or another sentence gives to it. */
-export function findNamedTranches(reading: Reading): NamedTranche[] {
+export const findNamedTranches = oncePerReading((reading): readonly NamedTranche[] => {
   const found: NamedTranche[] = [];
   for (const match of reading.folded.matchAll(DEFINITION)) {
     if (found.length === MOST) break;
@@ -26,10 +27,10 @@ export function findNamedTranches(reading: Reading): NamedTranche[] {
     });
     const amount = own[0];
     if (!amount) continue;
-    const named = kindsOf(reading.folded.slice(match.index, Math.min(sentence.end, amount.end + 60)));
+    const named = namedBudgets(reading.folded.slice(match.index, Math.min(sentence.end, amount.end + 60)));
     // « II. Autorisations d'engagement » above « a) Tranche ferme : 300 k€ ».
     const lead = named.length === 0 ? leadSentence(reading, sentence) : undefined;
-    const [kind] = lead ? kindsOf(reading.folded.slice(lead.start, lead.end)) : named;
+    const [kind] = lead ? namedBudgets(reading.folded.slice(lead.start, lead.end)) : named;
     if (!kind) continue;
     const rank = /\d/.test(match[1] ?? '') ? match[1] : match[2];
     const name = `tranche ${/ferme|cond|opt/.test(match[1] ?? '') ? match[1] : ''} ${rank ?? ''}`
@@ -47,7 +48,7 @@ export function findNamedTranches(reading: Reading): NamedTranche[] {
     });
   }
   return [...found, ...tabledTranches(reading)];
-}
+});
 
 /** The year beside the tranche's name or acronym in another sentence, or the one right after its amount. */
 function yearOfTranche(
@@ -67,7 +68,7 @@ function yearOfTranche(
     return { year: Number(match[2]), at: { start, end: start + 4 } };
   }
   const near = reading.folded.slice(amount.end, amount.end + 45).split(/[,;.]/)[0] ?? '';
-  const own = YEAR.exec(near);
+  const own = LONE_YEAR.exec(near);
   if (!own) return undefined;
   const start = amount.end + own.index;
   return { year: Number(own[1]), at: { start, end: start + 4 } };

@@ -1,13 +1,12 @@
 import type { BudgetKind } from '../../convention/budget-kind';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
+import { yearsSaid } from '../reading/years-said';
+import { namedBudgets } from '../values/named-budgets';
 import { spaced } from '../values/spaced';
 import { findRelease } from './release';
 import type { Allotted } from './tranche-part';
 
-const COMMITMENT = spaced(/\bae\b|\bautorisations? d'engagements?/);
-const PAYMENT = spaced(/\bcp\b|\bcredits? de paiements?/);
-const YEAR = /(?<![\d/.-])(20\d\d)(?![\d/]|-[a-z\d])/g;
 /** More clauses than this are no sentence of a convention. */
 const MOST_CLAUSES = 20;
 
@@ -53,7 +52,7 @@ export function clausesOf(
     };
     return {
       at,
-      kinds: kindsOf(reading.folded.slice(at.start, at.end)),
+      kinds: namedBudgets(reading.folded.slice(at.start, at.end)),
       years: creditYears(reading, at),
     };
   });
@@ -82,14 +81,6 @@ export function clausesOf(
   });
 }
 
-/** The budgets that some words name. */
-export function kindsOf(words: string): BudgetKind[] {
-  const kinds: BudgetKind[] = [];
-  if (COMMITMENT.test(words)) kinds.push('commitment');
-  if (PAYMENT.test(words)) kinds.push('payment');
-  return kinds;
-}
-
 /** The years of the credits: those named before what opens them, where there are any (« après le bilan 2026 »). */
 function creditYears(reading: Reading, at: Span): number[] {
   const release = findRelease(reading, at, undefined);
@@ -97,12 +88,7 @@ function creditYears(reading: Reading, at: Span): number[] {
   return before.length > 0 ? before : yearsOf(reading, at);
 }
 
-/** The years named by themselves, not inside a day. */
-export function yearsOf(reading: Reading, { start, end }: Span): number[] {
-  const years = Array.from(reading.folded.slice(start, end).matchAll(YEAR), (match) => ({
-    year: Number(match[1]),
-    at: start + match.index,
-  }));
-  const own = years.filter(({ at }) => !reading.dateAt(at));
-  return [...new Set(own.map(({ year }) => year))];
-}
+/** The years named by themselves, each once. */
+export const yearsOf = (reading: Reading, scope: Span): number[] => [
+  ...new Set(yearsSaid(reading, scope).map(({ year }) => year)),
+];

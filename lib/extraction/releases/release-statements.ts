@@ -4,9 +4,10 @@ import type { Span } from '../document';
 import { headingAbove, leadSentence, opensList } from '../reading/lead-sentence';
 import { itemsAfter } from '../reading/list-items';
 import type { Reading } from '../reading/reading';
+import { namedBudgets } from '../values/named-budgets';
 import { spaced } from '../values/spaced';
 import { findShares } from './find-shares';
-import { type Clause, clausesOf, isCrossed, kindsOf, yearsOf } from './release-clauses';
+import { type Clause, clausesOf, isCrossed, yearsOf } from './release-clauses';
 import type { ReleaseStatement } from './release-statement';
 import { type StatedPart, statedParts } from './stated-parts';
 import { tabledShares } from './tabled-shares';
@@ -38,7 +39,7 @@ export function findReleaseStatements(
     if (statements.length === MOST) break;
     if (isConsumed || reading.tableAt(sentence.start)) continue;
     const words = reading.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 1_500));
-    const kinds = kindsOf(words);
+    const kinds = namedBudgets(words);
     const lead = kinds.length > 0 ? leadSentence(reading, sentence) : undefined;
     const isListed = lead !== undefined && OPENING.test(reading.folded.slice(lead.start, lead.end));
     const isLike = LIKEWISE.test(words);
@@ -46,7 +47,7 @@ export function findReleaseStatements(
     const heading = kinds.length === 0 ? headingAbove(reading, sentence) : undefined;
     const title = heading ? reading.folded.slice(heading.start, heading.end) : '';
     const tellsParts = reading.amountsIn(sentence).length > 0 || findShares(reading, sentence).length > 0;
-    const ofHeading = OPENING.test(title) && tellsParts ? kindsOf(title) : [];
+    const ofHeading = OPENING.test(title) && tellsParts ? namedBudgets(title) : [];
     const goesOn =
       context !== undefined &&
       sentence.start - context.at < 400 &&

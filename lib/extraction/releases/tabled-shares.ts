@@ -4,10 +4,11 @@ import { tableHeading } from '../credits/table-heading';
 import type { Reading } from '../reading/reading';
 import type { ReadingCell, ReadingTable } from '../reading/reading-tables';
 import { headerSignals } from '../values/header-signals';
+import { namedBudgets } from '../values/named-budgets';
 import { findShares } from './find-shares';
 import { isTotalRow, openingOf, tellsOpening } from './opening-columns';
 import { findRelease } from './release';
-import { kindsOf, yearsOf } from './release-clauses';
+import { yearsOf } from './release-clauses';
 import type { ReleaseStatement } from './release-statement';
 import { type StatedPart, statedParts } from './stated-parts';
 import type { Allotted } from './tranche-part';
@@ -63,7 +64,7 @@ function labelledOpenings(
 ): ReleaseStatement[] {
   return table.rows.slice(0, MOST_ROWS).flatMap(([label, cell]): ReleaseStatement[] => {
     if (!label || !cell || !tellsOpening([label])) return [];
-    const kinds = kindsOf(label.folded);
+    const kinds = namedBudgets(label.folded);
     const years = yearsOf(reading, label);
     const parts = kinds.length > 0 && years.length > 0 ? statedParts(reading, cell, signed) : [];
     return parts.length > 0 ? [{ kinds, years, parts }] : [];

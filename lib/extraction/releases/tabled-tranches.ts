@@ -6,13 +6,13 @@ import type { ReadingCell } from '../reading/reading-tables';
 import { cellAmount } from '../values/cell-amount';
 import type { FoundAmount } from '../values/find-amounts';
 import { headerSignals } from '../values/header-signals';
+import { LONE_YEAR } from '../values/lone-year';
+import { namedBudgets } from '../values/named-budgets';
 import type { NamedTranche } from './named-tranche';
 import { isTotalRow, openingOf, tellsOpening } from './opening-columns';
-import { kindsOf } from './release-clauses';
 
 const MOST_ROWS = 200;
 const MOST_TABLES = 200;
-const YEAR = /(?<![\d/.-])(20\d\d)(?![\d/]|-[a-z\d])/;
 
 /**
  * `| Tranche 2 (2025) | 120 000 € | 1er septembre 2025 |`, under a heading that names the budget and perhaps the year, or
@@ -35,7 +35,7 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
       const [label] = row;
       const last = row.at(-1);
       const words = row.map(({ folded }) => folded).join(' ');
-      const [kind, other] = opened ?? kindsOf(`${words} ${heading}`);
+      const [kind, other] = opened ?? namedBudgets(`${words} ${heading}`);
       const amounts = row.flatMap((cell, column) =>
         opened && !headerSignals(header[column]).kinds.includes(opened[0])
           ? []
@@ -45,7 +45,7 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
       if (!label || !last || !amount || amounts.length > 1 || !kind || other) return [];
       const own = row
         .slice(0, -1)
-        .map((cell) => ({ cell, match: YEAR.exec(cell.folded) }))
+        .map((cell) => ({ cell, match: LONE_YEAR.exec(cell.folded) }))
         .find(({ cell, match }) => match && !reading.dateAt(cell.start + match.index));
       const isNamed = /^tranche\b/.test(label.folded);
       const isOpening = !isNamed && tellsOpening(header) && (own ?? ofAll) !== undefined && !isTotalRow(row);
@@ -93,7 +93,7 @@ function yearSaid(reading: Reading, label: string): { value: number; at: Span } 
 /** `| AE | CP | Mise à disposition des AE |`: the one of two budgets whose opening the table tells. */
 function openedBudget(header: readonly ReadingCell[]): [BudgetKind, undefined?] | undefined {
   const budgets = new Set(header.flatMap((cell) => headerSignals(cell).kinds));
-  const [kind, other] = kindsOf(
+  const [kind, other] = namedBudgets(
     header
       .filter((cell) => tellsOpening([cell]))
       .map(({ folded }) => folded)

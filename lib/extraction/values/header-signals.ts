@@ -1,9 +1,10 @@
 import type { BudgetKind } from '../../convention/budget-kind';
 import type { ReadingCell } from '../reading/reading-tables';
+import { LONE_YEAR } from './lone-year';
 
 const COMMITMENT = /\bae\b|autorisations? d'engagements?/;
 const PAYMENT = /\bcp\b|credits? de paiements?/;
-const YEAR = /(?<![\d/.-])(20\d\d)(?![\d/]|-[a-z\d])/g;
+const YEARS = new RegExp(LONE_YEAR, 'g');
 
 /** What a header cell says: the budgets (both in « AE = CP »), the year, or that it is a total. */
 export interface HeaderSignals {
@@ -25,12 +26,12 @@ const FROM_YEAR =
 export function headerSignals(cell: ReadingCell | undefined): HeaderSignals {
   const whole = cell && cell.folded.length <= 80 ? cell.folded : '';
   const folded = OF_OTHER.test(whole) ? '' : whole;
-  const kinds: BudgetKind[] = [];
-  if (COMMITMENT.test(folded)) kinds.push('commitment');
-  if (PAYMENT.test(folded)) kinds.push('payment');
-  const years = [...new Set(Array.from(folded.matchAll(YEAR), (match) => Number(match[1])))];
   // « CP cumulés »: each year counted again with those before it.
-  if (kinds.length > 0 && /\bcumul/.test(folded)) kinds.length = 0;
+  const isCumulative = /\bcumul/.test(folded);
+  const kinds: BudgetKind[] = [];
+  if (COMMITMENT.test(folded) && !isCumulative) kinds.push('commitment');
+  if (PAYMENT.test(folded) && !isCumulative) kinds.push('payment');
+  const years = [...new Set(Array.from(folded.matchAll(YEARS), (match) => Number(match[1])))];
   const isAfter = AFTER_YEAR.test(folded);
   const [only] = years.length === 1 ? years : [];
   return {
