@@ -29,8 +29,9 @@ export function eraseLeaders(image: GrayImage): { image: GrayImage; leaders: Box
 }
 
 /** The specks of ink that are as small as a dot and stand alone, from left to right. */
-function dotsOf({ width, height, pixels, ...image }: GrayImage): Box[] {
-  const threshold = inkThreshold({ width, height, pixels, ...image });
+function dotsOf(image: GrayImage): Box[] {
+  const { width, height, pixels } = image;
+  const threshold = inkThreshold(image);
   const seen = new Uint8Array(pixels.length);
   const largest = LARGEST * width;
   const dots: Box[] = [];

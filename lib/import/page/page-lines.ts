@@ -1,5 +1,6 @@
 import type { Box } from '../../extraction/document';
-import { around, heightOf, medianOf, type PageWord, type WordPage } from './page-word';
+import { areEven, letterWidths } from './letter-widths';
+import { around, heightOf, isRead, medianOf, type PageWord, type WordPage } from './page-word';
 
 /** Words that stand close together: a piece of a sentence, or what one cell of a table holds on this line. */
 export interface LineSegment {
@@ -76,12 +77,8 @@ function spaceOf(rows: readonly (readonly PageWord[])[]): number {
 
 /** Whether every letter is as wide as the others, as a typewriter's: no space is wider to fill a line. */
 function isTyped(words: readonly PageWord[]): boolean {
-  const widths = words
-    .filter(({ text, confidence }) => text.length > 2 && confidence === undefined)
-    .map(({ text, box }) => (box.right - box.left) / text.length);
-  const width = medianOf(widths);
-  const even = widths.filter((each) => Math.abs(each - width) < EVEN * width);
-  return widths.length >= ENOUGH_WORDS && even.length > TYPED * widths.length;
+  const widths = letterWidths(words.filter((word) => !isRead(word)));
+  return widths.length >= ENOUGH_WORDS && areEven(widths, EVEN, TYPED);
 }
 
 function lineOf(words: readonly PageWord[], rules: readonly Box[], gap: number): PageLine {
@@ -117,7 +114,7 @@ function joinCut(words: readonly PageWord[]): PageWord[] {
     const previous = joined.at(-1);
     const isCut =
       previous &&
-      word.confidence === undefined &&
+      !isRead(word) &&
       word.box.left - previous.box.right < NO_GAP * heightOf(word.box) &&
       word.box.left > previous.box.left;
     if (previous && isCut)

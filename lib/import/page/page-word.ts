@@ -29,7 +29,12 @@ export const around = (boxes: readonly Box[]): Box => ({
   bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
 });
 
-export function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((first, second) => first - second);
-  return sorted[sorted.length >> 1] ?? 0;
-}
+/** Whether a word was read off an image. */
+export const isRead = ({ confidence }: PageWord): boolean => confidence !== undefined;
+
+const inOrder = (values: readonly number[]): number[] => [...values].sort((first, second) => first - second);
+
+export const medianOf = (values: readonly number[]): number => inOrder(values)[values.length >> 1] ?? 0;
+
+/** A quarter of the values are smaller. */
+export const lowerQuarterOf = (values: readonly number[]): number => inOrder(values)[values.length >> 2] ?? 0;

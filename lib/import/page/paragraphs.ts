@@ -1,6 +1,6 @@
 import { keepsHyphen } from '../../extraction/reading/kept-hyphen';
 import { type PageLine, segmentText } from './page-lines';
-import { heightOf } from './page-word';
+import { heightOf, isRead, lowerQuarterOf } from './page-word';
 
 /** The width of a space, in heights of the letters, with some slack for justified lines. */
 const SPACE = 0.5;
@@ -33,7 +33,8 @@ export function paragraphs(lines: readonly PageLine[], margin: number): string[]
     const open = goesOn ? (out.pop() ?? '') : '';
     if (goesOn) out.push(open.startsWith('+') ? open + text : joined(open, text));
     else out.push(text);
-    const told = wrapped.length > 0 ? lowerQuarter(wrapped) : USUAL_ROOM * height;
+    // Most lines that fill their margin go on: a quarter of them may end their paragraph.
+    const told = wrapped.length > 0 ? lowerQuarterOf(wrapped) : USUAL_ROOM * height;
     const usual =
       wrapped.length < ENOUGH_WRAPPED ? Math.min(told, Math.max(USUAL_ROOM * height, least)) : told;
     const isFar = (gaps[rank] ?? 0) > usual + MORE_ROOM * height;
@@ -44,10 +45,6 @@ export function paragraphs(lines: readonly PageLine[], margin: number): string[]
   });
   return out;
 }
-
-/** Most lines that fill their margin go on: a quarter of them may end their paragraph. */
-const lowerQuarter = (values: readonly number[]): number =>
-  [...values].sort((first, second) => first - second)[values.length >> 2] ?? 0;
 
 /** `| AE | 10 |`: a row between bars goes on as long as its last bar is missing, or what follows ends with it. */
 function isOpenRow(row: string, next: string): boolean {
@@ -69,9 +66,8 @@ function startsAnew(line: PageLine, next: PageLine | undefined): boolean {
 }
 
 function isOtherSize(line: PageLine, next: PageLine | undefined): boolean {
-  const isTyped = (one: PageLine) =>
-    one.segments.every(({ words }) => words.every(({ confidence }) => confidence === undefined));
-  if (!next || !isTyped(line) || !isTyped(next)) return false;
+  const isOnImage = ({ segments }: PageLine) => segments.some(({ words }) => words.some(isRead));
+  if (!next || isOnImage(line) || isOnImage(next)) return false;
   const [own, other] = [heightOf(line.box), heightOf(next.box)];
   return Math.abs(own - other) > OTHER_SIZE * own;
 }

@@ -15,20 +15,20 @@ interface RuledPage {
  */
 export function partedTables(pages: readonly WordPage[]): RuledPage[] {
   const found = pages.map(({ words, rules }) => ruledTables(words, rules));
-  const lone = pages.map(({ rules }, rank) => ruledTables(found[rank]?.others ?? [], rules, 1).tables);
   return found.map(({ tables, others }, rank) => {
     const height = pages[rank]?.height ?? 0;
     const isFirst = ({ box }: RuledTable) => !others.some((word) => isBetween(word, EDGE * height, box.top));
     const isLast = ({ box }: RuledTable) =>
       !others.some((word) => isBetween(word, box.bottom, (1 - EDGE) * height));
-    const own = (lone[rank] ?? []).filter((row) => {
-      const before = found[rank - 1]?.tables.at(-1);
-      const after = found[rank + 1]?.tables[0];
-      return (
+    const before = found[rank - 1]?.tables.at(-1);
+    const after = found[rank + 1]?.tables[0];
+    // Nothing to go on from, or with: no frame of one row is looked for.
+    const lone = before || after ? ruledTables(others, pages[rank]?.rules, 1).tables : [];
+    const own = lone.filter(
+      (row) =>
         (isLast(row) && after !== undefined && columnsOf(after) === columnsOf(row)) ||
-        (isFirst(row) && before !== undefined && columnsOf(before) === columnsOf(row))
-      );
-    });
+        (isFirst(row) && before !== undefined && columnsOf(before) === columnsOf(row)),
+    );
     const taken = new Set(own.flatMap(({ rows }) => rows.flat(2)));
     return {
       tables: [...tables, ...own].sort((one, other) => one.box.top - other.box.top),

@@ -1,5 +1,6 @@
+import { areEven, letterWidths } from './letter-widths';
 import type { PageLine } from './page-lines';
-import { heightOf, medianOf, type PageWord } from './page-word';
+import { heightOf, isRead, lowerQuarterOf, medianOf, type PageWord } from './page-word';
 
 /** Where the tab stops of a text stand: at its left margin, and from there at every step. */
 export interface TabGrid {
@@ -33,18 +34,18 @@ const SHARE = 0.8;
 export function tabGrid(lines: readonly PageLine[]): TabGrid | undefined {
   const rows = lines.map(wordsOf).filter((words) => words.length > 0);
   const origin = usualOf(rows.map(([first]) => first?.box.left ?? 0));
-  const isRead = rows.flat().some(({ confidence }) => confidence !== undefined);
-  const letters = isRead ? pitchesOf(rows) : widthsOf(rows);
+  const words = rows.flat();
+  const isOnImage = words.some(isRead);
+  const letters = isOnImage ? pitchesOf(rows) : letterWidths(words);
   const width = medianOf(letters);
   if (letters.length === 0 || width <= 0) return undefined;
-  const even = letters.filter((letter) => Math.abs(letter - width) < EVEN * width);
-  const isTyped = even.length > TYPED * letters.length;
-  if (isRead && !isTyped) return undefined;
+  const isTyped = areEven(letters, EVEN, TYPED);
+  if (isOnImage && !isTyped) return undefined;
   const gaps = rows.flatMap(gapsOf);
   const space = isTyped ? width : medianOf(gaps.map(({ room }) => room));
   const wide = gaps.filter(({ room }) => room > WIDE * space);
-  const slack = isRead ? 0.4 * width : RUN_SLACK;
-  const steps = [...(isTyped ? [LETTERS * width] : []), ...(isRead ? [] : STEPS)];
+  const slack = isOnImage ? 0.4 * width : RUN_SLACK;
+  const steps = [...(isTyped ? [LETTERS * width] : []), ...(isOnImage ? [] : STEPS)];
   const grids = steps.map((step): TabGrid => ({ origin, step, space, slack, isTyped }));
   const held = (grid: TabGrid) => wide.filter(({ next }) => isAtStop(next, grid)).length;
   const best = grids.reduce<TabGrid | undefined>(
@@ -58,16 +59,9 @@ export const wordsOf = ({ segments }: PageLine): PageWord[] => segments.flatMap(
 
 type Rows = readonly (readonly PageWord[])[];
 
-/** The width of a letter, by word: the same everywhere on a typewriter. */
-const widthsOf = (rows: Rows): number[] =>
-  rows
-    .flat()
-    .filter(({ text }) => text.length > 2)
-    .map(({ text, box }) => (box.right - box.left) / text.length);
-
 /**
- * The same where words were read off an image, whose boxes hold their ink alone: from where a word begins to where the
- * next does. Those that a tab parts say nothing.
+ * The width of a letter where words were read off an image, whose boxes hold their ink alone: from where a word begins
+ * to where the next does. Those that a tab parts say nothing.
  */
 function pitchesOf(rows: Rows): number[] {
   const pitches = rows.flatMap((words) =>
@@ -77,7 +71,7 @@ function pitchesOf(rows: Rows): number[] {
         ({ box }, rank) => (box.left - (words[rank]?.box.left ?? 0)) / ((words[rank]?.text.length ?? 0) + 1),
       ),
   );
-  const least = [...pitches].sort((first, second) => first - second)[pitches.length >> 2] ?? 0;
+  const least = lowerQuarterOf(pitches);
   return pitches.filter((pitch) => pitch < LONGEST * least);
 }
 

@@ -1,5 +1,5 @@
 import { type PageLine, segmentText } from './page-lines';
-import { heightOf, medianOf } from './page-word';
+import { heightOf, isRead, medianOf } from './page-word';
 
 /** Whether a line is no row of the table that the lines above it make. */
 export const beginsAnother = (above: readonly PageLine[], line: PageLine): boolean =>
@@ -19,11 +19,9 @@ function isBlankBetween(above: readonly PageLine[], line: PageLine): boolean {
   const gap = line.box.top - (above.at(-1)?.box.bottom ?? 0);
   const height = medianOf(above.map(({ box }) => heightOf(box)));
   const gaps = above.slice(1).map(({ box }, rank) => box.top - (above[rank]?.box.bottom ?? 0));
-  const isRead = above
-    .flatMap(({ segments }) => segments)
-    .some(({ words }) => words.some((word) => word.confidence !== undefined));
+  const isOnImage = above.flatMap(({ segments }) => segments).some(({ words }) => words.some(isRead));
   return (
-    !isRead &&
+    !isOnImage &&
     above.length > 2 &&
     gap > BLANK_LINE * height &&
     gaps.every((each) => each < CLOSE_ROWS * height)
