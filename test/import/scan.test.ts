@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eraseLeaders } from '../../lib/import/ocr/erase-leaders';
 import { eraseRules } from '../../lib/import/ocr/erase-rules';
-import type { GrayImage } from '../../lib/import/ocr/gray-image';
+import { type GrayImage, isBlank } from '../../lib/import/ocr/gray-image';
 import { boxBefore, skewOf, straightened } from '../../lib/import/ocr/straighten';
 import { wordsOfPage } from '../../lib/import/ocr/words-of-page';
 
@@ -35,6 +35,27 @@ describe('a page put askew on the glass', () => {
       height: 1_200,
     });
     expect(box.top - 590).toBeCloseTo(410 * Math.sin((2 * Math.PI) / 180), 0);
+  });
+});
+
+describe('a page on which nothing is written', () => {
+  /** The gray of a lamp that is not even, and two specks. */
+  const sheet = (): GrayImage => {
+    const image = blank();
+    for (let at = 0; at < image.pixels.length; at += 1) image.pixels[at] = 225 + (at % 21);
+    ink(image, 300, 300, 2, 2);
+    ink(image, 700, 900, 3, 3);
+    return image;
+  };
+  it('is told from one that bears a single letter, even a pale one', () => {
+    expect(isBlank(blank())).toBe(true);
+    expect(isBlank(sheet())).toBe(true);
+    const page = sheet();
+    ink(page, 500, 500, 6, 14);
+    expect(isBlank(page)).toBe(false);
+    const pale = blank();
+    for (let y = 500; y < 514; y += 1) pale.pixels.fill(190, y * WIDTH + 500, y * WIDTH + 506);
+    expect(isBlank(pale)).toBe(false);
   });
 });
 

@@ -41,6 +41,19 @@ export function inkThreshold({ pixels }: GrayImage): number {
   return threshold + 1;
 }
 
+/** Grays by which ink differs from its paper, however faint: the noise of a scan is less. */
+const FAINT = 40;
+/** Points that one letter has at least. */
+const ONE_LETTER = 40;
+
+/** Whether nothing is written on a page: fewer points of ink than one letter has. */
+export function isBlank({ pixels }: GrayImage): boolean {
+  const counts = new Uint32Array(256);
+  for (const pixel of pixels) counts[pixel] = (counts[pixel] ?? 0) + 1;
+  const paper = counts.indexOf(Math.max(...counts));
+  return counts.subarray(0, Math.max(0, paper - FAINT)).reduce((all, count) => all + count, 0) < ONE_LETTER;
+}
+
 /** As a portable graymap, which optical readers open without a decoder. */
 export function toGraymap({ width, height, pixels }: GrayImage): Uint8Array<ArrayBuffer> {
   const head = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`);

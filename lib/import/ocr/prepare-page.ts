@@ -1,7 +1,7 @@
 import type { Box } from '../../extraction/document';
 import { eraseLeaders } from './erase-leaders';
 import { eraseRules } from './erase-rules';
-import { type GrayImage, toGraymap } from './gray-image';
+import { type GrayImage, isBlank, toGraymap } from './gray-image';
 import { skewOf, straightened } from './straighten';
 
 /** A page ready for the optical reader. */
@@ -10,6 +10,8 @@ export interface PreparedPage {
   readonly height: number;
   /** A portable graymap. */
   readonly file: Uint8Array<ArrayBuffer>;
+  /** Nothing is written on it, rules and leaders apart. */
+  readonly isBlank: boolean;
   /** Degrees by which the page was turned back. */
   readonly skew: number;
   /** The rules that were on it, on the straightened page. */
@@ -23,5 +25,13 @@ export function preparePage(page: GrayImage): PreparedPage {
   const skew = skewOf(page);
   const { image: unruled, rules } = eraseRules(straightened(page, skew));
   const { image, leaders } = eraseLeaders(unruled);
-  return { width: image.width, height: image.height, file: toGraymap(image), skew, rules, leaders };
+  return {
+    width: image.width,
+    height: image.height,
+    file: toGraymap(image),
+    isBlank: isBlank(image),
+    skew,
+    rules,
+    leaders,
+  };
 }

@@ -8,9 +8,15 @@ import { wordsOfPage } from './words-of-page';
 /** Reads pictures of pages, in French, without any network: all its files are in the extension. */
 export interface Recogniser {
   /** The words of a picture, which is given away; places are those of the picture. @throws Refusal */
-  recognise(picture: ImageBitmap): Promise<WordPage & { readonly skew: number }>;
+  recognise(picture: ImageBitmap): Promise<ReadPicture>;
   /** Ends its workers at once, whatever they are doing. */
   close(): void;
+}
+
+/** What was read off a picture, which was turned back by its skew, in degrees. */
+export interface ReadPicture extends WordPage {
+  readonly skew: number;
+  readonly isBlank: boolean;
 }
 
 /** How long one page may take, in milliseconds: ten times what a full page takes. */
@@ -46,12 +52,13 @@ export async function openRecogniser(): Promise<Recogniser> {
     close,
     async recognise(picture) {
       const size = { width: picture.width, height: picture.height };
-      const { file, skew, rules, leaders } = await withPatience(prepare(picture), PATIENCE);
+      const { file, skew, isBlank, rules, leaders } = await withPatience(prepare(picture), PATIENCE);
+      if (isBlank) return { ...size, skew, isBlank, rules, words: wordsOfPage({ blocks: null }, leaders) };
       const { data } = await withPatience(
         reader.recognize(new Blob([file]), {}, { text: false, blocks: true }),
         PATIENCE,
       );
-      return { ...size, skew, rules, words: wordsOfPage(data, leaders) };
+      return { ...size, skew, isBlank, rules, words: wordsOfPage(data, leaders) };
     },
   };
 }

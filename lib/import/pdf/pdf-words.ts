@@ -10,7 +10,9 @@ const ABOVE = 0.8;
 const MOST_RUNS = 20_000;
 
 /** The words of a page where they stand, upright text only: a stamp across the page is none of its text. */
-export async function pdfWords(page: PDFPageProxy): Promise<WordPage & PdfDrawing> {
+export async function pdfWords(
+  page: PDFPageProxy,
+): Promise<WordPage & PdfDrawing & { readonly turn: QuarterTurn }> {
   const { Util } = await loadPdfjs();
   const shown = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
@@ -30,6 +32,7 @@ export async function pdfWords(page: PDFPageProxy): Promise<WordPage & PdfDrawin
     height: viewport.height,
     words:
       turn === 0 ? words : words.map((word) => ({ ...word, shown: boxBeforeTurn(word.box, turn, size) })),
+    turn,
     ...(turn === 0 ? {} : { shown: size }),
     ...(await pdfDrawing(page, viewport)),
   };

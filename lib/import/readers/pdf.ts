@@ -30,8 +30,10 @@ export const readPdf: ReadFile = async (
       const page = await withPatience(pdf.document.getPage(number));
       const own = await withPatience(pdfWords(page));
       const isPicture = isScan(own) && (own.pictured > 0 || own.rules.length > 0 || own.words.length > 0);
+      // Its text tells how a page lies, if not what it says; a picture may lie any way.
+      const turns = own.words.length > 0 && own.pictured === 0 ? [own.turn] : undefined;
       pages.push(
-        isPicture ? await scans.read(await withPatience(drawPage(page, DPI)), own.shown ?? own) : own,
+        isPicture ? await scans.read(await withPatience(drawPage(page, DPI)), own.shown ?? own, turns) : own,
       );
       page.cleanup();
       onProgress?.({ done: number, of });
