@@ -19,6 +19,11 @@ export class Attributes {
     return this.names.includes(name);
   }
 
+  /** Those of its names that are among these. */
+  among(names: ReadonlySet<string>): readonly string[] {
+    return this.names.filter((name) => names.has(name));
+  }
+
   get(name: string): string | null {
     return this.names.includes(name) ? this.element.getAttribute(name) : null;
   }

@@ -13,7 +13,7 @@ interface Readers {
   readonly surroundings: SurroundingsReader;
 }
 
-const DATA_NAMES = [
+const DATA_NAMES: ReadonlySet<string> = new Set([
   'data-fieldname',
   'data-field',
   'data-label',
@@ -22,7 +22,7 @@ const DATA_NAMES = [
   'wire:model.live',
   'ng-model',
   'formcontrolname',
-];
+]);
 
 /** Names that a tool gives to every field: what stands around says more. */
 const EMPTY_NAMES = new Set([
@@ -48,11 +48,9 @@ export function controlLabels(
   list: Element | null = null,
 ): ControlLabel[] {
   const labels: ControlLabel[] = [];
-  const add = (source: LabelSource, ...texts: readonly (string | null)[]) => {
-    for (const text of texts) {
-      const clean = cleanLabel(text);
-      if (clean !== '' && !labels.some((label) => label.text === clean)) labels.push({ source, text: clean });
-    }
+  const add = (source: LabelSource, ...texts: readonly string[]) => {
+    for (const text of texts)
+      if (text !== '' && !labels.some((label) => label.text === text)) labels.push({ source, text });
   };
   const map = reader.labelMap(control);
   for (const named of list ? [control, list] : [control])
@@ -61,12 +59,12 @@ export function controlLabels(
   if (around.label && !map.isTakenByAnother(around.label, control))
     add('label-around', readableText(around.label));
   add('aria-labelledby', textsById(control, attributes.get('aria-labelledby')));
-  add('aria-label', attributes.get('aria-label'));
+  add('aria-label', cleanLabel(attributes.get('aria-label')));
   const isNamed = labels.some(({ text }) => !EMPTY_NAMES.has(text.toLowerCase()));
-  add('title', attributes.get('title'));
+  add('title', cleanLabel(attributes.get('title')));
   add('placeholder', placeholderOf(attributes));
   if (cell) {
-    add('previous-cell', cell.columnHeaders.length === 0 ? cell.previousCell : null);
+    if (cell.columnHeaders.length === 0) add('previous-cell', cell.previousCell);
     add(
       'column-header',
       ...cell.columnHeaders,
@@ -105,26 +103,26 @@ const ORDER: readonly LabelSource[] = [
 const RANK = Object.fromEntries(ORDER.map((source, rank) => [source, rank])) as Record<LabelSource, number>;
 
 /** Several ids make one name, in the order of the attribute: `AE` then `2024`. */
-function textsById(control: Element, ids: string | null): string | null {
-  if (!ids) return null;
+function textsById(control: Element, ids: string | null): string {
+  if (!ids) return '';
   const root = control.getRootNode();
-  if (!('getElementById' in root)) return null;
+  if (!('getElementById' in root)) return '';
   const byId = root as Document | ShadowRoot;
-  return (
-    ids
-      .split(/\s+/)
-      .filter((id) => id !== control.id)
-      .map((id) => byId.getElementById(id))
-      // What stands inside the control is its value.
-      .map((element) => (element && !control.contains(element) ? readableText(element) : ''))
-      .join(' ')
-  );
+  const texts = ids
+    .split(/\s+/)
+    .filter((id) => id !== control.id)
+    .map((id) => byId.getElementById(id))
+    // What stands inside the control is its value.
+    .map((element) => (element && !control.contains(element) ? readableText(element) : ''));
+  return cleanLabel(texts.join(' '));
 }
 
 /** An example is not a name: « Ex: 0352-CFSE-CFIN », « JJ/MM/AAAA » and « 0,00 » tell the format. */
-function placeholderOf(attributes: Attributes): string | null {
-  const text = attributes.get('placeholder');
-  return text && /^\s*(?:ex\b|ex\.|exemple|e\.g|par ex|jj|dd|aaaa|yyyy|[\d.,\s]+$)/i.test(text) ? null : text;
+function placeholderOf(attributes: Attributes): string {
+  const text = attributes.text('placeholder');
+  return /^\s*(?:ex\b|ex\.|exemple|e\.g|par ex|jj|dd|aaaa|yyyy|[\d.,\s]+$)/i.test(text)
+    ? ''
+    : cleanLabel(text);
 }
 
 /** The `dt` before, or several that stand for one `dd`. */
@@ -133,14 +131,14 @@ function definitionTerm(description: Element): string {
   let term = description.previousElementSibling;
   for (; term?.localName === 'dt' && !holdsControl(term); term = term.previousElementSibling)
     terms.unshift(readableText(term));
-  return terms.join(' ');
+  return cleanLabel(terms.join(' '));
 }
 
-function dataNames(attributes: Attributes, holder: Element | null): (string | null)[] {
-  const own = DATA_NAMES.filter((name) => attributes.has(name)).map((name) => attributes.get(name));
+function dataNames(attributes: Attributes, holder: Element | null): string[] {
+  const own = attributes.among(DATA_NAMES).map((name) => cleanLabel(attributes.get(name)));
   if (!holder || attributes.has('data-fieldname') || attributes.has('data-field')) return own;
   if (holder.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1) return own;
-  return [...own, holder.getAttribute('data-fieldname') ?? holder.getAttribute('data-field')];
+  return [...own, cleanLabel(holder.getAttribute('data-fieldname') ?? holder.getAttribute('data-field'))];
 }
 
 /** A control inside a custom element is named by what stands around the host, as the person sees it. */

@@ -128,8 +128,10 @@ export const saysHidden = (attributes: Attributes): boolean =>
 
 /** A closed accordion, a trap of one pixel: the box around is too small to show anything and hides what overflows. */
 function isClosedBox(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
-  if (width > 2 && height > 2) return false;
+  // Asked at every box of the page: these cost half of a rectangle. What is no HTML has none.
+  const { offsetWidth, offsetHeight } = element as HTMLElement;
+  if (offsetWidth > 2 && offsetHeight > 2) return false;
+  if (offsetWidth === undefined) return false;
   const { overflowX, overflowY, display } = getComputedStyle(element);
   return (
     display !== 'contents' && display !== 'inline' && (overflowX !== 'visible' || overflowY !== 'visible')
