@@ -360,3 +360,27 @@ describe('the total and its rivals', () => {
     expect(rejected[1]).toMatch(/utilisée directement/);
   });
 });
+
+describe('what stands beside the amounts', () => {
+  it('a dash that opens the item of a list is no minus, below a colon too', () => {
+    expect(
+      credits(
+        'Les AE et les CP sont ouverts ainsi :\n– 60 000 € en AE et 20 000 € en CP en 2024 ;\n– 40 000 € en CP en 2025.',
+      ),
+    ).toEqual(['60 000,00 €', '/', '20 000,00 €', '40 000,00 €']);
+  });
+  it('a column in another currency holds none of the euros', () => {
+    expect(
+      credits(
+        'Année\tAE (€)\tCP (€)\tContre-valeur des CP (FCFA)\n2024\t130 000\t50 000\t32 797 850\n2025\t\t80 000\t52 476 560',
+      ),
+    ).toEqual(['130 000,00 €', '/', '50 000,00 €', '80 000,00 €']);
+  });
+  it('a list is of the budget that « qui se répartit comme suit » follows, its rest included', () => {
+    expect(
+      credits(
+        "Les crédits sont fixés à 36 000 € en autorisations d'engagement au titre de l'exercice 2024, et à la même somme en crédits de paiement, qui se répartit comme suit :\n– 12 000 € en 2024 ;\n– 18 000 € en 2025 ;\n– le solde, soit 6 000 €, en 2026.",
+      ),
+    ).toEqual(['36 000,00 €', '/', '12 000,00 €', '18 000,00 €', '6 000,00 €']);
+  });
+});

@@ -204,3 +204,15 @@ it('a number in letters keeps the hyphen at which its line ends', () => {
     ['01/07/2025'],
   );
 });
+
+it('a page break in the middle of a sentence does not end it, whatever foot and blank lines it puts there', () => {
+  const foot = (page: number) => `\n\nDirection A – modèle de 2024          Page ${page}/2\n\n`;
+  const text = `La convention prend fin le 31 décembre 2025.${foot(1)}Elle peut être dénoncée avec un préavis de trois${foot(2)}mois.`;
+  expect(term(text, 'notice-months')).toEqual(['3 mois']);
+});
+
+it('a notice in days is asked about, unless it is said again in months', () => {
+  const days = 'Préavis en cas de résiliation : quatre-vingt-dix jours';
+  expect(term(`${days}.`, 'notice-months')).toEqual(['3 mois ?']);
+  expect(term(`${days}, soit trois mois.`, 'notice-months')).toEqual(['3 mois']);
+});

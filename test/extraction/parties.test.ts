@@ -26,6 +26,7 @@ describe('parties', () => {
       'La direction A (DA) et le service B (SB), dénommés respectivement « le délégant » et « le délégataire »,',
     ],
     ['Est désignée « délégant » : la direction A (DA).\nEst désigné « délégataire » : le service B (SB).'],
+    ['L’administration délégante : direction A (DA)\nLe service délégataire : service B (SB)'],
     [
       'La direction A (DA), dite « délégant »\n21 rue de Mirabeau, 75015 Paris\n\net\n\nLe service B (SB), dit « délégataire »\n5 place Cornet',
     ],

@@ -67,3 +67,11 @@ it('a title ends where its line runs on with the parties', () => {
   ]);
   expect(values).toContainEqual(['delegate-party:1', { type: 'text', text: 'direction B (DB)' }]);
 });
+
+it('a title does not begin with the name of a body that is a « délégation »', () => {
+  const text = `Délégation générale à l'emploi\n${conventionText()}`;
+  const found = extractActs(documentOf(text));
+  expect(found.ok && found.value.map(({ title }) => title)).toEqual([
+    'Convention de délégation de gestion « Phare »',
+  ]);
+});

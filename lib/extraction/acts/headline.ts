@@ -12,6 +12,8 @@ const AMENDED =
   /\b(?:a la|de la) (?:presente )?(?:convention|delegation)|\b(?:au|du) (?:protocole|contrat)|\ba la lettre/;
 const PARTS =
   /^(?:entre\b|et\b|vu\b|considerant|preambule|article\b|art\.|objet\b|sommaire|annexe|visas?\b|il a ete|adresse|represente|la presente|les? (?:sous|partie)|nor\b|date\b|reference|programme\b|delega|parties\s*$|credits\b|duree\b|imputation\b|signatures?\s*$)/;
+/** « Délégation générale à l'emploi », above the title: a body, and no act. */
+const BODY = /^delegation (?:[a-z]{4,}(?:ale|elle|ente|aire) )?(?:a|au|aux|pour|chargee)\b/;
 const MAX_LINES = 5;
 
 export interface Headline {
@@ -74,7 +76,7 @@ function titlesOf(folded: string, opens: (folded: string, line: Span) => boolean
 
 function opensTitle(folded: string, line: Span): boolean {
   const words = folded.slice(line.start, Math.min(line.end, line.start + 300)).trim();
-  if (!ACT.test(words) || words.endsWith(';') || words.includes('\t')) return false;
+  if (!ACT.test(words) || BODY.test(words) || words.endsWith(';') || words.includes('\t')) return false;
   if (words.endsWith('.') && !standsAlone(folded, line)) return false;
   const two = folded
     .slice(line.start, line.start + 400)

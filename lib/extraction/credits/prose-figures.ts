@@ -55,6 +55,16 @@ const hasOther = (reading: Reading, own: TableFigure, all: readonly TableFigure[
       !isPart(reading, other),
   );
 
+/** « … en AE, et à la même somme en crédits de paiement, qui se répartit comme suit : »: the list is of the last one. */
+const SHARES_LAST =
+  /^(?: \([a-z]{2}\))?,? (?:qui (?:se |est |sont )?|lesquels? (?:se |sont |est )?)[^.;:\d]{3,60}:$/;
+
+function kindsOfLead(folded: string, start: number): KindPlace[] {
+  const kinds = kindsIn(folded, start);
+  const last = kinds.at(-1);
+  return last && SHARES_LAST.test(folded.slice(last.at.end - start)) ? [last] : oneOfEach(kinds);
+}
+
 const NET = /\((?:soit )?[^()]{3,40}\b(?:ht|hors taxes?)\)/g;
 
 /** « Sur les AE de 2026, 90 000 € sont ouverts à la signature »: a part of what is allotted elsewhere. */
@@ -91,7 +101,7 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
   const line = lineOf(reading, sentence);
   // « Les crédits de paiement sont fixés à : » tells the budget of the items that name none.
   const above = lead ?? headingAbove(reading, sentence);
-  const led = above ? oneOfEach(kindsIn(reading.folded.slice(above.start, above.end), above.start)) : [];
+  const led = above ? kindsOfLead(reading.folded.slice(above.start, above.end), above.start) : [];
   const ofLead = led.length === 1 && years.length > 0 ? led : [];
   const paired = inTurn(whole, amounts, kinds, years);
   if (paired) return paired.map((figure) => ({ ...figure, line }));

@@ -136,7 +136,8 @@ function isOfConvention(reading: Reading, { start, precision }: FoundDate): bool
   const from = Math.max(isTitle ? (head?.[0]?.start ?? 0) : sentence.start, start - REACH);
   const before = reading.folded.slice(from, start);
   const clause = DATED.exec(before);
-  if (!clause) return false;
+  // « À l'article 7 de la convention, la date du … est remplacée »: a day that it says.
+  if (!clause || /\bla date du\s?$/.test(before)) return false;
   const acts = [...before.slice(0, clause.index).matchAll(ACT)];
   const nearest = acts.at(-1);
   if (!nearest || !/convention|protocole|delegation|contrat|lettre/.test(nearest[1] ?? '')) return false;

@@ -37,7 +37,10 @@ export const noticeMonths = {
           .at(-1);
       if (!duration) continue;
       const months = wholeMonths(duration);
-      const isPlain = duration.unit !== 'day' && after.length < 2;
+      // « quatre-vingt-dix jours, soit trois mois » is said twice.
+      const all = [duration, ...after];
+      const isPlain =
+        all.some(({ unit }) => unit !== 'day') && all.every((each) => wholeMonths(each) === months);
       if (months === undefined || months > 120 || found.has(months) || found.size > 5) continue;
       found.set(
         months,

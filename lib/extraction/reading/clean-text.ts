@@ -26,7 +26,8 @@ export function cleanText(source: string, removed: readonly Span[]): CleanText {
   for (let index = 0; index < source.length; index += 1) {
     while (next < removed.length && (removed[next]?.end ?? 0) < index) next += 1;
     const skip = removed[next];
-    if (skip && index >= skip.start && index < skip.end) {
+    // A blank line is its end alone.
+    if (skip && index >= skip.start && index <= skip.end) {
       index = skip.end;
       if (characters.at(-1) === '\n') continue;
     }

@@ -30,7 +30,7 @@ export function runningLines(text: string): Span[] {
     if (comesBack && PAGE_AT_END.test(text.slice(line.start, line.end))) numbered[index] = true;
   });
   const isBlank = (index: number) => lines[index] !== undefined && shape(lines[index]) === '';
-  return lines.filter((line, index) => {
+  const isRunning = lines.map((line, index) => {
     if (numbered[index]) return true;
     const before = isBlank(index - 1) ? index - 2 : index - 1;
     const after = isBlank(index + 1) ? index + 2 : index + 1;
@@ -38,7 +38,25 @@ export function runningLines(text: string): Span[] {
     const words = shape(line);
     return near && words.length > 5 && (seen.get(words) ?? 0) > 1;
   });
+  /** A page break in the middle of a sentence has blank lines round it, which are of the page too. */
+  const goesOn = (index: number) => {
+    let [first, last] = [index, index];
+    while (isRunning[first] || isBlank(first)) first -= 1;
+    while (isRunning[last] || isBlank(last)) last += 1;
+    const [before, after] = [lines[first], lines[last]].map(
+      (line) => line && text.slice(line.start, line.end),
+    );
+    return before !== undefined && after !== undefined && OPEN_END.test(before) && /^\s*\p{Ll}/u.test(after);
+  };
+  return lines.filter((_, index) => {
+    if (isRunning[index] || !isBlank(index)) return isRunning[index];
+    const isBeside = [index - 1, index + 1].some((near) => isRunning[near]);
+    return isBeside && goesOn(index);
+  });
 }
+
+/** A line of running text that no sign closes. */
+const OPEN_END = /[\p{L}\d,)]\s*$/u;
 
 /** A bare number is a page number only with `page`, a total or dashes round it: `2024` alone is a row of a table. */
 function isPageNumber(line: string): boolean {

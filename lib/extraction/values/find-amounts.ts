@@ -15,7 +15,7 @@ const SPELLED = new RegExp(
 );
 
 /** « AE 2025 : - 20 000 € », « (-20 000 €) »: a sign. At the start of a line or between figures a dash is none. */
-const MINUS = /[:(=|\t]\s{0,3}- ?$|[a-z:(=|] {0,3}-$/;
+const MINUS = /[:(=|\t] {0,3}- ?$|[a-z:(=|] {0,3}-$/;
 
 /** Every amount in euros that a text states with its unit, in figures or in words, in order. */
 export function findAmounts(folded: string): FoundAmount[] {
