@@ -45,6 +45,7 @@ export const purpose = {
     'purpose of expenditure',
     'purpose of the expenditure',
     'purpose of order',
+    'purpose of commitment',
     'subject of purchase',
     'subject of order',
     'designation',

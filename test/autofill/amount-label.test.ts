@@ -14,6 +14,9 @@ describe('the amount that a label names', () => {
     ['AE 2024', 'commitment-amount'],
     ['Total T.T.C.', 'amount-incl-tax'],
     ['Montant hors taxes', 'amount-excl-tax'],
+    ['AE HT2', 'commitment-amount'],
+    ['Commitment appropriations', 'commitment-amount'],
+    ['Payment appropriations', 'payment-amount'],
   ])('%s is one', (label, type) => expect(typeOf(label)).toBe(type));
 
   it.each([

@@ -181,3 +181,68 @@ describe('a field', () => {
     expect(typesOn('Convention de délégation de gestion', makeControl('Date de signature'))).toHaveLength(1);
   });
 });
+
+describe('what a page of something else asks for', () => {
+  const entry = ['Domaine fonctionnel', 'Centre de coûts', 'AE à engager', "CP de l'exercice"];
+  const asks = (labels: readonly string[]) =>
+    typesOn('SI', ...labels.map((label) => makeControl(label, { context: ["Instruction de l'aide"] })))
+      .length;
+  it('is an entry where two references stand beside AE and CP, and nowhere else', () => {
+    expect(asks(entry)).toBe(4);
+    for (const missing of entry) expect(asks(entry.filter((label) => label !== missing))).toBe(0);
+  });
+});
+
+describe('an amount in another currency', () => {
+  const types = (label: string) =>
+    typesOn('Purchase requisition', makeControl(label)).map(([, type]) => type);
+  it('is told by the code of any currency there is, where a unit stands', () => {
+    expect(types('Amount excl. VAT (EUR)')).toEqual(['amount-excl-tax']);
+    expect(types('Amount excl. VAT (KES)')).toEqual([]);
+    expect(types('Montant HT en PLN')).toEqual([]);
+    expect(types('Amount in local currency, excl. VAT')).toEqual([]);
+  });
+});
+
+describe('the object', () => {
+  const purposes = (title: string, label: string, ...others: FormControl[]) =>
+    typesOn(title, makeControl(label), ...others).filter(([, type]) => type === 'purpose').length;
+  it('may be that of a legal commitment, of a subsidised operation or of an aid', () => {
+    expect(purposes('Engagement juridique', "Objet de l'engagement juridique")).toBe(1);
+    expect(purposes('Demande de subvention', "Objet de l'opération subventionnée")).toBe(1);
+    expect(purposes('Create commitment', 'Purpose of the commitment')).toBe(1);
+  });
+  it('of a grant stays one beside the address of who asks for it; that of an order does not', () => {
+    expect(purposes('Demande de subvention', 'Objet de la subvention', makeControl('Code postal'))).toBe(1);
+    expect(purposes('Commande', 'Objet de la commande', makeControl('Code postal'))).toBe(0);
+  });
+});
+
+describe('a label that begins with the heading above it', () => {
+  it('stays whole where the rest alone names nothing', () => {
+    const amount = makeControl('Commitment appropriations', { context: ['Commitment'] });
+    expect(typesOn('Create commitment', amount, makeControl('Centre financier'))).toContainEqual([
+      'Commitment appropriations',
+      'commitment-amount',
+    ]);
+  });
+});
+
+describe('amounts that say what they are', () => {
+  it('« Montant HT engagé » is of a commitment, on a page about credits too', () => {
+    expect(typesOn('Suivi des crédits', makeControl('Montant HT engagé'))).toHaveLength(1);
+    expect(typesOn('Suivi des crédits', makeControl('Montant HT'))).toEqual([]);
+  });
+  it('« Montant payé (CP) » is the entry beside « Montant engagé (AE) »', () => {
+    const paid = makeControl('Montant payé (CP)');
+    expect(typesOn('Lignes budgétaires', paid, makeControl('Montant engagé (AE)'))).toHaveLength(2);
+    expect(typesOn('Lignes budgétaires', paid)).toEqual([]);
+  });
+});
+
+it('a list of programmes may put a P before their numbers', () => {
+  const list = (options: readonly string[]) =>
+    typesOn('Demande d’achat', makeControl('Centre financier'), makeSelect('Programme', options));
+  expect(list(['P148', 'P352'])).toHaveLength(2);
+  expect(list(['PRC', 'PRCI'])).toHaveLength(1);
+});

@@ -1,7 +1,6 @@
 import type { FieldTypeId } from '../../field-types';
-import { normaliseCode } from '../../normalise';
 import { failure, type Outcome, success } from '../../outcome';
-import { codesIn } from '../codes-in';
+import { codesIn, comparableCode } from '../codes-in';
 import type { ControlOption } from '../form-control';
 
 /** The one option that is this code, by its value or as `libellé - code`. None or several is refused. */
@@ -10,22 +9,16 @@ export function matchingOption(
   type: FieldTypeId,
   code: string,
 ): Outcome<ControlOption, string> {
-  const wanted = comparable(code, type);
+  const wanted = comparableCode(code, type);
   const found = options.filter((option) =>
     [option.value, option.text].some((text) =>
-      codesIn(text).some((part) => comparable(part, type) === wanted),
+      codesIn(text).some((part) => comparableCode(part, type) === wanted),
     ),
   );
   const [only] = found;
   if (!only) return failure(`La liste n’a pas d’option « ${code} ».`);
   return found.length === 1 ? success(only) : failure(`La liste a plusieurs options « ${code} ».`);
 }
-
-/** `352` and `0352` name one programme. */
-const comparable = (text: string, type: FieldTypeId): string => {
-  const code = normaliseCode(text);
-  return type === 'programme' ? code.replace(/^P?0?(?=\d{3}$)/, '') : code;
-};
 
 /** The first entry of a list that only asks to choose. */
 export const isPlaceholderOption = (value: string, text: string): boolean =>

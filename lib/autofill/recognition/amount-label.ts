@@ -31,7 +31,7 @@ const MONEY = wordSet(
 /** Beside a bare acronym only these keep its sense: « CP titulaire » is a postcode. */
 const HARMLESS = wordSet(
   `action affecter achat annee annuel annuelle annuite apre avenant besoin chorus commande complement complementaire convention correspondant correspondante cour courant courante delegue deleguee demande demandee engage engagee engager en ej
-   engagement estime estimee eur euro exercice hors hor keur k montant necessaire notifie notifiee paiement part payer prevoir prevu prevue
+   engagement estime estimee eur euro exercice hors hor ht2 keur k montant necessaire notifie notifiee paiement part payer prevoir prevu prevue
    operation depense previsionnel previsionnelle propose proposee programme programmee nouveau nouvel nouvelle modifie modifiee revise revisee reserver saisir sollicite sollicitee suivant suivante supplement supplementaire t titre total tranche ttc uo 1 2 3`,
 );
 
@@ -48,7 +48,7 @@ export function readAmountLabel(label: string): AmountReading | null {
 }
 
 /** The words of which one stands in any label that names an amount. */
-const KEY_WORDS = wordSet('autorisation credit hors toutes ae cp ht htva ttc vat tax');
+const KEY_WORDS = wordSet('appropriation autorisation credit hors toutes ae cp ht htva ttc vat tax');
 
 function read(found: readonly string[]): AmountReading | null {
   if (!found.some((word) => KEY_WORDS.has(word))) return null;
@@ -60,8 +60,8 @@ function read(found: readonly string[]): AmountReading | null {
   // « Amount excl. VAT », « Total including tax ».
   const isTaxed = (...words: string[]) => has('vat', 'tax') && has(...words);
   const spelled = {
-    'commitment-amount': pair('autorisation', 'engagement'),
-    'payment-amount': pair('credit', 'paiement'),
+    'commitment-amount': pair('autorisation', 'engagement') || pair('commitment', 'appropriation'),
+    'payment-amount': pair('credit', 'paiement') || pair('payment', 'appropriation'),
     'amount-excl-tax': pair('hor', 'taxe') || isTaxed('excl', 'excluding', 'exclusive', 'net', 'before'),
     'amount-incl-tax': pair('toute', 'taxe') || isTaxed('incl', 'including', 'inclusive', 'gross'),
   };

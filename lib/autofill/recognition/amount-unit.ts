@@ -9,17 +9,29 @@ const MILLIONS = /(?:\bm ?(?:€|eur\b)|millions? d['’ ]? ?euros?)/i;
 const FOREIGN_CODES =
   /\b(?:F\.?CFA|XOF|XAF|XPF|F\.?CFP|USD|GBP|CHF|CAD|MAD|TND|DZD|CDF|GNF|HTG|MGA|CNY|JPY)\b|\((?:DA|DT|DH|Ar|F)\)|[$£¥₣]/;
 const FOREIGN_NAMES =
-  /\b(?:f ?cfa|ariary|dirhams?|dinars?|dollars?|livres? sterling|francs?|gourdes?|roubles?|yens?|yuans?)\b/i;
+  /\b(?:f ?cfa|ariary|dirhams?|dinars?|dollars?|livres? sterling|francs?|gourdes?|roubles?|yens?|yuans?|local currency|foreign currency|monnaie locale)\b/i;
 const EUROS = /(?:€|\beuros?\b|\beur\b)/i;
+
+/** « (KES) », « en PLN »: the code of any currency that exists, where a unit stands. */
+const ANY_CODE = /\((?:en |in )?([A-Z]{3})\)|\b(?:en|in) ([A-Z]{3})\b/;
+const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 
 /** Without one of these signs or words a text names no unit, and the expressions above need not be asked. */
 const SIGNS = ['€', '$', '£', '¥', '₣'];
 const UNIT_WORDS = wordSet(
   `eur euro k keur keuro m meur meuro millier million cfa fcfa xof xaf xpf cfp fcfp usd gbp chf cad mad tnd dzd cdf gnf htg mga cny jpy
-   da dt dh ar f ariary dirham dinar dollar livre franc gourde rouble yen yuan`,
+   da dt dh ar f ariary dirham dinar dollar livre franc gourde rouble yen yuan currency monnaie`,
 );
 const mayNameUnit = (text: string): boolean =>
-  SIGNS.some((sign) => text.includes(sign)) || labelWords(text).some((word) => UNIT_WORDS.has(word));
+  SIGNS.some((sign) => text.includes(sign)) ||
+  labelWords(text).some((word) => UNIT_WORDS.has(word)) ||
+  isOtherCurrency(text);
+
+function isOtherCurrency(text: string): boolean {
+  const code = ANY_CODE.exec(text);
+  const named = code?.[1] ?? code?.[2] ?? 'EUR';
+  return named !== 'EUR' && CURRENCIES.has(named);
+}
 
 const known = new Map<string, UnitFinding>();
 
@@ -33,7 +45,7 @@ export function unitIn(text: string): UnitFinding {
 }
 
 function readUnit(text: string): UnitFinding {
-  if (FOREIGN_CODES.test(text) || FOREIGN_NAMES.test(text)) return 'foreign';
+  if (FOREIGN_CODES.test(text) || FOREIGN_NAMES.test(text) || isOtherCurrency(text)) return 'foreign';
   if (THOUSANDS.test(text)) return 'thousands';
   if (MILLIONS.test(text)) return 'millions';
   return EUROS.test(text) ? 'euros' : null;

@@ -26,8 +26,9 @@ export function judgeAmount(
   const isInAddress = amount.type === 'payment-amount' && neighbours.besideAddress.has(control.id);
   if (isPostcode(control) || (isInAddress && !amount.spelledOut))
     return leave(`${said} : code postal, sans rapport avec les crédits`);
-  if (amount.veto && !isConsumedHere(amount, subject))
-    return leave(`${said} : un autre montant que celui de la saisie (${amount.veto})`);
+  const isOther =
+    amount.veto && !isConsumedHere(amount, subject) && !isPaidBesideEngaged(control, amount, neighbours);
+  if (isOther) return leave(`${said} : un autre montant que celui de la saisie (${amount.veto})`);
   if (control.tag === 'select' || (control.tag === 'input' && !AMOUNT_INPUTS.has(control.inputType)))
     return leave(`${said} : ce champ ne reçoit pas de montant`);
   const unit = unitOf(control);
@@ -50,7 +51,11 @@ export function judgeAmount(
   if (isBudget && subject.subject === null && !(paired && (amount.spelledOut || hasReferences)))
     return leave(`${said} : la page ne parle pas de crédits`);
   if (!isBudget) {
-    if (subject.subject !== 'purchase') return leave(`${said} : la page n’est ni un achat ni un engagement`);
+    // « Montant HT engagé » says itself what the page does not.
+    const isEngaged =
+      subject.subject === 'credits' && labelWords(amount.label.text).some((word) => /^engagee?$/.test(word));
+    if (subject.subject !== 'purchase' && !isEngaged)
+      return leave(`${said} : la page n’est ni un achat ni un engagement`);
     if (isPrivateOrder(control.group, neighbours))
       return leave(`${said} : commande d’un particulier, sans référence budgétaire`);
     if (isPrice(amount) && (control.row !== null || neighbours.quantities.has(control.group)))
@@ -111,6 +116,17 @@ function isConsumedHere(
     act.test(evidence)
   );
 }
+
+/** « Montant payé (CP) » beside « Montant engagé (AE) »: a line that records both. */
+const isPaidBesideEngaged = (
+  control: FormControl,
+  amount: AmountReading & { label: ControlLabel },
+  neighbours: Neighbourhood,
+): boolean =>
+  /^payee?$/.test(amount.veto ?? '') &&
+  /^montant/i.test(amount.label.text) &&
+  !LINES.includes(amount.label.source) &&
+  neighbours.amounts.get(control.group)?.has('commitment-amount') === true;
 
 const isTaxAmount = ({ type }: AmountReading): boolean =>
   type === 'amount-excl-tax' || type === 'amount-incl-tax';

@@ -11,9 +11,12 @@ const SPELLED_PURPOSES: ReadonlySet<string> = new Set(
     'objet de l achat',
     'objet de la commande',
     'objet de l engagement',
+    'purpose of the commitment',
     'objet de la subvention',
   ].map((name) => labelWords(name).join(' ')),
 );
+
+const GRANT = labelWords('objet de la subvention').join(' ');
 
 /** « Objet » of a purchase, a commitment, an expense, or nothing. */
 export function judgePurpose(
@@ -23,7 +26,9 @@ export function judgePurpose(
   neighbours: Neighbourhood,
   why: readonly string[],
 ): Verdict {
-  if (isPrivateOrder(control.group, neighbours))
+  // A grant is no order: an association asks for it with its address.
+  const isOfGrant = name.words === GRANT;
+  if (!isOfGrant && isPrivateOrder(control.group, neighbours))
     return leave(`« ${name.label.text} » : commande d’un particulier, sans référence budgétaire`);
   // « Objet de la dépense » says whose object it is; « Objet » alone is the one of a purchase.
   const isOfImputation =

@@ -110,13 +110,15 @@ const isGeneric = (label: ControlLabel): boolean =>
 
 /**
  * « Échéance 1 AE » under « Échéance 1 »: a label made of the heading and of its own words. « Centre de coûts Code » stays
- * whole: « code » alone names nothing.
+ * whole: « code » alone names nothing; so does « Commitment appropriations » under « Commitment ».
  */
 function withoutHeading(label: ControlLabel, context: readonly string[]): ControlLabel {
   const heading = context.find((each) => label.text.startsWith(`${each} `));
   const own = heading === undefined ? label : { ...label, text: label.text.slice(heading.length).trim() };
-  return isGeneric(own) ? label : own;
+  return isGeneric(own) || (says(label) && !says(own)) ? label : own;
 }
+
+const says = ({ text }: ControlLabel): boolean => readAmountLabel(text) !== null || matchName(text) !== null;
 
 /** What stands before a control may be a sentence of the page, which names no field. */
 const isSentence = ({ source, text }: ControlLabel): boolean =>

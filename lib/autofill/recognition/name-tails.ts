@@ -18,7 +18,7 @@ const HARMLESS = wordSet(
 
 /** Whose object it may be: « Objet de la demande (libellé) », but not « Libellé du centre financier ». */
 const OBJECT_TAIL = wordSet(
-  'achat acquisition acte besoin bon commande court demande demandee depense detaille engagement envisage envisagee expression libelle prestation sollicitee subvention',
+  'achat acquisition acte aide besoin bon commande court demande demandee depense detaille engagement envisage envisagee expression juridique libelle operation prestation sollicitee subvention subventionnee',
 );
 
 /** What a reference of the budget is qualified by, among the types that others use too: « Exercice de tir », « Domaine fonctionnel SI ». */

@@ -1,7 +1,7 @@
 import { type FieldTypeId, fieldTypes } from '../../field-types';
 import type { FieldType } from '../../field-types/field-type';
 import { normaliseCode } from '../../normalise';
-import { codesIn } from '../codes-in';
+import { codesIn, comparableCode } from '../codes-in';
 import type { FormControl } from '../form-control';
 
 const SHAPES = new Map<FieldTypeId, FieldType>(fieldTypes.map((type) => [type.id, type]));
@@ -26,7 +26,7 @@ export function cannotHold(control: FormControl, id: FieldTypeId): string | null
   if (type.kind !== 'code' && type.kind !== 'year') return null;
   if (isNumberField(control) && !NUMERIC.has(id)) return 'ce champ n’accepte que des nombres';
   if (control.tag === 'select')
-    return optionsHold(control, type) ? null : 'aucune option de la liste ne ressemble à ce code';
+    return optionsHold(control, id, type.shape) ? null : 'aucune option de la liste ne ressemble à ce code';
   if (type.kind === 'code' && [control.placeholder, control.hint].some((text) => DATE_FORMAT.test(text)))
     return 'ce champ attend une date';
   const shape = type.shape;
@@ -52,10 +52,10 @@ export function wrongKind(control: FormControl, id: FieldTypeId): string | null 
 const isNumberField = (control: FormControl): boolean =>
   control.inputType === 'number' || control.inputMode === 'decimal' || control.role === 'spinbutton';
 
-const optionsHold = (control: FormControl, type: FieldType): boolean =>
+const optionsHold = (control: FormControl, id: FieldTypeId, shape: RegExp | undefined): boolean =>
   control.options.some((option) =>
     [option.value, option.text].some((text) =>
-      codesIn(text).some((code) => !type.shape || isCode(code, type.shape)),
+      codesIn(text).some((code) => !shape || isCode(comparableCode(code, id), shape)),
     ),
   );
 

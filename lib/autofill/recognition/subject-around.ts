@@ -30,6 +30,8 @@ export function subjectAround(
       finding.subject !== null && (isConfirmed || !(finding.isWeak || (isPersonal && isEveryday(finding)))),
   );
   // A supplier's section inside an order is still of the order; a page about something else only is nobody's entry.
+  if (nearest?.subject === 'other' && isWholeEntry(control.group, neighbours))
+    return subjectOfFields(control.group, neighbours);
   if (nearest?.subject === 'other' && chain.every(({ subject }) => subject === 'other' || subject === null))
     return { ...nearest, excluded: true };
   // « Conditions de paiement » inside « Créer un engagement » is still a commitment.
@@ -40,6 +42,11 @@ export function subjectAround(
 
 /** A form that asks for three of them is an imputation, wherever it stands. */
 const ENOUGH_REFERENCES = 3;
+
+/** Two references of the State's beside AE and CP: no page about anything else asks for these together. */
+const isWholeEntry = (group: number, { strongTypes, amounts }: Neighbourhood): boolean =>
+  (strongTypes.get(group)?.size ?? 0) > 1 &&
+  ['commitment-amount' as const, 'payment-amount' as const].every((type) => amounts.get(group)?.has(type));
 
 const isEveryday = ({ evidence }: SubjectFinding): boolean =>
   labelWords(evidence).every((word) => EVERYDAY.has(word) || !(PURCHASE.has(word) || CREDITS.has(word)));

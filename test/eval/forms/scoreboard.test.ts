@@ -19,10 +19,8 @@ const KNOWN_FAILURES: Readonly<Record<string, readonly string[]>> = {
     "r12-drupal-webform.html: Objet de l'acte d'engagement de dépense (purpose)",
     'r14-material-avenant.html: UO de rattachement (funds-center)',
     'r20-stepper-bootstrap.html: Premier versement (CP) (payment-amount)',
-    'u02-ds-subvention.html: Objet de la subvention demandée (purpose)',
     "u18-vuetify-convention-delegation.html: Date d'échéance (end-date)",
     'w03-angular-stepper-engagement.html: Exercice de rattachement (fiscal-year)',
-    'w13-django-admin-engagement.html: Programme (programme)',
     'w13-django-admin-engagement.html: Centre financier (funds-center)',
     'x04-jsp-acronymes.html: Obj. (purpose)',
     'x10-grist-questions.html: Que voulez-vous acheter (objet de la commande) (purpose)',
@@ -35,6 +33,8 @@ const KNOWN_FAILURES: Readonly<Record<string, readonly string[]>> = {
     'x16-sharepoint-newform.html: Imputation (cost-center)',
     'x19-primevue-paiement.html: CP consommés (payment-amount)',
     'x22-react-select-legendes.html: Activité (référentiel de programmation) Code (activity)',
+    'z02-admin-ligne-budgetaire.html: CP consommés (payment-amount)',
+    "z22-grist-suivi-engagements.html: CP payés dans l'année (payment-amount)",
   ],
 };
 
