@@ -216,3 +216,35 @@ it('a notice in days is asked about, unless it is said again in months', () => {
   expect(term(`${days}.`, 'notice-months')).toEqual(['3 mois ?']);
   expect(term(`${days}, soit trois mois.`, 'notice-months')).toEqual(['3 mois']);
 });
+
+describe('other words for the same days', () => {
+  it.each([
+    ['La délégation cesse de produire effet au soir du 30 septembre 2026.', 'end-date', ['30/09/2026']],
+    ['L’acte cesse de valoir le 30 novembre 2026.', 'end-date', ['30/11/2026']],
+    ['La convention finit avec l’exercice 2026.', 'end-date', ['31/12/2026']],
+    ['Plus rien ne peut être engagé passé le 31 octobre 2026.', 'end-date', ['31/10/2026']],
+    ['Le présent document vaut du 1er octobre 2024 au 31 mars 2026 inclus.', 'end-date', ['31/03/2026']],
+    ['Les stipulations ci-dessus entrent en application le 2 mars 2024.', 'start-date', ['02/03/2024']],
+    ['La convention s’applique dès sa signature, et pendant deux ans et demi.', 'end-date', ['02/07/2026']],
+    ['Chacun peut en sortir avant, s’il le fait savoir deux mois plus tôt.', 'notice-months', ['2 mois']],
+    ['La partie qui souhaite s’en retirer le fait savoir trois mois d’avance.', 'notice-months', ['3 mois']],
+    [
+      'Il peut y être renoncé, moyennant un avertissement donné deux mois auparavant.',
+      'notice-months',
+      ['2 mois'],
+    ],
+  ])('%s', (text, fact, shownValues) => expect(term(text, fact)).toEqual(shownValues));
+  it.each([
+    ['Ainsi convenu à Toulouse, le 8 avril 2024'],
+    ['Conclu à Paris, en trois exemplaires, le lundi 8 avril 2024.'],
+    ['À Paris, ce 8 avril 2024.'],
+    ['Dressé à Montreuil, le 8 avril 2024, et revêtu des deux signatures.'],
+  ])('signed: %s', (signature) =>
+    expect(shown(read(conventionText({ signature })), 'signature-date')).toEqual(['08/04/2024']),
+  );
+  it('a day from which credits are open, beside « ont signé », is none of the signature', () => {
+    const body =
+      'Les deux tiers sont utilisables dès que les parties ont signé, le tiers restant à partir du 1er septembre 2024.';
+    expect(shown(read(conventionText({ body })), 'signature-date')).toEqual(['02/01/2024']);
+  });
+});

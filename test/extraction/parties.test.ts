@@ -168,3 +168,25 @@ describe('no person is named', () => {
     }
   });
 });
+
+describe('parties whose roles are told by verbs', () => {
+  it.each([
+    [
+      'La direction A (DA), qui délègue, d’une part,\net le service B (SB), à qui la gestion est déléguée, d’autre part,\ns’accordent sur ce qui suit.',
+    ],
+    ['La direction A (DA), qui donne délégation, et le service B (SB), qui la reçoit, conviennent de ceci.'],
+    ['Service qui délègue ........ direction A (DA)\nService qui agit en son nom ........ service B (SB)'],
+    [
+      'Parties à la convention\nCôté délégant : direction A (DA), représentée par son chef\nCôté délégataire : service B (SB), représenté par Mme C',
+    ],
+    ['ENTRE\nla direction A (DA), service mandant,\nET\nle service B (SB), service mandataire,'],
+    ['La direction A (DA) délègue au service B (SB), qui l’accepte, la gestion des crédits du portail.'],
+  ])('%j', (text) => {
+    expect(parties(text)).toEqual(['direction A (DA)', '→', 'service B (SB)']);
+  });
+  it('« entre la direction A et la direction B » of the title is none of the names below it', () => {
+    const text =
+      'entre le service A et l’école B\n\nLe service A (SA), représenté par M. H,\nci-après « le délégant »,\n\net\n\nl’école B (EB), représentée par Mme B,\nci-après « le délégataire »,';
+    expect(parties(text)).toEqual(['service A (SA)', '→', 'école B (EB)']);
+  });
+});

@@ -75,3 +75,33 @@ it('a title does not begin with the name of a body that is a « délégation »'
     'Convention de délégation de gestion « Phare »',
   ]);
 });
+
+describe('a convention that names nobody « délégant »', () => {
+  const parties =
+    'La direction A (DA), qui délègue, et la direction B (DB), à qui la gestion est déléguée, s’accordent.';
+  it('is one by its title and its credits', () => {
+    expect(refusal(conventionText({ parties }))).toBeUndefined();
+    const title = 'Convention par laquelle la direction A délègue à la direction B la gestion de crédits';
+    expect(refusal(conventionText({ parties, title }))).toBeUndefined();
+    expect(
+      refusal(conventionText({ parties, title: 'Gestion déléguée de crédits – Convention n° 12' })),
+    ).toBeUndefined();
+  });
+  it('is refused without credits, or without such a title', () => {
+    const bare = { parties, credits: '', references: '' };
+    expect(refusal(conventionText(bare))?.code).toBe('not-a-convention');
+    expect(refusal(conventionText({ parties, title: 'Convention de partenariat' }))?.code).toBe(
+      'not-a-convention',
+    );
+  });
+  it('the version of a draft is no part of its title', () => {
+    const found = extractActs(
+      documentOf(
+        conventionText({ title: 'Convention de délégation de gestion « Phare »\nVersion du 14 mars 2024' }),
+      ),
+    );
+    expect(found.ok && found.value.map(({ title }) => title)).toEqual([
+      'Convention de délégation de gestion « Phare »',
+    ]);
+  });
+});

@@ -114,3 +114,9 @@ describe('repaired characters', () => {
     );
   });
 });
+
+it('« ne sont plus portées au centre de coûts A mais au centre de coûts B » keeps B', () => {
+  const text =
+    'Les dépenses ne sont plus portées au centre de coûts MERSHP0029 mais, à partir de 2024, au centre de coûts MERSHP0056.';
+  expect(references(text, 'cost-center')).toEqual(['MERSHP0056']);
+});

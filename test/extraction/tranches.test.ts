@@ -281,3 +281,24 @@ describe('tranches', () => {
     ).toEqual(['90 000,00 € d’AE 2024, le 01/03/2024, sous condition']);
   });
 });
+
+describe('what opens the credits', () => {
+  it('« elles » are those that the sentence before names', () => {
+    const text =
+      'Les AE s’élèvent à 90 000 € au titre de l’exercice 2024. Elles sont mises à disposition en deux tranches :\n- 1re tranche : 60 000 €, dès la signature ;\n- 2e tranche : 30 000 €, le 1er septembre 2024.';
+    expect(tranches(text)).toEqual([
+      '60 000,00 € (66,67 %) d’AE 2024, à la signature, le 02/01/2024',
+      '30 000,00 € (33,33 %) d’AE 2024, le 01/09/2024',
+    ]);
+  });
+  it('« dès que les parties ont signé » is the signature, and no condition', () => {
+    expect(
+      tranches(
+        'Les deux tiers des AE 2024 sont utilisables dès que les parties ont signé, le tiers restant à partir du 1er septembre 2024.',
+      ),
+    ).toEqual([
+      '60 000,00 € (66,67 %) d’AE 2024, à la signature, le 02/01/2024',
+      '30 000,00 € (33,33 %) d’AE 2024, le 01/09/2024',
+    ]);
+  });
+});

@@ -2,16 +2,19 @@ import type { Span } from '../document';
 
 const ORDINAL = '(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|[1-9](?:er|eme|e))';
 const ACT = new RegExp(
-  `^(?:projet d(?:e |'))?(?:(?:sous-)?convention|protocole|contrat|accord|lettre|delegation|avenant|${ORDINAL} avenant)\\b`,
+  `^(?:projet d(?:e |'))?(?:(?:sous-)?convention|protocole|contrat|accord|lettre|delegation|gestion deleguee|avenant|${ORDINAL} avenant)\\b`,
 );
 const AMENDMENT = new RegExp(`^(?:projet d')?(?:${ORDINAL} )?avenant\\b`);
 const DELEGATION =
-  /delegation (?:interministerielle )?(?:de|des) (?:gestion|credits)|convention (?:cadre |tripartite )?de delegation|delegation de (?:maitrise|realisation)/;
+  /delegation (?:interministerielle )?(?:de|des) (?:gestion|credits)|convention (?:cadre |tripartite )?de delegation|delegation de (?:maitrise|realisation)|\bdelegu(?:ant|e) (?:aux? |a )?(?:[^.;]{3,120} )?la gestion de|^gestion deleguee de credits/;
+
+/** Whether a title names the delegation itself. */
+export const saysDelegation = (folded: string): boolean => DELEGATION.test(folded.replace(/\s+/g, ' '));
 /** The title of an avenant may name the convention by its number or its project alone. */
 const AMENDED =
   /\b(?:a la|de la) (?:presente )?(?:convention|delegation)|\b(?:au|du) (?:protocole|contrat)|\ba la lettre/;
 const PARTS =
-  /^(?:entre\b|et\b|vu\b|considerant|preambule|article\b|art\.|objet\b|sommaire|annexe|visas?\b|il a ete|adresse|represente|la presente|les? (?:sous|partie)|nor\b|date\b|reference|programme\b|delega|parties\s*$|credits\b|duree\b|imputation\b|signatures?\s*$)/;
+  /^(?:entre\b|et\b|version\b|document de travail|projet d[eu] \d|vu\b|considerant|preambule|article\b|art\.|objet\b|sommaire|annexe|visas?\b|il a ete|adresse|represente|la presente|les? (?:sous|partie)|nor\b|date\b|reference|programme\b|delega|parties\s*$|credits\b|duree\b|imputation\b|signatures?\s*$)/;
 /** « Délégation générale à l'emploi », above the title: a body, and no act. */
 const BODY = /^delegation (?:[a-z]{4,}(?:ale|elle|ente|aire) )?(?:a|au|aux|pour|chargee)\b/;
 const MAX_LINES = 5;

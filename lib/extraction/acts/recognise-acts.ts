@@ -2,7 +2,7 @@ import { failure, type Outcome, success } from '../../outcome';
 import type { ExtractionError } from '../candidate';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
-import { isAmendmentTitle } from './headline';
+import { isAmendmentTitle, saysDelegation } from './headline';
 
 /** One act of a file: the run of the text that is its own, and what it is. */
 export interface Act {
@@ -44,7 +44,7 @@ const MOST_ACTS = 20;
 
 /**
  * The acts of delegation that a text holds, conventions and avenants, in order; an error says what it is otherwise.
- * A convention names its act (« convention de délégation de gestion ») in a title and both roles in its body.
+ * A convention names its act (« convention de délégation de gestion ») in a title, and both roles or its credits in its body.
  */
 export function recogniseActs(reading: Reading): Outcome<Act[], ExtractionError> {
   const { folded } = reading;
@@ -68,17 +68,31 @@ export function recogniseActs(reading: Reading): Outcome<Act[], ExtractionError>
     const kind = isAmendmentTitle(folded.slice(title.start, title.end)) ? 'amendment' : 'convention';
     return { kind, title, at: { start: rank === 0 && !isCarried ? 0 : title.start, end } };
   });
-  return acts.every((act) => hasRoles(folded.slice(act.at.start, act.at.end)))
+  return acts.every(({ title, at }) =>
+    isDelegated(folded.slice(title.start, title.end), folded.slice(at.start, at.end)),
+  )
     ? success(acts)
     : failure(notAConvention(fileName, undefined));
 }
+
+/** « La DSR, qui délègue, et la DIT, à qui la gestion est déléguée »: where no role is named, the credits tell. */
+const isDelegated = (title: string, folded: string): boolean =>
+  hasRoles(folded) ||
+  (saysDelegation(title) &&
+    (isAmendmentTitle(title) ||
+      FUNDS_CENTER.test(folded) ||
+      (BUDGETS.test(folded) && PROGRAMME.test(folded))));
+
+const BUDGETS = /\b(?:ae|autorisations? d'engagement)\b[\s\S]*\b(?:cp|credits? de paiement)\b/;
+const PROGRAMME = /\bprogramme (?:n ?[°º] ?)?\d{3}\b/;
+const FUNDS_CENTER = /\b\d{4}-[a-z0-9]{4}-[a-z0-9]{4}\b/;
 
 const hasRoles = (folded: string): boolean =>
   /\bdelegant/.test(folded) &&
   /\b(?:(?:co-?)?deleg[a-z]{0,4}taires?|dele[a-z]{0,7}ta[il]?res?|beneficiaires?|delegues?)\b/.test(folded);
 
 const hasParties = (folded: string): boolean =>
-  /(?:^|\n)[ \t]*(?:entre\b|(?:le |la )?delega(?:nt|taire)e?s?\s?:)|\b(?:ci-apres|dite?s?|denommee?s?|designee?s?)[^\n]{0,30}\bdelegante?\b/.test(
+  /(?:^|\n)[ \t]*(?:entre\b|(?:le |la )?delega(?:nt|taire)e?s?\s?:)|\b(?:ci-apres|dite?s?|denommee?s?|designee?s?)[^\n]{0,30}\bdelegante?\b|\), qui (?:lui )?(?:delegue|donne (?:la )?delegation)\b/.test(
     folded,
   );
 

@@ -3,6 +3,7 @@ import type { Candidate, FactKey } from '../candidate';
 import { labelledParties } from '../parties/labelled-parties';
 import type { NamedParty } from '../parties/named-party';
 import { partiesBesideRoles } from '../parties/parties-beside-roles';
+import { partiesByVerb } from '../parties/parties-by-verb';
 import { partiesInSentence } from '../parties/parties-in-sentence';
 import { partiesRegion } from '../parties/parties-region';
 import { partiesRespectively } from '../parties/parties-respectively';
@@ -20,6 +21,7 @@ export const parties = {
       () => partiesRespectively(reading, region),
       () => partiesInSentence(reading, region),
       () => partiesBesideRoles(reading, region.start),
+      () => partiesByVerb(reading, region),
     );
     const delegating = named.filter(({ role }) => role === 'delegating');
     const hasDelegate = named.some(({ role }) => role === 'delegate');

@@ -24,6 +24,9 @@ const RECITALS = /^(?:\s*(?:vu|considerant)\b[^\n]*(?:\n(?!\s*(?:\n|l[ae]s? |l')
 
 const AGAIN = /\n[ \t]*entre(?: les soussignee?s)?\b\s{0,3}:?(?=\s*\n|\s+l[ea']|\s*:)/g;
 
+const OF_TITLE =
+  /^(?=[^\n]* et )(?:(?!dele)[^\n])+\n(?=[ \t]*\n\s*(?:l[ae]s? |l')[^\n]*(?:\n(?!\s*\n)[^\n]*)*\bdelega)/;
+
 /** From « entre », after the title, to the first recital or article. */
 export function partiesRegion(reading: Reading): Span {
   const titleEnd = reading.headlines[0]?.lines.at(-1)?.end ?? 0;
@@ -40,6 +43,8 @@ export function partiesRegion(reading: Reading): Span {
   const again = role < 0 ? [] : [...after.slice(opened - titleEnd, opened - titleEnd + role).matchAll(AGAIN)];
   const last = again.at(-1);
   if (entre && last) opened += last.index + last[0].length;
+  // « entre le service A et l'école B », of the title, above « Le service A (SA), …, ci-après « le délégant » ».
+  else if (entre) opened += OF_TITLE.exec(after.slice(opened - titleEnd))?.[0].length ?? 0;
   const numbered = entre ? 0 : (NUMBER.exec(reading.folded.slice(opened, opened + 120))?.[0].length ?? 0);
   const headed = opened + numbered;
   const heading = HEADING.exec(reading.folded.slice(headed, headed + 120));

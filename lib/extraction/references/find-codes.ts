@@ -1,5 +1,6 @@
 import { normaliseCode } from '../../normalise';
 import type { Span } from '../document';
+import { isNoLonger } from '../reading/former-value';
 import { isInsteadOf } from '../reading/instead-of';
 import { oncePerReading } from '../reading/once-per-reading';
 import type { Reading } from '../reading/reading';
@@ -164,6 +165,7 @@ function standingOf(reading: Reading, at: Span): Pick<FoundCode, 'discarded' | '
     isInsteadOf(reading, at.start, INSTEAD_REACH) ||
     FORMER_COLUMN.test(columnHead(reading, at)) ||
     GONE.test(after) ||
+    isNoLonger(before, after) ||
     isExchanged;
   return { isGone, discarded: isGone || DISCARD.test(before.split(/[,;)\n\t]/).at(-1) ?? '') };
 }

@@ -62,6 +62,7 @@ export function findReleaseStatements(
       !(kinds.length > 0 && findShares(reading, sentence).length > 0)
     )
       continue;
+    const named = kinds.length === 0 ? namedBefore(reading, sentence, words) : undefined;
     if (isYearly(words)) {
       eachYear.push(...yearlyStatements(reading, sentence, kinds, allotted, signed));
       continue;
@@ -71,16 +72,19 @@ export function findReleaseStatements(
         ? kinds
         : ofHeading.length > 0
           ? ofHeading
-          : goesOn
-            ? (context?.kinds ?? [])
-            : wholeCredits(words, allotted);
+          : named
+            ? namedBudgets(reading.folded.slice(named.start, named.end))
+            : goesOn
+              ? (context?.kinds ?? [])
+              : wholeCredits(words, allotted);
     if (own.length === 0) continue;
     const inTurn = yearsInTurn(reading, sentence, own, signed);
     if (inTurn.length > 0) {
       statements.push(...inTurn);
       continue;
     }
-    for (const clause of clausesOf(reading, sentence, own, allotted, goesOn ? context?.years : undefined)) {
+    const years = named ? yearsOf(reading, named) : goesOn ? context?.years : undefined;
+    for (const clause of clausesOf(reading, sentence, own, allotted, years)) {
       const items = opensList(reading, sentence) ? itemsAfter(reading, sentence.end) : [];
       const told =
         items.length > 0
@@ -119,6 +123,14 @@ export function findReleaseStatements(
     ...tabledShares(reading, allotted, signed),
     ...eachYear.filter((statement) => !isTold(statement)),
   ];
+}
+
+/** « Les AE s'élèvent à 180 000 € au titre de 2026. Elles sont mises à disposition … »: the sentence that names them. */
+function namedBefore(reading: Reading, sentence: Span, words: string): Span | undefined {
+  const before = reading.sentences[reading.sentenceRank(sentence.start) - 1];
+  if (!before || !/^(?:elles|ils|celles-ci|ceux-ci) (?:sont|seront)\b/.test(words)) return undefined;
+  const kinds = namedBudgets(reading.folded.slice(before.start, before.end));
+  return kinds.length === 1 ? before : undefined;
 }
 
 /** « Les AE 2026 et les AE 2027 sont ouvertes respectivement le 2 février 2026 et le 1er février 2027. » */

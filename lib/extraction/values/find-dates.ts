@@ -29,7 +29,7 @@ const END_OF_MONTH = new RegExp(`\\bfin\\s(?:du mois de |de |d')?${MONTH}\\s{1,3
 
 /** « Jusqu'au terme de l'exercice 2027 »: its last day. */
 const END_OF_YEAR =
-  /\b(?:terme|fin|cloture|dernier jour) (?:de )?(?:l'(?:exercice|annee)(?: civile| budgetaire)?|de) (20\d\d)(?!\d)/g;
+  /\b(?:terme|fin|cloture|dernier jour|(?<=\bfini(?:t|ra) )avec) (?:de )?(?:l'(?:exercice|annee)(?: civile| budgetaire)?|de) (20\d\d)(?!\d)/g;
 
 /** Every day that a folded text states, in order. `14/04/25` is of this century; `31/06/2024` is no day. */
 export function findDates(folded: string): FoundDate[] {

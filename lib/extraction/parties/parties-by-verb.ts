@@ -1,0 +1,78 @@
+import type { Span } from '../document';
+import type { Reading } from '../reading/reading';
+import type { NamedParty } from './named-party';
+import { nameIn } from './party-name';
+import { isPlainName } from './plain-name';
+
+/** Where the parties stand, below the title. */
+const HEAD = 2_000;
+
+/** « Service qui délègue : … », « Côté délégataire : … », on lines of their own. */
+const LINE =
+  /(?:^|\n)[ \t•*-]*(?:(?:service|administration|direction|autorite|entite|partie) (?:(qui delegue|qui (?:la )?donne(?: la)?(?: delegation)?)|qui (?:la )?recoit(?: la)?(?: delegation)?|qui (?:agit|gere) (?:en son nom|pour (?:elle|lui|son compte)))|cote (?:(delegante?)|delegataire))\s{0,3}[:\t][ \t:]{0,40}([^\n\t]{3,200})/g;
+
+/** What is said of the party just before, in a sentence. */
+const CLAUSE =
+  /,\s*(?:(qui (?:lui )?(?:delegue|confie|donne (?:la )?delegation)\b|service mandant\b|pour le compte de qui\b|qui reste responsable des credits\b)|(?:a qui (?:la gestion|elle) est (?:deleguee|confiee)|qui (?:la |l'|lui )?(?:recoit|accepte|assure)\b|qui gere (?:pour|en son nom)|service mandataire\b|(?:premier|second|deuxieme|troisieme) delegataire\b))/g;
+
+/** « La direction A (DA) délègue au service B (SB) la gestion … », « donne mission à … de gérer ». */
+const SENTENCE =
+  /(?:^|[.\n] ?)((?:le |la |l')[^.;:\n]{3,160}?),? (?:delegue|confie|donne (?:mission|mandat|delegation)|charge) (?:a |au |aux )?((?:la |le |l')?[^.;:\n]{3,160}?)(?=,? (?:qui |la gestion|l'execution|de gerer|d'engager|le soin))/;
+
+/** Parties whose roles are told by verbs: nobody is called « délégant » or « délégataire ». */
+export function partiesByVerb(reading: Reading, { start }: Span): NamedParty[] {
+  const words = reading.folded.slice(start, start + HEAD);
+  const ways = [
+    () => ofLines(reading, words, start),
+    () => ofClauses(reading, words, start),
+    () => ofSentence(reading, words, start),
+  ];
+  for (const way of ways) {
+    const found = way().filter(({ at }) => isPlainName(reading.text.slice(at.start, at.end), []));
+    if (new Set(found.map(({ role }) => role)).size > 1) return found;
+  }
+  return [];
+}
+
+const ofLines = (reading: Reading, words: string, start: number): NamedParty[] =>
+  [...words.matchAll(LINE)].flatMap((match) => {
+    const end = start + match.index + match[0].length;
+    return named(reading, (match[1] ?? match[2]) ? 'delegating' : 'delegate', {
+      start: end - (match[3]?.length ?? 0),
+      end,
+    });
+  });
+
+function ofClauses(reading: Reading, words: string, start: number): NamedParty[] {
+  let from = 0;
+  return [...words.matchAll(CLAUSE)].flatMap((match) => {
+    const before = words.slice(from, match.index);
+    // The last body named before the clause, on its own line or after « et ».
+    const opened =
+      from + Math.max(0, ...Array.from(before.matchAll(OPENING), (cut) => cut.index + cut[0].length));
+    from = match.index + match[0].length;
+    return named(reading, match[1] ? 'delegating' : 'delegate', {
+      start: start + opened,
+      end: start + match.index,
+    });
+  });
+}
+const OPENING =
+  /\n\s*(?:[-•]\s*)?(?:et )?|^\s*(?:entre )?|,\s*(?:d'une part,\s*)?et (?=l[ae] |l')| et (?=l[ae] |l')|:\s*/g;
+
+function ofSentence(reading: Reading, words: string, start: number): NamedParty[] {
+  const match = SENTENCE.exec(words);
+  const [, first = '', second = ''] = match ?? [];
+  if (!match) return [];
+  const from = start + match.index + match[0].indexOf(first);
+  const to = start + match.index + match[0].lastIndexOf(second);
+  return [
+    ...named(reading, 'delegating', { start: from, end: from + first.length }),
+    ...named(reading, 'delegate', { start: to, end: to + second.length }),
+  ];
+}
+
+function named(reading: Reading, role: NamedParty['role'], span: Span): NamedParty[] {
+  const at = nameIn(reading, span);
+  return at ? [{ role, at }] : [];
+}
