@@ -48,6 +48,7 @@ export const purpose = {
     'purpose of commitment',
     'subject of purchase',
     'subject of order',
+    'subject of commitment',
     'designation',
     'libelle',
   ],

@@ -9,6 +9,7 @@ export const location = {
     'loc interministerielle',
     'localisation interm',
     'loc interm',
+    'localis interm',
     'loc inter',
     'code localisation interministerielle',
   ],

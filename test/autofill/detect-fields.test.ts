@@ -240,6 +240,13 @@ describe('amounts that say what they are', () => {
   });
 });
 
+it('what a page consults, or looks for by its beginning, is no entry', () => {
+  const references = [makeControl('Centre financier'), makeControl('Centre de coûts')];
+  expect(typesOn('Consultation des pièces budgétaires', ...references)).toEqual([]);
+  const criterion = makeControl('Engagement juridique commençant par');
+  expect(typesOn('Engagement', ...references, criterion).map(([id]) => id)).not.toContain(criterion.id);
+});
+
 it('a list of programmes may put a P before their numbers', () => {
   const list = (options: readonly string[]) =>
     typesOn('Demande d’achat', makeControl('Centre financier'), makeSelect('Programme', options));

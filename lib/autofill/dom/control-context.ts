@@ -19,7 +19,8 @@ export function groupNames(
   return names;
 }
 
-function nameOfGroup(group: Element): string {
+/** Its legend or caption, or the name it gives itself. */
+export function nameOfGroup(group: Element): string {
   const heading = [...group.children].find((child) => child.matches('legend,caption'));
   if (heading) return readableText(heading);
   const label = group.getAttribute('aria-label');

@@ -1,7 +1,8 @@
 import type { ControlLabel, LabelSource } from '../form-control';
 import { Attributes } from './attributes';
+import { nameOfGroup } from './control-context';
 import { isShadowRoot } from './element-kinds';
-import { holdsControl } from './find-controls';
+import { findControls, holdsControl } from './find-controls';
 import { nearbyLabels } from './nearby-label';
 import type { PageReader } from './page-reader';
 import { cleanLabel, readableText } from './readable-text';
@@ -75,6 +76,7 @@ export function controlLabels(
   if (around.description) add('definition-term', definitionTerm(around.description));
   if (!isNamed && cell?.nextCell && labels.length === 0) add('label-after', cell.nextCell);
   if (!isNamed) for (const label of nearbyLabels(control, map)) add(label.source, label.text);
+  if (labels.length === 0) add('label-nearby', legendAlone(around.group));
   add('data-attribute', ...dataNames(attributes, around.fieldName));
   if (!isNamed) {
     const root = control.getRootNode();
@@ -83,6 +85,10 @@ export function controlLabels(
   }
   return labels.length > 1 ? labels.sort((one, other) => RANK[one.source] - RANK[other.source]) : labels;
 }
+
+/** A group of one control names it: `<fieldset><legend>Montant</legend><input></fieldset>`. */
+const legendAlone = (group: Element | null): string =>
+  group?.localName === 'fieldset' && findControls(group).length === 1 ? nameOfGroup(group) : '';
 
 const ORDER: readonly LabelSource[] = [
   'label-for',

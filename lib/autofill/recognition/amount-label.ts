@@ -48,7 +48,9 @@ export function readAmountLabel(label: string): AmountReading | null {
 }
 
 /** The words of which one stands in any label that names an amount. */
-const KEY_WORDS = wordSet('appropriation autorisation credit hors toutes ae cp ht htva ttc vat tax');
+const KEY_WORDS = wordSet(
+  'appropriation aut autorisation cred credit hors toutes taxe ae cp ht htva ttc tva vat tax valeur',
+);
 
 function read(found: readonly string[]): AmountReading | null {
   if (!found.some((word) => KEY_WORDS.has(word))) return null;
@@ -57,13 +59,32 @@ function read(found: readonly string[]): AmountReading | null {
     const rank = found.indexOf(first);
     return rank >= 0 && found[rank + 1] === second;
   };
-  // « Amount excl. VAT », « Total including tax ».
-  const isTaxed = (...words: string[]) => has('vat', 'tax') && has(...words);
+  // « Amount excl. VAT », « Total including tax », « Coût prévu, taxes en sus », « Total avec la TVA ».
+  const saysTax = has('vat', 'tax', 'taxe', 'tva') || pair('valeur', 'ajoutee');
+  const isTaxed = (...words: string[]) => saysTax && has(...words);
+  const isApart =
+    isTaxed('excl', 'excluding', 'exclusive', 'net', 'before', 'san', 'sus', 'hor') ||
+    (saysTax && has('non'));
   const spelled = {
-    'commitment-amount': pair('autorisation', 'engagement') || pair('commitment', 'appropriation'),
-    'payment-amount': pair('credit', 'paiement') || pair('payment', 'appropriation'),
-    'amount-excl-tax': pair('hor', 'taxe') || isTaxed('excl', 'excluding', 'exclusive', 'net', 'before'),
-    'amount-incl-tax': pair('toute', 'taxe') || isTaxed('incl', 'including', 'inclusive', 'gross'),
+    'commitment-amount':
+      pair('autorisation', 'engagement') || pair('aut', 'eng') || pair('commitment', 'appropriation'),
+    'payment-amount':
+      pair('credit', 'paiement') || pair('cred', 'paiement') || pair('payment', 'appropriation'),
+    'amount-excl-tax': pair('hor', 'taxe') || isApart,
+    'amount-incl-tax':
+      pair('toute', 'taxe') ||
+      (!isApart &&
+        isTaxed(
+          'incl',
+          'including',
+          'inclusive',
+          'included',
+          'gross',
+          'avec',
+          'comprise',
+          'incluse',
+          'inclu',
+        )),
   };
   const named = {
     'commitment-amount': spelled['commitment-amount'] || has('ae'),
@@ -76,7 +97,7 @@ function read(found: readonly string[]): AmountReading | null {
   const types = (Object.keys(named) as AmountType[]).filter((type) => named[type]);
   const [type] = types;
   if (type === undefined || types.length > 1) return null;
-  const isTaxWord = (word: string) => word === 'taxe' && spelled[type];
+  const isTaxWord = (word: string) => (word === 'taxe' || word === 'tva') && spelled[type];
   const veto = pair('acte', 'engagement')
     ? "acte d'engagement"
     : (found.find((word) => OTHER_AMOUNTS.has(word) && !isTaxWord(word)) ?? null);

@@ -12,6 +12,7 @@ const SPELLED_PURPOSES: ReadonlySet<string> = new Set(
     'objet de la commande',
     'objet de l engagement',
     'purpose of the commitment',
+    'subject of the commitment',
     'objet de la subvention',
   ].map((name) => labelWords(name).join(' ')),
 );

@@ -31,7 +31,7 @@ const STATES = {
   disabled: 'champ désactivé',
 } as const;
 
-const FILTER_WORDS = wordSet('filtre filtrer filter');
+const FILTER_WORDS = wordSet('filtre filtrer filter commencant contenant');
 const isFilter = ({ source, text }: ControlLabel): boolean =>
   source !== 'placeholder' && source !== 'title' && labelWords(text).some((word) => FILTER_WORDS.has(word));
 

@@ -16,7 +16,7 @@ export interface NameMatch {
 /** Words that may stand before a name without changing what the field is. */
 const LEADS = wordSet(
   `numero code cle reference ref saisir saisissez indiquer indiquez selectionner selectionnez choisir choisissez
-   renseigner renseignez entrer entrez nouveau nouvel nouvelle imputation budgetaire chorus sap identifiant valeur preciser precisez ou`,
+   renseigner renseignez entrer entrez nouveau nouvel nouvelle imputation budgetaire chorus sap identifiant valeur preciser precisez ou impute imputee elle`,
 );
 
 const known = new Map<string, NameMatch | null>();
@@ -42,6 +42,8 @@ const KINDS = wordSet(
   'achat budget categorie entite famille imputation ligne nomenclature rattachement rubrique segment service structure',
 );
 
+const BUYING = wordSet('achat acheter commande commander depense besoin');
+
 /** « Activité (référentiel de programmation) » says one thing twice: what stands in brackets must name the same type. */
 function readBrackets(label: string): NameMatch | null {
   if (!label.includes('(')) return null;
@@ -50,6 +52,8 @@ function readBrackets(label: string): NameMatch | null {
   const names = [outside, inside].map((part) => readName(labelWords(part), mayFollowAll));
   // « Catégorie (groupe de marchandises) »: who speaks in words of his own says in brackets what he means.
   const [own, meant] = names;
+  // « Que voulez-vous acheter (objet de la commande) »: the question is of a purchase, the brackets name what it asks.
+  if (!own && meant?.type === 'purpose' && labelWords(outside).some((word) => BUYING.has(word))) return meant;
   if (!own && meant?.strength === 'strong' && labelWords(outside).every((word) => KINDS.has(word)))
     return meant;
   if (own?.type !== meant?.type) return null;
@@ -75,6 +79,7 @@ const EXAMPLE =
 const CONDITION = / (?:si|s'il) .*$/i;
 
 const ASKING = wordSet('quel quelle lequel laquelle which what');
+const IMPUTED = wordSet('impute imputee imputer');
 const ASIDE = wordSet('est sont sera etait is');
 
 /** « Sur quel centre financier souhaitez-vous imputer cet achat ? » names what it asks for right after the question word. */
@@ -82,9 +87,13 @@ function readQuestion(found: readonly string[]): NameMatch | null {
   const asked = found.findIndex((word) => ASKING.has(word));
   if (asked < 0) return null;
   const rest = found.slice(asked + 1).filter((word) => !ASIDE.has(word));
+  // « Sur quel programme la subvention est-elle imputée ? » leaves no other sense to the word.
+  const isImputed = rest.some((word) => IMPUTED.has(word));
   const name = NAMES.find(
     ({ strength, words }) =>
-      strength === 'strong' && words.length > 1 && words.every((word, rank) => rest[rank] === word),
+      strength === 'strong' &&
+      (words.length > 1 || isImputed) &&
+      words.every((word, rank) => rest[rank] === word),
   );
   return name ? { type: name.type, strength: 'strong', words: name.words.join(' '), isLoose: false } : null;
 }

@@ -13,12 +13,12 @@ export const STRANGERS = wordSet(
 /** After a short name only these are harmless. */
 const HARMLESS = wordSet(
   `ae annee applicable budgetaire chorus code comptable concerne concernee cp depense ej engagement eur euro ex
-   exercice imputation impute imputee libelle numero programme sap uo`,
+   exercice imputation impute imputee laquelle lequel libelle numero programme sap sont est uo`,
 );
 
 /** Whose object it may be: « Objet de la demande (libellé) », but not « Libellé du centre financier ». */
 const OBJECT_TAIL = wordSet(
-  'achat acquisition acte aide besoin bon commande court demande demandee depense detaille engagement envisage envisagee expression juridique libelle operation prestation sollicitee subvention subventionnee',
+  'achat acquisition acte aide besoin bon commande court demande demandee depense detaille engagement envisage envisagee executee expression groupement juridique libelle operation prestation sollicitee subvention subventionnee ligne mot',
 );
 
 /** What a reference of the budget is qualified by, among the types that others use too: « Exercice de tir », « Domaine fonctionnel SI ». */

@@ -83,4 +83,4 @@ export const ASSIGNMENT = labelWords('account assignment');
 export const SERVICE_DONE = labelWords('service fait');
 
 /** A heading that starts so is a search: « Recherche d'un EJ ». Elsewhere the word is the name of a ministry. */
-export const SEARCH_HEADS = wordSet('recherche rechercher search find filtre filter');
+export const SEARCH_HEADS = wordSet('recherche rechercher search find filtre filter consultation consulter');

@@ -25,6 +25,7 @@ describe('the label of a control', () => {
     ['in a definition list', '<dl><dt>Centre financier</dt><dd><input></dd></dl>'],
     ['before, unlinked', '<div><label>Centre financier</label><div><input></div></div>'],
     ['before, as text', '<p><b>Centre financier</b> : <input></p>'],
+    ['by the legend of its own group', '<fieldset><legend>Centre financier</legend><input></fieldset>'],
     ['after, floating', '<div><input><label>Centre financier</label></div>'],
     ['of SAP WebGUI', '<span f="M0:1-FISTL">Centre financier</span><input id="M0:1-FISTL">'],
     [
@@ -59,6 +60,10 @@ describe('the label of a control', () => {
     expect(await labelsOf(`<div><label>Fonds</label>${wrapped}</div>`)).toEqual(['Fonds']);
   });
 
+  it('is not the legend of several', async () => {
+    const html = '<fieldset><legend>Imputation</legend><div><input></div><div><input></div></fieldset>';
+    expect(await labelsOf(html)).toEqual([undefined, undefined]);
+  });
   it('is not the one of the field before', async () => {
     expect(await labelsOf('<div><label for="a">Objet</label><input id="a"><input></div>')).toEqual([
       'Objet',
