@@ -6,7 +6,7 @@ import { ClosedFrames } from '../../components/ClosedFrames';
 import { DraftForm } from '../../components/DraftForm';
 import { LineSplit } from '../../components/LineSplit';
 import { PlanView } from '../../components/PlanView';
-import { LEVEL_WORDS, WarningList } from '../../components/WarningList';
+import { WarningList } from '../../components/WarningList';
 import { amountsToRecord } from '../../lib/autofill/plan/amount-to-record';
 import type { FillStep } from '../../lib/autofill/plan/fill-plan';
 import { planFill } from '../../lib/autofill/plan/plan-fill';
@@ -20,20 +20,14 @@ import { draftOfEntry } from '../../lib/budget/typed-amount';
 import type { Convention } from '../../lib/convention/convention';
 import type { IsoDate } from '../../lib/dates';
 import { askBackground } from '../../lib/messages';
-import { formatAmount, sum } from '../../lib/money';
+import { sum } from '../../lib/money';
 import { allowSite } from '../../lib/sites';
 import { showControl } from '../shared/ask-tab';
 import type { Envelope } from '../shared/read-budget-state';
 import { useCenter } from '../shared/use-center';
+import { ConfirmBar } from './ConfirmBar';
 import { useLineSplit } from './use-line-split';
 import type { TargetPage } from './use-target-page';
-
-/** What a recorded entry waits for. */
-const WAITS = {
-  commitment: 'L’écriture sera en attente jusqu’à son numéro d’EJ.',
-  payment: 'L’écriture sera en attente de votre confirmation (page Registre).',
-  estimate: '',
-} as const;
 
 /** A page that changes under the popup numbers its fields anew: a tick is of one field, not of a number. */
 const tickOf = ({ controlId, signature }: FillStep): string => `${controlId} ${signature}`;
@@ -89,12 +83,10 @@ export function FillForm({ conventions, envelope, today, page, isFilled, onFill 
   const fundsCenter = typed?.fundsCenter ? (imputation.fundsCenter ?? typed.fundsCenter) : null;
   const budgetDraft = typed && { ...typed, fundsCenter, imputation };
   const warnings = warningsWith(position, budgetDraft, control);
-  const worst = warnings.find(({ level }) => level !== 'information');
   const confirmed = plan && { steps, skipped: plan.skipped };
   const recorded = confirmed
     ? amountsToRecord(confirmed, { snapshot, draft, fundsCenter }, split.shares)
     : [];
-  const total = sum(recorded.map(({ amount }) => amount));
   const isReady = isReadable && split.problem === null;
 
   const fill = async () => {
@@ -157,27 +149,14 @@ export function FillForm({ conventions, envelope, today, page, isFilled, onFill 
           />
         )}
         {confirmed && steps.length > 0 && (
-          <div class="confirm-bar">
-            {worst && (
-              <strong class={`level ${worst.level}`}>
-                {LEVEL_WORDS[worst.level]}
-                {worst.over !== null && ` : ${formatAmount(worst.over)} de trop`}
-              </strong>
-            )}
-            <button
-              type="button"
-              class="main"
-              data-testid="confirm"
-              disabled={!isReady}
-              onClick={() => void fill()}
-            >
-              Remplir {steps.length} champ{steps.length > 1 ? 's' : ''}
-              {recorded.length > 0 && ` et enregistrer ${formatAmount(total)}`}
-            </button>
-            <small>
-              {recorded.length === 0 ? 'Ce remplissage n’enregistre rien au registre.' : WAITS[fields.nature]}
-            </small>
-          </div>
+          <ConfirmBar
+            fields={steps.length}
+            recorded={recorded.length > 0 ? sum(recorded.map(({ amount }) => amount)) : null}
+            nature={fields.nature}
+            worst={warnings.find(({ level }) => level !== 'information')}
+            isReady={isReady}
+            onConfirm={() => void fill()}
+          />
         )}
       </Folded>
     </>
