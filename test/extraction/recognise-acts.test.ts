@@ -105,3 +105,22 @@ describe('a convention that names nobody « délégant »', () => {
     ]);
   });
 });
+
+describe('a title on two lines', () => {
+  const confidence = (title: string) => {
+    const found = extractCandidates(documentOf(conventionText({ title })));
+    return found.ok && found.value.filter(({ fact }) => fact === 'title').map((each) => each.confidence);
+  };
+  it('is sure where the lines are of one sentence', () => {
+    expect(confidence('Convention de délégation de gestion\nrelative au service « Phare »')).toEqual([
+      'sure',
+    ]);
+  });
+  it('is asked about where a line alone names the act, or the other is a day', () => {
+    const asked = ['to-check', 'to-check', 'to-check'];
+    expect(confidence('Convention cadre des ports\nConvention de délégation de gestion « Phare »')).toEqual(
+      asked,
+    );
+    expect(confidence('Convention de délégation de gestion « Phare »\nreçue le 14 mars 2024')).toEqual(asked);
+  });
+});

@@ -1,4 +1,5 @@
 import { unifySpelling } from '../../normalise';
+import { isAmendmentTitle, saysDelegation } from '../acts/headline';
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
 import { propose } from '../propose';
@@ -30,9 +31,28 @@ export const title = {
         candidate(reading, first, 'to-check', 'Première ligne seule.'),
       ];
     }
+    if (head.lines.length === 2 && isOddPair(reading, first, last)) {
+      return [
+        candidate(reading, whole, 'to-check', 'Titre sur deux lignes, dont l’une n’en est peut-être pas.'),
+        candidate(reading, first, 'to-check', 'Première ligne seule.'),
+        candidate(reading, last, 'to-check', 'Seconde ligne seule.'),
+      ];
+    }
     return [candidate(reading, whole, 'sure', 'Ligne qui nomme l’acte, en tête du document.')];
   },
 } as const satisfies Extractor;
+
+/** A line that names an act by itself below one that does not, or a day below a title: a heading, a version. */
+function isOddPair({ folded, datesIn }: Reading, first: Span, second: Span): boolean {
+  const [above, below] = [first, second].map(({ start, end }) => folded.slice(start, end)) as [
+    string,
+    string,
+  ];
+  const isWhole = (line: string) =>
+    /^(?:convention|avenant|protocole|lettre|contrat|delegation)\b/.test(line) && saysDelegation(line);
+  const isDated = datesIn(second).length > 0 && !isAmendmentTitle(`${above}\n${below}`);
+  return (isWhole(below) && !saysDelegation(above) && !isAmendmentTitle(above)) || isDated;
+}
 
 const candidate = (reading: Reading, at: Span, confidence: Candidate['confidence'], reason: string) =>
   propose(reading, {

@@ -174,6 +174,7 @@ export const knownFailures: Readonly<Record<string, readonly string[]>> = {
     'p10-premier-avenant: totals.ae missing',
     'p10-premier-avenant: totals.cp missing',
     'p10-premier-avenant: tranches[1] asked',
+    'p12-cite: title asked',
     'p14-foret-deux-actes: conventions[1].tranches[1] missing',
     'p14-foret-deux-actes: conventions[2].signatureDate asked',
     'p15-ocr-quartiers: programme asked',
