@@ -376,6 +376,11 @@ describe('what stands beside the amounts', () => {
       ),
     ).toEqual(['130 000,00 €', '/', '50 000,00 €', '80 000,00 €']);
   });
+  it('nor does one whose unit is the code of another currency', () => {
+    expect(
+      credits('Année\tAE\tCP\tCP (CVE)\n2024\t130 000 €\t50 000 €\t5 513 250\n2025\t\t80 000 €\t8 821 200'),
+    ).toEqual(['130 000,00 €', '/', '50 000,00 €', '80 000,00 €']);
+  });
   it('a list is of the budget that « qui se répartit comme suit » follows, its rest included', () => {
     expect(
       credits(

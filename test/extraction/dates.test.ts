@@ -248,3 +248,12 @@ describe('other words for the same days', () => {
     expect(shown(read(conventionText({ body })), 'signature-date')).toEqual(['02/01/2024']);
   });
 });
+
+describe('the boxes of a form', () => {
+  it('a choice left empty says nothing', () => {
+    expect(term('Préavis de résiliation : ☐ 1 mois   ☒ 2 mois   ☐ 3 mois', 'notice-months')).toEqual([
+      '2 mois',
+    ]);
+    expect(term('Préavis de résiliation : ☒ 1 mois\n☐ 6 mois', 'notice-months')).toEqual(['1 mois']);
+  });
+});

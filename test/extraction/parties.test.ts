@@ -190,3 +190,9 @@ describe('parties whose roles are told by verbs', () => {
     expect(parties(text)).toEqual(['service A (SA)', '→', 'école B (EB)']);
   });
 });
+
+it('« Entre les parties ci-après désignées : » is none of the first name', () => {
+  const text =
+    'Entre les parties ci-après désignées :\nLa Délégation A (DA), en qualité de délégant,\net\nLa direction B (DB), en qualité de délégataire,';
+  expect(parties(text)).toEqual(['Délégation A (DA)', '→', 'direction B (DB)']);
+});

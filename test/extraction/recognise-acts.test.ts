@@ -124,3 +124,12 @@ describe('a title on two lines', () => {
     expect(confidence('Convention de délégation de gestion « Phare »\nreçue le 14 mars 2024')).toEqual(asked);
   });
 });
+
+it('a letter that is the convention is one, below its own head; a letter about it is none', () => {
+  const letter = (object: string) =>
+    `Ministère\n\nParis, le 2 janvier 2024\n\nObjet : ${object}\n\n${conventionText({ title: 'Monsieur,', parties: 'La direction A (DA), délégant, confie à la direction B (DB), délégataire, la gestion des crédits.' })}`;
+  expect(
+    refusal(letter('lettre-convention de délégation de gestion – application « Phare »')),
+  ).toBeUndefined();
+  expect(refusal(letter('votre convention de délégation de gestion'))?.message).toMatch(/courrier/);
+});

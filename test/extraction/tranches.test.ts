@@ -302,3 +302,17 @@ describe('what opens the credits', () => {
     ]);
   });
 });
+
+it('rows of tranches may open AE and CP together; the years come in a sentence', () => {
+  const table =
+    'Tranche\tMise à disposition\tAE\tCP\nTranche 1\tà la signature\t60 000 €\t40 000 €\nTranche 2\taprès recette, attendue fin mai 2025\t30 000 €\t50 000 €\nTotal\t\t90 000 €\t90 000 €\n\nLa tranche 1 relève de l’exercice 2024, la tranche 2 de l’exercice 2025.';
+  const candidates = read(conventionText({ credits: table }));
+  expect(shown(candidates, 'commitment-allotment')).toEqual(['60 000,00 €', '30 000,00 €']);
+  expect(shown(candidates, 'payment-allotment')).toEqual(['40 000,00 €', '50 000,00 €']);
+  expect(shown(candidates, 'tranche')).toEqual([
+    '60 000,00 € d’AE 2024, à la signature, le 02/01/2024',
+    '40 000,00 € de CP 2024, à la signature, le 02/01/2024',
+    '30 000,00 € d’AE 2025, le 31/05/2025, sous condition',
+    '50 000,00 € de CP 2025, le 31/05/2025, sous condition',
+  ]);
+});

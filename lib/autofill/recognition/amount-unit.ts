@@ -1,3 +1,4 @@
+import { namesOtherCurrency } from '../../currencies';
 import type { FormControl } from '../form-control';
 import { labelWords, wordSet } from './label-words';
 
@@ -12,10 +13,6 @@ const FOREIGN_NAMES =
   /\b(?:f ?cfa|ariary|dirhams?|dinars?|dollars?|livres? sterling|francs?|gourdes?|roubles?|yens?|yuans?|local currency|foreign currency|monnaie locale)\b/i;
 const EUROS = /(?:€|\beuros?\b|\beur\b)/i;
 
-/** « (KES) », « en PLN »: the code of any currency that exists, where a unit stands. */
-const ANY_CODE = /\((?:en |in )?([A-Z]{3})\)|\b(?:en|in) ([A-Z]{3})\b/;
-const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
-
 /** Without one of these signs or words a text names no unit, and the expressions above need not be asked. */
 const SIGNS = ['€', '$', '£', '¥', '₣'];
 const UNIT_WORDS = wordSet(
@@ -25,13 +22,7 @@ const UNIT_WORDS = wordSet(
 const mayNameUnit = (text: string): boolean =>
   SIGNS.some((sign) => text.includes(sign)) ||
   labelWords(text).some((word) => UNIT_WORDS.has(word)) ||
-  isOtherCurrency(text);
-
-function isOtherCurrency(text: string): boolean {
-  const code = ANY_CODE.exec(text);
-  const named = code?.[1] ?? code?.[2] ?? 'EUR';
-  return named !== 'EUR' && CURRENCIES.has(named);
-}
+  namesOtherCurrency(text);
 
 const known = new Map<string, UnitFinding>();
 
@@ -45,7 +36,7 @@ export function unitIn(text: string): UnitFinding {
 }
 
 function readUnit(text: string): UnitFinding {
-  if (FOREIGN_CODES.test(text) || FOREIGN_NAMES.test(text) || isOtherCurrency(text)) return 'foreign';
+  if (FOREIGN_CODES.test(text) || FOREIGN_NAMES.test(text) || namesOtherCurrency(text)) return 'foreign';
   if (THOUSANDS.test(text)) return 'thousands';
   if (MILLIONS.test(text)) return 'millions';
   return EUROS.test(text) ? 'euros' : null;

@@ -39,6 +39,13 @@ export function headlinesOf(folded: string): Headline[] {
   const found = titlesOf(folded, opensTitle).filter(
     (title, rank, all) => !isRubric(folded, title, all[rank + 1]),
   );
+  const letter = found.length === 0 ? LETTER.exec(folded.slice(0, HEAD)) : null;
+  if (letter) {
+    const start = letter.index + letter[0].length - (letter[1]?.length ?? 0);
+    return [
+      { lines: [trimmed(folded, { start, end: letter.index + letter[0].length })], doubtful: undefined },
+    ];
+  }
   // « Convention n° … relative au projet … », whose parties are labelled « Délégant : », « Délégataire : ».
   return found.length > 0 || !(LABELLED.test(folded.slice(0, HEAD)) || GIVEN.test(folded.slice(0, HEAD)))
     ? found
@@ -46,6 +53,10 @@ export function headlinesOf(folded: string): Headline[] {
         /^\s*convention\b[^.;\t]{5,250}$/.test(text.slice(start, end)),
       ).slice(0, 1);
 }
+
+/** « Objet : lettre-convention de délégation de gestion – application « Sirène » »: a letter that is the act. */
+const LETTER =
+  /\n[ \t]*objet\s?:\s{0,3}(lettre(?:-| )convention\b[^\n]{0,200}\bdelegation de gestion\b[^\n]*)/;
 
 const RUBRIC = /^delegations? de gestion(?: entre services)?$/;
 /** How far below a rubric the title stands. */

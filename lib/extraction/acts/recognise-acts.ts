@@ -92,7 +92,7 @@ const hasRoles = (folded: string): boolean =>
   /\b(?:(?:co-?)?deleg[a-z]{0,4}taires?|dele[a-z]{0,7}ta[il]?res?|beneficiaires?|delegues?)\b/.test(folded);
 
 const hasParties = (folded: string): boolean =>
-  /(?:^|\n)[ \t]*(?:entre\b|(?:le |la )?delega(?:nt|taire)e?s?\s?:)|\b(?:ci-apres|dite?s?|denommee?s?|designee?s?)[^\n]{0,30}\bdelegante?\b|\), qui (?:lui )?(?:delegue|donne (?:la )?delegation)\b/.test(
+  /(?:^|\n)[ \t]*(?:entre\b|(?:le |la )?delega(?:nt|taire)e?s?\s?:)|\b(?:ci-apres|dite?s?|denommee?s?|designee?s?)[^\n]{0,30}\bdelegante?\b|\), qui (?:lui )?(?:delegue|donne (?:la )?delegation)\b|, delegante?, [^\n]{3,300}, delegataire,/.test(
     folded,
   );
 

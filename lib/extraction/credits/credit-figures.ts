@@ -71,7 +71,12 @@ function isOfReleases(reading: Reading, table: ReadingTable): boolean {
   const named = findNamedTranches(reading).filter(
     ({ at, year }) => year !== undefined && at.start >= table.start && at.end <= table.end,
   );
-  return budgets.size === 1 && tellsOpening(header) && named.length > 1;
+  // Both budgets: each tranche opens some of the one and some of the other.
+  return (
+    tellsOpening(header) &&
+    named.length > 1 &&
+    (budgets.size === 1 || named.length >= 2 * (table.rows.length - 2))
+  );
 }
 
 /** The amounts below « sont réduits des montants suivants : », taken back; what « sont réduits » alone means is not sure. */

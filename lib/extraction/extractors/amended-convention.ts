@@ -141,6 +141,13 @@ function isOfConvention(reading: Reading, { start, precision }: FoundDate): bool
   const acts = [...before.slice(0, clause.index).matchAll(ACT)];
   const nearest = acts.at(-1);
   if (!nearest || !/convention|protocole|delegation|contrat|lettre/.test(nearest[1] ?? '')) return false;
+  // « l'avenant n° 1 à cette convention, signé le … »: not « signée ».
+  if (
+    /\b(?:signe|conclu|passe|etabli|notifie|date)\b/.test(clause[0]) &&
+    acts.at(-2)?.[1] === 'avenant' &&
+    /^(?:convention|delegation|lettre)$/.test(nearest[1] ?? '')
+  )
+    return false;
   const isSigned = /signe|conclu|passe|etabli|notifi|date/.test(clause[0]);
   const after = reading.folded.slice(start, Math.min(sentence.end, start + REACH));
   const isChanged = /\b(?:modifiee?s?|remplacee?s?|completee?s?|prorogee?s?|prolongee?s?|susvisee?s?)\b/.test(

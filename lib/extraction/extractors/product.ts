@@ -54,7 +54,10 @@ const LABELLED =
 /** « Intitulé du projet : Carte des Refuges », on a line of its own. */
 function labelled(reading: Reading): Span | undefined {
   const match = LABELLED.exec(reading.folded);
-  return match ? inner(match) : undefined;
+  const whole = match && inner(match);
+  // « Intitulé : service d'information « Info Viaducs » »: what is quoted is the name.
+  const quoted = whole && [...reading.text.slice(whole.start, whole.end).matchAll(QUOTED)][0];
+  return quoted ? inner(quoted, whole.start) : (whole ?? undefined);
 }
 
 /** « … du 14 avril 2025 »: the day of the convention, in the title of its avenant. */

@@ -9,7 +9,7 @@ export function nameIn(reading: Reading, span: Span): Span | undefined {
   const { folded, text } = reading;
   let { start } = span;
   const skip =
-    /^[\s,;:.•-]*(?:[^\n?.:]{2,40}\?\s*\n\s*)?(?:[1-9](?:\.[1-9])?[.)]?\s+)?(?:d'une part\s*[,:]?\s*|d'autre part\s*[,:]?\s*|et\b[\s,:]*|entre\b[\s:]*|par la presente (?:delegation|convention),\s*|(?:la )?presente convention (?:lie|associe|unit)\s+|(?:les )?parties(?: a la presente convention sont)?\s?:\s*|(?:les )?memes(?: parties)?,? (?:a savoir|soit)[\s:,]*|\d\s?[.)°]{1,2}\s*|\([a-z1-9]\)\s*)*/.exec(
+    /^[\s,;:.•-]*(?:[^\n?.:]{2,40}\?\s*\n\s*)?(?:[1-9](?:\.[1-9])?[.)]?\s+)?(?:d'une part\s*[,:]?\s*|d'autre part\s*[,:]?\s*|et\b[\s,:]*|entre\b[\s:]*|par la presente (?:delegation|convention),\s*|(?:la )?presente convention (?:lie|associe|unit)\s+|(?:les )?(?:parties|services)(?: (?:a la presente convention sont|(?:ci-apres |ci-dessous )?(?:designees?|denommees?|nommees?|designes|denommes|suivante?s)))?\s?:\s*|(?:les )?memes(?: parties)?,? (?:a savoir|soit)[\s:,]*|\d\s?[.)°]{1,2}\s*|\([a-z1-9]\)\s*)*/.exec(
       folded.slice(start, Math.min(span.end, start + 80)),
     );
   start += skip?.[0].length ?? 0;

@@ -11,6 +11,7 @@ import { repairCharacters } from './repair-characters';
 import { runningLines } from './running-lines';
 import { sentencesOf } from './sentences';
 import { holding, lastStartingBefore } from './spans';
+import { uncheckedChoices } from './ticked-boxes';
 
 /**
  * A document as the extractors read it. All places are places in `text`, which is the document's text cleaned and
@@ -43,7 +44,10 @@ export interface Reading {
 }
 
 export function makeReading(document: ImportedDocument): Reading {
-  const clean = cleanText(document.text, runningLines(document.text));
+  const removed = [...runningLines(document.text), ...uncheckedChoices(document.text)].sort(
+    (first, second) => first.start - second.start,
+  );
+  const clean = cleanText(document.text, removed);
   const { text, changed } = repairCharacters(clean.text);
   for (const place of clean.repaired) changed[place] = 1;
   const folded = foldEach(text);

@@ -31,49 +31,65 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
     const heading = `${header.map(({ folded }) => folded).join(' ')} ${above}`;
     const { year: ofAll, unit } = tableHeading(reading, table);
     const opened = openedBudget(header);
-    return table.rows.flatMap((row): NamedTranche[] => {
-      const [label] = row;
-      const last = row.at(-1);
-      const words = row.map(({ folded }) => folded).join(' ');
-      const [kind, other] = opened ?? namedBudgets(`${words} ${heading}`);
-      const amounts = row.flatMap((cell, column) =>
-        opened && !headerSignals(header[column]).kinds.includes(opened[0])
-          ? []
-          : amountsOf(reading, cell, header[column], unit),
-      );
-      const [amount] = amounts;
-      if (!label || !last || !amount || amounts.length > 1 || !kind || other) return [];
-      const own = row
-        .slice(0, -1)
-        .map((cell) => ({ cell, match: LONE_YEAR.exec(cell.folded) }))
-        .find(({ cell, match }) => match && !reading.dateAt(cell.start + match.index));
-      const isNamed = /^tranche\b/.test(label.folded);
-      const isOpening = !isNamed && tellsOpening(header) && (own ?? ofAll) !== undefined && !isTotalRow(row);
-      if (!isNamed && !isOpening) return [];
-      const start = own?.match ? own.cell.start + own.match.index : undefined;
-      const year =
-        start === undefined
-          ? (ofAll ?? yearSaid(reading, label.folded))
-          : { value: Number(own?.match?.[1]), at: { start, end: start + 4 } };
-      const holder = row.find((cell) => amount.start >= cell.start && amount.end <= cell.end);
-      const isLast = holder === last && tellsOpening(header);
-      const opening =
-        isOpening || isLast
-          ? openingOf(table, row, [own?.cell, holder, isNamed ? label : undefined])
-          : undefined;
-      return [
-        {
-          name: isNamed ? label.folded : words,
-          kind,
-          year: year?.value,
-          amount: amount.amount,
-          at: amount,
-          basis: year ? [year.at] : [],
-          sentence: { start: label.start, end: last.end },
-          ...(opening && { opening }),
-        },
-      ];
-    });
+    const both = opened || ofAll ? [] : budgetColumns(header);
+    const told: readonly (BudgetKind | undefined)[] = opened ?? (both.length > 1 ? both : [undefined]);
+    return table.rows.flatMap((row) =>
+      told.flatMap((only): NamedTranche[] => {
+        const [label] = row;
+        const last = row.at(-1);
+        const words = row.map(({ folded }) => folded).join(' ');
+        const [kind, other] = only ? [only] : namedBudgets(`${words} ${heading}`);
+        const amounts = row.flatMap((cell, column) =>
+          only && !headerSignals(header[column]).kinds.includes(only)
+            ? []
+            : amountsOf(reading, cell, header[column], unit),
+        );
+        const [amount] = amounts;
+        if (!label || !last || !amount || amounts.length > 1 || !kind || other) return [];
+        const own = row
+          .slice(0, -1)
+          .map((cell) => ({ cell, match: LONE_YEAR.exec(cell.folded) }))
+          .find(({ cell, match }) => match && !reading.dateAt(cell.start + match.index));
+        const isNamed = /^tranche\b/.test(label.folded);
+        const isOpening =
+          !isNamed &&
+          both.length === 0 &&
+          tellsOpening(header) &&
+          (own ?? ofAll) !== undefined &&
+          !isTotalRow(row);
+        if (!isNamed && !isOpening) return [];
+        const start = own?.match ? own.cell.start + own.match.index : undefined;
+        const year =
+          start === undefined
+            ? (ofAll ?? yearSaid(reading, label.folded))
+            : { value: Number(own?.match?.[1]), at: { start, end: start + 4 } };
+        const holder = row.find((cell) => amount.start >= cell.start && amount.end <= cell.end);
+        const isOfBoth = both.length > 1 && tellsOpening(header);
+        const isLast = holder === last && tellsOpening(header);
+        const money = row.filter((_, column) => headerSignals(header[column]).kinds.length > 0);
+        const opening =
+          isOpening || isLast || isOfBoth
+            ? openingOf(table, row, [
+                own?.cell,
+                holder,
+                isNamed ? label : undefined,
+                ...(isOfBoth ? money : []),
+              ])
+            : undefined;
+        return [
+          {
+            name: isNamed ? label.folded : words,
+            kind,
+            year: year?.value,
+            amount: amount.amount,
+            at: amount,
+            basis: year ? [year.at] : [],
+            sentence: { start: label.start, end: last.end },
+            ...(opening && { opening }),
+          },
+        ];
+      }),
+    );
   });
 }
 
@@ -91,7 +107,7 @@ function yearSaid(reading: Reading, label: string): { value: number; at: Span } 
 }
 
 /** `| AE | CP | Mise à disposition des AE |`: the one of two budgets whose opening the table tells. */
-function openedBudget(header: readonly ReadingCell[]): [BudgetKind, undefined?] | undefined {
+function openedBudget(header: readonly ReadingCell[]): [BudgetKind] | undefined {
   const budgets = new Set(header.flatMap((cell) => headerSignals(cell).kinds));
   const [kind, other] = namedBudgets(
     header
@@ -100,6 +116,15 @@ function openedBudget(header: readonly ReadingCell[]): [BudgetKind, undefined?] 
       .join(' '),
   );
   return budgets.size > 1 && kind && !other ? [kind] : undefined;
+}
+
+/** `| Tranche | AE | CP |`: the budgets that have a column of their own, whatever the year. */
+function budgetColumns(header: readonly ReadingCell[]): BudgetKind[] {
+  const signals = header.map((cell) => headerSignals(cell));
+  const own = signals.flatMap(({ kinds: [kind, other], year }) =>
+    kind && !other && year === undefined ? [kind] : [],
+  );
+  return own.length === 2 && new Set(own).size === 2 ? own : [];
 }
 
 /** The amounts of a cell; under « AE (€) » or « Montant », figures need no unit. */

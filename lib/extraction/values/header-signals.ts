@@ -1,4 +1,5 @@
 import type { BudgetKind } from '../../convention/budget-kind';
+import { namesOtherCurrency } from '../../currencies';
 import type { ReadingCell } from '../reading/reading-tables';
 import { LONE_YEAR } from './lone-year';
 
@@ -25,7 +26,7 @@ const FROM_YEAR =
 
 export function headerSignals(cell: ReadingCell | undefined): HeaderSignals {
   const whole = cell && cell.folded.length <= 80 ? cell.folded : '';
-  const folded = OF_OTHER.test(whole) ? '' : whole;
+  const folded = OF_OTHER.test(whole) || namesOtherCurrency(whole, { isFolded: true }) ? '' : whole;
   // « CP cumulés »: each year counted again with those before it.
   const isCumulative = /\bcumul/.test(folded);
   const kinds: BudgetKind[] = [];
