@@ -1,12 +1,22 @@
-const CODES = new Set(Intl.supportedValuesOf('currency'));
+/** Codes that are also names of the house: regional health agencies, interest groups, contracts of objectives… */
+const OTHER_SENSE = new Set(['ARS', 'BOP', 'COP', 'CRC', 'GIP', 'MOP', 'SDR', 'TPE']);
+const CODES = new Set(
+  Intl.supportedValuesOf('currency').filter((code) => code !== 'EUR' && !OTHER_SENSE.has(code)),
+);
 
-/** « (KES) », « en PLN »: the code of a currency, where a unit stands. */
-const UNIT = /\((?:en |in )?([A-Z]{3})\)|\b(?:en|in) ([A-Z]{3})\b/i;
+/** « (KES) », « en PLN »: where a unit stands. */
+const UNIT = /\((?:en |in )?([a-z]{3})\)|\b(?:en|in) ([a-z]{3})\b/gi;
+/** A unit is that of an amount, which the same text names. */
+const AMOUNT =
+  /\b(?:montants?|amounts?|total|totaux|co[uû]ts?|cost|prix|price|sommes?|d[eé]penses?|contre-valeur|ht|ttc|tva|vat|tax|taxes?|ae|cp)\b/i;
+const ELSEWHERE = /\b(?:local currency|foreign currency|monnaie locale)\b/i;
 
-/** Whether a text gives the code of a currency that is not the euro as its unit. @param isFolded the text has no capitals. */
-export function namesOtherCurrency(text: string, { isFolded = false } = {}): boolean {
-  const [, inBrackets, after] = UNIT.exec(text) ?? [];
-  const code = inBrackets ?? after ?? 'EUR';
-  if (!isFolded && code !== code.toUpperCase()) return false;
-  return code.toUpperCase() !== 'EUR' && CODES.has(code.toUpperCase());
+/** Whether a text names an amount in a currency that is not the euro. @param isFolded the text has no capitals. */
+export function isInOtherCurrency(text: string, { isFolded = false } = {}): boolean {
+  if (!AMOUNT.test(text)) return false;
+  if (ELSEWHERE.test(text)) return true;
+  return [...text.matchAll(UNIT)].some(([, inBrackets, after]) => {
+    const code = inBrackets ?? after ?? '';
+    return (isFolded || code === code.toUpperCase()) && CODES.has(code.toUpperCase());
+  });
 }

@@ -8,8 +8,6 @@ export const commitmentNumber = {
     'engagement juridique',
     'numero d engagement',
     'numero engagement',
-    'engagement numero',
-    'engagement chorus numero',
     'num ej',
     'numero d ej',
     'numero ej',

@@ -7,7 +7,6 @@ export const programme = {
     'programme budgetaire',
     'code programme',
     'numero de programme',
-    'budget programme',
     'state budget programme',
     'programme',
   ],

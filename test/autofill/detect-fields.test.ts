@@ -184,12 +184,19 @@ describe('a field', () => {
 
 describe('what a page of something else asks for', () => {
   const entry = ['Domaine fonctionnel', 'Centre de coûts', 'AE à engager', "CP de l'exercice"];
-  const asks = (labels: readonly string[]) =>
-    typesOn('SI', ...labels.map((label) => makeControl(label, { context: ["Instruction de l'aide"] })))
-      .length;
+  const title = "Instruction de l'aide";
+  const asks = (labels: readonly string[], context: readonly string[]) =>
+    typesOn(title, ...labels.map((label) => makeControl(label, { context }))).length;
   it('is an entry where two references stand beside AE and CP, and nowhere else', () => {
-    expect(asks(entry)).toBe(4);
-    for (const missing of entry) expect(asks(entry.filter((label) => label !== missing))).toBe(0);
+    expect(asks(entry, [title])).toBe(4);
+    for (const missing of entry)
+      expect(
+        asks(
+          entry.filter((label) => label !== missing),
+          [title],
+        ),
+      ).toBe(0);
+    expect(asks(entry, ['Association bénéficiaire', title])).toBe(0);
   });
 });
 
@@ -210,7 +217,8 @@ describe('the object', () => {
   it('may be that of a legal commitment, of a subsidised operation or of an aid', () => {
     expect(purposes('Engagement juridique', "Objet de l'engagement juridique")).toBe(1);
     expect(purposes('Demande de subvention', "Objet de l'opération subventionnée")).toBe(1);
-    expect(purposes('Create commitment', 'Purpose of the commitment')).toBe(1);
+    expect(purposes('Create commitment', 'Purpose of the commitment', makeControl('Funds Center'))).toBe(1);
+    expect(purposes('Climate commitment registry', 'Purpose of the commitment')).toBe(0);
   });
   it('of a grant stays one beside the address of who asks for it; that of an order does not', () => {
     expect(purposes('Demande de subvention', 'Objet de la subvention', makeControl('Code postal'))).toBe(1);

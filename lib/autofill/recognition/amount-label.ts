@@ -52,6 +52,33 @@ const KEY_WORDS = wordSet(
   'appropriation aut autorisation cred credit hors toutes taxe ae cp ht htva ttc tva vat tax valeur',
 );
 
+const TAXES = wordSet('taxe tva vat tax');
+const APART = wordSet('excl excluding exclusive sus');
+const WITHIN = wordSet('incl including inclusive included gross comprise inclu incluse');
+/** Further words of what is taxed. */
+const TAXED = wordSet('cost price value');
+/** Right before the word of the tax. */
+const WITHOUT = wordSet('sans excl excluding exclusive net before without');
+const WITH = wordSet('avec incl including inclusive gross with');
+const NOT = wordSet('non not');
+
+/**
+ * « Amount excl. VAT », « Coût prévu, taxes en sus », « Total avec la TVA », « VAT not included »: what the words beside
+ * the tax say of an amount. « Montant de la TVA » is the tax itself.
+ */
+function taxSaid(found: readonly string[]): 'excl' | 'incl' | null {
+  const words = found.filter(
+    (word, rank) => !(word === 'valeur' || (word === 'ajoutee' && found[rank - 1] === 'valeur')),
+  );
+  const rank = words.findIndex((word) => TAXES.has(word));
+  const [before = '', after = '', next = ''] = [words[rank - 1], words[rank + 1], words[rank + 2]];
+  if (rank < 0 || !words.some((word) => MONEY.has(word) || TAXED.has(word))) return null;
+  const isTaxItself = words[rank] === 'tva' && MONEY.has(before);
+  if (isTaxItself) return null;
+  if (WITHOUT.has(before) || APART.has(after) || (NOT.has(after) && WITHIN.has(next))) return 'excl';
+  return WITH.has(before) || WITHIN.has(after) ? 'incl' : null;
+}
+
 function read(found: readonly string[]): AmountReading | null {
   if (!found.some((word) => KEY_WORDS.has(word))) return null;
   const has = (...words: string[]) => words.some((word) => found.includes(word));
@@ -59,32 +86,14 @@ function read(found: readonly string[]): AmountReading | null {
     const rank = found.indexOf(first);
     return rank >= 0 && found[rank + 1] === second;
   };
-  // « Amount excl. VAT », « Total including tax », « Coût prévu, taxes en sus », « Total avec la TVA ».
-  const saysTax = has('vat', 'tax', 'taxe', 'tva') || pair('valeur', 'ajoutee');
-  const isTaxed = (...words: string[]) => saysTax && has(...words);
-  const isApart =
-    isTaxed('excl', 'excluding', 'exclusive', 'net', 'before', 'san', 'sus', 'hor') ||
-    (saysTax && has('non'));
+  const tax = taxSaid(found);
   const spelled = {
     'commitment-amount':
       pair('autorisation', 'engagement') || pair('aut', 'eng') || pair('commitment', 'appropriation'),
     'payment-amount':
       pair('credit', 'paiement') || pair('cred', 'paiement') || pair('payment', 'appropriation'),
-    'amount-excl-tax': pair('hor', 'taxe') || isApart,
-    'amount-incl-tax':
-      pair('toute', 'taxe') ||
-      (!isApart &&
-        isTaxed(
-          'incl',
-          'including',
-          'inclusive',
-          'included',
-          'gross',
-          'avec',
-          'comprise',
-          'incluse',
-          'inclu',
-        )),
+    'amount-excl-tax': pair('hor', 'taxe') || tax === 'excl',
+    'amount-incl-tax': pair('toute', 'taxe') || tax === 'incl',
   };
   const named = {
     'commitment-amount': spelled['commitment-amount'] || has('ae'),
@@ -97,7 +106,7 @@ function read(found: readonly string[]): AmountReading | null {
   const types = (Object.keys(named) as AmountType[]).filter((type) => named[type]);
   const [type] = types;
   if (type === undefined || types.length > 1) return null;
-  const isTaxWord = (word: string) => (word === 'taxe' || word === 'tva') && spelled[type];
+  const isTaxWord = (word: string) => TAXES.has(word) && spelled[type];
   const veto = pair('acte', 'engagement')
     ? "acte d'engagement"
     : (found.find((word) => OTHER_AMOUNTS.has(word) && !isTaxWord(word)) ?? null);

@@ -1,4 +1,4 @@
-import { namesOtherCurrency } from '../../currencies';
+import { isInOtherCurrency } from '../../currencies';
 import type { FormControl } from '../form-control';
 import { labelWords, wordSet } from './label-words';
 
@@ -10,19 +10,19 @@ const MILLIONS = /(?:\bm ?(?:€|eur\b)|millions? d['’ ]? ?euros?)/i;
 const FOREIGN_CODES =
   /\b(?:F\.?CFA|XOF|XAF|XPF|F\.?CFP|USD|GBP|CHF|CAD|MAD|TND|DZD|CDF|GNF|HTG|MGA|CNY|JPY)\b|\((?:DA|DT|DH|Ar|F)\)|[$£¥₣]/;
 const FOREIGN_NAMES =
-  /\b(?:f ?cfa|ariary|dirhams?|dinars?|dollars?|livres? sterling|francs?|gourdes?|roubles?|yens?|yuans?|local currency|foreign currency|monnaie locale)\b/i;
+  /\b(?:f ?cfa|ariary|dirhams?|dinars?|dollars?|livres? sterling|francs?|gourdes?|roubles?|yens?|yuans?)\b/i;
 const EUROS = /(?:€|\beuros?\b|\beur\b)/i;
 
 /** Without one of these signs or words a text names no unit, and the expressions above need not be asked. */
 const SIGNS = ['€', '$', '£', '¥', '₣'];
 const UNIT_WORDS = wordSet(
   `eur euro k keur keuro m meur meuro millier million cfa fcfa xof xaf xpf cfp fcfp usd gbp chf cad mad tnd dzd cdf gnf htg mga cny jpy
-   da dt dh ar f ariary dirham dinar dollar livre franc gourde rouble yen yuan currency monnaie`,
+   da dt dh ar f ariary dirham dinar dollar livre franc gourde rouble yen yuan`,
 );
 const mayNameUnit = (text: string): boolean =>
   SIGNS.some((sign) => text.includes(sign)) ||
   labelWords(text).some((word) => UNIT_WORDS.has(word)) ||
-  namesOtherCurrency(text);
+  isInOtherCurrency(text);
 
 const known = new Map<string, UnitFinding>();
 
@@ -36,7 +36,7 @@ export function unitIn(text: string): UnitFinding {
 }
 
 function readUnit(text: string): UnitFinding {
-  if (FOREIGN_CODES.test(text) || FOREIGN_NAMES.test(text) || namesOtherCurrency(text)) return 'foreign';
+  if (FOREIGN_CODES.test(text) || FOREIGN_NAMES.test(text) || isInOtherCurrency(text)) return 'foreign';
   if (THOUSANDS.test(text)) return 'thousands';
   if (MILLIONS.test(text)) return 'millions';
   return EUROS.test(text) ? 'euros' : null;

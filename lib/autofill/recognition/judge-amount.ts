@@ -29,7 +29,11 @@ export function judgeAmount(
   const isOther =
     amount.veto && !isConsumedHere(amount, subject) && !isPaidBesideEngaged(control, amount, neighbours);
   if (isOther) return leave(`${said} : un autre montant que celui de la saisie (${amount.veto})`);
-  if (control.tag === 'select' || (control.tag === 'input' && !AMOUNT_INPUTS.has(control.inputType)))
+  if (
+    control.tag === 'select' ||
+    control.tag === 'textarea' ||
+    (control.tag === 'input' && !AMOUNT_INPUTS.has(control.inputType))
+  )
     return leave(`${said} : ce champ ne reçoit pas de montant`);
   const unit = unitOf(control);
   // Beside an amount in dollars, only the one that says « € » is in euros.
@@ -53,7 +57,9 @@ export function judgeAmount(
   if (!isBudget) {
     // « Montant HT engagé » says itself what the page does not.
     const isEngaged =
-      subject.subject === 'credits' && labelWords(amount.label.text).some((word) => /^engagee?$/.test(word));
+      subject.subject === 'credits' &&
+      /engag/i.test(amount.label.text) &&
+      labelWords(amount.label.text).every((word) => ENGAGED.has(word));
     if (subject.subject !== 'purchase' && !isEngaged)
       return leave(`${said} : la page n’est ni un achat ni un engagement`);
     if (isPrivateOrder(control.group, neighbours))
@@ -117,6 +123,9 @@ function isConsumedHere(
   );
 }
 
+const PAID = wordSet('montant paye payee cp credit paiement eur euro');
+const ENGAGED = wordSet('montant total engage engagee hor taxe toute comprise ht ttc eur euro');
+
 /** « Montant payé (CP) » beside « Montant engagé (AE) »: a line that records both. */
 const isPaidBesideEngaged = (
   control: FormControl,
@@ -124,7 +133,7 @@ const isPaidBesideEngaged = (
   neighbours: Neighbourhood,
 ): boolean =>
   /^payee?$/.test(amount.veto ?? '') &&
-  /^montant/i.test(amount.label.text) &&
+  labelWords(amount.label.text).every((word) => PAID.has(word)) &&
   !LINES.includes(amount.label.source) &&
   neighbours.amounts.get(control.group)?.has('commitment-amount') === true;
 

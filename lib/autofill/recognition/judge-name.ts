@@ -122,6 +122,8 @@ const isBudgetForm = (group: number, neighbours: Neighbourhood): boolean => {
 };
 
 /** Dates and reference are those of the delegation convention, or nothing. */
+const VAGUE = /^(?:expire|prend fin|entre vigueur)$/;
+
 function judgeDelegationFact(
   control: FormControl,
   name: NamedLabel,
@@ -133,6 +135,10 @@ function judgeDelegationFact(
   const isOfConvention = isBesideCredits && /\bconvention\b/.test(name.words);
   if (subject.subject !== 'delegation' && !isOfConvention)
     return leave(`« ${name.label.text} » : la page n’est pas celle d’une délégation de gestion`);
+  // « Expire le » is said of the convention, or of the link to it that a section shares.
+  const section = control.context.find((heading) => heading !== name.label.text);
+  if (VAGUE.test(name.words) && section !== undefined && subjectOf(section).subject !== 'delegation')
+    return leave(`« ${name.label.text} » : la section « ${section} » ne parle pas de la convention`);
   if (control.tag === 'select') return leave(`« ${name.label.text} » : liste de choix`);
   return accept(control, name.type, why);
 }

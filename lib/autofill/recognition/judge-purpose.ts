@@ -11,10 +11,13 @@ const SPELLED_PURPOSES: ReadonlySet<string> = new Set(
     'objet de l achat',
     'objet de la commande',
     'objet de l engagement',
-    'purpose of the commitment',
-    'subject of the commitment',
     'objet de la subvention',
   ].map((name) => labelWords(name).join(' ')),
+);
+
+/** … which clubs and climate registries have too: references have to stand beside it. */
+const OF_COMMITMENT: ReadonlySet<string> = new Set(
+  ['purpose of commitment', 'subject of commitment'].map((name) => labelWords(name).join(' ')),
 );
 
 const GRANT = labelWords('objet de la subvention').join(' ');
@@ -33,7 +36,8 @@ export function judgePurpose(
     return leave(`« ${name.label.text} » : commande d’un particulier, sans référence budgétaire`);
   // « Objet de la dépense » says whose object it is; « Objet » alone is the one of a purchase.
   const isOfImputation =
-    SPELLED_PURPOSES.has(name.words) && (neighbours.strongTypes.get(control.group)?.size ?? 0) > 0;
+    (SPELLED_PURPOSES.has(name.words) || OF_COMMITMENT.has(name.words)) &&
+    (neighbours.strongTypes.get(control.group)?.size ?? 0) > 0;
   const isOfExpense = subject.subject === 'credits' && SPELLED_PURPOSES.has(name.words);
   if (!(subject.subject === 'purchase' || isOfExpense || isOfImputation) || name.strength === 'short')
     return leave(`« ${name.label.text} » : ce n’est pas sûrement l’objet d’un achat`);

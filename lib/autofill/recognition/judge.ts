@@ -31,9 +31,13 @@ const STATES = {
   disabled: 'champ désactivé',
 } as const;
 
-const FILTER_WORDS = wordSet('filtre filtrer filter commencant contenant');
+const FILTER_WORDS = wordSet('filtre filtrer filter');
+/** « Engagement commençant par »: a criterion; « (10 chiffres, commençant par 21) » is a hint. */
+const CRITERION = /(?:commen[cç]ant par|commence par|contenant|contient)[\s:]*$/i;
 const isFilter = ({ source, text }: ControlLabel): boolean =>
-  source !== 'placeholder' && source !== 'title' && labelWords(text).some((word) => FILTER_WORDS.has(word));
+  source !== 'placeholder' &&
+  source !== 'title' &&
+  (labelWords(text).some((word) => FILTER_WORDS.has(word)) || CRITERION.test(text));
 
 const isTrap = (label: string): boolean =>
   labelWords(label).some((word) => TRAP_WORDS.has(word)) && TRAP.test(label);

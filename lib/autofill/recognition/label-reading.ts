@@ -118,7 +118,7 @@ function withoutHeading(label: ControlLabel, context: readonly string[]): Contro
   return isGeneric(own) || (says(label) && !says(own)) ? label : own;
 }
 
-const says = ({ text }: ControlLabel): boolean => readAmountLabel(text) !== null || matchName(text) !== null;
+const says = ({ text }: ControlLabel): boolean => readAmountLabel(text) !== null;
 
 /** What stands before a control may be a sentence of the page, which names no field. */
 const isSentence = ({ source, text }: ControlLabel): boolean =>

@@ -25,7 +25,9 @@ const known = new Map<string, NameMatch | null>();
 export function matchName(label: string): NameMatch | null {
   const cached = known.get(label);
   if (cached !== undefined) return cached;
-  const found = labelWords(label.replace(ITEM, '').replace(EXAMPLE, ' ').replace(CONDITION, ''));
+  const found = labelWords(
+    label.replace(ITEM, '').replace(EXAMPLE, ' ').replace(CONDITION, '').replace(NUMBERED, 'n° $1'),
+  );
   const match =
     readName(found, mayFollowAll) ??
     readBrackets(label) ??
@@ -42,7 +44,11 @@ const KINDS = wordSet(
   'achat budget categorie entite famille imputation ligne nomenclature rattachement rubrique segment service structure',
 );
 
-const BUYING = wordSet('achat acheter commande commander depense besoin');
+const BUYING = wordSet(
+  'achat acheter besoin commande commander faut il porte pour que quel quelle quoi souhaitez voulez vous',
+);
+const isObject = ({ type, words }: NameMatch): boolean =>
+  type === 'purpose' && /^(?:objet|purpose)/.test(words);
 
 /** « Activité (référentiel de programmation) » says one thing twice: what stands in brackets must name the same type. */
 function readBrackets(label: string): NameMatch | null {
@@ -53,7 +59,7 @@ function readBrackets(label: string): NameMatch | null {
   // « Catégorie (groupe de marchandises) »: who speaks in words of his own says in brackets what he means.
   const [own, meant] = names;
   // « Que voulez-vous acheter (objet de la commande) »: the question is of a purchase, the brackets name what it asks.
-  if (!own && meant?.type === 'purpose' && labelWords(outside).some((word) => BUYING.has(word))) return meant;
+  if (!own && meant && isObject(meant) && labelWords(outside).every((word) => BUYING.has(word))) return meant;
   if (!own && meant?.strength === 'strong' && labelWords(outside).every((word) => KINDS.has(word)))
     return meant;
   if (own?.type !== meant?.type) return null;
@@ -75,11 +81,16 @@ const ITEM = /^\s*(?:[A-Z]{1,3}-\d+|\d+(?:\.\d+)*[.)]|[A-Za-z]\))\s+/;
 const EXAMPLE =
   /\((?:ex\b|exemple|par exemple|e\.g|format|si\b|if\b|sauf|\d+ ?(?:car|chiffre|position|digit|char))[^()]*\)/i;
 
+/** « Engagement n° » asks for its number; « Engagement n° 3 » has one. */
+const NUMBERED = /^(.*\S)\s+n\s?[°º]\s*:?\s*$/i;
+
 /** « Code activité, s’il vous est connu ». */
 const CONDITION = / (?:si|s'il) .*$/i;
 
 const ASKING = wordSet('quel quelle lequel laquelle which what');
-const IMPUTED = wordSet('impute imputee imputer');
+const IMPUTED = wordSet(
+  'achat budget budgetaire commande depense elle etat faut general il impute imputee imputer subvention',
+);
 const ASIDE = wordSet('est sont sera etait is');
 
 /** « Sur quel centre financier souhaitez-vous imputer cet achat ? » names what it asks for right after the question word. */
@@ -88,7 +99,7 @@ function readQuestion(found: readonly string[]): NameMatch | null {
   if (asked < 0) return null;
   const rest = found.slice(asked + 1).filter((word) => !ASIDE.has(word));
   // « Sur quel programme la subvention est-elle imputée ? » leaves no other sense to the word.
-  const isImputed = rest.some((word) => IMPUTED.has(word));
+  const isImputed = rest[0] === 'programme' && rest.slice(1).every((word) => IMPUTED.has(word));
   const name = NAMES.find(
     ({ strength, words }) =>
       strength === 'strong' &&

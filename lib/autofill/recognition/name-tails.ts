@@ -18,8 +18,11 @@ const HARMLESS = wordSet(
 
 /** Whose object it may be: « Objet de la demande (libellé) », but not « Libellé du centre financier ». */
 const OBJECT_TAIL = wordSet(
-  'achat acquisition acte aide besoin bon commande court demande demandee depense detaille engagement envisage envisagee executee expression groupement juridique libelle operation prestation sollicitee subvention subventionnee ligne mot',
+  'achat acquisition acte besoin bon commande court demande demandee depense detaille engagement envisage envisagee expression libelle prestation sollicitee subvention',
 );
+
+/** … of an « Objet » only: « Libellé de la ligne » is no purpose. */
+const OF_OBJECT = wordSet('aide executee groupement juridique ligne mot operation subventionnee');
 
 /** What a reference of the budget is qualified by, among the types that others use too: « Exercice de tir », « Domaine fonctionnel SI ». */
 const BUDGET_TAIL = wordSet(
@@ -53,8 +56,8 @@ export const mayTrail: Tail = ({ type, strength }, after) =>
   !after.some((word) => STRANGERS.has(word));
 
 /** Whether a word after a name leaves its sense alone. A short name stands beside its own acronym: « Activité (ACT) ». */
-function mayFollow({ type, strength }: CompiledName, word: string): boolean {
-  if (type === 'purpose') return OBJECT_TAIL.has(word);
+function mayFollow({ type, strength, words }: CompiledName, word: string): boolean {
+  if (type === 'purpose') return OBJECT_TAIL.has(word) || (words[0] === 'objet' && OF_OBJECT.has(word));
   const isAgain = (NAMES_BY_FIRST_WORD.get(word) ?? []).some(([, name]) => name.type === type);
   if (strength === 'strong' && SHARED.has(type))
     return isAgain || BUDGET_TAIL.has(word) || HARMLESS.has(word) || /^\d+$|^a{2,4}$/.test(word);

@@ -4,6 +4,7 @@ import {
   ADMINISTRATIVE,
   ASSIGNMENT,
   COMMON,
+  CONSULTS,
   CREDITS,
   ELSEWHERE,
   ENTRIES,
@@ -16,6 +17,7 @@ import {
   RECORD_VERBS,
   SEARCH_HEADS,
   SERVICE_DONE,
+  TENDERED,
   WHOLE_BUDGETS,
 } from './subject-words';
 
@@ -74,7 +76,12 @@ function readSubject(heading: string): SubjectFinding {
   const found = labelWords(heading.replace(AFTER_NUMBER, '$1'));
   const evidence = heading;
   const first = found[0];
-  const isSearch = first !== undefined && SEARCH_HEADS.has(first);
+  const isConsulted =
+    first !== undefined &&
+    CONSULTS.has(first) &&
+    found.length > 1 &&
+    !found.some((word) => TENDERED.has(word));
+  const isSearch = isConsulted || (first !== undefined && SEARCH_HEADS.has(first));
   const isWhole = WHOLE_BUDGETS.some((words) => findWords(found, words) >= 0);
   if (isSearch || isWhole || isReferenceData(found) || found.some((word) => EXCLUDED.has(word)))
     return { subject: 'other', evidence, excluded: true };

@@ -30,7 +30,8 @@ export function subjectAround(
       finding.subject !== null && (isConfirmed || !(finding.isWeak || (isPersonal && isEveryday(finding)))),
   );
   // A supplier's section inside an order is still of the order; a page about something else only is nobody's entry.
-  if (nearest?.subject === 'other' && isWholeEntry(control.group, neighbours))
+  const isOfPage = nearest?.evidence === page.title || nearest?.evidence === page.headings[0];
+  if (nearest?.subject === 'other' && isOfPage && isWholeEntry(control.group, neighbours))
     return subjectOfFields(control.group, neighbours);
   if (nearest?.subject === 'other' && chain.every(({ subject }) => subject === 'other' || subject === null))
     return { ...nearest, excluded: true };

@@ -83,4 +83,9 @@ export const ASSIGNMENT = labelWords('account assignment');
 export const SERVICE_DONE = labelWords('service fait');
 
 /** A heading that starts so is a search: « Recherche d'un EJ ». Elsewhere the word is the name of a ministry. */
-export const SEARCH_HEADS = wordSet('recherche rechercher search find filtre filter consultation consulter');
+export const SEARCH_HEADS = wordSet('recherche rechercher search find filtre filter');
+/** … and so does « Consultation des pièces budgétaires », but a « consultation des entreprises » is a tender. */
+export const CONSULTS = wordSet('consultation consulter');
+export const TENDERED = wordSet(
+  'candidat entreprise fournisseur marche modifier modification prestataire saisie saisir',
+);

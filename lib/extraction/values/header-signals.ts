@@ -1,5 +1,5 @@
 import type { BudgetKind } from '../../convention/budget-kind';
-import { namesOtherCurrency } from '../../currencies';
+import { isInOtherCurrency } from '../../currencies';
 import type { ReadingCell } from '../reading/reading-tables';
 import { LONE_YEAR } from './lone-year';
 
@@ -26,7 +26,7 @@ const FROM_YEAR =
 
 export function headerSignals(cell: ReadingCell | undefined): HeaderSignals {
   const whole = cell && cell.folded.length <= 80 ? cell.folded : '';
-  const folded = OF_OTHER.test(whole) || namesOtherCurrency(whole, { isFolded: true }) ? '' : whole;
+  const folded = OF_OTHER.test(whole) || isInOtherCurrency(whole, { isFolded: true }) ? '' : whole;
   // « CP cumulés »: each year counted again with those before it.
   const isCumulative = /\bcumul/.test(folded);
   const kinds: BudgetKind[] = [];
