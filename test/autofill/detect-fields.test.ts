@@ -211,6 +211,19 @@ describe('an amount in another currency', () => {
   });
 });
 
+it('a row in another currency says nothing of the other rows, whatever its columns are called', () => {
+  const cell = (row: string, column: string) =>
+    makeControl(`${row} ${column}`, {
+      labels: [makeLabel(column, 'column-header'), makeLabel(row, 'row-header')],
+    });
+  const cells = ['Poste 1', 'Poste 2'].flatMap((column) =>
+    ['Montant HT', 'Montant (CHF)', 'Montant TTC'].map((row) => cell(row, column)),
+  );
+  expect(typesOn('Bon de commande', ...cells).map(([, type]) => type)).toEqual(
+    expect.arrayContaining(['amount-excl-tax', 'amount-incl-tax']),
+  );
+});
+
 describe('the object', () => {
   const purposes = (title: string, label: string, ...others: FormControl[]) =>
     typesOn(title, makeControl(label), ...others).filter(([, type]) => type === 'purpose').length;

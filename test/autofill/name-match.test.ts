@@ -31,6 +31,8 @@ describe('the type that a label names', () => {
     ['Sur quel programme la subvention est-elle imputée ?', 'programme'],
     ['Elle entre en vigueur le', 'start-date'],
     ['Elle expire le', 'end-date'],
+    ['Exercice / Fiscal year', 'fiscal-year'],
+    ['Objet de la dépense / Purpose of expenditure', 'purpose'],
     ["Sur quelle UO (centre financier) faut-il l'imputer ?", 'funds-center'],
   ])('%s is %s', (label, type) => expect(matchName(label)?.type).toBe(type));
 

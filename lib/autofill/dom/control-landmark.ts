@@ -9,6 +9,8 @@ const NAVIGATES = new Set(['nav', 'navigation', 'banner', 'toolbar', 'menubar', 
 /** A whole class, or its last part, that names a panel of criteria; not the `…-search` input inside a select box. */
 const CRITERIA_PANEL =
   /^(?:filters?|filtres?|search|recherche|criteres?)(?:[-_]{0,2}(?:bar|box|form|panel|panneau|zone|area|container|section|row|group|wrapper|criteria))?$|[-_](?:filters|filtres|filter[-_]panel|search[-_](?:bar|form|panel))$/i;
+/** « Filtres avancés »: what a drawer calls itself. « Recherche » alone is also a ministry. */
+const CRITERIA_NAME = /^(?:filt(?:res?|ers?|rer)|rechercher|recherche avancée|crit[eè]res de|search)\b/i;
 const SEARCH_BUTTON =
   /^(?:rechercher|recherche|chercher|filtrer|search|filter|appliquer (?:les )?filtres?|lancer la recherche)\b/i;
 
@@ -30,6 +32,7 @@ export function ownLandmark(
   if (isEdge && element.parentElement?.localName === 'body') return 'navigation';
   if (isCriteriaPanel(attributes.text('id')) || attributes.text('class').split(' ').some(isCriteriaPanel))
     return 'search';
+  if (CRITERIA_NAME.test(attributes.text('aria-label'))) return 'search';
   return name === 'form' && sendsASearch(element) ? 'search' : null;
 }
 

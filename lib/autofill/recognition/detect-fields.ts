@@ -6,6 +6,7 @@ import { nameLinesByYear } from './line-years';
 import { neighbourhoodOf } from './neighbourhood';
 import { type SubjectFinding, subjectOf } from './page-subject';
 import { settleRivals } from './rivals';
+import { tellApart } from './shared-labels';
 import { joinSplitBoxes } from './split-boxes';
 import { subjectAround } from './subject-around';
 
@@ -13,7 +14,8 @@ import { subjectAround } from './subject-around';
  * Recognises the fields of a page, each with its reasons. Wrong is worse than missing: a label has to name the type,
  * the page has to be about a budget or a purchase, and nothing may speak against it.
  */
-export function detectFields(page: PageDescription): Detection {
+export function detectFields(described: PageDescription): Detection {
+  const page = { ...described, controls: tellApart(described.controls) };
   const readings = new Map<string, LabelReading>();
   for (const control of page.controls) readings.set(control.id, readControlLabels(control));
   const neighbourhood = neighbourhoodOf(page, readings);

@@ -71,6 +71,8 @@ function readAlternative(label: string): NameMatch | null {
   const parts = label.split(' / ').map(labelWords);
   if (parts.length !== 2 || parts.flat().some((word) => STRANGERS.has(word))) return null;
   const [name, other] = parts.map((part) => readName(part, mayFollowAll)).filter((found) => found !== null);
+  // « Exercice / Fiscal year »: said in two languages.
+  if (name && other?.type === name.type) return name.strength === 'strong' ? name : other;
   return name && !other && ACRONYMS.has(name.type) ? { ...name, isLoose: true } : null;
 }
 

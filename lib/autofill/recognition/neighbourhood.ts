@@ -101,9 +101,12 @@ function foreignGroups(
   const groups = new Set<number>();
   let unnamed = 0;
   for (const { id, group, suffix, placeholder, labels } of controls) {
-    const own = [suffix, placeholder, ...labels.map(({ text }) => text)];
-    if (own.some((text) => unitIn(text) === 'foreign')) {
-      names.add(labels[0]?.text ?? id);
+    const foreign = [suffix, placeholder, ...labels.map(({ text }) => text)].find(
+      (text) => unitIn(text) === 'foreign',
+    );
+    if (foreign !== undefined) {
+      // The row « Montant (CHF) » of a table names all its boxes.
+      names.add(labels.some(({ text }) => text === foreign) ? foreign : (labels[0]?.text ?? id));
       groups.add(group);
     } else if (readings.get(id)?.amount?.veto === null) unnamed++;
   }

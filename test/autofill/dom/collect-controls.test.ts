@@ -79,6 +79,14 @@ describe('the label of a control', () => {
   });
 });
 
+it('what stands in a drawer that calls itself « Filtres » searches; a ministry of research does not', async () => {
+  const landmarkIn = async (name: string) =>
+    (await controlsOf(`<aside aria-label="${name}"><label>Exercice <input></label></aside>`))[0]?.landmark;
+  expect(await landmarkIn('Filtres avancés')).toBe('search');
+  expect(await landmarkIn('Critères de sélection')).toBe('search');
+  expect(await landmarkIn('Recherche et innovation')).toBeNull();
+});
+
 describe('the headers of a table', () => {
   const headersOf = (control: FormControl | undefined) => control?.labels.map((label) => label.text);
   it('are those of the column and of the row', async () => {

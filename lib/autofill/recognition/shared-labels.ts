@@ -1,0 +1,42 @@
+import type { FormControl } from '../form-control';
+import { readAmountLabel } from './amount-label';
+import { labelWords } from './label-words';
+import { matchName } from './name-match';
+
+/**
+ * Boxes that stand under one label, each told by what is its own: « Montants de l'achat » with [ ] € HT and [ ] € TTC,
+ * « Centre financier et centre de coûts » with a placeholder in each. They are no lines of a list.
+ */
+export function tellApart(controls: readonly FormControl[]): readonly FormControl[] {
+  const isShared = (one: FormControl | undefined, other: FormControl | undefined) =>
+    one !== undefined &&
+    other !== undefined &&
+    one.group === other.group &&
+    one.labels[0] !== undefined &&
+    one.labels[0].text === other.labels[0]?.text;
+  const own = controls.map((control, rank) =>
+    isShared(control, controls[rank - 1]) || isShared(control, controls[rank + 1]) ? ownName(control) : null,
+  );
+  if (own.every((name) => name === null)) return controls;
+  return controls.map((control, rank) => {
+    const isBesideOwn = [rank - 1, rank + 1].some(
+      (beside) => own[beside] && isShared(control, controls[beside]),
+    );
+    const name = own[rank];
+    if (name) return { ...control, row: null, labels: [{ text: name, source: 'label-nearby' }] };
+    return isBesideOwn ? { ...control, row: null } : control;
+  });
+}
+
+/** What a box says of itself beside the label that it shares; null when it says nothing, or stands in a table. */
+function ownName({ labels, suffix, placeholder }: FormControl): string | null {
+  const shared = labels[0]?.text ?? '';
+  if (labels.some(({ source }) => source === 'column-header')) return null;
+  const withUnit = `${shared} ${suffix}`;
+  if (suffix !== '' && !readAmountLabel(shared) && readAmountLabel(withUnit)) return withUnit;
+  if (placeholder === '' || placeholder === shared) return null;
+  if (matchName(placeholder)?.strength === 'strong' || readAmountLabel(placeholder)) return placeholder;
+  // « N° EJ / poste », with « poste » in the second box.
+  const [said, asked] = [labelWords(shared), labelWords(placeholder)];
+  return asked.length > 0 && asked.every((word) => said.includes(word)) ? placeholder : null;
+}

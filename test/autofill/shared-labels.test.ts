@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { tellApart } from '../../lib/autofill/recognition/shared-labels';
+import { makeControl, makeLabel } from './make-control';
+
+const box = (label: string, rest: Parameters<typeof makeControl>[1]) =>
+  makeControl(label, { row: 0, ...rest, id: rest?.id ?? label });
+const names = (controls: Parameters<typeof tellApart>[0]) =>
+  tellApart(controls).map(({ labels, row }) => [labels[0]?.text, row]);
+
+describe('boxes under one label', () => {
+  it('are told apart by the unit behind each', () => {
+    const label = 'Montants de l’achat';
+    expect(names([box(label, { suffix: '€ HT' }), box(label, { id: 'b', suffix: '€ TTC' })])).toEqual([
+      ['Montants de l’achat € HT', null],
+      ['Montants de l’achat € TTC', null],
+    ]);
+  });
+  it('are told apart by their placeholders, or by the part of the label that one of them says again', () => {
+    const label = 'Centre financier et centre de coûts';
+    expect(
+      names([
+        box(label, { placeholder: 'Centre financier' }),
+        box(label, { id: 'b', placeholder: 'Centre de coûts' }),
+      ]),
+    ).toEqual([
+      ['Centre financier', null],
+      ['Centre de coûts', null],
+    ]);
+    expect(
+      names([box('N° EJ / poste', {}), box('N° EJ / poste', { id: 'b', placeholder: 'poste' })]),
+    ).toEqual([
+      ['N° EJ / poste', null],
+      ['poste', null],
+    ]);
+  });
+  it('stay the lines of a list where nothing tells them apart, and the cells of a table', () => {
+    const lines = [
+      box('Centre de coûts', {}),
+      box('Centre de coûts', { id: 'b', row: 1, placeholder: 'Ex. : SGSIFAB075' }),
+    ];
+    expect(tellApart(lines)).toBe(lines);
+    const labels = [makeLabel('Montant', 'column-header')];
+    const cells = [box('a', { labels, suffix: '€ HT' }), box('b', { labels, suffix: '€ TTC' })];
+    expect(tellApart(cells)).toBe(cells);
+  });
+});
