@@ -30,7 +30,8 @@ export function findDurations(reading: Reading, { start, end }: Span): FoundDura
     const [unit, times] = UNITS[match[4]?.[0] ?? ''] ?? ['year', 1];
     // « deux ans et demi ».
     if (match[5] && unit === 'year') return [{ ...at, count: count * 12 + 6, unit: 'month' }];
-    return match[5] ? [] : [{ ...at, count: count * times, unit }];
+    if (match[5]) return [{ ...at, count: count * times * 30 + 15, unit: 'day' }];
+    return [{ ...at, count: count * times, unit }];
   });
 }
 

@@ -4,7 +4,7 @@ import type { FoundDate } from './values/find-dates';
 import { spaced } from './values/spaced';
 
 const PERIOD = spaced(
-  /\b(?:valable|applicable|en vigueur|conclue?|etablie?|s'applique|court|vaut|porte|periode|duree|validite)\b[^.;]{0,60}?\bdu $/,
+  /\b(?:valable|applicable|en vigueur|conclue?|etablie?|s'applique|court|porte|periode|duree|validite)\b[^.;]{0,60}?\bdu $|\bvaut du $/,
 );
 const SUBJECT =
   /(?:^|[\n.] ?)duree ?:|\b(?:convention|delegation|document|acte|protocole|present contrat|elle|validite)\b/;

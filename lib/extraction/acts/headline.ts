@@ -6,15 +6,22 @@ const ACT = new RegExp(
 );
 const AMENDMENT = new RegExp(`^(?:projet d')?(?:${ORDINAL} )?avenant\\b`);
 const DELEGATION =
-  /delegation (?:interministerielle )?(?:de|des) (?:gestion|credits)|convention (?:cadre |tripartite )?de delegation|delegation de (?:maitrise|realisation)|\bdelegu(?:ant|e) (?:aux? |a )?(?:[^.;]{3,120} )?la gestion de|^gestion deleguee de credits/;
+  /delegation (?:interministerielle )?(?:de|des) (?:gestion|credits)|convention (?:cadre |tripartite )?de delegation|delegation de (?:maitrise|realisation)|\bdeleguant la gestion de|\bpar laquelle [^.;]{3,120} delegue (?:aux? |a )[^.;]{3,120} la gestion de|^gestion deleguee de credits/;
 
-/** Whether a title names the delegation itself. */
-export const saysDelegation = (folded: string): boolean => DELEGATION.test(folded.replace(/\s+/g, ' '));
+/** Letters about a convention, by whose title they begin. */
+const ABOUT =
+  /^lettre (?:de |d')(?:denonciation|resiliation|notification|transmission|accompagnement|rappel|relance)\b/;
+
+/** Whether a title names the delegation of management itself, and not one of credits or of a competence. */
+export const saysDelegation = (folded: string): boolean =>
+  /delegation (?:interministerielle )?(?:de|des) gestion|gestion deleguee|\bdeleguant la gestion|\bdelegue [^.;]{3,160} la gestion/.test(
+    folded.replace(/\s+/g, ' '),
+  );
 /** The title of an avenant may name the convention by its number or its project alone. */
 const AMENDED =
   /\b(?:a la|de la) (?:presente )?(?:convention|delegation)|\b(?:au|du) (?:protocole|contrat)|\ba la lettre/;
 const PARTS =
-  /^(?:entre\b|et\b|version\b|document de travail|projet d[eu] \d|vu\b|considerant|preambule|article\b|art\.|objet\b|sommaire|annexe|visas?\b|il a ete|adresse|represente|la presente|les? (?:sous|partie)|nor\b|date\b|reference|programme\b|delega|parties\s*$|credits\b|duree\b|imputation\b|signatures?\s*$)/;
+  /^(?:entre\b|et\b|version (?:du|n ?[°º]|provisoire|definitive|finale|de travail|\d)|document de travail|projet d[eu] \d|vu\b|considerant|preambule|article\b|art\.|objet\b|sommaire|annexe|visas?\b|il a ete|adresse|represente|la presente|les? (?:sous|partie)|nor\b|date\b|reference|programme\b|delega|parties\s*$|credits\b|duree\b|imputation\b|signatures?\s*$)/;
 /** « Délégation générale à l'emploi », above the title: a body, and no act. */
 const BODY = /^delegation (?:[a-z]{4,}(?:ale|elle|ente|aire) )?(?:a|au|aux|pour|chargee)\b/;
 const MAX_LINES = 5;
@@ -90,7 +97,8 @@ function titlesOf(folded: string, opens: (folded: string, line: Span) => boolean
 
 function opensTitle(folded: string, line: Span): boolean {
   const words = folded.slice(line.start, Math.min(line.end, line.start + 300)).trim();
-  if (!ACT.test(words) || BODY.test(words) || words.endsWith(';') || words.includes('\t')) return false;
+  if (BODY.test(words) && !DELEGATION.test(words)) return false;
+  if (!ACT.test(words) || ABOUT.test(words) || words.endsWith(';') || words.includes('\t')) return false;
   if (words.endsWith('.') && !standsAlone(folded, line)) return false;
   const two = folded
     .slice(line.start, line.start + 400)

@@ -62,7 +62,10 @@ const SHARES_LAST =
 function kindsOfLead(folded: string, start: number): KindPlace[] {
   const kinds = kindsIn(folded, start);
   const last = kinds.at(-1);
-  return last && SHARES_LAST.test(folded.slice(last.at.end - start)) ? [last] : oneOfEach(kinds);
+  // Said of the last one alone: the amount of the other was told for both.
+  const isAlike =
+    last && /\b(?:meme (?:somme|montant)|autant)\b[^.;]{0,30}$/.test(folded.slice(0, last.at.start - start));
+  return isAlike && SHARES_LAST.test(folded.slice(last.at.end - start)) ? [last] : oneOfEach(kinds);
 }
 
 const NET = /\((?:soit )?[^()]{3,40}\b(?:ht|hors taxes?)\)/g;

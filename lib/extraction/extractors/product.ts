@@ -7,7 +7,7 @@ import type { Extractor } from './extractor';
 
 const QUOTED = /[«"“]\s{0,2}([^«»"“”\n]{2,60}?)\s{0,2}[»"”]/g;
 const NAMED =
-  /(?:services? numeriques?|service|produit|projet(?: laureat)?|start-?up d'etat|application|plateforme|outil|site(?: internet)?|portail|systeme d'information|demarche|module|teleservice|dispositif|logiciel|operation|enquete|socle|registre|base|observatoire|carte|guichet|parcours|experimentation|programme de travail)(?:\s?:)?\s{1,40}(?:denomme\s|intitule\s|appele\s)?[«"“]\s{0,2}([^«»"“”\n]{2,60}?)\s{0,2}[»"”]/g;
+  /(?:services? numeriques?|service|produit|projet(?: laureat)?|start-?up d'etat|application|plateforme|outil|site(?: internet)?|portail|systeme d'information|demarche|module|teleservice|dispositif|logiciel|operation|enquete|socle|registre|base|observatoire|carte|guichet|parcours|experimentation|programme de travail)(?:(?<!\bservices?)\s?:)?\s{1,40}(?:denomme\s|intitule\s|appele\s)?[«"“]\s{0,2}([^«»"“”\n]{2,60}?)\s{0,2}[»"”]/g;
 
 /** « … du programme 203 « Infrastructures » »: the name of a programme. */
 const PROGRAMME = /\b(?:programme|mission|action)(?: (?:n ?[°º] ?)?\d{1,4})?\s{1,3}[«"“]\s{0,2}$/;

@@ -6,9 +6,12 @@ import type { Extractor } from './extractor';
 
 /** What stands before the day of a signature, on the same line. */
 const CUE =
-  /(?:(?<!\b(?:se|service|est|sera) )\bfait|\betablie? (?=a )|\bsignee?s?|date de (?:la )?signature|signature|\b(?:a )?[a-z' -]{2,30}, (?:le|ce)|^[ \t]*(?:ainsi )?(?:conclue?|convenue?|arretee?|dressee?) (?=a |en |le |ce ))\b[^\n]{0,80}$|^[ \t]*[a-z' -]{2,30}, $/;
+  /(?:(?<!\b(?:se|service|est|sera) )\bfait|\betablie? (?=a )|\bsignee?s?|date de (?:la )?signature|signature|\b(?:a )?[a-z' -]{2,30}, (?:le|ce))\b[^\n]{0,80}$|^[ \t]*[a-z' -]{2,30}, $/;
 const STRONG =
-  /^[ \t]*(?:ainsi )?(?:conclue?|convenue?|arretee?|dressee?) (?=a |en |le |ce )(?:(?!\b20\d\d)[^\n.;€]){0,60}\b(?:le|ce)\s{0,2}$|\b(?:(?<!\b(?:se|service|est|sera) )fait|etablie? (?=a )|signee?s?)\b(?:(?!\b(?:20\d\d|a (?:partir|compter)|tiers|moitie|solde|restant)\b)[^\n.;€]){0,60}(?:\b(?:le|du|ce)?|,)\s{0,2}:?\s{0,2}$|(?:date de (?:la )?|^\s*)signature\s{0,3}[:-]?\s{0,3}(?:le |du )?$|signee?s? (?:electroniquement )?(?:[^\n.;\d]|\bm\.){0,80}\ble\s{0,2}$|\bde signature\s{0,2}:\s{0,2}[a-z' -]{2,30}, (?:le )?$/;
+  /\b(?:(?<!\b(?:se|service|est|sera) )fait|etablie? (?=a )|signee?s?)\b(?:(?!\b(?:20\d\d|a (?:partir|compter)|tiers|moitie|solde|restant)\b)[^\n.;€]){0,60}(?:\b(?:le|du|ce)?|,)\s{0,2}:?\s{0,2}$|(?:date de (?:la )?|^\s*)signature\s{0,3}[:-]?\s{0,3}(?:le |du )?$|signee?s? (?:electroniquement )?(?:[^\n.;\d]|\bm\.){0,80}\ble\s{0,2}$|\bde signature\s{0,2}:\s{0,2}[a-z' -]{2,30}, (?:le )?$/;
+/** « Ainsi convenu à Toulouse, le », « Conclu à Paris, en trois exemplaires, le »: at the end of the text. */
+const CLOSED =
+  /^[ \t]*(?:ainsi )?(?:conclue?|convenue?|arretee?|dressee?) (?=a |en )(?:(?!\b20\d\d)[^\n.;€]){2,60}\b(?:le|ce)\s{0,2}$/;
 /** « Pour le délégataire, à Lyon, le », « Le délégant, le », perhaps several on one line. */
 const PARTY =
   /(?:^|[\n/|;])[ \t]*(?:pour )?(?:l[ea]s? |l')(?:co-?)?(?:delegante?s?|delegataires?|beneficiaires?|partenaires?|direct|secret|ministere|prefet|agence)[a-z' -]{0,80}[,:]\s{0,2}(?:a [a-z' -]{2,30},\s{0,2})?le\s{0,2}$/;
@@ -89,6 +92,7 @@ function isSigned(reading: Reading, { start, end, precision }: FoundDate): boole
   // « Signée par A à Nantes le 4 mai 2026 et par B à Paris le 11 mai 2026 ».
   if (previous && ALSO.test(lines[1] ?? '') && isSigned(reading, previous)) return true;
   return lines.some((line) => {
+    if (isLate && CLOSED.test(line)) return true;
     if (!CUE.test(line) && !(isLate && PARTY.test(line))) return false;
     if (OTHER.test(line) && !OWN.test(line) && !/^\s*(?:fait|signee?s?|date)/.test(line)) return false;
     const isPlace = PLACE.test(`\n${line}`) && isNamed(startOf(reading, line, start));

@@ -8,13 +8,14 @@ import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
 const EFFECT = spaced(
-  /\b(?:prend(?:ra)? effet|prennent effet|entrent en (?:vigueur|application)|entre(?:ra)? en application|commence(?:ra|nt)? a (?:valoir|courir|s'appliquer)|prise? d'effet|entre(?:ra)? en vigueur|entree en vigueur|est consentie|applicable|est conclue?|est etablie?|est applicable|s'applique|s'exerce|a effet|est valable|court(?= (?:de|du|a compter))|produi(?:t|ra) (?:ses )?effets?|date d'effet)\b|(?<=^|[.;\n] ?)effet(?= ?:)|\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n\s*(?:(?:une duree de )?[a-z0-9() -]{2,30} (?:ans?|mois|annees?))(?=,? a compter du)/g,
+  /\b(?:prend(?:ra)? effet|(?<=\b(?:stipulations|dispositions)\b[^.;]{0,40})(?:prennent effet|entrent en (?:vigueur|application))|entre(?:ra)? en application|commence(?:ra|nt)? a (?:valoir|courir|s'appliquer)|prise? d'effet|entre(?:ra)? en vigueur|entree en vigueur|est consentie|applicable|est conclue?|est etablie?|est applicable|s'applique|s'exerce|a effet|est valable|court(?= (?:de|du|a compter))|produi(?:t|ra) (?:ses )?effets?|date d'effet)\b|(?<=^|[.;\n] ?)effet(?= ?:)|\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n\s*(?:(?:une duree de )?[a-z0-9() -]{2,30} (?:ans?|mois|annees?))(?=,? a compter du)/g,
 );
 const AT_SIGNATURE = spaced(
   /^[^.]{0,120}?\b(?:lors de|des|a compter de|a partir de|a la date de|le jour de|au jour de|au lendemain de|de|a) (?:la |sa |leur )?(?:date de (?:la |sa )?)?(?:derniere (?:des (?:deux |trois )?)?)?(?:signatures?|partie signataire|(?<=\b(?:de|a) )cette date)/,
 );
 /** The convention itself, and not one of its clauses, an order or a previous act. */
 const SUBJECT = /\b(?:convention|stipulations|delegation|document|acte|protocole|avenant|elle)\b/;
+const OTHER_ACT = /\b(?:reglement|directive|decret|loi|ordonnance|arrete)\b[^.;]{0,120},? qui\s*$/;
 const REACH = 160;
 
 /** The day from which the convention has effect: a stated day, or the signature when the text says so. */
@@ -30,6 +31,9 @@ export const startDate = {
         !SUBJECT.test(reading.folded.slice(Math.max(sentence.start, match.index - 200), match.index + 20)) &&
         !/date d'effet|entree en|prise d'effet|^duree|^effet/.test(match[0])
       )
+        continue;
+      // « … mise en conformité avec le règlement, qui entre en application le … ».
+      if (OTHER_ACT.test(reading.folded.slice(Math.max(sentence.start, match.index - 200), match.index)))
         continue;
       const end = Math.min(sentence.end, match.index + match[0].length + REACH);
       const tail = { start: match.index + match[0].length, end };

@@ -13,15 +13,15 @@ const LINE =
 
 /** What is said of the party just before, in a sentence. */
 const CLAUSE =
-  /,\s*(?:(qui (?:lui )?(?:delegue|confie|donne (?:la )?delegation)\b|service mandant\b|pour le compte de qui\b|qui reste responsable des credits\b)|(?:a qui (?:la gestion|elle) est (?:deleguee|confiee)|qui (?:la |l'|lui )?(?:recoit|accepte|assure)\b|qui gere (?:pour|en son nom)|service mandataire\b|(?:premier|second|deuxieme|troisieme) delegataire\b))/g;
+  /,\s*(?:(qui (?:lui )?(?:delegue|donne (?:la )?delegation)\b(?! (?:de|a) signature)|service mandant\b|pour le compte de qui\b|qui reste responsable des credits\b)|(?:a qui (?:la gestion|elle) est (?:deleguee|confiee)|qui (?:la recoit|l'accepte|l'assure)\b|qui gere (?:pour|en son nom)|service mandataire\b|(?:premier|second|deuxieme|troisieme) delegataire\b))/g;
 
 /** « La direction A (DA) délègue au service B (SB) la gestion … », « donne mission à … de gérer ». */
 const SENTENCE =
-  /(?:^|[.\n] ?)((?:le |la |l')[^.;:\n]{3,160}?),? (?:delegue|confie|donne (?:mission|mandat|delegation)|charge) (?:a |au |aux )?((?:la |le |l')?[^.;:\n]{3,160}?)(?=,? (?:qui |la gestion|l'execution|de gerer|d'engager|le soin))/;
+  /(?:^|[.\n] ?)((?:le |la |l')[^.;:\n]{3,160}?),? (delegue|donne (?:mission|mandat)) (?:a |au |aux )((?:la |le |l')?[^.;:\n]{3,160}?)(?=,? (?:qui |la gestion|de gerer))/;
 
 /** Parties whose roles are told by verbs: nobody is called « délégant » or « délégataire ». */
-export function partiesByVerb(reading: Reading, { start }: Span): NamedParty[] {
-  const words = reading.folded.slice(start, start + HEAD);
+export function partiesByVerb(reading: Reading, { start, end }: Span): NamedParty[] {
+  const words = reading.folded.slice(start, Math.min(end, start + HEAD));
   const ways = [
     () => ofLines(reading, words, start),
     () => ofClauses(reading, words, start),
@@ -62,8 +62,11 @@ const OPENING =
 
 function ofSentence(reading: Reading, words: string, start: number): NamedParty[] {
   const match = SENTENCE.exec(words);
-  const [, first = '', second = ''] = match ?? [];
+  const [, first = '', verb = '', second = ''] = match ?? [];
   if (!match) return [];
+  // « Le directeur délégué à … » delegates nothing.
+  const at = start + match.index + match[0].indexOf(first) + first.length;
+  if (/d[ée]l[ée]gué/i.test(reading.text.slice(at, at + verb.length + 3))) return [];
   const from = start + match.index + match[0].indexOf(first);
   const to = start + match.index + match[0].lastIndexOf(second);
   return [

@@ -6,6 +6,14 @@ const LONGEST_NAME = 200;
 const BODY =
   /^(?:(?:sous-|grande? |haute?-)?(?:direction|direct(?:eur|rice)|presidente?|chef(?:fe)?|secretaire|commissaire|inspect(?:eur|rice)|deleguee?|ministre|responsable|delegation|secretariat|commissariat|conseil|service|prefecture|prefete?|ministere|agence|institut|office|inspection|rectorat|recteur|rectrice|centre|etablissement|academie|region|departement|bureau|mission|cour|tribunal|ecole|universite|caisse|mediatheque|musee|groupement|autorite|laboratoire|observatoire|parc|port|chambre|collectivite|commune|ville|metropole|etat|gendarmerie|police|douane|administration|archives|bibliotheque|imprimerie|cellule|pole|plateforme|societe|fondation|unite|division|antenne|comite|cabinet|tresor|garde|premier|mobilier|federation|association|operateur|incubateur|ambassade|consulat|representation|legation)[a-z]*)\b/;
 
+/** « Hugo Marchand », « Claire Roux, cheffe du bureau »: somebody, whatever label stands before. */
+const PERSON =
+  /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:$|, (?:chef|cheffe|direct|sous-direct|adjoint|responsable|secr[ée]taire|pr[ée]f|charg))/u;
+
+/** « Organisme bénéficiaire : … »: what a body is, and not its name. */
+const KIND =
+  /^(?:organisme|service|direction|administration|entite|structure|partie|autorite|etablissement|association)s?$/;
+
 /** Words that no name of a body has, or the name of another party in it, say that too much was taken. */
 export const isPlainName = (name: string, names: readonly string[]): boolean =>
   name.length <= LONGEST_NAME &&
@@ -17,6 +25,8 @@ export const isPlainName = (name: string, names: readonly string[]): boolean =>
   // « Tour Séquoia »: an address; « colIectivités »: an l that was not put right.
   !/^(?:tour|immeuble|place|rue|avenue|boulevard|quai|allee|cedex|bp|tsa|cs)\b/i.test(name) &&
   !/\p{Ll}I/u.test(name) &&
+  !PERSON.test(name) &&
+  !KIND.test(fold(name)) &&
   names.every((other) => other === name || !name.includes(other));
 
 /** « …, de la pêche et de … », « …, sociales et logistiques », « …, direction B »; not « …, même adresse », « …, maître d'ouvrage ». */

@@ -21,10 +21,6 @@ const FROM = /\bd[eu]\s{1,3}$/;
 const TO = new RegExp(`^[^.;\\d]{0,50}\\b(?:a|au)\\s{1,3}(?=\\d|${NUMBER_WORD}\\b)`);
 const CHANGE = /\b(?:port|passe|ramen|report|proroge|prolong|augment|redui|modifi|diminu)/;
 
-/** « ne sont plus portées au centre de coûts A mais, à partir de 2026, au centre de coûts B ». */
-export const isNoLonger = (before: string, after: string): boolean =>
-  /\b(?:ne |n')[^.;]{1,30}\bplus\b(?:(?!\bmais\b)[^.;])*$/.test(before) && /^[^.;]{0,40}\bmais\b/.test(after);
-
 /** Whether the sentence says that a date or an amount is what was before: « fixé au 31 décembre 2025, est reporté au … ». */
 export function isFormerValue(reading: Reading, { start, end }: Span): boolean {
   const sentence = reading.sentenceAt(start);
@@ -41,7 +37,6 @@ export function isFormerValue(reading: Reading, { start, end }: Span): boolean {
   const fixed = FIXED.exec(after);
   if (fixed && reading.dateAt(end + fixed[0].length)) return true;
   if (isInsteadOf(reading, start, REACH) || BEFORE.test(before)) return true;
-  if (isNoLonger(before, after)) return true;
   const around = reading.folded.slice(Math.max(sentence.start, start - 200), start);
   return FROM.test(before) && TO.test(after) && CHANGE.test(around);
 }

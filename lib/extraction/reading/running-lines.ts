@@ -46,7 +46,14 @@ export function runningLines(text: string): Span[] {
     const [before, after] = [lines[first], lines[last]].map(
       (line) => line && text.slice(line.start, line.end),
     );
-    return before !== undefined && after !== undefined && OPEN_END.test(before) && /^\s*\p{Ll}/u.test(after);
+    return (
+      before !== undefined &&
+      after !== undefined &&
+      before.trim().length >= RUNNING &&
+      /\p{Ll}/u.test(before) &&
+      OPEN_END.test(before) &&
+      /^\s*\p{Ll}/u.test(after)
+    );
   };
   return lines.filter((_, index) => {
     if (isRunning[index] || !isBlank(index)) return isRunning[index];
@@ -55,7 +62,9 @@ export function runningLines(text: string): Span[] {
   });
 }
 
-/** A line of running text that no sign closes. */
+/** A line of running text, and no title. */
+const RUNNING = 40;
+/** A line that no sign closes. */
 const OPEN_END = /[\p{L}\d,)]\s*$/u;
 
 /** A bare number is a page number only with `page`, a total or dashes round it: `2024` alone is a row of a table. */

@@ -1,6 +1,5 @@
 import { normaliseCode } from '../../normalise';
 import type { Span } from '../document';
-import { isNoLonger } from '../reading/former-value';
 import { isInsteadOf } from '../reading/instead-of';
 import { oncePerReading } from '../reading/once-per-reading';
 import type { Reading } from '../reading/reading';
@@ -34,6 +33,10 @@ const GONE =
   /^[»"”)\s]{0,4}(?:du programme \d{3}(?: «[^»]{0,80}»)? )?(?:(?:est|sont|etait|etaient) )?(?:remplace|supprime|abroge)e?s?\b(?! l[ae']| ce)|^[»"”)\s]{0,4}(?:devien(?:t|nent)|(?:laisse|cede)(?:nt)? (?:la )?place a)/;
 
 const REPLACED_BEFORE = /\b(?:remplace|substitue)e?s?\b/;
+
+/** « ne sont plus portées au centre de coûts A mais, à partir de 2026, au centre de coûts B ». */
+const NO_LONGER =
+  /\bne (?:est|sont|sera|seront) plus (?:portee?|imputee?|rattachee?|inscrite?|suivie?|enregistree?)s? (?:(?!\bmais\b)[^.;])*$/;
 
 /** Codes whose shape alone says what they are. The others count only beside their label. */
 const TELLING: readonly (readonly [ReferenceId, RegExp])[] = [
@@ -165,7 +168,7 @@ function standingOf(reading: Reading, at: Span): Pick<FoundCode, 'discarded' | '
     isInsteadOf(reading, at.start, INSTEAD_REACH) ||
     FORMER_COLUMN.test(columnHead(reading, at)) ||
     GONE.test(after) ||
-    isNoLonger(before, after) ||
+    (NO_LONGER.test(before) && /^[^.;]{0,40}\bmais\b/.test(after)) ||
     isExchanged;
   return { isGone, discarded: isGone || DISCARD.test(before.split(/[,;)\n\t]/).at(-1) ?? '') };
 }

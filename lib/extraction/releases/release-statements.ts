@@ -125,12 +125,16 @@ export function findReleaseStatements(
   ];
 }
 
+const IN_PARTS =
+  /\ben (?:une|deux|trois|quatre|cinq|six|plusieurs|\d) (?:fois|temps|tranches?|parts?|versements?|echeances?)\b|%|€|\bmoitie\b|\btiers\b/;
+
 /** « Les AE s'élèvent à 180 000 € au titre de 2026. Elles sont mises à disposition … »: the sentence that names them. */
 function namedBefore(reading: Reading, sentence: Span, words: string): Span | undefined {
   const before = reading.sentences[reading.sentenceRank(sentence.start) - 1];
   if (!before || !/^(?:elles|ils|celles-ci|ceux-ci) (?:sont|seront)\b/.test(words)) return undefined;
   const kinds = namedBudgets(reading.folded.slice(before.start, before.end));
-  return kinds.length === 1 ? before : undefined;
+  // « Elles seront mises à disposition des agents » may be anything: credits are opened in parts.
+  return kinds.length === 1 && IN_PARTS.test(words) ? before : undefined;
 }
 
 /** « Les AE 2026 et les AE 2027 sont ouvertes respectivement le 2 février 2026 et le 1er février 2027. » */
