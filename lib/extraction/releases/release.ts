@@ -16,13 +16,17 @@ export interface FoundRelease {
 }
 
 const SIGNATURE = spaced(
-  /\b(?:des|a|lors de|apres|suivant|qui sui(?:t|vent)|suite a|a compter de|a partir de|de|au jour de)\s(?:la |sa |leur )?(?:date de (?:la |sa )?)?signature|\bdes signature\b|\t\s{0,2}signature(?=\s|$)|\b(?:aussitot|des|une fois) (?:que )?(?:la |cette |le present )?(?:convention|avenant) (?:est )?signee?\b|\b(?:des que|une fois que|lorsque|quand) [li]es (?:deux )?(?:parties|services|signataires) (?:(?:l')(?:ont|auront) signee?\b|(?:ont|auront) signee?(?=\s*(?:[.,;:)]|$|la (?:presente )?convention|le present)))/,
+  /\b(?:des|a|lors de|apres|suivant|qui sui(?:t|vent)|suite a|a compter de|a partir de|de|au jour de)\s(?:la |sa |leur )?(?:date de (?:la |sa )?)?signature|\bdes signature\b|\t\s{0,2}signature(?=\s|$)/,
+);
+/** « Aussitôt la convention signée », « dès que les parties ont signé »: the signature, and no condition. */
+const ONCE_SIGNED = spaced(
+  /\b(?:aussitot|des|une fois) (?:que )?(?:la |cette |le present )?(?:convention|avenant) (?:est )?signee?\b|\b(?:des que|une fois que|lorsque|quand) [li]es (?:deux )?(?:parties|services|signataires) (?:(?:l')(?:ont|auront) signee?\b|(?:ont|auront) signee?(?=\s*(?:[.,;:)]|$|la (?:presente )?convention|le present)))/,
 );
 const NOTIFICATION = spaced(
   /\b(?:des|a|lors de|apres|suivant|a compter de)\s(?:la |sa )?(?:date de (?:la |sa )?)?notification/,
 );
 const CONDITION = spaced(
-  /\b(?:sous reserve|reserve de|sous condition|conditionn[a-z]{0,8}|subordonn[a-z]{0,6}|a condition|a la condition|sur decision|par decision|decision|bilan|comites?|revue|rapports?\b|compte rendu|avis|validation|recette|presentation|cofinancement|livraison|atteinte|accord (?:du|de)|demonstration|audit|evaluation|justificatifs?|production d|receptions?\b|achevement|remise d|si (?:l'|la |le |les |un |une |son |sa |leur )|des (?:la |l'|le |leur |son |sa |que )(?!(?:[li]es (?:deux )?(?:parties|services|signataires) (?:l'(?:ont|auront) signe|(?:ont|auront) signee?(?=\s*(?:[.,;:)]|$|la (?:presente )?convention|le present)))|(?:la |le present )?(?:convention|avenant) est signe|date|(?:derniere )?signature|notification|\d|premiere?\b|debut|ouverture de (?:la gestion|l'exercice|l'annee)|exercice|annee|mois|entree en vigueur|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))|(?:apres|suite a|a la suite d[eu]s?|(?<!\ben )une fois|au vu d[eu]s?) (?!(?:que [li]es (?:deux )?(?:parties|services|signataires) (?:l'(?:ont|auront) signe|(?:ont|auront) signee?(?=\s*(?:[.,;:)]|$|la (?:presente )?convention|le present))))|(?:la |sa |leur |le |les |l')?(?:\d|premiere?\b|date\b|(?:derniere )?signature|notification|present|convention|exercice|annee|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)))/,
+  /\b(?:sous reserve|reserve de|sous condition|conditionn[a-z]{0,8}|subordonn[a-z]{0,6}|a condition|a la condition|sur decision|par decision|decision|bilan|comites?|revue|rapports?\b|compte rendu|avis|validation|recette|presentation|cofinancement|livraison|atteinte|accord (?:du|de)|demonstration|audit|evaluation|justificatifs?|production d|receptions?\b|achevement|remise d|si (?:l'|la |le |les |un |une |son |sa |leur )|des (?:la |l'|le |leur |son |sa |que )(?!(?:date|(?:derniere )?signature|notification|\d|premiere?\b|debut|ouverture de (?:la gestion|l'exercice|l'annee)|exercice|annee|mois|entree en vigueur|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))|(?:apres|suite a|a la suite d[eu]s?|(?<!\ben )une fois|au vu d[eu]s?) (?!(?:la |sa |leur |le |les |l')?(?:\d|premiere?\b|date\b|(?:derniere )?signature|notification|present|convention|exercice|annee|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)))/,
 );
 const CALENDAR =
   /\b(?:le|au|a compter du|a partir du|fin|en|avant le|des le|au plus t[a-z]{2,4} le|courant)\s{0,2}$/;
@@ -40,8 +44,9 @@ export function findRelease(
   year?: number,
 ): FoundRelease | undefined {
   const words = reading.folded.slice(scope.start, scope.end);
-  const condition = CONDITION.exec(words);
-  const signature = SIGNATURE.exec(words);
+  const once = ONCE_SIGNED.exec(words);
+  const condition = CONDITION.exec(once ? words.replace(once[0], ' '.repeat(once[0].length)) : words);
+  const signature = SIGNATURE.exec(words) ?? once;
   const notification = NOTIFICATION.exec(words);
   const date =
     reading.datesIn(scope)[0] ?? (year === undefined ? undefined : yearlyDay(reading, scope, year));
