@@ -16,11 +16,11 @@ export interface AmountReading {
 
 /** Amounts that are not the one of the entry: balances, schemes, unit prices, parts, certified or paid sums. */
 export const OTHER_AMOUNTS = wordSet(
-  `acompte agent anterieur anterieure avance bareme blocage catalogue caution concurrence concurrent certifie certifiee consomme consommee consommation constate constatee critere
-   cumul cumule cumulee date deja disponible dont ecart facture facturee fongibilite fournisseur gain gel heure jour journalier loyer max mensuel mensuelle moi neuf offre option optionnel optionnelle par participant personne public reconduction remboursement traite gele gelee livre livree realise realisee receptionne receptionnee recu recue initial initiale
-   lfi lfr mandate marche maximum mini minimum maxi mouvement ouvert ouverte ouverture note pabb paye payee penalite percu plafond plf point ponderation
+  `acompte agent annule annulee anterieur anterieure avance bareme blocage catalogue caution concurrence concurrent certifie certifiee consomme consommee consommation constate constatee critere
+   cumul cumule cumulee date degage degagee deja disponible dont ecart execute executee execution facture facturee fongibilite fournisseur gain gel heure jour journee journalier loyer max mensuel mensuelle moi neuf offre option optionnel optionnelle par participant personne public reconduction remboursement traite gele gelee livre livree realise realisee receptionne receptionnee recu recue initial initiale
+   lfi lfr mandate marche maximum mini minimum maxi moyen moyenne mouvement ouvert ouverte ouverture note pabb paye payee penalite percu plafond plf point ponderation
    port precedent precedente pu regle reglee remise report reporte reportee reserve ressource restant restante reste
-   retenue retrait schema seuil solde taux taxe tendanciel transfert tva unitaire unite verse versee ville virement vote votee`,
+   retenue retrait schema seuil solde taux taxe tendanciel transfert tva unit unitaire unite remaining verse versee ville virement vote votee`,
 );
 
 /** Words that an amount's label starts with. */
@@ -42,7 +42,7 @@ export function readAmountLabel(label: string): AmountReading | null {
   const cached = known.get(label);
   if (cached !== undefined) return cached;
   // « Réservé » is the entry of SAP's reservation; « la réserve » is what is kept back.
-  const reading = read(labelWords(label.replace(/\b(r[ée]serv)ée?s?(?![\p{L}])/giu, '$1er')));
+  const reading = read(labelWords(label.replace(/\b(r[ée]serv)ée?s?(?![\p{L}])/giu, '$1er')), label);
   known.set(label, reading);
   return reading;
 }
@@ -79,7 +79,18 @@ function taxSaid(found: readonly string[]): 'excl' | 'incl' | null {
   return WITH.has(before) || WITHIN.has(after) ? 'incl' : null;
 }
 
-function read(found: readonly string[]): AmountReading | null {
+/** What is said about an amount, and is none. */
+const ABOUT = wordSet(
+  'calcul calendrier commentaire condition description detail explication hypothese justificatif justification liste methode modalite mode motif nature nombre observation origine piece precision raison reference remarque statut type',
+);
+
+/** « Montant AE N-1 », « Montant TTC (en lettres) », « Prix HT au m² », « Part AE (%) ». */
+const notOfEntry = (label: string): string | null =>
+  /\bn ?[-–] ?\d\b|\bnon (?:engag|ex[ée]cut|pay|consomm|affect)\S*|\b(?:en|in) (?:toutes )?(?:lettres|words)\b|\bau m[²2]|%/i.exec(
+    label,
+  )?.[0] ?? null;
+
+function read(found: readonly string[], label: string): AmountReading | null {
   if (!found.some((word) => KEY_WORDS.has(word))) return null;
   const has = (...words: string[]) => words.some((word) => found.includes(word));
   const pair = (first: string, second: string) => {
@@ -109,7 +120,9 @@ function read(found: readonly string[]): AmountReading | null {
   const isTaxWord = (word: string) => TAXES.has(word) && spelled[type];
   const veto = pair('acte', 'engagement')
     ? "acte d'engagement"
-    : (found.find((word) => OTHER_AMOUNTS.has(word) && !isTaxWord(word)) ?? null);
+    : (found.find((word) => OTHER_AMOUNTS.has(word) && !isTaxWord(word)) ??
+      found.find((word) => ABOUT.has(word)) ??
+      notOfEntry(label));
   const spelledOut = spelled[type] || found.some((word) => MONEY.has(word));
   const acronym = {
     'commitment-amount': 'ae',
