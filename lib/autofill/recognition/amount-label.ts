@@ -35,6 +35,9 @@ const HARMLESS = wordSet(
    operation depense previsionnel previsionnelle propose proposee programme programmee nouveau nouvel nouvelle modifie modifiee revise revisee reserver saisir sollicite sollicitee suivant suivante supplement supplementaire t titre total tranche ttc uo 1 2 3`,
 );
 
+/** Whether a word beside an amount, or above it, leaves its sense alone: « Montant », « Prévisionnel », « Titre 2 ». */
+export const isMoneyWord = (word: string): boolean => MONEY.has(word) || HARMLESS.has(word);
+
 const known = new Map<string, AmountReading | null>();
 
 /** The amount that a label names — AE, CP, HT or TTC — or null when it names none, or several. */
@@ -85,7 +88,7 @@ const ABOUT = wordSet(
 );
 
 /** « Montant AE N-1 », « Montant TTC (en lettres) », « Prix HT au m² », « Part AE (%) ». */
-const notOfEntry = (label: string): string | null =>
+export const notOfEntry = (label: string): string | null =>
   /\bn ?[-–] ?\d\b|\bnon (?:engag|ex[ée]cut|pay|consomm|affect)\S*|\b(?:en|in) (?:toutes )?(?:lettres|words)\b|\bau m[²2]|%/i.exec(
     label,
   )?.[0] ?? null;

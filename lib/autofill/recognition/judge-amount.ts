@@ -1,5 +1,5 @@
 import type { ControlLabel, FormControl } from '../form-control';
-import { type AmountReading, OTHER_AMOUNTS } from './amount-label';
+import { type AmountReading, notOfEntry, OTHER_AMOUNTS } from './amount-label';
 import { unitIn, unitOf } from './amount-unit';
 import type { LabelReading } from './label-reading';
 import { labelWords, wordSet } from './label-words';
@@ -101,9 +101,21 @@ const otherLine = (control: FormControl, amount: AmountReading & { label: Contro
     // « Total HT » over a column is the amount of each line; over AE or CP it adds the years up.
     .filter((label) => !(label.text === amount.label.text && isTaxAmount(amount)))
     .map((label) => label.text)
-    .find((text) =>
-      labelWords(text).some((word) => word === 'total' || word === 'totaux' || OTHER_AMOUNTS.has(word)),
-    ) ?? null;
+    .find(isOtherLine) ?? null;
+
+/** They add the lines up, or say something of them. */
+const SUMMED = wordSet('commentaire ensemble observation remarque total totaux');
+/** … when they stand alone: « Somme à engager » is the amount itself. */
+const SUMS = [['somme'], ['toute', 'annee'], ['toute', 'annee', 'confondue']].map((words) => words.join(' '));
+
+function isOtherLine(text: string): boolean {
+  const found = labelWords(text);
+  return (
+    found.some((word) => SUMMED.has(word) || OTHER_AMOUNTS.has(word)) ||
+    SUMS.includes(found.join(' ')) ||
+    notOfEntry(text) !== null
+  );
+}
 
 /**
  * « Autorisations d'engagement consommées » is a balance in a table, and the amount itself in the entry of an

@@ -1,5 +1,6 @@
 import type { ControlLabel, FormControl } from '../form-control';
 import { type AmountReading, OTHER_AMOUNTS, readAmountLabel } from './amount-label';
+import { heardHeads, saysItsYear } from './column-heads';
 import { labelWords, technicalWords, wordSet } from './label-words';
 import { yearIn } from './label-year';
 import { matchName, type NameMatch } from './name-match';
@@ -33,7 +34,11 @@ export function readControlLabels(control: FormControl): LabelReading {
   const spoken = control.labels
     .filter((label) => label.source !== 'data-attribute' && !isSentence(label))
     .map((label) => withoutHeading(label, control.context));
-  const own = spoken.filter((label) => label.source !== 'row-header');
+  const heads = spoken.filter((label) => label.source === 'column-header');
+  const heard = heads.length > 1 ? heardHeads(heads, isGeneric) : heads;
+  const own = spoken.filter(
+    (label) => label.source !== 'row-header' && (label.source !== 'column-header' || heard.includes(label)),
+  );
   const rows = spoken.filter((label) => label.source === 'row-header');
   let name: LabelReading['name'] = null;
   let amount: LabelReading['amount'] = null;
@@ -77,10 +82,6 @@ function firstRead<Read>(control: FormControl, read: (text: string) => Read | nu
 /** A row of AE under a column of CP: nobody knows which is meant. */
 const withHeader = (amount: Amount, other: AmountReading, label: ControlLabel): Amount =>
   isHeader(label) && other.type !== amount.type ? { ...amount, veto: label.text } : amount;
-
-/** « Exercice 2025 » asks for no year: it says whose the amounts below are. */
-const saysItsYear = (label: ControlLabel): boolean =>
-  yearIn(label.text) !== null && matchName(label.text)?.type === 'fiscal-year';
 
 const isYear = (label: ControlLabel): boolean => /^20\d\d$/.test(label.text);
 

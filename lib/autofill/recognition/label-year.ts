@@ -8,6 +8,12 @@ export function yearIn(text: string): number | null {
   return years.size === 1 && only !== undefined ? Number(only) : null;
 }
 
+/** « Exercice N », « Année N+1 »: a year counted from that of the entry. */
+const COUNTED_YEAR = /\bN(?: ?[+–-] ?\d)?$/;
+
+/** Whether a text names one year, by its number or counted from that of the entry. */
+export const saysYear = (text: string): boolean => yearIn(text) !== null || COUNTED_YEAR.test(text);
+
 /** The year of a heading that says little else: `2024`, `Exercice 2024`, `Année 2024 (prévisions)`. Not `Marché 2024-018`. */
 export function yearOfHeading(text: string): number | null {
   if (!text.includes('20')) return null;
