@@ -20,6 +20,47 @@ describe('what a heading is about', () => {
     ])
       expect(subjectOf(heading).excluded).toBe(true);
   });
+  it('is never ours for the credits carried over, held back or of a whole body', () => {
+    for (const heading of [
+      'Demande de report de crédits 2025 vers 2026',
+      'Crédits à reporter',
+      'Mise en réserve de précaution des crédits',
+      'Crédits mis en réserve',
+      'Budget initial 2026 - tableau 2',
+      'Budget rectificatif n° 1',
+      "Budget de l'établissement public",
+    ])
+      expect(subjectOf(heading).excluded, heading).toBe(true);
+    for (const heading of ['Réserver des crédits', 'Budget initial de la convention', 'Budget du projet'])
+      expect(subjectOf(heading).excluded, heading).toBe(false);
+  });
+  it('is a search where its criteria are given', () => {
+    for (const heading of ['Critères de recherche', 'Critères de sélection', 'Critères de filtrage'])
+      expect(subjectOf(heading).excluded, heading).toBe(true);
+    for (const heading of ["Critères d'attribution du marché", 'Critères budgétaires de la dépense'])
+      expect(subjectOf(heading).excluded, heading).toBe(false);
+  });
+  it('is another entry where one is recalled', () => {
+    for (const heading of ['Rappel de la commande précédente', 'Rappel du dernier engagement'])
+      expect(subjectOf(heading).excluded, heading).toBe(true);
+    expect(subjectOf("Rappel de l'imputation").excluded).toBe(false);
+  });
+  it('is a purchase of what the word behind its dash says', () => {
+    for (const heading of [
+      'Bon de commande - filtres à air',
+      'Commande - opérateur de téléphonie',
+      'Bon de commande : transfert des archives',
+      "Demande d'achat - formation au recrutement",
+      'Paiement par virement',
+    ])
+      expect(subjectOf(heading), heading).toMatchObject({ excluded: false });
+    for (const heading of [
+      'Bons de commande - Recherche avancée',
+      'Crédits - virement',
+      'Commandes - paramètres',
+    ])
+      expect(subjectOf(heading).excluded, heading).toBe(true);
+  });
   it('is the delegation only with both its words', () => {
     expect(subjectOf('Convention de délégation de gestion').subject).toBe('delegation');
     expect(subjectOf('Délégation de signature').subject).not.toBe('delegation');

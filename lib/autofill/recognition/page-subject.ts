@@ -3,13 +3,17 @@ import { matchName } from './name-match';
 import {
   ADMINISTRATIVE,
   ASSIGNMENT,
+  BOUGHT,
   COMMON,
   CONSULTS,
   CREDITS,
+  CRITERIA,
+  EARLIER,
   ELSEWHERE,
   ENTRIES,
   EVERYDAY,
   EXCLUDED,
+  INITIAL_BUDGET,
   MATERIAL_REQUEST,
   MOSTLY_EXCLUDED,
   PERSONAL,
@@ -72,8 +76,36 @@ const isDelegation = (found: readonly string[]): boolean =>
 /** « Dossier n° 21 884, association X »: what follows the number is whose file it is, not what the page is about. */
 const AFTER_NUMBER = /^((?:dossier|demande|request|file)\b.*?\bn ?[°º] ?\d[\d -]*).*$/i;
 
+/** « Bon de commande – filtres à air »: one purchase, and what it is of. « Commandes – filtres » is a list to sift. */
+const OF_WHAT =
+  /^(?:bon de commande|commande|demande d.achat|achat|purchase order|purchase requisition)(?= )[^–:]*? [–:-] (\S+ .+)$/i;
+/** « Bons de commande – Recherche avancée », where « Budget – Recherche » is that of a ministry. */
+const SEARCH_SCREEN = /[–-] recherche (?:avanc[ée]e|simple|rapide|multi-?crit[èe]res?)\s*$/i;
+/** How it is paid, not what is moved: « Paiement par virement ». */
+const BY_TRANSFER = / par virement\b/i;
+
+/** A heading without the words that, where they stand, say nothing of what the page is about. */
+function tellingPart(heading: string): string {
+  const told = heading.replace(AFTER_NUMBER, '$1').replace(BY_TRANSFER, '');
+  const [, what = ''] = OF_WHAT.exec(told) ?? [];
+  const excluded = labelWords(what).filter((word) => EXCLUDED.has(word));
+  const isBought = excluded.length > 0 && excluded.every((word) => BOUGHT.has(word));
+  return isBought ? told.slice(0, -what.length) : told;
+}
+
+/** « Budget initial » of whom nobody says: a convention says that it is its own. */
+const isWholeBudget = (found: readonly string[]): boolean =>
+  WHOLE_BUDGETS.some((words) => findWords(found, words) >= 0) ||
+  (findWords(found, INITIAL_BUDGET) >= 0 && !found.includes('convention') && !found.includes('delegation'));
+
+/** « Rappel de la commande précédente »: its amounts were entered once. */
+const isEarlierEntry = (found: readonly string[]): boolean =>
+  found.some((word) => EARLIER.has(word)) &&
+  found.some((word) => PURCHASE.has(word)) &&
+  found[0] === 'rappel';
+
 function readSubject(heading: string): SubjectFinding {
-  const found = labelWords(heading.replace(AFTER_NUMBER, '$1'));
+  const found = labelWords(tellingPart(heading));
   const evidence = heading;
   const first = found[0];
   const isConsulted =
@@ -81,9 +113,19 @@ function readSubject(heading: string): SubjectFinding {
     CONSULTS.has(first) &&
     found.length > 1 &&
     !found.some((word) => TENDERED.has(word));
-  const isSearch = isConsulted || (first !== undefined && SEARCH_HEADS.has(first));
-  const isWhole = WHOLE_BUDGETS.some((words) => findWords(found, words) >= 0);
-  if (isSearch || isWhole || isReferenceData(found) || found.some((word) => EXCLUDED.has(word)))
+  const isSifted = first === 'critere' && found.some((word) => CRITERIA.has(word));
+  const isSearch =
+    isConsulted ||
+    isSifted ||
+    SEARCH_SCREEN.test(heading) ||
+    (first !== undefined && SEARCH_HEADS.has(first));
+  if (
+    isSearch ||
+    isWholeBudget(found) ||
+    isEarlierEntry(found) ||
+    isReferenceData(found) ||
+    found.some((word) => EXCLUDED.has(word))
+  )
     return { subject: 'other', evidence, excluded: true };
   if (found.some((word) => MOSTLY_EXCLUDED.has(word)))
     return { subject: 'other', evidence, excluded: true, isWeak: true };

@@ -68,10 +68,33 @@ export const WHOLE_BUDGETS = [
   'credits du programme',
   'budget du programme',
   'budget de l’organisme',
+  'budget de l’établissement',
+  'budget rectificatif',
+  'report de crédits',
+  'crédits à reporter',
+  'crédits reportés',
+  'mise en réserve',
+  'mis en réserve',
+  'réserve de précaution',
   'loi de finances',
   'fin de gestion',
   'fiche de poste',
 ].map(labelWords);
+
+/** « Budget initial de la convention »: a budget that is ours, where « Budget initial » is the one of a whole body. */
+export const INITIAL_BUDGET = labelWords('budget initial');
+
+/** What may be bought of the words above: « Bon de commande – filtres à air », « Commande – opérateur de téléphonie ». */
+export const BOUGHT = wordSet(
+  `adhesion annuaire benevole cotisation embauche employe enquete filtre medical operateur paie patient recrutement salarie
+   sondage survey transfert`,
+);
+
+/** An entry that was made before, and is shown again. */
+export const EARLIER = wordSet('ancien ancienne dernier derniere precedent precedente');
+
+/** Of a search: « Critères de sélection ». */
+export const CRITERIA = wordSet('recherche selection filtrage filtre tri');
 
 /** ERP English for a « demande d'achat ». */
 export const MATERIAL_REQUEST = labelWords('material request');
