@@ -1,6 +1,7 @@
 import type { FieldTypeId } from '../../field-types';
 import { labelWords, standsAt, wordSet } from './label-words';
 import { mayFollowAll, mayTrail, STRANGERS, type Tail } from './name-tails';
+import { isNotTheCode } from './not-the-code';
 import { ACRONYMS, type CompiledName, NAMES, NAMES_BY_FIRST_WORD, type Strength } from './type-names';
 
 /** The type that a label names. */
@@ -28,13 +29,14 @@ export function matchName(label: string): NameMatch | null {
   const found = labelWords(
     label.replace(ITEM, '').replace(EXAMPLE, ' ').replace(CONDITION, '').replace(NUMBERED, 'n° $1'),
   );
-  const match =
+  const named =
     readName(found, mayFollowAll) ??
     readBrackets(label) ??
     readName(found, mayTrail) ??
     readQuestion(found) ??
     readAskedBrackets(label) ??
     readAlternative(label);
+  const match = named && isNotTheCode(label, named.type) ? null : named;
   known.set(label, match);
   return match;
 }

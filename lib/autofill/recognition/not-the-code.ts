@@ -1,0 +1,38 @@
+import { type FieldTypeId, fieldTypes } from '../../field-types';
+import { words } from '../../normalise';
+import { labelWords } from './label-words';
+import { NAMES } from './type-names';
+
+const CODES: ReadonlySet<FieldTypeId> = new Set(
+  fieldTypes.filter(({ kind }) => kind === 'code').map(({ id }) => id),
+);
+
+/** « Engagement juridique transmis par », « notifié le »: who did something to it, and when. */
+const WHO_OR_WHEN = /\s(?:par|le|by|on)[\s:*]*$/i;
+/** « Centre de coûts (%) », « … refacturé (€) »: a share of it, or an amount. */
+const MEASURED = /\((?:en )?(?:%|k?€|euros?|eur)\)|[%€][\s:*]*$/i;
+/** « Engagements juridiques » are those that one takes, or the sum of several; a number is asked of one. */
+const COMMITMENTS = /^\W*engagements juridiques/i;
+
+/** Whether a label that names a code asks for something else about it, or means something else by its acronym. */
+export const isNotTheCode = (label: string, type: FieldTypeId): boolean =>
+  CODES.has(type) &&
+  (WHO_OR_WHEN.test(label) || MEASURED.test(label) || COMMITMENTS.test(label) || isOtherAcronym(label, type));
+
+/** « UO (unités d'œuvre) », « CF (contrôleur financier) »: the brackets spell the acronym out, and name another thing. */
+function isOtherAcronym(label: string, type: FieldTypeId): boolean {
+  const [, acronym = '', explained = ''] = /^\s*([A-Z]{2,4})\s*\(([^()]+)\)/.exec(label) ?? [];
+  const isSpelled = [words(explained), labelWords(explained)].some(
+    (all) => all.length > 1 && all.map((word) => word[0]).join('') === acronym.toLowerCase(),
+  );
+  return isSpelled && !isNameOf(labelWords(explained), type);
+}
+
+/** Word by word, abbreviated or not: « eng. juridique ». */
+const isNameOf = (said: readonly string[], type: FieldTypeId): boolean =>
+  NAMES.some(
+    (name) =>
+      name.type === type &&
+      name.words.length === said.length &&
+      name.words.every((word, rank) => word.startsWith(said[rank] ?? ' ')),
+  );
