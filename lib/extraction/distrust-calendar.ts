@@ -22,6 +22,7 @@ export function distrustCalendar(candidates: readonly Candidate[]): Candidate[] 
   const committed = yearsOf(/^commitment-allotment:/);
   const [first, last] = [Math.min(...years), Math.max(...years)];
 
+  const isAmendment = retained.some(({ fact }) => fact === 'amendment-number' || fact === 'amended-title');
   const isOff = ({ fact, value }: Candidate): boolean => {
     if (fact === 'signature-date' && signed)
       return (
@@ -34,6 +35,9 @@ export function distrustCalendar(candidates: readonly Candidate[]): Candidate[] 
         [signed, start].some((each) => each !== undefined && each >= end) ||
         (committed.length > 0 && yearOf(end) < Math.max(...committed))
       );
+    // Credits of a year before the signature: what an earlier act opened, told again.
+    if (/^(?:commitment|payment)-(?:allotment:|total$)/.test(fact) && signed && start && !isAmendment)
+      return first < Math.min(yearOf(signed), yearOf(start));
     const opened = value.type === 'tranche' ? value.tranche.release.date : null;
     if (value.type !== 'tranche' || opened === null) return false;
     const { year } = value.tranche;

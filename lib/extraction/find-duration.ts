@@ -23,16 +23,40 @@ const UNITS: Readonly<Record<string, readonly [FoundDuration['unit'], number]>> 
 
 /** Every stretch of time between two places: « vingt-quatre mois », « 3 ans », « un (1) mois ». */
 export function findDurations(reading: Reading, { start, end }: Span): FoundDuration[] {
-  return Array.from(reading.folded.slice(start, end).matchAll(DURATION)).flatMap((match): FoundDuration[] => {
-    const count = match[3] ? Number(match[3]) : frenchNumber(match[1] ?? '');
-    if (count === undefined || (match[2] && Number(match[2]) !== count)) return [];
-    const at = { start: start + match.index, end: start + match.index + match[0].length };
-    const [unit, times] = UNITS[match[4]?.[0] ?? ''] ?? ['year', 1];
-    // « deux ans et demi ».
-    if (match[5] && unit === 'year') return [{ ...at, count: count * 12 + 6, unit: 'month' }];
-    if (match[5]) return [{ ...at, count: count * times * 30 + 15, unit: 'day' }];
-    return [{ ...at, count: count * times, unit }];
-  });
+  const found = Array.from(reading.folded.slice(start, end).matchAll(DURATION)).flatMap(
+    (match): FoundDuration[] => {
+      const count = match[3] ? Number(match[3]) : frenchNumber(match[1] ?? '');
+      if (count === undefined || (match[2] && Number(match[2]) !== count)) return [];
+      const at = { start: start + match.index, end: start + match.index + match[0].length };
+      const [unit, times] = UNITS[match[4]?.[0] ?? ''] ?? ['year', 1];
+      // « deux ans et demi ».
+      if (match[5] && unit === 'year') return [{ ...at, count: count * 12 + 6, unit: 'month' }];
+      if (match[5]) return [{ ...at, count: count * times * 30 + 15, unit: 'day' }];
+      return [{ ...at, count: count * times, unit }];
+    },
+  );
+  return joined(reading, found);
+}
+
+/** « Deux ans et six mois » is one stretch. */
+function joined(reading: Reading, found: readonly FoundDuration[]): FoundDuration[] {
+  const kept: FoundDuration[] = [];
+  for (const next of found) {
+    const last = kept.at(-1);
+    const isOne =
+      last?.unit === 'year' &&
+      next.unit === 'month' &&
+      /^ (?:et )?$/.test(reading.folded.slice(last.end, next.start));
+    if (last && isOne)
+      kept[kept.length - 1] = {
+        start: last.start,
+        end: next.end,
+        count: last.count * 12 + next.count,
+        unit: 'month',
+      };
+    else kept.push(next);
+  }
+  return kept;
 }
 
 /** Whole months, or undefined for a stretch in days. */

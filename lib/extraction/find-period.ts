@@ -6,6 +6,7 @@ import { spaced } from './values/spaced';
 const PERIOD = spaced(
   /\b(?:valable|applicable|en vigueur|conclue?|etablie?|s'applique|court|porte|periode|duree|validite)\b[^.;]{0,60}?\bdu $|\bvaut du $/,
 );
+const OF_WORK = /\b(?:prestations?|depenses?|travaux|actions|operations|missions?)\b[^.;]{0,30}\bdu $/;
 const SUBJECT =
   /(?:^|[\n.] ?)duree ?:|\b(?:convention|delegation|document|acte|protocole|present contrat|elle|validite)\b/;
 
@@ -19,7 +20,8 @@ export function findPeriod(reading: Reading): { first: FoundDate; last: FoundDat
     const before =
       (lead ? `${reading.folded.slice(lead.start, lead.end)} : ` : '') +
       reading.folded.slice(Math.max(sentence.start, first.start - 120), first.start);
-    if (PERIOD.test(before) && SUBJECT.test(before)) return { first, last };
+    // « … porte sur des prestations réalisées du … au … ».
+    if (PERIOD.test(before) && SUBJECT.test(before) && !OF_WORK.test(before)) return { first, last };
   }
   return undefined;
 }

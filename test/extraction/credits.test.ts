@@ -25,8 +25,10 @@ describe('AE and CP in tables', () => {
   });
   it('years may stand in the columns, and a total column is no year', () => {
     expect(
-      credits('| | 2024 | 2025 | Total |\n|---|---|---|---|\n| AE | 30 | 10 | 40 |\n| CP | 15 | 25 | 40 |'),
-    ).toEqual(['30,00 €', '10,00 €', '/', '15,00 €', '25,00 €']);
+      credits(
+        '| | 2024 | 2025 | Total |\n|---|---|---|---|\n| AE | 3000 | 1000 | 4000 |\n| CP | 1500 | 2500 | 4000 |',
+      ),
+    ).toEqual(['3 000,00 €', '1 000,00 €', '/', '1 500,00 €', '2 500,00 €']);
   });
   it('the place of a value decides its column when spaces align them', () => {
     expect(
@@ -47,8 +49,10 @@ describe('AE and CP in tables', () => {
   });
   it('lines per funds center add up when the row of totals agrees', () => {
     expect(
-      credits('UO\tAE 2024\tCP 2024\n0352-AAAA-BBBB\t10\t10\n0352-AAAA-CCCC\t20\t20\nTotal\t30\t30'),
-    ).toEqual(['30,00 €', '/', '30,00 €']);
+      credits(
+        'UO\tAE 2024\tCP 2024\n0352-AAAA-BBBB\t1000\t1000\n0352-AAAA-CCCC\t2000\t2000\nTotal\t3000\t3000',
+      ),
+    ).toEqual(['3 000,00 €', '/', '3 000,00 €']);
   });
   it('cells one below the other are a table again, the blanks where the totals put them', () => {
     const cells = (...lines: string[]) => lines.join('\n');
@@ -95,18 +99,18 @@ describe('AE and CP in tables', () => {
           'CP',
           '035200010101',
           '2024',
-          '30,00',
-          '20,00',
+          '30 000,00',
+          '20 000,00',
           '035200010102',
           '2024',
-          '50,00',
-          '60,00',
+          '50 000,00',
+          '60 000,00',
           'Total',
-          '80,00',
-          '80,00',
+          '80 000,00',
+          '80 000,00',
         ),
       ),
-    ).toEqual(['80,00 €', '/', '80,00 €']);
+    ).toEqual(['80 000,00 €', '/', '80 000,00 €']);
   });
   it('cells side by side that lost their tabs are parted by their units', () => {
     const rows = 'AE CP\n2025 120 000 € 70 000 €\n2026 50 000 €\nTotal 120 000 € 120 000 €';
@@ -387,5 +391,43 @@ describe('what stands beside the amounts', () => {
         "Les crédits sont fixés à 36 000 € en autorisations d'engagement au titre de l'exercice 2024, et à la même somme en crédits de paiement, qui se répartit comme suit :\n– 12 000 € en 2024 ;\n– 18 000 € en 2025 ;\n– le solde, soit 6 000 €, en 2026.",
       ),
     ).toEqual(['36 000,00 €', '/', '12 000,00 €', '18 000,00 €', '6 000,00 €']);
+  });
+});
+
+describe('the unit of a table', () => {
+  const table = '\tAE\tCP\n2024\t350\t200\n2025\t\t150';
+  const thousands = ['350 000,00 €', '/', '200 000,00 €', '150 000,00 €'];
+  it('may stand in the brackets of its heading, or in a sentence below it', () => {
+    expect(credits(`Échéancier des crédits (k€ TTC)\n\n${table}`)).toEqual(thousands);
+    expect(credits(`${table}\n\nLes montants ci-dessus sont exprimés en milliers d’euros.`)).toEqual(
+      thousands,
+    );
+  });
+  it('is asked about where it would make a convention of some hundred euros', () => {
+    expect(credits(table)).toEqual(['350,00 € ?', '/', '200,00 € ?', '150,00 € ?']);
+  });
+});
+
+describe('credits of other years', () => {
+  const table = '\tAE\tCP\n2024\t90 000 €\t60 000 €\n2025\t\t30 000 €';
+  const own = ['90 000,00 €', '/', '60 000,00 €', '30 000,00 €'];
+  it.each([
+    ['En 2023, le délégant avait confié au délégataire 60 000 € en AE et en CP.'],
+    ['À partir de 2026, le délégataire assure seul le financement du service, soit 45 000 € en AE et en CP.'],
+  ])('%s', (other) =>
+    expect(credits(`${other}\n\n${table}`).map((amount) => amount.replace(' ?', ''))).toEqual(own),
+  );
+  it('in a row that recalls them are none of the convention', () => {
+    expect(credits(table.replace('2024', '2023 (pour mémoire)\t18 000 €\t18 000 €\n2024'))).toEqual(own);
+  });
+  it('the two halves of a year add up, and so do the AE of two kinds of expense', () => {
+    expect(
+      credits('\tAE\tCP\n1er semestre 2024\t50 000 €\t50 000 €\n2e semestre 2024\t50 000 €\t50 000 €'),
+    ).toEqual(['100 000,00 €', '/', '100 000,00 €']);
+    expect(
+      credits(
+        '\t2024\nAE fonctionnement\t40 000 €\nAE investissement\t40 000 €\nCP fonctionnement\t30 000 €\nCP investissement\t50 000 €',
+      ),
+    ).toEqual(['80 000,00 €', '/', '80 000,00 €']);
   });
 });

@@ -257,3 +257,46 @@ describe('the boxes of a form', () => {
     expect(term('Préavis de résiliation : ☒ 1 mois\n☐ 6 mois', 'notice-months')).toEqual(['1 mois']);
   });
 });
+
+describe('days and stretches of something else', () => {
+  const AFTER = 'La convention prend fin le 31 décembre 2026.';
+  it.each([
+    [
+      'Les pièces sont conservées pendant une durée de cinq ans. La convention est conclue pour deux ans et six mois à compter de sa signature.',
+      'end-date',
+      ['02/07/2026'],
+    ],
+    [`Les habilitations sont maintenues jusqu’au 31 mars 2027. ${AFTER}`, 'end-date', ['31/12/2026']],
+    [
+      `L’échéance technique du raccordement est fixée au 30 septembre 2025. ${AFTER}`,
+      'end-date',
+      ['31/12/2026'],
+    ],
+    [
+      'La convention prend effet le premier jour du mois suivant la date de sa signature.',
+      'start-date',
+      ['01/02/2024'],
+    ],
+    ['Elle remplace la convention du 3 mars 2023, entrée en vigueur le 1er avril 2023.', 'start-date', []],
+    [
+      'La grille tarifaire annexée à la convention s’applique à compter du 1er janvier 2026.',
+      'start-date',
+      ['01/01/2026 ?'],
+    ],
+    [
+      'La convention porte sur des prestations réalisées du 1er février 2025 au 30 juin 2026.',
+      'start-date',
+      [],
+    ],
+    [
+      'En cas de résiliation, le délégataire remet le compte dans un délai de deux mois.',
+      'notice-months',
+      ['2 mois ?'],
+    ],
+    ['Il peut rappeler ses agents en respectant un préavis de deux mois.', 'notice-months', ['2 mois ?']],
+  ])('%s', (text, fact, values) => expect(term(text, fact)).toEqual(values));
+  it('a visa below the signatures is none', () => {
+    const signature = 'Fait à Paris, le 2 janvier 2024\n\nVisé au contrôle budgétaire, le 21 mars 2024';
+    expect(shown(read(conventionText({ signature })), 'signature-date')).toEqual(['02/01/2024']);
+  });
+});

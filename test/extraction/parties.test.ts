@@ -196,3 +196,15 @@ it('« Entre les parties ci-après désignées : » is none of the first name', 
     'Entre les parties ci-après désignées :\nLa Délégation A (DA), en qualité de délégant,\net\nLa direction B (DB), en qualité de délégataire,';
   expect(parties(text)).toEqual(['Délégation A (DA)', '→', 'direction B (DB)']);
 });
+
+it('a name is not cut at its own words', () => {
+  const text =
+    'Entre la mission d’appui aux ordonnateurs secondaires (MAOS), ci-après « le délégant », et le service de la prise en charge des victimes, ci-après « le délégataire »,';
+  expect(parties(text)).toEqual(
+    [
+      'mission d’appui aux ordonnateurs secondaires (MAOS)',
+      '→',
+      'service de la prise en charge des victimes',
+    ].map((name) => name.replace('’', "'")),
+  );
+});

@@ -133,3 +133,10 @@ it('a letter that is the convention is one, below its own head; a letter about i
   ).toBeUndefined();
   expect(refusal(letter('votre convention de délégation de gestion'))?.message).toMatch(/courrier/);
 });
+
+it.each([
+  ['Délégation de gestion : guide pratique à l’usage des services'],
+  ['Convocation\nau comité de suivi de la convention de délégation de gestion'],
+])('%j is no act', (title) => {
+  expect(refusal(conventionText({ title }))?.code).toBe('not-a-convention');
+});

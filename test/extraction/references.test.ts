@@ -120,3 +120,10 @@ it('« ne sont plus portées au centre de coûts A mais au centre de coûts B »
     'Les dépenses ne sont plus portées au centre de coûts MERSHP0029 mais, à partir de 2024, au centre de coûts MERSHP0056.';
   expect(references(text, 'cost-center')).toEqual(['MERSHP0056']);
 });
+
+it('a code on which nothing is imputed, or that is closed, is set aside', () => {
+  const text =
+    'Les dépenses ne sont pas imputées sur le centre financier 0352-CFSE-COLD. Centre financier : 0352-CFSE-CNEW. Le centre de coûts SGSOLD0075, utilisé en 2023, est fermé. Centre de coûts : SGSNEW0075.';
+  expect(references(text, 'funds-center')).toEqual(['0352-CFSE-CNEW']);
+  expect(references(text, 'cost-center')).toEqual(['SGSNEW0075']);
+});

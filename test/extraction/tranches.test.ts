@@ -316,3 +316,30 @@ it('rows of tranches may open AE and CP together; the years come in a sentence',
     '50 000,00 € de CP 2025, le 31/05/2025, sous condition',
   ]);
 });
+
+describe('what is said of credits that are open', () => {
+  it.each([
+    ['Les AE mises à disposition doivent être engagées avant le 30 novembre 2024.'],
+    ['Les CP disponibles au 10 décembre 2024 et non consommés sont restitués.'],
+    ['Les demandes de versement des CP 2025 sont adressées le 15 octobre 2024.'],
+  ])('opens none: %s', (text) => expect(tranches(text)).toEqual([]));
+  it('a notice that follows, or what is not needed, is no condition', () => {
+    expect(
+      tranches(
+        'Les AE 2024 sont mises à disposition le 15 mai 2024 ; un avis de mise à disposition est adressé au délégataire.',
+      ),
+    ).toEqual(['90 000,00 € d’AE 2024, le 15/05/2024']);
+    expect(
+      tranches(
+        'Les AE 2024 sont mises à disposition le 2 février 2024, sans qu’un nouveau bilan soit nécessaire.',
+      ),
+    ).toEqual(['90 000,00 € d’AE 2024, le 02/02/2024']);
+  });
+  it('the day of what is waited for is not the day at the latest', () => {
+    expect(
+      tranches(
+        'Les AE 2024 sont ouvertes au vu de la revue du 10 septembre 2024, au plus tard le 15 octobre 2024.',
+      ),
+    ).toEqual(['90 000,00 € d’AE 2024, le 15/10/2024, sous condition ?']);
+  });
+});

@@ -8,6 +8,8 @@ const AMENDMENT = new RegExp(`^(?:projet d')?(?:${ORDINAL} )?avenant\\b`);
 const DELEGATION =
   /delegation (?:interministerielle )?(?:de|des) (?:gestion|credits)|convention (?:cadre |tripartite )?de delegation|delegation de (?:maitrise|realisation)|\bdeleguant la gestion de|\bpar laquelle [^.;]{3,120} delegue (?:aux? |a )[^.;]{3,120} la gestion de|^gestion deleguee de credits/;
 
+/** « Délégation de gestion : guide pratique », « Avenant n° …… à la convention … »: no act, or the model of one. */
+const BLANK = /\b(?:guide|mode d'emploi|memento|foire aux questions|fiche pratique)\b|…|\.{4,}|_{3,}|\[\s*\]/;
 /** Letters about a convention, by whose title they begin. */
 const ABOUT =
   /^lettre (?:de |d')(?:denonciation|resiliation|notification|transmission|accompagnement|rappel|relance)\b/;
@@ -21,7 +23,7 @@ export const saysDelegation = (folded: string): boolean =>
 const AMENDED =
   /\b(?:a la|de la) (?:presente )?(?:convention|delegation)|\b(?:au|du) (?:protocole|contrat)|\ba la lettre/;
 const PARTS =
-  /^(?:entre\b|et\b|version (?:du|n ?[°º]|provisoire|definitive|finale|de travail|\d)|document de travail|projet d[eu] \d|vu\b|considerant|preambule|article\b|art\.|objet\b|sommaire|annexe|visas?\b|il a ete|adresse|represente|la presente|les? (?:sous|partie)|nor\b|date\b|reference|programme\b|delega|parties\s*$|credits\b|duree\b|imputation\b|signatures?\s*$)/;
+  /^(?:entre\b|et\b|version (?:du|n ?[°º]|provisoire|definitive|finale|de travail|\d)|document de travail|exemplaire\b|copie\b|projet d[eu] \d|vu\b|considerant|preambule|article\b|art\.|objet\b|sommaire|annexe|visas?\b|il a ete|adresse|represente|la presente|les? (?:sous|partie)|nor\b|date\b|reference|programme\b|delega|parties\s*$|credits\b|duree\b|imputation\b|signatures?\s*$)/;
 /** « Délégation générale à l'emploi », above the title: a body, and no act. */
 const BODY = /^delegation (?:[a-z]{4,}(?:ale|elle|ente|aire) )?(?:a|au|aux|pour|chargee)\b/;
 const MAX_LINES = 5;
@@ -98,7 +100,14 @@ function titlesOf(folded: string, opens: (folded: string, line: Span) => boolean
 function opensTitle(folded: string, line: Span): boolean {
   const words = folded.slice(line.start, Math.min(line.end, line.start + 300)).trim();
   if (BODY.test(words) && !DELEGATION.test(words)) return false;
-  if (!ACT.test(words) || ABOUT.test(words) || words.endsWith(';') || words.includes('\t')) return false;
+  if (
+    !ACT.test(words) ||
+    ABOUT.test(words) ||
+    BLANK.test(words) ||
+    words.endsWith(';') ||
+    words.includes('\t')
+  )
+    return false;
   if (words.endsWith('.') && !standsAlone(folded, line)) return false;
   const two = folded
     .slice(line.start, line.start + 400)

@@ -18,6 +18,7 @@ const OTHER_ACTS: readonly (readonly [RegExp, string])[] = [
   [/^(?:bon|lettre) de commande\b/, 'un bon de commande'],
   [/^(?:facture|avoir)\b/, 'une facture'],
   [/^devis\b/, 'un devis'],
+  [/^(?:convocation|invitation|ordre du jour)\b/, 'une convocation'],
   [/^arrete\b/, 'un arrêté'],
   [/^decret\b/, 'un décret'],
   [/^(?:circulaire|instruction)\b/, 'une circulaire'],

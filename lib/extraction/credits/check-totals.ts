@@ -69,6 +69,10 @@ export function checkTotals(
         reason: 'Une partie du tableau n’a pas pu être lue sans doute.',
         total,
       };
+    if (total > 0 && total < TOO_LITTLE) {
+      const reason = `Montant très faible pour une convention (${formatAmount(total)}) : l’unité (k€ ?) est peut-être dite ailleurs.`;
+      return { confidence: 'to-check', reason, total };
+    }
     if (reasons.length === 0) {
       return {
         confidence: 'to-check',
@@ -85,6 +89,9 @@ export function checkTotals(
     payment: second ? checkOf(second, payment) : none,
   };
 }
+
+/** Cents. No convention is signed for less: thousands of euros were meant. */
+const TOO_LITTLE = 200_000;
 
 const computedTotal = (years: readonly YearCredits[]): Cents | undefined =>
   years.length === 0

@@ -18,7 +18,7 @@ import { isListedAfter, isOneOfSeveral, LONGEST, yearsIn } from './year-words';
 
 /** « Vu la convention … d'un montant de … », « Considérant que … »: what other acts say, never what this one opens. */
 const RECITAL =
-  /^[-•* \t]{0,4}(?:vu|considerant|il est (?:d'abord |prealablement |ici )?rappele|pour (?:memoire|rappel))\b|\bpar (?:une )?convention (?:signee|du|conclue)\b/;
+  /^[-•* \t]{0,4}(?:vu|considerant|il est (?:d'abord |prealablement |ici )?rappele|pour (?:memoire|rappel))\b|\bpar (?:une )?convention (?:signee|du|conclue)\b|\bavai(?:t|ent) (?:deja )?(?:confie|delegue|alloue|verse|ouvert|mis|consacre|engage|depense)/;
 
 /** The allotments that sentences and lists state. Each amount goes to the budget and the year named nearest to it. */
 export function proseFigures(reading: Reading): TableFigure[] {

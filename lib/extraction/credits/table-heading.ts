@@ -6,14 +6,14 @@ import { reductionIn } from './taken-back';
 
 const UNIT =
   /(?:\b(?:en|exprimes? en|unites? :)|montants? \()\s{0,2}(k€|m€|k ?euros|m ?euros|milliers d'euros|millions d'euros)/;
-/** « Tous les montants sont exprimés en k€ »: said once, for every table. */
+/** « Tous les montants sont exprimés en k€ », « les montants ci-dessus sont exprimés en … »: said once, for every table. */
 const ALL_IN =
-  /\btous les (?:montants|chiffres|credits)\b[^.;]{0,60}\ben (k€|m€|k ?euros|m ?euros|milliers d'euros|millions d'euros)/;
-/** « AE = CP (M€) » in a header. */
+  /\b(?:tous les (?:montants|chiffres|credits)\b[^.;]{0,60}|(?:les |ces )?(?:montants|chiffres|sommes)(?: (?:ci-dessus|ci-dessous|ci-apres|du tableau))? (?:sont |s'entendent )(?:exprimee?s? |donnee?s? |indiquee?s? )?)\ben (k€|m€|k ?euros|m ?euros|milliers d'euros|millions d'euros)/;
+/** « AE = CP (M€) » in a header, « Échéancier des crédits (k€ TTC) » above it. */
 const BRACKETED = /\((?:en )?(k€|m€|k ?euros|m ?euros|milliers d'euros|millions d'euros)/;
 /** A table of what was, told beside the one of what is. */
 const FORMER =
-  /\b(?:pour memoire|precedente?s?|anterieure?s?|initiale?s?|initialement|ancien(?:ne)?s?|etait|avait|avaient|a titre (?:indicatif|d'information)|plan de financement global)\b/;
+  /\b(?:pour memoire|precedente?s?|anterieure?s?|initiale?s?|initialement|ancien(?:ne)?s?|etait|avait|avaient|achevee?s?|a titre (?:indicatif|d'information)|plan de financement global)\b/;
 /** « … est remplacé par le tableau suivant »: said above the table that stands now. */
 const RENEWED = /\b(?:remplace|modifie|substitue)e?s?\b[^.]{0,80}\b(?:par|comme suit|ainsi)\b/;
 /** « … est remplacé par » just below a table: it is no longer so. */
@@ -48,6 +48,7 @@ export function tableHeading(reading: Reading, table: ReadingTable): TableHeadin
     unit:
       UNIT.exec(header)?.[1] ??
       BRACKETED.exec(header)?.[1] ??
+      BRACKETED.exec(own)?.[1] ??
       UNIT.exec(above)?.[1] ??
       ALL_IN.exec(reading.folded)?.[1] ??
       '',

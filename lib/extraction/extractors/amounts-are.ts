@@ -11,7 +11,7 @@ const REPLACED = spaced(
   /\bremplac|\bsubstitu|\bmodifie(?:e?s)? (?:comme suit|ainsi)|\bainsi (?:redige|modifie|fixe)|\bportee?s? (?:respectivement )?a\b|\bportee?s? de\b|\bramenee?s? (?:a|de)\b|\bapres avenant\b|\bnouve(?:au|lle|aux|lles) (?:tableau|montant|echeancier|repartition|dotation)|\bannule et remplace|\bdesormais\b|\bse lit\b|\blire\b/g,
 );
 const ADDED = spaced(
-  /\baugmentee?s? (?:de|d')|\babond|\bcomplementaires?\b|\bsupplementaires?\b|\ben sus\b|\bs'ajoute|\badditionnel|\bmajoree?s? de|\bcomplement d|\bajoutee?s? (?:a|aux)\b|\breduite?s? de\b|\bdiminuee?s? de\b|\bminoree?s? de\b/g,
+  /\bviennent (?:completer|s'ajouter|en complement)|\baugmentee?s? (?:de|d')|\babond|\bcomplementaires?\b|\bsupplementaires?\b|\ben sus\b|\bs'ajoute|\badditionnel|\bmajoree?s? de|\bcomplement d|\bajoutee?s? (?:a|aux)\b|\breduite?s? de\b|\bdiminuee?s? de\b|\bminoree?s? de\b/g,
 );
 /** « Aucun crédit supplémentaire n'est ouvert »: the word says the contrary. */
 const DENIED = /\b(?:aucune?|sans|ne (?:sont|est|font|fait) pas|n'est pas|ni)\b/;
@@ -104,7 +104,7 @@ function cues(reading: Reading, pattern: RegExp, figures: readonly Candidate[]) 
     };
     const near =
       reading.amountsIn(sentence).length > 0 ||
-      /tableau|montant|credit|\bae\b|\bcp\b|autorisation|dotation|enveloppe|echeancier|repartition/.test(
+      /tableau(?! des (?:interlocuteurs|contacts|correspondants|signataires|indicateurs|livrables))|montant|credit|\bae\b|\bcp\b|autorisation|dotation|enveloppe|echeancier|repartition/.test(
         reading.folded.slice(sentence.start, sentence.end),
       );
     const spans = { start: index, end: index + words.length };

@@ -7,17 +7,18 @@ import { proposeDate } from '../propose';
 import { isFormerValue } from '../reading/former-value';
 import { itemsAfter } from '../reading/list-items';
 import type { Reading } from '../reading/reading';
+import { isComplement } from '../values/complement';
 import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
 const END = spaced(
-  /\b(?:prend(?:ra)? fin|s'acheve(?:ra)?|expire(?:ra)?|arrive(?:ra)? a (?:echeance|son terme|terme)|court jusqu'|court (?:de|du|a compter de|a partir de) [^.;]{3,60}? au (?=\d)|est valable jusqu'|jusqu'|s'etein(?:t|dra)|(?:aucun (?:nouvel )?engagement|(?:plus )?rien) ne (?:peut|pourra)(?: plus)? [^.;]{0,40}(?:apres|passe|au-dela d[ue])|cesse(?:nt|ra|ront)? (?:donc )?(?:de plein droit|de produire (?:ses |leurs |tout )?effets?|de s'appliquer|de valoir|d'etre en vigueur|d'avoir (?:effet|cours)|ses effets|(?=(?:le|au soir du) \d))|se referme(?:ra)?|fini(?:t|ra) (?=le \d|avec l'exercice)|prend(?:ra)? terme|ne peut (?:en produire|produire (?:d'effets? |ses effets )?)(?= ?(?:apres|au-dela))|(?:ne|n'en) produi(?:t|ra) plus (?:d'effets? |ses effets )?(?:apres|au-dela)|echoit|echoira|vient a (?:echeance|expiration|terme)|se termine(?:ra)?|date limite d'engagement(?! d[eu]s? )|echeance|terme de la (?:presente )?convention|date de fin|(?<=^|[.;\n] ?)(?:fin|terme)(?= ?:)|fin de la convention|fin technique|(?:terme|echeance) technique|termine(?:ra)? le|(?:terme|fin|echeance|expiration|duree|validite)\b(?:(?!\n\n)[^.;]){0,90}?\b(?:fixee?s?|reportee?s?|prorogee?s?|prolongee?s?|portee?s?) (?:desormais )?(?:du [^.;]{5,30}? )?(?:au|jusqu'au|a ce jour|a (?=fin ))|date limite d'engagement(?! d[eu]s? ))/g,
+  /\b(?:prend(?:ra)? fin|s'acheve(?:ra)?|expire(?:ra)?|arrive(?:ra)? a (?:echeance|son terme|terme)|court jusqu'|court (?:de|du|a compter de|a partir de) [^.;]{3,60}? au (?=\d)|est valable jusqu'|jusqu'|s'etein(?:t|dra)|(?:aucun (?:nouvel )?engagement|(?:plus )?rien) ne (?:peut|pourra)(?: plus)? [^.;]{0,40}(?:apres|passe|au-dela d[ue])|cesse(?:nt|ra|ront)? (?:donc )?(?:de plein droit|de produire (?:ses |leurs |tout )?effets?|de s'appliquer|de valoir|d'etre en vigueur|d'avoir (?:effet|cours)|ses effets|(?=(?:le|au soir du) \d))|se referme(?:ra)?|fini(?:t|ra) (?=le \d|avec l'exercice)|prend(?:ra)? terme|ne peut (?:en produire|produire (?:d'effets? |ses effets )?)(?= ?(?:apres|au-dela))|(?:ne|n'en) produi(?:t|ra) plus (?:d'effets? |ses effets )?(?:apres|au-dela)|echoit|echoira|vient a (?:echeance|expiration|terme)|se termine(?:ra)?|date limite d'engagement(?! d[eu]s? )|echeance|terme de la (?:presente )?(?:convention|delegation)|date de fin|(?<=^|[.;\n] ?)(?:fin|terme)(?= ?:)|fin de la convention|fin technique|(?:terme|echeance) technique|termine(?:ra)? le|(?:terme|fin|echeance|expiration|duree|validite)\b(?:(?!\n\n)[^.;]){0,90}?\b(?:fixee?s?|reportee?s?|prorogee?s?|prolongee?s?|portee?s?) (?:desormais )?(?:du [^.;]{5,30}? )?(?:au|jusqu'au|a ce jour|a (?=fin ))|date limite d'engagement(?! d[eu]s? ))/g,
 );
 const TECHNICAL = spaced(
-  /aucun (?:nouvel )?engagement|plus rien ne (?:peut|pourra) etre engage|rien ne (?:peut|pourra) plus etre engage|faculte d'engager|point de vue technique|limite d'engagement(?! d[eu]s? )|fin technique|techniquement|(?:terme|echeance) technique/,
+  /aucun (?:nouvel )?engagement|plus rien ne (?:peut|pourra) etre engage|rien ne (?:peut|pourra) plus etre engage|faculte d'engager|point de vue technique|limite d'engagement(?! d[eu]s? )|fin technique|techniquement|(?:terme|echeance) technique(?! d[ue] (?!la (?:presente )?(?:convention|delegation)))/,
 );
 const OTHER_END =
-  /comptable|budgetaire|facture|prestation|marche\b|commande|rapport|bilan|mission|bail|stage|publication/;
+  /comptable|budgetaire|facture|prestation|marche\b|commande|rapport|bilan|mission|bail|stage|publication|conserv|archiv|habilitation/;
 /** « L'avenant n° 1 a repoussé la fin au … », « la convention avait fixé … »: what another act did. */
 const TOLD_BEFORE =
   /\b(?:avenant|convention)\b[^.;]{0,60}\b(?:a|avait) (?:deja )?(?:repousse|fixe|reporte|prolonge|proroge|porte|prevu)e?s?\b/;
@@ -40,7 +41,7 @@ export const endDate = {
     const period = findPeriod(reading);
     const days = [
       ...statedEnds(reading),
-      ...(period ? [{ date: period.last.date, at: period.last, isTechnical: false }] : []),
+      ...(period ? [{ date: period.last.date, at: period.last, isTechnical: false, isDoubtful: false }] : []),
     ];
     const technical = days.filter(({ isTechnical }) => isTechnical);
     const kept = technical.length > 0 ? technical : days;
@@ -57,7 +58,7 @@ export const endDate = {
           'end-date',
           day.date,
           day.at,
-          distinct.length > 1 ? 'to-check' : agrees ? 'sure' : 'contradictory',
+          distinct.length > 1 || day.isDoubtful ? 'to-check' : agrees ? 'sure' : 'contradictory',
           distinct.length > 1
             ? 'Plusieurs fins possibles.'
             : agrees
@@ -102,6 +103,8 @@ interface StatedEnd {
   readonly date: IsoDate;
   readonly at: Span;
   readonly isTechnical: boolean;
+  /** The convention is not what ends there, by the words before. */
+  readonly isDoubtful: boolean;
 }
 
 function statedEnds(reading: Reading): StatedEnd[] {
@@ -140,7 +143,7 @@ function statedEnds(reading: Reading): StatedEnd[] {
       const after = reading.folded.slice(Math.max(scope.start, match.index + match[0].length), date.start);
       if (/signature|effet|compter du|vigueur/.test(after) && !/jusqu|fin|acheve|expire/.test(after))
         continue;
-      ends.push({ date: date.date, at: date, isTechnical });
+      ends.push({ date: date.date, at: date, isTechnical, isDoubtful: isComplement(before) });
     }
   }
   return ends;

@@ -9,6 +9,8 @@ const NOTICE =
 /** « six mois à l'avance » is a notice only where the convention is ended. */
 const ENDING =
   /met(?:tre|tant)? (?:un terme|fin)|prendre fin|avant son terme|mis fin|resili|denonc|se retirer|s'en retirer|retrait d|se desengag|se degager|rompre|rompue|rupture|interromp|plus tot|cesser|renonc|sortir\b|(?:se|s'en|d'en) degager|quitter/;
+const OTHER_NOTICE =
+  /\b(?:rappel(?:er)?|agents?|personnels?|intrapreneurs?|conges?|visites?|acces|travaux|intervention|reunion)\b/;
 /** How far from the word « préavis » its length stands. */
 const AFTER = 90;
 const BEFORE = 40;
@@ -39,8 +41,16 @@ export const noticeMonths = {
       const months = wholeMonths(duration);
       // « quatre-vingt-dix jours, soit trois mois » is said twice.
       const all = [duration, ...after];
+      const isDeadline = /\bdans (?:un |le )?$/.test(reading.folded.slice(match.index - 9, match.index));
+      // « Il peut rappeler ses agents en respectant un préavis de deux mois ».
+      const isOfOther =
+        OTHER_NOTICE.test(reading.folded.slice(sentence.start, sentence.end)) &&
+        !ENDING.test(reading.folded.slice(sentence.start, sentence.end));
       const isPlain =
-        all.some(({ unit }) => unit !== 'day') && all.every((each) => wholeMonths(each) === months);
+        !isDeadline &&
+        !isOfOther &&
+        all.some(({ unit }) => unit !== 'day') &&
+        all.every((each) => wholeMonths(each) === months);
       if (months === undefined || months > 120 || found.has(months) || found.size > 5) continue;
       found.set(
         months,

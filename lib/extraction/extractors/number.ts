@@ -7,6 +7,9 @@ const NUMBERED = /\b(?:n ?[°º]|no\.?|numero|num\.)\s{0,2}:?\s{0,2}([a-z0-9](?:
 const LABELLED =
   /(?:^|\n)[ \t]*(?:reference(?: de la convention)?|(?:numero|n ?[°º]) de (?:la )?convention|convention n ?[°º])[ \t]*:?[ \t]*([a-z0-9](?:[a-z0-9._/-]{0,40}[a-z0-9])?)[ \t.]*(?=\n|$)/g;
 
+/** « lot n° 2 », « marché n° … »: the number of something else. */
+const PART = /\b(?:lot|marche|phase|tranche|annexe|version|article|decret|avenant) $/;
+
 const SPACED = /^(?: - [A-Z0-9]{1,10}(?![A-Za-z0-9])){1,3}/;
 
 /** The convention's own number: in its title, or on a line of the head that is labelled so. */
@@ -16,10 +19,12 @@ export const number = {
     const head = reading.headlines[0];
     const from = head?.lines[0]?.start ?? 0;
     const to = head?.doubtful?.end ?? head?.lines.at(-1)?.end ?? 0;
-    const inTitle = [...reading.folded.slice(from, to).matchAll(NUMBERED)].map((match) => ({
-      match,
-      offset: from,
-    }));
+    const inTitle = [...reading.folded.slice(from, to).matchAll(NUMBERED)]
+      .filter(({ index }) => !PART.test(reading.folded.slice(from, from + index)))
+      .map((match) => ({
+        match,
+        offset: from,
+      }));
     const after = reading.folded.slice(0, to + 1_500);
     const labelled = [...after.matchAll(LABELLED)].map((match) => ({ match, offset: 0 }));
     const own = [...inTitle, ...labelled].filter(({ match }) => /\d/.test(match[1] ?? ''));

@@ -1,4 +1,4 @@
-import { unifySpelling } from '../../normalise';
+import { fold, unifySpelling } from '../../normalise';
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
 import { propose } from '../propose';
@@ -9,8 +9,9 @@ const QUOTED = /[«"“]\s{0,2}([^«»"“”\n]{2,60}?)\s{0,2}[»"”]/g;
 const NAMED =
   /(?:services? numeriques?|service|produit|projet(?: laureat)?|start-?up d'etat|application|plateforme|outil|site(?: internet)?|portail|systeme d'information|demarche|module|teleservice|dispositif|logiciel|operation|enquete|socle|registre|base|observatoire|carte|guichet|parcours|experimentation|programme de travail)(?:(?<!\bservices?)\s?:)?\s{1,40}(?:denomme\s|intitule\s|appele\s)?[«"“]\s{0,2}([^«»"“”\n]{2,60}?)\s{0,2}[»"”]/g;
 
-/** « … du programme 203 « Infrastructures » »: the name of a programme. */
-const PROGRAMME = /\b(?:programme|mission|action)(?: (?:n ?[°º] ?)?\d{1,4})?\s{1,3}[«"“]\s{0,2}$/;
+/** « … du programme 203 « Infrastructures » », « de l'appel à projets « … » »: the name of what it belongs to. */
+const PROGRAMME =
+  /\b(?:programme|mission|action|appel a (?:projets|manifestation d'interet)|strategie|axe|volet)(?: [a-z]{4,15}| (?:n ?[°º] ?)?\d{1,4})?\s{1,3}[«"“]\s{0,2}$/;
 
 /** The digital service that the credits are for: what stands after the bar of the title, or in quotation marks beside its kind. */
 export const product = {
@@ -27,7 +28,18 @@ export const product = {
       .filter(({ start }) => !PROGRAMME.test(reading.folded.slice(Math.max(0, start - 40), start)));
     const names = new Set(named.map(({ start, end }) => reading.folded.slice(start, end)));
     const best = quoted[0] ?? named[0] ?? labelled(reading);
-    if (!best) return unquoted(reading, titleLines, whole);
+    const ofTitle = quoted[0] ? [] : unquoted(reading, titleLines, whole);
+    if (!best) return ofTitle;
+    // « … de gestion - Abri Voyageur », and « l'application « Chorus Formulaires » » in the text.
+    const [own] = ofTitle;
+    const isOther =
+      own?.value.type === 'text' &&
+      !fold(own.value.text).includes(reading.folded.slice(best.start, best.end));
+    if (own && isOther)
+      return [
+        own,
+        candidate(reading, best, 'to-check', 'Nom entre guillemets, qui n’est pas celui du titre.'),
+      ].map((each) => ({ ...each, confidence: 'to-check' as const }));
     const agreed =
       names.size === 0 || (names.size === 1 && names.has(reading.folded.slice(best.start, best.end)));
     return [

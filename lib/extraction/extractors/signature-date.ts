@@ -9,6 +9,8 @@ const CUE =
   /(?:(?<!\b(?:se|service|est|sera) )\bfait|\betablie? (?=a )|\bsignee?s?|date de (?:la )?signature|signature|\b(?:a )?[a-z' -]{2,30}, (?:le|ce))\b[^\n]{0,80}$|^[ \t]*[a-z' -]{2,30}, $/;
 const STRONG =
   /\b(?:(?<!\b(?:se|service|est|sera) )fait|etablie? (?=a )|signee?s?)\b(?:(?!\b(?:20\d\d|a (?:partir|compter)|tiers|moitie|solde|restant)\b)[^\n.;€]){0,60}(?:\b(?:le|du|ce)?|,)\s{0,2}:?\s{0,2}$|(?:date de (?:la )?|^\s*)signature\s{0,3}[:-]?\s{0,3}(?:le |du )?$|signee?s? (?:electroniquement )?(?:[^\n.;\d]|\bm\.){0,80}\ble\s{0,2}$|\bde signature\s{0,2}:\s{0,2}[a-z' -]{2,30}, (?:le )?$/;
+/** « Visé au contrôle budgétaire, le »: what somebody else does with it. */
+const SEEN = /^[ \t]*(?:vise|visa|enregistre|recu|publie|notifie|transmis|controle)e?\b/;
 /** « Ainsi convenu à Toulouse, le », « Conclu à Paris, en trois exemplaires, le »: at the end of the text. */
 const CLOSED =
   /^[ \t]*(?:ainsi )?(?:conclue?|convenue?|arretee?|dressee?) (?=a |en )(?:(?!\b20\d\d)[^\n.;€]){2,60}\b(?:le|ce)\s{0,2}$/;
@@ -22,7 +24,7 @@ const PLACE_AFTER = /^,? ?a [a-z' -]{2,30}\.?\s*$/;
 const ALONE = /^[ \t]*(?:(?:(?:date|signature) ?: ?)?le|date ?:)\s{1,2}$/;
 /** Recitals and footers give days of signature of other acts. */
 const OTHER =
-  /\b(?:convention|avenant|decret|arrete|version|protocole|accord|contrat|lettre|marche|charte|loi)\b[^\n]{0,160}$|^[-•* \t]{0,4}(?:vu|considerant)\b/;
+  /\b(?:convention|avenant|decret|arrete|version|protocole|accord|contrat|lettre|marche|charte|loi|feuille de route|plan|note|rapport)\b[^\n]{0,160}$|^[-•* \t]{0,4}(?:vu|considerant)\b/;
 
 const OWN =
   /\bpresent avenant (?:est|a ete) [^\n.;]{0,60}\bsigne |^[ \t]*(?:la )?convention (?:est |a ete )?signee?\b|\b(?:cette|(?:la )?presente) (?:convention|delegation)(?: de [a-z ]{3,30})?,? (?:a ete |est )?signee\b|(?:^|[.] )(?:article \d{1,2}[.:-]? )?(?:la convention|la delegation|elle) est signee\b/;
@@ -92,6 +94,7 @@ function isSigned(reading: Reading, { start, end, precision }: FoundDate): boole
   // « Signée par A à Nantes le 4 mai 2026 et par B à Paris le 11 mai 2026 ».
   if (previous && ALSO.test(lines[1] ?? '') && isSigned(reading, previous)) return true;
   return lines.some((line) => {
+    if (SEEN.test(line)) return false;
     if (isLate && CLOSED.test(line)) return true;
     if (!CUE.test(line) && !(isLate && PARTY.test(line))) return false;
     if (OTHER.test(line) && !OWN.test(line) && !/^\s*(?:fait|signee?s?|date)/.test(line)) return false;

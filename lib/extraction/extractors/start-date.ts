@@ -1,14 +1,15 @@
-import { addDays } from '../../dates';
+import { addDays, endOfMonth, yearOf } from '../../dates';
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
 import { findPeriod } from '../find-period';
 import { proposeDate } from '../propose';
 import type { Reading } from '../reading/reading';
+import { isComplement } from '../values/complement';
 import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
 const EFFECT = spaced(
-  /\b(?:prend(?:ra)? effet|(?<=\b(?:stipulations|dispositions)\b[^.;]{0,40})(?:prennent effet|entrent en (?:vigueur|application))|entre(?:ra)? en application|commence(?:ra|nt)? a (?:valoir|courir|s'appliquer)|prise? d'effet|entre(?:ra)? en vigueur|entree en vigueur|est consentie|applicable|est conclue?|est etablie?|est applicable|s'applique|s'exerce|a effet|est valable|court(?= (?:de|du|a compter))|produi(?:t|ra) (?:ses )?effets?|date d'effet)\b|(?<=^|[.;\n] ?)effet(?= ?:)|\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n\s*(?:(?:une duree de )?[a-z0-9() -]{2,30} (?:ans?|mois|annees?))(?=,? a compter du)/g,
+  /\b(?:prend(?:ra)? effet|(?<=\b(?:stipulations|dispositions)\b[^.;]{0,40})(?:prennent effet|entrent en (?:vigueur|application))|entre(?:ra)? en application|commence(?:ra|nt)? a (?:valoir|courir|s'appliquer)|prise? d'effet|entre(?:ra)? en vigueur|(?:(?<=\b(?:l'|d'))|(?<=\b(?:date d'|son |une |premiere ))|(?<=\n[ \t]{0,4}))entree en vigueur|est consentie|applicable|est conclue?|est etablie?|est applicable|s'applique|s'exerce|a effet|est valable|court(?= (?:de|du|a compter))|produi(?:t|ra) (?:ses )?effets?|date d'effet)\b|(?<=^|[.;\n] ?)effet(?= ?:)|\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n\s*(?:(?:une duree de )?[a-z0-9() -]{2,30} (?:ans?|mois|annees?))(?=,? a compter du)/g,
 );
 const AT_SIGNATURE = spaced(
   /^[^.]{0,120}?\b(?:lors de|des|a compter de|a partir de|a la date de|le jour de|au jour de|au lendemain de|de|a) (?:la |sa |leur )?(?:date de (?:la |sa )?)?(?:derniere (?:des (?:deux |trois )?)?)?(?:signatures?|partie signataire|(?<=\b(?:de|a) )cette date)/,
@@ -37,7 +38,12 @@ export const startDate = {
         continue;
       const end = Math.min(sentence.end, match.index + match[0].length + REACH);
       const tail = { start: match.index + match[0].length, end };
-      candidates.push(...(stated(reading, tail, match[0]) ?? atSignature(reading, tail, signed)));
+      const own = stated(reading, tail, match[0]) ?? atSignature(reading, tail, signed);
+      // « La grille annexée à la convention s'applique à compter du … »: the convention is no subject there.
+      const before = reading.folded.slice(Math.max(sentence.start, match.index - 200), match.index);
+      candidates.push(
+        ...(isComplement(before) ? own.map((each) => ({ ...each, confidence: 'to-check' as const })) : own),
+      );
     }
     const period = findPeriod(reading);
     if (period)
@@ -76,6 +82,7 @@ function stated(reading: Reading, tail: Span, verb: string): Candidate[] | undef
 function atSignature(reading: Reading, tail: Span, signed: readonly Candidate[]): Candidate[] {
   const words = reading.folded.slice(tail.start, tail.end);
   const match = AT_SIGNATURE.exec(words);
+  const isNextMonth = /\b(?:premier|1er|1 er) jour du mois (?:qui suit|suivant)/.test(match?.[0] ?? '');
   if (!match) return [];
   const sentence = reading.sentenceAt(tail.start);
   const before = reading.folded.slice(sentence.start, tail.start);
@@ -84,7 +91,11 @@ function atSignature(reading: Reading, tail: Span, signed: readonly Candidate[])
   return signed.flatMap(({ value, confidence }): Candidate[] => {
     if (value.type !== 'date') return [];
     const dayAfter = /lendemain/.test(match[0]);
-    const date = dayAfter ? addDays(value.date, 1) : value.date;
+    const date = isNextMonth
+      ? addDays(endOfMonth(yearOf(value.date), Number(value.date.slice(5, 7))), 1)
+      : dayAfter
+        ? addDays(value.date, 1)
+        : value.date;
     return [
       proposeDate(
         reading,

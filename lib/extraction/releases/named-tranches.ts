@@ -50,6 +50,8 @@ export const findNamedTranches = oncePerReading((reading): readonly NamedTranche
   return [...found, ...tabledTranches(reading)];
 });
 
+const OF_CREDITS = /\b(?:exercice|annee|gestion|releve|imput|au titre|ouvert|ae|cp|autorisations?|credits?)/;
+
 /** The year beside the tranche's name or acronym in another sentence, or the one right after its amount. */
 function yearOfTranche(
   reading: Reading,
@@ -61,11 +63,16 @@ function yearOfTranche(
   const words = name.split(' ').slice(1).join(' (?:n ?[°º] ?)?');
   const names = [`tranches? ${words}`, ...(acronym ? [acronym.replace(' ', ' ?')] : [])].join('|');
   const mention = new RegExp(`\\b(?:${names})\\b(?! ?\\()([^.;\\d]{0,60})(20\\d\\d)(?!\\d)`, 'g');
-  for (const match of reading.folded.matchAll(mention)) {
-    if (match.index >= sentence.start && match.index < sentence.end) continue;
-    if (/\b(?:tf|tc ?\d?|tranche|celles?)\b/.test(match[1] ?? '')) continue;
-    const start = match.index + match[0].length - 4;
-    return { year: Number(match[2]), at: { start, end: start + 4 } };
+  const mentions = [...reading.folded.matchAll(mention)].filter(
+    ({ 1: between = '', index }) =>
+      (index < sentence.start || index >= sentence.end) &&
+      !/\b(?:tf|tc ?\d?|tranche|celles?)\b/.test(between),
+  );
+  // « La décision d'affermir la TC1 tient compte des résultats de 2025 » tells no year of its credits.
+  const told = mentions.find(({ 1: between = '' }) => OF_CREDITS.test(between)) ?? mentions[0];
+  if (told) {
+    const start = told.index + told[0].length - 4;
+    return { year: Number(told[2]), at: { start, end: start + 4 } };
   }
   const near = reading.folded.slice(amount.end, amount.end + 45).split(/[,;.]/)[0] ?? '';
   const own = LONE_YEAR.exec(near);

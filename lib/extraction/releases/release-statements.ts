@@ -17,6 +17,9 @@ import { isYearly, yearlyStatements } from './yearly-statements';
 const OPENING = spaced(
   /\bmis(?:e|es|s)? (?:progressivement )?a (?:la |sa )?disposition|\bmise a disposition|\bouvert(?:e|es|s)?\b|\bouvre|\bouvertures?\b|\bmis(?:e|es)? en place\b|\butilisables?\b|\baccessibles?\b|\bfractionnee?s?\b|\bdisponibles?\b|\bdebloqu|\bvers(?:e|es|ee|ees|ements?)\b|\bliber|\bdelegu(?:e|es|ee|ees)\b|\bl[ea]s? (?:seront|sera)\b|\bmobilisables?\b|\bengageables?\b|\baffermi(?:e|es|s|ssement)?\b|\bnotifie|\bsuivr(?:a|ont)\b|\bpeu(?:t|vent) etre engagee?s?\b/,
 );
+/** What becomes of credits that are open: spent, reported, given back. */
+const OF_USE =
+  /\bdoi(?:t|vent) etre (?:engage|consomme|paye|restitue)|\bnon (?:consomme|engage|utilise)|\brestitue|\bdemandes? de versement\b|\b(?:montant|etat|total) des (?:ae|cp) (?:ouvert|engage|consomme)/;
 /** « Celles de 2026 le sont le … », « le dernier quart l'est après … »: opened as what was just told. */
 const LIKEWISE = spaced(/\b(?:le sont|le seront|le sera|l'est|l'etant)\b/);
 /** « Les 160 000 € complémentaires sont mis à disposition … »: what the sentence before has left. */
@@ -42,6 +45,7 @@ export function findReleaseStatements(
     const kinds = namedBudgets(words);
     const lead = kinds.length > 0 ? leadSentence(reading, sentence) : undefined;
     const isListed = lead !== undefined && OPENING.test(reading.folded.slice(lead.start, lead.end));
+    if (OF_USE.test(words)) continue;
     const isLike = LIKEWISE.test(words);
     // « Libération des autorisations d'engagement » above « Elle se fait en deux fois : 84 000 € … ».
     const heading = kinds.length === 0 ? headingAbove(reading, sentence) : undefined;

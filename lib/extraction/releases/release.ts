@@ -26,8 +26,12 @@ const NOTIFICATION = spaced(
   /\b(?:des|a|lors de|apres|suivant|a compter de)\s(?:la |sa )?(?:date de (?:la |sa )?)?notification/,
 );
 const CONDITION = spaced(
-  /\b(?:sous reserve|reserve de|sous condition|conditionn[a-z]{0,8}|subordonn[a-z]{0,6}|a condition|a la condition|sur decision|par decision|decision|bilan|comites?|revue|rapports?\b|compte rendu|avis|validation|recette|presentation|cofinancement|livraison|atteinte|accord (?:du|de)|demonstration|audit|evaluation|justificatifs?|production d|receptions?\b|achevement|remise d|si (?:l'|la |le |les |un |une |son |sa |leur )|des (?:la |l'|le |leur |son |sa |que )(?!(?:date|(?:derniere )?signature|notification|\d|premiere?\b|debut|ouverture de (?:la gestion|l'exercice|l'annee)|exercice|annee|mois|entree en vigueur|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))|(?:apres|suite a|a la suite d[eu]s?|(?<!\ben )une fois|au vu d[eu]s?) (?!(?:la |sa |leur |le |les |l')?(?:\d|premiere?\b|date\b|(?:derniere )?signature|notification|present|convention|exercice|annee|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)))/,
+  /\b(?:des lors que|sous reserve|reserve de|sous condition|conditionn[a-z]{0,8}|subordonn[a-z]{0,6}|a condition|a la condition|sur decision|par decision|decision|bilan|comites?|revue|rapports?\b|compte rendu|avis|validation|recette|presentation|cofinancement|livraison|atteinte|accord (?:du|de)|demonstration|audit|evaluation|justificatifs?|production d|receptions?\b|achevement|remise d|si (?:l'|la |le |les |un |une |son |sa |leur )|des (?:la |l'|le |leur |son |sa |que )(?!(?:date|(?:derniere )?signature|notification|\d|premiere?\b|debut|ouverture de (?:la gestion|l'exercice|l'annee)|exercice|annee|mois|entree en vigueur|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))|(?:apres|suite a|a la suite d[eu]s?|(?<!\ben )une fois|au vu d[eu]s?) (?!(?:la |sa |leur |le |les |l')?(?:\d|premiere?\b|date\b|(?:derniere )?signature|notification|present|convention|ouverture de (?:la gestion|l'exercice|l'annee)|exercice|annee|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)))/,
 );
+/** What is no condition: « sans qu'un nouveau bilan soit nécessaire », « ; un avis de mise à disposition est adressé … ». */
+const ASIDE =
+  /\bsans (?:qu'|autre|nouve|condition|formalite)[^.;,]*|;[^.;]*\b(?:est|sera) (?:adresse|transmis|communique|envoye|notifie)e?\b[^.;]*/g;
+
 const CALENDAR =
   /\b(?:le|au|a compter du|a partir du|fin|en|avant le|des le|au plus t[a-z]{2,4} le|courant)\s{0,2}$/;
 
@@ -43,13 +47,19 @@ export function findRelease(
   signed: IsoDate | undefined,
   year?: number,
 ): FoundRelease | undefined {
-  const words = reading.folded.slice(scope.start, scope.end);
+  const words = reading.folded
+    .slice(scope.start, scope.end)
+    .replace(ASIDE, (aside) => ' '.repeat(aside.length));
   const once = ONCE_SIGNED.exec(words);
   const condition = CONDITION.exec(once ? words.replace(once[0], ' '.repeat(once[0].length)) : words);
   const signature = SIGNATURE.exec(words) ?? once;
   const notification = NOTIFICATION.exec(words);
-  const date =
-    reading.datesIn(scope)[0] ?? (year === undefined ? undefined : yearlyDay(reading, scope, year));
+  const days = reading.datesIn(scope);
+  // « au vu de la revue du 10 septembre 2025, au plus tard le 15 octobre 2025 ».
+  const latest = days.find(({ start }) =>
+    /\bau plus tard (?:le )?$/.test(reading.folded.slice(start - 18, start)),
+  );
+  const date = latest ?? days[0] ?? (year === undefined ? undefined : yearlyDay(reading, scope, year));
   const first = [
     condition?.index,
     signature?.index,

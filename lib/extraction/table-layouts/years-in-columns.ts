@@ -3,6 +3,15 @@ import { cellAmount } from '../values/cell-amount';
 import { headerSignals } from '../values/header-signals';
 import type { TableFigure, TableLayout } from './table-layout';
 
+const TOLD_AGAIN = /\b(?:total|ancien|nouve|initial|modifie|avant|apres|dont|cumul|variation|ecart)/;
+const ONE_BUDGET = /^(?:(ae|autorisations? d'engagements?)|(?:cp|credits? de paiements?))\b/;
+
+/** Whether two labels of rows name the same budget. */
+const ofSame = (one: string, other: string): boolean => {
+  const [first, second] = [ONE_BUDGET.exec(one), ONE_BUDGET.exec(other)];
+  return first !== null && second !== null && (first[1] === undefined) === (second[1] === undefined);
+};
+
 /** `| | 2024 | 2025 | Total |` above `| AE | … |` and `| CP | … |`. */
 export const yearsInColumns = {
   id: 'years-in-columns',
@@ -10,6 +19,10 @@ export const yearsInColumns = {
     const figures: TableFigure[] = [];
     const unclear: ReadingCell[] = [];
     let header: readonly ReadingCell[] | undefined;
+    // « AE fonctionnement » and « AE investissement » add up; « AE » told twice, or what was and what is, do not.
+    const labels = table.rows.map(([label]) => label?.folded ?? '');
+    const isPart = (label: string) =>
+      !TOLD_AGAIN.test(label) && new Set(labels.filter((other) => ofSame(other, label))).size > 1;
     for (const row of table.rows) {
       const signals = row.map(headerSignals);
       const own = signals[0]?.kinds ?? [];
@@ -28,8 +41,10 @@ export const yearsInColumns = {
         if (read.type === 'unclear') unclear.push(cell);
         if (read.type !== 'amount') continue;
         const basis = [row[0], header[column]].filter((each) => each !== undefined);
+        const label = row[0]?.folded ?? '';
+        const line = place !== 'total' && isPart(label) ? label : null;
         for (const kind of own)
-          figures.push({ kind, year: place, amount: read.amount, at: cell, basis, line: null, isBeyond });
+          figures.push({ kind, year: place, amount: read.amount, at: cell, basis, line, isBeyond });
       }
     }
     return figures.length === 0 ? undefined : { figures, unclear };

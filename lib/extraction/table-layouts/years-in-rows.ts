@@ -3,6 +3,12 @@ import { cellAmount } from '../values/cell-amount';
 import { headerSignals } from '../values/header-signals';
 import type { TableFigure, TableLayout } from './table-layout';
 
+/** « 2024 (pour mémoire, dépensés par le délégant) »: a row of what was. */
+const PAST = /\b(?:pour memoire|deja|depensee?s?|rappel)\b/;
+/** « 1er semestre 2025 »: a row of its own beside the other half. */
+const PART_OF_YEAR =
+  /\b(?:1er|2e|2nd|premier|second|deuxieme|[1-4]e|t[1-4]|s[12])?\s?(?:semestre|trimestre)\b/;
+
 /**
  * `| | AE | CP |` above `| 2024 | 70 000 € | 35 000 € |`, perhaps once for each center, named in a cell of its own. A
  * header that comes back on the next page is a header again.
@@ -30,7 +36,7 @@ export const yearsInRows = {
       );
       const label = labels[rank];
       const year = label?.year ?? (label?.isTotal ? 'total' : undefined);
-      if (!header || year === undefined) continue;
+      if (!header || year === undefined || PAST.test(row[rank]?.folded ?? '')) continue;
       for (const [column, cell] of row.entries()) {
         const { kinds } = headerSignals(header[column]);
         if (column <= rank || kinds.length === 0) continue;
@@ -49,6 +55,7 @@ export const yearsInRows = {
               .slice(0, labels.length)
               .filter((_, own) => own !== rank)
               .map(({ text }) => text)
+              .concat(PART_OF_YEAR.exec(row[rank]?.folded ?? '')?.[0] ?? [])
               .join(' '),
             isBeyond: label?.isBeyond ?? false,
           });
