@@ -274,3 +274,22 @@ it('a list of programmes may put a P before their numbers', () => {
   expect(list(['P148', 'P352'])).toHaveLength(2);
   expect(list(['PRC', 'PRCI'])).toHaveLength(1);
 });
+
+describe('a code', () => {
+  const references = [makeControl('Centre financier'), makeControl('Domaine fonctionnel')];
+  const found = (label: string, rest: Partial<FormControl>) =>
+    typesOn('Engagement juridique', makeControl(label, { id: 'it', ...rest }), ...references).some(
+      ([id]) => id === 'it',
+    );
+  it('is never typed into a box of several lines', () => {
+    expect(found('Engagement juridique', {})).toBe(true);
+    expect(found('Engagement juridique', { tag: 'textarea', inputType: '' })).toBe(false);
+    expect(found('Programme', { tag: 'textarea', inputType: '' })).toBe(false);
+    expect(found("Objet de l'engagement", { tag: 'textarea', inputType: '' })).toBe(true);
+  });
+  it('is no answer by yes or no', () => {
+    for (const value of ['Oui', 'Non', 'Yes'])
+      expect(found('Engagement juridique existant', { value, role: 'combobox' }), value).toBe(false);
+    expect(found('Engagement juridique existant', { value: '', role: 'combobox' })).toBe(true);
+  });
+});

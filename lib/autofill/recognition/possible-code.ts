@@ -12,6 +12,9 @@ const TEXT_INPUTS = new Set(['', 'text', 'search', 'tel', 'number']);
 /** Codes that digits alone can write: a number field would eat letters, dashes and leading zeros. */
 const NUMERIC: ReadonlySet<FieldTypeId> = new Set(['commitment-number', 'fiscal-year', 'programme']);
 
+/** « Engagement juridique existant : Non », in a list that is drawn. */
+const YES_OR_NO = /^\s*(?:oui|non|yes|no)\s*$/i;
+
 const DATE_FORMAT = /\b(?:jj|dd)[/.-]mm[/.-](?:aa|yy)/i;
 
 /**
@@ -24,6 +27,8 @@ export function cannotHold(control: FormControl, id: FieldTypeId): string | null
   if (control.tag === 'input' && !TEXT_INPUTS.has(control.inputType))
     return `un champ « ${control.inputType} » n’est pas prévu pour cela`;
   if (type.kind !== 'code' && type.kind !== 'year') return null;
+  if (control.tag === 'textarea') return 'un code ne se saisit pas sur plusieurs lignes';
+  if (YES_OR_NO.test(control.value)) return 'on y répond par oui ou par non';
   if (isNumberField(control) && !NUMERIC.has(id)) return 'ce champ n’accepte que des nombres';
   if (control.tag === 'select')
     return optionsHold(control, id, type.shape) ? null : 'aucune option de la liste ne ressemble à ce code';
