@@ -300,3 +300,13 @@ describe('days and stretches of something else', () => {
     expect(shown(read(conventionText({ signature })), 'signature-date')).toEqual(['02/01/2024']);
   });
 });
+
+it('an avenant may prolong the convention by so many months', () => {
+  const text = 'La date d’échéance de la convention, le 31 décembre 2025, est reportée de neuf mois.';
+  expect(term(text, 'end-date')).toEqual(['30/09/2026']);
+});
+
+it('a convention may « cover a period »', () => {
+  const text = 'La convention couvre une période de vingt-quatre mois à compter de sa signature.';
+  expect([...term(text, 'start-date'), ...term(text, 'end-date')]).toEqual(['02/01/2024', '02/01/2026']);
+});

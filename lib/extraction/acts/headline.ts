@@ -103,7 +103,7 @@ function opensTitle(folded: string, line: Span): boolean {
   if (
     !ACT.test(words) ||
     ABOUT.test(words) ||
-    BLANK.test(words) ||
+    BLANK.test(words.replace(/[«"“][^»"”]*[»"”]/g, '')) ||
     words.endsWith(';') ||
     words.includes('\t')
   )

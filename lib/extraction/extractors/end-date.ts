@@ -1,6 +1,7 @@
 import { addDays, addMonths, type IsoDate } from '../../dates';
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
+import { amendedEnd, OTHER_END, SUBJECT } from '../find-amended-end';
 import { findDurations, monthsOf } from '../find-duration';
 import { findPeriod } from '../find-period';
 import { proposeDate } from '../propose';
@@ -17,18 +18,14 @@ const END = spaced(
 const TECHNICAL = spaced(
   /aucun (?:nouvel )?engagement|plus rien ne (?:peut|pourra) etre engage|rien ne (?:peut|pourra) plus etre engage|faculte d'engager|point de vue technique|limite d'engagement(?! d[eu]s? )|fin technique|techniquement|(?:terme|echeance) technique(?! d[ue] (?!la (?:presente )?(?:convention|delegation)))/,
 );
-const OTHER_END =
-  /comptable|budgetaire|facture|prestation|marche\b|commande|rapport|bilan|mission|bail|stage|publication|conserv|archiv|habilitation/;
 /** « L'avenant n° 1 a repoussé la fin au … », « la convention avait fixé … »: what another act did. */
 const TOLD_BEFORE =
   /\b(?:avenant|convention)\b[^.;]{0,60}\b(?:a|avait) (?:deja )?(?:repousse|fixe|reporte|prolonge|proroge|porte|prevu)e?s?\b/;
-const SUBJECT =
-  /\b(?:convention|stipulations|(?:ces|presentes) dispositions|delegation|document|acte|protocole|duree|elle|il|validite)\b/;
 /** « Date de fin : 30 septembre 2026 » needs no other subject. */
 const LABELLED =
   /^(?:(?:date de )?fin|terme|echeance|(?:fin|terme|echeance) technique|fin de la convention|terme de la)[^\n:]{0,40}[:\t]/;
 const DURATION = spaced(
-  /\bduree (?:de |d'|maximale de |initiale de |: ?)|\b(?:conclue?|etablie?|valable|consentie?|signee?) (?:pour (?:une (?:duree|periode) (?:de |d')|)|(?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?)\b))|\b(?:vaut|court|s'applique|s'etend|produi(?:t|ra) (?:ses )?effets?)(?: des sa signature,? et)? (?:pour|pendant|sur) (?!les |ces )|\bduree\b[^.\n]{0,40}\best (?:fixee a|de)\b|(?:^|\n)(?:\d{1,2} ?[.)] ?)?[^\n.;]{0,20}\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n/g,
+  /\bduree (?:de |d'|maximale de |initiale de |: ?)|\b(?:conclue?|etablie?|valable|consentie?|signee?) (?:pour (?:une (?:duree|periode) (?:de |d')|)|(?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?)\b))|\bcouvre une (?:periode|duree) de |\b(?:vaut|court|s'applique|s'etend|produi(?:t|ra) (?:ses )?effets?)(?: des sa signature,? et)? (?:pour|pendant|sur) (?!les |ces )|\bduree\b[^.\n]{0,40}\best (?:fixee a|de)\b|(?:^|\n)(?:\d{1,2} ?[.)] ?)?[^\n.;]{0,20}\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n/g,
 );
 const REACH = 200;
 /** Places looked at: no convention speaks of its end so often. */
@@ -48,7 +45,7 @@ export const endDate = {
     const distinct = kept.filter(({ date }, rank) => kept.findIndex((other) => other.date === date) === rank);
     const computed = fromDuration(reading, found);
     const only = distinct[0];
-    if (!only) return computed ? [computed] : replacedDay(reading);
+    if (!only) return computed ? [computed] : amendedEnd(reading);
     const agrees = computed?.value.type !== 'date' || near(computed.value.date, only.date);
     return distinct
       .slice(0, 5)
@@ -69,35 +66,6 @@ export const endDate = {
       .concat(agrees || !computed ? [] : [{ ...computed, confidence: 'contradictory' }]);
   },
 } as const satisfies Extractor;
-
-const OF_END =
-  /\b(?:duree|terme|date de fin|expiration|prorogation|prolongation|proroge|prolonge|prend(?:ra)? fin|s'acheve)/;
-
-/** « Les mots « le 31 décembre 2026 » sont remplacés par « le 30 juin 2027 » »: a later day, most often of the end. */
-function replacedDay(reading: Reading): Candidate[] {
-  for (const [rank, former] of reading.dates.slice(0, MOST).entries()) {
-    const next = reading.dates[rank + 1];
-    if (!next || next.date <= former.date || next.start - former.end > REACH) continue;
-    const words = reading.folded.slice(former.end, next.start);
-    if (!/\bremplace|\bdevien(?:t|nent)\b/.test(words) || !isFormerValue(reading, former)) continue;
-    const { start: opened, end: closed } = reading.sentenceAt(former.start);
-    const sentence = reading.folded.slice(opened, closed);
-    if (OTHER_END.test(sentence)) continue;
-    // The sentence, or the heading it follows, says what the day is of.
-    const above =
-      reading.folded
-        .slice(Math.max(0, opened - 120), opened)
-        .trimEnd()
-        .split('\n')
-        .at(-1) ?? '';
-    const isOfEnd = OF_END.test(sentence) || (above.length < 80 && OF_END.test(above));
-    const reason = isOfEnd
-      ? 'Nouveau jour de fin, mis à la place de l’ancien.'
-      : 'Jour mis à la place d’un autre : vérifiez que c’est celui de la fin.';
-    return [proposeDate(reading, 'end-date', next.date, next, isOfEnd ? 'sure' : 'to-check', reason)];
-  }
-  return [];
-}
 
 interface StatedEnd {
   readonly date: IsoDate;

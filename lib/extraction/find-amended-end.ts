@@ -1,0 +1,66 @@
+import { addMonths } from '../dates';
+import type { Candidate } from './candidate';
+import { findDurations, monthsOf } from './find-duration';
+import { proposeDate } from './propose';
+import { isFormerValue } from './reading/former-value';
+import type { Reading } from './reading/reading';
+
+/** What ends besides the convention. */
+export const OTHER_END =
+  /comptable|budgetaire|facture|prestation|marche\b|commande|rapport|bilan|mission|bail|stage|publication|conserv|archiv|habilitation/;
+/** The convention, its term or its duration. */
+export const SUBJECT =
+  /\b(?:convention|stipulations|(?:ces|presentes) dispositions|delegation|document|acte|protocole|duree|elle|il|validite)\b/;
+/** Days looked at, and how far apart an old day and the new one stand. */
+const MOST = 1_000;
+const REACH = 200;
+
+/** The end that an avenant gives by what it changes: so many months more, or another day in the place of one. */
+export const amendedEnd = (reading: Reading): Candidate[] =>
+  [...prolongedEnd(reading), ...replacedDay(reading)].slice(0, 1);
+
+const OF_END =
+  /\b(?:duree|terme|date de fin|expiration|prorogation|prolongation|proroge|prolonge|prend(?:ra)? fin|s'acheve)/;
+
+/** « Les mots « le 31 décembre 2026 » sont remplacés par « le 30 juin 2027 » »: a later day, most often of the end. */
+function replacedDay(reading: Reading): Candidate[] {
+  for (const [rank, former] of reading.dates.slice(0, MOST).entries()) {
+    const next = reading.dates[rank + 1];
+    if (!next || next.date <= former.date || next.start - former.end > REACH) continue;
+    const words = reading.folded.slice(former.end, next.start);
+    if (!/\bremplace|\bdevien(?:t|nent)\b/.test(words) || !isFormerValue(reading, former)) continue;
+    const { start: opened, end: closed } = reading.sentenceAt(former.start);
+    const sentence = reading.folded.slice(opened, closed);
+    if (OTHER_END.test(sentence)) continue;
+    // The sentence, or the heading it follows, says what the day is of.
+    const above =
+      reading.folded
+        .slice(Math.max(0, opened - 120), opened)
+        .trimEnd()
+        .split('\n')
+        .at(-1) ?? '';
+    const isOfEnd = OF_END.test(sentence) || (above.length < 80 && OF_END.test(above));
+    const reason = isOfEnd
+      ? 'Nouveau jour de fin, mis à la place de l’ancien.'
+      : 'Jour mis à la place d’un autre : vérifiez que c’est celui de la fin.';
+    return [proposeDate(reading, 'end-date', next.date, next, isOfEnd ? 'sure' : 'to-check', reason)];
+  }
+  return [];
+}
+
+const PROLONGED = /\b(?:prolong|report|proroge)[a-z]{1,6} (?:de|d'une duree de|pour une duree de) /g;
+
+/** « L'échéance de la convention, le 31 décembre 2025, est reportée de neuf mois »: the day and what is added. */
+function prolongedEnd(reading: Reading): Candidate[] {
+  return [...reading.folded.matchAll(PROLONGED)].slice(0, 5).flatMap((match): Candidate[] => {
+    const sentence = reading.sentenceAt(match.index);
+    const days = reading.datesIn({ start: sentence.start, end: match.index });
+    const [former] = days;
+    const [duration] = findDurations(reading, { start: match.index, end: sentence.end });
+    const months = duration && monthsOf(duration);
+    const isOfEnd = SUBJECT.test(reading.folded.slice(sentence.start, match.index));
+    if (!former || !duration || days.length > 1 || months === undefined || !isOfEnd) return [];
+    const reason = `Ancien jour de fin, prolongé de ${months} mois.`;
+    return [proposeDate(reading, 'end-date', addMonths(former.date, months), duration, 'sure', reason)];
+  });
+}
