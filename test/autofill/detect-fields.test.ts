@@ -293,3 +293,11 @@ describe('a code', () => {
     expect(found('Engagement juridique existant', { value: '', role: 'combobox' })).toBe(true);
   });
 });
+
+it('« Convention signée le » asks for a date; « Convention signée » may be a file', () => {
+  const found = (label: string, rest: Partial<FormControl> = {}) =>
+    typesOn('Convention de délégation de gestion', makeControl(label, rest)).length;
+  expect(found('Convention signée le')).toBe(1);
+  expect(found('Convention signée', { inputType: 'date' })).toBe(1);
+  expect(found('Convention signée')).toBe(0);
+});

@@ -5,6 +5,7 @@ import { judgeYear } from './judge-year';
 import type { LabelReading, NamedLabel } from './label-reading';
 import { labelWords, technicalWords, wordSet } from './label-words';
 import type { NameMatch } from './name-match';
+import { CONVENTION_FACTS } from './name-tails';
 import type { Neighbourhood } from './neighbourhood';
 import { type SubjectFinding, subjectOf } from './page-subject';
 import { cannotHold, showsShape } from './possible-code';
@@ -47,7 +48,7 @@ export function judgeName(
     ...(subject.subject && subject.subject !== 'other' ? [`la page parle de « ${subject.evidence} »`] : []),
     ...(others.size > 0 ? ['d’autres références budgétaires l’entourent'] : []),
   ];
-  if (DATES.has(name.type))
+  if (CONVENTION_FACTS.has(name.type))
     return judgeDelegationFact(control, name, subject, why, isBudgetForm(control.group, neighbours));
   const holds = cannotHold(control, name.type);
   if (holds) return leave(`${said} : ${holds}`);
@@ -107,13 +108,6 @@ const says = (words: readonly string[], among: ReadonlySet<string>): boolean =>
 const isOnlyEngagement = ({ evidence }: SubjectFinding): boolean =>
   subjectOf(evidence.replace(/engage\p{L}*/giu, '')).subject === null;
 
-const DATES: ReadonlySet<FieldTypeId> = new Set([
-  'start-date',
-  'end-date',
-  'signature-date',
-  'convention-reference',
-]);
-
 /** AE and CP, or two references, stand in the same form. */
 const isBudgetForm = (group: number, neighbours: Neighbourhood): boolean => {
   const amounts = neighbours.amounts.get(group);
@@ -140,6 +134,13 @@ function judgeDelegationFact(
   if (VAGUE.test(name.words) && section !== undefined && subjectOf(section).subject !== 'delegation')
     return leave(`« ${name.label.text} » : la section « ${section} » ne parle pas de la convention`);
   if (control.tag === 'select') return leave(`« ${name.label.text} » : liste de choix`);
+  // « Convention signée » alone is a box to tick, or the file itself.
+  if (
+    /^convention signee$/.test(name.words) &&
+    control.inputType !== 'date' &&
+    !/ le[\s:*]*$/i.test(name.label.text)
+  )
+    return leave(`« ${name.label.text} » : ce n’est pas sûrement une date`);
   return accept(control, name.type, why);
 }
 

@@ -31,6 +31,18 @@ const BUDGET_TAIL = wordSet(
    dotation engagement etat execution financeur financier gestion imputable imputation impute imputer ligne lolf ministere ministeriel mission numero operation paiement poste
    programmation programme rattachement retenu retenue sap sou support uo utilise utilisee`,
 );
+/** Whose dates they are: « Date d'effet de la présente convention », but not « Date d'effet de la résiliation ». */
+const CONVENTION_TAIL = wordSet(
+  `aaaa acte avenant convention dd delegant delegataire delegation deleguee dernier derniere deux gestion initiale jj mm
+   modifiee numero par partie presente prevu prevue souhaitee technique yyyy`,
+);
+export const CONVENTION_FACTS: ReadonlySet<FieldTypeId> = new Set([
+  'start-date',
+  'end-date',
+  'signature-date',
+  'convention-reference',
+]);
+
 const SHARED: ReadonlySet<FieldTypeId> = new Set([
   'programme',
   'functional-area',
@@ -59,6 +71,7 @@ export const mayTrail: Tail = ({ type, strength }, after) =>
 /** Whether a word after a name leaves its sense alone. A short name stands beside its own acronym: « Activité (ACT) ». */
 function mayFollow({ type, strength, words }: CompiledName, word: string): boolean {
   if (type === 'purpose') return OBJECT_TAIL.has(word) || (words[0] === 'objet' && OF_OBJECT.has(word));
+  if (CONVENTION_FACTS.has(type)) return CONVENTION_TAIL.has(word);
   const isAgain = (NAMES_BY_FIRST_WORD.get(word) ?? []).some(([, name]) => name.type === type);
   if (strength === 'strong' && SHARED.has(type))
     return isAgain || BUDGET_TAIL.has(word) || HARMLESS.has(word) || /^\d+$|^a{2,4}$/.test(word);

@@ -18,7 +18,6 @@ const KNOWN_FAILURES: Readonly<Record<string, readonly string[]>> = {
     'aa11-struts-assistant-etapes.html: Centre de coût du service bénéficiaire (cost-center)',
     'aa13-antd-en-commitment.html: Budget year charged (fiscal-year)',
     'aa13-antd-en-commitment.html: State budget programme (three digits) (programme)',
-    'aa15-easyadmin-delegation.html: La convention a été signée par les deux parties le (signature-date)',
     'aa15-easyadmin-delegation.html: U.O. mise à la disposition du délégataire (funds-center)',
     'aa16-limesurvey-subvention.html: Sur quel programme du budget général la subvention est-elle imputée (programme)',
     'aa23-odoo-commande.html: Coût prévu, taxes en sus (amount-excl-tax)',
