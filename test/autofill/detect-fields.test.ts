@@ -301,3 +301,42 @@ it('« Convention signée le » asks for a date; « Convention signée » may be
   expect(found('Convention signée', { inputType: 'date' })).toBe(1);
   expect(found('Convention signée')).toBe(0);
 });
+
+describe('a word that its example gives another sense', () => {
+  const references = [makeControl('Centre financier'), makeControl('Domaine fonctionnel'), makeControl('AE')];
+  const found = (label: string, rest: Partial<FormControl>) =>
+    typesOn("Demande d'achat", makeControl(label, { id: 'it', ...rest }), ...references).some(
+      ([id]) => id === 'it',
+    );
+  it.each([
+    ['Activité', 'Visite, atelier, conférence…'],
+    ['Fond', 'Blanc, bleu marine…'],
+    ['Measure', 'kg, box, hour'],
+    ['Programme de financement', 'LEADER, FEDER…'],
+    ['Exercice', 'Dernier exercice clos'],
+    ['Gestion', 'Directe ou déléguée'],
+    ['Code activité', 'NAF'],
+    ['CP', 'Nom du chef de projet'],
+    ['EJ', 'Entité juridique'],
+    ['Désignation', 'Raison sociale'],
+    ['Unité opérationnelle', "Centre d'incendie et de secours"],
+  ])('%s: « %s »', (label, placeholder) => {
+    expect(found(label, {})).toBe(true);
+    expect(found(label, { placeholder })).toBe(false);
+  });
+  it('or its hint', () => expect(found('EJ', { hint: 'Entité juridique du répertoire FINESS' })).toBe(false));
+  it.each([
+    ['Activité', 'Code, libellé ou mot-clé'],
+    ['Activité', 'Rechercher un code, un libellé…'],
+    ['Fonds', 'Vide pour les crédits LFI'],
+    ['Programme', '105, 185 or 151'],
+    ['Exercice', 'AAAA'],
+    ['CP', 'Crédits de paiement'],
+    ['EJ', 'Engagement juridique'],
+    ['CC', 'Centre de coûts'],
+    ['GM', 'Groupe de marchandises'],
+    ['Objet', 'Gardiennage, matériel réseau…'],
+  ])('%s stays itself beside « %s »', (label, placeholder) =>
+    expect(found(label, { placeholder })).toBe(true),
+  );
+});

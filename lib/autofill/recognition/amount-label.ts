@@ -14,6 +14,13 @@ export interface AmountReading {
   readonly veto: string | null;
 }
 
+export const ACRONYMS = {
+  'commitment-amount': 'ae',
+  'payment-amount': 'cp',
+  'amount-excl-tax': 'ht',
+  'amount-incl-tax': 'ttc',
+} as const satisfies Record<AmountType, string>;
+
 /** Amounts that are not the one of the entry: balances, schemes, unit prices, parts, certified or paid sums. */
 export const OTHER_AMOUNTS = wordSet(
   `acompte agent annule annulee anterieur anterieure avance bareme blocage catalogue caution concurrence concurrent certifie certifiee consomme consommee consommation constate constatee critere
@@ -127,14 +134,8 @@ function read(found: readonly string[], label: string): AmountReading | null {
       found.find((word) => ABOUT.has(word)) ??
       notOfEntry(label));
   const spelledOut = spelled[type] || found.some((word) => MONEY.has(word));
-  const acronym = {
-    'commitment-amount': 'ae',
-    'payment-amount': 'cp',
-    'amount-excl-tax': 'ht',
-    'amount-incl-tax': 'ttc',
-  }[type];
   const stranger = spelledOut
     ? undefined
-    : found.find((word) => word !== acronym && !HARMLESS.has(word) && !/^\d+$/.test(word));
+    : found.find((word) => word !== ACRONYMS[type] && !HARMLESS.has(word) && !/^\d+$/.test(word));
   return { type, spelledOut, veto: veto ?? stranger ?? null };
 }

@@ -1,10 +1,11 @@
 import type { ControlLabel, FormControl } from '../form-control';
-import { type AmountReading, notOfEntry, OTHER_AMOUNTS } from './amount-label';
+import { ACRONYMS, type AmountReading, notOfEntry, OTHER_AMOUNTS } from './amount-label';
 import { unitIn, unitOf } from './amount-unit';
 import type { LabelReading } from './label-reading';
 import { labelWords, wordSet } from './label-words';
 import { yearOfHeading } from './label-year';
 import { isPrivateOrder, type Neighbourhood } from './neighbourhood';
+import { otherSenseOf } from './other-sense';
 import type { SubjectFinding } from './page-subject';
 import { accept, leave, type Verdict } from './verdict';
 
@@ -26,6 +27,8 @@ export function judgeAmount(
   const isInAddress = amount.type === 'payment-amount' && neighbours.besideAddress.has(control.id);
   if (isPostcode(control) || (isInAddress && !amount.spelledOut))
     return leave(`${said} : code postal, sans rapport avec les crédits`);
+  const other = amount.spelledOut ? null : otherSenseOf(control, ACRONYMS[amount.type], amount.type);
+  if (other !== null) return leave(`${said} : « ${other} » lui donne un autre sens`);
   const isOther =
     amount.veto && !isConsumedHere(amount, subject) && !isPaidBesideEngaged(control, amount, neighbours);
   if (isOther) return leave(`${said} : un autre montant que celui de la saisie (${amount.veto})`);

@@ -7,6 +7,7 @@ import { labelWords, technicalWords, wordSet } from './label-words';
 import type { NameMatch } from './name-match';
 import { CONVENTION_FACTS } from './name-tails';
 import type { Neighbourhood } from './neighbourhood';
+import { otherSenseOf } from './other-sense';
 import { type SubjectFinding, subjectOf } from './page-subject';
 import { cannotHold, showsShape } from './possible-code';
 import { accept, leave, type Verdict } from './verdict';
@@ -52,6 +53,8 @@ export function judgeName(
     return judgeDelegationFact(control, name, subject, why, isBudgetForm(control.group, neighbours));
   const holds = cannotHold(control, name.type);
   if (holds) return leave(`${said} : ${holds}`);
+  const other = mayMeanElse(name) ? otherSenseOf(control, name.words, name.type) : null;
+  if (other !== null) return leave(`${said} : « ${other} » lui donne un autre sens`);
   if (name.strength === 'short' && name.type === 'cost-center' && isOfMail(control))
     return leave(`${said} : copie d’un courriel`);
   if (name.type === 'purpose') return judgePurpose(control, name, subject, neighbours, why);
@@ -91,6 +94,10 @@ export function judgeName(
     return leave(`${said} : la page ne parle pas de budget ni d’achat`);
   return accept(control, name.type, why);
 }
+
+/** Acronyms, words that other trades have too, and the « unités opérationnelles » of a fire brigade. */
+const mayMeanElse = (name: NameMatch): boolean =>
+  name.strength === 'short' || SHARED_NAMES.has(name.type) || name.words === 'unite operationnelle';
 
 const MAIL = wordSet('copie correspondance courriel destinataire email mail adresse');
 

@@ -29,7 +29,7 @@ function isOtherAcronym(label: string, type: FieldTypeId): boolean {
 }
 
 /** Word by word, abbreviated or not: « eng. juridique ». */
-const isNameOf = (said: readonly string[], type: FieldTypeId): boolean =>
+export const isNameOf = (said: readonly string[], type: FieldTypeId): boolean =>
   NAMES.some(
     (name) =>
       name.type === type &&

@@ -20,7 +20,7 @@ export const ELSEWHERE = wordSet(
    cotisation diplome domicile don eleve embauche emploi emprunt employe enseignement epargne etudiant
    evenement famille formation fournisseur frai immobilier installation inscription integration inventaire
    investisseur job livraison logement login magasin maintenance medecin medical membre metier niveau
-   onboarding patient pension personnel placement planning portefeuille profil projet pret recrutement revenu salaire salarie
+   onboarding patient pension personnel placement planning portefeuille prestataire profil projet pret recrutement revenu salaire salarie
    sejour sinistre site soin souscription sport stage stagiaire stock tache temp tier titulaire traitement utilisateur vehicule
    voyage supplier vendor employee customer project task account profile training patient school`,
 );
