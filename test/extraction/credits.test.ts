@@ -408,6 +408,14 @@ describe('the unit of a table', () => {
   });
 });
 
+it('« 45 000 € supplémentaires en AE » is of the AE that follow it', () => {
+  expect(
+    credits(
+      'Les crédits sont complétés ainsi :\n- en 2024 : 45 000 € supplémentaires en AE et 30 000 € supplémentaires en CP ;\n- en 2025 : 15 000 € supplémentaires en CP.',
+    ),
+  ).toEqual(['45 000,00 €', '/', '30 000,00 €', '15 000,00 €']);
+});
+
 describe('credits of other years', () => {
   const table = '\tAE\tCP\n2024\t90 000 €\t60 000 €\n2025\t\t30 000 €';
   const own = ['90 000,00 €', '/', '60 000,00 €', '30 000,00 €'];

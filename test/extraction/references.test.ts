@@ -127,3 +127,10 @@ it('a code on which nothing is imputed, or that is closed, is set aside', () => 
   expect(references(text, 'funds-center')).toEqual(['0352-CFSE-CNEW']);
   expect(references(text, 'cost-center')).toEqual(['SGSNEW0075']);
 });
+
+it('a code of a recital is of another act', () => {
+  const text =
+    'Vu la convention du 11 mai 2022, d’un montant imputé sur l’UO 0352-CFSE-COLD ;\n\nLes crédits relèvent de l’UO 0352-CFSE-CNEW, le centre de coûts étant SGSNEW0075.';
+  expect(references(text, 'funds-center')).toEqual(['0352-CFSE-CNEW']);
+  expect(references(text, 'cost-center')).toEqual(['SGSNEW0075']);
+});

@@ -343,3 +343,12 @@ describe('what is said of credits that are open', () => {
     ).toEqual(['90 000,00 € d’AE 2024, le 15/10/2024, sous condition ?']);
   });
 });
+
+it('« celles de 2025 » goes on with the budget of the list above', () => {
+  const table = '\tAE\tCP\n2024\t90 000 €\t60 000 €\n2025\t30 000 €\t60 000 €\n\n';
+  const text =
+    'Les AE de 2024 sont ouvertes en deux parts :\na) 50 % dès la signature ;\nb) le solde après l’avis du comité, attendu fin novembre 2024.\nCelles de 2025 sont ouvertes le 3 mars 2025.';
+  expect(shown(read(conventionText({ credits: table + text })), 'tranche').at(-1)).toBe(
+    '30 000,00 € d’AE 2025, le 03/03/2025',
+  );
+});

@@ -21,7 +21,8 @@ export function kindsIn(folded: string, offset: number): KindPlace[] {
 }
 
 const BUDGET = "(?:ae|cp|autorisations? d'engagements?(?: \\(ae\\))?|credits? de paiements?(?: \\(cp\\))?)";
-const TAXES = '(?:ttc|toutes taxes comprises)?';
+/** « 45 000 € TTC supplémentaires en AE ». */
+const TAXES = '(?:ttc|toutes taxes comprises)?(?: ?(?:supplementaires?|complementaires?|additionnels?))?';
 /** « 150 000 € en AE », « … d'AE »: said of the amount just before. */
 const AFTER = spaced(new RegExp(`^\\)? ?${TAXES},? ?\\(?(?:en |d'|de |des )${BUDGET}(?![a-z])`));
 /** « 70 000 € AE »: said of the amount before when no budget stands before the first amount. */

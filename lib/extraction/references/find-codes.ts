@@ -34,6 +34,9 @@ const GONE =
 
 const REPLACED_BEFORE = /\b(?:remplace|substitue)e?s?\b/;
 
+/** « Vu la convention du 11 mai 2022, imputée sur l'UO … »: the code of another act. */
+const RECITAL = /^[-•* \t]{0,4}(?:vu|considerant)\b/;
+
 /** « ne sont plus portées au centre de coûts A mais, à partir de 2026, au centre de coûts B ». */
 const NO_LONGER =
   /\bne (?:est|sont|sera|seront) plus (?:portee?|imputee?|rattachee?|inscrite?|suivie?|enregistree?)s? (?:(?!\bmais\b)[^.;])*$/;
@@ -126,7 +129,7 @@ const ASIDE = /^[^()\n]{0,40}\)\s?(?:,|et|;|\n)/;
 
 /** « Le centre de coûts à servir dans les engagements est le SGSIFAB075. » */
 const SAID =
-  /^[^.;:,()\d«]{0,60}\b(?:est|sera)\s{1,4}(?:(?:le|la|celui|celle|l')\s{0,4})?(?:(?:code|n ?[°º])\s{0,3})?$/;
+  /^[^.;:,()\d«]{0,60}\b(?:est|sera|etant)\s{1,4}(?:(?:le|la|celui|celle|l')\s{0,4})?(?:(?:code|n ?[°º])\s{0,3})?$/;
 
 /** « Deux activités sont utilisées : A pour les forums et B pour le transport »: the label of the sentence, whatever is said between. */
 function isListed(reading: Reading, labels: readonly FoundLabel[], type: ReferenceId, at: Span): boolean {
@@ -170,5 +173,6 @@ function standingOf(reading: Reading, at: Span): Pick<FoundCode, 'discarded' | '
     GONE.test(after) ||
     (NO_LONGER.test(before) && /^[^.;]{0,40}\bmais\b/.test(after)) ||
     isExchanged;
-  return { isGone, discarded: isGone || DISCARD.test(before.split(/[,;)\n\t]/).at(-1) ?? '') };
+  const isRecital = RECITAL.test(reading.folded.slice(sentence.start, sentence.start + 20));
+  return { isGone, discarded: isGone || isRecital || DISCARD.test(before.split(/[,;)\n\t]/).at(-1) ?? '') };
 }

@@ -21,7 +21,9 @@ const OPENING = spaced(
 const OF_USE =
   /\bdoi(?:t|vent) etre (?:engage|consomme|paye|restitue)|\bnon (?:consomme|engage|utilise)|\brestitue|\bdemandes? de versement\b|\b(?:montant|etat|total) des (?:ae|cp) (?:ouvert|engage|consomme)/;
 /** « Celles de 2026 le sont le … », « le dernier quart l'est après … »: opened as what was just told. */
-const LIKEWISE = spaced(/\b(?:le sont|le seront|le sera|l'est|l'etant)\b/);
+const LIKEWISE = spaced(
+  /\b(?:le sont|le seront|le sera|l'est|l'etant)\b|^(?:celles?|ceux) (?:de |du |pour |au titre de )(?:l'(?:exercice|annee) )?20\d\d\b/,
+);
 /** « Les 160 000 € complémentaires sont mis à disposition … »: what the sentence before has left. */
 const OTHERS = /\b(?:complementaires?|restante?s?|autres|suivante?s?|supplementaires?)\b/;
 /** A convention has a handful of releases; more is another kind of text. */
