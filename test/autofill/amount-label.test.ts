@@ -30,6 +30,11 @@ describe('the amount that a label names', () => {
     ['Overall cost with VAT included', 'amount-incl-tax'],
     ['Commitment appropriations', 'commitment-amount'],
     ['Payment appropriations', 'payment-amount'],
+    ['Montant total HT, remise déduite', 'amount-excl-tax'],
+    ['Montant HT après remise', 'amount-excl-tax'],
+    ['Montant TTC, port compris', 'amount-incl-tax'],
+    ['Montant total TTC (TVA 20 %)', 'amount-incl-tax'],
+    ['Total TTC (TVA à 5,5 %)', 'amount-incl-tax'],
   ])('%s is one', (label, type) => expect(typeOf(label)).toBe(type));
 
   it.each([
@@ -51,6 +56,17 @@ describe('the amount that a label names', () => {
     "Date de l'AE",
     'Montant TTC constaté',
     'Montant HT et TTC',
+    'Remise HT déduite',
+    'Montant de la remise déduite (HT)',
+    'Frais de port HT',
+    'TVA 20 % (HT)',
+    'Coût horaire HT',
+    'Ancien montant HT',
+    'Montant HT à déduire',
+    'Average price incl. tax',
+    'Coût HT au kilomètre',
+    'Prix HT le kg',
+    'Prix HT/u',
     'Montant',
   ])('%s is not the amount of an entry', (label) => expect(typeOf(label)).toBeNull());
 

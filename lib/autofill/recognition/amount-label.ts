@@ -23,7 +23,8 @@ export const ACRONYMS = {
 
 /** Amounts that are not the one of the entry: balances, schemes, unit prices, parts, certified or paid sums. */
 export const OTHER_AMOUNTS = wordSet(
-  `acompte agent annule annulee anterieur anterieure avance bareme blocage catalogue caution concurrence concurrent certifie certifiee consomme consommee consommation constate constatee critere
+  `ancien ancienne average deduction deduire horaire kilometre
+   acompte agent annule annulee anterieur anterieure avance bareme blocage catalogue caution concurrence concurrent certifie certifiee consomme consommee consommation constate constatee critere
    cumul cumule cumulee date degage degagee deja disponible dont ecart execute executee execution facture facturee fongibilite fournisseur gain gel heure jour journee journalier loyer max mensuel mensuelle moi neuf offre option optionnel optionnelle par participant personne public reconduction remboursement traite gele gelee livre livree realise realisee receptionne receptionnee recu recue initial initiale
    lfi lfr mandate marche maximum mini minimum maxi moyen moyenne mouvement ouvert ouverte ouverture note pabb paye payee penalite percu plafond plf point ponderation
    port precedent precedente pu regle reglee remise report reporte reportee reserve ressource restant restante reste
@@ -51,11 +52,18 @@ const known = new Map<string, AmountReading | null>();
 export function readAmountLabel(label: string): AmountReading | null {
   const cached = known.get(label);
   if (cached !== undefined) return cached;
+  // « Remise déduite », « port compris »: what the amount has in it already.
+  const told = label.replace(COUNTED_IN, ' ').replace(TAX_RATE, ' ');
   // « Réservé » is the entry of SAP's reservation; « la réserve » is what is kept back.
-  const reading = read(labelWords(label.replace(/\b(r[ée]serv)ée?s?(?![\p{L}])/giu, '$1er')), label);
+  const reading = read(labelWords(told.replace(/\b(r[ée]serv)ée?s?(?![\p{L}])/giu, '$1er')), told);
   known.set(label, reading);
   return reading;
 }
+
+const COUNTED_IN =
+  /[,(] ?(?:remises? (?:d[ée]duites?|comprises?|incluses?)|(?:frais de )?port (?:compris|inclus))\)?|\bapr[èe]s remises?(?!\p{L})/giu;
+/** « Total TTC (TVA 20 %) » says at which rate. */
+const TAX_RATE = /(?<=\bTTC\b.*)\(TVA (?:à |de )?\d+(?:[.,]\d+)? ?%\)/gi;
 
 /** The words of which one stands in any label that names an amount. */
 const KEY_WORDS = wordSet(
@@ -96,7 +104,7 @@ const ABOUT = wordSet(
 
 /** « Montant AE N-1 », « Montant TTC (en lettres) », « Prix HT au m² », « Part AE (%) ». */
 export const notOfEntry = (label: string): string | null =>
-  /\bn ?[-–] ?\d\b|\bnon (?:engag|ex[ée]cut|pay|consomm|affect)\S*|\b(?:en|in) (?:toutes )?(?:lettres|words)\b|\bau m[²2]|%/i.exec(
+  /\bn ?[-–] ?\d\b|\bnon (?:engag|ex[ée]cut|pay|consomm|affect)\S*|\b(?:en|in) (?:toutes )?(?:lettres|words)\b|\b(?:au|le|par) (?:m[²2]|km|kg)(?!\p{L})|\/ ?(?:u|m[²2]|km|kg|h|j)(?!\p{L})|%/iu.exec(
     label,
   )?.[0] ?? null;
 
