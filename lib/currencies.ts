@@ -20,3 +20,7 @@ export function isInOtherCurrency(text: string, { isFolded = false } = {}): bool
     return (isFolded || code === code.toUpperCase()) && CODES.has(code.toUpperCase());
   });
 }
+
+/** Whether a text names the code of a currency that is not the euro, and not the euro beside it: « USD », « XPF – Franc pacifique ». */
+export const namesOtherCurrency = (text: string): boolean =>
+  !/\bEUR\b/.test(text) && [...text.matchAll(/\b[A-Z]{3}\b/g)].some(([code]) => CODES.has(code));

@@ -41,6 +41,11 @@ describe('under two rows of heads', () => {
   );
   it('« Année » asks for its year, under « AE » too', () =>
     expect(typeOf(['Année', 'AE'])).toBe('fiscal-year'));
+  it('« Libellé » is the wording of the code above it, and no object', () => {
+    const cell = makeCell(['Libellé', 'Centre de coûts']);
+    const found = detectFields(makePage('Demande d’achat', [cell, ...others])).matches;
+    expect(found.map(({ controlId }) => controlId)).not.toContain(cell.id);
+  });
   it('a head alone leaves the word to that of the row', () =>
     expect(typeOf(['Ministère'], 'AE')).toBe('commitment-amount'));
 });

@@ -90,6 +90,12 @@ describe('CP', () => {
   it('is credits beside AE', () => {
     expect(typesOn('Demande budgétaire', makeControl('AE'), makeControl('CP'))).toHaveLength(2);
   });
+  it('is a postcode beside the office that delivers', () => {
+    const cp = makeControl('CP');
+    const amounts = [makeControl('Montant AE'), makeControl('Montant CP')];
+    const office = makeControl('Bureau distributeur');
+    expect(typesOn('Nouvel engagement', ...amounts, cp, office).map(([id]) => id)).not.toContain('CP');
+  });
   it('is a postcode by its autocomplete, its length or its town', () => {
     const ae = makeControl('AE', { name: 'montant_ae' });
     for (const cp of [
@@ -211,6 +217,27 @@ describe('an amount in another currency', () => {
   });
 });
 
+describe('the currency of a form', () => {
+  const amounts = (...others: FormControl[]) =>
+    typesOn('Bon de commande', makeControl('Montant HT'), makeControl('Montant TTC'), ...others).length;
+  it('is the one chosen in its field', () => {
+    expect(amounts(makeSelect('Devise', ['USD', 'EUR']))).toBe(0);
+    expect(amounts(makeSelect('Currency', ['GBP - Pound sterling']))).toBe(0);
+    expect(amounts(makeControl('Monnaie', { value: 'Dollar américain' }))).toBe(0);
+  });
+  it('is the euro where the field says so, or nothing', () => {
+    expect(amounts(makeSelect('Devise', ['EUR', 'USD', 'XPF']))).toBe(2);
+    expect(amounts(makeControl('Devise'))).toBe(2);
+    expect(amounts(makeControl('Devise', { value: 'Euro (EUR)' }))).toBe(2);
+    expect(amounts(makeSelect('Demandeur', ['USD']))).toBe(2);
+  });
+  it.each(['DH', 'DA', 'DT', 'F', 'Fr', 'Rs', 'CFA', 'Ar'])('is not the euro beside « %s »', (suffix) => {
+    const cells = ['Montant HT', 'Montant TTC'].map((label) => makeControl(label, { suffix }));
+    expect(typesOn('Bon de commande', ...cells)).toEqual([]);
+    expect(amounts(makeControl('Numéro de demande', { suffix }))).toBe(2);
+  });
+});
+
 it('a row in another currency says nothing of the other rows, whatever its columns are called', () => {
   const cell = (row: string, column: string) =>
     makeControl(`${row} ${column}`, {
@@ -222,6 +249,44 @@ it('a row in another currency says nothing of the other rows, whatever its colum
   expect(typesOn('Bon de commande', ...cells).map(([, type]) => type)).toEqual(
     expect.arrayContaining(['amount-excl-tax', 'amount-incl-tax']),
   );
+});
+
+it('a code has no unit beside it', () => {
+  const of = (suffix: string) =>
+    typesOn(
+      'Demande de subvention',
+      makeControl('Centre financier'),
+      makeControl('Fonds de concours', { suffix }),
+    );
+  expect(of('')).toHaveLength(2);
+  for (const suffix of ['€', '%', 'k€']) expect(of(suffix)).toHaveLength(1);
+});
+
+describe('the object of something else', () => {
+  const purposes = (label: string, context: readonly string[], ...others: FormControl[]) =>
+    typesOn('Demande d’achat', makeControl(label, { context }), ...others).filter(
+      ([, type]) => type === 'purpose',
+    ).length;
+  const section = ['Transmettre', 'Demande d’achat'];
+  const message = makeControl('Message', { tag: 'textarea', context: section });
+  it('is that of a message, where one is written and no amount stands', () => {
+    expect(purposes('Objet', section, message)).toBe(0);
+    expect(purposes('Objet', section, makeControl('Destinataires', { context: section }))).toBe(0);
+    expect(purposes('Objet', ['Achat', 'Demande d’achat'], message)).toBe(1);
+    expect(purposes('Objet', section, message, makeControl('Montant HT', { context: section }))).toBe(1);
+    expect(purposes('Objet de l’achat', section, message)).toBe(1);
+  });
+  it('is the wording of the code, or of the attachment, that its section names', () => {
+    for (const heading of [
+      'Centre de coûts',
+      'Groupe de marchandises',
+      'Pièces justificatives',
+      'Documents joints',
+    ])
+      for (const label of ['Libellé', 'Désignation']) expect(purposes(label, [heading]), heading).toBe(0);
+    expect(purposes('Libellé', ['Engagement juridique'])).toBe(1);
+    expect(purposes('Objet', ['Pièces justificatives'])).toBe(1);
+  });
 });
 
 describe('the object', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { matchName } from '../../lib/autofill/recognition/name-match';
 import { tellApart } from '../../lib/autofill/recognition/shared-labels';
 import { makeControl, makeLabel } from './make-control';
 
@@ -32,6 +33,14 @@ describe('boxes under one label', () => {
       ['N° EJ / poste', null],
       ['poste', null],
     ]);
+  });
+  it('are the code and its wording, which is no object of a purchase', () => {
+    const label = 'Centre financier';
+    expect(names([box(label, {}), box(label, { id: 'b', row: 1, placeholder: 'Libellé' })])).toEqual([
+      [label, null],
+      ['Libellé Centre financier', null],
+    ]);
+    expect(matchName('Libellé Centre financier')).toBeNull();
   });
   it('stay the lines of a list where nothing tells them apart, and the cells of a table', () => {
     const lines = [

@@ -1,5 +1,5 @@
-import { isInOtherCurrency } from '../../currencies';
-import type { FormControl } from '../form-control';
+import { isInOtherCurrency, namesOtherCurrency } from '../../currencies';
+import { currentText, type FormControl } from '../form-control';
 import { labelWords, wordSet } from './label-words';
 
 export type UnitFinding = 'euros' | 'thousands' | 'millions' | 'foreign' | null;
@@ -42,15 +42,29 @@ function readUnit(text: string): UnitFinding {
   return EUROS.test(text) ? 'euros' : null;
 }
 
+/** Signs that are words elsewhere: beside the box of an amount they are its currency, « DA » and no « demande d'achat ». */
+const SIGN = /^(?:DH|Dh|DHS|Dhs|DA|DT|F|Fr\.?|FF|Rs\.?|CFA|Ar)$/;
+
+/** What stands right beside the box of an amount. */
+export const unitBeside = (suffix: string): UnitFinding => (SIGN.test(suffix) ? 'foreign' : unitIn(suffix));
+
+const CURRENCY_FIELD = wordSet('devise monnaie currency');
+
+/** A field « Devise » that holds another currency than the euro: the amounts of its form are counted in it. */
+export function choosesForeign(control: FormControl): boolean {
+  const [label] = control.labels;
+  if (!label || !labelWords(label.text).some((word) => CURRENCY_FIELD.has(word))) return false;
+  const chosen = currentText(control);
+  return (
+    chosen.length < 60 &&
+    (namesOtherCurrency(chosen) || namesOtherCurrency(control.value) || unitIn(chosen) === 'foreign')
+  );
+}
+
 /** The unit of an amount: its own words first, then what stands above it, nearest first. */
 export function unitOf(control: FormControl): UnitFinding {
-  const own = [
-    ...control.labels.map((label) => label.text),
-    control.suffix,
-    control.placeholder,
-    control.hint,
-  ];
-  const units = own.map(unitIn);
+  const own = [...control.labels.map((label) => label.text), control.placeholder, control.hint];
+  const units = [unitBeside(control.suffix), ...own.map(unitIn)];
   return (
     units.find((unit) => unit === 'foreign') ??
     units.find((unit) => unit === 'thousands' || unit === 'millions') ??

@@ -1,7 +1,9 @@
 import type { FormControl } from '../form-control';
 import type { NamedLabel } from './label-reading';
-import { labelWords } from './label-words';
-import { isPrivateOrder, type Neighbourhood } from './neighbourhood';
+import { labelWords, wordSet } from './label-words';
+import { matchName } from './name-match';
+import { isPrivateOrder, type Neighbourhood, sectionOf } from './neighbourhood';
+import { CODES } from './not-the-code';
 import type { SubjectFinding } from './page-subject';
 import { accept, leave, type Verdict } from './verdict';
 
@@ -22,6 +24,25 @@ const OF_COMMITMENT: ReadonlySet<string> = new Set(
 
 const GRANT = labelWords('objet de la subvention').join(' ');
 
+/** Words that anything is called by: a code, a file. An « objet » is always of an act. */
+const isGenericName = ({ words }: NamedLabel): boolean =>
+  /^(?:libelle|designation|intitule|titre)$/.test(words);
+
+const ATTACHED = wordSet('annexe attachment document fichier file joint jointe justificatif piece');
+
+/** The section, or a head above, names a code or what is attached: « Libellé » under « Centre de coûts » is its wording. */
+const wordsAnother = ({ context, labels }: FormControl, name: NamedLabel): boolean =>
+  [
+    ...context.slice(0, 1),
+    ...labels
+      .filter((label) => label !== name.label && label.source === 'column-header')
+      .map(({ text }) => text),
+  ].some((text) => {
+    const said = matchName(text);
+    const isCode = said?.strength === 'strong' && CODES.has(said.type) && said.type !== 'commitment-number';
+    return isCode || labelWords(text).some((word) => ATTACHED.has(word));
+  });
+
 /** « Objet » of a purchase, a commitment, an expense, or nothing. */
 export function judgePurpose(
   control: FormControl,
@@ -41,6 +62,10 @@ export function judgePurpose(
   const isOfExpense = subject.subject === 'credits' && SPELLED_PURPOSES.has(name.words);
   if (!(subject.subject === 'purchase' || isOfExpense || isOfImputation) || name.strength === 'short')
     return leave(`« ${name.label.text} » : ce n’est pas sûrement l’objet d’un achat`);
+  if (isGenericName(name) && wordsAnother(control, name))
+    return leave(`« ${name.label.text} » : le libellé d’un code ou d’une pièce, et non d’un achat`);
+  if (/^(?:objet|designation|libelle)$/.test(name.words) && neighbours.mailSections.has(sectionOf(control)))
+    return leave(`« ${name.label.text} » : celui d’un message`);
   if (control.tag === 'select' || control.inputType === 'number')
     return leave(`« ${name.label.text} » : ce champ ne reçoit pas de texte libre`);
   return accept(control, name.type, why);

@@ -1,6 +1,6 @@
 import type { FieldTypeId } from '../../field-types';
 import type { FormControl, PageDescription } from '../form-control';
-import { unitIn } from './amount-unit';
+import { choosesForeign, unitBeside, unitIn } from './amount-unit';
 import type { LabelReading } from './label-reading';
 import { labelWords, wordSet } from './label-words';
 
@@ -18,6 +18,8 @@ export interface Neighbourhood {
   readonly addresses: ReadonlySet<number>;
   /** Controls right beside a line of an address: « CP » there is a postcode. */
   readonly besideAddress: ReadonlySet<string>;
+  /** Sections where a message is written: « Objet » there is its subject. */
+  readonly mailSections: ReadonlySet<string>;
   /** Groups whose amounts are in a currency that is not the euro. */
   readonly foreignGroups: ReadonlySet<number>;
 }
@@ -85,6 +87,7 @@ export function neighbourhoodOf(
     quantities,
     addresses,
     besideAddress: besideAddress(page.controls),
+    mailSections: mailSections(page, readings),
     foreignGroups: foreignGroups(page, readings),
   };
 }
@@ -100,10 +103,13 @@ function foreignGroups(
   const names = new Set<string>();
   const groups = new Set<number>();
   let unnamed = 0;
+  const chosen = new Set(controls.filter(choosesForeign).map(({ group }) => group));
   for (const { id, group, suffix, placeholder, labels } of controls) {
-    const foreign = [suffix, placeholder, ...labels.map(({ text }) => text)].find(
-      (text) => unitIn(text) === 'foreign',
-    );
+    const beside = readings.get(id)?.amount ? unitBeside(suffix) : unitIn(suffix);
+    const foreign =
+      beside === 'foreign'
+        ? suffix
+        : [placeholder, ...labels.map(({ text }) => text)].find((text) => unitIn(text) === 'foreign');
     if (foreign !== undefined) {
       // The row « Montant (CHF) » of a table names all its boxes.
       names.add(labels.some(({ text }) => text === foreign) ? foreign : (labels[0]?.text ?? id));
@@ -111,7 +117,30 @@ function foreignGroups(
     } else if (readings.get(id)?.amount?.veto === null) unnamed++;
   }
   if (names.size > 1) return new Set(controls.map(({ group }) => group));
-  return unnamed < 2 ? groups : new Set();
+  return unnamed < 2 ? new Set([...groups, ...chosen]) : chosen;
+}
+
+/** The section of a form that a control stands in. */
+export const sectionOf = ({ group, context }: FormControl): string => `${group} ${context[0] ?? ''}`;
+
+const MESSAGE = wordSet('corps courriel destinataire mail message recipient texte to votre');
+
+/** Where somebody is written to, and no reference nor amount of ours stands. */
+function mailSections(
+  { controls }: PageDescription,
+  readings: ReadonlyMap<string, LabelReading>,
+): ReadonlySet<string> {
+  const isOfMail = ({ labels: [label] }: FormControl) => {
+    const found = labelWords(label?.text ?? '');
+    return found.length > 0 && found.every((word) => MESSAGE.has(word));
+  };
+  const sections = new Set(controls.filter(isOfMail).map(sectionOf));
+  for (const control of sections.size > 0 ? controls : []) {
+    const { name, amount } = readings.get(control.id) ?? {};
+    if (amount || (name?.strength === 'strong' && REFERENCES.has(name.type)))
+      sections.delete(sectionOf(control));
+  }
+  return sections;
 }
 
 /** « N° d'engagement » without « juridique » nor « EJ » may be the commitment of a volunteer or of a subscriber. */
@@ -122,7 +151,9 @@ const ADDRESS = wordSet('city postal ville zip prenom firstname iban cvc cvv');
 const PERSONAL =
   /^(?:(?:billing|shipping) )?(?:given-name|family-name|postal-code|address-|street-address|cc-)/;
 
-const ADDRESS_LINE = wordSet('adresse city commune localite pays postal rue town ville voie');
+const ADDRESS_LINE = wordSet(
+  'adresse cedex city commune distributeur localite pays postal rue town ville voie',
+);
 
 function besideAddress(controls: readonly FormControl[]): ReadonlySet<string> {
   const beside = new Set<string>();

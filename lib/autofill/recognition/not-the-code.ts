@@ -3,7 +3,8 @@ import { words } from '../../normalise';
 import { labelWords } from './label-words';
 import { NAMES } from './type-names';
 
-const CODES: ReadonlySet<FieldTypeId> = new Set(
+/** The types of a code, with a shape or a nomenclature of their own. */
+export const CODES: ReadonlySet<FieldTypeId> = new Set(
   fieldTypes.filter(({ kind }) => kind === 'code').map(({ id }) => id),
 );
 

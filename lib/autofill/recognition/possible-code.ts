@@ -12,6 +12,9 @@ const TEXT_INPUTS = new Set(['', 'text', 'search', 'tel', 'number']);
 /** Codes that digits alone can write: a number field would eat letters, dashes and leading zeros. */
 const NUMERIC: ReadonlySet<FieldTypeId> = new Set(['commitment-number', 'fiscal-year', 'programme']);
 
+/** « Fonds de concours [ ] € » is a sum. */
+const MEASURE = /^(?:[km]?€|eur|euros?|%)$/i;
+
 /** « Engagement juridique existant : Non », in a list that is drawn. */
 const YES_OR_NO = /^\s*(?:oui|non|yes|no)\s*$/i;
 
@@ -28,6 +31,7 @@ export function cannotHold(control: FormControl, id: FieldTypeId): string | null
     return `un champ « ${control.inputType} » n’est pas prévu pour cela`;
   if (type.kind !== 'code' && type.kind !== 'year') return null;
   if (control.tag === 'textarea') return 'un code ne se saisit pas sur plusieurs lignes';
+  if (MEASURE.test(control.suffix)) return `« ${control.suffix} » : un montant ou une part, et non un code`;
   if (YES_OR_NO.test(control.value)) return 'on y répond par oui ou par non';
   if (isNumberField(control) && !NUMERIC.has(id)) return 'ce champ n’accepte que des nombres';
   if (control.tag === 'select')

@@ -2,6 +2,7 @@ import type { FormControl } from '../form-control';
 import { readAmountLabel } from './amount-label';
 import { labelWords } from './label-words';
 import { matchName } from './name-match';
+import { CODES } from './not-the-code';
 
 /**
  * Boxes that stand under one label, each told by what is its own: « Montants de l'achat » with [ ] € HT and [ ] € TTC,
@@ -35,8 +36,12 @@ function ownName({ labels, suffix, placeholder }: FormControl): string | null {
   const withUnit = `${shared} ${suffix}`;
   if (suffix !== '' && !readAmountLabel(shared) && readAmountLabel(withUnit)) return withUnit;
   if (placeholder === '' || placeholder === shared) return null;
+  const said = matchName(shared);
+  // « Libellé » beside the box of a code is the wording of that code.
+  if (said && CODES.has(said.type) && matchName(placeholder)?.type === 'purpose')
+    return `${placeholder} ${shared}`;
   if (matchName(placeholder)?.strength === 'strong' || readAmountLabel(placeholder)) return placeholder;
   // « N° EJ / poste », with « poste » in the second box.
-  const [said, asked] = [labelWords(shared), labelWords(placeholder)];
-  return asked.length > 0 && asked.every((word) => said.includes(word)) ? placeholder : null;
+  const [words, asked] = [labelWords(shared), labelWords(placeholder)];
+  return asked.length > 0 && asked.every((word) => words.includes(word)) ? placeholder : null;
 }
