@@ -3,7 +3,7 @@ import { Attributes } from './attributes';
 import { nameOfGroup } from './control-context';
 import { isShadowRoot } from './element-kinds';
 import { findControls, holdsControl } from './find-controls';
-import { nearbyLabels } from './nearby-label';
+import { nearbyLabels, wordsBetween } from './nearby-label';
 import type { PageReader } from './page-reader';
 import { cleanLabel, readableText } from './readable-text';
 import type { SurroundingsReader } from './surroundings';
@@ -58,7 +58,7 @@ export function controlLabels(
     add('label-for', ...map.linkedTo(named).map(readableText));
   const around = surroundings.around(control);
   if (around.label && !map.isTakenByAnother(around.label, control))
-    add('label-around', readableText(around.label));
+    add('label-around', wordsBetween(control) || readableText(around.label));
   add('aria-labelledby', textsById(control, attributes.get('aria-labelledby')));
   add('aria-label', cleanLabel(attributes.get('aria-label')));
   const isNamed = labels.some(({ text }) => !EMPTY_NAMES.has(text.toLowerCase()));

@@ -20,7 +20,7 @@ export function nearbyLabels(control: Element, map: LabelMap): ControlLabel[] {
   for (let level = 0; level < MOST_LEVELS && around; level++) {
     const before = textBefore(around, control, map);
     if (before) return [before];
-    const after = level < 2 ? labelAfter(around, control, map) : null;
+    const after = level < 2 ? (labelAfter(around, control, map) ?? textAfter(around)) : null;
     if (after) return [after];
     const parent: Element | null = around.parentElement;
     if (!parent || parent.matches('form,fieldset,body,td,th,dd,[role=gridcell],[role=dialog],main,section'))
@@ -32,13 +32,13 @@ export function nearbyLabels(control: Element, map: LabelMap): ControlLabel[] {
 }
 
 function textBefore(from: Element, control: Element, map: LabelMap): ControlLabel | null {
+  let isOnLine = true;
   for (let node = from.previousSibling; node; node = node.previousSibling) {
-    if (node.nodeType === 3) {
-      const text = cleanLabel(node.nodeValue);
-      if (hasLetter(text)) return usable(text, 'text-before');
-    }
+    const words = wordsOf(node);
+    if (words) return !isOnLine && followsControl(node as Text) ? null : usable(words, 'text-before');
     if (node.nodeType !== 1) continue;
     const element = node as Element;
+    if (element.localName === 'br') isOnLine = false;
     // A native list that a drawn one has replaced.
     if (element.getAttribute('aria-hidden') === 'true') continue;
     if (isControl(element) || holdsControl(element) || isComponentOfControl(element)) return null;
@@ -72,6 +72,30 @@ function labelAfter(from: Element, control: Element, map: LabelMap): ControlLabe
   if (!next?.matches('label') || map.isTakenByAnother(next, control) || holdsControl(next)) return null;
   const text = readableText(next);
   return text === '' ? null : { text, source: 'label-after' };
+}
+
+/** Where a line begins with its box, `<br>[ ] Centre de coûts<br>`, the words behind it are its own. */
+function textAfter({
+  previousElementSibling,
+  nextElementSibling,
+  nextSibling,
+}: Element): ControlLabel | null {
+  const ends = [previousElementSibling, nextElementSibling].filter((end) => end !== null);
+  const text = ends[0] && ends.every((end) => end.localName === 'br') ? wordsOf(nextSibling) : '';
+  return text ? usable(text, 'label-after') : null;
+}
+
+/** `<label>N° EJ <input> poste <input></label>`: the words between two controls of one label are of the second. */
+export const wordsBetween = (control: Element): string =>
+  followsControl(control) ? wordsOf(control.previousSibling) : '';
+
+const followsControl = ({ previousElementSibling: before }: Element | Text): boolean =>
+  before !== null && isControl(before);
+
+/** What a text says; nothing for an element, or without a letter. */
+function wordsOf(node: Node | null): string {
+  const text = node?.nodeType === 3 ? cleanLabel(node.nodeValue) : '';
+  return hasLetter(text) ? text : '';
 }
 
 const usable = (text: string, source: ControlLabel['source']): ControlLabel | null =>

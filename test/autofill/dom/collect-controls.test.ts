@@ -74,6 +74,36 @@ describe('the label of a control', () => {
     const row = (label: string) => `<div><label for="a">${label}</label><input id="a"></div>`;
     expect(await labelsOf(row('AE un') + row('AE deux'))).toEqual(['AE un', 'AE deux']);
   });
+  it('is what follows it on its line, where each line begins with its box', async () => {
+    expect(
+      await labelsOf(
+        '<h2>Imputation</h2><p><input> Centre de coûts<br><input> Centre financier<br>\n<input> Nom du demandeur</p>',
+      ),
+    ).toEqual(['Centre de coûts', 'Centre financier', 'Nom du demandeur']);
+    expect(await labelsOf('<p>Centre de coûts<br><input><br>Centre financier<br><input></p>')).toEqual([
+      'Centre de coûts',
+      'Centre financier',
+    ]);
+    expect(await labelsOf('<p>Montant <input> euros<br>Centre financier <input></p>')).toEqual([
+      'Montant',
+      'Centre financier',
+    ]);
+  });
+  it('that wraps two controls names the first; the other has the words right before it', async () => {
+    expect(await labelsOf('<p>Suivi</p><label>N° EJ <input> poste <input></label>')).toEqual([
+      'N° EJ poste',
+      'poste',
+    ]);
+    expect(
+      await labelsOf(
+        '<p>Suivi</p><label>Centre financier <input maxlength="4"> - <input maxlength="4"></label>',
+      ),
+    ).toEqual(['Centre financier', 'Centre financier']);
+    expect(await labelsOf('<label>Centre financier <input type="hidden"><input></label>')).toEqual([
+      'Centre financier',
+      'Centre financier',
+    ]);
+  });
   it('is never an example', async () => {
     expect(await labelsOf('<input placeholder="Ex : 0352-CFSE-CFIN">')).toEqual([undefined]);
   });
