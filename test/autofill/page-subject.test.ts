@@ -29,6 +29,8 @@ describe('what a heading is about', () => {
       'Budget initial 2026 - tableau 2',
       'Budget rectificatif n° 1',
       "Budget de l'établissement public",
+      'Gel de crédits',
+      'Dégel des crédits',
     ])
       expect(subjectOf(heading).excluded, heading).toBe(true);
     for (const heading of ['Réserver des crédits', 'Budget initial de la convention', 'Budget du projet'])

@@ -36,7 +36,7 @@ export function matchName(label: string): NameMatch | null {
     readQuestion(found) ??
     readAskedBrackets(label) ??
     readAlternative(label);
-  const match = named && isNotTheCode(label, named.type) ? null : named;
+  const match = named && isNotTheCode(label, named.type, named.words) ? null : named;
   known.set(label, match);
   return match;
 }

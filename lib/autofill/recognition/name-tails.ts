@@ -7,6 +7,7 @@ export const STRANGERS = wordSet(
   `actuel actuelle adresse ancien ancienne arrivee banque beneficiaire cedant cible client commence compris contient clo cloture cloturer commentaire dangereuse courriel date debiteur debut default defaut depart description
    destination destinataire egal email emetteur etat fin finess fournisseur gestionnaire inferieur intitule libelle libellee liste mail marche paie pere rh
    montant motif nature nom nombre origine precedent precedente prise receveur recepteur remplace responsable secteur source
+   amount autre buyer category contact name non oui piece raison reason responsible
    approver changement interlocuteur item justification manager observation owner precision remarque status
    statut suivi superieur supprime telephone titulaire type validation valideur vehicule visa`,
 );
@@ -33,8 +34,8 @@ const BUDGET_TAIL = wordSet(
 );
 /** Whose dates they are: « Date d'effet de la présente convention », but not « Date d'effet de la résiliation ». */
 const CONVENTION_TAIL = wordSet(
-  `aaaa acte avenant convention dd delegant delegataire delegation deleguee dernier derniere deux gestion initiale jj mm
-   modifiee numero par partie presente prevu prevue souhaitee technique yyyy`,
+  `aaaa acte avenant convention date dd delegant delegataire delegation deleguee dernier derniere deux gestion initiale jj mm
+   modifiee numero par partie presente prevu prevue signataire souhaitee technique yyyy`,
 );
 export const CONVENTION_FACTS: ReadonlySet<FieldTypeId> = new Set([
   'start-date',
@@ -71,7 +72,7 @@ export const mayTrail: Tail = ({ type, strength }, after) =>
 /** Whether a word after a name leaves its sense alone. A short name stands beside its own acronym: « Activité (ACT) ». */
 function mayFollow({ type, strength, words }: CompiledName, word: string): boolean {
   if (type === 'purpose') return OBJECT_TAIL.has(word) || (words[0] === 'objet' && OF_OBJECT.has(word));
-  if (CONVENTION_FACTS.has(type)) return CONVENTION_TAIL.has(word);
+  if (CONVENTION_FACTS.has(type)) return CONVENTION_TAIL.has(word) || /^\d+$/.test(word);
   const isAgain = (NAMES_BY_FIRST_WORD.get(word) ?? []).some(([, name]) => name.type === type);
   if (strength === 'strong' && SHARED.has(type))
     return isAgain || BUDGET_TAIL.has(word) || HARMLESS.has(word) || /^\d+$|^a{2,4}$/.test(word);

@@ -15,10 +15,20 @@ const MEASURED = /\((?:en )?(?:%|k?€|euros?|eur)\)|[%€][\s:*]*$/i;
 /** « Engagements juridiques » are those that one takes, or the sum of several; a number is asked of one. */
 const COMMITMENTS = /^\W*engagements juridiques/i;
 
+/** « Engagement juridique en cours ? » is answered by yes or no; « Centre de coûts ? » and « Quel centre de coûts … ? » by a code. */
+function isYesOrNo(label: string, name: string): boolean {
+  if (!/[^)\s]\s*\?\s*$/.test(label) || /\bquel|\bwhich\b|\bwhat\b/i.test(label)) return false;
+  return labelWords(label).at(-1) !== name.split(' ').at(-1);
+}
+
 /** Whether a label that names a code asks for something else about it, or means something else by its acronym. */
-export const isNotTheCode = (label: string, type: FieldTypeId): boolean =>
+export const isNotTheCode = (label: string, type: FieldTypeId, name: string): boolean =>
   CODES.has(type) &&
-  (WHO_OR_WHEN.test(label) || MEASURED.test(label) || COMMITMENTS.test(label) || isOtherAcronym(label, type));
+  (isYesOrNo(label, name) ||
+    WHO_OR_WHEN.test(label) ||
+    MEASURED.test(label) ||
+    COMMITMENTS.test(label) ||
+    isOtherAcronym(label, type));
 
 /** « UO (unités d'œuvre) », « CF (contrôleur financier) »: the brackets spell the acronym out, and name another thing. */
 function isOtherAcronym(label: string, type: FieldTypeId): boolean {

@@ -100,9 +100,9 @@ const isWholeBudget = (found: readonly string[]): boolean =>
 
 /** « Rappel de la commande précédente »: its amounts were entered once. */
 const isEarlierEntry = (found: readonly string[]): boolean =>
+  found[0] === 'rappel' &&
   found.some((word) => EARLIER.has(word)) &&
-  found.some((word) => PURCHASE.has(word)) &&
-  found[0] === 'rappel';
+  found.some((word) => PURCHASE.has(word));
 
 function readSubject(heading: string): SubjectFinding {
   const found = labelWords(tellingPart(heading));

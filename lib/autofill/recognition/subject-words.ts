@@ -74,6 +74,8 @@ export const WHOLE_BUDGETS = [
   'crédits à reporter',
   'crédits reportés',
   'mise en réserve',
+  'gel de crédits',
+  'dégel de crédits',
   'mis en réserve',
   'réserve de précaution',
   'loi de finances',
