@@ -405,3 +405,25 @@ describe('a word that its example gives another sense', () => {
     expect(found(label, { placeholder })).toBe(true),
   );
 });
+
+it('« Paramètres budgétaires » are those of an order in its form, and settings in a page of their own', () => {
+  const found = (...context: string[]) =>
+    typesOn(
+      context.at(-1) ?? '',
+      ...['Centre de coûts', 'Domaine fonctionnel'].map((label) => makeControl(label, { context })),
+    ).length;
+  expect(found('Paramètres budgétaires', 'Bon de commande')).toBe(2);
+  expect(found('Paramètres budgétaires')).toBe(0);
+  expect(found('Paramètres par défaut', 'Bon de commande')).toBe(0);
+});
+
+it('the francs of the Pacific are those of an order made there, unless a box says euros', () => {
+  const found = (title: string, suffix = '') =>
+    typesOn(title, ...['Montant HT', 'Montant TTC'].map((label) => makeControl(label, { suffix }))).length;
+  expect(found('Bon de commande – vice-rectorat de Nouvelle-Calédonie')).toBe(0);
+  expect(found('Commande du haut-commissariat en Polynésie française')).toBe(0);
+  expect(found('Bon de commande – vice-rectorat de Nouvelle-Calédonie', '€')).toBe(2);
+  expect(found('Bon de commande – rectorat de La Réunion')).toBe(2);
+  const credits = ['AE', 'CP'].map((label) => makeControl(`Montant ${label}`));
+  expect(typesOn('Crédits du haut-commissariat en Polynésie française', ...credits)).toHaveLength(2);
+});

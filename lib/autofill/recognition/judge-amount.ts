@@ -39,8 +39,10 @@ export function judgeAmount(
   )
     return leave(`${said} : ce champ ne reçoit pas de montant`);
   const unit = unitOf(control);
+  const isForeign =
+    neighbours.foreignGroups.has(control.group) || (neighbours.isPacific && isTaxAmount(amount));
   // Beside an amount in dollars, only the one that says « € » is in euros.
-  if (unit === 'foreign' || (neighbours.foreignGroups.has(control.group) && !saysEuros(control)))
+  if (unit === 'foreign' || (isForeign && !saysEuros(control)))
     return leave(`${said} : la page compte dans une autre monnaie que l’euro`);
   if (unit === 'millions') return leave(`${said} : montants en millions, trop arrondis pour une saisie`);
   if (control.suffix.includes('%')) return leave(`${said} : pourcentage`);

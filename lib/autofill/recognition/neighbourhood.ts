@@ -20,6 +20,8 @@ export interface Neighbourhood {
   readonly besideAddress: ReadonlySet<string>;
   /** Sections where a message is written: « Objet » there is its subject. */
   readonly mailSections: ReadonlySet<string>;
+  /** What is bought is paid in francs of the Pacific; AE and CP are in euros there too. */
+  readonly isPacific: boolean;
   /** Groups whose amounts are in a currency that is not the euro. */
   readonly foreignGroups: ReadonlySet<number>;
 }
@@ -88,9 +90,13 @@ export function neighbourhoodOf(
     addresses,
     besideAddress: besideAddress(page.controls),
     mailSections: mailSections(page, readings),
+    isPacific: [page.title, ...page.headings.slice(0, 1)].some((text) => PACIFIC.test(text)),
     foreignGroups: foreignGroups(page, readings),
   };
 }
+
+/** There the franc is the currency of purchases, and forms do not say so at each amount. */
+const PACIFIC = /\b(?:nouvelle-cal[ée]donie|polyn[ée]sie fran[çc]aise|wallis[- ]et[- ]futuna)\b/i;
 
 /**
  * Where the amounts are in a currency that is not the euro: everywhere, when several fields name it. One field that names

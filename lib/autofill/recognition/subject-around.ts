@@ -18,8 +18,11 @@ export function subjectAround(
   // The title of a window is often the name of the tool: fields that confirm each other are heard before it.
   const isHeard = !(isConfirmed && title.subject === 'other' && !title.excluded);
   const isImputation = (neighbours.strongTypes.get(control.group)?.size ?? 0) >= ENOUGH_REFERENCES;
-  const chain = [...control.context.map(subjectOf), ...(isHeard ? [title] : [])].filter(
-    (finding) => !(finding.excluded && finding.isWeak && isImputation),
+  const all = [...control.context.map(subjectOf), ...(isHeard ? [title] : [])];
+  const isPurchase = all.some(({ subject, isWeak }) => subject === 'purchase' && !isWeak);
+  const chain = all.filter(
+    (finding) =>
+      !(finding.excluded && finding.isWeak && isImputation) && !(isPurchase && isOfEntry(finding.evidence)),
   );
   const excluded = chain.find((finding) => finding.excluded);
   if (excluded) return excluded;
@@ -40,6 +43,10 @@ export function subjectAround(
     nearest?.subject === 'credits' ? chain.find((finding) => finding.subject === 'purchase') : undefined;
   return purchase ?? nearest ?? subjectOfFields(control.group, neighbours);
 }
+
+/** « Paramètres budgétaires » of an order are its imputation; alone they are the settings of a tool. */
+const isOfEntry = (heading: string): boolean =>
+  /^param[èe]tres? (?:budg[ée]taires?|comptables?|d.imputation)$/i.test(heading);
 
 /** A form that asks for three of them is an imputation, wherever it stands. */
 const ENOUGH_REFERENCES = 3;
