@@ -439,3 +439,57 @@ describe('credits of other years', () => {
     ).toEqual(['80 000,00 €', '/', '80 000,00 €']);
   });
 });
+
+describe('rows of a table that are not what their number says', () => {
+  it('a year that spans two rows is of both', () => {
+    expect(
+      credits(
+        'Année\tLot\tAE\tCP\n2024\tA\t90 000 €\t90 000 €\n\tB\t30 000 €\t30 000 €\n2025\tA\t10 000 €\t10 000 €',
+      ),
+    ).toEqual(['120 000,00 €', '10 000,00 €', '/', '120 000,00 €', '10 000,00 €']);
+  });
+  it('a row whose year is not told makes the sums unsure', () => {
+    expect(
+      credits('\tAE\tCP\n2024\t40 000 €\t40 000 €\n2025 à 2027, chaque année\t20 000 €\t20 000 €'),
+    ).toEqual(['40 000,00 € ?', '/', '40 000,00 € ?']);
+  });
+  it('two rows of one year and one amount add up when their labels differ, and are asked about when they do not', () => {
+    const rows = (first: string, second: string) =>
+      credits(`\tAE\tCP\n${first}\t50 000 €\t50 000 €\n${second}\t50 000 €\t50 000 €`);
+    expect(rows('2024 – lot 1', '2024 – lot 2')).toEqual(['100 000,00 €', '/', '100 000,00 €']);
+    expect(rows('2024', '2024')).toEqual(['50 000,00 € ?', '/', '50 000,00 € ?']);
+  });
+  it('« 2025 (diminution) » takes away', () => {
+    expect(credits('\tAE\tCP\n2024\t80 000 €\t80 000 €\n2025 (diminution)\t30 000 €\t30 000 €')).toEqual([
+      '80 000,00 €',
+      '-30 000,00 € ?',
+      '/',
+      '80 000,00 €',
+      '-30 000,00 € ?',
+    ]);
+  });
+});
+
+describe('amounts of several years told once', () => {
+  it.each([
+    ['De 2024 à 2026, 40 000 € par an en AE et en CP.', 3],
+    ['Pour chacun des exercices 2024 et 2025, 40 000 € en AE et en CP.', 2],
+    ['Sont ouverts 40 000 € en AE et en CP au titre de 2024, puis le même montant au titre de 2025.', 2],
+  ])('%s', (text, years) => {
+    const amounts = credits(text).map((amount) => amount.replace(' ?', ''));
+    expect(amounts.filter((amount) => amount === '40 000,00 €')).toHaveLength(2 * years);
+  });
+});
+
+describe('credits that are given back', () => {
+  it.each([
+    ['Sur l’enveloppe de 2024, 20 000 € d’AE et 20 000 € de CP font retour au délégant.'],
+    ['Le délégataire renonce, au titre de 2024, à 20 000 € d’AE et à 20 000 € de CP.'],
+  ])('%s', (text) => {
+    expect(credits(text).map((amount) => amount.replace(' ?', ''))).toEqual([
+      '-20 000,00 €',
+      '/',
+      '-20 000,00 €',
+    ]);
+  });
+});

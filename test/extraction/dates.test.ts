@@ -310,3 +310,14 @@ it('a convention may « cover a period »', () => {
   const text = 'La convention couvre une période de vingt-quatre mois à compter de sa signature.';
   expect([...term(text, 'start-date'), ...term(text, 'end-date')]).toEqual(['02/01/2024', '02/01/2026']);
 });
+
+it('a certified copy is not the act that was signed', () => {
+  const signature = 'Fait à Paris, le 2 janvier 2024\n\nPour copie conforme,\nParis, le 2 mars 2024';
+  expect(shown(read(conventionText({ signature })), 'signature-date')).toEqual(['02/01/2024']);
+});
+
+it('an exception to the notice leaves it to be asked about', () => {
+  const text =
+    'La convention peut être résiliée avec un préavis de trois mois, ramené à un mois en cas de force majeure.';
+  expect(term(text, 'notice-months')).toEqual(['3 mois ?']);
+});

@@ -134,3 +134,10 @@ it('a code of a recital is of another act', () => {
   expect(references(text, 'funds-center')).toEqual(['0352-CFSE-CNEW']);
   expect(references(text, 'cost-center')).toEqual(['SGSNEW0075']);
 });
+
+it('a code of what the delegating service keeps is set aside', () => {
+  const text =
+    'Centre financier : 0352-CFSE-CNEW. Les rémunérations restent à la charge du délégant, sur le centre financier 0352-CFSE-CRHU. Le centre financier 0352-CFSE-CAUT, dont relèvent les autres dépenses, n’est pas ouvert au délégataire. Centre de coûts du délégataire : SGSNEW0075.';
+  expect(references(text, 'funds-center')).toEqual(['0352-CFSE-CNEW']);
+  expect(references(text, 'cost-center')).toEqual(['SGSNEW0075']);
+});

@@ -352,3 +352,37 @@ it('« celles de 2025 » goes on with the budget of the list above', () => {
     '30 000,00 € d’AE 2025, le 03/03/2025',
   );
 });
+
+describe('shares and openings in other words', () => {
+  it('a share may be spelled', () => {
+    expect(
+      tranches(
+        'Soixante pour cent des AE 2024 sont ouverts à la signature et quarante pour cent le 1er octobre 2024.',
+      ),
+    ).toEqual([
+      '54 000,00 € (60 %) d’AE 2024, à la signature, le 02/01/2024',
+      '36 000,00 € (40 %) d’AE 2024, le 01/10/2024',
+    ]);
+  });
+  it.each([
+    ['à la signature du marché, prévue le 15 septembre 2024'],
+    ['à la mise en service de la première version, prévue le 15 septembre 2024'],
+    ['dès transmission du compte d’emploi, le 15 septembre 2024 au plus tard'],
+    ['le 15 septembre 2024, pour autant que le service soit ouvert'],
+  ])('is a condition: %s', (opening) => {
+    expect(tranches(`Les AE 2024 sont ouvertes ${opening}.`)).toEqual([
+      expect.stringMatching(/^90 000,00 € d’AE 2024, le 15\/09\/2024, sous condition/),
+    ]);
+  });
+  it('a quarter ends on its last day', () => {
+    expect(tranches('Les CP 2025 sont ouverts à la fin du premier trimestre 2025.')).toEqual([
+      '30 000,00 € de CP 2025, le 31/03/2025',
+    ]);
+  });
+  it.each([
+    [
+      'Un tableau de suivi des AE 2024 et des CP 2025 est mis à la disposition du délégant le 15 janvier 2025.',
+    ],
+    ['Les AE 2024 restées sans emploi sont de nouveau ouvertes le 2 mars 2025.'],
+  ])('opens none: %s', (text) => expect(tranches(text)).toEqual([]));
+});

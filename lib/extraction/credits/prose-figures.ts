@@ -9,7 +9,7 @@ import type { FoundAmount } from '../values/find-amounts';
 import { type KindPlace, kindsIn, oneOfEach, ownKinds } from './budget-words';
 import { lineCodesAt, tellsLines } from './credit-line';
 import { kindsOfNewTotal } from './new-total';
-import { ofEachYear } from './of-each-year';
+import { ofEachYear, withSameAgain } from './of-each-year';
 import { ofWhich } from './of-which';
 import { isOtherMoney } from './other-money';
 import { takenBack } from './taken-back';
@@ -115,7 +115,7 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
   let carried: readonly KindPlace[] = [];
   const given = new Set<string>();
   const less = takenBack(reading, sentence, amounts, lead ? reading.folded.slice(lead.start, lead.end) : '');
-  return amounts.flatMap((found, rank): TableFigure[] => {
+  const figures = amounts.flatMap((found, rank): TableFigure[] => {
     const before = years.filter(({ start }) => start < found.start).at(-1);
     const after = yearAfter(reading, years, amounts, rank, sentence.end);
     // « pour 2025 et 2026, une enveloppe de 84 000 € »: the amount is of all these years together.
@@ -142,6 +142,7 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
       line,
     }));
   });
+  return withSameAgain(whole, figures);
 }
 
 /** « 150 000 € en AE et 60 000 € en CP pour 2022 »: both amounts are of the year that follows them. */

@@ -1,3 +1,4 @@
+import { isInsteadOf } from '../reading/instead-of';
 import type { Reading } from '../reading/reading';
 import type { ReadingTable } from '../reading/reading-tables';
 import { yearsSaid } from '../reading/years-said';
@@ -13,7 +14,7 @@ const ALL_IN =
 const BRACKETED = /\((?:en )?(k€|m€|k ?euros|m ?euros|milliers d'euros|millions d'euros)/;
 /** A table of what was, told beside the one of what is. */
 const FORMER =
-  /\b(?:pour memoire|precedente?s?|anterieure?s?|initiale?s?|initialement|ancien(?:ne)?s?|etait|avait|avaient|achevee?s?|a titre (?:indicatif|d'information)|plan de financement global)\b/;
+  /\b(?:pour memoire|precedente?s?|anterieure?s?|initiale?s?|initialement|ancien(?:ne)?s?|etait|etaient|avait|avaient|s'etablissai(?:t|ent)|rappel d[eu]s?|achevee?s?|a titre (?:indicatif|d'information)|plan de financement global)\b/;
 /** « … est remplacé par le tableau suivant »: said above the table that stands now. */
 const RENEWED = /\b(?:remplace|modifie|substitue)e?s?\b[^.]{0,80}\b(?:par|comme suit|ainsi)\b/;
 /** « … est remplacé par » just below a table: it is no longer so. */
@@ -54,7 +55,10 @@ export function tableHeading(reading: Reading, table: ReadingTable): TableHeadin
       '',
     year: only && { value: only.year, at: { start: only.start, end: only.end } },
     reduction: own.trimEnd().endsWith(':') ? reductionIn(own) : undefined,
-    isFormer: (FORMER.test(own) && !RENEWED.test(own)) || REPLACED.test(below),
+    isFormer:
+      isInsteadOf(reading, table.start, ABOVE) ||
+      (FORMER.test(own) && !RENEWED.test(own)) ||
+      REPLACED.test(below),
   };
 }
 

@@ -4,12 +4,14 @@ import type { FoundAmount } from '../values/find-amounts';
 import { spaced } from '../values/spaced';
 
 const LESS = spaced(
-  /\b(?:redui(?:t|re|te|ts|tes|sent|ction)|diminu[a-z]{1,5}|minor[a-z]{1,5}|retranch[a-z]{1,3}|retir[a-z]{1,4}|annul[a-z]{1,5}(?! (?:et remplac|l[ae]s? (?:montants?|tableaux?|dispositions?|valeurs?) (?:anterieur|precedent|initia)))|abaiss[a-z]{1,5}|en moins)\b/g,
+  /\b(?:redui(?:t|re|te|ts|tes|sent|ction)|diminu[a-z]{1,5}|minor[a-z]{1,5}|retranch[a-z]{1,3}|retir[a-z]{1,4}|annul[a-z]{1,5}(?! (?:et remplac|l[ae]s? (?:montants?|tableaux?|dispositions?|valeurs?) (?:anterieur|precedent|initia)))|abaiss[a-z]{1,5}|en moins|(?:rend|rendent|restitue|restituent)(?= (?:a |au )?(?:le |au |les |des |d|\d|l'))|renonce(?:nt)?|(?:fait|font) retour)\b/g,
 );
 /** What ends the reduction: an increase, or a whole amount that stands instead of another. */
 const NOT_LESS = spaced(
   /\b(?:augment[a-z]{1,6}|major[a-z]{1,5}|abond[a-z]{1,6}|ajout[a-z]{0,3}|supplementaires?|complement[a-z]{0,6}|ramenee?s? a|redui(?:t|te|ts|tes) a|portee?s? a|fixee?s? a|s'eleve(?:nt)?|soit|nouve(?:au|lle|aux|lles)|desormais|total|remplac[a-z]{0,5}|substitu[a-z]{0,4})\b/g,
 );
+
+const RETURNED = /€[^.;]{0,60}\b(?:(?:fait|font) retour|(?:est|sont) (?:restitue|rendu|repris)e?s?)\b/;
 
 /**
  * The amounts of a sentence that are taken back: « les AE 2025 sont réduites de 40 000 € et les CP 2026 de 15 000 € ».
@@ -25,6 +27,8 @@ export function takenBack(
   const less = new Set<FoundAmount>();
   let isLess = reductionIn(lead) === 'less';
   let from = sentence.start;
+  // « 20 000 € d'AE font retour au délégant »: said after the amounts.
+  if (RETURNED.test(reading.folded.slice(from, sentence.end))) return new Set(amounts);
   for (const found of amounts) {
     const words = reading.folded.slice(from, found.start);
     const down = lastOf(words, LESS);

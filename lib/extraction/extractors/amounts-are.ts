@@ -11,7 +11,7 @@ const REPLACED = spaced(
   /\bremplac|\bsubstitu|\bmodifie(?:e?s)? (?:comme suit|ainsi)|\bainsi (?:redige|modifie|fixe)|\bportee?s? (?:respectivement )?a\b|\bportee?s? de\b|\bramenee?s? (?:a|de)\b|\bapres avenant\b|\bnouve(?:au|lle|aux|lles) (?:tableau|montant|echeancier|repartition|dotation)|\bannule et remplace|\bdesormais\b|\bse lit\b|\blire\b/g,
 );
 const ADDED = spaced(
-  /\bviennent (?:completer|s'ajouter|en complement)|\baugmentee?s? (?:de|d')|\babond|\bcomplementaires?\b|\bsupplementaires?\b|\ben sus\b|\bs'ajoute|\badditionnel|\bmajoree?s? de|\bcomplement d|\bajoutee?s? (?:a|aux)\b|\breduite?s? de\b|\bdiminuee?s? de\b|\bminoree?s? de\b/g,
+  /\ben outre\b|\bviennent (?:completer|s'ajouter|en complement)|\baugmentee?s? (?:de|d')|\babond|\bcomplementaires?\b|\bsupplementaires?\b|\ben sus\b|\bs'ajoute|\badditionnel|\bmajoree?s? de|\bcomplement d|\bajoutee?s? (?:a|aux)\b|\breduite?s? de\b|\bdiminuee?s? de\b|\bminoree?s? de\b/g,
 );
 /** « Aucun crédit supplémentaire n'est ouvert »: the word says the contrary. */
 const DENIED = /\b(?:aucune?|sans|ne (?:sont|est|font|fait) pas|n'est pas|ni)\b/;
@@ -47,9 +47,24 @@ export const amountsAre = {
         confidence,
         reason,
       });
+    const isSaidOf = (cue: Span) => {
+      const { start } = reading.toDocument(cue);
+      return figures.some(({ position }) => Math.abs(position.start - start) <= REACH);
+    };
     const { manner } = creditFigures(reading);
     if (manner && (!told || told.manner === manner))
       return [of(manner, 'sure', 'Le tableau met côte à côte ce qui était et ce qui est.')];
+    // « … est remplacé par », over some of the years only, and a total of all of them: which it is cannot be told.
+    const isTold = told?.manner === 'increment' && added.length === 0 && replaced.some(isSaidOf);
+    if (told && isTold)
+      return [
+        of(
+          'replacement',
+          'to-check',
+          'Le texte remplace des montants, et donne un total plus grand que les leurs.',
+        ),
+        of('increment', 'to-check', told.reason),
+      ];
     if (told) return [of(told.manner, 'sure', told.reason)];
     if (figures.some(({ value }) => value.type === 'amount' && value.amount < 0))
       return [
@@ -59,10 +74,6 @@ export const amountsAre = {
           'L’avenant reprend des crédits : ses montants s’ajoutent, en plus ou en moins.',
         ),
       ];
-    const isSaidOf = (cue: Span) => {
-      const { start } = reading.toDocument(cue);
-      return figures.some(({ position }) => Math.abs(position.start - start) <= REACH);
-    };
     if (replaced.length > 0 && added.length === 0)
       return [
         of(
@@ -104,7 +115,7 @@ function cues(reading: Reading, pattern: RegExp, figures: readonly Candidate[]) 
     };
     const near =
       reading.amountsIn(sentence).length > 0 ||
-      /tableau(?! des (?:interlocuteurs|contacts|correspondants|signataires|indicateurs|livrables))|montant|credit|\bae\b|\bcp\b|autorisation|dotation|enveloppe|echeancier|repartition/.test(
+      /tableau(?! des (?:interlocuteurs|contacts|correspondants|signataires|indicateurs|livrables|references|codes|imputations?))|montant|credit|\bae\b|\bcp\b|autorisation|dotation|enveloppe|echeancier|repartition/.test(
         reading.folded.slice(sentence.start, sentence.end),
       );
     const spans = { start: index, end: index + words.length };

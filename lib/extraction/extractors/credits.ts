@@ -25,7 +25,7 @@ export const credits = {
       stated: totalsOf(figures, kind),
       spoken: totalsOf(spokenTotals, kind),
     }));
-    const check = checkTotals(reading, perKind, hasUnclear);
+    const check = checkTotals(reading, perKind, hasUnclear || hasTwins(reading, figures));
     return [
       ...perKind.flatMap(({ kind, years }) =>
         years.flatMap((year) => allotments(reading, kind, year, check)),
@@ -35,6 +35,24 @@ export const credits = {
     ];
   },
 } as const satisfies Extractor;
+
+/** Two cells of one table that give one year's whole amount, alike: two parts of it perhaps, of which one would be lost. */
+const hasTwins = (reading: Reading, figures: readonly TableFigure[]): boolean =>
+  figures.some(
+    ({ kind, year, line, at }, rank) =>
+      line === null &&
+      year !== 'total' &&
+      figures.some(
+        (other, otherRank) =>
+          otherRank > rank &&
+          other.kind === kind &&
+          other.year === year &&
+          other.line === null &&
+          other.at.start !== at.start &&
+          reading.tableAt(at.start) !== undefined &&
+          reading.tableAt(other.at.start) === reading.tableAt(at.start),
+      ),
+  );
 
 function yearsOf(figures: readonly TableFigure[], kind: BudgetKind): YearCredits[] {
   const own = figures.filter((figure) => figure.kind === kind && figure.year !== 'total');

@@ -144,7 +144,7 @@ function fromDuration(reading: Reading, found: readonly Candidate[]): Candidate 
       start: match.index,
       end: Math.min(sentence.end, match.index + 120),
     };
-    const duration = findDurations(reading, scope)[0];
+    const duration = findDurations(reading, scope).find((each) => !isFormerValue(reading, each));
     const months = duration && monthsOf(duration);
     if (!duration || months === undefined || start?.value.type !== 'date') continue;
     const confidence = starts.length === 1 ? start.confidence : 'to-check';

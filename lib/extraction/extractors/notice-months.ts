@@ -31,7 +31,13 @@ export const noticeMonths = {
         start: Math.max(sentence.start, match.index - BEFORE),
         end: match.index,
       };
-      const after = findDurations(reading, next).filter((each) => !isFormerValue(reading, each));
+      // « trois mois, ramené à un mois en cas de force majeure » changes nothing.
+      const isExcepted = /\b(?:en cas de|lorsque|si|sauf)\b/.test(
+        reading.folded.slice(match.index, next.end),
+      );
+      const after = findDurations(reading, next).filter(
+        (each) => isExcepted || !isFormerValue(reading, each),
+      );
       const duration =
         after.find((each) => wholeMonths(each) !== undefined) ??
         findDurations(reading, prior)

@@ -17,6 +17,7 @@ const SUPPRESSED = spaced(/^[»"')\s]{0,4}(?:(?:est|sont) (?:supprimee?s?|abroge
 const BEFORE = spaced(
   /\b(?:initialement|precedemment|auparavant|anterieurement|jusqu'alors)\b[^.;,]{0,40}$|\bau lieu (?:de|du|de la|d') ?[«"]? ?(?:le |au )?$/,
 );
+const QUOTED = /^[^«»]{0,120}»\s*(?:est|sont)\s(?:remplace|supprime|abroge)/;
 const FROM = /\bd[eu]\s{1,3}$/;
 const TO = new RegExp(`^[^.;\\d]{0,50}\\b(?:a|au)\\s{1,3}(?=\\d|${NUMBER_WORD}\\b)`);
 const CHANGE = /\b(?:port|passe|ramen|report|proroge|prolong|augment|redui|modifi|diminu)/;
@@ -33,6 +34,8 @@ export function isFormerValue(reading: Reading, { start, end }: Span): boolean {
     const between = { start: end, end: until };
     if (reading.datesIn(between).length === 0 && reading.amountsIn(between).length === 0) return true;
   }
+  // « la phrase « … vingt-quatre mois … . » est remplacée par »: the stop is of the quotation.
+  if (QUOTED.test(reading.folded.slice(end, end + REACH))) return true;
   // « reportée au 30 juin 2025 par l'avenant n° 1, est fixée au 31 décembre 2026 ».
   const fixed = FIXED.exec(after);
   if (fixed && reading.dateAt(end + fixed[0].length)) return true;

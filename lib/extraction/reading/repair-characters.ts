@@ -41,7 +41,12 @@ export function repairCharacters(text: string): RepairedText {
       ? toDigits(token).replaceAll('S', '5').replaceAll('B', '8')
       : follows && /^[\dOolI]{2}$/.test(token)
         ? toDigits(token)
-        : repairToken(token, goesOn, text.slice(start + token.length, start + token.length + 12));
+        : repairToken(
+            token,
+            goesOn,
+            text.slice(start + token.length, start + token.length + 12),
+            /\bn ?[°º] ?$/i.test(text.slice(Math.max(0, start - 4), start)),
+          );
     if (/^0\d{3}$/.test(repaired)) code = { end: start + token.length };
     if (/^\d{1,3}$/.test(repaired)) numberEnd = start + token.length;
     if (repaired === token) continue;
@@ -58,11 +63,11 @@ export function repairCharacters(text: string): RepairedText {
 const MONTH_NEXT = /^ (?:janv|f[ée]vr|mars|avr|mai|juin|juil|ao[uû]t|sept|octo|nove|d[ée]ce)/i;
 const toDigits = (token: string): string => token.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
 
-function repairToken(token: string, afterNumber: boolean, next: string): string {
+function repairToken(token: string, afterNumber: boolean, next: string, isNumbered: boolean): string {
   if (/^[\dOolI]+$/.test(token) && /\d/.test(token) && /[OolI]/.test(token)) return toDigits(token);
   if (afterNumber && /^(?:[O0]{3}|[O0]{2})$/.test(token)) return '0'.repeat(token.length);
   if (token === 'U0') return 'UO';
-  if (/^[lI]{1,2}$/.test(token) && MONTH_NEXT.test(next)) return toDigits(token);
+  if (/^[lI]{1,2}$/.test(token) && (isNumbered || MONTH_NEXT.test(next))) return toDigits(token);
   if (token === 'ler' || token === 'Ier') return '1er';
   // `DR14`, `DP61`: region and département of a funds center.
   if (/^D[DPR][\dOlI]{2}$/.test(token)) return `${token.slice(0, 2)}${toDigits(token.slice(2))}`;

@@ -26,7 +26,7 @@ const SPACED_ACTIVITY = /(?<![\p{L}\p{N}])0\d{3}(?: [A-Z0-9]{2,4}){2,4}(?![\p{L}
 /** How far before a code its label may stand. */
 const REACH = 160;
 const DISCARD =
-  /\b(?:ancien(?:ne)?(?:ment)?|precedemment|et non|a l'exclusion|hors de l'uo|par exemple|exemple|autre que|ne (?:releve|doit|peut)|ne (?:sont|est|seront|sera) (?:pas|jamais) (?:imput|porte|rattache|inscri)[a-z]{1,4}|(?:remplace|annule)(?!e?s? par\b)|supprime|cloture[es]?|jusqu'alors|substitue(?:e|s|es|nt)? (?:au|aux|a)\b|en (?:lieu et place|remplacement) d[eu]|(?:ses|leurs|nos) (?:propres )?(?:moyens|credits|fonds)|(?:son|leur) (?:propre )?budget|(?:enveloppe|fonds) propres?)\b/;
+  /\b(?:au lieu d[eu]|restent? a (?:la|sa) charge|a la charge du delegant|du delegant est|ancien(?:ne)?(?:ment)?|precedemment|et non|a l'exclusion|hors de l'uo|par exemple|exemple|autre que|ne (?:releve|doit|peut)|ne (?:sont|est|seront|sera) (?:pas|jamais) (?:imput|porte|rattache|inscri)[a-z]{1,4}|(?:remplace|annule)(?!e?s? par\b)|supprime|cloture[es]?|jusqu'alors|substitue(?:e|s|es|nt)? (?:au|aux|a)\b|en (?:lieu et place|remplacement) d[eu]|(?:ses|leurs|nos) (?:propres )?(?:moyens|credits|fonds)|(?:son|leur) (?:propre )?budget|(?:enveloppe|fonds) propres?)\b/;
 
 /** « … est remplacé par » after a code: it was so. */
 const GONE =
@@ -118,7 +118,7 @@ function labelBefore(reading: Reading, labels: readonly FoundLabel[], at: Span):
     .replace(/[«"“][^«»"“”]{0,100}[»"”]|\([^()]{0,80}\)/gu, ' ')
     .replace(/[\s:;,=|/()[\].'°º«»"“”-]/g, ' ')
     .replace(
-      /(?<!\p{L})(?:s|n|et|ou|l|le|la|les|de|du|des|d|est|sont|code|codes|numero|suivante?s?|chorus|UO|BOP|CF|budgétaires?|associée?s?|imputation|ci-après|puis|principale?s?|secondaires?|à|renseigner|utiliser|porter|saisir|retenue?s?|devien(?:t|nent)|imputer|mentionner|concernée?s?)(?!\p{L})/giu,
+      /(?<!\p{L})(?:s|n|et|ou|l|le|la|les|de|du|des|d|est|sont|code|codes|numero|suivante?s?|chorus|UO|BOP|CF|budgétaires?|associée?s?|imputation|ci-après|puis|principale?s?|secondaires?|à|renseigner|utiliser|porter|saisir|retenue?s?|devien(?:t|nent)|imputer|mentionner|concernée?s?|délégataire)(?!\p{L})/giu,
       ' ',
     );
   const isSaid = SAID.test(reading.folded.slice(label.end, at.start));
@@ -168,11 +168,14 @@ function standingOf(reading: Reading, at: Span): Pick<FoundCode, 'discarded' | '
     /^[»"”)\s]{0,4}par\b/.test(after) &&
     REPLACED_BEFORE.test(reading.folded.slice(Math.max(sentence.start, at.start - 300), at.start));
   const isGone =
+    /^[^.;:()]{0,90}\bn(?:e |')(?:est|sont) (?:pas|plus) (?:ouverte?|utilise|concerne|delegue)/.test(after) ||
     isInsteadOf(reading, at.start, INSTEAD_REACH) ||
     FORMER_COLUMN.test(columnHead(reading, at)) ||
     GONE.test(after) ||
     (NO_LONGER.test(before) && /^[^.;]{0,40}\bmais\b/.test(after)) ||
     isExchanged;
-  const isRecital = RECITAL.test(reading.folded.slice(sentence.start, sentence.start + 20));
+  const isRecital =
+    /\ba la charge (?:du delegant|de la delegante)\b[^.;]*$/.test(before) ||
+    RECITAL.test(reading.folded.slice(sentence.start, sentence.start + 20));
   return { isGone, discarded: isGone || isRecital || DISCARD.test(before.split(/[,;)\n\t]/).at(-1) ?? '') };
 }

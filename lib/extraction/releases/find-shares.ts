@@ -1,5 +1,6 @@
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
+import { frenchNumber, NUMBER_WORD } from '../values/french-number';
 
 /** A part of a year's credits: basis points, or what the other parts leave. */
 export interface FoundShare extends Span {
@@ -11,12 +12,26 @@ const SHARE =
 
 /** The shares that a scope states, in order. « Les 50 % restants » is 50 %. */
 export function findShares(reading: Reading, { start, end }: Span): FoundShare[] {
-  return Array.from(reading.folded.slice(start, end).matchAll(SHARE)).flatMap((match): FoundShare[] => {
-    const share = shareOf(match);
-    if (share === undefined) return [];
-    return [{ start: start + match.index, end: start + match.index + match[0].length, share }];
-  });
+  const words = reading.folded.slice(start, end);
+  const found = (match: RegExpExecArray, share: FoundShare['share'] | undefined): FoundShare[] =>
+    share === undefined
+      ? []
+      : [{ start: start + match.index, end: start + match.index + match[0].length, share }];
+  return [
+    ...Array.from(words.matchAll(SHARE)).flatMap((match) => found(match, shareOf(match))),
+    // « soixante pour cent », « trois dixièmes ».
+    ...Array.from(words.matchAll(WORDED)).flatMap((match) => {
+      const count = frenchNumber(match[1] ?? match[2] ?? '');
+      const share = count === undefined ? 0 : count * (match[1] ? 100 : 1_000);
+      return found(match, share > 0 && share <= 10_000 ? share : undefined);
+    }),
+  ].sort((first, second) => first.start - second.start);
 }
+
+const WORDED = new RegExp(
+  `\\b(?:(${NUMBER_WORD}(?:[ -](?:et[ -])?${NUMBER_WORD}){0,3}) pour cent|(?:les )?(${NUMBER_WORD}) dixiemes)\\b`,
+  'g',
+);
 
 const FIFTHS: Readonly<Record<string, number>> = { deux: 4_000, trois: 6_000, quatre: 8_000 };
 

@@ -1,3 +1,5 @@
+import type { BudgetKind } from '../../convention/budget-kind';
+import { type Cents, negate, sum } from '../../money';
 import type { ReadingCell } from '../reading/reading-tables';
 import { cellAmount } from '../values/cell-amount';
 import { headerSignals } from '../values/header-signals';
@@ -5,9 +7,10 @@ import type { TableFigure, TableLayout } from './table-layout';
 
 /** « 2024 (pour mémoire, dépensés par le délégant) »: a row of what was. */
 const PAST = /\b(?:pour memoire|deja|depensee?s?|rappel)\b/;
-/** « 1er semestre 2025 »: a row of its own beside the other half. */
-const PART_OF_YEAR =
-  /\b(?:1er|2e|2nd|premier|second|deuxieme|[1-4]e|t[1-4]|s[12])?\s?(?:semestre|trimestre)\b/;
+/** « 2025 (diminution) ». */
+const LESS = /\b(?:diminution|reduction|retrait|en moins|reprise)\b/;
+/** What a label says besides its year: « 1er semestre 2025 », « 2025 – lot 1 », a row of its own beside another. */
+const YEAR_ALONE = /(?:annee|exercice|gestion|en|pour|au titre de)?\s*20\d\d\b|[\s:()–-]+$|^[\s:()–-]+/g;
 
 /**
  * `| | AE | CP |` above `| 2024 | 70 000 € | 35 000 € |`, perhaps once for each center, named in a cell of its own. A
@@ -19,6 +22,10 @@ export const yearsInRows = {
     const figures: TableFigure[] = [];
     const unclear: ReadingCell[] = [];
     let header: readonly ReadingCell[] | undefined;
+    // A cell that spans rows stands in the first of them.
+    let spanned: number | undefined;
+    const undated: Undated[] = [];
+    let isClosed = false;
     for (const row of table.rows) {
       const signals = row.map(headerSignals);
       if (signals.slice(1).some(({ kinds }) => kinds.length > 0)) {
@@ -35,38 +42,77 @@ export const yearsInRows = {
         labels.findIndex(({ year, isTotal }) => year !== undefined || isTotal),
       );
       const label = labels[rank];
-      const year = label?.year ?? (label?.isTotal ? 'total' : undefined);
-      if (!header || year === undefined || PAST.test(row[rank]?.folded ?? '')) continue;
+      const isSpanned =
+        row[0]?.folded === '' &&
+        labels.length > 1 &&
+        labels.every((each) => each.year === undefined && !each.isTotal);
+      const year = label?.year ?? (label?.isTotal ? 'total' : isSpanned ? spanned : undefined);
+      if (!header || PAST.test(row[rank]?.folded ?? '')) continue;
+      spanned = typeof year === 'number' ? year : undefined;
+      // Below the totals stands something else.
+      isClosed ||= year === 'total';
+      const isLess = LESS.test(row[rank]?.folded ?? '');
       for (const [column, cell] of row.entries()) {
         const { kinds } = headerSignals(header[column]);
         if (column <= rank || kinds.length === 0) continue;
         const read = cellAmount(cell, unit);
-        if (read.type === 'unclear') unclear.push(cell);
+        if (read.type === 'unclear' && year !== undefined) unclear.push(cell);
         if (read.type !== 'amount') continue;
+        // A running head that stands in the table is no row.
+        if (
+          year === undefined &&
+          !isClosed &&
+          PLAIN.test(cell.folded) &&
+          (row[0]?.folded.length ?? 0) <= LONGEST_LABEL
+        )
+          undated.push(...kinds.map((kind) => ({ kind, cell, amount: read.amount })));
+        if (year === undefined) continue;
         const basis = [row[rank], header[column]].filter((each) => each !== undefined);
         for (const kind of kinds)
           figures.push({
             kind,
             year,
-            amount: read.amount,
+            amount: isLess ? negate(read.amount) : read.amount,
             at: cell,
             basis,
             line: row
               .slice(0, labels.length)
               .filter((_, own) => own !== rank)
               .map(({ text }) => text)
-              .concat(PART_OF_YEAR.exec(row[rank]?.folded ?? '')?.[0] ?? [])
+              .concat((row[rank]?.folded ?? '').replace(YEAR_ALONE, '').trim() || [])
               .join(' '),
             isBeyond: label?.isBeyond ?? false,
           });
       }
     }
+    unclear.push(...missingFrom(figures, undated));
     // Rows without a year, below a line that names the only one: another layout reads them.
     const onlyTotals = figures.every(({ year }) => year === 'total');
     if (figures.length === 0 || (onlyTotals && heading)) return undefined;
     return { figures: hasLines(figures) ? figures.map(wholeOfTotal) : figures.map(withoutLine), unclear };
   },
 } as const satisfies TableLayout;
+
+interface Undated {
+  readonly kind: BudgetKind;
+  readonly cell: ReadingCell;
+  readonly amount: Cents;
+}
+
+const LONGEST_LABEL = 60;
+/** Figures as money is written: no code, no telephone. */
+const PLAIN = /^[+-]?\s?[1-9]\d{0,2}(?:[ .']\d{3}){0,3}(?:,\d{1,2})?\s?(?:€|k€|m€)?$/;
+/** Cents. Less is the number of a page that stands in the table. */
+const LEAST = 10_000;
+
+/** Amounts of rows whose year is not told, when they are no totals of the others: the sums lack them. */
+const missingFrom = (figures: readonly TableFigure[], undated: readonly Undated[]): ReadingCell[] =>
+  undated
+    .filter(({ kind, amount }) => {
+      const own = figures.filter((figure) => figure.kind === kind && figure.year !== 'total');
+      return amount >= LEAST && amount !== sum(own.map((figure) => figure.amount));
+    })
+    .map(({ cell }) => cell);
 
 /** A year comes back under another label: the labels tell whose credits these are. */
 const hasLines = (figures: readonly TableFigure[]): boolean =>

@@ -27,6 +27,21 @@ const SPELLED = new RegExp(
 );
 const END_OF_MONTH = new RegExp(`\\bfin\\s(?:du mois de |de |d')?${MONTH}\\s{1,3}(\\d{4})(?!\\d)`, 'g');
 
+/** « à la fin du premier trimestre 2026 ». */
+const END_OF_QUARTER =
+  /\bfin du (premier|1er|deuxieme|second|2e|2nd|troisieme|3e|quatrieme|dernier|4e) (trimestre|semestre)(?: de)? (20\d\d)(?!\d)/g;
+const RANKS: Readonly<Record<string, number>> = {
+  p: 1,
+  '1': 1,
+  d: 2,
+  s: 2,
+  '2': 2,
+  t: 3,
+  '3': 3,
+  q: 4,
+  '4': 4,
+};
+
 /** « Jusqu'au terme de l'exercice 2027 »: its last day. */
 const END_OF_YEAR =
   /\b(?:terme|fin|cloture|dernier jour|(?<=\bfini(?:t|ra) )avec) (?:de )?(?:l'(?:exercice|annee)(?: civile| budgetaire)?|de) (20\d\d)(?!\d)/g;
@@ -58,6 +73,13 @@ export function findDates(folded: string): FoundDate[] {
   }
   for (const match of folded.matchAll(END_OF_MONTH)) {
     keep(match, endOfMonth(Number(match[2]), monthRank(match[1] ?? '') ?? 1), 'end-of-period');
+  }
+  for (const match of folded.matchAll(END_OF_QUARTER)) {
+    const isLast = match[1] === 'dernier';
+    const months = match[2] === 'semestre' ? 6 : 3;
+    const rank = isLast ? 12 / months : (RANKS[match[1]?.[0] ?? ''] ?? 0);
+    const month = rank * months;
+    keep(match, month > 0 && month <= 12 ? endOfMonth(Number(match[3]), month) : undefined, 'end-of-period');
   }
   for (const match of folded.matchAll(END_OF_YEAR))
     keep(match, dayOf(Number(match[1]), 12, 31), 'end-of-period');
