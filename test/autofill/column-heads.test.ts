@@ -32,9 +32,20 @@ describe('under two rows of heads', () => {
     '« %s » is no amount of the « AE » above it',
     (head) => expect(typeOf([head, 'AE'])).toBeNull(),
   );
-  it.each(['Montant', 'N°', '2026', 'Exercice 2026', 'N+1', 'Prévision', 'Fonctionnement', '1er trimestre'])(
-    '« %s » leaves its sense to the « AE » above it',
-    (head) => expect(typeOf([head, 'AE'])).toBe('commitment-amount'),
+  it.each([
+    'Montant',
+    'N°',
+    '2026',
+    'Exercice 2026',
+    'N+1',
+    'Prévision',
+    'Fonctionnement',
+    '1er trimestre',
+    '1re année',
+    'Lot 2',
+    'Tranche ferme',
+  ])('« %s » leaves its sense to the « AE » above it', (head) =>
+    expect(typeOf([head, 'AE'])).toBe('commitment-amount'),
   );
   it.each(['N°', 'Code', 'CC'])('« %s » leaves its sense to the « Centre de coûts » above it', (head) =>
     expect(typeOf([head, 'Centre de coûts'])).toBe('cost-center'),
@@ -77,4 +88,15 @@ describe('a line that is not that of the entry', () => {
     expect(typeOf(['AE'], row)).toBeNull();
     expect(typeOf([row], 'AE')).toBeNull();
   });
+});
+
+it('a rate of tax or a measure in the head of a row leaves its amounts', () => {
+  for (const row of ['Fournitures (TVA 20 %)', 'Nettoyage au m²', 'Location/j']) {
+    const cell = makeCell(['Montant HT'], row);
+    const found = detectFields(makePage('Bon de commande', [cell, makeControl('Centre de coûts')])).matches;
+    expect(
+      found.map(({ controlId }) => controlId),
+      row,
+    ).toContain(cell.id);
+  }
 });

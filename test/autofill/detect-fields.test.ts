@@ -260,6 +260,8 @@ it('a code has no unit beside it', () => {
     );
   expect(of('')).toHaveLength(2);
   for (const suffix of ['€', '%', 'k€']) expect(of(suffix)).toHaveLength(1);
+  // The unit of the next box may look like that of this one.
+  expect(typesOn('Commande', makeControl('Centre de coûts', { suffix: '€' }))).toHaveLength(1);
 });
 
 describe('the object of something else', () => {
@@ -394,6 +396,8 @@ describe('a word that its example gives another sense', () => {
     ['Activité', 'Code, libellé ou mot-clé'],
     ['Activité', 'Rechercher un code, un libellé…'],
     ['Fonds', 'Vide pour les crédits LFI'],
+    ['Activité', 'Action, sous-action'],
+    ['CC', 'BOP ou UO'],
     ['Programme', '105, 185 or 151'],
     ['Exercice', 'AAAA'],
     ['CP', 'Crédits de paiement'],

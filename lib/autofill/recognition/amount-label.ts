@@ -103,7 +103,7 @@ const ABOUT = wordSet(
 );
 
 /** « Montant AE N-1 », « Montant TTC (en lettres) », « Prix HT au m² », « Part AE (%) ». */
-export const notOfEntry = (label: string): string | null =>
+const notOfEntry = (label: string): string | null =>
   /\bn ?[-–] ?\d\b|\bnon (?:engag|ex[ée]cut|pay|consomm|affect)\S*|\b(?:en|in) (?:toutes )?(?:lettres|words)\b|\b(?:au|le|par) (?:m[²2]|km|kg)(?!\p{L})|\/ ?(?:u|m[²2]|km|kg|h|j)(?!\p{L})|%/iu.exec(
     label,
   )?.[0] ?? null;

@@ -6,7 +6,7 @@ import { matchName } from './name-match';
 
 /** « 1er trimestre », « Fonctionnement »: which part of the amounts above stands in the column, and no other thing. */
 const PARTS = wordSet(
-  `fonctionnement intervention investissement janvier fevrier mars avril mai juin juillet aout septembre octobre novembre
+  `affermie ferme lot notification fonctionnement intervention investissement janvier fevrier mars avril mai juin juillet aout septembre octobre novembre
    decembre semestre trimestre t1 t2 t3 t4 s1 s2 prevision previsionnel`,
 );
 
@@ -35,7 +35,9 @@ export function heardHeads(
     heard.push(head);
     if (named || amount || isGeneric(head) || saysYear(head.text)) continue;
     const found = labelWords(head.text);
-    if (!found.every((word) => isMoneyWord(word) || PARTS.has(word) || /^\d+(?:er|ere|e|eme)?$/.test(word)))
+    if (
+      !found.every((word) => isMoneyWord(word) || PARTS.has(word) || /^\d+(?:er|ere|re|e|eme)?$/.test(word))
+    )
       break;
     isMoney = true;
   }

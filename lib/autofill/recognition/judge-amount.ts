@@ -1,5 +1,5 @@
 import type { ControlLabel, FormControl } from '../form-control';
-import { ACRONYMS, type AmountReading, notOfEntry, OTHER_AMOUNTS } from './amount-label';
+import { ACRONYMS, type AmountReading, OTHER_AMOUNTS } from './amount-label';
 import { unitIn, unitOf } from './amount-unit';
 import type { LabelReading } from './label-reading';
 import { labelWords, wordSet } from './label-words';
@@ -113,12 +113,16 @@ const SUMMED = wordSet('commentaire ensemble observation remarque total totaux')
 /** … when they stand alone: « Somme à engager » is the amount itself. */
 const SUMS = [['somme'], ['toute', 'annee'], ['toute', 'annee', 'confondue']].map((words) => words.join(' '));
 
+/** « Exercice N-1 », « Part (%) ». */
+const LAST_YEAR_OR_SHARE = /\bn ?[-–] ?\d\b|^(?:part|taux|r[ée]partition|quote-part)?[\s(]*(?:en )?%[\s)]*$/i;
+
 function isOtherLine(text: string): boolean {
-  const found = labelWords(text);
+  // « Fournitures (TVA 20 %) » is no tax: it says at which rate.
+  const found = labelWords(text.replace(/\(TVA[^()]*%\)/i, ''));
   return (
     found.some((word) => SUMMED.has(word) || OTHER_AMOUNTS.has(word)) ||
     SUMS.includes(found.join(' ')) ||
-    notOfEntry(text) !== null
+    LAST_YEAR_OR_SHARE.test(text)
   );
 }
 

@@ -34,7 +34,7 @@ const BUDGET_TAIL = wordSet(
 );
 /** Whose dates they are: « Date d'effet de la présente convention », but not « Date d'effet de la résiliation ». */
 const CONVENTION_TAIL = wordSet(
-  `aaaa acte avenant convention date dd delegant delegataire delegation deleguee dernier derniere deux gestion initiale jj mm
+  `aaaa acte avenant convention date dd delegant delegataire delegation deleguee dernier derniere deux electronique gestion initiale initialement jj mm
    modifiee numero par partie presente prevu prevue signataire souhaitee technique yyyy`,
 );
 export const CONVENTION_FACTS: ReadonlySet<FieldTypeId> = new Set([

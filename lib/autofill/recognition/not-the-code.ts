@@ -1,6 +1,6 @@
 import { type FieldTypeId, fieldTypes } from '../../field-types';
 import { words } from '../../normalise';
-import { labelWords } from './label-words';
+import { labelWords, wordSet } from './label-words';
 import { NAMES } from './type-names';
 
 /** The types of a code, with a shape or a nomenclature of their own. */
@@ -15,10 +15,15 @@ const MEASURED = /\((?:en )?(?:%|k?€|euros?|eur)\)|[%€][\s:*]*$/i;
 /** « Engagements juridiques » are those that one takes, or the sum of several; a number is asked of one. */
 const COMMITMENTS = /^\W*engagements juridiques/i;
 
+const CONCERNED = wordSet(
+  'concerne concernee debiter impute imputee imputer retenu retenue utilise utiliser',
+);
+
 /** « Engagement juridique en cours ? » is answered by yes or no; « Centre de coûts ? » and « Quel centre de coûts … ? » by a code. */
 function isYesOrNo(label: string, name: string): boolean {
   if (!/[^)\s]\s*\?\s*$/.test(label) || /\bquel|\bwhich\b|\bwhat\b/i.test(label)) return false;
-  return labelWords(label).at(-1) !== name.split(' ').at(-1);
+  const last = labelWords(label).at(-1) ?? '';
+  return last !== name.split(' ').at(-1) && !CONCERNED.has(last);
 }
 
 /** Whether a label that names a code asks for something else about it, or means something else by its acronym. */

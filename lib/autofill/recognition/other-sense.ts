@@ -9,9 +9,10 @@ import { isNameOf } from './not-the-code';
 const OTHER_TRADES = wordSet(
   'ape clo clos finess incendie insee naf nom prenom rna rne siren societe sociale telephone uai urssaf',
 );
-/** A box says so how it is filled or searched, not what it holds. */
+/** A box says so how it is filled or searched, not what it holds; or it speaks the words of the budget. */
 const INSTRUCTIONS = wordSet(
-  `aucun caractere chercher chiffre choisir code entrer facultatif lettre libelle mot nomenclature numero optionnel optional
+  `action ae bop budget chorus cp ej programme uo
+   aucun caractere chercher chiffre choisir code entrer facultatif lettre libelle mot nomenclature numero optionnel optional
    rechercher referentiel saisir search select selectionner taper vide`,
 );
 /** Words that lead to what is asked for. */

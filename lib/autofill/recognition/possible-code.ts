@@ -13,6 +13,7 @@ const TEXT_INPUTS = new Set(['', 'text', 'search', 'tel', 'number']);
 const NUMERIC: ReadonlySet<FieldTypeId> = new Set(['commitment-number', 'fiscal-year', 'programme']);
 
 /** « Fonds de concours [ ] € » is a sum. */
+const IS_ALSO_A_SUM: ReadonlySet<FieldTypeId> = new Set(['fund', 'activity', 'programme']);
 const MEASURE = /^(?:[km]?€|eur|euros?|%)$/i;
 
 /** « Engagement juridique existant : Non », in a list that is drawn. */
@@ -31,7 +32,8 @@ export function cannotHold(control: FormControl, id: FieldTypeId): string | null
     return `un champ « ${control.inputType} » n’est pas prévu pour cela`;
   if (type.kind !== 'code' && type.kind !== 'year') return null;
   if (control.tag === 'textarea') return 'un code ne se saisit pas sur plusieurs lignes';
-  if (MEASURE.test(control.suffix)) return `« ${control.suffix} » : un montant ou une part, et non un code`;
+  if (IS_ALSO_A_SUM.has(id) && control.row === null && MEASURE.test(control.suffix))
+    return `« ${control.suffix} » : un montant ou une part, et non un code`;
   if (YES_OR_NO.test(control.value)) return 'on y répond par oui ou par non';
   if (isNumberField(control) && !NUMERIC.has(id)) return 'ce champ n’accepte que des nombres';
   if (control.tag === 'select')
