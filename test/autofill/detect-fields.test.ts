@@ -277,6 +277,8 @@ describe('the object of something else', () => {
     expect(purposes('Objet', ['Achat', 'Demande d’achat'], message)).toBe(1);
     expect(purposes('Objet', section, message, makeControl('Montant HT', { context: section }))).toBe(1);
     expect(purposes('Objet de l’achat', section, message)).toBe(1);
+    for (const label of ['Mail', 'Texte', 'Message au valideur'])
+      expect(purposes('Objet', section, makeControl(label, { context: section })), label).toBe(1);
   });
   it('is the wording of the code, or of the attachment, that its section names', () => {
     for (const heading of [

@@ -1,6 +1,6 @@
 import type { FieldTypeId } from '../../field-types';
 import type { FormControl, PageDescription } from '../form-control';
-import { choosesForeign, unitBeside, unitIn } from './amount-unit';
+import { foreignGroups, isPacific } from './foreign-groups';
 import type { LabelReading } from './label-reading';
 import { labelWords, wordSet } from './label-words';
 
@@ -90,46 +90,17 @@ export function neighbourhoodOf(
     addresses,
     besideAddress: besideAddress(page.controls),
     mailSections: mailSections(page, readings),
-    isPacific: [page.title, ...page.headings.slice(0, 1)].some((text) => PACIFIC.test(text)),
+    isPacific: isPacific(page),
     foreignGroups: foreignGroups(page, readings),
   };
-}
-
-/** There the franc is the currency of purchases, and forms do not say so at each amount. */
-const PACIFIC = /\b(?:nouvelle-cal[ée]donie|polyn[ée]sie fran[çc]aise|wallis[- ]et[- ]futuna)\b/i;
-
-/**
- * Where the amounts are in a currency that is not the euro: everywhere, when several fields name it. One field that names
- * its own beside several that name none (« Contre-valeur en USD ») is the exception: it says nothing of the others.
- */
-function foreignGroups(
-  { controls }: PageDescription,
-  readings: ReadonlyMap<string, LabelReading>,
-): ReadonlySet<number> {
-  const names = new Set<string>();
-  const groups = new Set<number>();
-  let unnamed = 0;
-  const chosen = new Set(controls.filter(choosesForeign).map(({ group }) => group));
-  for (const { id, group, suffix, placeholder, labels } of controls) {
-    const beside = readings.get(id)?.amount ? unitBeside(suffix) : unitIn(suffix);
-    const foreign =
-      beside === 'foreign'
-        ? suffix
-        : [placeholder, ...labels.map(({ text }) => text)].find((text) => unitIn(text) === 'foreign');
-    if (foreign !== undefined) {
-      // The row « Montant (CHF) » of a table names all its boxes.
-      names.add(labels.some(({ text }) => text === foreign) ? foreign : (labels[0]?.text ?? id));
-      groups.add(group);
-    } else if (readings.get(id)?.amount?.veto === null) unnamed++;
-  }
-  if (names.size > 1) return new Set(controls.map(({ group }) => group));
-  return unnamed < 2 ? new Set([...groups, ...chosen]) : chosen;
 }
 
 /** The section of a form that a control stands in. */
 export const sectionOf = ({ group, context }: FormControl): string => `${group} ${context[0] ?? ''}`;
 
-const MESSAGE = wordSet('corps courriel destinataire mail message recipient texte to votre');
+const MESSAGE = wordSet('corps destinataire message recipient');
+/** … beside one of these; « Mail » alone is where somebody is reached. */
+const OF_MAIL = wordSet('courriel email mail texte votre');
 
 /** Where somebody is written to, and no reference nor amount of ours stands. */
 function mailSections(
@@ -138,7 +109,9 @@ function mailSections(
 ): ReadonlySet<string> {
   const isOfMail = ({ labels: [label] }: FormControl) => {
     const found = labelWords(label?.text ?? '');
-    return found.length > 0 && found.every((word) => MESSAGE.has(word));
+    return (
+      found.some((word) => MESSAGE.has(word)) && found.every((word) => MESSAGE.has(word) || OF_MAIL.has(word))
+    );
   };
   const sections = new Set(controls.filter(isOfMail).map(sectionOf));
   for (const control of sections.size > 0 ? controls : []) {
