@@ -407,6 +407,7 @@ describe('a word that its example gives another sense', () => {
     ['CC', 'Centre de coûts'],
     ['GM', 'Groupe de marchandises'],
     ['Objet', 'Gardiennage, matériel réseau…'],
+    ['Objet', 'Nom et description du besoin'],
   ])('%s stays itself beside « %s »', (label, placeholder) =>
     expect(found(label, { placeholder })).toBe(true),
   );

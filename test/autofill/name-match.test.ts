@@ -49,6 +49,7 @@ describe('the type that a label names', () => {
     ["N° d'engagement juridique ?", 'commitment-number'],
     ['Centre de coûts (CC) ?', 'cost-center'],
     ['Le centre de coûts concerné ?', 'cost-center'],
+    ['Centre de coûts (non obligatoire)', 'cost-center'],
     ['Date de signature électronique', 'signature-date'],
     ['Date de fin initialement prévue', 'end-date'],
     ["Date de signature de l'avenant n° 1", 'signature-date'],

@@ -6,8 +6,8 @@ import { matchName } from './name-match';
 
 /** « 1er trimestre », « Fonctionnement »: which part of the amounts above stands in the column, and no other thing. */
 const PARTS = wordSet(
-  `affermie ferme lot notification fonctionnement intervention investissement janvier fevrier mars avril mai juin juillet aout septembre octobre novembre
-   decembre semestre trimestre t1 t2 t3 t4 s1 s2 prevision previsionnel`,
+  `affermie ferme fonctionnement intervention investissement lot notification
+   janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre semestre trimestre t1 t2 t3 t4 s1 s2 prevision previsionnel`,
 );
 
 /** « Exercice 2025 », « Exercice N+1 » ask for no year: they say whose the amounts below are. */

@@ -7,7 +7,7 @@ export const STRANGERS = wordSet(
   `actuel actuelle adresse ancien ancienne arrivee banque beneficiaire cedant cible client commence compris contient clo cloture cloturer commentaire dangereuse courriel date debiteur debut default defaut depart description
    destination destinataire egal email emetteur etat fin finess fournisseur gestionnaire inferieur intitule libelle libellee liste mail marche paie pere rh
    montant motif nature nom nombre origine precedent precedente prise receveur recepteur remplace responsable secteur source
-   amount autre buyer category contact name non oui piece raison reason responsible
+   amount autre buyer category contact name oui piece raison reason responsible
    approver changement interlocuteur item justification manager observation owner precision remarque status
    statut suivi superieur supprime telephone titulaire type validation valideur vehicule visa`,
 );

@@ -7,8 +7,10 @@ import { isNameOf } from './not-the-code';
 
 /** Registers and bodies of other trades, and what they ask for. */
 const OTHER_TRADES = wordSet(
-  'ape clo clos finess incendie insee naf nom prenom rna rne siren societe sociale telephone uai urssaf',
+  'ape clo clos finess incendie insee naf nom prenom rna rne siren telephone uai urssaf',
 );
+/** « Raison sociale » of who sells. */
+const COMPANIES = wordSet('societe sociale');
 /** A box says so how it is filled or searched, not what it holds; or it speaks the words of the budget. */
 const INSTRUCTIONS = wordSet(
   `action ae bop budget chorus cp ej programme uo
@@ -37,9 +39,9 @@ function isOtherExample(example: string, type: FieldTypeId): boolean {
   const found = labelWords(example);
   if (found.length === 0 || /\d/.test(example) || found.some((word) => INSTRUCTIONS.has(word))) return false;
   if (matchName(example) || readAmountLabel(example)) return found.includes('clo');
-  if (found.some((word) => OTHER_TRADES.has(word))) return true;
-  // What is bought may well be told in a row of words.
-  if (type === 'purpose') return false;
+  // What is bought has a name, and may well be told in a row of words.
+  if (type === 'purpose') return found.some((word) => COMPANIES.has(word));
+  if (found.some((word) => OTHER_TRADES.has(word) || COMPANIES.has(word))) return true;
   const listed = example.split(/,| ou | or /).map((part) => labelWords(part).length);
   return listed.length > 1 && listed.every((length) => length > 0 && length < 4);
 }
