@@ -7,7 +7,7 @@ const REFERENCES: Readonly<Record<string, readonly string[]>> = {
   'funds-center': ['0352-CFSE-CFIN'],
   activity: ['035200010101'],
   'cost-center': ['SGSIFAB075'],
-  programme: ['352', '0352'],
+  programme: ['352', '0352', 'P352', 'P0352'],
   'fiscal-year': ['2023'],
   purpose: ['Prestation de développement'],
   'commitment-number': ['2105123456'],
