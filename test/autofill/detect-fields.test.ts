@@ -293,6 +293,23 @@ describe('the object of something else', () => {
   });
 });
 
+it('« Prix de l’UO » is the price of one, « Prix de la prestation » an amount', () => {
+  const priced = (label: string) => typesOn('Demande d’achat', makeControl(label)).length;
+  expect(priced('Prix de l’UO (€ HT)')).toBe(0);
+  expect(priced('Prix par licence HT')).toBe(0);
+  expect(priced('Prix de la prestation HT')).toBe(1);
+});
+
+it('« CP 2026 (en €) » beside an address is no postcode', () => {
+  const address = makeControl('Adresse');
+  const cp = (label: string) =>
+    typesOn('Mise en paiement', makeControl('AE 2026 (en €)'), address, makeControl(label)).some(
+      ([, type]) => type === 'payment-amount',
+    );
+  expect(cp('CP 2026 (en €)')).toBe(true);
+  expect(cp('CP')).toBe(false);
+});
+
 describe('the object', () => {
   const purposes = (title: string, label: string, ...others: FormControl[]) =>
     typesOn(title, makeControl(label), ...others).filter(([, type]) => type === 'purpose').length;

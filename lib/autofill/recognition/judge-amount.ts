@@ -25,7 +25,8 @@ export function judgeAmount(
 ): Verdict {
   const said = `« ${amount.label.text} »`;
   const isInAddress = amount.type === 'payment-amount' && neighbours.besideAddress.has(control.id);
-  if (isPostcode(control) || (isInAddress && !amount.spelledOut))
+  const saysMoney = reading.year !== null || saysEuros(control);
+  if (isPostcode(control) || (isInAddress && !amount.spelledOut && !saysMoney))
     return leave(`${said} : code postal, sans rapport avec les crédits`);
   const other = amount.spelledOut ? null : otherSenseOf(control, ACRONYMS[amount.type], amount.type);
   if (other !== null) return leave(`${said} : « ${other} » lui donne un autre sens`);
@@ -69,7 +70,8 @@ export function judgeAmount(
       return leave(`${said} : la page n’est ni un achat ni un engagement`);
     if (isPrivateOrder(control.group, neighbours))
       return leave(`${said} : commande d’un particulier, sans référence budgétaire`);
-    if (isPrice(amount) && (control.row !== null || neighbours.quantities.has(control.group)))
+    const isCounted = control.row !== null || neighbours.quantities.has(control.group);
+    if (OF_ONE.test(amount.label.text) || (isPrice(amount) && isCounted))
       return leave(`${said} : prix unitaire possible`);
   }
   const year = isBudget ? (reading.year ?? yearAbove(control)) : null;
@@ -161,6 +163,9 @@ const isPaidBesideEngaged = (
 const isTaxAmount = ({ type }: AmountReading): boolean =>
   type === 'amount-excl-tax' || type === 'amount-incl-tax';
 
+/** « Prix de l'UO », « Prix par licence »: of one piece, whatever stands around. */
+const OF_ONE =
+  /^(?:prix|tarif) (?:de |d['’]|du |des |par |à )(?!(?:la |l['’])?(?:achat|commande|march[ée]|prestation|devis|ensemble))/i;
 const PRICE = wordSet('prix price cout');
 
 /** « Prix » and « Coût » alone may be those of one piece. */
