@@ -310,6 +310,55 @@ it('« CP 2026 (en €) » beside an address is no postcode', () => {
   expect(cp('CP')).toBe(false);
 });
 
+describe('what a head or a section says of another thing', () => {
+  const cell = (column: string, row: string) =>
+    makeControl(`${column} ${row}`, {
+      labels: [makeLabel(column, 'column-header'), makeLabel(row, 'row-header')],
+    });
+  it('a comment on a code is no code, its value is', () => {
+    const rows = ['Centre financier', 'Centre de coûts'];
+    expect(typesOn('Imputation', ...rows.map((row) => cell('Commentaire', row)))).toEqual([]);
+    expect(typesOn('Imputation', ...rows.map((row) => cell('Valeur', row)))).toHaveLength(2);
+  });
+  it('« Reste à payer » above a box is another amount', () => {
+    const amount = (section: string) =>
+      typesOn('Demande d’achat', makeControl('Montant TTC', { context: [section, 'Demande d’achat'] }))
+        .length;
+    expect(amount('Montants')).toBe(1);
+    for (const section of [
+      'Reste à payer',
+      'Montants déjà engagés',
+      'Pénalités de retard',
+      'Devis non retenu',
+    ])
+      expect(amount(section)).toBe(0);
+  });
+  it('the year of a date in three boxes is none of the entry', () => {
+    const year = (section: string) =>
+      typesOn(
+        'Demande d’achat',
+        makeControl('Centre financier'),
+        makeControl('Année', { context: [section] }),
+      ).length;
+    expect(year('Imputation')).toBe(2);
+    expect(year('Date de notification')).toBe(1);
+  });
+  it('an import or an extraction enters nothing', () => {
+    const references = [makeControl('Centre financier'), makeControl('Centre de coûts')];
+    expect(typesOn('Import : correspondance des colonnes', ...references)).toEqual([]);
+    expect(typesOn('Extraction des commandes', ...references)).toEqual([]);
+  });
+  it('the day of an arrêté is none of the convention', () => {
+    const date = (section: string) =>
+      typesOn(
+        'Convention de délégation de gestion',
+        makeControl('Date de signature', { context: [section], inputType: 'date' }),
+      ).length;
+    expect(date('Convention')).toBe(1);
+    expect(date('Arrêté de nomination')).toBe(0);
+  });
+});
+
 describe('the object', () => {
   const purposes = (title: string, label: string, ...others: FormControl[]) =>
     typesOn(title, makeControl(label), ...others).filter(([, type]) => type === 'purpose').length;

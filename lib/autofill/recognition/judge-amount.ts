@@ -39,6 +39,8 @@ export function judgeAmount(
     (control.tag === 'input' && !AMOUNT_INPUTS.has(control.inputType))
   )
     return leave(`${said} : ce champ ne reçoit pas de montant`);
+  const section = sectionOfOther(control);
+  if (section) return leave(`${said} : la section « ${section} » est celle d’un autre montant`);
   const unit = unitOf(control);
   const isForeign =
     neighbours.foreignGroups.has(control.group) || (neighbours.isPacific && isTaxAmount(amount));
@@ -145,6 +147,17 @@ function isConsumedHere(
     act.test(evidence)
   );
 }
+
+/** « Montants déjà engagés », « Reste à payer », « Devis non retenu » above the box: another amount than the entry's. */
+const OTHER_SECTIONS = wordSet(
+  'anterieur anterieure deja disponible penalite precedent precedente restant restante reste retenue solde',
+);
+const sectionOfOther = ({ context }: FormControl): string | null =>
+  context
+    .slice(0, 1)
+    .find(
+      (text) => /\bnon retenu/i.test(text) || labelWords(text).some((word) => OTHER_SECTIONS.has(word)),
+    ) ?? null;
 
 const PAID = wordSet('montant paye payee cp credit paiement eur euro');
 const ENGAGED = wordSet('montant total engage engagee hor taxe toute comprise ht ttc eur euro');

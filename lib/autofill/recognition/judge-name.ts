@@ -123,6 +123,7 @@ const isBudgetForm = (group: number, neighbours: Neighbourhood): boolean => {
 };
 
 /** Dates and reference are those of the delegation convention, or nothing. */
+const OTHER_ACT = /\b(?:r[ée]siliation|arr[êe]t[ée]|nomination|d[ée]cision|d[ée]cret|d[ée]signation)\b/i;
 const VAGUE = /^(?:expire|prend fin|entre vigueur)$/;
 
 function judgeDelegationFact(
@@ -140,6 +141,8 @@ function judgeDelegationFact(
   const section = control.context.find((heading) => heading !== name.label.text);
   if (VAGUE.test(name.words) && section !== undefined && subjectOf(section).subject !== 'delegation')
     return leave(`« ${name.label.text} » : la section « ${section} » ne parle pas de la convention`);
+  if (section !== undefined && OTHER_ACT.test(section))
+    return leave(`« ${name.label.text} » : la section « ${section} » parle d’un autre acte`);
   if (control.tag === 'select') return leave(`« ${name.label.text} » : liste de choix`);
   // « Convention signée » alone is a box to tick, or the file itself.
   if (

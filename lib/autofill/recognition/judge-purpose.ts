@@ -35,7 +35,7 @@ const wordsAnother = ({ context, labels }: FormControl, name: NamedLabel): boole
   [
     ...context.slice(0, 1),
     ...labels
-      .filter((label) => label !== name.label && label.source === 'column-header')
+      .filter((label) => label !== name.label && ['column-header', 'row-header'].includes(label.source))
       .map(({ text }) => text),
   ].some((text) => {
     const said = matchName(text);

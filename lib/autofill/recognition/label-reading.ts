@@ -39,7 +39,9 @@ export function readControlLabels(control: FormControl): LabelReading {
   const own = spoken.filter(
     (label) => label.source !== 'row-header' && (label.source !== 'column-header' || heard.includes(label)),
   );
-  const rows = spoken.filter((label) => label.source === 'row-header');
+  // « Commentaire » over the row « Centre financier »: the box is of the comment.
+  const isOfColumn = heads.some(({ text }) => labelWords(text).some((word) => OF_COLUMN.has(word)));
+  const rows = isOfColumn ? [] : spoken.filter((label) => label.source === 'row-header');
   let name: LabelReading['name'] = null;
   let amount: LabelReading['amount'] = null;
   for (const label of [...own, ...rows]) {
@@ -103,6 +105,11 @@ function amountOfHint({ hint }: FormControl, label: ControlLabel | undefined): L
 
 const otherAmount = (text: string): string | null =>
   labelWords(text).find((word) => OTHER_AMOUNTS.has(word)) ?? null;
+
+/** What a column says of its rows, whatever they are called: « Commentaire », « Validé par », « N° d'acte », « Évolution ». */
+const OF_COLUMN = wordSet(
+  'acte commentaire date evolution justificatif justification motif notifie notifiee observation obtenu pourcentage precision remarque statut taux valide validee validation visa',
+);
 
 const isHeader = (label: ControlLabel): boolean => ['column-header', 'row-header'].includes(label.source);
 

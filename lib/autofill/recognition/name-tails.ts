@@ -8,6 +8,7 @@ export const STRANGERS = wordSet(
    destination destinataire egal email emetteur etat fin finess fournisseur gestionnaire inferieur intitule libelle libellee liste mail marche paie pere rh
    montant motif nature nom nombre origine precedent precedente prise receveur recepteur remplace responsable secteur source
    amount autre buyer category contact name oui piece raison reason responsible
+   delai effectif head holder phone plafond signataire solde surface
    approver changement interlocuteur item justification manager observation owner precision remarque status
    statut suivi superieur supprime telephone titulaire type validation valideur vehicule visa`,
 );

@@ -14,7 +14,7 @@ export const CREDITS = wordSet(
 
 /** Subjects that use the words of the budget in another sense, or the budget of somebody else. */
 export const ELSEWHERE = wordSet(
-  `adherent adhesion agent aide associatif audit courriel diffusion mail charte citoyen civique client confidentialite ects honneur lettre participatif
+  `bancaire batiment cofinancement courrier imprimer journee porteur porteuse reclamation reunion visa adherent adhesion agent aide associatif audit courriel diffusion mail charte citoyen civique client confidentialite ects honneur lettre participatif
    absence acces badge carte club equipe habilitation repas aide allocation application apprenant association assurance banque beneficiaire bibliotheque
    candidat candidature carriere client collaborateur depouillement offre competence conge connexion contact contribution
    cotisation diplome domicile don eleve embauche emploi emprunt employe enseignement epargne etudiant
@@ -38,7 +38,7 @@ export const EVERYDAY = wordSet('budget depense achat paiement facture credit co
 
 /** Never ours, wherever the word stands in a heading. */
 export const EXCLUDED = wordSet(
-  `rechercher filtrer filtre search filter operateur virement transfert mouvement redeploiement restitution fongibilite lfi plf schema simulateur simulation salarie salaire paie
+  `correspondance export exporter extraction import importer rechercher filtrer filtre search filter operateur virement transfert mouvement redeploiement restitution fongibilite lfi plf schema simulateur simulation salarie salaire paie
    payroll recrutement candidature embauche employe patient medical conge cotisation adhesion adherent login connexion
    job onboarding annuaire benevolat benevole defaut default enquete nomenclature parametrage parametre preference setting
    sondage survey`,

@@ -26,6 +26,8 @@ const KNOWN_FAILURES: Readonly<Record<string, readonly string[]>> = {
     'ab18-formulaire-numerote.html: 9. Premier versement (CP) (payment-amount)',
     'ab19-sharepoint-liste.html: Montant HT (amount-excl-tax)',
     'ab28-powerapps-achat-carte.html: Sélectionner… (cost-center)',
+    'ac03-ds-demande-subvention.html: Objet de la subvention (purpose)',
+    "ac05-docia-document.html: Numéro d'EJ (commitment-number)",
     'p23-peoplesoft-requisition.html: Amount excl. VAT (amount-excl-tax)',
     "p38-constatation-service-fait.html: N° d'EJ (commitment-number)",
     'q28-gravityforms-mise-a-disposition.html: UO bénéficiaire (funds-center)',
