@@ -54,6 +54,9 @@ export function parseDay(text: string): IsoDate | undefined {
 
 export const yearOf = (date: IsoDate): number => Number(date.slice(0, 4));
 
+/** January is 1. */
+export const monthOf = (date: IsoDate): number => Number(date.slice(5, 7));
+
 /** The same day `months` later; the last day of the month when that day does not exist (31 January + 1 = 28 February). */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   return Temporal.PlainDate.from(date).add({ months }).toString() as IsoDate;

@@ -8,7 +8,7 @@ export interface FoundDuration extends Span {
 }
 
 const DURATION = new RegExp(
-  `(?<![\\w-])(?:(${NUMBER_WORD}(?:[ -](?:et[ -])?${NUMBER_WORD}){0,5})(?: \\((\\d{1,3})\\))?|(\\d{1,3})(?: \\(${NUMBER_WORD}\\))?)\\s{1,2}(mois|ans?|annees?|jours?|trimestres?|semestres?)\\b(?: (et demie?)\\b)?`,
+  `(?<![\\w-])(?:(${NUMBER_WORD}(?:[ -](?:et[ -])?${NUMBER_WORD}){0,5})(?: \\((\\d{1,3})\\))?|(\\d{1,3})(?: \\(${NUMBER_WORD}\\))?)\\s{1,2}(mois|ans?|annees?|jours?|semaines?|trimestres?|semestres?)\\b(?: (et demie?)\\b)?`,
   'g',
 );
 
@@ -28,7 +28,8 @@ export function findDurations(reading: Reading, { start, end }: Span): FoundDura
       const count = match[3] ? Number(match[3]) : frenchNumber(match[1] ?? '');
       if (count === undefined || (match[2] && Number(match[2]) !== count)) return [];
       const at = { start: start + match.index, end: start + match.index + match[0].length };
-      const [unit, times] = UNITS[match[4]?.[0] ?? ''] ?? ['year', 1];
+      const isWeek = match[4]?.startsWith('semaine');
+      const [unit, times] = isWeek ? (['day', 7] as const) : (UNITS[match[4]?.[0] ?? ''] ?? ['year', 1]);
       // « deux ans et demi ».
       if (match[5] && unit === 'year') return [{ ...at, count: count * 12 + 6, unit: 'month' }];
       if (match[5]) return [{ ...at, count: count * times * 30 + 15, unit: 'day' }];

@@ -321,3 +321,36 @@ it('an exception to the notice leaves it to be asked about', () => {
     'La convention peut être résiliée avec un préavis de trois mois, ramené à un mois en cas de force majeure.';
   expect(term(text, 'notice-months')).toEqual(['3 mois ?']);
 });
+
+describe('days counted from the signature', () => {
+  it.each([
+    [
+      'La convention prend effet le premier jour du trimestre civil suivant la date de sa signature.',
+      ['01/04/2024'],
+    ],
+    ['La convention prend effet dix jours après la date de sa signature.', ['12/01/2024']],
+    [
+      'La convention prend effet à l’expiration d’un délai de quinze jours à compter de sa signature.',
+      ['17/01/2024'],
+    ],
+    ['La convention prend effet le lendemain de sa signature.', ['03/01/2024']],
+    ['La convention prend effet à la signature de l’accord-cadre par le délégataire.', []],
+    ['La convention est conclue pour une durée de deux ans à compter de sa signature.', ['02/01/2024']],
+  ])('%s', (text, days) => expect(term(text, 'start-date')).toEqual(days));
+  it('a duration may have a first day of its own', () => {
+    const text =
+      'La convention prend effet à sa signature, pour une durée de dix-huit mois à compter du lancement du service, le 1er juillet 2024.';
+    expect(term(text, 'end-date')).toEqual(['01/01/2026']);
+  });
+});
+
+it('the day on which the other party agrees is a signature', () => {
+  const signature = 'Fait à Paris, le 2 janvier 2024\n\nLu et accepté le 16 janvier 2024';
+  expect(shown(read(conventionText({ signature })), 'signature-date')).toEqual(['16/01/2024']);
+});
+
+it.each([
+  ['Il peut y être mis fin sans préavis d’un commun accord, un bilan étant dressé sous deux mois.', []],
+  ['En cas de résiliation, il restitue les crédits sous un délai de deux mois.', ['2 mois ?']],
+  ['La convention peut être résiliée sous préavis de six mois.', ['6 mois']],
+])('notice: %s', (text, months) => expect(term(text, 'notice-months')).toEqual(months));

@@ -141,3 +141,15 @@ it('a code of what the delegating service keeps is set aside', () => {
   expect(references(text, 'funds-center')).toEqual(['0352-CFSE-CNEW']);
   expect(references(text, 'cost-center')).toEqual(['SGSNEW0075']);
 });
+
+it.each([
+  [
+    'Les crédits sont transférés depuis le centre financier 0352-CFSE-COLD vers le centre financier 0352-CFSE-CNEW.',
+  ],
+  ['Centre financier : 0352-CFSE-CNEW, qui succède au centre financier 0352-CFSE-COLD.'],
+  [
+    'Centre financier : 0352-CFSE-CNEW. Le centre financier 0352-CFSE-COLD, utilisé en 2023, n’est plus alimenté.',
+  ],
+])('the code that was left behind is set aside: %s', (text) => {
+  expect(references(text, 'funds-center')).toEqual(['0352-CFSE-CNEW']);
+});

@@ -386,3 +386,31 @@ describe('shares and openings in other words', () => {
     ['Les AE 2024 restées sans emploi sont de nouveau ouvertes le 2 mars 2025.'],
   ])('opens none: %s', (text) => expect(tranches(text)).toEqual([]));
 });
+
+describe('openings counted from the signature, and conditions that are none', () => {
+  it.each([
+    ['dans les deux semaines suivant la signature', '16/01/2024'],
+    ['le lendemain de la signature', '03/01/2024'],
+    ['le premier jour du mois suivant la signature', '01/02/2024'],
+  ])('%s', (opening, day) => {
+    expect(tranches(`Les AE 2024 sont ouvertes ${opening}.`)).toEqual([expect.stringContaining(`le ${day}`)]);
+  });
+  it('three quarters may be 3/4', () => {
+    expect(
+      tranches('Les AE 2024 sont ouvertes pour 3/4 à la signature et pour 1/4 le 1er octobre 2024.'),
+    ).toEqual([
+      '67 500,00 € (75 %) d’AE 2024, à la signature, le 02/01/2024',
+      '22 500,00 € (25 %) d’AE 2024, le 01/10/2024',
+    ]);
+  });
+  it.each([
+    ['le 1er septembre 2024, s’il est établi que le service est ouvert', true],
+    ['le 1er septembre 2024, pourvu que le service soit ouvert', true],
+    ['le 1er septembre 2024, sur demande écrite du délégataire', true],
+    ['le 1er septembre 2024 et le délégant en avise le délégataire', false],
+    ['le 1er septembre 2024 pour financer l’audit de sécurité', false],
+  ])('%s: %s', (opening, isConditional) => {
+    const [tranche] = tranches(`Les AE 2024 sont ouvertes ${opening}.`);
+    expect(tranche?.includes('sous condition')).toBe(isConditional);
+  });
+});

@@ -117,6 +117,8 @@ function statedEnds(reading: Reading): StatedEnd[] {
   return ends;
 }
 
+const FROM_DAY = /^[^.;\d]{0,20}\ba (?:compter|partir) d[^.;\d]{0,60}\b(?:le|du) (?=\d)/;
+
 /** « conclue pour une durée de vingt-quatre mois à compter de sa signature ». */
 function fromDuration(reading: Reading, found: readonly Candidate[]): Candidate | undefined {
   const starts = found.filter(({ fact, standing }) => fact === 'start-date' && standing === 'retained');
@@ -146,7 +148,15 @@ function fromDuration(reading: Reading, found: readonly Candidate[]): Candidate 
     };
     const duration = findDurations(reading, scope).find((each) => !isFormerValue(reading, each));
     const months = duration && monthsOf(duration);
-    if (!duration || months === undefined || start?.value.type !== 'date') continue;
+    if (!duration || months === undefined) continue;
+    // « pour dix-huit mois à compter du lancement du service, le 1er juillet 2026 »: its own first day.
+    const own = FROM_DAY.exec(reading.folded.slice(duration.end, sentence.end));
+    const from = own && reading.dateAt(duration.end + own[0].length);
+    if (from) {
+      const reason = `Durée de ${months} mois, à compter du jour qu’elle dit.`;
+      return proposeDate(reading, 'end-date', addMonths(from.date, months), duration, 'sure', reason);
+    }
+    if (start?.value.type !== 'date') continue;
     const confidence = starts.length === 1 ? start.confidence : 'to-check';
     return proposeDate(
       reading,

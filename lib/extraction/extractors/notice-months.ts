@@ -22,6 +22,7 @@ export const noticeMonths = {
     const found = new Map<number, Candidate>();
     for (const match of reading.folded.matchAll(NOTICE)) {
       const sentence = reading.sentenceAt(match.index);
+      if (/\bsans $/.test(reading.folded.slice(match.index - 5, match.index))) continue;
       if (match[0] !== 'preavis' && !ENDING.test(reading.folded.slice(sentence.start, match.index))) continue;
       const next = {
         start: match.index,
@@ -47,7 +48,11 @@ export const noticeMonths = {
       const months = wholeMonths(duration);
       // « quatre-vingt-dix jours, soit trois mois » is said twice.
       const all = [duration, ...after];
-      const isDeadline = /\bdans (?:un |le )?$/.test(reading.folded.slice(match.index - 9, match.index));
+      const isDeadline =
+        match[0] !== 'preavis' &&
+        /\b(?:dans|sous|expiration d')\s?(?:un |le )?$/.test(
+          reading.folded.slice(Math.max(0, match.index - 16), match.index),
+        );
       // « Il peut rappeler ses agents en respectant un préavis de deux mois ».
       const isOfOther =
         OTHER_NOTICE.test(reading.folded.slice(sentence.start, sentence.end)) &&

@@ -1,6 +1,7 @@
-import { addDays, endOfMonth, yearOf } from '../../dates';
+import { afterSignature } from '../after-signature';
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
+import { findDurations } from '../find-duration';
 import { findPeriod } from '../find-period';
 import { proposeDate } from '../propose';
 import type { Reading } from '../reading/reading';
@@ -12,8 +13,10 @@ const EFFECT = spaced(
   /\b(?:prend(?:ra)? effet|(?<=\b(?:stipulations|dispositions)\b[^.;]{0,40})(?:prennent effet|entrent en (?:vigueur|application))|entre(?:ra)? en application|commence(?:ra|nt)? a (?:valoir|courir|s'appliquer)|prise? d'effet|entre(?:ra)? en vigueur|(?:(?<=\b(?:l'|d'))|(?<=\b(?:date d'|son |une |premiere ))|(?<=\n[ \t]{0,4}))entree en vigueur|est consentie|applicable|est conclue?|est etablie?|est applicable|s'applique|s'exerce|a effet|est valable|court(?= (?:de|du|a compter))|produi(?:t|ra) (?:ses )?effets?|couvre une (?:periode|duree)|date d'effet)\b|(?<=^|[.;\n] ?)effet(?= ?:)|\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n\s*(?:(?:une duree de )?[a-z0-9() -]{2,30} (?:ans?|mois|annees?))(?=,? a compter du)/g,
 );
 const AT_SIGNATURE = spaced(
-  /^[^.]{0,120}?\b(?:lors de|des|a compter de|a partir de|a la date de|le jour de|au jour de|au lendemain de|de|a) (?:la |sa |leur )?(?:date de (?:la |sa )?)?(?:derniere (?:des (?:deux |trois )?)?)?(?:signatures?|partie signataire|(?<=\b(?:de|a) )cette date)/,
+  /^[^.]{0,120}?\b(?:lors de|des|a compter de|a partir de|a la date de|le jour de|au jour de|au lendemain de|de|a) (?:la |sa |leur )?(?:date de (?:la |sa )?)?(?:derniere (?:des (?:deux |trois )?)?)?(?:signatures?(?! d(?:u (?:marche|contrat)|'un |e l'accord))|partie signataire|(?<=\b(?:de|a) )cette date)/,
 );
+/** « dix jours après la date de sa signature », « à l'expiration d'un délai de quinze jours à compter de sa signature ». */
+const DELAYED = /\bapres\b|\bdelai de\b|\bsuivant\b/;
 /** The convention itself, and not one of its clauses, an order or a previous act. */
 const SUBJECT = /\b(?:convention|stipulations|delegation|document|acte|protocole|avenant|elle)\b/;
 const OTHER_ACT = /\b(?:reglement|directive|decret|loi|ordonnance|arrete)\b[^.;]{0,120},? qui\s*$/;
@@ -82,7 +85,6 @@ function stated(reading: Reading, tail: Span, verb: string): Candidate[] | undef
 function atSignature(reading: Reading, tail: Span, signed: readonly Candidate[]): Candidate[] {
   const words = reading.folded.slice(tail.start, tail.end);
   const match = AT_SIGNATURE.exec(words);
-  const isNextMonth = /\b(?:premier|1er|1 er) jour du mois (?:qui suit|suivant)/.test(match?.[0] ?? '');
   if (!match) return [];
   const sentence = reading.sentenceAt(tail.start);
   const before = reading.folded.slice(sentence.start, tail.start);
@@ -90,12 +92,9 @@ function atSignature(reading: Reading, tail: Span, signed: readonly Candidate[])
   const at = { start: tail.start, end: tail.start + match[0].length };
   return signed.flatMap(({ value, confidence }): Candidate[] => {
     if (value.type !== 'date') return [];
-    const dayAfter = /lendemain/.test(match[0]);
-    const date = isNextMonth
-      ? addDays(endOfMonth(yearOf(value.date), Number(value.date.slice(5, 7))), 1)
-      : dayAfter
-        ? addDays(value.date, 1)
-        : value.date;
+    const delay = DELAYED.test(match[0]) ? findDurations(reading, at)[0] : undefined;
+    const date = afterSignature(match[0], value.date, delay);
+    if (date === undefined) return [];
     return [
       proposeDate(
         reading,

@@ -26,7 +26,7 @@ const SPACED_ACTIVITY = /(?<![\p{L}\p{N}])0\d{3}(?: [A-Z0-9]{2,4}){2,4}(?![\p{L}
 /** How far before a code its label may stand. */
 const REACH = 160;
 const DISCARD =
-  /\b(?:au lieu d[eu]|restent? a (?:la|sa) charge|a la charge du delegant|du delegant est|ancien(?:ne)?(?:ment)?|precedemment|et non|a l'exclusion|hors de l'uo|par exemple|exemple|autre que|ne (?:releve|doit|peut)|ne (?:sont|est|seront|sera) (?:pas|jamais) (?:imput|porte|rattache|inscri)[a-z]{1,4}|(?:remplace|annule)(?!e?s? par\b)|supprime|cloture[es]?|jusqu'alors|substitue(?:e|s|es|nt)? (?:au|aux|a)\b|en (?:lieu et place|remplacement) d[eu]|(?:ses|leurs|nos) (?:propres )?(?:moyens|credits|fonds)|(?:son|leur) (?:propre )?budget|(?:enveloppe|fonds) propres?)\b/;
+  /\b(?:au lieu d[eu]|depuis (?:le|la|l')|en provenance d[eu]|prelevee?s? sur|succede a[u ]|prend la suite d[eu]|n'emploie pas|restent? a (?:la|sa) charge|a la charge du delegant|du delegant est|ancien(?:ne)?(?:ment)?|precedemment|et non|a l'exclusion|hors de l'uo|par exemple|exemple|autre que|ne (?:releve|doit|peut)|ne (?:sont|est|seront|sera) (?:pas|jamais) (?:imput|porte|rattache|inscri)[a-z]{1,4}|(?:remplace|annule)(?!e?s? par\b)|supprime|cloture[es]?|jusqu'alors|substitue(?:e|s|es|nt)? (?:au|aux|a)\b|en (?:lieu et place|remplacement) d[eu]|(?:ses|leurs|nos) (?:propres )?(?:moyens|credits|fonds)|(?:son|leur) (?:propre )?budget|(?:enveloppe|fonds) propres?)\b/;
 
 /** « … est remplacé par » after a code: it was so. */
 const GONE =
@@ -168,7 +168,9 @@ function standingOf(reading: Reading, at: Span): Pick<FoundCode, 'discarded' | '
     /^[»"”)\s]{0,4}par\b/.test(after) &&
     REPLACED_BEFORE.test(reading.folded.slice(Math.max(sentence.start, at.start - 300), at.start));
   const isGone =
-    /^[^.;:()]{0,90}\bn(?:e |')(?:est|sont) (?:pas|plus) (?:ouverte?|utilise|concerne|delegue)/.test(after) ||
+    /^[^.;:()]{0,90}(?:\bn(?:e |')(?:est|sont) (?:pas|plus) (?:ouverte?|utilise|alimente|concerne|delegue)|\b(?:demeure|reste)(?:nt)? reservee?s? a)/.test(
+      after,
+    ) ||
     isInsteadOf(reading, at.start, INSTEAD_REACH) ||
     FORMER_COLUMN.test(columnHead(reading, at)) ||
     GONE.test(after) ||
@@ -177,5 +179,8 @@ function standingOf(reading: Reading, at: Span): Pick<FoundCode, 'discarded' | '
   const isRecital =
     /\ba la charge (?:du delegant|de la delegante)\b[^.;]*$/.test(before) ||
     RECITAL.test(reading.folded.slice(sentence.start, sentence.start + 20));
-  return { isGone, discarded: isGone || isRecital || DISCARD.test(before.split(/[,;)\n\t]/).at(-1) ?? '') };
+  return {
+    isGone,
+    discarded: isGone || isRecital || DISCARD.test(before.split(/[,;)\n\t]|\bvers\b/).at(-1) ?? ''),
+  };
 }

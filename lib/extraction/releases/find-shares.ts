@@ -22,14 +22,16 @@ export function findShares(reading: Reading, { start, end }: Span): FoundShare[]
     // « soixante pour cent », « trois dixièmes ».
     ...Array.from(words.matchAll(WORDED)).flatMap((match) => {
       const count = frenchNumber(match[1] ?? match[2] ?? '');
-      const share = count === undefined ? 0 : count * (match[1] ? 100 : 1_000);
+      // « 3/4 ».
+      const part = match[3] ? Math.round((Number(match[3]) * 10_000) / Number(match[4])) : undefined;
+      const share = part ?? (count === undefined ? 0 : count * (match[1] ? 100 : 1_000));
       return found(match, share > 0 && share <= 10_000 ? share : undefined);
     }),
   ].sort((first, second) => first.start - second.start);
 }
 
 const WORDED = new RegExp(
-  `\\b(?:(${NUMBER_WORD}(?:[ -](?:et[ -])?${NUMBER_WORD}){0,3}) pour cent|(?:les )?(${NUMBER_WORD}) dixiemes)\\b`,
+  `\\b(?:(${NUMBER_WORD}(?:[ -](?:et[ -])?${NUMBER_WORD}){0,3}) pour cent|(?:les )?(${NUMBER_WORD}) dixiemes|(?<![\\d/])([1-9])/([2-9]|10)(?![\\d/]))(?!\\w)`,
   'g',
 );
 

@@ -1,5 +1,6 @@
 import type { Tranche } from '../../convention/convention';
-import { addDays, addMonths, dayOf, endOfMonth, type IsoDate, monthRank } from '../../dates';
+import { dayOf, endOfMonth, type IsoDate, monthRank } from '../../dates';
+import { afterSignature } from '../after-signature';
 import type { Span } from '../document';
 import { findDurations } from '../find-duration';
 import type { Reading } from '../reading/reading';
@@ -26,11 +27,11 @@ const NOTIFICATION = spaced(
   /\b(?:des|a|lors de|apres|suivant|a compter de)\s(?:la |sa )?(?:date de (?:la |sa )?)?notification/,
 );
 const CONDITION = spaced(
-  /\b(?:pour autant que|dans la mesure ou|(?:des|a) (?:la )?(?:transmission|reception|validation|remise|production|presentation|publication|mise en (?:service|production|ligne)|livraison)|(?:a la|des) (?:signature|notification) d(?:u (?:marche|contrat)|e l'accord)|(?:des l'|a l')ouverture (?:du site|au public|du service)|au (?:demarrage|lancement) d|des lors que|sous reserve|reserve de|sous condition|conditionn[a-z]{0,8}|subordonn[a-z]{0,6}|a condition|a la condition|sur decision|par decision|decision|bilan|comites?|revue|rapports?\b|compte rendu|avis|validation|recette|presentation|cofinancement|livraison|atteinte|accord (?:du|de)|demonstration|audit|evaluation|justificatifs?|production d|receptions?\b|achevement|remise d|si (?:l'|la |le |les |un |une |son |sa |leur )|des (?:la |l'|le |leur |son |sa |que )(?!(?:date|(?:derniere )?signature|notification|\d|premiere?\b|debut|ouverture de (?:la gestion|l'exercice|l'annee)|exercice|annee|mois|entree en vigueur|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))|(?:apres|suite a|a la suite d[eu]s?|(?<!\ben )une fois|au vu d[eu]s?) (?!(?:la |sa |leur |le |les |l')?(?:\d|premiere?\b|date\b|(?:derniere )?signature|notification|present|convention|ouverture de (?:la gestion|l'exercice|l'annee)|exercice|annee|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)))/,
+  /\b(?:s'ils?|si elles?|lorsqu|quand|pourvu qu|des qu'|(?:sur|a la) demande|pour autant que|dans la mesure ou|(?:des|a) (?:la )?(?:transmission|reception|validation|remise|production|presentation|publication|mise en (?:service|production|ligne)|livraison)|(?:a la|des) (?:signature|notification) d(?:u (?:marche|contrat)|e l'accord)|(?:des l'|a l')ouverture (?:du site|au public|du service)|au (?:demarrage|lancement) d|des lors que|sous reserve|reserve de|sous condition|conditionn[a-z]{0,8}|subordonn[a-z]{0,6}|a condition|a la condition|sur decision|par decision|decision|bilan|comites?|revue|rapports?\b|compte rendu|avis\b|validation|recette|presentation|cofinancement|livraison|atteinte|accord (?:du|de)|demonstration|audit|evaluation|justificatifs?|production d|receptions?\b|achevement|remise d|si (?:l'|la |le |les |un |une |son |sa |leur )|des (?:la |l'|le |leur |son |sa |que )(?!(?:date|(?:derniere )?signature|notification|\d|premiere?\b|debut|ouverture de (?:la gestion|l'exercice|l'annee)|exercice|annee|mois|entree en vigueur|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))|(?:apres|suite a|a la suite d[eu]s?|(?<!\ben )une fois|au vu d[eu]s?) (?!(?:la |sa |leur |le |les |l')?(?:\d|premiere?\b|date\b|(?:derniere )?signature|notification|present|convention|ouverture de (?:la gestion|l'exercice|l'annee)|exercice|annee|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)))/,
 );
 /** What is no condition: « sans qu'un nouveau bilan soit nécessaire », « ; un avis de mise à disposition est adressé … ». */
 const ASIDE =
-  /\bsans (?:qu'|autre|nouve|condition|formalite)[^.;,]*|;[^.;]*\b(?:est|sera) (?:adresse|transmis|communique|envoye|notifie)e?\b[^.;]*/g;
+  /\bsans (?:qu'|autre|nouve|condition|formalite)[^.;,]*|\b(?:pour|afin de) (?:financer|couvrir|permettre|payer|realiser)[^.;]*|\bet (?:le delegant|la delegante) en (?:avise|informe)[^.;]*|;[^.;]*\b(?:est|sera) (?:adresse|transmis|communique|envoye|notifie)e?\b[^.;]*/g;
 
 const CALENDAR =
   /\b(?:le|au|a compter du|a partir du|fin|en|avant le|des le|au plus t[a-z]{2,4} le|courant)\s{0,2}$/;
@@ -116,18 +117,15 @@ export function findRelease(
 }
 
 /** « dans les trente jours suivant la signature »: the last of these days. */
-function delayed(reading: Reading, scope: Span, signed: IsoDate): IsoDate {
+function delayed(reading: Reading, scope: Span, signed: IsoDate): IsoDate | undefined {
   const words = reading.folded.slice(scope.start, scope.end);
   if (
-    !/\b(?:suivant|qui suit|qui suivent|apres|a compter de|de)\s(?:la |sa )?(?:date de )?(?:la )?signature/.test(
+    !/\b(?:suivant|qui suit|qui suivent|apres|a compter de|de|lendemain de)\s(?:la |sa )?(?:date de )?(?:la )?signature/.test(
       words,
     )
   )
     return signed;
-  const duration = findDurations(reading, scope)[0];
-  if (!duration) return /\ble mois (?:qui suit|suivant)/.test(words) ? addMonths(signed, 1) : signed;
-  if (duration.unit === 'day') return addDays(signed, duration.count);
-  return addMonths(signed, duration.unit === 'month' ? duration.count : duration.count * 12);
+  return afterSignature(words, signed, findDurations(reading, scope)[0]);
 }
 
 /** « en janvier 2026, après … »: at the latest, the last day of the month. Only for an event, whose day is not sure anyway. */

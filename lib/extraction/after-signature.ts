@@ -1,0 +1,27 @@
+import { addDays, addMonths, endOfMonth, type IsoDate, monthOf, yearOf } from '../dates';
+import { type FoundDuration, monthsOf } from './find-duration';
+
+const FIRST_DAY = /\b(?:premier|1er|1 er) jour du (mois|trimestre)(?: civil)? (?:qui suit|suivant)/;
+
+/**
+ * The day that some words count from a signature: « le premier jour du mois suivant sa signature », « le lendemain de la
+ * signature », « dans les dix jours suivant … ». Undefined for working days, which depend on the calendar.
+ * @param duration the stretch that the words tell, when they tell one.
+ */
+export function afterSignature(
+  words: string,
+  signed: IsoDate,
+  duration: FoundDuration | undefined,
+): IsoDate | undefined {
+  const period = FIRST_DAY.exec(words)?.[1];
+  if (period) {
+    const months = period === 'mois' ? 1 : 3;
+    const last = Math.ceil(monthOf(signed) / months) * months;
+    return addDays(endOfMonth(yearOf(signed), last), 1);
+  }
+  if (/\blendemain\b/.test(words)) return addDays(signed, 1);
+  if (/\bjours? ouvr(?:es?|ables?)\b/.test(words)) return undefined;
+  if (!duration) return /\ble mois (?:qui suit|suivant)/.test(words) ? addMonths(signed, 1) : signed;
+  const months = monthsOf(duration);
+  return months === undefined ? addDays(signed, duration.count) : addMonths(signed, months);
+}
