@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BUDGET_KINDS } from '../convention/budget-kind';
 import { centsSchema, isoDateSchema } from '../convention/convention';
-import { addMonths, dayOf, endOfMonth, type IsoDate, yearOf } from '../dates';
+import { addMonths, dayOf, endOfMonth, type IsoDate, monthOf, yearOf } from '../dates';
 import { split } from '../money';
 import type { BudgetPosition } from './position';
 
@@ -50,7 +50,7 @@ function spreadOutstanding(position: BudgetPosition): ForecastLine[] {
 function monthEnds(after: IsoDate, end: IsoDate): IsoDate[] {
   const days: IsoDate[] = [];
   for (let day = after; ; day = addMonths(day.slice(0, 8).concat('01') as IsoDate, 1)) {
-    const last = endOfMonth(yearOf(day), Number(day.slice(5, 7)));
+    const last = endOfMonth(yearOf(day), monthOf(day));
     if (last >= end) return [...days, end];
     if (last > after) days.push(last);
   }

@@ -1,4 +1,4 @@
-import { endOfMonth, type IsoDate, yearOf } from '../dates';
+import { endOfMonth, type IsoDate, monthOf, yearOf } from '../dates';
 import type { Candidate } from './candidate';
 import type { ImportedDocument } from './document';
 import { isRecognised, placesIn } from './places';
@@ -66,7 +66,7 @@ function holds({ value, fact }: Candidate, bare: string, isTwice: (day: IsoDate)
 
 /** 1 January, 30 June, 31 December: a misread figure would hardly fall on one. */
 const isEdge = (day: IsoDate): boolean =>
-  day.endsWith('-01') || day === endOfMonth(yearOf(day), Number(day.slice(5, 7)));
+  day.endsWith('-01') || day === endOfMonth(yearOf(day), monthOf(day));
 
 const ZERO = 'Le zéro et la lettre O se confondent dans ce texte : comparez avec le document.';
 

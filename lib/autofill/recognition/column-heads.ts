@@ -27,12 +27,13 @@ export function heardHeads(
 ): readonly ControlLabel[] {
   const heard: ControlLabel[] = [];
   let isMoney = false;
+  let said: ReturnType<typeof nameOf> = null;
   for (const head of heads) {
     const named = nameOf(head);
     const amount = readAmountLabel(head.text);
-    const said = heard.map(nameOf).find((name) => name !== null);
     if ((isMoney && named) || (said && named?.type !== said.type)) break;
     heard.push(head);
+    said ??= named;
     if (named || amount || isGeneric(head) || saysYear(head.text)) continue;
     const found = labelWords(head.text);
     if (

@@ -37,13 +37,12 @@ export const startDate = {
       )
         continue;
       // « … mise en conformité avec le règlement, qui entre en application le … ».
-      if (OTHER_ACT.test(reading.folded.slice(Math.max(sentence.start, match.index - 200), match.index)))
-        continue;
+      const before = reading.folded.slice(Math.max(sentence.start, match.index - 200), match.index);
+      if (OTHER_ACT.test(before)) continue;
       const end = Math.min(sentence.end, match.index + match[0].length + REACH);
       const tail = { start: match.index + match[0].length, end };
       const own = stated(reading, tail, match[0]) ?? atSignature(reading, tail, signed);
       // « La grille annexée à la convention s'applique à compter du … »: the convention is no subject there.
-      const before = reading.folded.slice(Math.max(sentence.start, match.index - 200), match.index);
       candidates.push(
         ...(isComplement(before) ? own.map((each) => ({ ...each, confidence: 'to-check' as const })) : own),
       );
