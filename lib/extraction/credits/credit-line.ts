@@ -31,6 +31,23 @@ export function lineCodesAt(reading: Reading, at: Span): LineCodes {
 /** The reference that tells the lines of a text apart: the funds center where it has several, else the activity. */
 export const tellsLines = (reading: Reading): 'fundsCenter' | 'activity' | undefined => kept(reading).apart;
 
+/** A line of the text, by the reference that tells it from the others. */
+export interface NamedCode {
+  readonly code: string;
+  readonly by: 'fundsCenter' | 'activity';
+  readonly at: Span;
+}
+
+/** The lines that a scope names, each once, in order; none where the text has no lines. */
+export function namedLinesIn(reading: Reading, scope: Span): NamedCode[] {
+  const by = tellsLines(reading);
+  if (!by) return [];
+  const codes = codesIn(reading, scope).filter(({ type }) => NAMES[type] === by);
+  return codes
+    .filter(({ code }, rank) => codes.findIndex((other) => other.code === code) === rank)
+    .map(({ code, at }) => ({ code, by, at }));
+}
+
 interface KeptCodes {
   readonly codes: readonly FoundCode[];
   readonly apart: 'fundsCenter' | 'activity' | undefined;

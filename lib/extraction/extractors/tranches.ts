@@ -2,6 +2,7 @@ import type { IsoDate } from '../../dates';
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
 import { propose } from '../propose';
+import { ofTheirLines } from '../releases/line-openings';
 import { findNamedTranches } from '../releases/named-tranches';
 import { findRelease } from '../releases/release';
 import { findReleaseStatements } from '../releases/release-statements';
@@ -52,7 +53,8 @@ export const tranches = {
     const fromStatements = findReleaseStatements(reading, allotted, signed.date)
       .filter(({ parts }) => parts.every(({ at }) => apart(at)))
       .flatMap((statement) => shareOut(statement, allotted));
-    return unique([...fromNames, ...fromStatements])
+    const lines = found.flatMap(({ value }) => (value.type === 'line' ? [value.line] : []));
+    return unique(ofTheirLines(reading, [...fromNames, ...fromStatements], lines, signed.date))
       .slice(0, 40)
       .map((part, rank): Candidate => {
         const { release, conditional, isDated } = part.found;
