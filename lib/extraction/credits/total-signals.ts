@@ -3,17 +3,13 @@ import { type Cents, formatAmount, subtract } from '../../money';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import type { FoundAmount } from '../values/find-amounts';
+import { namedBudgets } from '../values/named-budgets';
 
 const TOTAL =
   /\b(?:total|totale|globale?|montants?|enveloppe|dotation|limite|maximum|maximale?|plafond|plafonne|deleguee?s?|delegues|restants?|alloue|fixe a|s'eleve)\b/;
 const GRANTED = /cofinanc|\bobtient\b|\bobtenu|attribu|accord|enveloppe|laureat|subvention/;
 const KEPT = /utilises? directement|conserv|\bgarde|retenu|prelev|reserve|non delegue/;
 const MOST_READ = 1_000;
-
-const BUDGET: Readonly<Record<BudgetKind, RegExp>> = {
-  commitment: /\bae\b|autorisations? d'engagements?/,
-  payment: /\bcp\b|credits? de paiements?/,
-};
 
 /**
  * The same total said in a sentence about a total, apart from the amounts that make it up.
@@ -29,7 +25,7 @@ export function restated(
   const again = outside(reading).some((found) => {
     if (found.amount !== total || places.has(found.start)) return false;
     const words = around(reading, found);
-    return TOTAL.test(words) && (named === undefined || BUDGET[named].test(words));
+    return TOTAL.test(words) && (named === undefined || namedBudgets(words).includes(named));
   });
   return again ? `le texte redit ce total hors du tableau (${formatAmount(total)})` : undefined;
 }

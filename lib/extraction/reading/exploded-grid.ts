@@ -1,5 +1,6 @@
 import { sum } from '../../money';
 import { cellAmount } from '../values/cell-amount';
+import { namedBudgets } from '../values/named-budgets';
 import type { ReadingCell } from './reading-tables';
 
 /** A cell of a table of credits, alone on its line. */
@@ -12,8 +13,6 @@ const AMOUNT = /^(?:\d{1,3}(?:[ .']\d{3})*(?:,\d{1,2})?\s?(?:€|k€|m€|euros
 const CODE = /^(?:\d{4}-[a-z0-9]{4}-[a-z0-9]{4}|0\d{3}[a-z0-9]{8})$/;
 const YEAR = /^(?:(?:annee|exercice) )?20\d\d$/;
 const TOTAL = /\btotal\b/;
-const COMMITMENT = /^(?:ae\b|autorisations? d'engagement)/;
-const PAYMENT = /^(?:cp\b|credits? de paiement)/;
 const WIDEST = 8;
 /** More blanks than this could stand in too many places. */
 const MOST_BLANKS = 4;
@@ -84,7 +83,9 @@ function headedGrids(cells: readonly ReadingCell[]): Grid[] {
   const isWhole = total?.length === width && TOTAL.test(total[0]?.folded ?? '');
   const [budget, otherBudget, ...more] = header.slice(labels);
   const isBalanced =
-    more.length === 0 && COMMITMENT.test(budget?.folded ?? '') && PAYMENT.test(otherBudget?.folded ?? '');
+    more.length === 0 &&
+    namedBudgets(budget?.folded ?? '')[0] === 'commitment' &&
+    namedBudgets(otherBudget?.folded ?? '')[0] === 'payment';
   if (blanks > MOST_BLANKS || !(isWhole || isBalanced)) return [];
   const filled = rows.reduce<Grid[]>(
     (grids, row) =>

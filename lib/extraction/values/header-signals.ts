@@ -2,9 +2,8 @@ import type { BudgetKind } from '../../convention/budget-kind';
 import { isInOtherCurrency } from '../../currencies';
 import type { ReadingCell } from '../reading/reading-tables';
 import { LONE_YEAR } from './lone-year';
+import { namedBudgets } from './named-budgets';
 
-const COMMITMENT = /\bae\b|autorisations? d'engagements?/;
-const PAYMENT = /\bcp\b|credits? de paiements?/;
 const YEARS = new RegExp(LONE_YEAR, 'g');
 
 /** What a header cell says: the budgets (both in « AE = CP »), the year, or that it is a total. */
@@ -29,14 +28,11 @@ export function headerSignals(cell: ReadingCell | undefined): HeaderSignals {
   const folded = OF_OTHER.test(whole) || isInOtherCurrency(whole, { isFolded: true }) ? '' : whole;
   // « CP cumulés »: each year counted again with those before it.
   const isCumulative = /\bcumul/.test(folded);
-  const kinds: BudgetKind[] = [];
-  if (COMMITMENT.test(folded) && !isCumulative) kinds.push('commitment');
-  if (PAYMENT.test(folded) && !isCumulative) kinds.push('payment');
   const years = [...new Set(Array.from(folded.matchAll(YEARS), (match) => Number(match[1])))];
   const isAfter = AFTER_YEAR.test(folded);
   const [only] = years.length === 1 ? years : [];
   return {
-    kinds,
+    kinds: isCumulative ? [] : namedBudgets(folded),
     year: only !== undefined && isAfter ? only + 1 : only,
     isBeyond: isAfter || FROM_YEAR.test(folded),
     isTotal: /\b(?:total|totaux|ensemble|cumul)\b/.test(folded),
