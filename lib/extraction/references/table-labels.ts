@@ -23,15 +23,17 @@ function cellsOf(table: ReadingTable): LabelledCell[] {
   let first: { readonly label: ReferenceId | undefined; readonly row: number } = { label: undefined, row: 0 };
   table.rows.forEach((row, rank) => {
     const own = row.map(({ folded }) => onlyLabel(folded));
-    if (row[0]?.folded) first = { label: own[0], row: rank };
+    // « Activité : 014926020114 » beside « Centre de coûts : … »: each is a label and what it labels.
+    const whole = row.map(({ folded }, column) => own[column] !== undefined && /:\s*\S/.test(folded));
+    if (row[0]?.folded) first = { label: whole[0] ? undefined : own[0], row: rank };
     const ofRow = rank - first.row < ROWS_BELOW ? first.label : undefined;
     let left: ReferenceId | undefined;
     row.forEach(({ start, end }, column) => {
       // A cell with a label of its own needs none from above: « Centre de coûts   ESRDGSI075 ».
       const above = own[column] ? undefined : inColumn.get(column);
-      const label = left ?? (column > 0 ? ofRow : undefined) ?? above;
+      const label = whole[column] ? own[column] : (left ?? (column > 0 ? ofRow : undefined) ?? above);
       if (label) found.push({ start, end, label });
-      left = own[column] ?? left;
+      left = whole[column] ? undefined : (own[column] ?? left);
     });
     own.forEach((label, column) => {
       if (label) inColumn.set(column, label);

@@ -62,9 +62,10 @@ export function columnOf(segment: Segment, columns: readonly Segment[]): number 
   return best;
 }
 
-/** Whether every piece of the rows stands under one of the columns: the same table, gone on after a page break. */
+/** Whether every piece of the rows stands under a column of its own: the same table, gone on after a page break. */
 export function fitColumns(rows: readonly (readonly Segment[])[], columns: readonly Segment[]): boolean {
-  return rows.every((row) =>
-    row.every((segment) => columns.some(({ start, end }) => segment.start < end && start < segment.end)),
-  );
+  return rows.every((row) => {
+    const ranks = row.map((segment) => columns.findIndex((column) => overlaps(segment, column)));
+    return !ranks.includes(-1) && new Set(ranks).size === ranks.length;
+  });
 }

@@ -1,8 +1,9 @@
 import type { Cell, TableBlock, TextBlock } from '../../extraction/document';
 import { alignedColumns, columnOf, fitColumns } from './aligned-columns';
 import { DocumentWriter } from './document-writer';
+import { spacedTable } from './spaced-table';
 import { stripMarks } from './strip-marks';
-import { isPipeRow, isPipeRule, pipeCells, type Segment, spacedSegments } from './table-rows';
+import { isPipeRow, isPipeRule, isRunning, pipeCells, type Segment, spacedSegments } from './table-rows';
 
 type LineKind = 'text' | 'pipes' | 'tabs' | 'aligned';
 
@@ -13,6 +14,9 @@ export function layOut(raw: string): { text: string; blocks: (TextBlock | TableB
   layOutLines(writer, lines, stripMarks);
   return writer.finish();
 }
+
+/** A convention has fewer lines: beyond, a table is only looked for line by line. */
+const MOST_LINES = 5_000;
 
 /** A line of a message that was answered or passed on: without the marks of quotation, whatever it holds. */
 const unquoted = (line: string): string => line.replace(/^(?:\s{0,3}>)+ ?/, '');
@@ -27,6 +31,13 @@ export function layOutLines(
   const lineWriter = new LineWriter(writer, strip);
   for (let first = 0; first < lines.length; ) {
     const kind = kindOf(lines, first);
+    const begins = kind === 'aligned' && kindOf(lines, first - 1) !== 'aligned' && first < MOST_LINES;
+    const table = begins ? spacedTable(lines, first) : undefined;
+    if (table) {
+      lineWriter.writeRows(table.rows);
+      first = table.end;
+      continue;
+    }
     let last = first + 1;
     while (last < lines.length && (kindOf(lines, last) === kind || isCellLine(lines, last, kind))) last += 1;
     lineWriter.write(kind, lines.slice(first, last));
@@ -51,6 +62,7 @@ function kindOf(lines: readonly string[], index: number): LineKind {
   if (between || isPipeRule(line) || isBareRow(lines, index) || isBarred(lines, index)) return 'pipes';
   if (line.trim() === '') return 'text';
   if (line.includes('\t')) return 'tabs';
+  if (isRunning(line)) return 'text';
   return /\S[ \u00a0]{2,}\S/.test(line) || /^[ \u00a0]{8,}\S/.test(line) ? 'aligned' : 'text';
 }
 
@@ -93,7 +105,7 @@ class LineWriter {
     else this.writer.writeLines(lines.map(this.strip));
   }
 
-  private writeRows(rows: readonly (readonly string[])[]): void {
+  writeRows(rows: readonly (readonly string[])[]): void {
     this.writer.writeRows(rows.map((row) => row.map((cell) => this.strip(cell).trim())));
   }
 

@@ -41,3 +41,21 @@ export function spacedSegments(line: string): Segment[] {
 }
 
 const isSpace = (line: string, index: number): boolean => line[index] === ' ' || line[index] === '\u00a0';
+
+/** `-----   -----`: above, below and between the rows of a table that spaces align. */
+export const isTypedRule = (line: string): boolean => /^\s*[-=_─━–—]{3,}(?:\s+[-=_─━–—]{3,})*\s*$/.test(line);
+
+/** An amount, a share or a code alone in its cell; a year is none. */
+export const isValue = (cell: string): boolean => AMOUNT.test(cell) || CODE.test(cell);
+
+const AMOUNT =
+  /^(?!20\d\d$)(?:[-–—+−]\s*)?\d{1,3}(?:[ .'\u00a0\u202f]?\d{3})*(?:,\d+)?\s?(?:€|k€|K€|M€|euros|%)?$|^[-–—]{1,2}$|^néant$/i;
+/** A funds center, which its cell may cut after a dash, an activity or a cost center. */
+const CODE = /^(?:\d{4}-[A-Z0-9]{2,4}-?(?:[A-Z0-9]{1,4})?|0\d{3}[A-Z0-9]{8}|[A-Z][A-Z0-9]{5,7}\d{2,3})$/;
+
+const PAGE =
+  /^(?:(?:page|feuillet|p\.)\s*)?[-–]?\s?\d{1,3}\s?(?:\/|sur|de)\s?\d{1,3}\s?[-–]?$|^(?:page|feuillet|p\.)\s*\d{1,3}$/i;
+
+/** « SGAR Bretagne – Délégation P348   2 / 3 »: the foot of a page. */
+export const isRunning = (line: string, segments: readonly Segment[] = spacedSegments(line)): boolean =>
+  segments.length > 1 && segments.some(({ start, end }) => PAGE.test(line.slice(start, end)));

@@ -1,0 +1,57 @@
+import { columnOf } from './aligned-columns';
+import { type SpacedLine, textOf } from './spaced-line';
+import { isValue, type Segment } from './table-rows';
+
+/** The cells of a line, in so many columns; by their rank where it has a piece for each, but that of the labels. */
+export function cellsOf(line: SpacedLine, columns: readonly Segment[]): string[] {
+  const cells = columns.map(() => '');
+  const [lead] = line.segments;
+  const missing = columns.length - line.segments.length;
+  const isBeside = missing === 1 && lead !== undefined && lead.start >= (columns[0]?.end ?? 0);
+  line.segments.forEach((segment, rank) => {
+    const column = missing === 0 || isBeside ? rank + missing : columnOf(segment, columns);
+    cells[column] = joined(cells[column] ?? '', textOf(line, segment));
+  });
+  return cells;
+}
+
+/** A code that its cell was too narrow for goes on after its dash: « 0217-CDSP- » above « ARAU ». */
+export const joined = (above: string, below: string): string =>
+  above === '' || below === ''
+    ? above + below
+    : /[A-Z0-9]{2}-$/.test(above) && /^[A-Z0-9]{2}/.test(below)
+      ? above + below
+      : `${above} ${below}`;
+
+/** The rows of a body: a line without a value goes on the row above, or begins the label of the one below. */
+export function spacedBody(lines: readonly SpacedLine[], columns: readonly Segment[]): string[][] {
+  const cells = lines.map((line) => cellsOf(line, columns));
+  const isOfValues = columns.map(
+    (_, column) => column > 0 && cells.some((row) => isValue(row[column] ?? '')),
+  );
+  const hasValue = cells.map((row) => row.some((cell, column) => isOfValues[column] && isValue(cell)));
+  const rows: string[][] = [];
+  let label: string[] | undefined;
+  const add = (above: readonly string[] | undefined, below: readonly string[]) =>
+    below.map((cell, column) => joined(above?.[column] ?? '', cell));
+  cells.forEach((row, rank) => {
+    const isApart = lines[rank]?.isApart === true;
+    const opensNext = hasValue[rank + 1] === true && lines[rank + 1]?.isApart === false;
+    if (hasValue[rank]) {
+      rows.push(add(label, row));
+      label = undefined;
+    } else if (label || (opensNext && (isApart || opensLabel(row[0], cells[rank + 1]?.[0]))))
+      label = add(label, row);
+    else if (isApart || rows.length === 0 || isRow(row)) rows.push(row);
+    else rows[rows.length - 1] = add(rows.at(-1), row);
+  });
+  return label ? [...rows, label] : rows;
+}
+
+/** « Résidences d'artistes » above « en milieu rural   84 000 ». */
+export const opensLabel = (own = '', below = ''): boolean =>
+  /^\p{Lu}/u.test(own) && /^[\p{Ll}(]/u.test(below);
+
+/** « Service exécutant   PRFPLTF033 (plateforme »: a label and what it labels; the rest of a cell has no capital. */
+const isRow = ([label = '', ...others]: readonly string[]): boolean =>
+  /^\p{Lu}/u.test(label) && others.some((cell) => cell !== '');

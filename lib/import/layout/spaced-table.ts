@@ -1,0 +1,158 @@
+import { alignedColumns } from './aligned-columns';
+import { cellsOf, opensLabel, spacedBody } from './spaced-body';
+import { spacedHead } from './spaced-head';
+import { type SpacedLine, textOf } from './spaced-line';
+import { isRunning, isTypedRule, isValue, type Segment, spacedSegments } from './table-rows';
+
+export interface SpacedTable {
+  readonly rows: readonly (readonly string[])[];
+  /** The rank of the first line after it. */
+  readonly end: number;
+}
+
+/**
+ * A table that a text processor or a printer laid out with spaces and whose rows are not lines: typed rules, cells that
+ * go on below, heads of several lines or above several columns, blank lines between rows. Undefined where it has none
+ * of these, or no amounts or codes in columns.
+ */
+export function spacedTable(lines: readonly string[], first: number): SpacedTable | undefined {
+  const { group, end, isRuled } = linesFrom(lines, first);
+  const valued = group.filter(({ hasValue }) => hasValue);
+  const columns = withLone(alignedColumns(valued.map(({ segments }) => segments)), valued);
+  if (valued.length === 0 || group.length < 2 || columns.length < 2) return undefined;
+  const body = bodyOf(group, columns);
+  const head = spacedHead(group.slice(0, body), columns);
+  const rows = spacedBody(group.slice(body), columns);
+  const areLines = !isRuled && rows.length === group.length - body && head.length === body;
+  const hasGaps = group.some(({ isApart }) => isApart);
+  if ((areLines && !hasGaps) || rows.length + head.length < 2) return undefined;
+  return { rows: [...head, ...rows], end };
+}
+
+/** Where the head ends: at the first line with a value, or at the label that it goes on. */
+function bodyOf(group: readonly SpacedLine[], columns: readonly Segment[]): number {
+  const at = group.findIndex(({ hasValue }) => hasValue);
+  const [line, above] = [group[at], group[at - 1]];
+  const opens =
+    line && above?.segments.length === 1 && opensLabel(cellsOf(above, columns)[0], cellsOf(line, columns)[0]);
+  return opens ? at - 1 : at;
+}
+
+/** A number alone beside some words may be that of a page. */
+function holdsValue(text: string, segments: readonly Segment[]): boolean {
+  const values = segments
+    .slice(1)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter(isValue);
+  return values.length > 1 || values.some((value) => !/^\d{1,3}$/.test(value));
+}
+
+/** Tables of a convention are shorter; a longer one is a list, whose rows are lines. */
+const LONGEST = 120;
+const MOST_BLANKS = 2;
+const MOST_COLUMNS = 20;
+
+/** The lines that stand in the same columns, from one on. */
+function linesFrom(lines: readonly string[], first: number) {
+  const group: SpacedLine[] = [];
+  let end = first;
+  let blanks = 0;
+  let isApart = false;
+  let isRuled = false;
+  for (let rank = first; rank < lines.length && rank < first + LONGEST; rank += 1) {
+    const text = lines[rank] ?? '';
+    if (text.trim() === '') {
+      blanks += 1;
+      isApart = group.length > 0;
+      if (blanks > MOST_BLANKS) break;
+    } else if (isTypedRule(text)) {
+      // A rule after a blank line parts pages.
+      if (blanks > 0) break;
+      isRuled = true;
+      isApart = group.length > 0;
+      end = rank + 1;
+    } else {
+      const segments = withSigns(text, spacedSegments(text));
+      const line = { text, segments, isApart, hasValue: holdsValue(text, segments) };
+      if (!goesOn(group, line, blanks > 0)) break;
+      group.push(line);
+      end = rank + 1;
+      blanks = 0;
+      isApart = false;
+    }
+  }
+  return { group, end, isRuled };
+}
+
+/** « +  150 000 € »: a sign is its amount's. */
+function withSigns(text: string, segments: readonly Segment[]): Segment[] {
+  const all: Segment[] = [];
+  for (const segment of segments) {
+    const last = all.at(-1);
+    const isSigned =
+      last &&
+      /^[-–—+−]$/.test(text.slice(last.start, last.end)) &&
+      segment.start - last.end <= WIDEST_SIGN &&
+      /^\d/.test(text.slice(segment.start, segment.end));
+    if (isSigned) all[all.length - 1] = { start: last.start, end: segment.end };
+    else all.push(segment);
+  }
+  return all;
+}
+
+const WIDEST_SIGN = 4;
+const LONGEST_PIECE = 60;
+const BULLET = /^(?:[-–—•*·▪◦]|\d{1,2}(?:[.-]\d{1,2})*[.)]?|[IVX]{1,4}[.)]?|[a-z][.)])$/;
+
+/** « –  40 % à la signature », « 2.1  Les crédits … »: an item or a paragraph. */
+const isItem = (line: SpacedLine, [lead, next]: readonly Segment[]): boolean =>
+  lead !== undefined && next !== undefined && BULLET.test(textOf(line, lead)) && !isValue(textOf(line, next));
+
+function goesOn(group: readonly SpacedLine[], line: SpacedLine, isAfterBlank: boolean): boolean {
+  const { segments } = line;
+  const [lead] = segments;
+  const isProse = segments.some(({ start, end }) => end - start > LONGEST_PIECE);
+  if (
+    !lead ||
+    segments.length > MOST_COLUMNS ||
+    isProse ||
+    isRunning(line.text, segments) ||
+    isItem(line, segments)
+  )
+    return false;
+  if (group.length === 0) return segments.length > 1;
+  const isHead = !group.some(({ hasValue }) => hasValue);
+  if (segments.length === 1) return !isAfterBlank && isInsideCell(group, lead);
+  if (isAfterBlank && !isHead && !line.hasValue) return false;
+  if (isHead && !isAfterBlank) return true;
+  const under = segments.filter((own) => group.some((above) => above.segments.some(isOver(own))));
+  // The head may leave the column of labels blank.
+  return under.length >= segments.length - (isHead || !isAfterBlank ? 1 : 0);
+}
+
+const isOver =
+  (own: Segment) =>
+  ({ start, end }: Segment): boolean =>
+    own.start < end && start < own.end;
+
+/** A piece alone on its line that ends before the next column begins. */
+function isInsideCell(group: readonly SpacedLine[], piece: Segment): boolean {
+  const widest = group.reduce((most, line) => (line.segments.length > most.segments.length ? line : most));
+  const own = widest.segments.filter(isOver(piece));
+  const next = widest.segments.find(
+    ({ start }) => start > piece.start && !own.some((each) => each.start === start),
+  );
+  const last = widest.segments.at(-1)?.end ?? 0;
+  return own.length <= 1 && piece.end <= (next ? next.start : Math.max(last, piece.start + LONGEST_TAIL));
+}
+
+/** What goes on in the last column may be longer than what its widest row holds. */
+const LONGEST_TAIL = 40;
+
+/** A column that only rows with fewer pieces fill. */
+function withLone(columns: readonly Segment[], rows: readonly SpacedLine[]): Segment[] {
+  const all = [...columns];
+  for (const segment of rows.flatMap(({ segments }) => segments))
+    if (!all.some(isOver(segment))) all.push(segment);
+  return all.sort((one, other) => one.start - other.start);
+}
