@@ -2,11 +2,11 @@ import type { Span } from '../document';
 
 const ORDINAL = '(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|[1-9](?:er|eme|e))';
 const ACT = new RegExp(
-  `^(?:projet d(?:e |'))?(?:(?:sous-)?convention|protocole|contrat|accord|lettre|delegation|gestion deleguee|avenant|${ORDINAL} avenant)\\b`,
+  `^(?:projet d(?:e |'))?(?:(?:sous-)?convention|protocole|contrat|accord|acte|lettre|delegation|gestion deleguee|avenant|${ORDINAL} avenant)\\b`,
 );
 const AMENDMENT = new RegExp(`^(?:projet d')?(?:${ORDINAL} )?avenant\\b`);
 const DELEGATION =
-  /delegation (?:interministerielle )?(?:de|des) (?:gestion|credits)|convention (?:cadre |tripartite )?de delegation|delegation de (?:maitrise|realisation)|\bdeleguant la gestion de|\bpar laquelle [^.;]{3,120} delegue (?:aux? |a )[^.;]{3,120} la gestion de|^gestion deleguee de credits/;
+  /delegation (?:interministerielle )?(?:de|des) (?:gestion|credits)|convention (?:cadre |tripartite )?de delegation|delegation de (?:maitrise|realisation)|\bdeleguant la gestion de|\bconfiant (?:a|aux?) [^.;]{3,120} la gestion de(?:s)? credits|\bpar laquelle [^.;]{3,120} delegue (?:aux? |a )[^.;]{3,120} la gestion de|^gestion deleguee de credits/;
 
 /** « Délégation de gestion : guide pratique », « Avenant n° …… à la convention … »: no act, or the model of one. */
 const BLANK = /\b(?:guide|mode d'emploi|memento|foire aux questions|fiche pratique)\b|…|\.{4,}|_{3,}|\[\s*\]/;
@@ -16,7 +16,7 @@ const ABOUT =
 
 /** Whether a title names the delegation of management itself, and not one of credits or of a competence. */
 export const saysDelegation = (folded: string): boolean =>
-  /delegation (?:interministerielle )?(?:de|des) gestion|gestion deleguee|\bdeleguant la gestion|\bdelegue [^.;]{3,160} la gestion/.test(
+  /delegation (?:interministerielle )?(?:de|des) gestion|gestion deleguee|\bdeleguant la gestion|\bconfiant (?:a|aux?) [^.;]{3,120} la gestion de(?:s)? credits|\bdelegue [^.;]{3,160} la gestion/.test(
     folded.replace(/\s+/g, ' '),
   );
 /** The title of an avenant may name the convention by its number or its project alone. */
@@ -63,9 +63,9 @@ export function headlinesOf(folded: string): Headline[] {
       ).slice(0, 1);
 }
 
-/** « Objet : lettre-convention de délégation de gestion – application « Sirène » »: a letter that is the act. */
+/** « Objet : lettre-convention de délégation de gestion – application « Sirène » », or whose body says so: a letter that is the act. */
 const LETTER =
-  /\n[ \t]*objet\s?:\s{0,3}(lettre(?:-| )convention\b[^\n]{0,200}\bdelegation de gestion\b[^\n]*)/;
+  /\n[ \t]*objet\s?:\s{0,3}((?:lettre(?:-| )convention\b[^\n]{0,200}\bdelegation de gestion\b|lettre de delegation de gestion\b|delegation de gestion\b(?=[\s\S]{0,3000}\bvaut convention de delegation))[^\n]*)/;
 
 const RUBRIC = /^delegations? de gestion(?: entre services)?$/;
 /** How far below a rubric the title stands. */

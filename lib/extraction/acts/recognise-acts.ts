@@ -52,11 +52,13 @@ export function recogniseActs(reading: Reading): Outcome<Act[], ExtractionError>
   const { fileName } = reading.document;
   const titles = reading.headlines;
   const first = titles.find(({ lines }) => (lines[0]?.start ?? 0) < HEAD);
-  const other = otherAct(folded.slice(0, HEAD), first?.lines[0]?.start ?? HEAD);
+  const above = first?.lines[0] ? folded.lastIndexOf('\n', first.lines[0].start) + 1 : HEAD;
+  const other = otherAct(folded.slice(0, HEAD), above);
   const complete = titles.filter(({ lines }, rank) => {
     const end = lines.at(-1)?.end ?? 0;
     const next = titles[rank + 1]?.lines[0]?.start ?? folded.length;
-    return hasParties(folded.slice(end, Math.min(next, end + 6_000)));
+    const own = folded.slice(end, Math.min(next, end + 6_000));
+    return hasParties(own) || FIRST_ARTICLE.test(own);
   });
   // A message may carry the whole text of the convention below its own words, which are none of the act.
   const isCarried = other === MESSAGE && first !== undefined && complete[0] === first;
@@ -91,6 +93,9 @@ const FUNDS_CENTER = /\b\d{4}-[a-z0-9]{4}-[a-z0-9]{4}\b/;
 const hasRoles = (folded: string): boolean =>
   /\bdelegant/.test(folded) &&
   /\b(?:(?:co-?)?deleg[a-z]{0,4}taires?|dele[a-z]{0,7}ta[il]?res?|beneficiaires?|delegues?)\b/.test(folded);
+
+/** An act begins with its parties or, where they have no words of their own, with its first article. */
+const FIRST_ARTICLE = /\n[ \t#]*article (?:1(?:er)?|premier|unique|i)\b/;
 
 const hasParties = (folded: string): boolean =>
   /(?:^|\n)[ \t]*(?:entre\b|(?:le |la )?delega(?:nt|taire)e?s?\s?:)|\b(?:ci-apres|dite?s?|denommee?s?|designee?s?)[^\n]{0,30}\bdelegante?\b|\), qui (?:lui )?(?:delegue|donne (?:la )?delegation)\b|, delegante?, [^\n]{3,300}, delegataire,/.test(
