@@ -3,6 +3,7 @@ import type { Candidate, FactKey } from '../candidate';
 import { labelledParties } from '../parties/labelled-parties';
 import type { NamedParty } from '../parties/named-party';
 import { partiesBesideRoles } from '../parties/parties-beside-roles';
+import { partiesByDeed } from '../parties/parties-by-deed';
 import { partiesByVerb } from '../parties/parties-by-verb';
 import { partiesInSentence } from '../parties/parties-in-sentence';
 import { partiesRegion } from '../parties/parties-region';
@@ -22,6 +23,7 @@ export const parties = {
       () => partiesInSentence(reading, region),
       () => partiesBesideRoles(reading, region.start),
       () => partiesByVerb(reading, region),
+      () => partiesByDeed(reading, region),
     );
     const delegating = named.filter(({ role }) => role === 'delegating');
     const hasDelegate = named.some(({ role }) => role === 'delegate');

@@ -9,7 +9,7 @@ const HEAD = 2_000;
 
 /** « Service qui délègue : … », « Côté délégataire : … », on lines of their own. */
 const LINE =
-  /(?:^|\n)[ \t•*-]*(?:(?:service|administration|direction|autorite|entite|partie) (?:(qui delegue|qui (?:la )?donne(?: la)?(?: delegation)?)|qui (?:la )?recoit(?: la)?(?: delegation)?|qui (?:agit|gere) (?:en son nom|pour (?:elle|lui|son compte)))|cote (?:(delegante?)|delegataire))\s{0,3}[:\t][ \t:]{0,40}([^\n\t]{3,200})/g;
+  /(?:^|\n)[ \t•*-]*(?:(?:service|administration|direction|autorite|entite|partie|celui|celle) (?:(qui delegue|deleguante?|qui (?:la )?donne(?: la)?(?: delegation)?)|qui (?:la )?recoit(?: la)?(?: delegation)?|(?:gestionnaire, )?qui (?:agit|gere)(?: (?:en son nom|pour (?:elle|lui|son compte)))?|gestionnaire)|cote (?:(delegante?)|delegataire))\s{0,3}[:\t][ \t:]{0,40}([^\n\t]{3,200})/g;
 
 /** What is said of the party just before, in a sentence. */
 const CLAUSE =
