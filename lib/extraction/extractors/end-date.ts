@@ -13,7 +13,7 @@ import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
 const END = spaced(
-  /\b(?:prend(?:ra)? fin|s'acheve(?:ra)?|expire(?:ra)?|arrive(?:ra)? a (?:echeance|son terme|terme)|court jusqu'|court (?:de|du|a compter de|a partir de) [^.;]{3,60}? au (?=\d)|est valable jusqu'|jusqu'|s'etein(?:t|dra)|(?:aucun (?:nouvel )?engagement|(?:plus )?rien) ne (?:peut|pourra)(?: plus)? [^.;]{0,40}(?:apres|passe|au-dela d[ue])|cesse(?:nt|ra|ront)? (?:donc )?(?:de plein droit|de produire (?:ses |leurs |tout )?effets?|de s'appliquer|de valoir|d'etre en vigueur|d'avoir (?:effet|cours)|ses effets|(?=(?:le|au soir du) \d))|se referme(?:ra)?|fini(?:t|ra) (?=le \d|avec l'exercice)|prend(?:ra)? terme|ne peut (?:en produire|produire (?:d'effets? |ses effets )?)(?= ?(?:apres|au-dela))|(?:ne|n'en) produi(?:t|ra) plus (?:d'effets? |ses effets )?(?:apres|au-dela)|echoit|echoira|vient a (?:echeance|expiration|terme)|se termine(?:ra)?|date limite d'engagement(?! d[eu]s? )|echeance|terme de la (?:presente )?(?:convention|delegation)|date de fin|(?<=^|[.;\n] ?)(?:fin|terme)(?= ?:)|fin de la convention|fin technique|(?:terme|echeance) technique|termine(?:ra)? le|(?:terme|fin|echeance|expiration|duree|validite)\b(?:(?!\n\n)[^.;]){0,90}?\b(?:fixee?s?|reportee?s?|prorogee?s?|prolongee?s?|portee?s?) (?:desormais )?(?:du [^.;]{5,30}? )?(?:au|jusqu'au|a ce jour|a (?=fin ))|date limite d'engagement(?! d[eu]s? ))/g,
+  /\b(?:prend(?:ra)? fin|s'acheve(?:ra)?|expire(?:ra)?|arrive(?:ra)? a (?:echeance|son terme|terme)|court jusqu'|court (?:de|du|a compter de|a partir de) [^.;]{3,60}? au (?=\d)|est valable jusqu'|jusqu'|s'etein(?:t|dra)|(?:aucun (?:nouvel )?engagement(?: juridique)?|(?:plus )?rien) ne (?:peut|pourra)(?: plus)? [^.;]{0,40}(?:apres|passe|au-dela d[ue])|cesse(?:nt|ra|ront)? (?:donc )?(?:de plein droit|de produire (?:ses |leurs |tout )?effets?|de s'appliquer|de valoir|d'etre en vigueur|d'avoir (?:effet|cours)|ses effets|(?=(?:le|au soir du) \d))|se referme(?:ra)?|fini(?:t|ra) (?=le \d|avec l'exercice)|prend(?:ra)? terme|ne peut (?:en produire|produire (?:d'effets? |ses effets )?)(?= ?(?:apres|au-dela))|(?:ne|n'en) produi(?:t|ra) plus (?:d'effets? |ses effets )?(?:apres|au-dela)|echoit|echoira|devien(?:t|dra) cadu(?:c|que)|s'arrete(?:ra)?(?= le \d)|vient a (?:echeance|expiration|terme)|se termine(?:ra)?|date limite d'engagement(?! d[eu]s? )|echeance|terme de la (?:presente )?(?:convention|delegation)|date de fin|(?<=^|[.;\n] ?)(?:fin|terme)(?= ?:)|fin de la convention|fin technique|(?:terme|echeance) technique|termine(?:ra)? le|(?:terme|fin|echeance|expiration|duree|validite)\b(?:(?!\n\n)[^.;]){0,90}?\b(?:fixee?s?|reportee?s?|prorogee?s?|prolongee?s?|portee?s?) (?:desormais )?(?:du [^.;]{5,30}? )?(?:au|jusqu'au|a ce jour|a (?=fin ))|date limite d'engagement(?! d[eu]s? ))/g,
 );
 const TECHNICAL = spaced(
   /aucun (?:nouvel )?engagement|plus rien ne (?:peut|pourra) etre engage|rien ne (?:peut|pourra) plus etre engage|faculte d'engager|point de vue technique|limite d'engagement(?! d[eu]s? )|fin technique|techniquement|(?:terme|echeance) technique(?! d[ue] (?!la (?:presente )?(?:convention|delegation)))/,
@@ -25,7 +25,7 @@ const TOLD_BEFORE =
 const LABELLED =
   /^(?:(?:date de )?fin|terme|echeance|(?:fin|terme|echeance) technique|fin de la convention|terme de la)[^\n:]{0,40}[:\t]/;
 const DURATION = spaced(
-  /\bduree (?:de |d'|maximale de |initiale de |: ?)|\b(?:conclue?|etablie?|valable|consentie?|signee?) (?:pour (?:une (?:duree|periode) (?:de |d')|)|(?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?)\b))|\bcouvre une (?:periode|duree) de |\b(?:vaut|court|s'applique|s'etend|produi(?:t|ra) (?:ses )?effets?)(?: des sa signature,? et)? (?:pour|pendant|sur) (?!les |ces )|\bduree\b[^.\n]{0,40}\best (?:fixee a|de)\b|(?:^|\n)(?:\d{1,2} ?[.)] ?)?[^\n.;]{0,20}\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n/g,
+  /\bduree (?:de |d'|maximale de |initiale de |: ?)|\b(?:conclue?|etablie?|valable|consentie?|signee?) (?:pour (?:une (?:duree|periode) (?:de |d')|)|(?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?)\b))|\bcouvre une (?:periode|duree) de |\b(?:vaut|court|s'applique|s'etend|produi(?:t|ra) (?:ses )?effets?)(?: des sa signature,? et)? (?:pour|pendant|sur) (?!les |ces )|(?<=\b(?:vigueur|effet|application)\b[^.;]{0,80}),? pour (?:une duree de )?(?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?|annees?)\b)|\b(?:se lient|s'engagent|est donnee|vaut) pour (?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?|annees?)\b)|\bduree\b[^.\n]{0,40}\best (?:fixee a|de)\b|(?:^|\n)(?:\d{1,2} ?[.)] ?)?[^\n.;]{0,20}\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n/g,
 );
 const REACH = 200;
 /** Places looked at: no convention speaks of its end so often. */
@@ -137,7 +137,7 @@ function fromDuration(reading: Reading, found: readonly Candidate[]): Candidate 
     if (
       !isHeading &&
       !SUBJECT.test(before) &&
-      !/\bsa $/.test(before) &&
+      !/\bsa\s$|\bsignataires\s/.test(before) &&
       !/convention|delegation/.test(words.slice(0, 300))
     )
       continue;

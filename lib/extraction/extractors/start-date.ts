@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate';
 import type { Span } from '../document';
 import { findDurations } from '../find-duration';
 import { findPeriod } from '../find-period';
+import { notifiedOn } from '../notified-on';
 import { proposeDate } from '../propose';
 import type { Reading } from '../reading/reading';
 import { isComplement } from '../values/complement';
@@ -13,7 +14,7 @@ const EFFECT = spaced(
   /\b(?:prend(?:ra)? effet|(?<=\b(?:stipulations|dispositions)\b[^.;]{0,40})(?:prennent effet|entrent en (?:vigueur|application))|entre(?:ra)? en application|commence(?:ra|nt)? a (?:valoir|courir|s'appliquer)|prise? d'effet|entre(?:ra)? en vigueur|(?:(?<=\b(?:l'|d'))|(?<=\b(?:date d'|son |une |premiere ))|(?<=\n[ \t]{0,4}))entree en vigueur|est consentie|applicable|est conclue?|est etablie?|est applicable|s'applique|s'exerce|a effet|est valable|court(?= (?:de|du|a compter))|produi(?:t|ra) (?:ses )?effets?|couvre une (?:periode|duree)|date d'effet)\b|(?<=^|[.;\n] ?)effet(?= ?:)|\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n\s*(?:(?:une duree de )?[a-z0-9() -]{2,30} (?:ans?|mois|annees?))(?=,? a compter du)/g,
 );
 const AT_SIGNATURE = spaced(
-  /^[^.]{0,120}?\b(?:lors de|des|a compter de|a partir de|a la date de|le jour de|au jour de|au lendemain de|de|a) (?:la |sa |leur )?(?:date de (?:la |sa )?)?(?:derniere (?:des (?:deux |trois )?)?)?(?:signatures?(?! d(?:u (?:marche|contrat)|'un |e l'accord))|partie signataire|(?<=\b(?:de|a) )cette date)/,
+  /^[^.]{0,120}?\b(?:lors de|des|a compter de|a partir de|a la date de|le jour de|au jour de|au lendemain de|de|a) (?:la |sa |leur |votre |cette )?(?:date de (?:la |sa |votre |cette )?)?(?:derniere (?:des (?:deux |trois )?)?)?(?:signatures?(?! d(?:u (?:marche|contrat)|'un |e l'accord))|(?:contreseing|contresignature)|partie signataire|(?<=\b(?:de|a|des) )(?:cette date|ce (?:meme )?jour))|^[^.]{0,80}?\b(?:le jour ou|des que) vous (?:la |l')?(?:aurez )?(?:contre)?sign/,
 );
 /** « dix jours après la date de sa signature », « à l'expiration d'un délai de quinze jours à compter de sa signature ». */
 const DELAYED = /\bapres\b|\bdelai de\b|\bsuivant\b/;
@@ -41,7 +42,10 @@ export const startDate = {
       if (OTHER_ACT.test(before)) continue;
       const end = Math.min(sentence.end, match.index + match[0].length + REACH);
       const tail = { start: match.index + match[0].length, end };
-      const own = stated(reading, tail, match[0]) ?? atSignature(reading, tail, signed);
+      const own =
+        stated(reading, tail, match[0]) ??
+        atNotification(reading, tail) ??
+        atSignature(reading, tail, signed);
       // « La grille annexée à la convention s'applique à compter du … »: the convention is no subject there.
       candidates.push(
         ...(isComplement(before) ? own.map((each) => ({ ...each, confidence: 'to-check' as const })) : own),
@@ -80,6 +84,19 @@ function stated(reading: Reading, tail: Span, verb: string): Candidate[] | undef
   return [proposeDate(reading, 'start-date', date.date, date, 'sure', 'Jour d’effet donné par le texte.')];
 }
 
+const AT_NOTIFICATION = spaced(
+  /^[^.]{0,60}?\b(?:le jour de|a compter de|des|a|a la date de|a partir de) (?:la |sa |cette )?notification\b/,
+);
+
+/** « prend effet le jour de sa notification », where the act bears that day. */
+function atNotification(reading: Reading, tail: Span): Candidate[] | undefined {
+  const match = AT_NOTIFICATION.exec(reading.folded.slice(tail.start, tail.end));
+  const day = match && notifiedOn(reading);
+  if (!match || !day) return undefined;
+  const at = { start: tail.start, end: tail.start + match[0].length };
+  return [proposeDate(reading, 'start-date', day, at, 'sure', 'Jour de la notification, porté par l’acte.')];
+}
+
 /** « signée le 10 mars, s'applique à compter de cette date » counts too: the only day that « cette date » may be. */
 function atSignature(reading: Reading, tail: Span, signed: readonly Candidate[]): Candidate[] {
   const words = reading.folded.slice(tail.start, tail.end);
@@ -87,7 +104,12 @@ function atSignature(reading: Reading, tail: Span, signed: readonly Candidate[])
   if (!match) return [];
   const sentence = reading.sentenceAt(tail.start);
   const before = reading.folded.slice(sentence.start, tail.start);
-  if (/cette date$/.test(match[0]) && !/\bsign(?:ee?|ature)\b/.test(before)) return [];
+  const above = reading.sentences[reading.sentenceRank(tail.start) - 1];
+  // « … la dernière des parties y appose sa signature. Elle prend effet à cette date. »
+  const isOfSignature =
+    /\bsign(?:ee?|atures?)\b/.test(before) ||
+    (above !== undefined && /\bsignatures?\s*\.?$/.test(reading.folded.slice(above.start, above.end)));
+  if (/(?:cette date|jour)$/.test(match[0]) && !isOfSignature) return [];
   const at = { start: tail.start, end: tail.start + match[0].length };
   return signed.flatMap(({ value, confidence }): Candidate[] => {
     if (value.type !== 'date') return [];

@@ -4,6 +4,8 @@ import type { Span } from '../document';
 const ABBREVIATION = /(?:^|[\s(«'])(?:n|no|art|al|cf|tel|dom|fonct|ref|prog|m|mm|mme|p|ex|[a-z])\.$/;
 
 const ITEM = /^\s*(?:[-•*·o>]|\d{1,2}[.)°]|[a-z]\))\s/;
+/** What stands before an item or a numbered paragraph, and the room after it. */
+const MARK = /^\s*(?:[-•*·o>]|\d{1,2}(?:[.)°]|(?:\.\d{1,2})+\.?)|[a-z]\))\s+/;
 /** « CP 2025 : 212 350,75 € »: a label and its amount, whole. */
 const VALUE = /^[^:.;]{2,60}\s?:\s?\d[\d .']*(?:,\d{1,2})?\s?(?:€|k€|m€|euros?)$/;
 /** « 2027 : AE néant ; CP 35 000 € », whole. */
@@ -61,7 +63,8 @@ function endsAtLine(folded: string, start: number, index: number): boolean {
   if (VALUE.test(line) || YEAR_LINE.test(line)) return true;
   if (ITEM.test(line) && isShortBefore(line, next)) return true;
   if (ITEM.test(next)) return true;
-  if (/^[^\n]{0,100}\t|^\s*\S[^\n]{0,60}\S {2,}\S/.test(next) || /\S {2,}\S/.test(line)) return true;
+  if (/^[^\n]{0,100}\t|^\s*\S[^\n]{0,60}\S {2,}\S/.test(next) || /\S {2,}\S/.test(line.replace(MARK, '')))
+    return true;
   return (
     /^\s*[^\n:;.]{2,60}\s?:(?:\s|$)/.test(next) ||
     /^\s*(?:article|art\.|titre|fait|signe|vu|entre|et)\b|^\s*(?:en|pour|au titre de) 20\d\d,|^\s*(?:exercice|annee|gestion) 20\d\d\b/.test(

@@ -3,7 +3,15 @@ import { alignedColumns, columnOf, fitColumns } from './aligned-columns';
 import { DocumentWriter } from './document-writer';
 import { spacedTable } from './spaced-table';
 import { stripMarks } from './strip-marks';
-import { isPipeRow, isPipeRule, isRunning, pipeCells, type Segment, spacedSegments } from './table-rows';
+import {
+  isItem,
+  isPipeRow,
+  isPipeRule,
+  isRunning,
+  pipeCells,
+  type Segment,
+  spacedSegments,
+} from './table-rows';
 
 type LineKind = 'text' | 'pipes' | 'tabs' | 'aligned';
 
@@ -62,7 +70,7 @@ function kindOf(lines: readonly string[], index: number): LineKind {
   if (between || isPipeRule(line) || isBareRow(lines, index) || isBarred(lines, index)) return 'pipes';
   if (line.trim() === '') return 'text';
   if (line.includes('\t')) return 'tabs';
-  if (isRunning(line)) return 'text';
+  if (isRunning(line) || isItem(line)) return 'text';
   return /\S[ \u00a0]{2,}\S/.test(line) || /^[ \u00a0]{8,}\S/.test(line) ? 'aligned' : 'text';
 }
 

@@ -1,8 +1,8 @@
 import { alignedColumns } from './aligned-columns';
 import { cellsOf, opensLabel, spacedBody } from './spaced-body';
 import { spacedHead } from './spaced-head';
-import { type SpacedLine, textOf } from './spaced-line';
-import { isRunning, isTypedRule, isValue, type Segment, spacedSegments } from './table-rows';
+import type { SpacedLine } from './spaced-line';
+import { isItem, isRunning, isTypedRule, isValue, type Segment, spacedSegments } from './table-rows';
 
 export interface SpacedTable {
   readonly rows: readonly (readonly string[])[];
@@ -102,12 +102,6 @@ function withSigns(text: string, segments: readonly Segment[]): Segment[] {
 
 const WIDEST_SIGN = 4;
 const LONGEST_PIECE = 60;
-const BULLET = /^(?:[-–—•*·▪◦]|\d{1,2}(?:[.-]\d{1,2})*[.)]?|[IVX]{1,4}[.)]?|[a-z][.)])$/;
-
-/** « –  40 % à la signature », « 2.1  Les crédits … »: an item or a paragraph. */
-const isItem = (line: SpacedLine, [lead, next]: readonly Segment[]): boolean =>
-  lead !== undefined && next !== undefined && BULLET.test(textOf(line, lead)) && !isValue(textOf(line, next));
-
 function goesOn(group: readonly SpacedLine[], line: SpacedLine, isAfterBlank: boolean): boolean {
   const { segments } = line;
   const [lead] = segments;
@@ -117,7 +111,7 @@ function goesOn(group: readonly SpacedLine[], line: SpacedLine, isAfterBlank: bo
     segments.length > MOST_COLUMNS ||
     isProse ||
     isRunning(line.text, segments) ||
-    isItem(line, segments)
+    isItem(line.text, segments)
   )
     return false;
   if (group.length === 0) return segments.length > 1;

@@ -59,3 +59,13 @@ const PAGE =
 /** « SGAR Bretagne – Délégation P348   2 / 3 »: the foot of a page. */
 export const isRunning = (line: string, segments: readonly Segment[] = spacedSegments(line)): boolean =>
   segments.length > 1 && segments.some(({ start, end }) => PAGE.test(line.slice(start, end)));
+
+const BULLET = /^(?:[-–—•*·▪◦]|\d{1,2}(?:[.-]\d{1,2})*[.)]?|[IVX]{1,4}[.)]?|[a-z][.)])$/;
+
+/** « –  40 % à la signature », « 2.1  Les crédits … »: an item or a paragraph. */
+export function isItem(line: string, segments: readonly Segment[] = spacedSegments(line)): boolean {
+  const [lead, next, ...others] = segments.map(({ start, end }) => line.slice(start, end));
+  return (
+    lead !== undefined && next !== undefined && others.length === 0 && BULLET.test(lead) && !isValue(next)
+  );
+}
