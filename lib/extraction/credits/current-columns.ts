@@ -3,8 +3,8 @@ import type { ReadingCell, ReadingTable } from '../reading/reading-tables';
 const FORMER =
   /\b(?:initiale?(?:ment)?|initiaux|avant|ancien(?:ne)?s?|actuel(?:le)?s?|precedente?s?|en vigueur|d'origine)\b/;
 const CURRENT =
-  /\b(?:apres|nouve(?:au|lle|aux|lles)|modifiee?s?|consolidee?s?|cumul(?:ee?s?)?|revisee?s?|desormais)\b/;
-const NEWEST = /\b(?:nouve(?:au|lle|aux|lles)|present avenant)\b/;
+  /\b(?:apres|nouve(?:au|l|lle|aux|lles)|modifiee?s?|consolidee?s?|cumul(?:ee?s?)?|revisee?s?|desormais)\b/;
+const NEWEST = /\b(?:nouve(?:au|l|lle|aux|lles)|present avenant)\b/;
 const CHANGE =
   /\b(?:avenant|complement(?:aires?)?|supplement(?:aires?)?|variation|ecart|evolution|ajustement|mouvement|abondement|ajout|difference)\b/;
 /** Rows that may hold the header. */
@@ -31,9 +31,15 @@ export function currentColumns(table: ReadingTable): ColumnsKept {
     return role === 'current' && !isNewest.test(head) ? 'former' : role;
   });
   const kept = roles.includes('current') ? 'current' : roles.includes('change') ? 'change' : undefined;
-  if (!roles.includes('former') || !kept) return { table, manner: undefined };
+  // « Échéancier de l'avenant n° 2 | Variation | Nouvel échéancier »: the new one tells what the first was.
+  const isTold =
+    roles.includes('former') || (kept === 'current' && isNewest === NEWEST && roles.includes('change'));
+  if (!isTold || !kept) return { table, manner: undefined };
   const columns = roles.flatMap((role, column) => (role === undefined || role === kept ? [column] : []));
-  const rows = table.rows.map((row) => columns.flatMap((column) => row[column] ?? []));
+  const body = table.rows.findIndex((row) => row.some(isAmount));
+  const rows = table.rows.map((row, rank) =>
+    columns.flatMap((column) => (rank < body ? headCell(row, column, columns) : row[column]) ?? []),
+  );
   return { table: { ...table, rows }, manner: kept === 'current' ? 'replacement' : 'increment' };
 }
 
@@ -51,6 +57,18 @@ function headOf(table: ReadingTable, column: number): string {
     words.push(row[column]?.folded ?? '');
   }
   return words.join(' ');
+}
+
+/** « AE » above a column that does not stand is the head of the blank ones on its right too. */
+function headCell(
+  row: readonly ReadingCell[],
+  column: number,
+  kept: readonly number[],
+): ReadingCell | undefined {
+  const own = row[column];
+  let left = column - 1;
+  while (own?.folded === '' && left > 0 && row[left]?.folded === '' && !kept.includes(left)) left -= 1;
+  return own?.folded === '' && left > 0 && !kept.includes(left) ? row[left] : own;
 }
 
 const isAmount = ({ folded }: ReadingCell): boolean =>

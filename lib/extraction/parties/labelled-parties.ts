@@ -13,13 +13,45 @@ export function labelledParties(reading: Reading, { end }: Span): NamedParty[] {
     const start = match.index + match[0].length - (match[3]?.length ?? 0);
     // « Délégant | Délégataire » is the head of two columns.
     const isHead = /^(?:le |la )?(?:co-?)?deleg[a-z]{3,8}s?$/.test((match[3] ?? '').trim());
-    const at = isHead ? undefined : nameIn(reading, { start, end: start + (match[3]?.length ?? 0) });
-    return at ? [{ role: match[1] ? 'delegating' : match[2] ? 'beneficiary' : 'delegate', at }] : [];
+    const end = start + (match[3]?.length ?? 0);
+    const at = isHead ? undefined : nameIn(reading, { start, end: endOfName(region, start, end) });
+    const role = match[1] ? 'delegating' : match[2] ? 'beneficiary' : 'delegate';
+    if (!at) return [];
+    const others = /delegataires\s{0,3}[:\t]/.test(match[0]) ? paragraphsBelow(reading, region, end) : [];
+    return [at, ...others].map((each) => ({ role, at: each }));
   });
   found.push(...listedBelow(reading, region), ...tabledParties(reading), ...toWit(reading, region));
   if (found.length === 0) found.push(...headedParties(reading, region));
   return new Set(found.map(({ role }) => role)).size > 1 ? found : [];
 }
+
+/** « Délégant :   direction régionale de l'environnement, de l'aménagement et du⏎   logement … »: it goes on below its label. */
+function endOfName(region: string, start: number, end: number): number {
+  const line = region.slice(start, end);
+  const below = /^[ \t]*\n[ \t]{3,}(?![-•*·])([^\n\t:]{2,120})/.exec(region.slice(end, end + 200));
+  if (!below || /[.;]\s*$|\brepresente|\bci-apres/.test(line)) return end;
+  const goesOn =
+    /(?:,|\b(?:de|du|des|et|la|le|les|a|au|aux|en|pour|sur)|['’])\s*$/.test(line) ||
+    /^[^\n,]{2,80},? ?(?:represent|ci-apres|en la personne|\()/.test(below[1] ?? '');
+  return goesOn ? end + below[0].length : end;
+}
+
+/** « Délégataires :   direction A, représentée par …⏎⏎   direction B, … »: one party a paragraph, below the first. */
+function paragraphsBelow(reading: Reading, region: string, from: number): Span[] {
+  const found: Span[] = [];
+  for (let end = from; found.length < MOST_BELOW; ) {
+    const next = NEXT_PARAGRAPH.exec(region.slice(end, end + 600));
+    const start = end + (next?.[0].length ?? 0) - (next?.[1]?.length ?? 0);
+    const at = next && nameIn(reading, { start, end: start + (next[1]?.length ?? 0) });
+    if (!next || !at || !isPlainName(reading.text.slice(at.start, at.end), [])) break;
+    found.push(at);
+    end += next[0].length;
+  }
+  return found;
+}
+const MOST_BELOW = 10;
+/** The rest of a paragraph, a blank line, and an indented line without a label. */
+const NEXT_PARAGRAPH = /^[^\n]*(?:\n[ \t]*\S[^\n:]*){0,3}\n[ \t]*\n[ \t]{6,}([^\n\t:]{3,200})(?=\n)/;
 
 const LIST_HEAD =
   /(?:^|\n)[ \t]*(?:les )?(?:(delegants|delegantes|services delegants)|(beneficiaires)|(?:co-?)?delegataires)\s{0,3}:[ \t]*\n/g;

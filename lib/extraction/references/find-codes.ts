@@ -56,7 +56,8 @@ export const findCodes = oncePerReading((reading): readonly FoundCode[] => {
   for (const match of reading.text.matchAll(CODE)) {
     const own = ownSegments(match[0]);
     const code = normaliseCode(own);
-    if (!/\d/.test(code) && code.length < 6) continue;
+    // A word in capitals is no code: « FONDS NATIONAL D'AMÉNAGEMENT ».
+    if (!/\d/.test(code)) continue;
     const at = { start: match.index, end: match.index + own.length };
     const label =
       holding(cells, at.start)?.label ?? labelBefore(reading, labels, at) ?? labelAfter(reading, labels, at);
