@@ -27,19 +27,32 @@ export function proseFigures(reading: Reading): TableFigure[] {
     if (reading.tableAt(amount.start) || isFormerValue(reading, amount)) continue;
     if (kindsOfNewTotal(reading, amount).length > 0) continue;
     const { start } = reading.sentenceAt(amount.start);
-    bySentence.set(start, [...(bySentence.get(start) ?? []), amount].slice(0, 40));
+    bySentence.set(start, saidOnce(reading, [...(bySentence.get(start) ?? []), amount]).slice(0, 40));
   }
   const stated = [...bySentence].flatMap(([start, amounts]) =>
     sentenceFigures(reading, reading.sentenceAt(start), amounts),
   );
   const known = new Set(stated.map(({ at }) => at.start));
-  const wholes = stated.filter((figure) => !isPart(reading, figure) || !hasOther(reading, figure, stated));
-  return [...wholes, ...yearLines(reading).filter(({ at }) => !known.has(at.start))];
+  const listed = yearLines(reading).filter(({ at }) => !known.has(at.start));
+  const all = [...stated, ...listed];
+  return all.filter((figure) => !isPart(reading, figure) || !hasOther(reading, figure, all));
+}
+
+/** « cent vingt mille euros (120 000 €) »: said twice, counted once, where the words are. */
+function saidOnce(reading: Reading, amounts: readonly FoundAmount[]): FoundAmount[] {
+  const [last, words] = [amounts.at(-1), amounts.at(-2)];
+  const isAgain =
+    last !== undefined &&
+    words?.amount === last.amount &&
+    /^\s?\((?:soit )?$/.test(reading.folded.slice(words.end, last.start));
+  return isAgain
+    ? [...amounts.slice(0, -2), { ...last, start: words.start, end: last.end + 1 }]
+    : [...amounts];
 }
 
 /** « AE 2025 : 250 000 € à la signature ; 270 000 € le … »: an amount with the day of its own opening. */
 const OPENED =
-  /^[^.;\d€]{0,30}?\b(?:(?:a|des|lors de) la (?:date de )?(?:signature|notification)|apres|(?:le|au) (?=\d))/;
+  /^[^.;\d€]{0,30}?\b(?:(?:a|des|lors de) la (?:date de )?(?:signature|notification)|apres|(?:le|au) (?=\d))|^(?: d'(?:ae|engagement)| de cp)?(?: 20\d\d)? (?:sont|seront|est|sera) (?:utilisable|mobilisable|accessible|ouvert|libere|debloque|disponible)/;
 
 const isPart = (reading: Reading, { at }: TableFigure): boolean =>
   OPENED.test(reading.folded.slice(at.end, at.end + 80));
@@ -166,7 +179,7 @@ function yearAfter(
 
 /** « …, dans les mêmes conditions »: the budgets of the amount before. */
 const ALIKE = /^[^.;\d€]{0,30}\bdans les memes (?:conditions|proportions|termes)\b/;
-const TOTAL = /\b(?:total|soit|plafond|maximum|ensemble)\b[^,;]{0,50}$/;
+const TOTAL = /\b(?:total|(?<!\b(?:solde|reste|reliquat),?\s)soit|plafond|maximum|ensemble)\b[^,;]{0,50}$/;
 
 /** The reference that tells this sentence's credits from those of another line; null where the text has one line. */
 function lineOf(reading: Reading, sentence: Span): string | null {

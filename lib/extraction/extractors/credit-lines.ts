@@ -1,8 +1,10 @@
 import type { Candidate, CreditLine } from '../candidate';
 import { creditFigures } from '../credits/credit-figures';
 import { type LineCodes, lineCodesAt, tellsLines } from '../credits/credit-line';
+import { pairedCodes } from '../credits/paired-codes';
 import type { Span } from '../document';
 import { propose } from '../propose';
+import type { Reading } from '../reading/reading';
 import type { TableFigure } from '../table-layouts/table-layout';
 import type { Extractor } from './extractor';
 
@@ -30,6 +32,12 @@ export const creditLines = {
       } else lines.push({ codes, figures: [figure], at: figure.at });
     }
     if (lines.length < 2 || lines.length > MOST) return [];
+    const paired = withPaired(
+      reading,
+      lines.map(({ codes }) => codes),
+      apart,
+    );
+    for (const [rank, line] of lines.entries()) line.codes = paired[rank] ?? line.codes;
     return lines.map((line, rank): Candidate => {
       const amounts = amountsOf(line.figures);
       const isWhole = !leavesOut(line.codes, found);
@@ -49,6 +57,21 @@ export const creditLines = {
     });
   },
 } as const satisfies Extractor;
+
+/** The references that the rows leave out and the text gives to each of them elsewhere. */
+function withPaired(
+  reading: Reading,
+  lines: readonly LineCodes[],
+  apart: 'fundsCenter' | 'activity',
+): readonly LineCodes[] {
+  const keys = lines.flatMap((codes) => codes[apart] ?? []);
+  const others = { activity: 'activity', costCenter: 'cost-center' } as const;
+  return Object.entries(others).reduce<readonly LineCodes[]>((all, [name, type]) => {
+    const isOwn = name === apart || all.some((codes) => codes[name as keyof LineCodes] !== null);
+    const pairs = isOwn ? undefined : pairedCodes(reading, keys, type);
+    return pairs ? all.map((codes) => ({ ...codes, [name]: pairs.get(codes[apart] ?? '') ?? null })) : all;
+  }, lines);
+}
 
 /** A reference that the row does not name is that of the convention, where it has only one. */
 function withCommon(codes: LineCodes, found: readonly Candidate[]): LineCodes {

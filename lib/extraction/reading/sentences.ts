@@ -1,4 +1,5 @@
 import type { Span } from '../document';
+import { NUMBER_WORD } from '../values/french-number';
 
 /** Full stops that end no sentence: `n.`, `art.`, `M.`, an initial. */
 const ABBREVIATION = /(?:^|[\s(«'])(?:n|no|art|al|cf|tel|dom|fonct|ref|prog|m|mm|mme|p|ex|[a-z])\.$/;
@@ -10,6 +11,12 @@ const MARK = /^\s*(?:[-•*·o>]|\d{1,2}(?:[.)°]|(?:\.\d{1,2})+\.?)|[a-z]\))\s+
 const VALUE = /^[^:.;]{2,60}\s?:\s?\d[\d .']*(?:,\d{1,2})?\s?(?:€|k€|m€|euros?)$/;
 /** « 2027 : AE néant ; CP 35 000 € », whole. */
 const YEAR_LINE = /^\s*(?:[-•] ?)?(?:en |pour |exercice |annee )?20\d\d\s?:.{2,120}(?:€|euros?)$/;
+/** « En 2026, les AE … », « Exercice 2026 … », not the rest of « …, 20 000 € en 2025 et 30 000 €⏎en 2026, 10 000 € … ». */
+const OF_YEAR = new RegExp(
+  `^\\s*(?:(?:en|pour|au titre de) 20\\d\\d,(?!\\s+(?:et |puis )?(?:\\d|${NUMBER_WORD}\\b))|(?:exercice|annee|gestion) 20\\d\\d\\b)`,
+);
+/** A word that the next line goes on. */
+const OPEN_WORD = /\b(?:la|le|les|de|du|des|en|sur|pour|par|au|aux|a|et|ou|l'|d')$/;
 /** A line of running text: only beside one can a break be told from the end of the line. */
 const RUNNING = 50;
 
@@ -67,8 +74,7 @@ function endsAtLine(folded: string, start: number, index: number): boolean {
     return true;
   return (
     /^\s*[^\n:;.]{2,60}\s?:(?:\s|$)/.test(next) ||
-    /^\s*(?:article|art\.|titre|fait|signe|vu|entre|et)\b|^\s*(?:en|pour|au titre de) 20\d\d,|^\s*(?:exercice|annee|gestion) 20\d\d\b/.test(
-      next,
-    )
+    /^\s*(?:article|art\.|titre|fait|signe|vu|entre|et)\b/.test(next) ||
+    (!OPEN_WORD.test(line) && OF_YEAR.test(next))
   );
 }

@@ -5,12 +5,14 @@ export interface Segment {
 }
 
 const PIPE_RULE = /^[ \t]*\|?[ \t]*:?-{2,}[-:| \t]*$/;
+/** `------+-----+-----`, between the rows of a table without outer bars. */
+const CROSSED_RULE = /^[ \t]*[-=]{2,}(?:\+[-=]{2,})+[ \t]*$/;
 /** `+------+-----+`, above, below and between the rows of a drawn table; a margin may cut it before its end. */
 const DRAWN_RULE = /^[ \t]*\+(?:[-=]{2,}\+)+[-=]*[ \t]*$/;
 
 /** `|---|---:|`: the line that separates a Markdown header from its rows. */
 export const isPipeRule = (line: string): boolean =>
-  (line.includes('|') && PIPE_RULE.test(line)) || DRAWN_RULE.test(line);
+  (line.includes('|') && PIPE_RULE.test(line)) || DRAWN_RULE.test(line) || CROSSED_RULE.test(line);
 
 /** A row between pipes. One pipe inside a sentence or a title is not a row. */
 export const isPipeRow = (line: string): boolean =>

@@ -1,0 +1,52 @@
+import type { Reading } from '../reading/reading';
+import { type FoundCode, findCodes } from '../references/find-codes';
+import type { ReferenceId } from '../references/reference-labels';
+
+/** How far apart a reference and the line that it belongs to are said. */
+const REACH = 400;
+
+/**
+ * The cost center, or the activity, that the text gives to each line elsewhere than in its row: a table of references,
+ * one block of references per line, or « l'activité A pour le centre X et l'activité B pour le centre Y ». Undefined
+ * where it does not give one to every line.
+ * @param keys the references that tell the lines apart.
+ */
+export function pairedCodes(
+  reading: Reading,
+  keys: readonly string[],
+  type: ReferenceId,
+): ReadonlyMap<string, string> | undefined {
+  const codes = findCodes(reading).filter(({ discarded }) => !discarded);
+  const own = codes.filter((each) => keys.includes(each.code) || each.type === type);
+  return (
+    inTurn(own, keys, type, (key, other) => isBeside(reading, key, other)) ??
+    inTurn(own.toReversed(), keys, type, (key, other) => isBeside(reading, other, key))
+  );
+}
+
+/** Each key and the one code of the type that comes before the next key. */
+function inTurn(
+  codes: readonly FoundCode[],
+  keys: readonly string[],
+  type: ReferenceId,
+  isNear: (key: FoundCode, other: FoundCode) => boolean,
+): ReadonlyMap<string, string> | undefined {
+  const pairs = new Map<string, Set<string>>();
+  codes.forEach((key, rank) => {
+    if (!keys.includes(key.code)) return;
+    const next = codes.findIndex((each, at) => at > rank && keys.includes(each.code));
+    const between = codes.slice(rank + 1, next < 0 ? undefined : next).filter((each) => each.type === type);
+    const near = new Set(between.filter((each) => isNear(key, each)).map(({ code }) => code));
+    if (near.size > 0) pairs.set(key.code, (pairs.get(key.code) ?? new Set()).union(near));
+  });
+  const told = keys.map((key) => [...(pairs.get(key) ?? [])]);
+  if (told.some((each) => each.length !== 1)) return undefined;
+  return new Map(keys.map((key, rank) => [key, told[rank]?.[0] ?? '']));
+}
+
+/** In one paragraph or one row, the first before the second. */
+function isBeside(reading: Reading, first: FoundCode, second: FoundCode): boolean {
+  const [from, to] = [Math.min(first.at.end, second.at.end), Math.max(first.at.start, second.at.start)];
+  const isOneTable = reading.tableAt(first.at.start) === reading.tableAt(second.at.start);
+  return to - from < REACH && isOneTable && !/\n\s*\n/.test(reading.text.slice(from, to));
+}
