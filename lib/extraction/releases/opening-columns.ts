@@ -24,7 +24,7 @@ export const isTotalRow = (row: readonly ReadingCell[]): boolean =>
 
 /** The words of a row about its opening: all its cells but those `taken` by a rank, a year, a share or an amount. */
 export function openingOf(
-  table: ReadingTable,
+  table: Pick<ReadingTable, 'rows'>,
   row: readonly ReadingCell[],
   taken: readonly (ReadingCell | undefined)[],
 ): RowOpening | undefined {

@@ -15,17 +15,17 @@ import type { Allotted } from './tranche-part';
 import { isYearly, yearlyStatements } from './yearly-statements';
 
 const OPENING = spaced(
-  /\bmis(?:e|es|s)? (?:progressivement )?a (?:la |sa )?disposition|\bmise a disposition|\bouvert(?:e|es|s)?\b|\bouvre|\bouvertures?\b|\bmis(?:e|es)? en place\b|\butilisables?\b|\baccessibles?\b|\bfractionnee?s?\b|\bdisponibles?\b|\bdebloqu|\bvers(?:e|es|ee|ees|ements?)\b|\bliber|\bdelegu(?:e|es|ee|ees)\b|\bl[ea]s? (?:seront|sera)\b|\bmobilisables?\b|\bengageables?\b|\baffermi(?:e|es|s|ssement)?\b|\bnotifie|\bsuivr(?:a|ont)\b|\bpeu(?:t|vent) etre engagee?s?\b/,
+  /\bmis(?:e|es|s)? (?:progressivement )?a (?:la |sa )?disposition|\bmise a disposition|\bouvert(?:e|es|s)?\b|\bouvre|\bouvertures?\b|\bmis(?:e|es)? en place\b|\butilisables?\b|\baccessibles?\b|\bfractionnee?s?\b|\bdisponibles?\b|\bdebloqu|\bvers(?:e|es|ee|ees|ements?)\b|\bliber|\bdelegu(?:e|es|ee|ees)\b|\bl[ea]s? (?:seront|sera)\b|\bmobilisables?\b|\bengageables?\b|\baffermi(?:e|es|s|ssement)?\b|\bpeu(?:t|vent) (?:consommer|engager|utiliser)\b|\battend(?:ent|ront)? le (?=\d)|\bnotifie|\bsuivr(?:a|ont)\b|\bpeu(?:t|vent) etre engagee?s?\b/,
 );
 /** What becomes of credits that are open: spent, reported, given back. */
 const OF_USE =
   /\bdoi(?:t|vent) etre (?:engage|consomme|paye|restitue)|\bnon (?:consomme|engage|utilise)|\brestitue|\bsans emploi\b|\bapres report\b|\b(?:tableau|etat|outil|logiciel|document)s? (?:de )?[^.;]{0,60}\bmis(?:e|es)? a (?:la )?disposition|\bdemandes? de versement\b|\b(?:montant|etat|total) des (?:ae|cp) (?:ouvert|engage|consomme)/;
 /** « Celles de 2026 le sont le … », « le dernier quart l'est après … »: opened as what was just told. */
 const LIKEWISE = spaced(
-  /\b(?:le sont|le seront|le sera|l'est|l'etant)\b|^(?:celles?|ceux) (?:de |du |pour |au titre de )(?:l'(?:exercice|annee) )?20\d\d\b/,
+  /\b(?:le sont|le seront|le sera|l'est|l'etant|(?:est|sont) (?:subordonnee?s?|conditionnee?s?|soumise?s?) (?:a|au|aux)|s'y ajoutent)\b|^(?:celles?|ceux) (?:de |du |pour |au titre de )(?:l'(?:exercice|annee) )?20\d\d\b/,
 );
 /** « Les 160 000 € complémentaires sont mis à disposition … »: what the sentence before has left. */
-const OTHERS = /\b(?:complementaires?|restante?s?|autres|suivante?s?|supplementaires?)\b/;
+const OTHERS = /\b(?:complementaires?|restante?s?|completent|achevent|autres|suivante?s?|supplementaires?)\b/;
 /** A convention has a handful of releases; more is another kind of text. */
 const MOST = 100;
 const MOST_PARTS = 20;

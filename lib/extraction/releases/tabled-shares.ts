@@ -42,7 +42,7 @@ export function tabledShares(
     ];
     const year = heads.find((head) => head.year !== undefined)?.year ?? heading.year?.value ?? only(years);
     if (year === undefined) return [];
-    const parts = dataRows(table).flatMap((row): StatedPart[] => {
+    const parts = dataRows(reading, table).flatMap((row): StatedPart[] => {
       const cell = row[column];
       const [share] = cell ? findShares(reading, cell) : [];
       const opening = openingOf(table, row, [cell, rankCell(row)]);
@@ -73,9 +73,10 @@ function labelledOpenings(
 
 /** The column whose every cell is one share of a whole, in a table that also tells openings. */
 export function shareColumn(reading: Reading, table: ReadingTable): number | undefined {
-  const rows = dataRows(table);
   const [header = []] = table.rows;
-  if (rows.length === 0 || table.rows.length > MOST_ROWS || !tellsOpening(header)) return undefined;
+  if (table.rows.length > MOST_ROWS || !(tellsOpening(header) || isPart(reading, header))) return undefined;
+  const rows = dataRows(reading, table);
+  if (rows.length === 0) return undefined;
   const column = header.findIndex((_, rank) =>
     rows.every((row) => {
       const cell = row[rank];
@@ -85,7 +86,15 @@ export function shareColumn(reading: Reading, table: ReadingTable): number | und
   return column < 0 ? undefined : column;
 }
 
-const dataRows = (table: ReadingTable) => table.rows.slice(1).filter((row) => !isTotalRow(row));
+const dataRows = (reading: Reading, table: ReadingTable) =>
+  table.rows.slice(isPart(reading, table.rows[0] ?? []) ? 0 : 1).filter((row) => !isTotalRow(row));
+
+/** « étape 1 | 40 % | à la signature »: a part and its opening, in a table without a head. */
+function isPart(reading: Reading, row: readonly ReadingCell[]): boolean {
+  const cell = row.find((each) => each.text.length < 40 && findShares(reading, each).length === 1);
+  const opening = cell && openingOf({ rows: [] }, row, [cell, rankCell(row)]);
+  return opening !== undefined && findRelease(reading, opening.at, undefined) !== undefined;
+}
 
 /** « 1 », « Tranche 2 »: what numbers the row. */
 const rankCell = (row: readonly ReadingCell[]): ReadingCell | undefined =>

@@ -1,6 +1,8 @@
 import type { BudgetKind } from '../../convention/budget-kind';
 import type { IsoDate } from '../../dates';
 import type { Span } from '../document';
+import { opensList } from '../reading/lead-sentence';
+import { itemsAfter } from '../reading/list-items';
 import type { Reading } from '../reading/reading';
 import { spaced } from '../values/spaced';
 import { yearsOf } from './release-clauses';
@@ -9,7 +11,7 @@ import { statedParts } from './stated-parts';
 import type { Allotted } from './tranche-part';
 
 const EACH_YEAR = spaced(
-  /\bchaque (?:annee|exercice)\b|\bchacun des exercices\b|\bannuellement\b|\btous les ans\b|\bde l'(?:annee|exercice) (?:(?:auquel|a laquelle|a laquelle) (?:ils|elles) se rapportent|concernee?|consideree?|en cause|correspondante?)\b/,
+  /\bchaque (?:annee|exercice)\b|\bchacune des (?:deux |trois |quatre )?annees\b|\bchacun des exercices\b|\bannuellement\b|\btous les ans\b|\bde l'(?:annee|exercice) (?:(?:auquel|a laquelle|a laquelle) (?:ils|elles) se rapportent|concernee?|consideree?|en cause|correspondante?)\b/,
 );
 /** What is reported or given back each year opens no credits. */
 const REPORTED =
@@ -24,11 +26,14 @@ export const isYearly = (words: string): boolean => EACH_YEAR.test(words) && !RE
  */
 export function yearlyStatements(
   reading: Reading,
-  sentence: Span,
+  said: Span,
   kinds: readonly BudgetKind[],
   allotted: readonly Allotted[],
   signed: IsoDate | undefined,
 ): ReleaseStatement[] {
+  // « Chaque année, les CP sont ouverts : » and its items.
+  const items = opensList(reading, said) ? itemsAfter(reading, said.end) : [];
+  const sentence = { start: said.start, end: items.at(-1)?.end ?? said.end };
   // « Les CP de 2027 et de 2028 … de l'exercice auquel ils se rapportent »: these years alone.
   const named = yearsOf(reading, sentence);
   return allotted
