@@ -54,7 +54,7 @@ function headOf(table: ReadingTable, column: number): string {
   const words: string[] = [];
   for (const row of table.rows.slice(0, HEADER_ROWS)) {
     if (row.some(isAmount)) break;
-    words.push(row[column]?.folded ?? '');
+    words.push(above(row, column)?.folded ?? '');
   }
   return words.join(' ');
 }
@@ -69,6 +69,13 @@ function headCell(
   let left = column - 1;
   while (own?.folded === '' && left > 0 && row[left]?.folded === '' && !kept.includes(left)) left -= 1;
   return own?.folded === '' && left > 0 && !kept.includes(left) ? row[left] : own;
+}
+
+/** The cell, or the nearest on its left that is not blank; the first is the label of the rows. */
+function above(row: readonly ReadingCell[], column: number): ReadingCell | undefined {
+  let left = column;
+  while (left > 1 && row[left]?.folded === '') left -= 1;
+  return row[left];
 }
 
 const isAmount = ({ folded }: ReadingCell): boolean =>

@@ -15,8 +15,11 @@ const YEAR_LINE = /^\s*(?:[-•] ?)?(?:en |pour |exercice |annee )?20\d\d\s?:.{2
 const OF_YEAR = new RegExp(
   `^\\s*(?:(?:en|pour|au titre de) 20\\d\\d,(?!\\s+(?:et |puis )?(?:\\d|${NUMBER_WORD}\\b))|(?:exercice|annee|gestion) 20\\d\\d\\b)`,
 );
+/** A line so long that no sign closes goes on: what it goes on with is no label. */
+const WRAPPED = 75;
 /** A word that the next line goes on. */
-const OPEN_WORD = /\b(?:la|le|les|de|du|des|en|sur|pour|par|au|aux|a|et|ou|l'|d')$/;
+const OPEN_WORD =
+  /\b(?:un|une|deux|trois|quatre|cinq|six|la|le|les|de|du|des|en|sur|pour|par|au|aux|a|et|ou|l'|d')$/;
 /** A line of running text: only beside one can a break be told from the end of the line. */
 const RUNNING = 50;
 
@@ -73,7 +76,7 @@ function endsAtLine(folded: string, start: number, index: number): boolean {
   if (/^[^\n]{0,100}\t|^\s*\S[^\n]{0,60}\S {2,}\S/.test(next) || /\S {2,}\S/.test(line.replace(MARK, '')))
     return true;
   return (
-    /^\s*[^\n:;.]{2,60}\s?:(?:\s|$)/.test(next) ||
+    (line.length < WRAPPED && !OPEN_WORD.test(line) && /^\s*[^\n:;.]{2,60}\s?:(?:\s|$)/.test(next)) ||
     /^\s*(?:article|art\.|titre|fait|signe|vu|entre|et)\b/.test(next) ||
     (!OPEN_WORD.test(line) && OF_YEAR.test(next))
   );

@@ -50,7 +50,9 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
           .slice(0, -1)
           .map((cell) => ({ cell, match: LONE_YEAR.exec(cell.folded) }))
           .find(({ cell, match }) => match && !reading.dateAt(cell.start + match.index));
-        const isNamed = /^tranche\b/.test(label.folded);
+        // « T1 » under « Tranche ».
+        const isNumbered = /^t ?\d{1,2}$/.test(label.folded) && /^tranche/.test(header[0]?.folded ?? '');
+        const isNamed = isNumbered || /^tranche\b/.test(label.folded);
         const isOpening =
           !isNamed &&
           both.length === 0 &&
@@ -93,11 +95,11 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
   });
 }
 
-const SAID = /\btranches? ((?:\d{1,2}(?:, | et )?){1,6})[^.;\d]{0,40}\b(20\d\d)(?!\d)/g;
+const SAID = /\btranches? ((?:t?\d{1,2}(?:, | et )?){1,6})[^.;\d]{0,40}\b(20\d\d)(?!\d)/g;
 
 /** « Les tranches 1 et 2 relèvent de l'exercice 2025, la tranche 3 de l'exercice 2026. » */
 function yearSaid(reading: Reading, label: string): { value: number; at: Span } | undefined {
-  const rank = /^tranche (?:n ?[°º] ?)?(\d{1,2})$/.exec(label)?.[1];
+  const rank = /^(?:tranche (?:n ?[°º] ?)?|t ?)(\d{1,2})$/.exec(label)?.[1];
   for (const match of rank ? reading.folded.matchAll(SAID) : []) {
     const start = match.index + match[0].length - 4;
     if (!match[1]?.match(/\d+/g)?.includes(rank ?? '') || reading.dateAt(start)) continue;

@@ -44,8 +44,12 @@ function holdsValue(text: string, segments: readonly Segment[]): boolean {
     .slice(1)
     .map(({ start, end }) => text.slice(start, end))
     .filter(isValue);
-  return values.length > 1 || values.some((value) => !/^\d{1,3}$/.test(value));
+  const [lead] = segments;
+  const isOfYear = lead !== undefined && YEAR_OR_TOTAL.test(text.slice(lead.start, lead.end));
+  return values.length > 1 || values.some((value) => isOfYear || !/^\d{1,3}$/.test(value));
 }
+
+const YEAR_OR_TOTAL = /^(?:\p{L}+ )?20\d\d$|^(?:total|ensemble|cumul)\b/iu;
 
 /** Tables of a convention are shorter; a longer one is a list, whose rows are lines. */
 const LONGEST = 120;
