@@ -16,7 +16,7 @@ export const fundsCenter = {
     'code uo',
     'bop uo',
   ],
-  shortNames: ['cf', 'uo', 'cfi'],
+  shortNames: ['cf', 'uo', 'cfi', 'c fin', 'c financier'],
   technicalNames: [
     'funds center',
     'funds centre',

@@ -13,7 +13,7 @@ export const location = {
     'loc inter',
     'code localisation interministerielle',
   ],
-  shortNames: ['li'],
+  shortNames: ['li', 'loc int'],
   technicalNames: ['localisation interministerielle'],
   shape: /^(?:N(?:\d{2}(?:\d{2}(?:\d{3})?)?)?|S\d{6,7}|B\d{6})$/,
   kind: 'code',

@@ -1,5 +1,6 @@
 import type { FieldTypeId } from '../../field-types';
 import { labelWords, wordSet } from './label-words';
+import { plainWords } from './plain-words';
 
 export type AmountType = Extract<
   FieldTypeId,
@@ -25,21 +26,22 @@ export const ACRONYMS = {
 export const OTHER_AMOUNTS = wordSet(
   `bloque bloquee conteste contestee desengage desengagee escompte frai liquide liquidee livraison participation redeploye redeployee refuse refusee restitue restituee traitee variante ancien ancienne average deduction deduire horaire kilometre
    acompte agent annule annulee anterieur anterieure avance bareme blocage catalogue caution concurrence concurrent certifie certifiee consomme consommee consommation constate constatee critere
-   cumul cumule cumulee date degage degagee deja disponible dont ecart execute executee execution facture facturee fongibilite fournisseur gain gel heure jour journee journalier loyer max mensuel mensuelle moi neuf offre option optionnel optionnelle par participant personne public reconduction remboursement traite gele gelee livre livree realise realisee receptionne receptionnee recu recue initial initiale
+   cumul cumule cumulee date degage degagee deja disponible dont ecart execute executee execution facture facturee fongibilite fournisseur gain gel heure jour journee journalier loyer max mensuel mensuelle min moi neuf offre option optionnel optionnelle par participant personne public reconduction remboursement traite gele gelee livre livree realise realisee receptionne receptionnee recu recue initial initiale
    lfi lfr mandate marche maximum mini minimum maxi moyen moyenne mouvement ouvert ouverte ouverture note pabb paye payee penalite percu plafond plf point ponderation
-   port precedent precedente pu regle reglee remise report reporte reportee reserve ressource restant restante reste
+   port precedent precedente pu rae rap regle reglee remise report reporte reportee reserve ressource restant restante reste
    retenue retrait schema seuil solde taux taxe tendanciel transfert tva unit unitaire unite remaining verse versee ville virement vote votee`,
 );
 
 /** Words that an amount's label starts with. */
 const MONEY = wordSet(
-  'montant mont mt appropriation total prix cout somme estimation credit budget valeur depense besoin amount',
+  'montant mont appropriation total prix cout somme estimation credit budget valeur depense besoin amount',
 );
 
 /** Beside a bare acronym only these keep its sense: « CP titulaire » is a postcode. */
 const HARMLESS = wordSet(
   `action affecter achat annee annuel annuelle annuite apre avenant besoin chorus commande complement complementaire convention correspondant correspondante cour courant courante delegue deleguee demande demandee engage engagee engager en ej
    engagement estime estimee eur euro exercice hors hor ht2 keur k montant necessaire notifie notifiee paiement part payer prevoir prevu prevue
+   compl consommer delegation demand eng engag est estim ex nouv notif prev previs prog program sollic suppl
    operation depense previsionnel previsionnelle propose proposee programme programmee nouveau nouvel nouvelle modifie modifiee revise revisee reserver saisir sollicite sollicitee suivant suivante supplement supplementaire t titre total tranche ttc uo 1 2 3`,
 );
 
@@ -67,7 +69,7 @@ const TAX_RATE = /(?<=\bTTC\b.*)\(TVA (?:à |de )?\d+(?:[.,]\d+)? ?%\)/gi;
 
 /** The words of which one stands in any label that names an amount. */
 const KEY_WORDS = wordSet(
-  'appropriation aut autorisation cred credit hors toutes taxe ae cp ht htva ttc tva vat tax valeur',
+  'appropriation autorisation credit hors toutes taxe ae cp ht htva ttc tva vat tax valeur',
 );
 
 const TAXES = wordSet('taxe tva vat tax');
@@ -108,6 +110,15 @@ const notOfEntry = (label: string): string | null =>
     label,
   )?.[0] ?? null;
 
+/** « Mt HT sup. »: what nobody reads may make it another amount. What stands in brackets explains, and changes nothing. */
+const unreadAbbreviation = (found: readonly string[], label: string): string | undefined =>
+  Array.from(label.replace(IN_BRACKETS, ' ').matchAll(ABBREVIATED), ([, said = '']) => said)
+    .flatMap(plainWords)
+    .find((word) => found.includes(word) && !isMoneyWord(word) && !OF_TAX.some((words) => words.has(word)));
+const IN_BRACKETS = /\([^()]*\)?/g;
+const ABBREVIATED = /(?<![\p{L}.])(\p{L}{2,4})\.(?!\p{L})/gu;
+const OF_TAX = [KEY_WORDS, TAXES, APART, WITHIN, WITHOUT, WITH];
+
 function read(found: readonly string[], label: string): AmountReading | null {
   if (!found.some((word) => KEY_WORDS.has(word))) return null;
   const has = (...words: string[]) => words.some((word) => found.includes(word));
@@ -117,10 +128,8 @@ function read(found: readonly string[], label: string): AmountReading | null {
   };
   const tax = taxSaid(found);
   const spelled = {
-    'commitment-amount':
-      pair('autorisation', 'engagement') || pair('aut', 'eng') || pair('commitment', 'appropriation'),
-    'payment-amount':
-      pair('credit', 'paiement') || pair('cred', 'paiement') || pair('payment', 'appropriation'),
+    'commitment-amount': pair('autorisation', 'engagement') || pair('commitment', 'appropriation'),
+    'payment-amount': pair('credit', 'paiement') || pair('payment', 'appropriation'),
     'amount-excl-tax': pair('hor', 'taxe') || tax === 'excl',
     'amount-incl-tax': pair('toute', 'taxe') || tax === 'incl',
   };
@@ -140,6 +149,7 @@ function read(found: readonly string[], label: string): AmountReading | null {
     ? "acte d'engagement"
     : (found.find((word) => OTHER_AMOUNTS.has(word) && !isTaxWord(word)) ??
       found.find((word) => ABOUT.has(word)) ??
+      unreadAbbreviation(found, label) ??
       notOfEntry(label));
   const spelledOut = spelled[type] || found.some((word) => MONEY.has(word));
   const stranger = spelledOut

@@ -178,7 +178,7 @@ const isTaxAmount = ({ type }: AmountReading): boolean =>
 
 /** « Prix de l'UO », « Prix par licence »: of one piece, whatever stands around. */
 const OF_ONE =
-  /^(?:prix|tarif) (?:de |d['’]|du |des |par |à )(?!(?:la |l['’])?(?:achat|commande|march[ée]|prestation|devis|ensemble))/i;
+  /^(?:prix|px|tarif)\.? (?:de |d['’]|du |des |par |à )(?!(?:la |l['’])?(?:achat|commande|march[ée]|prestation|devis|ensemble))/i;
 const PRICE = wordSet('prix price cout');
 
 /** « Prix » and « Coût » alone may be those of one piece. */

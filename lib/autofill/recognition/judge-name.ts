@@ -9,6 +9,7 @@ import { CONVENTION_FACTS } from './name-tails';
 import type { Neighbourhood } from './neighbourhood';
 import { otherSenseOf } from './other-sense';
 import { type SubjectFinding, subjectOf } from './page-subject';
+import { plainWords } from './plain-words';
 import { cannotHold, showsShape } from './possible-code';
 import { accept, leave, type Verdict } from './verdict';
 
@@ -19,7 +20,9 @@ const UNMISTAKABLE = [
   'referentiel programmation',
 ].map((name) => labelWords(name).join(' '));
 
-export const isUnmistakable = ({ words }: NameMatch): boolean => UNMISTAKABLE.includes(words);
+/** Only in full: « Loc. inter. » may be of something else where the page is. */
+export const isUnmistakable = ({ words, label }: NamedLabel): boolean =>
+  UNMISTAKABLE.includes(words) && plainWords(label.text).join(' ').includes(words);
 
 /** Words that other trades use in their own sense: another budget reference has to stand in the same form. */
 const SHARED_WORDS: ReadonlySet<FieldTypeId> = new Set(['activity', 'fund', 'programme']);

@@ -98,7 +98,7 @@ function amountAbove(control: FormControl): LabelReading['amount'] {
 
 /** « Montant engagé », with the hint « Autorisations d'engagement (AE), en euros ». */
 function amountOfHint({ hint }: FormControl, label: ControlLabel | undefined): LabelReading['amount'] {
-  if (!label || hint === '' || !/^(?:montant|amount)/i.test(label.text)) return null;
+  if (!label || hint === '' || !/^(?:montant|mn?tt?\b|amount)/i.test(label.text)) return null;
   const said = readAmountLabel(hint);
   return said?.spelledOut ? { ...said, veto: said.veto ?? otherAmount(label.text), label } : null;
 }

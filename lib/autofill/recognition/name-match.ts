@@ -52,12 +52,17 @@ const BUYING = wordSet(
 const isObject = ({ type, words }: NameMatch): boolean =>
   type === 'purpose' && /^(?:objet|purpose)/.test(words);
 
+/** SAP's name of an activity, known by the name beside it: alone « Prog. fin » may be the end of a programme. */
+const FUNDED_PROGRAM = /^\s*pro?g\.? ?fin\.?\s*$/i;
+
 /** « Activité (référentiel de programmation) » says one thing twice: what stands in brackets must name the same type. */
 function readBrackets(label: string): NameMatch | null {
   if (!label.includes('(')) return null;
   const [, outside, inside] = /^([^()]+)\(([^()]+)\)\s*$/.exec(label) ?? [];
   if (outside === undefined || inside === undefined) return null;
-  const names = [outside, inside].map((part) => readName(labelWords(part), mayFollowAll));
+  const names = [outside, inside].map((part) =>
+    readName(labelWords(part.replace(FUNDED_PROGRAM, 'programme de financement')), mayFollowAll),
+  );
   // « Catégorie (groupe de marchandises) »: who speaks in words of his own says in brackets what he means.
   const [own, meant] = names;
   // « Que voulez-vous acheter (objet de la commande) »: the question is of a purchase, the brackets name what it asks.

@@ -4,7 +4,7 @@ import { ACRONYMS, type CompiledName, NAMES_BY_FIRST_WORD } from './type-names';
 
 /** After a name, these say that the field is about the code, or is another one than ours. */
 export const STRANGERS = wordSet(
-  `actuel actuelle adresse ancien ancienne arrivee banque beneficiaire cedant cible client commence compris contient clo cloture cloturer commentaire dangereuse courriel date debiteur debut default defaut depart description
+  `actuel actuelle adresse ancien ancienne anterieur anterieure arrivee banque beneficiaire cedant cible client commence compris contient clo cloture cloturer commentaire dangereuse courriel date debiteur debut default defaut depart description
    destination destinataire egal email emetteur etat fin finess fournisseur gestionnaire inferieur intitule libelle libellee liste mail marche paie pere rh
    montant motif nature nom nombre origine precedent precedente prise receveur recepteur remplace responsable secteur source
    amount autre buyer category contact name oui piece raison reason responsible

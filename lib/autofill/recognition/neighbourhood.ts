@@ -74,11 +74,7 @@ export function neighbourhoodOf(
     )
       note(shortTypes, control.group, reading.name.type);
     if (reading.amount && reading.amount.veto === null) note(amounts, control.group, reading.amount.type);
-    if (
-      control.labels.some((label) =>
-        labelWords(label.text).some((word) => word === 'quantite' || word === 'qte'),
-      )
-    )
+    if (control.labels.some((label) => labelWords(label.text).includes('quantite')))
       quantities.add(control.group);
     if (isAddress(control)) addresses.add(control.group);
   }

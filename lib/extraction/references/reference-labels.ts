@@ -34,7 +34,7 @@ const namePattern = (name: string): string =>
 const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
   'cost-center': ['ccou', 'c couts', 'c cout', 'c de couts', 'c de cout'],
   'functional-area': ['d fonctionnel'],
-  'funds-center': ['c financier', 'centre fin', 'c fin', 'ctre financier'],
+  'funds-center': ['centre fin', 'ctre financier'],
 };
 
 const patternOf = (type: FieldType): string =>
