@@ -1,5 +1,6 @@
 import type { Detection, FieldMatch, LeftControl } from '../field-match';
 import type { FormControl, PageDescription } from '../form-control';
+import { enterDrawers } from './entry-drawers';
 import { judge } from './judge';
 import { type LabelReading, readControlLabels } from './label-reading';
 import { nameLinesByYear } from './line-years';
@@ -15,9 +16,10 @@ import { subjectAround } from './subject-around';
  * the page has to be about a budget or a purchase, and nothing may speak against it.
  */
 export function detectFields(described: PageDescription): Detection {
-  const page = { ...described, controls: tellApart(described.controls) };
+  const told = tellApart(described.controls);
   const readings = new Map<string, LabelReading>();
-  for (const control of page.controls) readings.set(control.id, readControlLabels(control));
+  for (const control of told) readings.set(control.id, readControlLabels(control));
+  const page = { ...described, controls: enterDrawers(told, described.headings, readings) };
   const neighbourhood = neighbourhoodOf(page, readings);
   // Most controls of a form stand under the same headings.
   const subjects = new Map<string, SubjectFinding>();
