@@ -129,6 +129,11 @@ const isBudgetForm = (group: number, neighbours: Neighbourhood): boolean => {
 const OTHER_ACT = /\b(?:r[ée]siliation|arr[êe]t[ée]|nomination|d[ée]cision|d[ée]cret|d[ée]signation)\b/i;
 const VAGUE = /^(?:expire|prend fin|entre vigueur)$/;
 
+/** « Dates de la convention » on the page of a delegation, but not « Partage de la convention ». */
+const DATES = wordSet('calendrier convention date delegation duree effet gestion periode presente');
+const isOfTheConvention = (section: string): boolean =>
+  subjectOf(section).subject === 'delegation' || labelWords(section).every((word) => DATES.has(word));
+
 function judgeDelegationFact(
   control: FormControl,
   name: NamedLabel,
@@ -142,7 +147,7 @@ function judgeDelegationFact(
     return leave(`« ${name.label.text} » : la page n’est pas celle d’une délégation de gestion`);
   // « Expire le » is said of the convention, or of the link to it that a section shares.
   const section = control.context.find((heading) => heading !== name.label.text);
-  if (VAGUE.test(name.words) && section !== undefined && subjectOf(section).subject !== 'delegation')
+  if (VAGUE.test(name.words) && section !== undefined && !isOfTheConvention(section))
     return leave(`« ${name.label.text} » : la section « ${section} » ne parle pas de la convention`);
   if (section !== undefined && OTHER_ACT.test(section))
     return leave(`« ${name.label.text} » : la section « ${section} » parle d’un autre acte`);
