@@ -4,6 +4,7 @@ import {
   ADMINISTRATIVE,
   ASSIGNMENT,
   BOUGHT,
+  CARD_OPERATIONS,
   COMMON,
   CONSULTS,
   CREDITS,
@@ -16,8 +17,10 @@ import {
   INITIAL_BUDGET,
   MATERIAL_REQUEST,
   MOSTLY_EXCLUDED,
+  OF_CARD,
   PERSONAL,
   PURCHASE,
+  PURCHASING_CARD,
   RECORD_VERBS,
   SEARCH_HEADS,
   SERVICE_DONE,
@@ -104,6 +107,12 @@ const isEarlierEntry = (found: readonly string[]): boolean =>
   found.some((word) => EARLIER.has(word)) &&
   found.some((word) => PURCHASE.has(word));
 
+/** « Relevé d'opérations carte achat », but neither « Demande de carte achat » nor « Plafonds par opération ». */
+const isPaidByCard = (found: readonly string[]): boolean =>
+  findWords(found, PURCHASING_CARD) >= 0 &&
+  found.some((word) => CARD_OPERATIONS.has(word)) &&
+  !found.some((word) => OF_CARD.has(word));
+
 function readSubject(heading: string): SubjectFinding {
   const found = labelWords(tellingPart(heading));
   const evidence = heading;
@@ -132,7 +141,8 @@ function readSubject(heading: string): SubjectFinding {
   if (isDelegation(found)) return { subject: 'delegation', evidence, excluded: false };
   if ([SERVICE_DONE, ASSIGNMENT].some((words) => findWords(found, words) >= 0))
     return { subject: 'credits', evidence, excluded: false };
-  if (findWords(found, MATERIAL_REQUEST) >= 0) return { subject: 'purchase', evidence, excluded: false };
+  if (isPaidByCard(found) || findWords(found, MATERIAL_REQUEST) >= 0)
+    return { subject: 'purchase', evidence, excluded: false };
   const isOfAnother =
     found.some((word) => ELSEWHERE.has(word)) && !found.some((word) => ADMINISTRATIVE.has(word));
   const telling = found.filter((word) => PURCHASE.has(word) || CREDITS.has(word));

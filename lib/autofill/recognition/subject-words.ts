@@ -16,10 +16,10 @@ export const CREDITS = wordSet(
 export const ELSEWHERE = wordSet(
   `bancaire batiment cofinancement courrier imprimer journee porteur porteuse reclamation reunion visa adherent adhesion agent aide associatif audit courriel diffusion mail charte citoyen civique client confidentialite ects honneur lettre participatif
    absence acces badge carte club equipe habilitation repas aide allocation application apprenant association assurance banque beneficiaire bibliotheque
-   candidat candidature carriere client collaborateur depouillement offre competence conge connexion contact contribution
+   candidat candidature carriere chirurgical chirurgicale chirurgie client collaborateur depouillement offre competence conge connexion contact contribution
    cotisation diplome domicile don eleve embauche emploi emprunt employe enseignement epargne etudiant
    evenement famille formation fournisseur frai immobilier installation inscription integration inventaire
-   investisseur job livraison logement login magasin maintenance medecin medical membre metier niveau
+   investisseur job livraison logement login magasin maintenance medecin medical membre metier niveau operatoire
    onboarding patient pension personnel placement planning portefeuille prestataire profil projet pret recrutement revenu salaire salarie
    sejour sinistre site soin souscription sport stage stagiaire stock tache temp tier titulaire traitement utilisateur vehicule
    voyage supplier vendor employee customer project task account profile training patient school`,
@@ -103,6 +103,16 @@ export const MATERIAL_REQUEST = labelWords('material request');
 
 /** SAP's English for an imputation. */
 export const ASSIGNMENT = labelWords('account assignment');
+
+/** How small purchases are paid: an expense where its operations stand, and elsewhere a card that somebody holds. */
+export const PURCHASING_CARD = labelWords('carte achat');
+export const CARD_OPERATIONS = wordSet(
+  'depense imputation operation regularisation releve transaction ventilation',
+);
+/** … and what concerns that card only. */
+export const OF_CARD = wordSet(
+  'alerte contestation contester demande litige opposition plafond porteur programme renouvellement titulaire',
+);
 
 /** The step between the order and its payment. */
 export const SERVICE_DONE = labelWords('service fait');
