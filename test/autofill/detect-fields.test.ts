@@ -31,6 +31,30 @@ describe('a page', () => {
   });
 });
 
+describe('a drawer marked up as navigation', () => {
+  const drawer = (title: string, landmark: FormControl['landmark'] = 'navigation') =>
+    detectFields({
+      ...makePage("Programmation de l'UO", []),
+      controls: ['Centre financier', 'AE prévues', 'CP prévus'].map((label) =>
+        makeControl(label, { landmark, context: [title], group: 1 }),
+      ),
+    }).matches;
+  it('is a form when its own title says that something is entered', () => {
+    expect(drawer('Nouvelle ligne')).toHaveLength(3);
+  });
+  it('stays one when it shows, filters or only bears the title of the page', () => {
+    for (const title of [
+      'Nouvelle recherche',
+      "Modifier l'affichage",
+      'Ajouter une alerte',
+      'Crédits',
+      "Programmation de l'UO",
+    ])
+      expect(drawer(title), title).toEqual([]);
+    expect(drawer('Nouvelle ligne', 'search')).toEqual([]);
+  });
+});
+
 describe('an acronym or a shared word', () => {
   it('alone is left', () => {
     expect(typesOn('Imputation', makeControl('CC'))).toEqual([]);

@@ -12,6 +12,12 @@ describe('the words of a label', () => {
   it('join the letters of a dotted acronym', () => {
     expect(labelWords('Total T.T.C.')).toEqual(['total', 'ttc']);
   });
+  it('are spelled out, alone or by the word beside', () => {
+    expect(labelWords('Mnt HT')).toEqual(['montant', 'ht']);
+    expect(labelWords('Exercice budg.')).toEqual(labelWords('Exercice budgétaire'));
+    expect(labelWords('Gpe de march.')).toEqual(labelWords('Groupe de marchandises'));
+    expect(labelWords('March. à bons')).toEqual(['march', 'bon']);
+  });
   it('come out of a technical name too', () => {
     expect(technicalWords('legalCommitment_number')).toEqual(['legal', 'commitment', 'numero']);
   });

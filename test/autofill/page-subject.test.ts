@@ -7,6 +7,11 @@ describe('what a heading is about', () => {
     expect(subjectOf('Fournisseur et commandes').subject).toBe('other');
     expect(subjectOf('Informations générales').subject).toBeNull();
   });
+  it('is a purchase where the operations of the card stand, but not what concerns the card', () => {
+    expect(subjectOf("Relevé d'opérations carte achat").subject).toBe('purchase');
+    expect(subjectOf('Carte achat : plafonds par opération').subject).toBe('other');
+    expect(subjectOf('Demande de carte achat').subject).toBe('other');
+  });
   it('is a search when it starts so, but not when a ministry is called so', () => {
     expect(subjectOf("Recherche d'un EJ").excluded).toBe(true);
     expect(subjectOf('Budget de la recherche').excluded).toBe(false);
