@@ -77,6 +77,10 @@ interface StatedEnd {
 
 function statedEnds(reading: Reading): StatedEnd[] {
   const ends: StatedEnd[] = [];
+  // « … vient à échéance le 30 septembre 2025 », above what puts another day in its place.
+  const former = new Set(
+    reading.dates.filter((each) => isFormerValue(reading, each)).map(({ date }) => date),
+  );
   let looked = 0;
   for (const match of reading.folded.matchAll(END)) {
     looked += 1;
@@ -93,7 +97,7 @@ function statedEnds(reading: Reading): StatedEnd[] {
       { start: match.index, end: Math.min(sentenceEnd, match.index + REACH) },
       ...listed,
     ]) {
-      const date = reading.datesIn(scope).find((each) => !isFormerValue(reading, each));
+      const date = reading.datesIn(scope).find(({ date }) => !former.has(date));
       if (!date) continue;
       const words = reading.folded.slice(scope.start, date.start);
       const isTechnical = TECHNICAL.test(words) || TECHNICAL.test(before);

@@ -53,11 +53,13 @@ export const parties = {
   },
 } as const satisfies Extractor;
 
-/** What the first way that finds anybody finds. */
+/** What the first way that finds both roles finds, else the first that finds anybody. */
 function firstFound(...ways: readonly (() => NamedParty[])[]): NamedParty[] {
+  let partial: NamedParty[] = [];
   for (const way of ways) {
     const found = way();
-    if (found.length > 0) return found;
+    if (new Set(found.map(({ role }) => role)).size > 1) return found;
+    if (partial.length === 0) partial = found;
   }
-  return [];
+  return partial;
 }

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate';
+import type { Span } from '../document';
 import { propose } from '../propose';
 import type { Reading } from '../reading/reading';
 import type { FoundDate } from '../values/find-dates';
@@ -91,6 +92,7 @@ function isSigned(reading: Reading, { start, end, precision }: FoundDate): boole
     return true;
   if (/^[ \t]*le\s{1,2}$/.test(whole) && SIGNED_BY_ALL.test(reading.folded.slice(end, end + 120)))
     return true;
+  if (isLate && isStamped(reading, { start, end }, whole)) return true;
   if (IN_HEAD.test(whole) && /^[\s.]*$/.test(after) && isInHead(reading, start)) return true;
   if (isLate && /^[ \t]*le\s{1,2}$/.test(whole) && PLACE_AFTER.test(after)) return true;
   if (isLate && ALONE.test(whole) && /^[\s.]*$/.test(after) && isBlock(reading, start)) return true;
@@ -130,6 +132,14 @@ const isInHead = (reading: Reading, start: number): boolean => {
     title > 0 && start > title && /^\s*du\s*$/.test(reading.folded.slice(title, start).replace(/^\./, ''))
   );
 };
+
+/** « Signé électroniquement par A⏎le 30/01/2025 à 09:12 », « Horodatage : 09/01/2026 17:42 ». */
+const isStamped = (reading: Reading, { start, end }: Span, line: string): boolean =>
+  (/\bhorodatage\s?: ?$/.test(line) ||
+    /^,? (?:a )?\d{1,2}(?::|h)\d{2}\b/.test(reading.folded.slice(end, end + 10))) &&
+  /\bsigne(?:e|s|es)? (?:electroniquement|numeriquement)\b/.test(
+    reading.folded.slice(Math.max(0, start - BLOCK), start),
+  );
 
 /** Whether the lines above are those of a signature block: « Pour le délégant », « Fait en deux exemplaires ». */
 const isBlock = (reading: Reading, start: number): boolean =>

@@ -1,5 +1,6 @@
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
+import { spaced } from '../values/spaced';
 import type { NamedParty } from './named-party';
 import { nameIn } from './party-name';
 import { isPlainName } from './plain-name';
@@ -19,6 +20,11 @@ const CLAUSE =
 const SENTENCE =
   /(?:^|[.\n] ?)((?:le |la |l')[^.;:\n]{3,160}?),? (delegue|donne (?:mission|mandat)) (?:a |au |aux )((?:la |le |l')?[^.;:\n]{3,160}?)(?=,? (?:qui |la gestion|de gerer))/;
 
+/** « La mission A (MA) a la qualité de délégant ; la préfecture B, celle de délégataire. » */
+const QUALITY = spaced(
+  /(?:^|[.\n] ?)((?:le |la |l')[^.;:]{3,200}?) a (?:la )?qualite de (delegante?|delegataire) ?[;,] (?:et )?((?:le |la |l')[^.;:]{3,200}?),? celle de (?:delegante?|delegataire)\b/,
+);
+
 /** Parties whose roles are told by verbs: nobody is called « délégant » or « délégataire ». */
 export function partiesByVerb(reading: Reading, { start, end }: Span): NamedParty[] {
   const words = reading.folded.slice(start, Math.min(end, start + HEAD));
@@ -26,6 +32,7 @@ export function partiesByVerb(reading: Reading, { start, end }: Span): NamedPart
     () => ofLines(reading, words, start),
     () => ofClauses(reading, words, start),
     () => ofSentence(reading, words, start),
+    () => ofQuality(reading, start),
   ];
   for (const way of ways) {
     const found = way().filter(({ at }) => isPlainName(reading.text.slice(at.start, at.end), []));
@@ -72,6 +79,20 @@ function ofSentence(reading: Reading, words: string, start: number): NamedParty[
   return [
     ...named(reading, 'delegating', { start: from, end: from + first.length }),
     ...named(reading, 'delegate', { start: to, end: to + second.length }),
+  ];
+}
+
+/** In a letter this may stand anywhere in its first page. */
+function ofQuality(reading: Reading, start: number): NamedParty[] {
+  const match = QUALITY.exec(reading.folded.slice(start, start + 2 * HEAD));
+  const [, first = '', role = '', second = ''] = match ?? [];
+  if (!match) return [];
+  const from = start + match.index + match[0].indexOf(first);
+  const to = start + match.index + match[0].lastIndexOf(second);
+  const isFirst = role.startsWith('delegant');
+  return [
+    ...named(reading, isFirst ? 'delegating' : 'delegate', { start: from, end: from + first.length }),
+    ...named(reading, isFirst ? 'delegate' : 'delegating', { start: to, end: to + second.length }),
   ];
 }
 

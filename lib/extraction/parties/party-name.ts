@@ -29,7 +29,10 @@ export function nameIn(reading: Reading, span: Span): Span | undefined {
     );
   end -= tail?.[0].length ?? 0;
   // An acronym in brackets closes the name: what a comma adds is an address or a function.
-  const acronym = /\([\p{Lu}][\p{L}\p{N}&-]{1,14}\)(?=\s*(?:,|\n|$))/u.exec(text.slice(start, end));
+  const acronym =
+    /\([\p{Lu}][\p{L}\p{N}&-]{1,14}(?: [\p{Lu}\d][\p{L}\p{N}&-]{0,14})?\)(?=\s*(?:,|\n(?!\s*et\b)|$))/u.exec(
+      text.slice(start, end),
+    );
   if (acronym) end = start + acronym.index + acronym[0].length;
   const name = text.slice(start, end);
   const isPerson = /^(?:M\.|Mme|Monsieur|Madame|Mlle)\s/.test(name);

@@ -34,7 +34,8 @@ const namePattern = (name: string): string =>
 const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
   'cost-center': ['ccou', 'c couts', 'c cout', 'c de couts', 'c de cout'],
   'functional-area': ['d fonctionnel'],
-  'funds-center': ['centre fin', 'ctre financier'],
+  location: ['localisation interminist', 'localisation intermin', 'loc interminist'],
+  'funds-center': ['centre fin', 'unite op', 'unite oper', 'ctre financier'],
 };
 
 const patternOf = (type: FieldType): string =>

@@ -22,7 +22,7 @@ const SIGNATURE = spaced(
 );
 /** « Aussitôt la convention signée », « dès que les parties ont signé »: the signature, and no condition. */
 const ONCE_SIGNED = spaced(
-  /\b(?:des que|une fois que|le jour ou) vous (?:l'|la )?(?:aurez )?(?:contre)?sign[a-z]{2,4}\b|\b(?:aussitot|des|une fois) (?:que )?(?:la |cette |le present )?(?:convention|avenant) (?:est )?signee?\b|\b(?:des que|une fois que|lorsque|quand) [li]es (?:deux )?(?:parties|services|signataires) (?:(?:l')(?:ont|auront) signee?\b|(?:ont|auront) signee?(?=\s*(?:[.,;:)]|$|la (?:presente )?convention|le present)))/,
+  /\b(?:des que|une fois que|le jour ou) vous (?:l'|la )?(?:aurez )?(?:contre)?sign[a-z]{1,4}\b|\b(?:aussitot|des|une fois) (?:que )?(?:la |cette |le present )?(?:convention|avenant) (?:est )?signee?\b|\b(?:des que|une fois que|lorsque|quand) [li]es (?:deux )?(?:parties|services|signataires) (?:(?:l')(?:ont|auront) signee?\b|(?:ont|auront) signee?(?=\s*(?:[.,;:)]|$|la (?:presente )?convention|le present)))/,
 );
 const NOTIFICATION = spaced(
   /\b(?:des|a|lors de|apres|suivant|a compter de)\s(?:la |sa |cette )?(?:date de (?:la |sa )?)?notification/,

@@ -16,14 +16,18 @@ export const oneAmountPerRow = {
       ...heading,
       isBeyond: false,
     };
+    let budget: ReadingCell | undefined;
     for (const row of table.rows) {
-      const labels = row.slice(0, -1);
-      const last = row.at(-1);
+      const last = valueCell(row, unit);
+      const labels = row.filter((cell) => cell !== last);
       const yearCell = labels.find((cell) => headerSignals(cell).year !== undefined);
       const value = headerSignals(yearCell).year;
       if (yearCell && value !== undefined)
         year = { value, at: yearCell, isBeyond: headerSignals(yearCell).isBeyond };
-      const budgetCell = labels.find((cell) => headerSignals(cell).kinds.length > 0);
+      // A row that leaves its label blank goes on with the one above.
+      const told = labels.find((cell) => headerSignals(cell).kinds.length > 0);
+      const budgetCell = told ?? (row[0]?.folded === '' ? budget : undefined);
+      budget = budgetCell;
       if (!budgetCell || !last || last === budgetCell) continue;
       if (
         labels.some(
@@ -51,6 +55,13 @@ export const oneAmountPerRow = {
     return figures.length < 2 || repeats(figures) ? undefined : { figures, unclear };
   },
 } as const satisfies TableLayout;
+
+/** The last cell, or the one amount of a row that tells its year after it: `| AE | + 150 000 € | sur 2026 |`. */
+function valueCell(row: readonly ReadingCell[], unit: string): ReadingCell | undefined {
+  const last = row.at(-1);
+  const amounts = row.filter((cell) => cellAmount(cell, unit).type === 'amount');
+  return headerSignals(last).year !== undefined && amounts.length === 1 ? amounts[0] : last;
+}
 
 /** Two rows for one year and budget: rows of something else, which this layout does not add up. */
 function repeats(figures: readonly TableFigure[]): boolean {

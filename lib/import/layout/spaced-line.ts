@@ -9,4 +9,5 @@ export interface SpacedLine {
   readonly hasValue: boolean;
 }
 
-export const textOf = (line: SpacedLine, { start, end }: Segment): string => line.text.slice(start, end);
+export const textOf = (line: SpacedLine, { start, end }: Segment): string =>
+  line.text.slice(start, end).replace(/\s{2,}/g, ' ');

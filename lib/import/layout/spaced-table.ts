@@ -25,7 +25,8 @@ export function spacedTable(lines: readonly string[], first: number): SpacedTabl
   const rows = spacedBody(group.slice(body), columns);
   const areLines = !isRuled && rows.length === group.length - body && head.length === body;
   const hasGaps = group.some(({ isApart }) => isApart);
-  if ((areLines && !hasGaps) || rows.length + head.length < 2) return undefined;
+  const hasSigns = group.some(({ text, segments }) => segments.length < spacedSegments(text).length);
+  if ((areLines && !hasGaps && !hasSigns) || rows.length + head.length < 2) return undefined;
   return { rows: [...head, ...rows], end };
 }
 
