@@ -51,7 +51,7 @@ function paragraphsBelow(reading: Reading, region: string, from: number): Span[]
 }
 const MOST_BELOW = 10;
 /** The rest of a paragraph, a blank line, and an indented line without a label. */
-const NEXT_PARAGRAPH = /^[^\n]*(?:\n[ \t]*\S[^\n:]*){0,3}\n[ \t]*\n[ \t]{6,}([^\n\t:]{3,200})(?=\n)/;
+const NEXT_PARAGRAPH = /^[^\n]*(?:\n[ \t]*\S[^\n:]*){0,3}\n[ \t]*\n[ \t]{3,}([^\n\t:]{3,200})(?=\n)/;
 
 const LIST_HEAD =
   /(?:^|\n)[ \t]*(?:les )?(?:(delegants|delegantes|services delegants)|(beneficiaires)|(?:co-?)?delegataires)\s{0,3}:[ \t]*\n/g;

@@ -14,6 +14,9 @@ const DASH = /[\u2010-\u2015\u2212]/;
 const APOSTROPHE = /[\u2018\u2019\u02bc\u00b4`]/;
 const SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 
+/** A line begins with so many spaces at most: a phrase goes on after any of them. */
+const MOST_INDENT = 3;
+
 /**
  * The document's characters with one kind of space, dash and apostrophe, accents composed, ligatures undone, running lines taken out
  * and words joined again that a line or page break had cut. Tabs and line ends stay.
@@ -23,6 +26,7 @@ export function cleanText(source: string, removed: readonly Span[]): CleanText {
   // A ligature is up to three letters.
   const origin = new Int32Array(source.length + 1 + 2 * (source.match(/[\ufb00-\ufb06]/g)?.length ?? 0));
   let next = 0;
+  let indent = 0;
   for (let index = 0; index < source.length; index += 1) {
     while (next < removed.length && (removed[next]?.end ?? 0) < index) next += 1;
     const skip = removed[next];
@@ -48,6 +52,9 @@ export function cleanText(source: string, removed: readonly Span[]): CleanText {
     }
     const character = plain(source, index);
     if (character === '') continue;
+    if (character === '\n') indent = 0;
+    else if (character !== ' ') indent = Number.POSITIVE_INFINITY;
+    else if (++indent > MOST_INDENT && indent < Number.POSITIVE_INFINITY) continue;
     if (character.length === 1 && isCombining(source.charCodeAt(index + 1))) {
       const composed = (character + source[index + 1]).normalize('NFC');
       origin[characters.length] = index;

@@ -1,7 +1,7 @@
 import type { Span } from '../document';
 import type { Reading } from './reading';
 
-const ITEM = /^(?:[-•*·o>]|\d{1,2}[.)°]|[a-z]\))/;
+const ITEM = /^(?:[-•*·o>]|\d{1,2}[.)°](?!\d)|[a-z]\))/;
 /** Longest list that is read. */
 const MOST = 12;
 
