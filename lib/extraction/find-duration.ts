@@ -8,7 +8,7 @@ export interface FoundDuration extends Span {
 }
 
 const DURATION = new RegExp(
-  `(?<![\\w-])(?:(${NUMBER_WORD}(?:[ -](?:et[ -])?${NUMBER_WORD}){0,5})(?: \\((\\d{1,3})\\))?|(\\d{1,3})(?: \\(${NUMBER_WORD}\\))?)\\s{1,2}(mois|ans?|annees?|jours?|semaines?|trimestres?|semestres?)\\b(?: (et demie?)\\b)?`,
+  `(?<![\\w-])(?:(${NUMBER_WORD}(?:[ -](?:et[ -])?${NUMBER_WORD}){0,5})(?:\\s{1,4}\\((\\d{1,3})\\))?|(\\d{1,3})(?: \\(${NUMBER_WORD}\\))?)\\s{1,4}(mois|ans?|annees?|jours?|semaines?|trimestres?|semestres?)\\b(?: (et demie?)\\b)?`,
   'g',
 );
 

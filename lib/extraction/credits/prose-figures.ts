@@ -6,6 +6,7 @@ import type { Reading } from '../reading/reading';
 import type { SaidYear } from '../reading/years-said';
 import type { TableFigure } from '../table-layouts/table-layout';
 import type { FoundAmount } from '../values/find-amounts';
+import { spaced } from '../values/spaced';
 import { type KindPlace, kindsIn, oneOfEach, ownKinds } from './budget-words';
 import { lineCodesAt, tellsLines } from './credit-line';
 import { kindsOfNewTotal } from './new-total';
@@ -18,7 +19,7 @@ import { isListedAfter, isOneOfSeveral, LONGEST, yearsIn } from './year-words';
 
 /** « Vu la convention … d'un montant de … », « Considérant que … »: what other acts say, never what this one opens. */
 const RECITAL =
-  /^[-•* \t]{0,4}(?:vu|considerant|il est (?:d'abord |prealablement |ici )?rappele|pour (?:memoire|rappel))\b|\bpar (?:une )?convention (?:signee|du|conclue)\b|\bavai(?:t|ent) (?:deja )?(?:confie|delegue|alloue|verse|ouvert|mis|consacre|engage|depense)/;
+  /^[-•* \t]{0,4}(?:vu|considerant|etant rappele|il est (?:d'abord |prealablement |ici )?rappele|pour (?:memoire|rappel))\b|\bpar (?:une )?convention (?:signee|du|conclue)\b|\b(?:^|[-;:] )la convention (?:a ete )?signee?\b[^.;]{0,60} pour un montant|\bavai(?:t|ent) (?:deja )?(?:confie|delegue|alloue|verse|ouvert|mis|consacre|engage|depense)/;
 
 /** The allotments that sentences and lists state. Each amount goes to the budget and the year named nearest to it. */
 export function proseFigures(reading: Reading): TableFigure[] {
@@ -27,7 +28,7 @@ export function proseFigures(reading: Reading): TableFigure[] {
     if (reading.tableAt(amount.start) || isFormerValue(reading, amount)) continue;
     if (kindsOfNewTotal(reading, amount).length > 0) continue;
     const { start } = reading.sentenceAt(amount.start);
-    bySentence.set(start, saidOnce(reading, [...(bySentence.get(start) ?? []), amount]).slice(0, 40));
+    bySentence.set(start, [...(bySentence.get(start) ?? []), amount].slice(0, 40));
   }
   const stated = [...bySentence].flatMap(([start, amounts]) =>
     sentenceFigures(reading, reading.sentenceAt(start), amounts),
@@ -38,24 +39,18 @@ export function proseFigures(reading: Reading): TableFigure[] {
   return all.filter((figure) => !isPart(reading, figure) || !hasOther(reading, figure, all));
 }
 
-/** « cent vingt mille euros (120 000 €) »: said twice, counted once, where the words are. */
-function saidOnce(reading: Reading, amounts: readonly FoundAmount[]): FoundAmount[] {
-  const [last, words] = [amounts.at(-1), amounts.at(-2)];
-  const isAgain =
-    last !== undefined &&
-    words?.amount === last.amount &&
-    /^\s?\((?:soit )?$/.test(reading.folded.slice(words.end, last.start));
-  return isAgain
-    ? [...amounts.slice(0, -2), { ...last, start: words.start, end: last.end + 1 }]
-    : [...amounts];
-}
-
 /** « AE 2025 : 250 000 € à la signature ; 270 000 € le … »: an amount with the day of its own opening. */
-const OPENED =
-  /^[^.;\d€]{0,30}?\b(?:(?:a|des|lors de) la (?:date de )?(?:signature|notification)|apres|(?:le|au) (?=\d))|^(?: d'(?:ae|engagement)| de cp)?(?: 20\d\d)? (?:sont|seront|est|sera) (?:utilisable|mobilisable|accessible|ouvert|libere|debloque|disponible)/;
+const OPENED = spaced(
+  /^[^.;\d€]{0,60}?\b(?:(?:a|des|lors de) la (?:date de )?(?:signature|notification)|apres|(?:le|au) (?=\d))|^(?: d'(?:ae|engagement)| de cp)?(?: 20\d\d)? (?:sont|seront|est|sera) (?:utilisable|mobilisable|accessible|ouvert|libere|debloque|disponible)/,
+);
+/** « … sont ouvertes dès la notification à concurrence de 500 000 € »: the day comes first. */
+const OPENED_BEFORE = spaced(
+  /\b(?:ouvert|liber|debloqu|mis|disponible)[a-z]{0,3}\b[^.;€]{0,60}\b(?:signature|notification|(?:le|au) \d[^.;€]{3,20})\b[^.;€]{0,20}\b(?:a (?:la )?(?:concurrence|hauteur)|pour un montant) de $/,
+);
 
 const isPart = (reading: Reading, { at }: TableFigure): boolean =>
-  OPENED.test(reading.folded.slice(at.end, at.end + 80));
+  OPENED.test(reading.folded.slice(at.end, at.end + 110)) ||
+  OPENED_BEFORE.test(reading.folded.slice(Math.max(0, at.start - 160), at.start));
 
 /** The text states the same year's credits elsewhere without a day: that is the allotment, and this a part of it. */
 const hasOther = (reading: Reading, own: TableFigure, all: readonly TableFigure[]): boolean =>
@@ -110,6 +105,7 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
   }
   if (PART_OF.test(whole) || isOtherMoney(whole) || RECITAL.test(whole)) return [];
   const lead = leadSentence(reading, sentence);
+  if (lead && RECITAL.test(reading.folded.slice(lead.start, lead.end))) return [];
   const kinds = kindsIn(whole, sentence.start);
   const own = yearsIn(reading, sentence);
   // « Pour 2026, les crédits sont délégués comme suit : » tells the year of the items that name none.

@@ -12,7 +12,7 @@ const ENDING =
 const OTHER_NOTICE =
   /\b(?:rappel(?:er)?|agents?|personnels?|intrapreneurs?|conges?|visites?|acces|travaux|intervention|reunion)\b/;
 /** How far from the word « préavis » its length stands. */
-const AFTER = 90;
+const AFTER = 110;
 const BEFORE = 40;
 
 /** The months of notice before the convention may be ended. A notice in days is asked about. */
@@ -33,8 +33,9 @@ export const noticeMonths = {
         end: match.index,
       };
       // « trois mois, ramené à un mois en cas de force majeure » changes nothing.
+      const first = findDurations(reading, next)[0];
       const isExcepted = /\b(?:en cas de|lorsque|si|sauf)\b/.test(
-        reading.folded.slice(match.index, next.end),
+        reading.folded.slice(first?.end ?? match.index, next.end),
       );
       const after = findDurations(reading, next).filter(
         (each) => isExcepted || !isFormerValue(reading, each),

@@ -43,6 +43,7 @@ export function layOutLines(
     const table = begins ? spacedTable(lines, first) : undefined;
     if (table) {
       lineWriter.writeRows(table.rows);
+      if (table.between.length > 0) writer.writeLines(table.between);
       first = table.end;
       continue;
     }

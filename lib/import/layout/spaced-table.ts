@@ -6,6 +6,8 @@ import { isItem, isRunning, isTypedRule, isValue, type Segment, spacedSegments }
 
 export interface SpacedTable {
   readonly rows: readonly (readonly string[])[];
+  /** The feet of pages that stood between its rows. */
+  readonly between: readonly string[];
   /** The rank of the first line after it. */
   readonly end: number;
 }
@@ -16,7 +18,7 @@ export interface SpacedTable {
  * of these, or no amounts or codes in columns.
  */
 export function spacedTable(lines: readonly string[], first: number): SpacedTable | undefined {
-  const { group, end, isRuled } = linesFrom(lines, first);
+  const { group, end, isRuled, between } = linesFrom(lines, first);
   const valued = group.filter(({ hasValue }) => hasValue);
   const columns = withLone(alignedColumns(valued.map(({ segments }) => segments)), valued);
   if (valued.length === 0 || group.length < 2 || columns.length < 2) return undefined;
@@ -27,7 +29,7 @@ export function spacedTable(lines: readonly string[], first: number): SpacedTabl
   const hasGaps = group.some(({ isApart }) => isApart);
   const hasSigns = group.some(({ text, segments }) => segments.length < spacedSegments(text).length);
   if ((areLines && !hasGaps && !hasSigns) || rows.length + head.length < 2) return undefined;
-  return { rows: [...head, ...rows], end };
+  return { rows: [...head, ...rows], between, end };
 }
 
 /** Where the head ends: at the first line with a value, or at the label that it goes on. */
@@ -41,12 +43,10 @@ function bodyOf(group: readonly SpacedLine[], columns: readonly Segment[]): numb
 
 /** A number alone beside some words may be that of a page. */
 function holdsValue(text: string, segments: readonly Segment[]): boolean {
-  const values = segments
-    .slice(1)
-    .map(({ start, end }) => text.slice(start, end))
-    .filter(isValue);
-  const [lead] = segments;
-  const isOfYear = lead !== undefined && YEAR_OR_TOTAL.test(text.slice(lead.start, lead.end));
+  const pieces = segments.map(({ start, end }) => text.slice(start, end));
+  const values = pieces.filter((piece, rank) => (rank > 0 || piece.endsWith('%')) && isValue(piece));
+  const [lead] = pieces;
+  const isOfYear = YEAR_OR_TOTAL.test(lead ?? '');
   return values.length > 1 || values.some((value) => isOfYear || !/^\d{1,3}$/.test(value));
 }
 
@@ -55,6 +55,7 @@ const YEAR_OR_TOTAL = /^(?:\p{L}+ )?20\d\d$|^(?:total|ensemble|cumul)\b/iu;
 /** Tables of a convention are shorter; a longer one is a list, whose rows are lines. */
 const LONGEST = 120;
 const MOST_BLANKS = 2;
+const ROUND_A_FOOT = 6;
 const MOST_COLUMNS = 20;
 
 /** The lines that stand in the same columns, from one on. */
@@ -64,29 +65,39 @@ function linesFrom(lines: readonly string[], first: number) {
   let blanks = 0;
   let isApart = false;
   let isRuled = false;
+  let feet: string[] = [];
+  let between: readonly string[] = [];
   for (let rank = first; rank < lines.length && rank < first + LONGEST; rank += 1) {
     const text = lines[rank] ?? '';
     if (text.trim() === '') {
       blanks += 1;
       isApart = group.length > 0;
-      if (blanks > MOST_BLANKS) break;
+      if (blanks > (feet.length > 0 ? ROUND_A_FOOT : MOST_BLANKS)) break;
+    } else if (group.length > 0 && isRunning(text)) {
+      // The table may go on on the next page, below its head said again.
+      feet.push(text);
+      isApart = true;
+    } else if (feet.length > 0 && group.some((above) => above.text.trim() === text.trim())) {
+      blanks = 1;
     } else if (isTypedRule(text)) {
       // A rule after a blank line parts pages.
-      if (blanks > 0) break;
+      if (blanks > 0 && feet.length === 0) break;
       isRuled = true;
       isApart = group.length > 0;
       end = rank + 1;
     } else {
       const segments = withSigns(text, spacedSegments(text));
       const line = { text, segments, isApart, hasValue: holdsValue(text, segments) };
-      if (!goesOn(group, line, blanks > 0)) break;
+      if (!goesOn(group, line, blanks > 0 || feet.length > 0)) break;
       group.push(line);
       end = rank + 1;
       blanks = 0;
       isApart = false;
+      between = [...between, ...feet];
+      feet = [];
     }
   }
-  return { group, end, isRuled };
+  return { group, end, isRuled, between };
 }
 
 /** « +  150 000 € »: a sign is its amount's. */
@@ -107,6 +118,7 @@ function withSigns(text: string, segments: readonly Segment[]): Segment[] {
 
 const WIDEST_SIGN = 4;
 const LONGEST_PIECE = 60;
+
 function goesOn(group: readonly SpacedLine[], line: SpacedLine, isAfterBlank: boolean): boolean {
   const { segments } = line;
   const [lead] = segments;
