@@ -20,7 +20,8 @@ export function pairedCodes(
   const own = codes.filter((each) => keys.includes(each.code) || each.type === type);
   return (
     inTurn(own, keys, type, (key, other) => isBeside(reading, key, other)) ??
-    inTurn(own.toReversed(), keys, type, (key, other) => isBeside(reading, other, key))
+    inTurn(own.toReversed(), keys, type, (key, other) => isBeside(reading, other, key)) ??
+    byName(reading, codes, keys, type)
   );
 }
 
@@ -42,6 +43,41 @@ function inTurn(
   const told = keys.map((key) => [...(pairs.get(key) ?? [])]);
   if (told.some((each) => each.length !== 1)) return undefined;
   return new Map(keys.map((key, rank) => [key, told[rank]?.[0] ?? '']));
+}
+
+/** « JUSPJGO035 (Grand Ouest) »: a code of whose name the row of one line, and of no other, speaks. */
+function byName(
+  reading: Reading,
+  codes: readonly FoundCode[],
+  keys: readonly string[],
+  type: ReferenceId,
+): ReadonlyMap<string, string> | undefined {
+  const named = codes
+    .filter((each) => each.type === type)
+    .flatMap(({ code, at }) => {
+      const name = NAMED.exec(reading.folded.slice(at.end, at.end + 60))?.[1];
+      return name ? [{ code, name }] : [];
+    });
+  const pairs = new Map<string, string>();
+  for (const key of keys) {
+    const rows = codes.filter(({ code }) => code === key).flatMap(({ at }) => rowAt(reading, at));
+    const own = new Set(
+      named.filter(({ name }) => rows.some((row) => row.includes(name))).map(({ code }) => code),
+    );
+    const [code] = own;
+    if (own.size !== 1 || code === undefined) return undefined;
+    pairs.set(key, code);
+  }
+  return new Set(pairs.values()).size === keys.length ? pairs : undefined;
+}
+
+const NAMED = /^ ?\(([a-z][a-z' -]{2,40})\)/;
+
+/** The words of the row of a table that holds a place. */
+function rowAt(reading: Reading, { start, end }: FoundCode['at']): string[] {
+  const table = reading.tableAt(start);
+  const row = table?.rows.find((cells) => cells.some((cell) => cell.start <= start && end <= cell.end));
+  return row ? [row.map(({ folded }) => folded).join(' ')] : [];
 }
 
 /** In one paragraph or one row, the first before the second. */

@@ -7,6 +7,7 @@ import type { SaidYear } from '../reading/years-said';
 import type { TableFigure } from '../table-layouts/table-layout';
 import type { FoundAmount } from '../values/find-amounts';
 import { spaced } from '../values/spaced';
+import { balanceFigures } from './balance-figures';
 import { type KindPlace, kindsIn, oneOfEach, ownKinds } from './budget-words';
 import { lineCodesAt, tellsLines } from './credit-line';
 import { kindsOfNewTotal } from './new-total';
@@ -35,7 +36,8 @@ export function proseFigures(reading: Reading): TableFigure[] {
   );
   const known = new Set(stated.map(({ at }) => at.start));
   const listed = yearLines(reading).filter(({ at }) => !known.has(at.start));
-  const all = [...stated, ...listed];
+  const told = [...stated, ...listed];
+  const all = [...told, ...balanceFigures(reading, told)];
   return all.filter((figure) => !isPart(reading, figure) || !hasOther(reading, figure, all));
 }
 
@@ -57,9 +59,9 @@ const hasOther = (reading: Reading, own: TableFigure, all: readonly TableFigure[
   all.some(
     (other) =>
       other.kind === own.kind &&
-      other.year === own.year &&
+      (other.year === own.year || own.year === 'total') &&
       other.amount > own.amount &&
-      other.line === own.line &&
+      (other.line === own.line || own.year === 'total') &&
       !isPart(reading, other),
   );
 
@@ -113,8 +115,13 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
   const line = lineOf(reading, sentence);
   // « Les crédits de paiement sont fixés à : » tells the budget of the items that name none.
   const above = lead ?? headingAbove(reading, sentence);
-  const led = above ? kindsOfLead(reading.folded.slice(above.start, above.end), above.start) : [];
-  const ofLead = led.length === 1 && years.length > 0 ? led : [];
+  const before = kinds.length === 0 && PRONOUN.test(whole) ? sentenceBefore(reading, sentence) : undefined;
+  const led = before
+    ? kindsIn(reading.folded.slice(before.start, before.end), before.start)
+    : above
+      ? kindsOfLead(reading.folded.slice(above.start, above.end), above.start)
+      : [];
+  const ofLead = oneOfEach(led).length === 1 && years.length > 0 ? oneOfEach(led) : [];
   const paired = inTurn(whole, amounts, kinds, years);
   if (paired) return paired.map((figure) => ({ ...figure, line }));
   const each = ofEachYear(words, sentence, amounts, kinds, years);
@@ -153,6 +160,12 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
   });
   return withSameAgain(whole, figures);
 }
+
+/** « Ils sont portés à 150 000 € en 2026 »: the credits of the sentence before. */
+const PRONOUN = /^(?:ils|elles|ceux-ci|celles-ci) (?:sont|seront|s'elevent|s'etablissent|passent)\b/;
+
+const sentenceBefore = (reading: Reading, sentence: Span): Span | undefined =>
+  reading.sentences[reading.sentenceRank(sentence.start) - 1];
 
 /** « 150 000 € en AE et 60 000 € en CP pour 2022 »: both amounts are of the year that follows them. */
 const JOINED =

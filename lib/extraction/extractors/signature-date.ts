@@ -92,6 +92,7 @@ function isSigned(reading: Reading, { start, end, precision }: FoundDate): boole
     return true;
   if (/^[ \t]*le\s{1,2}$/.test(whole) && SIGNED_BY_ALL.test(reading.folded.slice(end, end + 120)))
     return true;
+  if (isLate && isBelowPlaces(reading, start, whole)) return true;
   if (isLate && isStamped(reading, { start, end }, whole)) return true;
   if (IN_HEAD.test(whole) && /^[\s.]*$/.test(after) && isInHead(reading, start)) return true;
   if (isLate && /^[ \t]*le\s{1,2}$/.test(whole) && PLACE_AFTER.test(after)) return true;
@@ -132,6 +133,11 @@ const isInHead = (reading: Reading, start: number): boolean => {
     title > 0 && start > title && /^\s*du\s*$/.test(reading.folded.slice(title, start).replace(/^\./, ''))
   );
 };
+
+/** « Fait à Paris,      Fait à Saint-Denis, » above « le 28 mars 2024      le 5 avril 2024 ». */
+const isBelowPlaces = (reading: Reading, start: number, line: string): boolean =>
+  /^[ \t]*(?:le [^.;:€]{6,30}\s+)?le\s{1,2}$/.test(line) &&
+  /\bfait a [^\n;.]{2,80},?[ \t]*\n[^\n]{0,60}$/.test(reading.folded.slice(Math.max(0, start - 200), start));
 
 /** « Signé électroniquement par A⏎le 30/01/2025 à 09:12 », « Horodatage : 09/01/2026 17:42 ». */
 const isStamped = (reading: Reading, { start, end }: Span, line: string): boolean =>

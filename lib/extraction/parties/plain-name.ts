@@ -20,7 +20,9 @@ export const isPlainName = (name: string, names: readonly string[]): boolean =>
   (BODY.test(fold(name)) || /^(?:\p{Lu}{2,}|\p{Lu}\p{L}{3,}|\p{Lu}\p{L}*['’-])/u.test(name)) &&
   name.split('(').length === name.split(')').length &&
   !/\d/.test(name.replace(/\s\(\p{Lu}[\p{L}\p{N} &-]{1,14}\)$/u, '')) &&
-  !/,.*,.*,|[:«»;?]|\n\s*\n|\([a-z\d]\)|\b(?:conclue? entre|ci-après|soussign|représenté)/i.test(name) &&
+  !/,.*,.*,|[:«»;?]|\n\s*\n|\([a-z\d]\)|\b(?:conclue? entre|ci-après|soussign|représenté|monsieur|madame|sous couvert)/i.test(
+    name,
+  ) &&
   goesOnAfterCommas(name) &&
   // « Tour Séquoia »: an address; « colIectivités »: an l that was not put right.
   !/^(?:tour|immeuble|place|rue|avenue|boulevard|quai|allee|cedex|bp|tsa|cs)\b/i.test(name) &&

@@ -30,30 +30,67 @@ export function tabledShares(
     if (labelled.length > 0) return labelled;
     const column = shareColumn(reading, table);
     if (column === undefined) return [];
+    const named = ofNamedCredits(reading, table, column, signed);
+    if (named.length > 0) return named;
     const heading = tableHeading(reading, table);
     const heads = (table.rows[0] ?? []).map(headerSignals);
     const inHeads = [...new Set(heads.flatMap(({ kinds }) => kinds))];
-    const named: readonly BudgetKind[] =
+    const ofAll: readonly BudgetKind[] =
       inHeads.length > 0 ? inHeads : heading.kind ? [heading.kind.value] : [];
-    const [kind, other] = named;
+    const [kind, other] = ofAll;
     if (!kind || other) return [];
     const years = [
       ...new Set(allotted.filter((each) => each.kind === kind && each.amount !== 0).map(({ year }) => year)),
     ];
     const year = heads.find((head) => head.year !== undefined)?.year ?? heading.year?.value ?? only(years);
     if (year === undefined) return [];
-    const parts = dataRows(reading, table).flatMap((row): StatedPart[] => {
-      const cell = row[column];
-      const [share] = cell ? findShares(reading, cell) : [];
-      const opening = openingOf(table, row, [cell, rankCell(row)]);
-      const found = opening && findRelease(reading, opening.at, signed);
-      if (!share || !opening || !found) return [];
-      const release = { ...found.release, text: opening.text };
-      const conditional = found.conditional || opening.isConditional;
-      return [{ share: share.share, found: { ...found, release, conditional }, at: share }];
-    });
+    const parts = dataRows(reading, table).flatMap(
+      (row) => partOf(reading, table, row, column, undefined, signed) ?? [],
+    );
     return parts.length > 0 ? [{ kinds: [kind], years: [year], parts }] : [];
   });
+}
+
+/** The part that a row tells, and what opens it. */
+function partOf(
+  reading: Reading,
+  table: ReadingTable,
+  row: readonly ReadingCell[],
+  column: number,
+  credits: ReadingCell | undefined,
+  signed: IsoDate | undefined,
+): StatedPart | undefined {
+  const cell = row[column];
+  const [share] = cell ? findShares(reading, cell) : [];
+  const opening = openingOf(table, row, [cell, credits, rankCell(row)]);
+  const found = opening && findRelease(reading, opening.at, signed);
+  if (!share || !opening || !found) return undefined;
+  const release = { ...found.release, text: opening.text };
+  const conditional = found.conditional || opening.isConditional;
+  return { share: share.share, found: { ...found, release, conditional }, at: share };
+}
+
+/** `| T1 | AE 2024 | 40 % | à la signature |`: each row names the credits of which it opens a part. */
+function ofNamedCredits(
+  reading: Reading,
+  table: ReadingTable,
+  column: number,
+  signed: IsoDate | undefined,
+): ReleaseStatement[] {
+  const statements = new Map<string, ReleaseStatement>();
+  for (const row of dataRows(reading, table)) {
+    const credits = row.find((cell) => {
+      const { kinds, year } = headerSignals(cell);
+      return kinds.length === 1 && year !== undefined;
+    });
+    const { kinds, year } = headerSignals(credits);
+    const part = partOf(reading, table, row, column, credits, signed);
+    if (!credits || year === undefined || !part) return [];
+    const key = `${kinds.join()} ${year}`;
+    const known = statements.get(key);
+    statements.set(key, { kinds, years: [year], parts: [...(known?.parts ?? []), part] });
+  }
+  return [...statements.values()];
 }
 
 /** `| Mise à disposition des AE 2026 | en totalité le 15 février 2026 |`: rows of a card. */

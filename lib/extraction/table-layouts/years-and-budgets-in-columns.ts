@@ -6,8 +6,8 @@ import { amountsOf, endsWithTotal } from '../values/total-row';
 import type { TableFigure, TableLayout } from './table-layout';
 
 /**
- * `| UO | AE 2025 | CP 2025 | AE 2026 | CP 2026 |`, or the years in one header row and `AE CP AE CP` in the next: one row
- * per funds center, activity or action, and perhaps a row of totals.
+ * `| UO | AE 2025 | CP 2025 | AE 2026 | CP 2026 |`, or the years in one header row and `AE CP AE CP` in the next, or the
+ * budgets in one and their years in the next: one row per funds center, activity or action, and perhaps a row of totals.
  */
 export const yearsAndBudgetsInColumns = {
   id: 'years-and-budgets-in-columns',
@@ -74,6 +74,9 @@ function columnsOf(table: ReadingTable): Columns | undefined {
     if (budgets.every(({ isTotal }) => isTotal)) {
       return { signals: own, basis: row, first: rank + 1 };
     }
+    const below = table.rows[rank + 1];
+    const dated = below && withYears(own, below);
+    if (below && dated) return { signals: dated, basis: [...row, ...below], first: rank + 2 };
     const before = table.rows[rank - 1];
     // A row of amounts above a header that comes back on the next page is no part of that header.
     const above = before?.slice(1).some((cell) => isAmount(cell)) ? undefined : before;
@@ -81,6 +84,24 @@ function columnsOf(table: ReadingTable): Columns | undefined {
     if (above && signals) return { signals, basis: [...above, ...row], first: rank + 1 };
   }
   return undefined;
+}
+
+/** `| | AE | | CP | | |` above `| UO | 2025 | 2026 | 2025 | 2026 | 2027 |`: a budget is that of the blank cells on its right. */
+function withYears(
+  own: readonly HeaderSignals[],
+  below: readonly ReadingCell[],
+): HeaderSignals[] | undefined {
+  const signals = below.map(headerSignals);
+  const budgets = own.filter(({ kinds }) => kinds.length > 0).length;
+  const years = signals.filter(({ year }) => year !== undefined).length;
+  if (years <= budgets || below.some(isAmount) || signals.some(({ kinds }) => kinds.length > 0))
+    return undefined;
+  let kinds: HeaderSignals['kinds'] = [];
+  return signals.map((each, column) => {
+    const named = own[column]?.kinds ?? [];
+    if (named.length > 0) kinds = named;
+    return each.year !== undefined || each.isTotal ? { ...each, kinds } : NOTHING;
+  });
 }
 
 const isAmount = (cell: ReadingCell): boolean =>

@@ -75,12 +75,15 @@ export const yearsInRows = {
             amount: isLess ? negate(read.amount) : read.amount,
             at: cell,
             basis,
-            line: row
-              .slice(0, labels.length)
-              .filter((_, own) => own !== rank)
-              .map(({ text }) => text)
-              .concat((row[rank]?.folded ?? '').replace(YEAR_ALONE, '').trim() || [])
-              .join(' '),
+            // « Sous-total 2025 »: the whole year.
+            line: label?.isTotal
+              ? null
+              : row
+                  .slice(0, labels.length)
+                  .filter((_, own) => own !== rank)
+                  .map(({ text }) => text)
+                  .concat((row[rank]?.folded ?? '').replace(YEAR_ALONE, '').trim() || [])
+                  .join(' '),
             isBeyond: label?.isBeyond ?? false,
           });
       }

@@ -1,17 +1,10 @@
 import type { Cell, TableBlock, TextBlock } from '../../extraction/document';
 import { alignedColumns, columnOf, fitColumns } from './aligned-columns';
 import { DocumentWriter } from './document-writer';
+import { pipeRows } from './pipe-rows';
 import { spacedTable } from './spaced-table';
 import { stripMarks } from './strip-marks';
-import {
-  isItem,
-  isPipeRow,
-  isPipeRule,
-  isRunning,
-  pipeCells,
-  type Segment,
-  spacedSegments,
-} from './table-rows';
+import { isItem, isPipeRow, isPipeRule, isRunning, type Segment, spacedSegments } from './table-rows';
 
 type LineKind = 'text' | 'pipes' | 'tabs' | 'aligned';
 
@@ -104,7 +97,7 @@ class LineWriter {
   }
 
   write(kind: LineKind, lines: readonly string[]): void {
-    if (kind === 'pipes') this.writeRows(lines.filter((line) => !isPipeRule(line)).map(pipeCells));
+    if (kind === 'pipes') this.writeRows(pipeRows(lines));
     else if (kind === 'tabs') {
       const rows = lines.map((line) => line.split('\t').map((cell) => cell.trim()));
       const filled = rows.some((row) => row.filter((cell) => cell !== '').length > 1);

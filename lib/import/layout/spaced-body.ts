@@ -26,8 +26,9 @@ export const joined = (above: string, below: string): string =>
 /** The rows of a body: a line without a value goes on the row above, or begins the label of the one below. */
 export function spacedBody(lines: readonly SpacedLine[], columns: readonly Segment[]): string[][] {
   const cells = lines.map((line) => cellsOf(line, columns));
-  const isOfValues = columns.map(
-    (_, column) => column > 0 && cells.some((row) => isValue(row[column] ?? '')),
+  // A share may come first.
+  const isOfValues = columns.map((_, column) =>
+    cells.some(({ [column]: cell = '' }) => isValue(cell) && (column > 0 || cell.endsWith('%'))),
   );
   const hasValue = cells.map((row) => row.some((cell, column) => isOfValues[column] && isValue(cell)));
   const rows: string[][] = [];

@@ -14,6 +14,8 @@ const DRAWN_RULE = /^[ \t]*\+(?:[-=]{2,}\+)+[-=]*[ \t]*$/;
 export const isPipeRule = (line: string): boolean =>
   (line.includes('|') && PIPE_RULE.test(line)) || DRAWN_RULE.test(line) || CROSSED_RULE.test(line);
 
+export const isDrawnRule = (line: string): boolean => DRAWN_RULE.test(line);
+
 /** A row between pipes. One pipe inside a sentence or a title is not a row. */
 export const isPipeRow = (line: string): boolean =>
   /^\s*\|/.test(line) && line.indexOf('|') !== line.lastIndexOf('|');

@@ -1,0 +1,46 @@
+import { subtract, sum, ZERO } from '../../money';
+import type { Reading } from '../reading/reading';
+import type { TableFigure } from '../table-layouts/table-layout';
+import { namedBudgets } from '../values/named-budgets';
+
+const YEAR = "(?:l'exercice\\s|l'annee\\s|la gestion\\s)?20\\d\\d(?!\\d)";
+/**
+ * « …, le solde étant mis en place en 2026 », « … et l'année 2026, pour le solde »: what the other years leave, without
+ * its figure.
+ */
+export const BALANCE = new RegExp(
+  `\\b(?:le|du|pour le)\\s(?:solde|reste|reliquat|surplus)\\b(?=[^.;\\d€%]{0,40}?\\b(?:en|sur|pour|au titre de|de)\\s${YEAR})|(?<=20\\d\\d,?\\s)pour le\\s(?:solde|reste|reliquat|surplus)\\b`,
+  'g',
+);
+const YEAR_BESIDE = /20\d\d(?!\d)/g;
+const MOST = 20;
+
+/** The year that takes what the others leave of a whole that the text states. */
+export function balanceFigures(reading: Reading, stated: readonly TableFigure[]): TableFigure[] {
+  return [...reading.folded.matchAll(BALANCE)].slice(0, MOST).flatMap((match): TableFigure[] => {
+    const sentence = reading.sentenceAt(match.index);
+    const words = reading.folded.slice(sentence.start, sentence.end);
+    const [kind, other] = namedBudgets(words);
+    const year = yearOf(reading, match.index, match.index + match[0].length);
+    if (!kind || other || !year || reading.tableAt(match.index)) return [];
+    const own = stated.filter((figure) => figure.kind === kind);
+    const inside = own.filter(({ at }) => at.start >= sentence.start && at.end <= sentence.end);
+    const years = inside.filter((figure) => figure.year !== 'total');
+    const [whole] = [...inside, ...own].filter((figure) => figure.year === 'total');
+    const taken = sum(years.map(({ amount }) => amount));
+    if (!whole || years.length === 0 || years.some((figure) => figure.year === year)) return [];
+    const amount = subtract(whole.amount, taken);
+    if (amount <= ZERO) return [];
+    const at = { start: match.index, end: match.index + match[0].length };
+    return [{ kind, year, amount, at, basis: [whole.at, at], line: whole.line }];
+  });
+}
+
+/** The first year after the words, else the last before them. */
+function yearOf(reading: Reading, start: number, end: number): number | undefined {
+  const sentence = reading.sentenceAt(start);
+  const [after] = reading.folded.slice(end, sentence.end).match(YEAR_BESIDE) ?? [];
+  const before = reading.folded.slice(sentence.start, start).match(YEAR_BESIDE)?.at(-1);
+  const year = after ?? before;
+  return year === undefined ? undefined : Number(year);
+}
