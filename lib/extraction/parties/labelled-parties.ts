@@ -28,11 +28,13 @@ export function labelledParties(reading: Reading, { end }: Span): NamedParty[] {
 /** « Délégant :   direction régionale de l'environnement, de l'aménagement et du⏎   logement … »: it goes on below its label. */
 function endOfName(region: string, start: number, end: number): number {
   const line = region.slice(start, end);
-  const below = /^[ \t]*\n[ \t]{3,}(?![-•*·])([^\n\t:]{2,120})/.exec(region.slice(end, end + 200));
+  const below = /^[ \t]*\n([ \t]*)(?![-•*·])([^\n\t:]{2,120})/.exec(region.slice(end, end + 200));
   if (!below || /[.;]\s*$|\brepresente|\bci-apres/.test(line)) return end;
+  const isOpen = /(?:,|\b(?:de|du|des|et|la|le|les|a|au|aux|en|pour|sur)|['’])\s*$/.test(line);
+  const isIndented = (below[1] ?? '').length > 2;
   const goesOn =
-    /(?:,|\b(?:de|du|des|et|la|le|les|a|au|aux|en|pour|sur)|['’])\s*$/.test(line) ||
-    /^[^\n,]{2,80},? ?(?:represent|ci-apres|en la personne|\()/.test(below[1] ?? '');
+    isOpen ||
+    (isIndented && /^[^\n,]{2,80},? ?(?:represent|ci-apres|en la personne|\()/.test(below[2] ?? ''));
   return goesOn ? end + below[0].length : end;
 }
 

@@ -1,6 +1,7 @@
 import { DocumentWriter } from './document-writer';
 import { layOutLines } from './lay-out';
 import { stripMarks } from './strip-marks';
+import { isTypedRule } from './table-rows';
 
 type Content = string | readonly (readonly string[])[];
 
@@ -11,8 +12,9 @@ interface OpenTable {
 }
 
 const PARAGRAPH_END = '\u2029';
-/** Lines that make a table together: a blank line between them would part it. */
-const isRow = (line: string | undefined): boolean => line !== undefined && /\t|\S {2,}\S/.test(line);
+/** Lines that make a table together, between tabs or laid out with spaces: a blank line between them would part it. */
+const isRow = (line: string | undefined): boolean =>
+  line !== undefined && (/\t|\S[ \u00a0]{2,}\S|^[ \u00a0]{4,}\S/.test(line) || isTypedRule(line));
 
 /** As many paragraphs that hold nothing, for so many that hold something, part those that do not follow each other. */
 const LEAST_EMPTY = 3;
@@ -134,7 +136,10 @@ export class FlowWriter {
     this.top.forEach((part, rank) => {
       if (part === PARAGRAPH_END) {
         const next = this.top[rank + 1];
-        if (!isTyped && !(isRow(lines.at(-1)) && typeof next === 'string' && isRow(next))) lines.push('');
+        // An empty paragraph is a blank line by itself.
+        const isBlank = lines.at(-1)?.trim() === '' || (typeof next === 'string' && next.trim() === '');
+        const areRows = isRow(lines.at(-1)) && typeof next === 'string' && isRow(next);
+        if (!isTyped && !isBlank && !areRows) lines.push('');
       } else if (typeof part === 'string') lines.push(...part.split('\n'));
       else {
         writeLines();
