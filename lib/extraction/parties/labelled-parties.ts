@@ -25,13 +25,16 @@ export function labelledParties(reading: Reading, { end }: Span): NamedParty[] {
   return new Set(found.map(({ role }) => role)).size > 1 ? found : [];
 }
 
+const WRAPPED = 60;
+
 /** « Délégant :   direction régionale de l'environnement, de l'aménagement et du⏎   logement … »: it goes on below its label. */
 function endOfName(region: string, start: number, end: number): number {
   const line = region.slice(start, end);
   const below = /^[ \t]*\n([ \t]*)(?![-•*·])([^\n\t:]{2,120})/.exec(region.slice(end, end + 200));
   if (!below || /[.;]\s*$|\brepresente|\bci-apres/.test(line)) return end;
   const isOpen = /(?:,|\b(?:de|du|des|et|la|le|les|a|au|aux|en|pour|sur)|['’])\s*$/.test(line);
-  const isIndented = (below[1] ?? '').length > 2;
+  // A line so long had no room left.
+  const isIndented = (below[1] ?? '').length > 2 || line.length > WRAPPED;
   const goesOn =
     isOpen ||
     (isIndented && /^[^\n,]{2,80},? ?(?:represent|ci-apres|en la personne|\()/.test(below[2] ?? ''));

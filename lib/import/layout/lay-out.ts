@@ -35,7 +35,7 @@ export function layOutLines(
     const begins = kind === 'aligned' && kindOf(lines, first - 1) !== 'aligned' && first < MOST_LINES;
     const table = begins ? spacedTable(lines, first) : undefined;
     if (table) {
-      lineWriter.writeRows(table.rows);
+      lineWriter.writeRows(table.rows.map((row) => row.map(({ text }) => text)));
       if (table.between.length > 0) writer.writeLines(table.between);
       first = table.end;
       continue;
@@ -64,7 +64,8 @@ function kindOf(lines: readonly string[], index: number): LineKind {
   if (between || isPipeRule(line) || isBareRow(lines, index) || isBarred(lines, index)) return 'pipes';
   if (line.trim() === '') return 'text';
   if (line.includes('\t')) return 'tabs';
-  if (isRunning(line) || isItem(line)) return 'text';
+  if (isRunning(line) || isItem(spacedSegments(line).map(({ start, end }) => line.slice(start, end))))
+    return 'text';
   return /\S[ \u00a0]{2,}\S/.test(line) || /^[ \u00a0]{8,}\S/.test(line) ? 'aligned' : 'text';
 }
 

@@ -1,4 +1,4 @@
-import { joined } from './spaced-body';
+import { joined } from './spaced-line';
 import { isDrawnRule, isPipeRule, isValue, pipeCells } from './table-rows';
 
 /**

@@ -1,37 +1,37 @@
 import { columnOf } from './aligned-columns';
-import { cellsOf, joined } from './spaced-body';
-import { type SpacedLine, textOf } from './spaced-line';
+import { cellsOf } from './spaced-body';
+import { BLANK_CELL, cellOf, joinedCell, type SpacedCell, type SpacedLine } from './spaced-line';
 import type { Segment } from './table-rows';
 
 /**
  * The head of a table in one row, or in two where some of its labels stand above several columns: such a label is in
  * the first of them, and the others are blank.
  */
-export function spacedHead(lines: readonly SpacedLine[], columns: readonly Segment[]): string[][] {
+export function spacedHead(lines: readonly SpacedLine[], columns: readonly Segment[]): SpacedCell[][] {
   if (lines.length === 0) return [];
   const whole = merged(lines, columns);
-  const told = whole.filter((label) => label !== '');
+  const told = whole.map(({ text }) => text).filter((text) => text !== '');
   if (new Set(told).size === told.length) return [whole];
   const widest = lines.reduce((most, line) => (line.segments.length >= most.segments.length ? line : most));
   const at = lines.indexOf(widest);
   const labels = merged(lines.slice(at), columns);
-  const runs = runsOf(labels);
-  const above = columns.map(() => '');
+  const runs = runsOf(labels.map(({ text }) => text));
+  const above: SpacedCell[] = columns.map(() => BLANK_CELL);
   for (const line of lines.slice(0, at))
     for (const segment of line.segments) {
       const run = runs.toSorted(
         (one, other) => distance(segment, one, columns) - distance(segment, other, columns),
       )[0];
       const column = run?.[0] ?? columnOf(segment, columns);
-      above[column] = joined(above[column] ?? '', textOf(line, segment));
+      above[column] = joinedCell(above[column] ?? BLANK_CELL, cellOf(line, segment));
     }
-  return above.some((label) => label !== '') ? [above, labels] : [labels];
+  return above.some(({ text }) => text !== '') ? [above, labels] : [labels];
 }
 
-const merged = (lines: readonly SpacedLine[], columns: readonly Segment[]): string[] =>
+const merged = (lines: readonly SpacedLine[], columns: readonly Segment[]): SpacedCell[] =>
   lines
     .map((line) => cellsOf(line, columns))
-    .reduce((all, row) => all.map((label, column) => joined(label, row[column] ?? '')));
+    .reduce((all, row) => all.map((label, column) => joinedCell(label, row[column] ?? BLANK_CELL)));
 
 /** « Exercice  AE  CP  AE  CP »: each column alone until labels come back, then a run for each time they do. */
 function runsOf(labels: readonly string[]): number[][] {

@@ -1,11 +1,11 @@
 import { alignedColumns } from './aligned-columns';
 import { cellsOf, opensLabel, spacedBody } from './spaced-body';
 import { spacedHead } from './spaced-head';
-import type { SpacedLine } from './spaced-line';
+import type { SpacedCell, SpacedLine } from './spaced-line';
 import { isItem, isRunning, isTypedRule, isValue, type Segment, spacedSegments } from './table-rows';
 
 export interface SpacedTable {
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly SpacedCell[])[];
   /** The feet of pages that stood between its rows. */
   readonly between: readonly string[];
   /** The rank of the first line after it. */
@@ -37,7 +37,9 @@ function bodyOf(group: readonly SpacedLine[], columns: readonly Segment[]): numb
   const at = group.findIndex(({ hasValue }) => hasValue);
   const [line, above] = [group[at], group[at - 1]];
   const opens =
-    line && above?.segments.length === 1 && opensLabel(cellsOf(above, columns)[0], cellsOf(line, columns)[0]);
+    line &&
+    above?.segments.length === 1 &&
+    opensLabel(cellsOf(above, columns)[0]?.text, cellsOf(line, columns)[0]?.text);
   return opens ? at - 1 : at;
 }
 
@@ -87,7 +89,7 @@ function linesFrom(lines: readonly string[], first: number) {
       end = rank + 1;
     } else {
       const segments = withSigns(text, spacedSegments(text));
-      const line = { text, segments, isApart, hasValue: holdsValue(text, segments) };
+      const line = { text, rank, segments, isApart, hasValue: holdsValue(text, segments) };
       if (!goesOn(group, line, blanks > 0 || feet.length > 0)) break;
       group.push(line);
       end = rank + 1;
@@ -128,7 +130,7 @@ function goesOn(group: readonly SpacedLine[], line: SpacedLine, isAfterBlank: bo
     segments.length > MOST_COLUMNS ||
     isProse ||
     isRunning(line.text, segments) ||
-    isItem(line.text, segments)
+    isItem(segments.map(({ start, end }) => line.text.slice(start, end)))
   )
     return false;
   if (group.length === 0) return segments.length > 1;

@@ -68,8 +68,7 @@ export const isRunning = (line: string, segments: readonly Segment[] = spacedSeg
 const BULLET = /^(?:[-–—•*·▪◦]|\d{1,2}(?:[.-]\d{1,2})*[.)]?|[IVX]{1,4}[.)]?|[a-z][.)])$/;
 
 /** « –  40 % à la signature », « 2.1  Les crédits … »: an item or a paragraph. */
-export function isItem(line: string, segments: readonly Segment[] = spacedSegments(line)): boolean {
-  const [lead, next, ...others] = segments.map(({ start, end }) => line.slice(start, end));
+export function isItem([lead, next, ...others]: readonly string[]): boolean {
   return (
     lead !== undefined && next !== undefined && others.length === 0 && BULLET.test(lead) && !isValue(next)
   );

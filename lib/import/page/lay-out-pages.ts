@@ -10,6 +10,7 @@ import { paragraphs } from './paragraphs';
 import { partedTables } from './parted-tables';
 import type { RuledTable } from './ruled-tables';
 import { withoutRunningLines } from './running-zones';
+import { spacedRows, typedPitch } from './spaced-rows';
 import { tabGrid } from './tab-grid';
 import { tabbedRows } from './tabbed-rows';
 
@@ -26,12 +27,13 @@ export function layOutPages(
   }));
   const kept = withoutRunningLines(lined);
   const grid = tabGrid(kept.flat());
+  const pitch = typedPitch(kept.flat());
   kept.forEach((lines, page) => {
     const margin = rightMargin(lines, pages[page]?.width ?? 0);
     const typed = (own: readonly PageLine[]) =>
-      tabbedRows(own, grid, margin).flatMap((part) =>
-        part.kind === 'table' ? [part] : pageTables(part.lines, pages[page]?.rules),
-      );
+      tabbedRows(own, grid, margin)
+        .flatMap((part) => (part.kind === 'table' ? [part] : spacedRows(part.lines, pitch)))
+        .flatMap((part) => (part.kind === 'table' ? [part] : pageTables(part.lines, pages[page]?.rules)));
     for (const part of inOrder(lines, ruled[page]?.tables ?? [], typed)) {
       if (part.kind === 'lines') {
         layOutLines(writer, paragraphs(part.lines, margin), stripMarks);

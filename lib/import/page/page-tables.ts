@@ -2,7 +2,7 @@ import type { Box } from '../../extraction/document';
 import { alignedColumns, columnOf } from '../layout/aligned-columns';
 import type { LineSegment, PageLine } from './page-lines';
 import { heightOf, medianOf, type PageWord } from './page-word';
-import { beginsAnother, isBarred } from './table-breaks';
+import { beginsAnother, isBarred, isItemLine } from './table-breaks';
 
 /** A table found on a page: rows of cells, each the words it holds. */
 export interface PageTable {
@@ -71,7 +71,13 @@ function endOfTable(lines: readonly PageLine[], first: number): number {
   while (last < lines.length) {
     const line = lines[last];
     const previous = lines[last - 1];
-    if (!line || isBarred(line) || (last > first && beginsAnother(lines.slice(first, last), line))) break;
+    if (
+      !line ||
+      isBarred(line) ||
+      isItemLine(line) ||
+      (last > first && beginsAnother(lines.slice(first, last), line))
+    )
+      break;
     if (previous && last > first) {
       const gap = line.box.top - previous.box.bottom;
       if (gap > TABLE_GAP * heightOf(previous.box)) break;

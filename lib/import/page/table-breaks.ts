@@ -1,3 +1,4 @@
+import { isItem } from '../layout/table-rows';
 import { type PageLine, segmentText } from './page-lines';
 import { heightOf, isRead, medianOf } from './page-word';
 
@@ -31,3 +32,6 @@ function isBlankBetween(above: readonly PageLine[], line: PageLine): boolean {
 /** Rows between typed bars tell their own columns. */
 export const isBarred = ({ segments }: PageLine): boolean =>
   /^(?:\||\+[-=]+\+)/.test(segments[0]?.words[0]?.text ?? '');
+
+/** « –   40 % à la signature »: an item, whatever room stands after its mark. */
+export const isItemLine = ({ segments }: PageLine): boolean => isItem(segments.map(segmentText));

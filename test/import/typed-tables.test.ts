@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { layOutPages } from '../../lib/import/page/lay-out-pages';
+import type { PageWord } from '../../lib/import/page/page-word';
+
+/** Six points a letter, eleven a line, as a typewriter or a text file printed as it is. */
+const typed = (lines: readonly string[], top: number): PageWord[] =>
+  lines.flatMap((line, rank) =>
+    [...line.matchAll(/\S+/g)].map(({ 0: text, index }) => ({
+      text,
+      box: {
+        left: 50 + 6 * index,
+        right: 50 + 6 * (index + text.length),
+        top: top + 11 * rank,
+        bottom: top + 9 + 11 * rank,
+      },
+    })),
+  );
+
+const TABLE = [
+  '                      2025                2026',
+  ' Activité         AE        CP        AE        CP',
+  ' --------------------------------------------------',
+  ' Résidences   84 000    52 000    30 000    62 000',
+  ' d’artistes en',
+  ' milieu rural',
+  '',
+  ' Ateliers     46 500    28 000    18 500    37 000',
+];
+const PROSE = [
+  'Article 2. Les montants alloués figurent dans le tableau suivant,',
+  'hors titre 2 et toutes taxes comprises ; ils sont en euros.',
+  'Le rectorat tient un tableau de suivi par activité.',
+];
+
+it('a table that spaces lay out on a typed page is read as in its text, and every word keeps its place', () => {
+  const words = [...typed(PROSE, 100), ...typed(TABLE, 160)];
+  const { blocks, places, text } = layOutPages([{ width: 600, height: 800, words }]);
+  const tables = blocks.flatMap((block) =>
+    block.kind === 'table' ? [block.rows.map((row) => row.map((cell) => cell.text))] : [],
+  );
+  expect(tables).toEqual([
+    [
+      ['', '2025', '', '2026', ''],
+      ['Activité', 'AE', 'CP', 'AE', 'CP'],
+      ['Résidences d’artistes en milieu rural', '84 000', '52 000', '30 000', '62 000'],
+      ['Ateliers', '46 500', '28 000', '18 500', '37 000'],
+    ],
+  ]);
+  const placed = (places ?? []).find(({ start, end }) => text.slice(start, end) === '46');
+  expect(placed?.box.left).toBe(50 + 6 * 14);
+});
