@@ -28,7 +28,8 @@ function replacedDay(reading: Reading): Candidate[] {
     const next = reading.dates[rank + 1];
     if (!next || next.date <= former.date || next.start - former.end > REACH) continue;
     const words = reading.folded.slice(former.end, next.start);
-    if (!/\bremplace|\bdevien(?:t|nent)\b/.test(words) || !isFormerValue(reading, former)) continue;
+    if (!/\bremplace|\bdevien(?:t|nent)\b|\n\s*lire\s?:/.test(words) || !isFormerValue(reading, former))
+      continue;
     const { start: opened, end: closed } = reading.sentenceAt(former.start);
     const sentence = reading.folded.slice(opened, closed);
     if (OTHER_END.test(sentence)) continue;

@@ -75,10 +75,14 @@ function codesOf(reading: Reading, at: Span): readonly FoundCode[] {
     const [first] = table.rows[rank] ?? [];
     const last = table.rows[rank]?.at(-1);
     const codes = first && last ? codesIn(reading, { start: first.start, end: last.end }) : [];
-    if (codes.length > 0 || first?.text !== '') return codes;
+    const isBlank = first?.text === '' || BUDGET.test(first?.folded ?? '');
+    if (codes.length > 0 || !isBlank) return codes;
   }
   return [];
 }
+
+/** A row of a budget, below the one that names its line. */
+const BUDGET = /^(?:ae|cp|autorisations? d'engagements?|credits? de paiements?)$/;
 
 function codesIn(reading: Reading, scope: Span): readonly FoundCode[] {
   const { codes: all } = kept(reading);

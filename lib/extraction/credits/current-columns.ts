@@ -1,9 +1,9 @@
 import type { ReadingCell, ReadingTable } from '../reading/reading-tables';
 
 const FORMER =
-  /\b(?:initiale?(?:ment)?|initiaux|avant|ancien(?:ne)?s?|actuel(?:le)?s?|precedente?s?|en vigueur|d'origine|convention)\b/;
+  /\b(?:initiale?(?:ment)?|initiaux|avant|ancien(?:ne)?s?|actuel(?:le)?s?|precedente?s?|en vigueur|d'origine|convention|pour memoire)\b/;
 const CURRENT =
-  /\b(?:apres|nouve(?:au|l|lle|aux|lles)|modifiee?s?|consolidee?s?|cumul(?:ee?s?)?|revisee?s?|desormais)\b/;
+  /\b(?:apres|nouve(?:au|l|lle|aux|lles)|modifiee?s?|consolidee?s?|cumul(?:ee?s?)?|revisee?s?|desormais|applicables?)\b/;
 const NEWEST = /\b(?:nouve(?:au|l|lle|aux|lles)|present avenant)\b/;
 const CHANGE =
   /\b(?:avenant|complement(?:aires?)?|supplement(?:aires?)?|variation|ecart|evolution|ajustement|mouvement|abondement|ajout|difference)\b/;
@@ -30,6 +30,7 @@ export function currentColumns(table: ReadingTable): ColumnsKept {
     const role = roleOf(head);
     return role === 'current' && !isNewest.test(head) ? 'former' : role;
   });
+  for (const [column, role] of byNumber(heads).entries()) roles[column] = role ?? roles[column];
   const kept = roles.includes('current') ? 'current' : roles.includes('change') ? 'change' : undefined;
   // « Échéancier de l'avenant n° 2 | Variation | Nouvel échéancier »: the new one tells what the first was.
   const isTold =
@@ -41,6 +42,15 @@ export function currentColumns(table: ReadingTable): ColumnsKept {
     columns.flatMap((column) => (rank < body ? headCell(row, column, columns) : row[column]) ?? []),
   );
   return { table: { ...table, rows }, manner: kept === 'current' ? 'replacement' : 'increment' };
+}
+
+/** « AE (avenant n° 1) | AE (avenant n° 2) »: the last one stands. */
+function byNumber(heads: readonly string[]): ('former' | 'current' | undefined)[] {
+  const numbers = heads.map((head) => Number(/\bavenant n ?[°º] ?(\d)\b/.exec(head)?.[1] ?? Number.NaN));
+  const told = numbers.filter((number) => !Number.isNaN(number));
+  const last = Math.max(...told);
+  if (new Set(told).size < 2) return heads.map(() => undefined);
+  return numbers.map((number) => (Number.isNaN(number) ? undefined : number === last ? 'current' : 'former'));
 }
 
 function roleOf(head: string): 'former' | 'current' | 'change' | undefined {

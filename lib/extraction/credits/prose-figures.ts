@@ -20,7 +20,7 @@ import { isListedAfter, isOneOfSeveral, LONGEST, yearsIn } from './year-words';
 
 /** « Vu la convention … d'un montant de … », « Considérant que … »: what other acts say, never what this one opens. */
 const RECITAL =
-  /^[-•* \t]{0,4}(?:vu|considerant|etant rappele|il est (?:d'abord |prealablement |ici )?rappele|pour (?:memoire|rappel))\b|\bpar (?:une )?convention (?:signee|du|conclue)\b|\b(?:^|[-;:] )la convention (?:a ete )?signee?\b[^.;]{0,60} pour un montant|\bavai(?:t|ent) (?:deja )?(?:confie|delegue|alloue|verse|ouvert|mis|consacre|engage|depense)/;
+  /^[-•* \t]{0,4}(?:vu|considerant|etant rappele|il est (?:d'abord |prealablement |ici )?rappele|pour (?:memoire|rappel))\b|\bpar (?:une )?convention (?:signee|du|conclue)\b|\b\bla convention\b[^.;]{0,80}\b(?:a|avait) (?:deja )?(?:confie|delegue|ouvert|alloue|attribue|accorde)e?s?\b|(?:^|[-;:] )la convention (?:a ete )?signee?\b[^.;]{0,60} pour un montant|\bavai(?:t|ent) (?:deja )?(?:confie|delegue|alloue|verse|ouvert|mis|consacre|engage|depense)/;
 
 /** The allotments that sentences and lists state. Each amount goes to the budget and the year named nearest to it. */
 export function proseFigures(reading: Reading): TableFigure[] {
@@ -128,6 +128,9 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
   if (each) return each.map((figure) => ({ ...figure, line }));
   const yearFirst = years.some(({ start }) => start < (amounts[0]?.start ?? 0));
   const only = new Set(years.map(({ year }) => year)).size === 1 ? years[0] : undefined;
+  const last = amounts.at(-1);
+  const isSaidLast =
+    oneOfEach(kinds).length === 1 && last !== undefined && kinds.every(({ at }) => at.start > last.start);
   let carried: readonly KindPlace[] = [];
   const given = new Set<string>();
   const less = takenBack(reading, sentence, amounts, lead ? reading.folded.slice(lead.start, lead.end) : '');
@@ -146,7 +149,16 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
     const goesOn = named.length === 0 && isNew && !only && carried.length > 0 && !isTotal;
     const tail = reading.folded.slice(found.end, found.end + 60);
     const isAlike = named.length === 0 && (ALIKE.test(tail) || (isTotal && carried.length > 1));
-    const budgets = goesOn || isAlike ? carried : named.length === 0 && kinds.length === 0 ? ofLead : named;
+    // « 70 000 € en 2025 et 81 500 € en 2026 de crédits de paiement »: said once, after them all.
+    const trailing = named.length === 0 && isSaidLast ? oneOfEach(kinds) : [];
+    const budgets =
+      trailing.length > 0
+        ? trailing
+        : goesOn || isAlike
+          ? carried
+          : named.length === 0 && kinds.length === 0
+            ? ofLead
+            : named;
     if (named.length > 0) carried = named;
     for (const { kind } of budgets) given.add(`${kind} ${year?.year}`);
     return budgets.map(({ kind, at }) => ({

@@ -7,7 +7,7 @@ import { isOtherMoney } from './other-money';
 
 /** « - Exercice 2025 : 40 000 € ». */
 const YEAR_LINE =
-  /(?:^|\n)[ \t•*.·-]*(?:en |annee |exercice )?(20\d\d)\s?:\s{0,6}(\d{1,3}(?:[ .']\d{3}){1,4}(?:,\d{1,2})?|\d{1,12}(?:[.,]\d{1,4})?)\s?(k€|m€|€|euros?)?(?: ttc)?[ ;.,]*(?=\n|$)/g;
+  /(?:^|\n)[ \t•*.·-]*(?:[a-z]\)\s)?(?:en |annee |exercice )?(20\d\d)\s?:\s{0,6}(\d{1,3}(?:[ .']\d{3}){1,4}(?:,\d{1,2})?|\d{1,12}(?:[.,]\d{1,4})?)\s?(k€|m€|€|euros?)?(?: ttc)?[ ;.,]*(?=\n|$)/g;
 
 /** « soit : 300 000,00 », « total : … », at the end of such a list. */
 const TOTAL_LINE =
@@ -59,7 +59,10 @@ function headingAbove(folded: string, index: number): { text: string; start: num
   for (let step = 0; step < 15 && end > 0; step += 1) {
     const start = folded.lastIndexOf('\n', end - 1) + 1;
     const text = folded.slice(start, end);
-    if (text.trim() !== '' && !/^[ \t•*.·-]*(?:(?:en |annee |exercice )?20\d\d|soit|total)\s?:/.test(text))
+    if (
+      text.trim() !== '' &&
+      !/^[ \t•*.·-]*(?:[a-z]\)\s)?(?:(?:en |annee |exercice )?20\d\d|soit|total)\s?:/.test(text)
+    )
       return { text: text.slice(0, 300), start };
     end = start - 1;
   }

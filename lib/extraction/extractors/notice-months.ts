@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate';
 import { type FoundDuration, findDurations, monthsOf } from '../find-duration';
 import { propose } from '../propose';
 import { isFormerValue } from '../reading/former-value';
+import type { Reading } from '../reading/reading';
 import type { Extractor } from './extractor';
 
 const NOTICE =
@@ -26,7 +27,9 @@ export const noticeMonths = {
       if (match[0] !== 'preavis' && !ENDING.test(reading.folded.slice(sentence.start, match.index))) continue;
       const next = {
         start: match.index,
-        end: Math.min(sentence.end, match.index + AFTER),
+        end: isHeading(reading, match.index)
+          ? match.index + 2 * AFTER
+          : Math.min(sentence.end, match.index + AFTER),
       };
       const prior = {
         start: Math.max(sentence.start, match.index - BEFORE),
@@ -86,6 +89,10 @@ export const noticeMonths = {
     }));
   },
 } as const satisfies Extractor;
+
+/** « 4° Préavis (article 10) » above « Au lieu de : « deux mois » » and « Lire : … ». */
+const isHeading = (reading: Reading, at: number): boolean =>
+  /^[^\n.;]{0,60}\n\s*au lieu de\s?:/.test(reading.folded.slice(at, at + 120));
 
 /** Thirty days are taken as a month, and asked about; other numbers of days are no months. */
 const wholeMonths = (duration: FoundDuration): number | undefined =>

@@ -7,9 +7,9 @@ import type { Extractor } from './extractor';
 
 /** What stands before the day of a signature, on the same line. */
 const CUE =
-  /(?:(?<!\b(?:se|service|est|sera) )\bfait|\betablie? (?=a )|\bsignee?s?|date de (?:la )?signature|signature|\b(?:a )?[a-z' -]{2,30}, (?:le|ce))\b[^\n]{0,80}$|^[ \t]*[a-z' -]{2,30}, $/;
+  /(?:(?<!\b(?:se|service|est|sera) )\bfait|\betablie? (?=a |en (?:deux|trois|quatre|\d) )|\bsignee?s?|date de (?:la )?signature|signature|\b(?:a )?[a-z' -]{2,30}, (?:le|ce))\b[^\n]{0,80}$|^[ \t]*[a-z' -]{2,30}, $/;
 const STRONG =
-  /\b(?:(?<!\b(?:se|service|est|sera) )fait|etablie? (?=a )|signee?s?)\b(?:(?!\b(?:20\d\d|a (?:partir|compter)|tiers|moitie|solde|restant)\b)[^\n.;€]){0,60}(?:\b(?:le|du|ce)?|,)\s{0,2}:?\s{0,2}$|(?:date de (?:la )?|^\s*)signature\s{0,3}[:-]?\s{0,3}(?:le |du )?$|signee?s? (?:electroniquement )?(?:[^\n.;\d]|\bm\.){0,80}\ble\s{0,2}$|\bde signature\s{0,2}:\s{0,2}[a-z' -]{2,30}, (?:le )?$/;
+  /\b(?:(?<!\b(?:se|service|est|sera) )fait|etablie? (?=a |en (?:deux|trois|quatre|\d) )|signee?s?)\b(?:(?!\b(?:20\d\d|a (?:partir|compter)|tiers|moitie|solde|restant)\b)[^\n.;€]){0,60}(?:\b(?:le|du|ce)?|,)\s{0,2}:?\s{0,2}$|(?:date de (?:la )?|^\s*)signature\s{0,3}[:-]?\s{0,3}(?:le |du )?$|signee?s? (?:electroniquement )?(?:[^\n.;\d]|\bm\.){0,80}\ble\s{0,2}$|\bde signature\s{0,2}:\s{0,2}[a-z' -]{2,30}, (?:le )?$/;
 /** « Lu et accepté le », « Bon pour accord, le »: how the other party signs. */
 const AGREED = /\b(?:lu et (?:accepte|approuve)|bon pour accord|accepte)\b[^\n.;\d]{0,40}\ble\s{0,2}$/;
 /** « Visé au contrôle budgétaire, le »: what somebody else does with it. */
@@ -79,9 +79,11 @@ function isSigned(reading: Reading, { start, end, precision }: FoundDate): boole
   const whole = before.slice(before.lastIndexOf('\n') + 1);
   // « À Paris, le 12 mai 2025      À Nantes, le 26 mai 2025 »: each signature of the line has words of its own.
   const previous = reading.datesIn({ start: start - whole.length, end: start }).at(-1);
+  // « Pour la DREAL             À Toulouse, le 9 février 2026 ».
+  const beside = OTHER.test(whole) ? whole : (whole.split(/\t| {3,}/).at(-1) ?? whole);
   const lines = previous
     ? [whole, reading.folded.slice(previous.end, start).replace(/^[\s,;|]+/, '')]
-    : [whole];
+    : [...new Set([whole, beside])];
   const isLate = start > reading.folded.length / 2;
   const after = reading.folded.slice(end, end + 40).split('\n')[0] ?? '';
   if (

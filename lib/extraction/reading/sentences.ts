@@ -58,7 +58,9 @@ export function sentencesOf(folded: string): Span[] {
 
 function endsAtStop(folded: string, index: number): boolean {
   if (!/^[\s»"]{1,3}/.test(folded.slice(index + 1, index + 4))) return false;
-  return !ABBREVIATION.test(folded.slice(Math.max(0, index - 8), index + 1));
+  const before = folded.slice(Math.max(0, index - 8), index + 1);
+  // « 1. le premier tiers »: the number of an item.
+  return !ABBREVIATION.test(before) && !/(?:^|\n)[ \t]*\d{1,2}\.$/.test(before);
 }
 
 function endsAtLine(folded: string, start: number, index: number): boolean {

@@ -1,3 +1,4 @@
+import { budgetsInCells } from './budgets-in-cells';
 import { oneAmountPerRow } from './one-amount-per-row';
 import { oneBudget } from './one-budget';
 import { oneYear } from './one-year';
@@ -8,6 +9,7 @@ import { yearsInRows } from './years-in-rows';
 
 /** The ways in which conventions lay out AE and CP; the first that recognises a table reads it. */
 export const tableLayouts: readonly TableLayout[] = [
+  budgetsInCells,
   yearsAndBudgetsInColumns,
   yearsInRows,
   yearsInColumns,

@@ -12,7 +12,10 @@ const ofSame = (one: string, other: string): boolean => {
   return first !== null && second !== null && (first[1] === undefined) === (second[1] === undefined);
 };
 
-/** `| | 2024 | 2025 | Total |` above `| AE | … |` and `| CP | … |`. */
+/**
+ * `| | 2024 | 2025 | Total |` above `| AE | … |` and `| CP | … |`, perhaps once for each line, named in a row of its own
+ * above them: `| UO 0304-CDIP-CESC | | |`.
+ */
 export const yearsInColumns = {
   id: 'years-in-columns',
   read(table, { unit }) {
@@ -23,10 +26,12 @@ export const yearsInColumns = {
     const labels = table.rows.map(([label]) => label?.folded ?? '');
     const isPart = (label: string) =>
       !TOLD_AGAIN.test(label) && new Set(labels.filter((other) => ofSame(other, label))).size > 1;
+    let group: ReadingCell | undefined;
     for (const row of table.rows) {
       const signals = row.map(headerSignals);
       const own = signals[0]?.kinds ?? [];
       if (own.length === 0) {
+        if (row[0]?.folded && row.slice(1).every(({ folded }) => folded === '')) group = row[0];
         const years = signals.slice(1).filter(({ year, kinds }) => year !== undefined && kinds.length === 0);
         const plain = row.slice(1).filter(({ folded }) => /^(?:annee |exercice |en )?20\d\d$/.test(folded));
         if (years.length > 0 && plain.length === years.length) header = row;
@@ -42,7 +47,9 @@ export const yearsInColumns = {
         if (read.type !== 'amount') continue;
         const basis = [row[0], header[column]].filter((each) => each !== undefined);
         const label = row[0]?.folded ?? '';
-        const line = place !== 'total' && isPart(label) ? label : null;
+        const isRepeated = labels.filter((other) => other === label).length > 1;
+        const ofGroup = group && isRepeated && !headerSignals(group).isTotal ? group.folded : null;
+        const line = place !== 'total' && isPart(label) ? label : ofGroup;
         for (const kind of own)
           figures.push({ kind, year: place, amount: read.amount, at: cell, basis, line, isBeyond });
       }

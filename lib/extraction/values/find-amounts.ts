@@ -1,4 +1,4 @@
-import { type Cents, cents, negate, parseAmount } from '../../money';
+import { add, type Cents, cents, negate, parseAmount, ZERO } from '../../money';
 import type { Span } from '../document';
 import { frenchNumber, NUMBER_WORD } from './french-number';
 
@@ -25,18 +25,34 @@ export function findAmounts(folded: string): FoundAmount[] {
     if (amount === undefined) continue;
     const isLess = MINUS.test(folded.slice(Math.max(0, match.index - 6), match.index));
     const end = match.index + match[0].length;
-    found.push({ start: match.index, end, amount: isLess ? negate(amount) : amount });
+    const more = centsAfter(folded, end);
+    const whole = add(amount, more.amount);
+    found.push({ start: match.index, end: more.end, amount: isLess ? negate(whole) : whole });
   }
   for (const match of folded.matchAll(SPELLED)) {
     const value = frenchNumber(match[1] ?? '');
     if (value !== undefined && Number.isSafeInteger(value * 100)) {
-      found.push({ start: match.index, end: match.index + match[0].length, amount: cents(value * 100) });
+      const more = centsAfter(folded, match.index + match[0].length);
+      found.push({ start: match.index, end: more.end, amount: add(cents(value * 100), more.amount) });
     }
   }
   return saidOnce(
     folded,
     found.sort((first, second) => first.start - second.start),
   );
+}
+
+const CENTIMES = new RegExp(
+  `^\\s{1,3}et\\s{1,3}(?:(\\d{1,2})|(${NUMBER_WORD}(?:-(?:et-)?${NUMBER_WORD}){0,2}))\\s{1,3}centimes?\\b`,
+);
+
+/** « 42 125 euros et 25 centimes »: what stands after the euros. */
+function centsAfter(folded: string, end: number): { readonly amount: Cents; readonly end: number } {
+  const match = CENTIMES.exec(folded.slice(end, end + 60));
+  const count = match && (match[1] ? Number(match[1]) : frenchNumber(match[2] ?? ''));
+  return match && count !== undefined && count !== null && count < 100
+    ? { amount: cents(count), end: end + match[0].length }
+    : { amount: ZERO, end };
 }
 
 /** « deux cent mille euros (200 000 €) » is one amount, said once: the figures confirm nothing. Two that differ stay two. */

@@ -65,7 +65,7 @@ export function columnOf(segment: Segment, columns: readonly Segment[]): number 
 /** Whether every piece of the rows stands under a column of its own: the same table, gone on after a page break. */
 export function fitColumns(rows: readonly (readonly Segment[])[], columns: readonly Segment[]): boolean {
   return rows.every((row) => {
-    const ranks = row.map((segment) => columns.findIndex((column) => overlaps(segment, column)));
-    return !ranks.includes(-1) && new Set(ranks).size === ranks.length;
+    const under = row.map((segment) => columns.filter((column) => overlaps(segment, column)));
+    return under.every((own) => own.length === 1) && new Set(under.flat()).size === row.length;
   });
 }

@@ -3,18 +3,38 @@ import { isDrawnRule, isPipeRule, isValue, pipeCells } from './table-rows';
 
 /**
  * The rows between bars. In a table drawn with a rule between its rows, a line without an amount goes on the one above,
- * as far as the next rule.
+ * as far as the next rule. A cell that reaches over several columns stands in the first of them.
  */
 export function pipeRows(lines: readonly string[]): string[][] {
+  const isDrawnAt = lines.some(isDrawnRule);
+  const bars = isDrawnAt ? barsOf(lines) : [];
   const parts: string[][][] = [[]];
   for (const line of lines) {
-    if (!isPipeRule(line)) parts.at(-1)?.push(pipeCells(line));
+    if (!isPipeRule(line)) parts.at(-1)?.push(placedCells(line, bars));
     else if (isDrawnRule(line)) parts.push([]);
   }
   const filled = parts.filter((part) => part.length > 0);
   const amounts = filled.map((part) => part.filter(hasValue).length);
   const isDrawn = filled.length > 2 && amounts.every((count) => count < 2);
   return isDrawn ? filled.map(merged) : filled.flat();
+}
+
+/** Where the bars of the fullest line stand. */
+const barsOf = (lines: readonly string[]): number[] =>
+  lines
+    .filter((line) => !isPipeRule(line))
+    .map((line) => Array.from(line.matchAll(/\|/g), ({ index }) => index))
+    .reduce((most, own) => (own.length > most.length ? own : most), []);
+
+function placedCells(line: string, bars: readonly number[]): string[] {
+  const cells = pipeCells(line);
+  const own = Array.from(line.matchAll(/\|/g), ({ index }) => bars.indexOf(index));
+  if (own.length >= bars.length || own.includes(-1) || cells.length !== own.length - 1) return cells;
+  const placed = Array.from({ length: bars.length - 1 }, () => '');
+  cells.forEach((cell, rank) => {
+    placed[own[rank] ?? 0] = cell;
+  });
+  return placed;
 }
 
 const hasValue = (row: readonly string[]): boolean => row.some((cell, column) => column > 0 && isValue(cell));

@@ -45,6 +45,7 @@ export function spacedBody(lines: readonly SpacedLine[], columns: readonly Segme
 export const opensLabel = (own = '', below = ''): boolean =>
   /^\p{Lu}/u.test(own) && /^[\p{Ll}(]/u.test(below);
 
-/** « Service exécutant   PRFPLTF033 (plateforme »: a label and what it labels; the rest of a cell has no capital. */
+/** « Service exécutant   PRFPLTF033 (plateforme »: a label and what it labels; among more cells the rest of one has no capital. */
 const isRow = ([label = BLANK_CELL, ...others]: readonly SpacedCell[]): boolean =>
-  /^\p{Lu}/u.test(label.text) && others.some(({ text }) => text !== '');
+  (/^\p{Lu}/u.test(label.text) || (label.text !== '' && others.length === 1)) &&
+  others.some(({ text }) => text !== '');

@@ -102,14 +102,14 @@ function linesFrom(lines: readonly string[], first: number) {
   return { group, end, isRuled, between };
 }
 
-/** « +  150 000 € »: a sign is its amount's. */
+/** « +  150 000 € », « AE  90 000 € »: a sign is its amount's, and so is the budget that stands right before it. */
 function withSigns(text: string, segments: readonly Segment[]): Segment[] {
   const all: Segment[] = [];
   for (const segment of segments) {
     const last = all.at(-1);
     const isSigned =
       last &&
-      /^[-–—+−]$/.test(text.slice(last.start, last.end)) &&
+      /^(?:[-–—+−]|AE|CP)$/.test(text.slice(last.start, last.end)) &&
       segment.start - last.end <= WIDEST_SIGN &&
       /^\d/.test(text.slice(segment.start, segment.end));
     if (isSigned) all[all.length - 1] = { start: last.start, end: segment.end };

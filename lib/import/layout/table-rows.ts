@@ -54,7 +54,7 @@ export const isValue = (cell: string): boolean =>
   AMOUNT.test(cell) || CODE.test(cell) || (/\d/.test(cell) && AMOUNT.test(cell.replace(/[OolI]/g, '0')));
 
 const AMOUNT =
-  /^(?!20\d\d$)(?:[-–—+−]\s*)?\d{1,3}(?:[ .'\u00a0\u202f]?\d{3})*(?:,\d+)?\s?(?:€|k€|K€|M€|euros|EUR|%)?$|^[-–—]{1,2}$|^néant$/i;
+  /^(?!20\d\d$)(?:(?:AE|CP)\s+)?(?:[-–—+−]\s*)?\d{1,3}(?:[ .'\u00a0\u202f]?\d{3})*(?:,\d+)?\s?(?:€|k€|K€|M€|euros|EUR|%)?$|^[-–—]{1,2}$|^néant$/i;
 /** A funds center, which its cell may cut after a dash, an activity or a cost center. */
 const CODE = /^(?:\d{4}-[A-Z0-9]{2,4}-?(?:[A-Z0-9]{1,4})?|0\d{3}[A-Z0-9]{8}|[A-Z][A-Z0-9]{5,7}\d{2,3})$/;
 

@@ -1,0 +1,32 @@
+import type { ReadingCell } from '../reading/reading-tables';
+import { findAmounts } from '../values/find-amounts';
+import { headerSignals } from '../values/header-signals';
+import type { TableFigure, TableLayout } from './table-layout';
+
+/**
+ * `| 2025 | AE 640 000 € | CP 200 000 € |`, `| au titre de 2026 : | 85 000 € en AE |`: the year begins the row, or the one
+ * above where its first cell is blank, and each amount names its budget.
+ */
+export const budgetsInCells = {
+  id: 'budgets-in-cells',
+  read(table) {
+    const figures: TableFigure[] = [];
+    let year: { readonly value: number; readonly cell: ReadingCell } | undefined;
+    for (const [label, ...cells] of table.rows) {
+      if (!label) continue;
+      const value = headerSignals(label).year;
+      if (label.folded !== '') year = value === undefined ? undefined : { value, cell: label };
+      for (const cell of cells) {
+        if (cell.folded === '') continue;
+        const [kind, other] = headerSignals(cell).kinds;
+        const [found, second] = findAmounts(cell.folded);
+        if (!year || !kind || other || !found || second) return undefined;
+        const at = { start: cell.start + found.start, end: cell.start + found.end };
+        const basis = [year.cell, cell];
+        figures.push({ kind, year: year.value, amount: found.amount, at, basis, line: null });
+      }
+    }
+    const places = new Set(figures.map((figure) => `${figure.kind} ${figure.year}`));
+    return figures.length > 1 && places.size === figures.length ? { figures, unclear: [] } : undefined;
+  },
+} as const satisfies TableLayout;
