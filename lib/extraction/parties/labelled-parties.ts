@@ -30,7 +30,7 @@ const WRAPPED = 60;
 /** « Délégant :   direction régionale de l'environnement, de l'aménagement et du⏎   logement … »: it goes on below its label. */
 function endOfName(region: string, start: number, end: number): number {
   const line = region.slice(start, end);
-  const below = /^[ \t]*\n([ \t]*)(?![-•*·])([^\n\t:]{2,120})/.exec(region.slice(end, end + 200));
+  const below = /^[ \t]*\n([ \t]*)(?![-•*·])([^\n\t:]{2,200})(?=\n|$)/.exec(region.slice(end, end + 260));
   if (!below || /[.;]\s*$|\brepresente|\bci-apres/.test(line)) return end;
   const isOpen = /(?:,|\b(?:de|du|des|et|la|le|les|a|au|aux|en|pour|sur)|['’])\s*$/.test(line);
   // A line so long had no room left.

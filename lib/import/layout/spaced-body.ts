@@ -35,7 +35,7 @@ export function spacedBody(lines: readonly SpacedLine[], columns: readonly Segme
       label = undefined;
     } else if (label || (opensNext && (isApart || opensLabel(row[0]?.text, cells[rank + 1]?.[0]?.text))))
       label = add(label, row);
-    else if (isApart || rows.length === 0 || isRow(row)) rows.push(row);
+    else if (isApart || rows.length === 0 || isRow(row) || isGroup(row)) rows.push(row);
     else rows[rows.length - 1] = add(rows.at(-1), row);
   });
   return label ? [...rows, label] : rows;
@@ -44,6 +44,10 @@ export function spacedBody(lines: readonly SpacedLine[], columns: readonly Segme
 /** « Résidences d'artistes » above « en milieu rural   84 000 ». */
 export const opensLabel = (own = '', below = ''): boolean =>
   /^\p{Lu}/u.test(own) && /^[\p{Ll}(]/u.test(below);
+
+/** « UO 0304-CDIP-CESC », « Ensemble »: the name of the lines below it. */
+const isGroup = (row: readonly SpacedCell[]): boolean =>
+  /^(?:UO |Ensemble$|Total$)/i.test(row[0]?.text ?? '');
 
 /** « Service exécutant   PRFPLTF033 (plateforme »: a label and what it labels; among more cells the rest of one has no capital. */
 const isRow = ([label = BLANK_CELL, ...others]: readonly SpacedCell[]): boolean =>
