@@ -1,18 +1,29 @@
 import type { IsoDate } from '../dates';
+import { isAmendmentTitle } from './acts/headline';
 import { oncePerReading } from './reading/once-per-reading';
 import type { Reading } from './reading/reading';
 import { spaced } from './values/spaced';
 
+/** A line of its own, or after a full stop: « Notifiée le … » on a stamp, « Convention notifiée au délégataire le … ». */
 const NOTIFIED = spaced(
-  /(?:^|\n)[ \t|]*(?:(?:la )?(?:presente )?(?:convention|delegation)|(?:le )?(?:present )?avenant)?[ \t]*(?:(?:a ete|est) )?notifiee?\b[^.;\n\d]{0,60}\ble ?:? $/,
+  /(?:^|\n\s*\n|[.|+] ?\n|\n[ \t]*\|)[ \t|]*((?:la )?(?:presente )?(?:convention|delegation)|(?:le )?(?:present )?avenant)?[ \t]*(?:(?:a ete|est) )?notifiee?\b([^.;\n\d]{0,60})\ble ?:? $/,
 );
+const DELEGATE = /\b(?:delegataires?|parties|services?|prefecture|direction)\b/;
 const REACH = 140;
 
-/** The day the act was notified, where it bears it: « Notifiée le 28 avril 2025 » in a stamp or on a last line. */
+/** The day the act was notified, where it bears it at its end; what is said of another act or to somebody else is none. */
 export const notifiedOn = oncePerReading((reading: Reading): IsoDate | undefined => {
-  const days = reading.dates.filter(({ start }) =>
-    NOTIFIED.test(reading.folded.slice(Math.max(0, start - REACH), start)),
-  );
+  const [title] = reading.headlines;
+  const first = title?.lines[0];
+  const isAmendment = first !== undefined && isAmendmentTitle(reading.folded.slice(first.start, first.end));
+  const days = reading.dates.filter(({ start, end }) => {
+    const match = NOTIFIED.exec(reading.folded.slice(Math.max(0, start - REACH), start));
+    const isOther = isAmendment && /convention|delegation/.test(match?.[1] ?? '');
+    const to = (match?.[2] ?? '').trim();
+    const isToDelegate = to === '' || (DELEGATE.test(to) && !/\b(?:comptable|controleur|tresor)/.test(to));
+    const isAlone = /^[\s.)|]*(?:\n|$)/.test(reading.folded.slice(end, end + 40));
+    return match !== null && !isOther && isToDelegate && isAlone && start > reading.folded.length / 2;
+  });
   const distinct = new Set(days.map(({ date }) => date));
   return distinct.size === 1 ? days[0]?.date : undefined;
 });

@@ -65,7 +65,7 @@ export function headlinesOf(folded: string): Headline[] {
 
 /** « Objet : lettre-convention de délégation de gestion – application « Sirène » », or whose body says so: a letter that is the act. */
 const LETTER =
-  /\n[ \t]*objet\s?:\s{0,3}((?:lettre(?:-| )convention\b[^\n]{0,200}\bdelegation de gestion\b|lettre de delegation de gestion\b|delegation de gestion\b(?=[\s\S]{0,3000}\bvaut convention de delegation))[^\n]*)/;
+  /\n[ \t]*objet\s?:\s{0,3}((?:lettre(?:-| )convention\b[^\n]{0,200}\bdelegation de gestion\b|lettre de delegation de gestion\b(?![^\n]{0,80}(?:\bdu \d|\brelance|\brappel|\bsuite))|delegation de gestion\b(?=[\s\S]{0,3000}\b(?:presente|cette) lettre\b[^.]{0,200}\bvaut convention de delegation))[^\n]*)/;
 
 const RUBRIC = /^delegations? de gestion(?: entre services)?$/;
 /** How far below a rubric the title stands. */

@@ -3,13 +3,16 @@ import type { Reading } from '../reading/reading';
 import type { TableFigure } from '../table-layouts/table-layout';
 import { namedBudgets } from '../values/named-budgets';
 
-const YEAR = "(?:l'exercice\\s|l'annee\\s|la gestion\\s)?20\\d\\d(?!\\d)";
+const YEAR =
+  "(?:l'exercice\\s|l'annee\\s|la gestion\\s)?20\\d\\d(?!\\d)(?!\\s?(?:,|et|ou|a|puis)\\s(?:en\\s|sur\\s)?20\\d\\d)";
+const OPENED =
+  '(?:(?:etant|est|sera)\\s)?(?:(?:mis en place|mis a disposition|ouvert|inscrit|delegue|prevu)\\s)?';
 /**
  * « …, le solde étant mis en place en 2026 », « … et l'année 2026, pour le solde »: what the other years leave, without
- * its figure.
+ * its figure. What somebody else pays is none of it.
  */
 export const BALANCE = new RegExp(
-  `\\b(?:le|du|pour le)\\s(?:solde|reste|reliquat|surplus)\\b(?=[^.;\\d€%]{0,40}?\\b(?:en|sur|pour|au titre de|de)\\s${YEAR})|(?<=20\\d\\d,?\\s)pour le\\s(?:solde|reste|reliquat|surplus)\\b`,
+  `(?<=(?:[,;:]|\\bet)\\s)(?:pour\\s)?le\\s(?:solde|reste|reliquat|surplus)\\b(?=,?\\s(?:le\\s)?${OPENED}(?:en|sur|pour|au titre de|relevant de)\\s${YEAR})|(?<=20\\d\\d,?\\s)pour le\\s(?:solde|reste|reliquat|surplus)\\b`,
   'g',
 );
 const YEAR_BESIDE = /20\d\d(?!\d)/g;
@@ -25,10 +28,14 @@ export function balanceFigures(reading: Reading, stated: readonly TableFigure[])
     if (!kind || other || !year || reading.tableAt(match.index)) return [];
     const own = stated.filter((figure) => figure.kind === kind);
     const inside = own.filter(({ at }) => at.start >= sentence.start && at.end <= sentence.end);
+    // An amount that was not read would be taken for a part of the balance.
+    const isRead = reading
+      .amountsIn(sentence)
+      .every(({ start }) => inside.some(({ at }) => at.start === start));
     const years = inside.filter((figure) => figure.year !== 'total');
     const [whole] = [...inside, ...own].filter((figure) => figure.year === 'total');
     const taken = sum(years.map(({ amount }) => amount));
-    if (!whole || years.length === 0 || years.some((figure) => figure.year === year)) return [];
+    if (!whole || !isRead || years.length === 0 || years.some((figure) => figure.year === year)) return [];
     const amount = subtract(whole.amount, taken);
     if (amount <= ZERO) return [];
     const at = { start: match.index, end: match.index + match[0].length };

@@ -1,10 +1,11 @@
 import type { ReadingCell, ReadingTable } from '../reading/reading-tables';
 
 const FORMER =
-  /\b(?:initiale?(?:ment)?|initiaux|avant|ancien(?:ne)?s?|actuel(?:le)?s?|precedente?s?|en vigueur|d'origine|convention|pour memoire)\b/;
+  /\b(?:initiale?(?:ment)?|initiaux|avant|ancien(?:ne)?s?|actuel(?:le)?s?|precedente?s?|en vigueur|d'origine|pour memoire)\b/;
 const CURRENT =
   /\b(?:apres|nouve(?:au|l|lle|aux|lles)|modifiee?s?|consolidee?s?|cumul(?:ee?s?)?|revisee?s?|desormais|applicables?)\b/;
 const NEWEST = /\b(?:nouve(?:au|l|lle|aux|lles)|present avenant)\b/;
+const WHOLE = /\b(?:modifiee?s?|consolidee?s?|cumul(?:ee?s?)?)\b/;
 const CHANGE =
   /\b(?:avenant|complement(?:aires?)?|supplement(?:aires?)?|variation|ecart|evolution|ajustement|mouvement|abondement|ajout|difference)\b/;
 /** Rows that may hold the header. */
@@ -25,11 +26,16 @@ export function currentColumns(table: ReadingTable): ColumnsKept {
   const width = table.rows[0]?.length ?? 0;
   const heads = Array.from({ length: width }, (_, column) => headOf(table, column));
   // « Montant après avenant n° 1 » was, beside « Nouveau montant ».
-  const isNewest = heads.some((head) => NEWEST.test(head)) ? NEWEST : CURRENT;
+  // « Présent avenant » is what is added, beside « Convention modifiée ».
+  const hasWhole = heads.some((head) => WHOLE.test(head));
+  const isNewest = !hasWhole && heads.some((head) => NEWEST.test(head)) ? NEWEST : CURRENT;
   const roles = heads.map((head) => {
     const role = roleOf(head);
     return role === 'current' && !isNewest.test(head) ? 'former' : role;
   });
+  // « Convention | Variation | Après avenant »: the convention as it was.
+  if (roles.includes('current'))
+    for (const [column, head] of heads.entries()) if (/\bconvention\b/.test(head)) roles[column] ??= 'former';
   for (const [column, role] of byNumber(heads).entries()) roles[column] = role ?? roles[column];
   const kept = roles.includes('current') ? 'current' : roles.includes('change') ? 'change' : undefined;
   // « Échéancier de l'avenant n° 2 | Variation | Nouvel échéancier »: the new one tells what the first was.

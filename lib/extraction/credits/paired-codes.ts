@@ -8,21 +8,25 @@ const REACH = 400;
 /**
  * The cost center, or the activity, that the text gives to each line elsewhere than in its row: a table of references,
  * one block of references per line, or « l'activité A pour le centre X et l'activité B pour le centre Y ». Undefined
- * where it does not give one to every line.
+ * where it does not give one to every line, `unclear` where it does in a way that may be read otherwise.
  * @param keys the references that tell the lines apart.
  */
 export function pairedCodes(
   reading: Reading,
   keys: readonly string[],
   type: ReferenceId,
-): ReadonlyMap<string, string> | undefined {
+): ReadonlyMap<string, string> | 'unclear' | undefined {
   const codes = findCodes(reading).filter(({ discarded }) => !discarded);
   const own = codes.filter((each) => keys.includes(each.code) || each.type === type);
-  return (
-    inTurn(own, keys, type, (key, other) => isBeside(reading, key, other)) ??
-    inTurn(own.toReversed(), keys, type, (key, other) => isBeside(reading, other, key)) ??
-    byName(reading, codes, keys, type)
-  );
+  const after = inTurn(own, keys, type, (key, other) => isBeside(reading, key, other));
+  const before = inTurn(own.toReversed(), keys, type, (key, other) => isBeside(reading, other, key));
+  const told = new Set(own.filter((each) => each.type === type).map(({ code }) => code)).size;
+  // « A pour l'UO X ; B pour l'UO Y ; C pour les autres »: a code too many, and each way gives another answer.
+  const isWhole = (pairs: ReadonlyMap<string, string> | undefined) =>
+    pairs !== undefined && new Set(pairs.values()).size === told;
+  if (after && before && keys.some((key) => after.get(key) !== before.get(key))) return 'unclear';
+  const pairs = [after, before].find(isWhole) ?? byName(reading, codes, keys, type);
+  return pairs ?? (after || before ? 'unclear' : undefined);
 }
 
 /** Each key and the one code of the type that comes before the next key. */

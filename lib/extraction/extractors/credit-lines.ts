@@ -32,7 +32,7 @@ export const creditLines = {
       } else lines.push({ codes, figures: [figure], at: figure.at });
     }
     if (lines.length < 2 || lines.length > MOST) return [];
-    const paired = withPaired(
+    const { paired, isUnclear } = withPaired(
       reading,
       lines.map(({ codes }) => codes),
       apart,
@@ -40,7 +40,7 @@ export const creditLines = {
     for (const [rank, line] of lines.entries()) line.codes = paired[rank] ?? line.codes;
     return lines.map((line, rank): Candidate => {
       const amounts = amountsOf(line.figures);
-      const isWhole = !leavesOut(line.codes, found);
+      const isWhole = !isUnclear && !leavesOut(line.codes, found);
       const isSure = isWhole && amounts !== undefined && amounts.every((each) => isYearSure(found, each));
       return propose(reading, {
         fact: `line:${rank + 1}`,
@@ -52,7 +52,7 @@ export const creditLines = {
           ? 'Références et montants de la même ligne ; les lignes font les montants de l’année.'
           : isWhole
             ? 'Les montants de l’année, dont cette ligne est une part, sont à vérifier.'
-            : 'Le texte donne plusieurs centres de coûts : dites lequel est celui de la ligne.',
+            : 'Le texte donne plusieurs centres de coûts ou activités : dites ceux de la ligne.',
       });
     });
   },
@@ -63,14 +63,21 @@ function withPaired(
   reading: Reading,
   lines: readonly LineCodes[],
   apart: 'fundsCenter' | 'activity',
-): readonly LineCodes[] {
+): { readonly paired: readonly LineCodes[]; readonly isUnclear: boolean } {
   const keys = lines.flatMap((codes) => codes[apart] ?? []);
-  const others = { activity: 'activity', costCenter: 'cost-center' } as const;
-  return Object.entries(others).reduce<readonly LineCodes[]>((all, [name, type]) => {
-    const isOwn = name === apart || all.some((codes) => codes[name as keyof LineCodes] !== null);
-    const pairs = isOwn ? undefined : pairedCodes(reading, keys, type);
-    return pairs ? all.map((codes) => ({ ...codes, [name]: pairs.get(codes[apart] ?? '') ?? null })) : all;
-  }, lines);
+  let paired = lines;
+  let isUnclear = false;
+  for (const [name, type] of [
+    ['activity', 'activity'],
+    ['costCenter', 'cost-center'],
+  ] as const) {
+    if (name === apart || lines.some((codes) => codes[name] !== null)) continue;
+    const pairs = pairedCodes(reading, keys, type);
+    if (pairs === 'unclear') isUnclear = true;
+    else if (pairs)
+      paired = paired.map((codes) => ({ ...codes, [name]: pairs.get(codes[apart] ?? '') ?? null }));
+  }
+  return { paired, isUnclear };
 }
 
 /** A reference that the row does not name is that of the convention, where it has only one. */

@@ -25,7 +25,7 @@ const TOLD_BEFORE =
 const LABELLED =
   /^(?:(?:date de )?fin|terme|echeance|(?:fin|terme|echeance) technique|fin de la convention|terme de la)[^\n:]{0,40}[:\t]/;
 const DURATION = spaced(
-  /\bduree (?:de |d'|maximale de |initiale de |: ?)|\b(?:conclue?|etablie?|valable|consentie?|signee?) (?:pour (?:une (?:duree|periode) (?:de |d')|)|(?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?)\b))|\bcouvre une (?:periode|duree) de |\b(?:vaut|court|s'applique|s'etend|produi(?:t|ra) (?:ses )?effets?)(?: des sa signature,? et)? (?:pour|pendant|sur) (?!les |ces )|(?<=\b(?:vigueur|effet|application)\b[^.;]{0,80}),? pour (?:une duree de )?(?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?|annees?)\b)|\b(?:se lient|s'engagent|est donnee|vaut) pour (?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?|annees?)\b)|\bduree\b[^.\n]{0,40}\best (?:fixee a|de)\b|(?:^|\n)(?:\d{1,2} ?[.)] ?)?[^\n.;]{0,20}\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n/g,
+  /\bduree (?:de |d'|maximale de |initiale de |: ?)|\b(?:conclue?|etablie?|valable|consentie?|signee?) (?:pour (?:une (?:duree|periode) (?:de |d')|)|(?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?)\b))|\bcouvre une (?:periode|duree) de |\b(?:vaut|court|s'applique|s'etend|produi(?:t|ra) (?:ses )?effets?)(?: des sa signature,? et)? (?:pour|pendant|sur) (?!les |ces )|(?<=\b(?:vigueur|effet|application)\b(?:(?!\bet\b)[^.;,]){0,60}),? pour (?:une duree de )?(?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?|annees?)\b)|\b(?:se lient|est donnee|vaut) pour (?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?|annees?)\b(?! (?:a|de) (?!compter\b|partir\b)[a-z]{2,12}(?:er|ir|re)\b))|\bduree\b[^.\n]{0,40}\best (?:fixee a|de)\b|(?:^|\n)(?:\d{1,2} ?[.)] ?)?[^\n.;]{0,20}\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n/g,
 );
 const REACH = 200;
 /** Places looked at: no convention speaks of its end so often. */
@@ -145,7 +145,7 @@ function fromDuration(reading: Reading, found: readonly Candidate[]): Candidate 
       !/convention|delegation/.test(words.slice(0, 300))
     )
       continue;
-    if (OTHER_END.test(before)) continue;
+    if (OTHER_END.test(before) || isComplement(before.replace(/\s+$/, ' '))) continue;
     const scope = {
       start: match.index,
       end: Math.min(sentence.end, match.index + 120),

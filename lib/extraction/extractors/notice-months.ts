@@ -12,6 +12,8 @@ const ENDING =
   /met(?:tre|tant)? (?:un terme|fin)|prendre fin|avant son terme|mis fin|resili|denonc|se retirer|s'en retirer|retrait d|se desengag|se degager|rompre|rompue|rupture|interromp|plus tot|cesser|renonc|sortir\b|(?:se|s'en|d'en) degager|quitter|\bsortie anticipee/;
 const OTHER_NOTICE =
   /\b(?:rappel(?:er)?|agents?|personnels?|intrapreneurs?|conges?|visites?|acces|travaux|intervention|reunion)\b/;
+/** « En cas de sortie anticipée, le bilan est remis dans un délai de deux mois. » */
+const HANDED = /\b(?:remi[st]|remet|remettent|restitue|solde|transmis|adresse|produit|etabli)[a-z]{0,2}\b/;
 /** How far from the word « préavis » its length stands. */
 const AFTER = 110;
 const BEFORE = 40;
@@ -24,6 +26,7 @@ export const noticeMonths = {
     for (const match of reading.folded.matchAll(NOTICE)) {
       const sentence = reading.sentenceAt(match.index);
       if (/\bsans $/.test(reading.folded.slice(match.index - 5, match.index))) continue;
+      if (/^delai/.test(match[0]) && HANDED.test(reading.folded.slice(sentence.start, match.index))) continue;
       if (match[0] !== 'preavis' && !ENDING.test(reading.folded.slice(sentence.start, match.index))) continue;
       const next = {
         start: match.index,

@@ -147,6 +147,10 @@ const isStamped = (reading: Reading, { start, end }: Span, line: string): boolea
     /^,? (?:a )?\d{1,2}(?::|h)\d{2}\b/.test(reading.folded.slice(end, end + 10))) &&
   /\bsigne(?:e|s|es)? (?:electroniquement|numeriquement)\b/.test(
     reading.folded.slice(Math.max(0, start - BLOCK), start),
+  ) &&
+  // What a controller or a copy bears is no signature of a party.
+  !/\b(?:visa|vise|controleur|comptable|copie|parapheur|ampliation|enregistr)/.test(
+    reading.folded.slice(Math.max(0, start - BLOCK / 2), start),
   );
 
 /** Whether the lines above are those of a signature block: « Pour le délégant », « Fait en deux exemplaires ». */

@@ -14,7 +14,9 @@ export function labelledParties(reading: Reading, { end }: Span): NamedParty[] {
     // « Délégant | Délégataire » is the head of two columns.
     const isHead = /^(?:le |la )?(?:co-?)?deleg[a-z]{3,8}s?$/.test((match[3] ?? '').trim());
     const end = start + (match[3]?.length ?? 0);
-    const at = isHead ? undefined : nameIn(reading, { start, end: endOfName(region, start, end) });
+    const at = isHead
+      ? undefined
+      : nameIn(reading, { start, end: endOfName(reading, region, { start, end }) });
     const role = match[1] ? 'delegating' : match[2] ? 'beneficiary' : 'delegate';
     if (!at) return [];
     const others = /delegataires\s{0,3}[:\t]/.test(match[0]) ? paragraphsBelow(reading, region, end) : [];
@@ -28,10 +30,17 @@ export function labelledParties(reading: Reading, { end }: Span): NamedParty[] {
 const WRAPPED = 60;
 
 /** « Délégant :   direction régionale de l'environnement, de l'aménagement et du⏎   logement … »: it goes on below its label. */
-function endOfName(region: string, start: number, end: number): number {
+function endOfName(reading: Reading, region: string, { start, end }: Span): number {
   const line = region.slice(start, end);
   const below = /^[ \t]*\n([ \t]*)(?![-•*·])([^\n\t:]{2,200})(?=\n|$)/.exec(region.slice(end, end + 260));
   if (!below || /[.;]\s*$|\brepresente|\bci-apres/.test(line)) return end;
+  // « Philippe CASTAN »: who represents it.
+  if (
+    /^\s*(?:(?:M\.|Mme)\s|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}{2,})/u.test(
+      reading.text.slice(end, end + 80),
+    )
+  )
+    return end;
   const isOpen = /(?:,|\b(?:de|du|des|et|la|le|les|a|au|aux|en|pour|sur)|['’])\s*$/.test(line);
   // A line so long had no room left.
   const isIndented = (below[1] ?? '').length > 2 || line.length > WRAPPED;

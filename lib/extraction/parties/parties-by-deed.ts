@@ -8,7 +8,7 @@ import { isPlainName } from './plain-name';
 /** Where the parties stand, below the title. */
 const HEAD = 2_000;
 /** A body is followed by its acronym the first time a text names it. */
-const ACRONYM = /\s\((?!ci-)\p{Lu}[\p{L}\p{N}'&-]{1,14}(?: \d{2,3})?\)/gu;
+const ACRONYM = /\s\((?!ci-)\p{Lu}[\p{L}\p{N}'&-]{1,14}(?: [\p{L}\d][\p{L}\d-]{1,14})?\)/gu;
 const LONGEST_NAME = 180;
 /** Where a name may begin: after an article, a colon, or at the start of a line. */
 const BEGINS = /(?:^|\n)[ \t•–*-]*|:[ \t]|(?<=[\s(])(?:[Ll][ae]s? |[Ll]['’]|[Aa]ux? )/g;
@@ -36,6 +36,7 @@ export function partiesByDeed(reading: Reading, { start, end }: Span): NamedPart
     const before = reading.folded
       .slice(Math.max(start, at.start - 90), at.start)
       .replace(/(?:l[ae]s? |l'|aux? )$/, '');
+    if (/^[^.;]{0,60}\bn'est pas partie\b/.test(after)) return [];
     const gives = DELEGATES.test(after);
     const takes = RECEIVES.test(after) || (rank > 0 && GIVEN_TO.test(before));
     if (gives === takes) return [];
@@ -46,6 +47,9 @@ export function partiesByDeed(reading: Reading, { start, end }: Span): NamedPart
     ? found
     : [];
 }
+
+/** No sentence ends in a name, and it has one acronym. */
+const isOneName = (name: string): boolean => isPlainName(name, []) && !/\. \p{Lu}|\)[^)]*\)/u.test(name);
 
 function bodiesIn(reading: Reading, { start, end }: Span): Span[] {
   const text = reading.text.slice(start, end);
@@ -58,7 +62,7 @@ function bodiesIn(reading: Reading, { start, end }: Span): Span[] {
     );
     // The longest that is a name: « la direction générale de la prévention des risques (DGPR) ».
     const own = names.find(
-      (at) => at?.end === start + from && isPlainName(reading.text.slice(at.start, at.end), []),
+      (at) => at?.end === start + from && isOneName(reading.text.slice(at.start, at.end)),
     );
     return own ? [own] : [];
   });

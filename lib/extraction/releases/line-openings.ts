@@ -38,6 +38,7 @@ function ofLines(
   const named = namedLinesIn(reading, sentence);
   const unsure = [{ ...part, isSure: false }];
   if (named.length === 0) return [part];
+  if (EXCEPTED.test(reading.folded.slice(sentence.start, sentence.end))) return unsure;
   const openings = openingsOf(reading, sentence, named, signed);
   const amountOf = ({ code, by }: NamedCode): Cents | undefined => {
     const amounts = lines
@@ -62,6 +63,9 @@ function ofLines(
   });
   return told.every((each) => each !== undefined) ? told : unsure;
 }
+
+/** « Les AE, hors celles du centre X, … » */
+const EXCEPTED = /\b(?:hors|sauf|hormis|exceptee?s?|a l'exception|autres que)\b/;
 
 const shared = (part: TranchePart, amount: Cents, found: FoundRelease, at: Span): TranchePart => ({
   ...part,

@@ -18,14 +18,14 @@ export interface FoundRelease {
 }
 
 const SIGNATURE = spaced(
-  /\b(?:des|a|lors de|apres|suivant|qui sui(?:t|vent)|suite a|a compter de|a partir de|de|au jour de)\s(?:la |sa |leur |votre |cette )?(?:date de (?:la |sa |votre )?)?(?:signature|contreseing)(?! d(?:u (?:marche|contrat)|'un |e l'accord))|\bdes signature\b|\t\s{0,2}signature(?=\s|$)/,
+  /\b(?:des|a|lors de|apres|suivant|qui sui(?:t|vent)|suite a|a compter de|a partir de|de|au jour de)\s(?:la |sa |leur |votre |cette )?(?:date de (?:la |sa |votre )?)?(?:signature|contreseing)(?! d(?:u (?:marche|contrat|bon|devis)|'un |e l'accord|e la commande))|\bdes signature\b|\t\s{0,2}signature(?=\s|$)/,
 );
 /** « Aussitôt la convention signée », « dès que les parties ont signé »: the signature, and no condition. */
 const ONCE_SIGNED = spaced(
   /\b(?:des que|une fois que|le jour ou) vous (?:l'|la )?(?:aurez )?(?:contre)?sign[a-z]{1,4}\b|\b(?:aussitot|des|une fois) (?:que )?(?:la |cette |le present )?(?:convention|avenant) (?:est )?signee?\b|\b(?:des que|une fois que|lorsque|quand) [li]es (?:deux )?(?:parties|services|signataires) (?:(?:l')(?:ont|auront) signee?\b|(?:ont|auront) signee?(?=\s*(?:[.,;:)]|$|la (?:presente )?convention|le present)))/,
 );
 const NOTIFICATION = spaced(
-  /\b(?:des|a|lors de|apres|suivant|a compter de)\s(?:la |sa |cette )?(?:date de (?:la |sa )?)?notification/,
+  /\b(?:des|a|lors de|apres|suivant|a compter de)\s(?:la |sa |cette )?(?:date de (?:la |sa )?)?notification(?! d(?:u (?:marche|contrat|bon)|e l'accord|es?\b(?! la (?:presente )?(?:convention|delegation|lettre))))/,
 );
 const CONDITION = spaced(
   /\b(?:s'ils?|si elles?|lorsqu|quand|pourvu qu|des qu'|(?:sur|a la) demande|pour autant que|dans la mesure ou|(?:(?:des|a) (?:la )?|sur )(?:transmission|reception|validation|remise|production|presentation|publication|mise en (?:service|production|ligne)|livraison)|(?:a la|des) (?:signature|notification) d(?:u (?:marche|contrat)|e l'accord)|(?:des l'|a l')ouverture (?:du site|au public|du service)|au (?:demarrage|lancement) d|des lors que|sous reserve|reserve de|sous condition|conditionn[a-z]{0,8}|subordonn[a-z]{0,6}|a condition|a la condition|sur decision|par decision|decision|bilan|comites?|revue|rapports?\b|compte rendu|avis\b|validation|recette|presentation|cofinancement|livraison|atteinte|accord (?:du|de)|demonstration|audit|evaluation|justificatifs?|production d|receptions?\b|achevement|remise d|si (?:l'|la |le |les |un |une |son |sa |leur )|des (?:la |l'|le |leur |son |sa |que )(?!(?:date|(?:derniere )?signature|notification|\d|premiere?\b|debut|ouverture de (?:la gestion|l'exercice|l'annee)|exercice|annee|mois|entree en vigueur|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))|(?:apres|suite a|a la suite d[eu]s?|(?<!\ben )une fois|(?:au|sur le) vu d(?:[eu]s?|'une?)) (?!(?:la |sa |leur |cette |le |les |l')?(?:\d|premiere?\b|date\b|(?:derniere )?signature|notification|present|convention|ouverture de (?:la gestion|l'exercice|l'annee)|exercice|annee|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)))/,

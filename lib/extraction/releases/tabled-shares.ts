@@ -111,7 +111,8 @@ function labelledOpenings(
 /** The column whose every cell is one share of a whole, in a table that also tells openings. */
 export function shareColumn(reading: Reading, table: ReadingTable): number | undefined {
   const [header = []] = table.rows;
-  if (table.rows.length > MOST_ROWS || !(tellsOpening(header) || isPart(reading, header))) return undefined;
+  const isTold = tellsOpening(header) || (isPart(reading, header) && isBelowOpening(reading, table));
+  if (table.rows.length > MOST_ROWS || !isTold) return undefined;
   const rows = dataRows(reading, table);
   if (rows.length === 0) return undefined;
   const column = header.findIndex((_, rank) =>
@@ -125,6 +126,16 @@ export function shareColumn(reading: Reading, table: ReadingTable): number | und
 
 const dataRows = (reading: Reading, table: ReadingTable) =>
   table.rows.slice(isPart(reading, table.rows[0] ?? []) ? 0 : 1).filter((row) => !isTotalRow(row));
+
+/** « Les AE 2025 sont ouvertes par étapes : », and not what a supplier is paid. */
+function isBelowOpening(reading: Reading, table: ReadingTable): boolean {
+  const above = reading.folded.slice(Math.max(0, table.start - 250), table.start).trimEnd();
+  const line = above.slice(above.lastIndexOf('\n\n') + 1);
+  return (
+    /\b(?:ouvert|mis(?:e|es)? a (?:la )?disposition|debloqu|liber|delegu|disponible)/.test(line) &&
+    !/\b(?:titulaire|fournisseur|prestataire|marche|payee?s?)\b/.test(line)
+  );
+}
 
 /** « étape 1 | 40 % | à la signature »: a part and its opening, in a table without a head. */
 function isPart(reading: Reading, row: readonly ReadingCell[]): boolean {

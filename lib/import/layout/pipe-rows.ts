@@ -37,7 +37,9 @@ function placedCells(line: string, bars: readonly number[]): string[] {
   return placed;
 }
 
-const hasValue = (row: readonly string[]): boolean => row.some((cell, column) => column > 0 && isValue(cell));
+/** A row of figures, or of a year that has none. */
+const hasValue = (row: readonly string[]): boolean =>
+  row.some((cell, column) => column > 0 && isValue(cell)) || /^20\d\d$/.test(row[0] ?? '');
 
 const merged = (rows: readonly (readonly string[])[]): string[] => {
   const width = Math.max(...rows.map((row) => row.length));

@@ -110,7 +110,8 @@ function withSigns(text: string, segments: readonly Segment[]): Segment[] {
     const isSigned =
       last &&
       /^(?:[-–—+−]|AE|CP)$/.test(text.slice(last.start, last.end)) &&
-      segment.start - last.end <= WIDEST_SIGN &&
+      // A dash farther off is a blank cell.
+      segment.start - last.end <= (/[-–—−]/.test(text.slice(last.start, last.end)) ? 2 : WIDEST_SIGN) &&
       /^\d/.test(text.slice(segment.start, segment.end));
     if (isSigned) all[all.length - 1] = { start: last.start, end: segment.end };
     else all.push(segment);

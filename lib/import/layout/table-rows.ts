@@ -63,7 +63,14 @@ const PAGE =
 
 /** « SGAR Bretagne – Délégation P348   2 / 3 »: the foot of a page. */
 export const isRunning = (line: string, segments: readonly Segment[] = spacedSegments(line)): boolean =>
-  segments.length > 1 && segments.some(({ start, end }) => PAGE.test(line.slice(start, end)));
+  segments.length > 1 &&
+  PAGE.test(lastOf(line, segments)) &&
+  !segments.some(({ start, end }) => isValue(line.slice(start, end)));
+
+const lastOf = (line: string, segments: readonly Segment[]): string => {
+  const last = segments.at(-1);
+  return last ? line.slice(last.start, last.end) : '';
+};
 
 const BULLET = /^(?:[-–—•*·▪◦]|\d{1,2}(?:[.-]\d{1,2})*[.)]?|[IVX]{1,4}[.)]?|[a-z][.)])$/;
 
