@@ -41,7 +41,7 @@ const MONEY = wordSet(
 const HARMLESS = wordSet(
   `action affecter achat annee annuel annuelle annuite apre avenant besoin chorus commande complement complementaire convention correspondant correspondante cour courant courante delegue deleguee demande demandee engage engagee engager en ej
    engagement estime estimee eur euro exercice hors hor ht2 keur k montant necessaire notifie notifiee paiement part payer prevoir prevu prevue
-   compl consommer delegation demand eng engag est estim ex nouv notif prev previs prog program sollic suppl
+   compl consommer delegation deleguer demand eng engag est estim ex nouv notif notifier prev previs prog program programmer sollic suppl
    operation depense previsionnel previsionnelle propose proposee programme programmee nouveau nouvel nouvelle modifie modifiee revise revisee reserver saisir sollicite sollicitee suivant suivante supplement supplementaire t titre total tranche ttc uo 1 2 3`,
 );
 
@@ -104,11 +104,16 @@ const ABOUT = wordSet(
   'calcul calendrier commentaire condition description detail explication hypothese justificatif justification liste methode modalite mode motif nature nombre observation origine piece precision raison reference remarque statut type',
 );
 
+/** « AE notifiées au programme », « CP du BOP »: of all its lines. « AE du programme 352 » says which, « programmé » is no programme. */
+const OF_WHOLE = /\b(?:au|du|aux|des) (?:programmes?|BOP|minist[èe]res?)(?![\p{L}]|[ -]*(?:n ?[°º] ?)?\d)/iu;
+
 /** « Montant AE N-1 », « Montant TTC (en lettres) », « Prix HT au m² », « Part AE (%) ». */
 const notOfEntry = (label: string): string | null =>
+  OF_WHOLE.exec(label)?.[0] ??
   /\bn ?[-–] ?\d\b|\bnon (?:engag|ex[ée]cut|pay|consomm|affect)\S*|\b(?:en|in) (?:toutes )?(?:lettres|words)\b|\b(?:au|le|par) (?:m[²2]|km|kg)(?!\p{L})|\/ ?(?:u|m[²2]|km|kg|h|j)(?!\p{L})|%/iu.exec(
     label,
-  )?.[0] ?? null;
+  )?.[0] ??
+  null;
 
 /** « Mt HT sup. »: what nobody reads may make it another amount. What stands in brackets explains, and changes nothing. */
 const unreadAbbreviation = (found: readonly string[], label: string): string | undefined =>
