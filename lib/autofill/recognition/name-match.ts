@@ -1,7 +1,7 @@
 import type { FieldTypeId } from '../../field-types';
 import { labelWords, standsAt, wordSet } from './label-words';
 import { mayFollowAll, mayTrail, STRANGERS, type Tail } from './name-tails';
-import { isNotTheCode } from './not-the-code';
+import { CODES, isNotTheCode } from './not-the-code';
 import { ACRONYMS, type CompiledName, NAMES, NAMES_BY_FIRST_WORD, type Strength } from './type-names';
 
 /** The type that a label names. */
@@ -36,7 +36,8 @@ export function matchName(label: string): NameMatch | null {
     readQuestion(found) ??
     readAskedBrackets(label) ??
     readAlternative(label);
-  const match = named && isNotTheCode(label, named.type, named.words) ? null : named;
+  const isOther = named && (isNotTheCode(label, named.type, named.words) || namesTwo(label));
+  const match = isOther ? null : named;
   known.set(label, match);
   return match;
 }
@@ -81,6 +82,18 @@ function readAlternative(label: string): NameMatch | null {
   // « Exercice / Fiscal year »: said in two languages.
   if (name && other?.type === name.type) return name.strength === 'strong' ? name : other;
   return name && !other && ACRONYMS.has(name.type) ? { ...name, isLoose: true } : null;
+}
+
+const BETWEEN = / ?[/+&] ?| et | and /i;
+
+/** « Centre financier / Centre de coûts », « … et centre de coûts » over one box: nobody knows which of the two it holds. */
+function namesTwo(label: string): boolean {
+  const parts = label.split(BETWEEN);
+  if (parts.length < 2) return false;
+  const types = parts
+    .map((part) => readName(labelWords(part), mayFollowAll))
+    .flatMap((name) => (name && CODES.has(name.type) ? [name.type] : []));
+  return new Set(types).size > 1;
 }
 
 /** The number of an item before its name: « BT-13 », « 4.2) », « A) ». */

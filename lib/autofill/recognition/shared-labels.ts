@@ -1,4 +1,4 @@
-import type { FormControl } from '../form-control';
+import type { ControlLabel, FormControl } from '../form-control';
 import { readAmountLabel } from './amount-label';
 import { labelWords } from './label-words';
 import { matchName } from './name-match';
@@ -29,12 +29,21 @@ export function tellApart(controls: readonly FormControl[]): readonly FormContro
   });
 }
 
+/** What is said of one box only. */
+const OWN_WORDS: ReadonlySet<ControlLabel['source']> = new Set(['title', 'aria-label']);
+
+/** « Libellé du centre de coûts », beside its code. */
+const WORDING = /^(?:libell[ée]|intitul[ée]|d[ée]signation|nom) /i;
+
 /** What a box says of itself beside the label that it shares; null when it says nothing, or stands in a table. */
 function ownName({ labels, suffix, placeholder }: FormControl): string | null {
   const shared = labels[0]?.text ?? '';
   if (labels.some(({ source }) => source === 'column-header')) return null;
   const withUnit = `${shared} ${suffix}`;
   if (suffix !== '' && !readAmountLabel(shared) && readAmountLabel(withUnit)) return withUnit;
+  const title = labels.find(({ source, text }) => OWN_WORDS.has(source) && text !== shared)?.text ?? '';
+  if (title !== '' && (matchName(title)?.strength === 'strong' || readAmountLabel(title))) return title;
+  if (WORDING.test(title)) return title;
   if (placeholder === '' || placeholder === shared) return null;
   const said = matchName(shared);
   // « Libellé » beside the box of a code is the wording of that code.
