@@ -32,7 +32,9 @@ const GENERIC = wordSet(
  */
 export function readControlLabels(control: FormControl): LabelReading {
   const spoken = control.labels
-    .filter((label) => label.source !== 'data-attribute' && !isSentence(label))
+    .filter(
+      (label) => label.source !== 'data-attribute' && !isSentence(label) && !isSaidApart(label, control),
+    )
     .map((label) => withoutHeading(label, control.context));
   const heads = spoken.filter((label) => label.source === 'column-header');
   const heard = heads.length > 1 ? heardHeads(heads, isGeneric) : heads;
@@ -106,9 +108,33 @@ function amountOfHint({ hint }: FormControl, label: ControlLabel | undefined): L
 const otherAmount = (text: string): string | null =>
   labelWords(text).find((word) => OTHER_AMOUNTS.has(word)) ?? null;
 
-/** What a column says of its rows, whatever they are called: « Commentaire », « Validé par », « N° d'acte », « Évolution ». */
+/**
+ * « Fonds Nouvelle imputation » of a cell is its row and its column in one breath, which say it better one by one. Text
+ * before the first box of a section that only repeats its heading is of all boxes: « Imputation budgétaire », then « DF ».
+ */
+function isSaidApart({ text, source }: ControlLabel, { labels, context }: FormControl): boolean {
+  const of = (kind: ControlLabel['source']) => labels.filter((label) => label.source === kind);
+  if (source === 'text-before') return text === context[0] && saysLess(text, labels);
+  if (source !== 'aria-labelledby' && source !== 'aria-label') return false;
+  return of('column-header').some((column) =>
+    of('row-header').some((row) =>
+      [`${row.text} ${column.text}`, `${column.text} ${row.text}`].includes(text),
+    ),
+  );
+}
+
+/** The heading names nothing, or another thing than the box: « Libellé » under « Centre de coûts ». */
+function saysLess(heading: string, labels: readonly ControlLabel[]): boolean {
+  const own = labels.find(({ text }) => text !== heading);
+  if (!own) return false;
+  const named = matchName(heading);
+  const ownName = matchName(own.text);
+  return named ? ownName !== null && ownName.type !== named.type : !readAmountLabel(heading);
+}
+
+/** What a column says of its rows, whatever they are called: « Commentaire », « Validé par », « N° d'acte », « Évolution », « Actuel ». */
 const OF_COLUMN = wordSet(
-  'acte commentaire date evolution justificatif justification motif notifie notifiee observation obtenu pourcentage precision remarque statut taux valide validee validation visa',
+  'acte actuel actuelle ancien ancienne anterieur anterieure avant commentaire date evolution justificatif justification motif notifie notifiee observation obtenu origine pourcentage precedent precedente precision remarque statut taux valide validee validation visa',
 );
 
 const isHeader = (label: ControlLabel): boolean => ['column-header', 'row-header'].includes(label.source);
