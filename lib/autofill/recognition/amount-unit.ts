@@ -50,10 +50,16 @@ export const unitBeside = (suffix: string): UnitFinding => (SIGN.test(suffix) ? 
 
 const CURRENCY_FIELD = wordSet('devise monnaie currency');
 
+const isCurrencyField = ({ labels: [label] }: FormControl): boolean =>
+  label !== undefined && labelWords(label.text).some((word) => CURRENCY_FIELD.has(word));
+
+/** A field « Devise » that holds the euro. */
+export const choosesEuro = (control: FormControl): boolean =>
+  isCurrencyField(control) && unitIn(currentText(control)) === 'euros';
+
 /** A field « Devise » that holds another currency than the euro: the amounts of its form are counted in it. */
 export function choosesForeign(control: FormControl): boolean {
-  const [label] = control.labels;
-  if (!label || !labelWords(label.text).some((word) => CURRENCY_FIELD.has(word))) return false;
+  if (!isCurrencyField(control)) return false;
   const chosen = currentText(control);
   return (
     chosen.length < 60 &&

@@ -1,5 +1,5 @@
-import type { PageDescription } from '../form-control';
-import { choosesForeign, unitBeside, unitIn } from './amount-unit';
+import type { FormControl, PageDescription } from '../form-control';
+import { choosesEuro, choosesForeign, unitBeside, unitIn } from './amount-unit';
 import type { LabelReading } from './label-reading';
 
 /** There the franc is the currency of purchases, and forms do not say so at each amount. */
@@ -35,4 +35,24 @@ export function foreignGroups(
   }
   if (names.size > 1) return new Set(controls.map(({ group }) => group));
   return unnamed < 2 ? new Set([...groups, ...chosen]) : chosen;
+}
+
+/**
+ * The amounts that a list of currencies of their own counts in euros, « Montant HT [EUR] [ ] », whatever the list of
+ * another amount says. Such a list stands before its box, or behind each of them.
+ */
+export function euroBoxes(
+  { controls }: PageDescription,
+  readings: ReadonlyMap<string, LabelReading>,
+): ReadonlySet<string> {
+  const isAmount = (control: FormControl | undefined) =>
+    control !== undefined && readings.get(control.id)?.amount != null;
+  const first = controls.findIndex((control) => choosesEuro(control) || choosesForeign(control));
+  const side = isAmount(controls[first - 1]) ? -1 : 1;
+  return new Set(
+    controls.flatMap((control, rank) => {
+      const box = controls[rank + side];
+      return choosesEuro(control) && box?.group === control.group && isAmount(box) ? [box.id] : [];
+    }),
+  );
 }

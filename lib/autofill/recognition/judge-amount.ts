@@ -45,7 +45,7 @@ export function judgeAmount(
   const isForeign =
     neighbours.foreignGroups.has(control.group) || (neighbours.isPacific && isTaxAmount(amount));
   // Beside an amount in dollars, only the one that says « € » is in euros.
-  if (unit === 'foreign' || (isForeign && !saysEuros(control)))
+  if (unit === 'foreign' || (isForeign && !saysEuros(control) && !neighbours.euroBoxes.has(control.id)))
     return leave(`${said} : la page compte dans une autre monnaie que l’euro`);
   if (unit === 'millions') return leave(`${said} : montants en millions, trop arrondis pour une saisie`);
   if (control.suffix.includes('%')) return leave(`${said} : pourcentage`);

@@ -1,6 +1,6 @@
 import type { FieldTypeId } from '../../field-types';
 import type { FormControl, PageDescription } from '../form-control';
-import { foreignGroups, isPacific } from './foreign-groups';
+import { euroBoxes, foreignGroups, isPacific } from './foreign-groups';
 import type { LabelReading } from './label-reading';
 import { labelWords, wordSet } from './label-words';
 
@@ -24,6 +24,8 @@ export interface Neighbourhood {
   readonly isPacific: boolean;
   /** Groups whose amounts are in a currency that is not the euro. */
   readonly foreignGroups: ReadonlySet<number>;
+  /** Amounts with a list of currencies of their own, where the euro is chosen. */
+  readonly euroBoxes: ReadonlySet<string>;
 }
 
 /** `CCOU` is one, « fonds » is a word. */
@@ -88,6 +90,7 @@ export function neighbourhoodOf(
     mailSections: mailSections(page, readings),
     isPacific: isPacific(page),
     foreignGroups: foreignGroups(page, readings),
+    euroBoxes: euroBoxes(page, readings),
   };
 }
 
