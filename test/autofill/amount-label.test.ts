@@ -77,6 +77,8 @@ describe('the amount that a label names', () => {
     'TVA 20 % (HT)',
     'Coût horaire HT',
     'Ancien montant HT',
+    'AE notifiées au programme',
+    'CP du BOP',
     'Montant HT à déduire',
     'Average price incl. tax',
     'Coût HT au kilomètre',
@@ -84,6 +86,11 @@ describe('the amount that a label names', () => {
     'Prix HT/u',
     'Montant',
   ])('%s is not the amount of an entry', (label) => expect(typeOf(label)).toBeNull());
+
+  it('is the one of a line whose programme is said, or that was programmed', () => {
+    for (const label of ['Montant AE du programme 352', 'AE programmées', 'AE à déléguer'])
+      expect(typeOf(label), label).toBe('commitment-amount');
+  });
 
   it('is only an acronym when no word of money stands by it', () => {
     expect(readAmountLabel('CP 2025')?.spelledOut).toBe(false);

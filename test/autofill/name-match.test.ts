@@ -29,6 +29,11 @@ describe('the type that a label names', () => {
     ['Imputé au centre de coûts', 'cost-center'],
     ['U.O. sur laquelle la dépense est imputée', 'funds-center'],
     ['Sur quel programme la subvention est-elle imputée ?', 'programme'],
+    ['Quel programme paie ?', 'programme'],
+    ["Quel est l'objet du bon de commande ?", 'purpose'],
+    ['Pour quelle activité Chorus ?', 'activity'],
+    ['Sur quelle UO ?', 'funds-center'],
+    ['Connaissez-vous le code activité (référentiel de programmation) ?', 'activity'],
     ['Elle entre en vigueur le', 'start-date'],
     ['Elle expire le', 'end-date'],
     ['Exercice / Fiscal year', 'fiscal-year'],
@@ -163,6 +168,18 @@ describe('the type that a label names', () => {
     "N° d'engagement de prise en charge",
     'Sur quel compte (centre financier) payez-vous ?',
   ])('%s is about it, or about something else', (label) => expect(matchName(label)).toBeNull());
+
+  it.each([
+    'Centre financier / Centre de coûts',
+    'Domaine fonctionnel et activité',
+    'UO/CC',
+    "Quel est l'objet du courrier ?",
+    'Quelle activité exercez-vous ?',
+    'Quelle UO commandez-vous ?',
+    'Quel CC mettre en copie ?',
+    'Quel EJ faut-il clôturer ?',
+    'Connaissez-vous le gestionnaire du centre financier ?',
+  ])('%s names none, or two', (label) => expect(matchName(label)).toBeNull());
 
   it('is weaker for an acronym, and silent when another word changes its sense', () => {
     expect(matchName('CC')?.strength).toBe('short');

@@ -34,6 +34,18 @@ describe('boxes under one label', () => {
       ['poste', null],
     ]);
   });
+  it('are told apart by the title of each', () => {
+    const label = 'Centre financier / Centre de coûts';
+    const titled = (title: string) =>
+      box(label, { id: title, labels: [makeLabel(label, 'previous-cell'), makeLabel(title, 'title')] });
+    expect(
+      names([titled('Centre financier'), titled('Centre de coûts'), titled('Libellé du centre de coûts')]),
+    ).toEqual([
+      ['Centre financier', null],
+      ['Centre de coûts', null],
+      ['Libellé du centre de coûts', null],
+    ]);
+  });
   it('are the code and its wording, which is no object of a purchase', () => {
     const label = 'Centre financier';
     expect(names([box(label, {}), box(label, { id: 'b', row: 1, placeholder: 'Libellé' })])).toEqual([

@@ -27,11 +27,16 @@ export function matchName(label: string): NameMatch | null {
   const cached = known.get(label);
   if (cached !== undefined) return cached;
   const found = labelWords(
-    label.replace(ITEM, '').replace(EXAMPLE, ' ').replace(CONDITION, '').replace(NUMBERED, 'n° $1'),
+    label
+      .replace(ITEM, '')
+      .replace(KNOWN, '')
+      .replace(EXAMPLE, ' ')
+      .replace(CONDITION, '')
+      .replace(NUMBERED, 'n° $1'),
   );
   const named =
     readName(found, mayFollowAll) ??
-    readBrackets(label) ??
+    readBrackets(label.replace(KNOWN, '')) ??
     readName(found, mayTrail) ??
     readQuestion(found) ??
     readAskedBrackets(label) ??
@@ -103,6 +108,9 @@ const ITEM = /^\s*(?:[A-Z]{1,3}-\d+|\d+(?:\.\d+)*[.)]|[A-Za-z]\))\s+/;
 const EXAMPLE =
   /\((?:ex\b|exemple|par exemple|e\.g|format|si\b|if\b|sauf|\d+ ?(?:car|chiffre|position|digit|char))[^()]*\)/i;
 
+/** « Connaissez-vous le code activité ? », beside a box to write it in: lists and boxes to tick hold no code. */
+const KNOWN = /^\s*connaissez[- ]vous /i;
+
 /** « Engagement n° » asks for its number; « Engagement n° 3 » has one. */
 const NUMBERED = /^(.*\S)\s+n\s?[°º]\s*:?\s*$/i;
 
@@ -111,8 +119,10 @@ const CONDITION = / (?:si|s'il) .*$/i;
 
 const ASKING = wordSet('quel quelle lequel laquelle which what');
 const IMPUTED = wordSet(
-  'achat budget budgetaire commande depense elle etat faut general il impute imputee imputer subvention',
+  'achat budget budgetaire commande depense elle etat faut general il impute imputee imputer paie porte subvention supporte',
 );
+/** They leave a word that other trades have no other sense: « Pour quelle activité Chorus ? ». */
+const OF_BUDGET = wordSet('budgetaire chorus sap');
 const ASIDE = wordSet('est sont sera etait is');
 
 /** « Sur quel centre financier souhaitez-vous imputer cet achat ? » names what it asks for right after the question word. */
@@ -128,7 +138,15 @@ function readQuestion(found: readonly string[]): NameMatch | null {
       (words.length > 1 || isImputed) &&
       words.every((word, rank) => rest[rank] === word),
   );
-  return name ? { type: name.type, strength: 'strong', words: name.words.join(' '), isLoose: false } : null;
+  if (name) return { type: name.type, strength: 'strong', words: name.words.join(' '), isLoose: false };
+  // « Quel est l'objet du bon de commande ? », « Sur quelle UO ? »
+  const asking = readName(rest, mayFollowAll);
+  const isTold =
+    asking &&
+    (ACRONYMS.has(asking.type) ||
+      (isObject(asking) && rest.length > 1) ||
+      (CODES.has(asking.type) && rest.some((word) => OF_BUDGET.has(word))));
+  return isTold ? asking : null;
 }
 
 /** « Sur quelle UO (centre financier) faut-il l'imputer ? »: the question's own word and the brackets name one type. */
