@@ -68,6 +68,13 @@ describe('what a heading is about', () => {
     ])
       expect(subjectOf(heading).excluded, heading).toBe(true);
   });
+  it('is no payroll where it asks who pays, and no help desk where help is bought', () => {
+    expect(subjectOf('4. Qui paie ?').excluded).toBe(false);
+    expect(subjectOf('Paie - imputation').excluded).toBe(true);
+    expect(subjectOf("Commande - marché d'assistance à maîtrise d'ouvrage").subject).toBe('purchase');
+    expect(subjectOf("Marché d'assistance - ouvrir un ticket").excluded).toBe(true);
+    expect(subjectOf('Assistance - nouvelle demande').excluded).toBe(true);
+  });
   it('is the delegation only with both its words', () => {
     expect(subjectOf('Convention de délégation de gestion').subject).toBe('delegation');
     expect(subjectOf('Délégation de signature').subject).not.toBe('delegation');
