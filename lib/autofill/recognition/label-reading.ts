@@ -35,7 +35,7 @@ export function readControlLabels(control: FormControl): LabelReading {
     .filter(
       (label) => label.source !== 'data-attribute' && !isSentence(label) && !isSaidApart(label, control),
     )
-    .map((label) => withoutHeading(label, control.context));
+    .map((label) => withoutHeading(withoutMention(label), control.context));
   const heads = spoken.filter((label) => label.source === 'column-header');
   const heard = heads.length > 1 ? heardHeads(heads, isGeneric) : heads;
   const own = spoken.filter(
@@ -122,6 +122,11 @@ function isSaidApart({ text, source }: ControlLabel, { labels, context }: FormCo
     ),
   );
 }
+
+/** « (Valeur obligatoire) » that is read aloud: the page script leaves « (Valeur » of it. */
+const MENTION = /\s*\((?:champ|field|saisie|valeur|value|zone)\s*$/i;
+const withoutMention = (label: ControlLabel): ControlLabel =>
+  MENTION.test(label.text) ? { ...label, text: label.text.replace(MENTION, '') } : label;
 
 /** The heading names nothing, or another thing than the box: « Libellé » under « Centre de coûts ». */
 function saysLess(heading: string, labels: readonly ControlLabel[]): boolean {

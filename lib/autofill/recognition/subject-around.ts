@@ -36,7 +36,11 @@ export function subjectAround(
   const isOfPage = nearest?.evidence === page.title || nearest?.evidence === page.headings[0];
   if (nearest?.subject === 'other' && isOfPage && isWholeEntry(control.group, neighbours))
     return subjectOfFields(control.group, neighbours);
-  if (nearest?.subject === 'other' && chain.every(({ subject }) => subject === 'other' || subject === null))
+  if (
+    nearest?.subject === 'other' &&
+    !isWholeEntry(control.group, neighbours) &&
+    chain.every(({ subject }) => subject === 'other' || subject === null)
+  )
     return { ...nearest, excluded: true };
   // « Conditions de paiement » inside « Créer un engagement » is still a commitment.
   const purchase =
