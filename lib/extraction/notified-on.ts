@@ -8,7 +8,10 @@ import { spaced } from './values/spaced';
 const NOTIFIED = spaced(
   /(?:^|\n\s*\n|[.|+] ?\n|\n[ \t]*\|)[ \t|]*((?:la )?(?:presente )?(?:convention|delegation)|(?:le )?(?:present )?avenant)?[ \t]*(?:(?:a ete|est) )?notifiee?\b([^.;\n\d]{0,60})\ble ?:? $/,
 );
-const DELEGATE = /\b(?:delegataires?|parties|services?|prefecture|direction)\b/;
+const DELEGATE = /\b(?:delegataires?|parties)\b/;
+/** What an annex or the copy of another act bears. */
+const COPY = /\n[ \t]*(?:annexe|copie|decision)\b/;
+const ABOVE = 600;
 const REACH = 140;
 
 /** The day the act was notified, where it bears it at its end; what is said of another act or to somebody else is none. */
@@ -22,7 +25,10 @@ export const notifiedOn = oncePerReading((reading: Reading): IsoDate | undefined
     const to = (match?.[2] ?? '').trim();
     const isToDelegate = to === '' || (DELEGATE.test(to) && !/\b(?:comptable|controleur|tresor)/.test(to));
     const isAlone = /^[\s.)|]*(?:\n|$)/.test(reading.folded.slice(end, end + 40));
-    return match !== null && !isOther && isToDelegate && isAlone && start > reading.folded.length / 2;
+    const isCopy = COPY.test(reading.folded.slice(Math.max(0, start - ABOVE), start));
+    return (
+      match !== null && !isCopy && !isOther && isToDelegate && isAlone && start > reading.folded.length / 2
+    );
   });
   const distinct = new Set(days.map(({ date }) => date));
   return distinct.size === 1 ? days[0]?.date : undefined;

@@ -58,7 +58,8 @@ export function recogniseActs(reading: Reading): Outcome<Act[], ExtractionError>
     const end = lines.at(-1)?.end ?? 0;
     const next = titles[rank + 1]?.lines[0]?.start ?? folded.length;
     const own = folded.slice(end, Math.min(next, end + 6_000));
-    return hasParties(own) || (FIRST_ARTICLE.test(own) && SIGNED.test(own));
+    const above = folded.slice(Math.max(0, (lines[0]?.start ?? 0) - 200), lines[0]?.start ?? 0);
+    return hasParties(own) || (FIRST_ARTICLE.test(own) && SIGNED.test(own) && !ANNEXED.test(above));
   });
   // A message may carry the whole text of the convention below its own words, which are none of the act.
   const isCarried = other === MESSAGE && first !== undefined && complete[0] === first;
@@ -95,6 +96,8 @@ const hasRoles = (folded: string): boolean =>
   /\b(?:(?:co-?)?deleg[a-z]{0,4}taires?|dele[a-z]{0,7}ta[il]?res?|beneficiaires?|delegues?)\b/.test(folded);
 
 /** An act begins with its parties or, where they have no words of their own, with its first article, and it is signed. */
+/** « Annexe 2 – Délégation antérieure, reproduite pour information ». */
+const ANNEXED = /\bannexe\b|\breproduite?\b|\bpour information\b|\banterieure?s?\b/;
 const SIGNED = /\b(?:fait (?:a|en)|lu et approuve|signee?s?)\b[^\n]{0,60}\b20\d\d/;
 const FIRST_ARTICLE = /\n[ \t#]*article (?:1(?:er)?|premier|unique|i)\b/;
 

@@ -20,7 +20,7 @@ import { isListedAfter, isOneOfSeveral, LONGEST, yearsIn } from './year-words';
 
 /** « Vu la convention … d'un montant de … », « Considérant que … »: what other acts say, never what this one opens. */
 const RECITAL =
-  /^[-•* \t]{0,4}(?:vu|considerant|etant rappele|a titre de rappel|il est (?:d'abord |prealablement |ici )?rappele|pour (?:memoire|rappel))\b|\bpar (?:une )?convention (?:signee|du|conclue)\b|\b\bla convention\b[^.;]{0,80}\b(?:a|avait) (?:deja )?(?:confie|delegue|ouvert|alloue|attribue|accorde)e?s?\b|(?:^|[-;:] )la convention (?:a ete )?signee?\b[^.;]{0,60} pour un montant|\b(?:delegation|convention),? (?:precedente|echue|anterieure)|\b(?:premiere|precedente|ancienne) (?:delegation|convention)\b[^.;]{0,40}\b(?:portait|s'elevait|etait)\b|\bavai(?:t|ent) (?:deja )?(?:confie|delegue|alloue|verse|ouvert|mis|consacre|engage|depense)/;
+  /^[-•* \t]{0,4}(?:vu|considerant|etant rappele|a titre de rappel|il est (?:d'abord |prealablement |ici )?rappele|pour (?:memoire|rappel))\b|\bpar (?:une |la )?convention (?:n ?[°º] ?[a-z0-9/-]+,? )?(?:signee|du|conclue)\b|\b\bla convention\b[^.;]{0,80}\b(?:a|avait) (?:deja )?(?:confie|delegue|ouvert|alloue|attribue|accorde)e?s?\b|(?:^|[-;:] )la convention (?:a ete )?signee?\b[^.;]{0,60} pour un montant|\b(?:delegation|convention),? (?:precedente|echue|anterieure)|\b(?:premiere|precedente|ancienne) (?:delegation|convention)\b[^.;]{0,40}\b(?:portait|s'elevait|etait)\b|\bavai(?:t|ent) (?:deja )?(?:confie|delegue|alloue|verse|ouvert|mis|consacre|engage|depense)/;
 
 /** The allotments that sentences and lists state. Each amount goes to the budget and the year named nearest to it. */
 export function proseFigures(reading: Reading): TableFigure[] {
@@ -178,11 +178,14 @@ const PRONOUN = /^(?:ils|elles|ceux-ci|celles-ci) (?:sont|seront|s'elevent|s'eta
 
 /** … when it begins with them. */
 const OF_BUDGET =
-  /^(?:[^a-z]{0,8})?(?:les|ces) (?:ae|cp|autorisations d'engagement|credits de paiement)\b(?![^.;]*\bne?\b[^.;]{0,40}\bpas\b)/;
+  /^(?:[^a-z]{0,8})?(?:les|ces) (ae|cp|autorisations d'engagement|credits de paiement)\b(?![^.;]*\bne?\b[^.;]{0,40}\bpas\b)/;
 
 function sentenceBefore(reading: Reading, sentence: Span): Span | undefined {
   const before = reading.sentences[reading.sentenceRank(sentence.start) - 1];
-  return before && OF_BUDGET.test(reading.folded.slice(before.start, before.end)) ? before : undefined;
+  const own = before && OF_BUDGET.exec(reading.folded.slice(before.start, before.end))?.[1];
+  // « Ils » are credits, « elles » authorisations.
+  const isFeminine = /^(?:elles|celles)/.test(reading.folded.slice(sentence.start, sentence.start + 8));
+  return own && isFeminine === /^a/.test(own) ? before : undefined;
 }
 
 /** « 150 000 € en AE et 60 000 € en CP pour 2022 »: both amounts are of the year that follows them. */

@@ -26,7 +26,14 @@ export const noticeMonths = {
     for (const match of reading.folded.matchAll(NOTICE)) {
       const sentence = reading.sentenceAt(match.index);
       if (/\bsans $/.test(reading.folded.slice(match.index - 5, match.index))) continue;
-      if (/^delai/.test(match[0]) && HANDED.test(reading.folded.slice(sentence.start, match.index))) continue;
+      const isDelay = /^delai/.test(match[0]);
+      const told = reading.folded.slice(sentence.start, match.index);
+      const goesOn = reading.folded.slice(match.index, match.index + AFTER);
+      if (
+        isDelay &&
+        (HANDED.test(told) || /^[^.;]{0,60}\bpour [a-z']{0,3}[a-z]{3,12}(?:er|ir|re)\b/.test(goesOn))
+      )
+        continue;
       if (match[0] !== 'preavis' && !ENDING.test(reading.folded.slice(sentence.start, match.index))) continue;
       const next = {
         start: match.index,
@@ -34,6 +41,10 @@ export const noticeMonths = {
           ? match.index + 2 * AFTER
           : Math.min(sentence.end, match.index + AFTER),
       };
+      const stop = reading.folded.indexOf(';', next.start);
+      // « trois mois à l'avance ; deux mois suffisent désormais ».
+      const isNew = /\bdesormais\b/.test(reading.folded.slice(stop, next.end));
+      if (stop > next.start && stop < next.end && !isNew) next.end = stop;
       const prior = {
         start: Math.max(sentence.start, match.index - BEFORE),
         end: match.index,

@@ -80,7 +80,7 @@ function isSigned(reading: Reading, { start, end, precision }: FoundDate): boole
   // « À Paris, le 12 mai 2025      À Nantes, le 26 mai 2025 »: each signature of the line has words of its own.
   const previous = reading.datesIn({ start: start - whole.length, end: start }).at(-1);
   // « Pour la DREAL             À Toulouse, le 9 février 2026 ».
-  const beside = OTHER.test(whole) ? whole : (whole.split(/\t| {3,}/).at(-1) ?? whole);
+  const beside = /^[ \t]*pour\b/.test(whole) ? (whole.split(/\t| {3,}/).at(-1) ?? whole) : whole;
   const lines = previous
     ? [whole, reading.folded.slice(previous.end, start).replace(/^[\s,;|]+/, '')]
     : [...new Set([whole, beside])];
@@ -147,6 +147,9 @@ const isStamped = (reading: Reading, { start, end }: Span, line: string): boolea
     /^,? (?:a )?\d{1,2}(?::|h)\d{2}\b/.test(reading.folded.slice(end, end + 10))) &&
   /\bsigne(?:e|s|es)? (?:electroniquement|numeriquement)\b/.test(
     reading.folded.slice(Math.max(0, start - BLOCK), start),
+  ) &&
+  !/\b(?:teletransmi|transmi|accuse|reception|publi|depos)[a-z]*[^\n]*\n?[^\n]*$/.test(
+    reading.folded.slice(Math.max(0, start - 120), start),
   ) &&
   // What a controller or a copy bears is no signature of a party.
   !/\b(?:visa|vise|controleur|comptable|copie|parapheur|ampliation|enregistr)/.test(

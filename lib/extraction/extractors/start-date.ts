@@ -14,7 +14,7 @@ const EFFECT = spaced(
   /\b(?:prend(?:ra)? effet|(?<=\b(?:stipulations|dispositions)\b[^.;]{0,40})(?:prennent effet|entrent en (?:vigueur|application))|entre(?:ra)? en application|commence(?:ra|nt)? a (?:valoir|courir|s'appliquer)|prise? d'effet|entre(?:ra)? en vigueur|(?:(?<=\b(?:l'|d'))|(?<=\b(?:date d'|son |une |premiere ))|(?<=\n[ \t]{0,4}))entree en vigueur|est consentie|applicable|est conclue?|est etablie?|est applicable|s'applique|s'exerce|a effet|est valable|court(?= (?:de|du|a compter))|produi(?:t|ra) (?:ses )?effets?|se lient|couvre une (?:periode|duree)|date d'effet)\b|(?<=^|[.;\n] ?)effet(?= ?:)|\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n\s*(?:(?:une duree de )?[a-z0-9() -]{2,30} (?:ans?|mois|annees?))(?=,? a compter du)/g,
 );
 const AT_SIGNATURE = spaced(
-  /^[^.]{0,120}?\b(?:lors de|des|a compter de|a partir de|a la date de|le jour de|au jour de|au lendemain de|de|a) (?:la |sa |leur |votre |cette )?(?:date de (?:la |sa |votre |cette )?)?(?:(?:derniere|seconde|deuxieme) (?:des (?:deux |trois )?)?)?(?:signatures?(?! d(?:u (?:marche|contrat|bon|devis)|'un |e l'accord|e la commande))|(?:contreseing|contresignature)|partie signataire|(?<=\b(?:de|a|des) )(?:cette (?:meme )?date|ce (?:meme )?jour))|^\s{0,20}:?\s{0,3}:\s{0,3}(?:a la )?date de (?:la |sa )?(?:derniere )?signature\b|^[^.]{0,80}?\b(?:le jour ou|des que) vous (?:la |l')?(?:aurez )?(?:contre)?sign/,
+  /^[^.]{0,120}?\b(?:lors de|des|a compter de|a partir de|a la date de|le jour de|au jour de|au lendemain de|de|a) (?:la |sa |leur |votre |cette )?(?:date de (?:la |sa |votre |cette )?)?(?:(?:derniere|seconde|deuxieme) (?:des (?:deux |trois )?)?)?(?:signatures?(?! d'| du (?!\s|present (?:avenant|protocole|acte|document)|delegant|delegataire|service dele|dernier|second|protocole)| des (?!\s|parties|deux|trois|presentes|services)| de (?!\s|la (?:presente|convention(?! de partenariat)|delegation|lettre|derniere|seconde)|cette (?:convention|delegation|lettre)|l'(?:avenant|acte de delegation|ensemble)|ce |cet |chacun|toutes)| par (?!\s|les |l'ensemble|la derniere|le dernier|le delegant|le delegataire|chacun|toutes|vos ))|(?:contreseing|contresignature)|partie signataire|(?<=\b(?:de|a|des) )(?:cette (?:meme )?date|ce (?:meme )?jour))|^\s{0,20}:?\s{0,3}:\s{0,3}(?:a la )?date de (?:la |sa )?(?:derniere )?signature\b(?! d'| du (?!\s|present (?:avenant|protocole|acte|document)|delegant|delegataire|service dele|dernier|second|protocole)| des (?!\s|parties|deux|trois|presentes|services)| de (?!\s|la (?:presente|convention(?! de partenariat)|delegation|lettre|derniere|seconde)|cette (?:convention|delegation|lettre)|l'(?:avenant|acte de delegation|ensemble)|ce |cet |chacun|toutes)| par (?!\s|les |l'ensemble|la derniere|le dernier|le delegant|le delegataire|chacun|toutes|vos ))|^[^.]{0,80}?\b(?:le jour ou|des que) vous (?:la |l')?(?:aurez )?(?:contre)?sign/,
 );
 /** « dix jours après la date de sa signature », « à l'expiration d'un délai de quinze jours à compter de sa signature ». */
 const DELAYED = /\bapres\b|\bdelai de\b|\bsuivant\b/;
@@ -85,7 +85,7 @@ function stated(reading: Reading, tail: Span, verb: string): Candidate[] | undef
 }
 
 const AT_NOTIFICATION = spaced(
-  /^[^.]{0,60}?\b(?:le jour de|a compter de|des|a|a la date de|a partir de) (?:la |sa |cette )?notification(?= ?(?:[.,;)]|$|aux? delegataire|de la (?:presente )?(?:convention|delegation)|du present avenant|par ))/,
+  /^[^.]{0,60}?\b(?:le jour de|a compter de|des|a|a la date de|a partir de) (?:la |sa |cette )?notification(?= ?(?:[.,;)]|$|aux? delegataire|de la (?:presente )?(?:convention|delegation)|du present avenant))/,
 );
 
 /** « prend effet le jour de sa notification », where the act bears that day. */
@@ -94,7 +94,10 @@ function atNotification(reading: Reading, tail: Span): Candidate[] | undefined {
   const day = match && notifiedOn(reading);
   if (!match || !day) return undefined;
   const at = { start: tail.start, end: tail.start + match[0].length };
-  return [proposeDate(reading, 'start-date', day, at, 'sure', 'Jour de la notification, porté par l’acte.')];
+  const delay = findDurations(reading, at)[0];
+  const date = delay ? afterSignature(match[0], day, delay) : day;
+  if (date === undefined) return undefined;
+  return [proposeDate(reading, 'start-date', date, at, 'sure', 'Jour de la notification, porté par l’acte.')];
 }
 
 /** « signée le 10 mars, s'applique à compter de cette date » counts too: the only day that « cette date » may be. */
@@ -108,7 +111,9 @@ function atSignature(reading: Reading, tail: Span, signed: readonly Candidate[])
   // « … la dernière des parties y appose sa signature. Elle prend effet à cette date. »
   const isOfSignature =
     /\bsign(?:ee?|atures?)\b/.test(before) ||
-    (above !== undefined && /\bsignatures?\s*\.?$/.test(reading.folded.slice(above.start, above.end)));
+    (above !== undefined &&
+      reading.datesIn(above).length === 0 &&
+      /\bsignatures?\s*\.?$/.test(reading.folded.slice(above.start, above.end)));
   if (/(?:cette (?:meme )?date|jour)$/.test(match[0]) && !isOfSignature) return [];
   const at = { start: tail.start, end: tail.start + match[0].length };
   return signed.flatMap(({ value, confidence }): Candidate[] => {

@@ -46,7 +46,11 @@ function endOfName(reading: Reading, region: string, { start, end }: Span): numb
   const isIndented = (below[1] ?? '').length > 2 || line.length > WRAPPED;
   const goesOn =
     isOpen ||
-    (isIndented && /^[^\n,]{2,80},? ?(?:represent|ci-apres|en la personne|\()/.test(below[2] ?? ''));
+    (isIndented &&
+      /^[^\n,]{2,80},? ?(?:represent|ci-apres|en la personne|\([a-z][a-z0-9&-]{1,14}\))/.test(
+        below[2] ?? '',
+      ) &&
+      !/^(?:site|batiment|tour|immeuble|place|rue|avenue|hotel)\b/.test((below[2] ?? '').trim()));
   return goesOn ? end + below[0].length : end;
 }
 

@@ -84,7 +84,7 @@ function listedParties(reading: Reading, { start, end }: Span): Span[] {
     0,
     ...Array.from(
       words.matchAll(
-        /;\s*(?:et\s)?|\n\s*[-•]\s|,\s*\n\s*et\s|,(?:\s*(?:et|ainsi que)\s|[ \t]*\n\s*)(?=(?:l[ae]s? |l')(?!(?:directeur|directrice|secretaire|prefet|presiden|chef|cheffe|ministre|sous-|delegue|responsable|commissaire)))/g,
+        /;\s*(?:et\s)?|\n\s*[-•]\s|,?\s*\n\s*\d\s?[°)]\s|,\s*\n\s*et\s|,(?:\s*(?:et|ainsi que)\s|[ \t]*\n\s*)(?=(?:l[ae]s? |l')(?!(?:directeur|directrice|secretaire|prefet|presiden|chef|cheffe|ministre|sous-|delegue|responsable|commissaire)))/g,
       ),
       (cut) => cut.index + cut[0].length,
     ),

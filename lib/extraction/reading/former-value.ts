@@ -28,7 +28,8 @@ export function isFormerValue(reading: Reading, { start, end }: Span): boolean {
   const before = reading.folded.slice(Math.max(sentence.start, start - 80), start);
   const after = reading.folded.slice(end, Math.min(sentence.end, end + REACH));
   const changed = CHANGED.exec(after) ?? SUPPRESSED.exec(after);
-  if (changed) {
+  // « …, terme qui peut être avancé au 30 juin »: it may, and was not.
+  if (changed && !/\b(?:peut|peuvent|pourra|pourront|pourrait) etre\b/.test(changed[0])) {
     // Another value in between is the one that was changed.
     const until = end + changed[0].length;
     const between = { start: end, end: until };

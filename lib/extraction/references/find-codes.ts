@@ -122,7 +122,10 @@ function labelBefore(reading: Reading, labels: readonly FoundLabel[], at: Span):
       /(?<!\p{L})(?:s|n|et|ou|l|le|la|les|de|du|des|d|est|sont|code|codes|numero|suivante?s?|chorus|UO|BOP|CF|budgétaires?|associée?s?|imputation|ci-après|puis|principale?s?|secondaires?|à|renseigner|utiliser|porter|saisir|retenue?s?|devien(?:t|nent)|imputer|mentionner|concernée?s?|délégataire)(?!\p{L})/giu,
       ' ',
     );
-  const isSaid = SAID.test(reading.folded.slice(label.end, at.start));
+  const said = reading.folded.slice(label.end, at.start);
+  const isSaid =
+    SAID.test(said) ||
+    (THAT_OF.test(said) && /^\s{0,3}(?:[.;)\n]|$)/.test(reading.folded.slice(at.end, at.end + 4)));
   return rest.trim() === '' || isSaid ? label.type : undefined;
 }
 
@@ -130,7 +133,10 @@ const ASIDE = /^[^()\n]{0,40}\)\s?(?:,|et|;|\n)/;
 
 /** « Le centre de coûts à servir dans les engagements est le SGSIFAB075. » */
 const SAID =
-  /^\s{1,4}est\s{1,4}celui\sd[^.;:()\d]{2,40},\s{1,4}$|^[^.;:,()\d«]{0,10}\bsont\s{1,4}ceux\s[^.;:()\d]{3,80}:\s{0,4}$|^[^.;:,()\d«]{0,60}\b(?:est|sera|etant)\s{1,4}(?:(?:le|la|celui|celle|l')\s{0,4})?(?:(?:code|n ?[°º])\s{0,3})?$/;
+  /^[^.;:,()\d«]{0,10}\bsont\s{1,4}ceux\s[^.;:()\d]{3,80}:\s{0,4}$|^[^.;:,()\d«]{0,60}\b(?:est|sera|etant)\s{1,4}(?:(?:le|la|celui|celle|l')\s{0,4})?(?:(?:code|n ?[°º])\s{0,3})?$/;
+
+/** « Le centre de coûts est celui du service, CADOUAI059. »: the code ends the sentence. */
+const THAT_OF = /^\s{1,4}est\s{1,4}celui\sd[^.;:()\d]{2,40},\s{1,4}$/;
 
 /** « Deux activités sont utilisées : A pour les forums et B pour le transport »: the label of the sentence, whatever is said between. */
 function isListed(reading: Reading, labels: readonly FoundLabel[], type: ReferenceId, at: Span): boolean {

@@ -18,21 +18,21 @@ export interface FoundRelease {
 }
 
 const SIGNATURE = spaced(
-  /\b(?:des|a|lors de|apres|suivant|qui sui(?:t|vent)|suite a|a compter de|a partir de|de|au jour de)\s(?:la |sa |leur |votre |cette )?(?:date de (?:la |sa |votre )?)?(?:signature|contreseing)(?! d(?:u (?:marche|contrat|bon|devis)|'un |e l'accord|e la commande))|\bdes signature\b|\t\s{0,2}signature(?=\s|$)/,
+  /\b(?:des|a|lors de|apres|suivant|qui sui(?:t|vent)|suite a|a compter de|a partir de|de|au jour de)\s(?:la |sa |leur |votre |cette )?(?:date de (?:la |sa |votre )?)?(?:signature|contreseing)(?! d'| du (?!\s|present (?:avenant|protocole|acte|document)|delegant|delegataire|service dele|dernier|second|protocole)| des (?!\s|parties|deux|trois|presentes|services)| de (?!\s|la (?:presente|convention(?! de partenariat)|delegation|lettre|derniere|seconde)|cette (?:convention|delegation|lettre)|l'(?:avenant|acte de delegation|ensemble)|ce |cet |chacun|toutes)| par (?!\s|les |l'ensemble|la derniere|le dernier|le delegant|le delegataire|chacun|toutes|vos ))|\bdes signature\b|\t\s{0,2}signature(?=\s|$)/,
 );
 /** « Aussitôt la convention signée », « dès que les parties ont signé »: the signature, and no condition. */
 const ONCE_SIGNED = spaced(
-  /\b(?:des que|une fois que|le jour ou) vous (?:l'|la )?(?:aurez )?(?:contre)?sign[a-z]{1,4}\b|\b(?:aussitot|des|une fois) (?:que )?(?:la |cette |le present )?(?:convention|avenant) (?:est )?signee?\b|\b(?:des que|une fois que|lorsque|quand) [li]es (?:deux )?(?:parties|services|signataires) (?:(?:l')(?:ont|auront) signee?\b|(?:ont|auront) signee?(?=\s*(?:[.,;:)]|$|la (?:presente )?convention|le present)))/,
+  /\b(?:des que|une fois que|le jour ou) vous (?:(?:l'|la )?(?:aurez )?contresign[a-z]{1,4}\b|aurez signe la (?:presente|lettre))|\b(?:aussitot|des|une fois) (?:que )?(?:la |cette |le present )?(?:convention|avenant) (?:est )?signee?\b|\b(?:des que|une fois que|lorsque|quand) [li]es (?:deux )?(?:parties|services|signataires) (?:(?:l')(?:ont|auront) signee?\b|(?:ont|auront) signee?(?=\s*(?:[.,;:)]|$|la (?:presente )?convention(?! de partenariat| avec)|le present)))/,
 );
 const NOTIFICATION = spaced(
-  /\b(?:des|a|lors de|apres|suivant|a compter de)\s(?:la |sa |cette )?(?:date de (?:la |sa )?)?notification(?! d(?:u (?:marche|contrat|bon)|e l'accord|es?\b(?! la (?:presente )?(?:convention|delegation|lettre))))/,
+  /\b(?:des|a|lors de|apres|suivant|a compter de)\s(?:la |sa |cette )?(?:date de (?:la |sa )?)?notification(?! par\b| du (?!\s|present (?:avenant|protocole))| des\b| d'| de (?!\s|(?:la |cette )?(?:presente )?(?:convention(?! de partenariat)|delegation|lettre)|l'avenant))/,
 );
 const CONDITION = spaced(
   /\b(?:s'ils?|si elles?|lorsqu|quand|pourvu qu|des qu'|(?:sur|a la) demande|pour autant que|dans la mesure ou|(?:(?:des|a) (?:la )?|sur )(?:transmission|reception|validation|remise|production|presentation|publication|mise en (?:service|production|ligne)|livraison)|(?:a la|des) (?:signature|notification) d(?:u (?:marche|contrat)|e l'accord)|(?:des l'|a l')ouverture (?:du site|au public|du service)|au (?:demarrage|lancement) d|des lors que|sous reserve|reserve de|sous condition|conditionn[a-z]{0,8}|subordonn[a-z]{0,6}|a condition|a la condition|sur decision|par decision|decision|bilan|comites?|revue|rapports?\b|compte rendu|avis\b|validation|recette|presentation|cofinancement|livraison|atteinte|accord (?:du|de)|demonstration|audit|evaluation|justificatifs?|production d|receptions?\b|achevement|remise d|si (?:l'|la |le |les |un |une |son |sa |leur )|des (?:la |l'|le |leur |son |sa |que )(?!(?:date|(?:derniere )?signature|notification|\d|premiere?\b|debut|ouverture de (?:la gestion|l'exercice|l'annee)|exercice|annee|mois|entree en vigueur|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))|(?:apres|suite a|a la suite d[eu]s?|(?<!\ben )une fois|(?:au|sur le) vu d(?:[eu]s?|'une?)) (?!(?:la |sa |leur |cette |le |les |l')?(?:\d|premiere?\b|date\b|(?:derniere )?signature|notification|present|convention|ouverture de (?:la gestion|l'exercice|l'annee)|exercice|annee|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)))/,
 );
 /** What is no condition: « sans qu'un nouveau bilan soit nécessaire », « ; un avis de mise à disposition est adressé … ». */
 const ASIDE =
-  /\bsans (?:qu'|autre|nouve|condition|formalite)[^.;,]*|\b(?:pour|afin de) (?:financer|couvrir|permettre|payer|realiser)[^.;]*|\bet (?:le delegant|la delegante) en (?:avise|informe)[^.;]*|;[^.;]*\b(?:est|sera) (?:adresse|transmis|communique|envoye|notifie)e?\b[^.;]*/g;
+  /\b(?:consacre|destine|affecte|dedie)e?s? (?:a|au|aux) [^,.;]*|\bsans (?:qu'|autre|nouve|condition|formalite)[^.;,]*|\b(?:pour|afin de) (?:financer|couvrir|permettre|payer|realiser)[^.;]*|\bet (?:le delegant|la delegante) en (?:avise|informe)[^.;]*|;[^.;]*\b(?:est|sera) (?:adresse|transmis|communique|envoye|notifie)e?\b[^.;]*/g;
 
 const CALENDAR =
   /\b(?:le|au|a compter du|a partir du|fin|en|avant le|des le|au plus t[a-z]{2,4} le|courant)\s{0,2}$/;

@@ -14,7 +14,8 @@ export const budgetsInCells = {
     let year: { readonly value: number; readonly cell: ReadingCell } | undefined;
     for (const [label, ...cells] of table.rows) {
       if (!label) continue;
-      const value = headerSignals(label).year;
+      const { year: value, isTotal } = headerSignals(label);
+      if (isTotal) return undefined;
       if (label.folded !== '') year = value === undefined ? undefined : { value, cell: label };
       for (const cell of cells) {
         if (cell.folded === '') continue;

@@ -75,7 +75,7 @@ function columnsOf(table: ReadingTable): Columns | undefined {
       return { signals: own, basis: row, first: rank + 1 };
     }
     const below = table.rows[rank + 1];
-    const dated = below && withYears(own, below);
+    const dated = below && withYears(row, below);
     if (below && dated) return { signals: dated, basis: [...row, ...below], first: rank + 2 };
     const before = table.rows[rank - 1];
     // A row of amounts above a header that comes back on the next page is no part of that header.
@@ -88,9 +88,10 @@ function columnsOf(table: ReadingTable): Columns | undefined {
 
 /** `| | AE | | CP | | |` above `| UO | 2025 | 2026 | 2025 | 2026 | 2027 |`: a budget is that of the blank cells on its right. */
 function withYears(
-  own: readonly HeaderSignals[],
+  heads: readonly ReadingCell[],
   below: readonly ReadingCell[],
 ): HeaderSignals[] | undefined {
+  const own = heads.map(headerSignals);
   const signals = below.map(headerSignals);
   const budgets = own.filter(({ kinds }) => kinds.length > 0).length;
   const years = signals.filter(({ year }) => year !== undefined).length;
@@ -99,7 +100,8 @@ function withYears(
   let kinds: HeaderSignals['kinds'] = [];
   return signals.map((each, column) => {
     const named = own[column]?.kinds ?? [];
-    if (named.length > 0) kinds = named;
+    // A head of something else ends what stands before it.
+    if (named.length > 0 || heads[column]?.folded) kinds = named;
     return each.year !== undefined || each.isTotal ? { ...each, kinds } : NOTHING;
   });
 }

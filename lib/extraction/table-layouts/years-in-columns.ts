@@ -6,6 +6,10 @@ import type { TableFigure, TableLayout } from './table-layout';
 const TOLD_AGAIN = /\b(?:total|ancien|nouve|initial|modifie|avant|apres|dont|cumul|variation|ecart)/;
 const ONE_BUDGET = /^(?:(ae|autorisations? d'engagements?)|(?:cp|credits? de paiements?))\b/;
 
+/** A line of credits by its code or its rank, and no other table inside the table. */
+const LINE =
+  /\d{4}-[a-z0-9]{4}|\b0\d{3}[a-z0-9]{8}\b|^(?:uo|action|volet|activite|centre financier)\b(?!.*\b(?:dont|cout|rempla))/;
+
 /** Whether two labels of rows name the same budget. */
 const ofSame = (one: string, other: string): boolean => {
   const [first, second] = [ONE_BUDGET.exec(one), ONE_BUDGET.exec(other)];
@@ -48,7 +52,7 @@ export const yearsInColumns = {
         const basis = [row[0], header[column]].filter((each) => each !== undefined);
         const label = row[0]?.folded ?? '';
         const isRepeated = labels.filter((other) => other === label).length > 1;
-        const ofGroup = group && isRepeated && !headerSignals(group).isTotal ? group.folded : null;
+        const ofGroup = group && isRepeated && LINE.test(group.folded) ? group.folded : null;
         const line = place !== 'total' && isPart(label) ? label : ofGroup;
         for (const kind of own)
           figures.push({ kind, year: place, amount: read.amount, at: cell, basis, line, isBeyond });

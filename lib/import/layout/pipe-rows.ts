@@ -14,7 +14,7 @@ export function pipeRows(lines: readonly string[]): string[][] {
     else if (isDrawnRule(line)) parts.push([]);
   }
   const filled = parts.filter((part) => part.length > 0);
-  const amounts = filled.map((part) => part.filter(hasValue).length);
+  const amounts = filled.map((part) => part.filter((row, rank) => standsAlone(row, part[rank - 1])).length);
   const isDrawn = filled.length > 2 && amounts.every((count) => count < 2);
   return isDrawn ? filled.map(merged) : filled.flat();
 }
@@ -40,6 +40,13 @@ function placedCells(line: string, bars: readonly number[]): string[] {
 /** A row of figures, or of a year that has none. */
 const hasValue = (row: readonly string[]): boolean =>
   row.some((cell, column) => column > 0 && isValue(cell)) || /^20\d\d$/.test(row[0] ?? '');
+
+/** … or a label and what it labels, below another one. */
+const standsAlone = (row: readonly string[], above: readonly string[] | undefined): boolean =>
+  hasValue(row) || (above !== undefined && isLabelled(row) && isLabelled(above));
+
+const isLabelled = ([label = '', ...others]: readonly string[]): boolean =>
+  /^\p{Lu}/u.test(label) && others.some((cell) => cell !== '');
 
 const merged = (rows: readonly (readonly string[])[]): string[] => {
   const width = Math.max(...rows.map((row) => row.length));

@@ -109,7 +109,8 @@ function withSigns(text: string, segments: readonly Segment[]): Segment[] {
     const last = all.at(-1);
     const isSigned =
       last &&
-      /^(?:[-–—+−]|AE|CP)$/.test(text.slice(last.start, last.end)) &&
+      // A budget that begins its line is the label of a row.
+      (all.length > 1 ? /^(?:[-–—+−]|AE|CP)$/ : /^[-–—+−]$/).test(text.slice(last.start, last.end)) &&
       // A dash farther off is a blank cell.
       segment.start - last.end <= (/[-–—−]/.test(text.slice(last.start, last.end)) ? 2 : WIDEST_SIGN) &&
       /^\d/.test(text.slice(segment.start, segment.end));
