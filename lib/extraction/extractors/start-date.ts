@@ -4,6 +4,7 @@ import type { Span } from '../document';
 import { findDurations } from '../find-duration';
 import { findPeriod } from '../find-period';
 import { notifiedOn } from '../notified-on';
+import { OF_ANOTHER_ACT } from '../of-another-act';
 import { proposeDate } from '../propose';
 import type { Reading } from '../reading/reading';
 import { isComplement } from '../values/complement';
@@ -14,7 +15,9 @@ const EFFECT = spaced(
   /\b(?:prend(?:ra)? effet|(?<=\b(?:stipulations|dispositions)\b[^.;]{0,40})(?:prennent effet|entrent en (?:vigueur|application))|entre(?:ra)? en application|commence(?:ra|nt)? a (?:valoir|courir|s'appliquer)|prise? d'effet|entre(?:ra)? en vigueur|(?:(?<=\b(?:l'|d'))|(?<=\b(?:date d'|son |une |premiere ))|(?<=\n[ \t]{0,4}))entree en vigueur|est consentie|applicable|est conclue?|est etablie?|est applicable|s'applique|s'exerce|a effet|est valable|court(?= (?:de|du|a compter))|produi(?:t|ra) (?:ses )?effets?|se lient|couvre une (?:periode|duree)|date d'effet)\b|(?<=^|[.;\n] ?)effet(?= ?:)|\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n\s*(?:(?:une duree de )?[a-z0-9() -]{2,30} (?:ans?|mois|annees?))(?=,? a compter du)/g,
 );
 const AT_SIGNATURE = spaced(
-  /^[^.]{0,120}?\b(?:lors de|des|a compter de|a partir de|a la date de|le jour de|au jour de|au lendemain de|de|a) (?:la |sa |leur |votre |cette )?(?:date de (?:la |sa |votre |cette )?)?(?:(?:derniere|seconde|deuxieme) (?:des (?:deux |trois )?)?)?(?:signatures?(?! d'| du (?!\s|present (?:avenant|protocole|acte|document)|delegant|delegataire|service dele|dernier|second|protocole)| des (?!\s|parties|deux|trois|presentes|services)| de (?!\s|la (?:presente|convention(?! de partenariat)|delegation|lettre|derniere|seconde)|cette (?:convention|delegation|lettre)|l'(?:avenant|acte de delegation|ensemble)|ce |cet |chacun|toutes)| par (?!\s|les |l'ensemble|la derniere|le dernier|le delegant|le delegataire|chacun|toutes|vos ))|(?:contreseing|contresignature)|partie signataire|(?<=\b(?:de|a|des) )(?:cette (?:meme )?date|ce (?:meme )?jour))|^\s{0,20}:?\s{0,3}:\s{0,3}(?:a la )?date de (?:la |sa )?(?:derniere )?signature\b(?! d'| du (?!\s|present (?:avenant|protocole|acte|document)|delegant|delegataire|service dele|dernier|second|protocole)| des (?!\s|parties|deux|trois|presentes|services)| de (?!\s|la (?:presente|convention(?! de partenariat)|delegation|lettre|derniere|seconde)|cette (?:convention|delegation|lettre)|l'(?:avenant|acte de delegation|ensemble)|ce |cet |chacun|toutes)| par (?!\s|les |l'ensemble|la derniere|le dernier|le delegant|le delegataire|chacun|toutes|vos ))|^[^.]{0,80}?\b(?:le jour ou|des que) vous (?:la |l')?(?:aurez )?(?:contre)?sign/,
+  new RegExp(
+    String.raw`^[^.]{0,120}?\b(?:lors de|des|a compter de|a partir de|a la date de|le jour de|au jour de|au lendemain de|de|a) (?:la |sa |leur |votre |cette )?(?:date de (?:la |sa |votre |cette )?)?(?:(?:derniere|seconde|deuxieme) (?:des (?:deux |trois )?)?)?(?:signatures?${OF_ANOTHER_ACT}|(?:contreseing|contresignature)|partie signataire|(?<=\b(?:de|a|des) )(?:cette (?:meme )?date|ce (?:meme )?jour))|^\s{0,20}:?\s{0,3}:\s{0,3}(?:a la )?date de (?:la |sa )?(?:derniere )?signature\b${OF_ANOTHER_ACT}|^[^.]{0,80}?\b(?:le jour ou|des que) vous (?:la |l')?(?:aurez )?(?:contre)?sign`,
+  ),
 );
 /** « dix jours après la date de sa signature », « à l'expiration d'un délai de quinze jours à compter de sa signature ». */
 const DELAYED = /\bapres\b|\bdelai de\b|\bsuivant\b/;

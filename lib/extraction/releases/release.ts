@@ -4,6 +4,7 @@ import { afterSignature } from '../after-signature';
 import type { Span } from '../document';
 import { findDurations } from '../find-duration';
 import { notifiedOn } from '../notified-on';
+import { OF_ANOTHER_ACT } from '../of-another-act';
 import type { Reading } from '../reading/reading';
 import { MONTHS } from '../values/find-dates';
 import { spaced } from '../values/spaced';
@@ -18,7 +19,9 @@ export interface FoundRelease {
 }
 
 const SIGNATURE = spaced(
-  /\b(?:des|a|lors de|apres|suivant|qui sui(?:t|vent)|suite a|a compter de|a partir de|de|au jour de)\s(?:la |sa |leur |votre |cette )?(?:date de (?:la |sa |votre )?)?(?:signature|contreseing)(?! d'| du (?!\s|present (?:avenant|protocole|acte|document)|delegant|delegataire|service dele|dernier|second|protocole)| des (?!\s|parties|deux|trois|presentes|services)| de (?!\s|la (?:presente|convention(?! de partenariat)|delegation|lettre|derniere|seconde)|cette (?:convention|delegation|lettre)|l'(?:avenant|acte de delegation|ensemble)|ce |cet |chacun|toutes)| par (?!\s|les |l'ensemble|la derniere|le dernier|le delegant|le delegataire|chacun|toutes|vos ))|\bdes signature\b|\t\s{0,2}signature(?=\s|$)/,
+  new RegExp(
+    String.raw`\b(?:des|a|lors de|apres|suivant|qui sui(?:t|vent)|suite a|a compter de|a partir de|de|au jour de)\s(?:la |sa |leur |votre |cette )?(?:date de (?:la |sa |votre )?)?(?:signature|contreseing)${OF_ANOTHER_ACT}|\bdes signature\b|\t\s{0,2}signature(?=\s|$)`,
+  ),
 );
 /** « Aussitôt la convention signée », « dès que les parties ont signé »: the signature, and no condition. */
 const ONCE_SIGNED = spaced(
