@@ -99,6 +99,13 @@ describe('parties', () => {
       ),
     ).toEqual(['Direction des sports', '→', 'Service national B (SNB)']);
   });
+  it('end at their acronym when the line goes on with an address', () => {
+    expect(
+      parties(
+        'Entre\n\nLa direction A (DA) Tour Séquoia, 92055 La Défense\nci-après « le délégant »,\n\nEt\n\nLe service B (SB) Cité administrative, 76032 Rouen\nci-après « le délégataire »,',
+      ),
+    ).toEqual(['direction A (DA)', '→', 'service B (SB)']);
+  });
   it('keep « services » at the end of a name', () => {
     expect(
       parties(

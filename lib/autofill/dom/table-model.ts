@@ -4,7 +4,7 @@ import { type PlacedCell, placeCells } from './placed-cell';
 export interface CellHeadings {
   readonly columnHeaders: readonly string[];
   readonly rowHeaders: readonly string[];
-  /** The words of the cell just before, when it holds no control and no head names the column. */
+  /** The words of the cell before (empty ones skipped), when it holds no control and no head names the column. */
   readonly previousCell: string;
   /** The words of the cell just after, in a row that names its controls behind them. */
   readonly nextCell: string;
@@ -77,7 +77,8 @@ export class TableModel {
   private wordsBeside(place: PlacedCell, hasHeader: boolean): readonly [string, string] {
     const cells = this.rows[place.row] ?? [];
     const rank = cells.indexOf(place);
-    const [previous, next] = [cells[rank - 1], cells[rank + 1]];
+    const next = cells[rank + 1];
+    const previous = cells.slice(0, rank).findLast((cell) => cell.holdsControl || cell.text);
     const wordsOf = (beside: PlacedCell | undefined) => (beside && !beside.holdsControl ? beside.text : '');
     return [wordsOf(previous), previous || hasHeader ? '' : wordsOf(next)];
   }

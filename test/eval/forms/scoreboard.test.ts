@@ -33,10 +33,7 @@ const KNOWN_FAILURES: Readonly<Record<string, readonly string[]>> = {
     'ae09-extjs-ventilation.html: r0c2 (location)',
     'ae17-peoplesoft-facture.html: CP à consommer (payment-amount)',
     // An empty cell stands between each label and its box.
-    'af06-facture-a-certifier.html: AM_ORDER.E_EJ (commitment-number)',
-    'af06-facture-a-certifier.html: AM_INVOICE.E_FISCAL_YEAR (fiscal-year)',
-    'af06-facture-a-certifier.html: AM_COST_CENTER.CODE (cost-center)',
-    'af06-facture-a-certifier.html: AM_INVOICE.E_CP (payment-amount)',
+    'af06-facture-a-certifier.html: CP à consommer sur cette facture (payment-amount)',
     'af08-notification-credits.html: UO destinataire (funds-center)',
     "af12-vuetify-chu-projet.html: Si oui, n° d'EJ (commitment-number)",
     'af16-tableur-suivi-engagements.html: CP payés (payment-amount)',
