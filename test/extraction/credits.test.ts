@@ -263,6 +263,11 @@ describe('AE and CP in sentences', () => {
       ),
     ).toEqual(['270 000,00 €', '/', '90 000,00 €', '90 000,00 €', '90 000,00 €']);
   });
+  it('an amount that is both, its year between it and them', () => {
+    expect(
+      credits("Le délégant affecte à cette mission 64 500 € sur l'exercice 2026, en AE comme en CP."),
+    ).toEqual(['64 500,00 €', '/', '64 500,00 €']);
+  });
   it('or once for the years that follow', () => {
     expect(credits('Une enveloppe de 380 k€ en AE comme en CP : 240 k€ en 2025 et 140 k€ en 2026.')).toEqual([
       '240 000,00 €',

@@ -110,6 +110,17 @@ describe('end', () => {
     expect(term(`Durée\nÀ l'article 8, ${replaced}`, 'end-date')).toEqual(['30/06/2025']);
     expect(term(`À l'article 8, relatif à la remise du bilan, ${replaced}`, 'end-date')).toEqual([]);
   });
+  it('is the new one of a table that sets the former beside it', () =>
+    expect(
+      term(
+        'Rubrique\tAncienne valeur\tNouvelle valeur\nFin de la convention\t31 décembre 2024\t30 juin 2025',
+        'end-date',
+      ),
+    ).toEqual(['30/06/2025']));
+  it('may be an item of a list', () =>
+    expect(term('• entrée en vigueur : 8 avril 2024\n• terme : 31 décembre 2024', 'end-date')).toEqual([
+      '31/12/2024',
+    ]));
   it('is the technical one of two', () => {
     expect(
       term(

@@ -106,6 +106,13 @@ describe('parties', () => {
       ),
     ).toEqual(['direction A (DA)', '→', 'service B (SB)']);
   });
+  it('have an acronym that two lines share', () => {
+    expect(
+      parties(
+        'Le délégant est la direction A (DA), 3 rue Barbet-de-Jouy.\n\nLe délégataire est la direction B de la forêt d’Occitanie (DRAAF\nOccitanie), cité administrative, Toulouse.',
+      ),
+    ).toEqual(['direction A (DA)', '→', "direction B de la forêt d'Occitanie (DRAAF Occitanie)"]);
+  });
   it('keep « services » at the end of a name', () => {
     expect(
       parties(

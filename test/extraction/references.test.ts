@@ -37,6 +37,14 @@ describe('references', () => {
       ),
     ).toEqual(['0352-CFSE-CNEW']);
   });
+  it('a code of before, or closed in brackets, is set aside', () => {
+    expect(
+      references(
+        'Centre de coûts : SGSIFAB075\nCentre de coûts antérieur : SGSIFAB044\nCentre de coûts : SGSIFAB033 (fermé, ne plus utiliser)',
+        'cost-center',
+      ),
+    ).toEqual(['SGSIFAB075']);
+  });
   it('a code that the text replaces is set aside wherever it stands', () => {
     expect(
       references(

@@ -46,6 +46,20 @@ describe('a table that spaces lay out', () => {
       ],
     ]);
   });
+  it('leaves out the colons that stand one below the other', () => {
+    expect(
+      tables(
+        'AE 2025                 : 500 000,00 EUR',
+        'Ouverture des AE 2025   : 300 000,00 EUR à la signature ;',
+        '                          200 000,00 EUR le 1er juillet 2025',
+      ),
+    ).toEqual([
+      [
+        ['AE 2025', '500 000,00 EUR'],
+        ['Ouverture des AE 2025', '300 000,00 EUR à la signature ; 200 000,00 EUR le 1er juillet 2025'],
+      ],
+    ]);
+  });
   it('joins the lines of a cell, and a code that was cut after its dash', () => {
     expect(
       tables(

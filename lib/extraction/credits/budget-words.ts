@@ -30,7 +30,7 @@ const BESIDE = spaced(new RegExp(`^ ?${TAXES} ?\\(?${BUDGET}(?![a-z])`));
 /** « … en AE et en CP », « AE = CP »: one amount for both budgets. */
 const BOTH = spaced(
   new RegExp(
-    `^\\)? ?${TAXES},? ?(?:(?:pour|en|au titre de) (?:l'exercice |l'annee )?20\\d\\d,? )?\\(?(?:tant |aussi bien |a la fois )?(?:en |d'|de |des )?${BUDGET}(?: et (?:en |de |d'autant en |autant en |d'autant de |du meme montant en |au meme montant en |(?:d'|pour )?un montant identique en |a la meme somme en )?| comme (?:en |de )?| qu'en |[ ]?[/=][ ]?)${BUDGET}(?![a-z])(?:(?<= en (?:ae|cp))|(?! ?:))`,
+    `^\\)? ?${TAXES},? ?(?:(?:pour|en|sur|au titre de) (?:l'exercice |l'annee )?20\\d\\d,? )?\\(?(?:tant |aussi bien |a la fois )?(?:en |d'|de |des )?${BUDGET}(?: et (?:en |de |d'autant en |autant en |d'autant de |du meme montant en |au meme montant en |(?:d'|pour )?un montant identique en |a la meme somme en )?| comme (?:en |de )?| qu'en |[ ]?[/=][ ]?)${BUDGET}(?![a-z])(?:(?<= en (?:ae|cp))|(?! ?:))`,
   ),
 );
 

@@ -41,7 +41,9 @@ function endOfName(reading: Reading, region: string, { start, end }: Span): numb
     )
   )
     return end;
-  const isOpen = /(?:,|\b(?:de|du|des|et|la|le|les|a|au|aux|en|pour|sur)|['’])\s*$/.test(line);
+  const isOpen =
+    line.split('(').length > line.split(')').length ||
+    /(?:,|\b(?:de|du|des|et|la|le|les|a|au|aux|en|pour|sur)|['’])\s*$/.test(line);
   // A line so long had no room left.
   const isIndented = (below[1] ?? '').length > 2 || line.length > WRAPPED;
   const goesOn =

@@ -1,6 +1,7 @@
 import type { Span } from '../document';
 import { NUMBER_WORD } from '../values/french-number';
 import { spaced } from '../values/spaced';
+import { isInFormerColumn } from './former-column';
 import { isInsteadOf } from './instead-of';
 import type { Reading } from './reading';
 
@@ -24,6 +25,7 @@ const CHANGE = /\b(?:port|passe|ramen|report|proroge|prolong|augment|redui|modif
 
 /** Whether the sentence says that a date or an amount is what was before: « fixé au 31 décembre 2025, est reporté au … ». */
 export function isFormerValue(reading: Reading, { start, end }: Span): boolean {
+  if (isInFormerColumn(reading, { start, end })) return true;
   const sentence = reading.sentenceAt(start);
   const before = reading.folded.slice(Math.max(sentence.start, start - 80), start);
   const after = reading.folded.slice(end, Math.min(sentence.end, end + REACH));

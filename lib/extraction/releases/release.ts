@@ -161,10 +161,11 @@ function cueStart(words: string, date: number): number {
   return date - (CALENDAR.exec(before)?.[0].length ?? 0);
 }
 
-const NEXT_PART = /(?:;|\n)\s*(?:[-•*]\s*)?(?:et |puis )?(?:pour|a|aux?|de|les?|la)?\s*$/;
+const NEXT_PART =
+  /(?:;|\n)\s*(?:[-•*]\s*)?(?:et |puis )?(?:pour|a|aux?|de|les?|la)?\s*$|,?\s+(?:et|puis)\s+pour(?:\s+(?:les?|la))?\s*$/;
 
 function trim(reading: Reading, { start, end }: Span): Span {
-  // « … le 1er mars ; pour » the next part.
+  // « … le 1er mars ; pour », « à la signature et pour les » the next part.
   const next = NEXT_PART.exec(reading.folded.slice(start, end));
   let last = next ? start + next.index : end;
   while (last > start && /[\s,;.:)]/.test(reading.text[last - 1] ?? '')) last -= 1;

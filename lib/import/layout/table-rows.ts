@@ -29,7 +29,7 @@ export function pipeCells(line: string): string[] {
     .map((cell) => cell.replaceAll('\u0001', '|').trim());
 }
 
-/** The pieces of a line that two or more spaces separate. */
+/** The pieces of a line that two or more spaces separate; a colon typed under others, before the values, is of none. */
 export function spacedSegments(line: string): Segment[] {
   const segments: Segment[] = [];
   let start = -1;
@@ -37,7 +37,9 @@ export function spacedSegments(line: string): Segment[] {
     const blank = index === line.length || isSpace(line, index);
     if (start < 0 && !blank) start = index;
     if (start >= 0 && blank && (index >= line.length - 1 || isSpace(line, index + 1))) {
-      segments.push({ start, end: index });
+      if (segments.length > 0 && line[start] === ':') start += 1;
+      while (start < index && isSpace(line, start)) start += 1;
+      if (start < index) segments.push({ start, end: index });
       start = -1;
     }
   }
