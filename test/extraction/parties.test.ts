@@ -113,6 +113,17 @@ describe('parties', () => {
       ),
     ).toEqual(['direction A (DA)', '→', "direction B de la forêt d'Occitanie (DRAAF Occitanie)"]);
   });
+  it('keep at the end of a line the hyphen that the text writes elsewhere, and lose the one that cuts a word', () => {
+    expect(
+      parties(
+        'Entre la direction du Val-d’oise et de la pêche de sur-\nface (DP), ci-après « le délégant », et la direction de la men-\nsuration et de la pêche (DM), ci-après « le délégataire ».\nLa pêche de sur-face est déléguée.',
+      ),
+    ).toEqual([
+      "direction du Val-d'oise et de la pêche de sur-face (DP)",
+      '→',
+      'direction de la mensuration et de la pêche (DM)',
+    ]);
+  });
   it('keep « services » at the end of a name', () => {
     expect(
       parties(

@@ -125,6 +125,8 @@ function plain(source: string, index: number): string {
 }
 
 const isCombining = (code: number): boolean => code >= 0x300 && code <= 0x36f;
+const isLetter = (character: string | undefined): boolean =>
+  character !== undefined && /\p{L}/u.test(character);
 const isLower = (character: string | undefined): boolean =>
   character !== undefined && /\p{Ll}/u.test(character);
 const isCodeCharacter = (character: string | undefined): boolean =>
@@ -133,7 +135,27 @@ const isCodeCharacter = (character: string | undefined): boolean =>
 /** The longest prefix that keeps its hyphen, with the space before it. */
 const LONGEST_PREFIX = 11;
 
-/** `géné-⏎rale` loses its dash, `0352-CFSE-⏎CDGE` keeps it, `Chargé⏎de` is left as it is. */
+/** The words on each side of each hyphen that no line end follows: « outre-mer ». */
+function compoundsOf(characters: readonly string[]): ReadonlySet<string> {
+  const compounds = new Set<string>();
+  for (const [compound] of characters.join('').matchAll(/(?<!\p{L})\p{L}{1,30}(?:-\p{L}{1,30})+/gu)) {
+    const words = compound.toLowerCase().split('-');
+    for (const [rank, word] of words.slice(1).entries()) compounds.add(`${words[rank]}-${word}`);
+  }
+  return compounds;
+}
+
+/** The letters that end at a place, or that begin there. */
+function wordAt(characters: readonly string[], from: number, step: 1 | -1): string {
+  let word = '';
+  for (let at = from; word.length < LONGEST_WORD && isLetter(characters[at]); at += step)
+    word = step === 1 ? word + characters[at] : characters[at] + word;
+  return word.toLowerCase();
+}
+
+const LONGEST_WORD = 30;
+
+/** `géné-⏎rale` loses its dash; `0352-CFSE-⏎CDGE` and what the text writes with one elsewhere keep it; `Chargé⏎de` is left as it is. */
 function joinBrokenWords(
   characters: readonly string[],
   origin: Int32Array,
@@ -141,6 +163,7 @@ function joinBrokenWords(
 ): Pick<CleanText, 'text' | 'origin'> {
   const kept: string[] = [];
   let last = 0;
+  let compounds: ReadonlySet<string> | undefined;
   for (let index = 0; index < characters.length; index += 1) {
     const character = characters[index] ?? '';
     if (character === '-' && characters[index + 1] !== ' ') {
@@ -149,7 +172,11 @@ function joinBrokenWords(
       const broken = characters.slice(index + 1, after).includes('\n');
       const before = characters[index - 1];
       const isWord = broken && isLower(before) && isLower(characters[after]);
-      const keeps = isWord && keepsHyphen(kept.slice(-LONGEST_PREFIX).join('').concat('-'));
+      if (isWord) compounds ??= compoundsOf(characters);
+      const keeps =
+        isWord &&
+        (keepsHyphen(kept.slice(-LONGEST_PREFIX).join('').concat('-')) ||
+          compounds?.has(`${wordAt(characters, index - 1, -1)}-${wordAt(characters, after, 1)}`));
       if (isWord && !keeps) {
         index = after - 1;
         continue;
