@@ -263,6 +263,9 @@ describe('AE and CP in sentences', () => {
       ),
     ).toEqual(['270 000,00 €', '/', '90 000,00 €', '90 000,00 €', '90 000,00 €']);
   });
+  it('a first year that stands in the head of the labels leaves nothing sure', () => {
+    expect(credits('en k€ 2025\t2026\t2027\nAE\t620\t185\nCP\t310\t325')).toEqual(['/']);
+  });
   it('an amount that is both, its year between it and them', () => {
     expect(
       credits("Le délégant affecte à cette mission 64 500 € sur l'exercice 2026, en AE comme en CP."),
