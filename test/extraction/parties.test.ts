@@ -124,6 +124,17 @@ describe('parties', () => {
       'direction de la mensuration et de la pêche (DM)',
     ]);
   });
+  it('go on over several lines below their label', () => {
+    expect(
+      parties(
+        'Délégant : direction régionale de l’environnement, de\nl’aménagement et du\nlogement de Bretagne (DREAL), représentée par M. Lunel\n\nDélégataire : service B, représenté par M. Mars',
+      ),
+    ).toEqual([
+      "direction régionale de l'environnement, de l'aménagement et du logement de Bretagne (DREAL)",
+      '→',
+      'service B',
+    ]);
+  });
   it('keep « services » at the end of a name', () => {
     expect(
       parties(

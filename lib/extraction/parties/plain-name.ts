@@ -24,6 +24,8 @@ export const isPlainName = (name: string, names: readonly string[]): boolean =>
     name,
   ) &&
   goesOnAfterCommas(name) &&
+  // « …, de l'aménagement et du »: cut where its line ended.
+  !/(?:\s(?:des?|du|et|la|le|les|à|aux?|en|pour|sur)|['’])$/i.test(name) &&
   // « Tour Séquoia »: an address; « colIectivités »: an l that was not put right.
   !/^(?:tour|immeuble|place|rue|avenue|boulevard|quai|allee|cedex|bp|tsa|cs)\b/i.test(name) &&
   !/\p{Ll}I/u.test(name) &&
