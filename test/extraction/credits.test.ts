@@ -263,6 +263,13 @@ describe('AE and CP in sentences', () => {
       ),
     ).toEqual(['270 000,00 €', '/', '90 000,00 €', '90 000,00 €', '90 000,00 €']);
   });
+  it('a cap that the years of the CP make up is that of the AE, opened whole in a year', () => {
+    const years =
+      "Les autorisations d'engagement sont ouvertes en totalité sur l'exercice 2025. Les crédits de paiement sont ouverts à hauteur de 132 k€ en 2025 et de 88 k€ en 2026.";
+    const cp = ['/', '132 000,00 €', '88 000,00 €'];
+    expect(credits(`Le plafond de la délégation est de 220 k€. ${years}`)).toEqual(['220 000,00 €', ...cp]);
+    expect(credits(`Le plafond de la délégation est de 230 k€. ${years}`)).not.toContain('220 000,00 €');
+  });
   it('a first year that stands in the head of the labels leaves nothing sure', () => {
     expect(credits('en k€ 2025\t2026\t2027\nAE\t620\t185\nCP\t310\t325')).toEqual(['/']);
   });

@@ -135,6 +135,13 @@ describe('parties', () => {
       'service B',
     ]);
   });
+  it('may stand after spaces and no colon', () => {
+    expect(
+      parties(
+        'Délégant              direction A (DA)\n                      représentée par M. Lunel\nDélégataire           service B (SB)\n                      représenté par M. Mars',
+      ),
+    ).toEqual(['direction A (DA)', '→', 'service B (SB)']);
+  });
   it('keep « services » at the end of a name', () => {
     expect(
       parties(

@@ -16,6 +16,7 @@ const WHOLLY = spaced(
   /\b(?:ae|autorisations? d'engagements?(?: \(ae\))?|cp|credits? de paiements?(?: \(cp\))?) (?:sont|seront) (?:integralement |entierement |toutes? )?(?:ouverte?s?|disponibles?|engageables?|deleguee?s?) (?:en totalite )?(?:en|sur|au titre de) (?:l'exercice |l'annee |la gestion )?20\d\d\b|\b(?:ae|autorisations? d'engagements?(?: \(ae\))?|cp|credits? de paiements?(?: \(cp\))?) (?:relevent|portent|s'imputent) (?:toute?s? |integralement |en totalite )?(?:de |sur |en )(?:l'exercice |l'annee |la gestion )?20\d\d(?=\s*(?:[.;]|$)|,? et (?:les )?(?:ae|cp|credits|autorisations))/,
 );
 const DELEGATED = spaced(/\bdelegu|\bmis(?:e|es)? a (?:la )?disposition|\balloue/);
+const CAP = /\b(?:plafond|enveloppe|montant (?:total|maximal|maximum)|dotation)\b(?! initiale?)/;
 const YEAR = /(?<![\d/.-])(20\d\d)(?![\d/]|-\d)/g;
 const MOST = 400;
 const MOST_YEARS = 10;
@@ -120,7 +121,14 @@ function wholeAmount(
     );
   });
   const first = own[0];
-  return first && own.every(({ amount }) => amount === first.amount)
-    ? { amount: first.amount, at: first }
-    : undefined;
+  if (first && own.every(({ amount }) => amount === first.amount)) return { amount: first.amount, at: first };
+  // « Le plafond est de 220 k€ », which the years of the other budget make up.
+  const others = stated.filter((figure) => figure.kind !== kind && figure.year !== 'total');
+  if (others.length === 0 || others.some(({ line }) => line !== null)) return undefined;
+  const whole = sum(others.map(({ amount }) => amount));
+  const cap = reading.amounts.slice(0, MOST).find((found) => {
+    const sentence = reading.sentenceAt(found.start);
+    return found.amount === whole && CAP.test(reading.folded.slice(sentence.start, found.start));
+  });
+  return cap && { amount: cap.amount, at: cap };
 }
