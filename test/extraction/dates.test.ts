@@ -12,6 +12,12 @@ describe('signature', () => {
       '24/06/2024',
     ]);
   });
+  it('may stand on the line of the last sentence', () =>
+    expect(
+      signature(
+        'Les autres articles de la convention demeurent en vigueur. Fait à Paris, le 17 novembre 2024',
+      ),
+    ).toEqual(['17/11/2024']));
   it('is the last day when parties signed one below the other', () => {
     expect(signature('Signé le 3 mai 2024\nSigné le 7 mai 2024')).toEqual(['07/05/2024']);
   });

@@ -135,6 +135,13 @@ describe('parties', () => {
       'service B',
     ]);
   });
+  it('go on where the next line begins with « d’ »', () => {
+    expect(
+      parties(
+        'Délégant : direction A (DA)\nDélégataire : direction des réseaux\nd’infrastructure et des systèmes (DIRISI)\nTextes : aucun',
+      ),
+    ).toEqual(['direction A (DA)', '→', "direction des réseaux d'infrastructure et des systèmes (DIRISI)"]);
+  });
   it('may stand after spaces and no colon', () => {
     expect(
       parties(

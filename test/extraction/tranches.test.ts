@@ -23,6 +23,11 @@ describe('tranches', () => {
       '54 000,00 € (60 %) d’AE 2024, le 01/10/2024',
     ]);
   });
+  it('what opens them is asked about where its words are cut', () => {
+    const opened = (by: string) => tranches(`Les AE 2024 sont ouvertes après validation du pilote par ${by}`);
+    expect(opened('le délégant.')).toEqual(['90 000,00 € d’AE 2024, date non précisée, sous condition']);
+    expect(opened('le')).toEqual(['90 000,00 € d’AE 2024, date non précisée, sous condition ?']);
+  });
   it('thirds are exact', () => {
     expect(
       tranches(

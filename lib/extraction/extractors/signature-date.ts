@@ -83,7 +83,7 @@ function isSigned(reading: Reading, { start, end, precision }: FoundDate): boole
   const beside = /^[ \t]*pour\b/.test(whole) ? (whole.split(/\t| {3,}/).at(-1) ?? whole) : whole;
   const lines = previous
     ? [whole, reading.folded.slice(previous.end, start).replace(/^[\s,;|]+/, '')]
-    : [...new Set([whole, beside])];
+    : [...new Set([whole, beside, CLOSING.exec(whole)?.[1] ?? whole])];
   const isLate = start > reading.folded.length / 2;
   const after = reading.folded.slice(end, end + 40).split('\n')[0] ?? '';
   if (
@@ -114,6 +114,9 @@ function isSigned(reading: Reading, { start, end, precision }: FoundDate): boole
 /** A line as it is written, from its first words to the day. */
 const startOf = (reading: Reading, line: string, day: number): string =>
   reading.text.slice(Math.max(0, reading.folded.lastIndexOf(line.trimStart().slice(0, 12), day)), day);
+
+/** « … demeurent en vigueur. Fait à Paris, le », on the line of the last sentence. */
+const CLOSING = /[.;] (fait (?:a|en) [^.;\n]*)$/;
 
 /** « Lyon, le », not « d'un point de vue technique, le » of a list: a place has a capital. */
 const isNamed = (line: string): boolean => /^[ \t]*(?:Pour [^,]{2,30}, )?(?:[àÀA] )?\p{Lu}/u.test(line);

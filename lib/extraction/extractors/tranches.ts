@@ -58,7 +58,8 @@ export const tranches = {
       .slice(0, 40)
       .map((part, rank): Candidate => {
         const { release, conditional, isDated } = part.found;
-        const dated = isDated && (release.type !== 'signature' || signed.isSure);
+        const isCut = release.type === 'event' && release.date === null && CUT.test(release.text);
+        const dated = isDated && !isCut && (release.type !== 'signature' || signed.isSure);
         return propose(reading, {
           fact: `tranche:${rank + 1}`,
           value: {
@@ -79,12 +80,17 @@ export const tranches = {
           reason: part.isSure
             ? dated
               ? 'Part, montant et ouverture lus dans la même phrase.'
-              : 'Le jour d’ouverture n’est pas dit.'
+              : isCut
+                ? 'Ce qui ouvre les crédits est coupé : lisez la suite dans le document.'
+                : 'Le jour d’ouverture n’est pas dit.'
             : 'Les parts lues ne font pas le montant de l’année, ou celui-ci est à vérifier.',
         });
       });
   },
 } as const satisfies Extractor;
+
+/** « après validation par le »: the words go on somewhere else. */
+const CUT = /\s(?:des?|du|et|la|le|les|à|aux?|par|pour|sur)$/;
 
 function allotments(found: readonly Candidate[]): Allotted[] {
   return found.flatMap(({ fact, value, confidence, standing }): Allotted[] => {

@@ -62,7 +62,8 @@ function lineBelow(
     return undefined;
   const isOpen =
     line.split('(').length > line.split(')').length ||
-    /(?:,|\b(?:de|du|des|et|la|le|les|a|au|aux|en|pour|sur)|['’])\s*$/.test(line);
+    /(?:,|\b(?:de|du|des|et|la|le|les|a|au|aux|en|pour|sur)|['’])\s*$/.test(line) ||
+    /^(?:d['’]|des? |du )/.test((below[2] ?? '').trim());
   // A line so long had no room left; one below the label that goes on again was cut anew.
   const hasNoRoom = (below[1] ?? '').length > 2 || line.length > WRAPPED || isBelow;
   const goesOn =

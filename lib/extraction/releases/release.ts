@@ -162,10 +162,10 @@ function cueStart(words: string, date: number): number {
 }
 
 const NEXT_PART =
-  /(?:;|\n)\s*(?:[-•*]\s*)?(?:et |puis )?(?:pour|a|aux?|de|les?|la)?\s*$|,?\s+(?:et|puis)\s+pour(?:\s+(?:les?|la))?\s*$/;
+  /(?:[;,\n]|\s(?:et|puis)\b)\s*(?:[-•*]\s*)?(?:(?:et|puis)\b\s*)?(?:pour\b\s*)?(?:a|aux?|de|les?|la)?\s*$/;
 
 function trim(reading: Reading, { start, end }: Span): Span {
-  // « … le 1er mars ; pour », « à la signature et pour les » the next part.
+  // « … le 1er mars ; pour », « à la signature, le » the next part.
   const next = NEXT_PART.exec(reading.folded.slice(start, end));
   let last = next ? start + next.index : end;
   while (last > start && /[\s,;.:)]/.test(reading.text[last - 1] ?? '')) last -= 1;
