@@ -23,6 +23,8 @@ describe('a text written to slow the reader down is read in seconds', () => {
     ['number words', 'un '],
     ['ends', "La convention court jusqu'au "],
     ['rows', 'a\tb\n'],
+    ['rows of dates', 'a\t1/1/2024\n'],
+    ['rows of codes', 'a\t0352-CFSE-CFIN\n'],
     ['cells of one row', '| 1 '],
     ['columns', 'aa    bb\n'],
     ['dashes', 'a-\n'],

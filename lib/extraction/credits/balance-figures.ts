@@ -1,5 +1,6 @@
 import { subtract, sum, ZERO } from '../../money';
 import type { Reading } from '../reading/reading';
+import { covers } from '../reading/spans';
 import type { TableFigure } from '../table-layouts/table-layout';
 import { namedBudgets } from '../values/named-budgets';
 
@@ -27,7 +28,7 @@ export function balanceFigures(reading: Reading, stated: readonly TableFigure[])
     const year = yearOf(reading, match.index, match.index + match[0].length);
     if (!kind || other || !year || reading.tableAt(match.index)) return [];
     const own = stated.filter((figure) => figure.kind === kind);
-    const inside = own.filter(({ at }) => at.start >= sentence.start && at.end <= sentence.end);
+    const inside = own.filter(({ at }) => covers(sentence, at));
     // An amount that was not read would be taken for a part of the balance.
     const isRead = reading
       .amountsIn(sentence)

@@ -2,6 +2,7 @@ import type { CreditLine } from '../candidate';
 import type { Span } from '../document';
 import { oncePerReading } from '../reading/once-per-reading';
 import type { Reading } from '../reading/reading';
+import { rowRankAt } from '../reading/reading-tables';
 import { type FoundCode, findCodes } from '../references/find-codes';
 import type { ReferenceId } from '../references/reference-labels';
 
@@ -67,10 +68,8 @@ const kept = oncePerReading((reading): KeptCodes => {
 /** The codes of a row, or of the rows above it whose cells it leaves blank; elsewhere those of the sentence. */
 function codesOf(reading: Reading, at: Span): readonly FoundCode[] {
   const table = reading.tableAt(at.start);
-  const holder = table?.rows.findIndex((cells) =>
-    cells.some(({ start, end }) => start <= at.start && at.end <= end),
-  );
-  if (!table || holder === undefined || holder < 0) return codesIn(reading, reading.sentenceAt(at.start));
+  const holder = table ? rowRankAt(table, at) : -1;
+  if (!table || holder < 0) return codesIn(reading, reading.sentenceAt(at.start));
   for (let rank = holder; rank >= 0; rank -= 1) {
     const [first] = table.rows[rank] ?? [];
     const last = table.rows[rank]?.at(-1);

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading/reading';
+import { rowRankAt } from '../reading/reading-tables';
 import { type FoundCode, findCodes } from '../references/find-codes';
 import type { ReferenceId } from '../references/reference-labels';
 
@@ -78,9 +79,9 @@ function byName(
 const NAMED = /^ ?\(([a-z][a-z' -]{2,40})\)/;
 
 /** The words of the row of a table that holds a place. */
-function rowAt(reading: Reading, { start, end }: FoundCode['at']): string[] {
-  const table = reading.tableAt(start);
-  const row = table?.rows.find((cells) => cells.some((cell) => cell.start <= start && end <= cell.end));
+function rowAt(reading: Reading, at: FoundCode['at']): string[] {
+  const table = reading.tableAt(at.start);
+  const row = table?.rows[rowRankAt(table, at)];
   return row ? [row.map(({ folded }) => folded).join(' ')] : [];
 }
 

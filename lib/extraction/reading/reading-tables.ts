@@ -1,4 +1,5 @@
 import type { ImportedDocument, Span, TableBlock } from '../document';
+import { covers, lastRank } from './spans';
 
 export interface ReadingCell extends Span {
   readonly text: string;
@@ -8,6 +9,16 @@ export interface ReadingCell extends Span {
 /** A table in places of the reading; parts that a page break had cut are one table again, empty rows are gone. */
 export interface ReadingTable extends Span {
   readonly rows: readonly (readonly ReadingCell[])[];
+}
+
+/** The rank of the row that has a place in one of its cells, found without walking those before it; -1 where none has. */
+export function rowRankAt({ rows }: ReadingTable, place: Span): number {
+  // A blank cell may stand after those that follow it.
+  const rank = lastRank(
+    rows.length,
+    (each) => rows[each]?.some(({ start }) => start <= place.start) ?? false,
+  );
+  return rows[rank]?.some((cell) => covers(cell, place)) ? rank : -1;
 }
 
 export function readingTables(

@@ -6,13 +6,21 @@ export function holding<Found extends Span>(spans: readonly Found[], index: numb
   return span && span.start <= index && index < span.end ? span : undefined;
 }
 
+/** Whether a span has another one inside it. */
+export const covers = (span: Span, inner: Span): boolean =>
+  span.start <= inner.start && inner.end <= span.end;
+
 /** The rank of the last span that starts at or before `index`. */
-export function lastStartingBefore(spans: readonly Span[], index: number): number {
+export const lastStartingBefore = (spans: readonly Span[], index: number): number =>
+  lastRank(spans.length, (rank) => (spans[rank]?.start ?? 0) <= index);
+
+/** The last of so many ranks, in order, at which something still holds; 0 when it holds nowhere. */
+export function lastRank(count: number, holdsAt: (rank: number) => boolean): number {
   let low = 0;
-  let high = spans.length - 1;
+  let high = count - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if ((spans[middle]?.start ?? 0) <= index) low = middle;
+    if (holdsAt(middle)) low = middle;
     else high = middle - 1;
   }
   return low;

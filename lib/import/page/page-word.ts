@@ -36,5 +36,17 @@ const inOrder = (values: readonly number[]): number[] => [...values].sort((first
 
 export const medianOf = (values: readonly number[]): number => inOrder(values)[values.length >> 1] ?? 0;
 
+/** The largest group of values that are the same as far as one looks; none of no values. */
+export function usualOf(values: readonly number[], looked: (value: number) => number): readonly number[] {
+  const groups = new Map<number, number[]>();
+  for (const value of values) {
+    const own = groups.get(looked(value));
+    if (own) own.push(value);
+    else groups.set(looked(value), [value]);
+  }
+  const [most] = [...groups.values()].sort((one, other) => other.length - one.length);
+  return most ?? [];
+}
+
 /** A quarter of the values are smaller. */
 export const lowerQuarterOf = (values: readonly number[]): number => inOrder(values)[values.length >> 2] ?? 0;

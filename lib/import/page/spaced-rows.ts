@@ -2,7 +2,7 @@ import { spacedTable } from '../layout/spaced-table';
 import { letterWidths } from './letter-widths';
 import type { PageLine } from './page-lines';
 import type { PageTable, PageText } from './page-tables';
-import { isRead, medianOf, type PageWord } from './page-word';
+import { heightOf, isRead, medianOf, type PageWord, usualOf } from './page-word';
 import { wordsOf } from './tab-grid';
 
 /** How even the letters of a typewriter are: those of a book differ, and are not so many to be as wide. */
@@ -18,15 +18,9 @@ const MOST_BLANKS = 3;
 /** The width of a typed letter, where a document has lines whose letters are all as wide; undefined where it has none. */
 export function typedPitch(lines: readonly PageLine[]): number | undefined {
   const widths = letterWidths(lines.flatMap(wordsOf).filter((word) => !isRead(word)));
-  const near = new Map<number, number[]>();
-  for (const width of widths) {
-    const bin = Math.round(Math.log(width) / EVEN);
-    near.set(bin, [...(near.get(bin) ?? []), width]);
-  }
-  const [most] = [...near.values()].sort((one, other) => other.length - one.length);
-  return most && most.length >= ENOUGH_WORDS && isTypedEnough(lines, medianOf(most))
-    ? medianOf(most)
-    : undefined;
+  const usual = usualOf(widths, (width) => Math.round(Math.log(width) / EVEN));
+  const pitch = medianOf(usual);
+  return usual.length >= ENOUGH_WORDS && isTypedEnough(lines, pitch) ? pitch : undefined;
 }
 
 const isTypedEnough = (lines: readonly PageLine[], pitch: number): boolean =>
@@ -76,7 +70,7 @@ function endOfTyped(lines: readonly PageLine[], first: number, pitch: number): n
 }
 
 const isNext = (above: PageLine, line: PageLine): boolean =>
-  line.box.top - above.box.top < BLANK * 1.5 * (line.box.bottom - line.box.top);
+  line.box.top - above.box.top < BLANK * 1.5 * heightOf(line.box);
 
 interface Typed {
   readonly text: string;

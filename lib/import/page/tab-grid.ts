@@ -1,6 +1,6 @@
 import { areEven, letterWidths } from './letter-widths';
 import type { PageLine } from './page-lines';
-import { heightOf, isRead, lowerQuarterOf, medianOf, type PageWord } from './page-word';
+import { heightOf, isRead, lowerQuarterOf, medianOf, type PageWord, usualOf } from './page-word';
 
 /** Where the tab stops of a text stand: at its left margin, and from there at every step. */
 export interface TabGrid {
@@ -33,7 +33,13 @@ const SHARE = 0.8;
 /** The tab stops on which the words of a document stand that follow a gap; undefined when they stand anywhere. */
 export function tabGrid(lines: readonly PageLine[]): TabGrid | undefined {
   const rows = lines.map(wordsOf).filter((words) => words.length > 0);
-  const origin = usualOf(rows.map(([first]) => first?.box.left ?? 0));
+  // Places are told apart by two points.
+  const origin = medianOf(
+    usualOf(
+      rows.map(([first]) => first?.box.left ?? 0),
+      (place) => Math.round(place / 2),
+    ),
+  );
   const words = rows.flat();
   const isOnImage = words.some(isRead);
   const letters = isOnImage ? pitchesOf(rows) : letterWidths(words);
@@ -82,18 +88,6 @@ interface Gap {
 
 const gapsOf = (words: readonly PageWord[]): Gap[] =>
   words.slice(1).map((next, rank) => ({ room: next.box.left - (words[rank]?.box.right ?? 0), next }));
-
-/** The place that most are at, told apart by two points. */
-function usualOf(places: readonly number[]): number {
-  const near = new Map<number, number[]>();
-  for (const place of places) {
-    const own = near.get(Math.round(place / 2));
-    if (own) own.push(place);
-    else near.set(Math.round(place / 2), [place]);
-  }
-  const [most] = [...near.values()].sort((one, other) => other.length - one.length);
-  return medianOf(most ?? [0]);
-}
 
 const stopOf = (place: number, { origin, step }: TabGrid): number => Math.round((place - origin) / step);
 
