@@ -64,7 +64,8 @@ function kindOf(lines: readonly string[], index: number): LineKind {
   if (between || isPipeRule(line) || isBareRow(lines, index) || isBarred(lines, index)) return 'pipes';
   if (line.trim() === '') return 'text';
   if (line.includes('\t')) return 'tabs';
-  if (isRunning(line) || isItem(spacedSegments(line).map(({ start, end }) => line.slice(start, end))))
+  const segments = spacedSegments(line);
+  if (isRunning(line, segments) || isItem(segments.map(({ start, end }) => line.slice(start, end))))
     return 'text';
   return /\S[ \u00a0]{2,}\S/.test(line) || /^[ \u00a0]{8,}\S/.test(line) ? 'aligned' : 'text';
 }

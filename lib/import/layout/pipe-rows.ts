@@ -6,8 +6,7 @@ import { isDrawnRule, isPipeRule, isValue, pipeCells } from './table-rows';
  * as far as the next rule. A cell that reaches over several columns stands in the first of them.
  */
 export function pipeRows(lines: readonly string[]): string[][] {
-  const isDrawnAt = lines.some(isDrawnRule);
-  const bars = isDrawnAt ? barsOf(lines) : [];
+  const bars = lines.some(isDrawnRule) ? barsOf(lines) : [];
   const parts: string[][][] = [[]];
   for (const line of lines) {
     if (!isPipeRule(line)) parts.at(-1)?.push(placedCells(line, bars));

@@ -1,10 +1,12 @@
 import type { ImportedDocument } from '../../extraction/document';
 import { DocumentWriter } from '../layout/document-writer';
 import { layOutLines } from '../layout/lay-out';
+import { joined } from '../layout/spaced-line';
 import { stripMarks } from '../layout/strip-marks';
 import { anchorWords } from './anchor-words';
 import { type PageLine, pageLines } from './page-lines';
-import { type PageTable, type PageText, pageTables } from './page-tables';
+import type { PagePart } from './page-parts';
+import { pageTables } from './page-tables';
 import type { PageWord, WordPage } from './page-word';
 import { paragraphs } from './paragraphs';
 import { partedTables } from './parted-tables';
@@ -58,8 +60,8 @@ export function layOutPages(
 function inOrder(
   lines: readonly PageLine[],
   framed: readonly RuledTable[],
-  partsOf: (lines: readonly PageLine[]) => (PageTable | PageText)[],
-): (PageTable | PageText)[] {
+  partsOf: (lines: readonly PageLine[]) => PagePart[],
+): PagePart[] {
   let rest = lines;
   const parts = framed.flatMap((table) => {
     const above = rest.filter(({ box }) => box.top + box.bottom < 2 * table.box.top);
@@ -69,12 +71,7 @@ function inOrder(
   return [...parts, ...partsOf(rest)];
 }
 
-/** A code that the cell was too narrow for goes on after its dash: « 0217-CDSP- ARAU ». */
-const cellText = (cell: readonly PageWord[]): string =>
-  cell
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(/(?<=[A-Z0-9]{2}-) (?=[A-Z0-9]{2})/g, '');
+const cellText = (cell: readonly PageWord[]): string => cell.map(({ text }) => text).reduce(joined, '');
 
 /** As many lines that end close together show where the text has to end. */
 const ENOUGH_LINES = 3;

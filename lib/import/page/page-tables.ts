@@ -1,18 +1,9 @@
 import type { Box } from '../../extraction/document';
 import { alignedColumns, columnOf } from '../layout/aligned-columns';
 import type { LineSegment, PageLine } from './page-lines';
+import { joinText, type PagePart } from './page-parts';
 import { heightOf, medianOf, type PageWord } from './page-word';
 import { beginsAnother, isBarred, isItemLine } from './table-breaks';
-
-/** A table found on a page: rows of cells, each the words it holds. */
-export interface PageTable {
-  readonly kind: 'table';
-  readonly rows: readonly (readonly (readonly PageWord[])[])[];
-}
-export interface PageText {
-  readonly kind: 'lines';
-  readonly lines: readonly PageLine[];
-}
 
 /** Lines farther apart than this many heights are not one table. */
 const TABLE_GAP = 3.2;
@@ -20,32 +11,26 @@ const TABLE_GAP = 3.2;
 const asColumn = ({ left, right }: Box) => ({ start: left, end: right });
 
 /** The lines of a page parted into tables and the rest, in order. */
-export function pageTables(lines: readonly PageLine[], rules: readonly Box[] = []): (PageTable | PageText)[] {
+export function pageTables(lines: readonly PageLine[], rules: readonly Box[] = []): PagePart[] {
   const bars = rules.filter((rule) => rule.right - rule.left > rule.bottom - rule.top);
-  const parts: (PageTable | PageText)[] = [];
-  let text: PageLine[] = [];
-  const closeText = () => {
-    if (text.length > 0) parts.push({ kind: 'lines', lines: text });
-    text = [];
-  };
+  const parts: PagePart[] = [];
   for (let first = 0; first < lines.length; ) {
     const last = endOfTable(lines, first);
     const group = lines.slice(first, last);
     if (isTable(group)) {
       const rows = rowsOf(group, bars);
-      const head = headAbove(text.at(-1), group[0], rows[0]?.length ?? 0);
-      if (head) text.pop();
-      closeText();
+      const above = parts.at(-1);
+      const line = above?.kind === 'lines' ? above.lines[0] : undefined;
+      const head = headAbove(line, group[0], rows[0]?.length ?? 0);
+      if (head) parts.pop();
       parts.push({ kind: 'table', rows: head ? [head, ...rows] : rows });
       first = last;
     } else {
-      const line = lines[first];
-      if (line) text.push(line);
+      parts.push({ kind: 'lines', lines: lines.slice(first, first + 1) });
       first += 1;
     }
   }
-  closeText();
-  return parts;
+  return joinText(parts);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Box } from '../../extraction/document';
-import type { PageTable } from './page-tables';
+import type { PageTable } from './page-parts';
 import { around, heightOf, medianOf, type PageWord } from './page-word';
 
 /** A table whose cells are drawn, with the place it takes on its page. */

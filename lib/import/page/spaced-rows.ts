@@ -1,7 +1,7 @@
 import { spacedTable } from '../layout/spaced-table';
 import { letterWidths } from './letter-widths';
 import type { PageLine } from './page-lines';
-import type { PageTable, PageText } from './page-tables';
+import { joinText, type PagePart } from './page-parts';
 import { heightOf, isRead, medianOf, type PageWord, usualOf } from './page-word';
 import { wordsOf } from './tab-grid';
 
@@ -35,26 +35,21 @@ function isTypedLine(line: PageLine, pitch: number): boolean {
 }
 
 /** The lines of a page parted into the tables that typed spaces lay out, read as in a text, and the rest. */
-export function spacedRows(lines: readonly PageLine[], pitch: number | undefined): (PageTable | PageText)[] {
+export function spacedRows(lines: readonly PageLine[], pitch: number | undefined): PagePart[] {
   if (pitch === undefined) return [{ kind: 'lines', lines }];
-  const parts: (PageTable | PageText)[] = [];
-  let text: PageLine[] = [];
+  const parts: PagePart[] = [];
   for (let first = 0; first < lines.length; ) {
     const end = endOfTyped(lines, first, pitch);
     const table = end - first > 1 ? tableFrom(lines.slice(first, end), pitch) : undefined;
-    if (table) {
-      if (text.length > 0) parts.push({ kind: 'lines', lines: text });
-      text = [];
-      parts.push({ kind: 'table', rows: table.rows });
-      first += table.taken;
-    } else {
-      const line = lines[first];
-      if (line) text.push(line);
-      first += 1;
-    }
+    const taken = table?.taken ?? 1;
+    parts.push(
+      table
+        ? { kind: 'table', rows: table.rows }
+        : { kind: 'lines', lines: lines.slice(first, first + taken) },
+    );
+    first += taken;
   }
-  if (text.length > 0) parts.push({ kind: 'lines', lines: text });
-  return parts;
+  return joinText(parts);
 }
 
 function endOfTyped(lines: readonly PageLine[], first: number, pitch: number): number {

@@ -1,5 +1,5 @@
 import type { PageLine } from './page-lines';
-import type { PageTable, PageText } from './page-tables';
+import { joinText, type PagePart } from './page-parts';
 import type { PageWord } from './page-word';
 import { isRightUnder, type TabGrid, wordsOf } from './tab-grid';
 import { isOneAmount, LIKELY, type Piece, piecesOf, type TypedRow, widthOf } from './typed-row';
@@ -17,27 +17,22 @@ export function tabbedRows(
   lines: readonly PageLine[],
   grid: TabGrid | undefined,
   margin: number,
-): (PageTable | PageText)[] {
+): PagePart[] {
   if (!grid) return [{ kind: 'lines', lines }];
-  const parts: (PageTable | PageText)[] = [];
-  let text: PageLine[] = [];
-  const closeText = () => {
-    if (text.length > 0) parts.push({ kind: 'lines', lines: text });
-    text = [];
-  };
+  const parts: PagePart[] = [];
   for (let first = 0; first < lines.length; ) {
     const { rows, end } = rowsFrom(lines, first, grid, margin);
     const table = typedTable(rows);
-    if (table) {
-      text.push(...lines.slice(first, table.first));
-      closeText();
-      parts.push({ kind: 'table', rows: table.cells });
-      text.push(...lines.slice(table.end ?? end, end));
-    } else text.push(...lines.slice(first, end));
+    if (table)
+      parts.push(
+        { kind: 'lines', lines: lines.slice(first, table.first) },
+        { kind: 'table', rows: table.cells },
+        { kind: 'lines', lines: lines.slice(table.end ?? end, end) },
+      );
+    else parts.push({ kind: 'lines', lines: lines.slice(first, end) });
     first = end;
   }
-  closeText();
-  return parts;
+  return joinText(parts);
 }
 
 /** The rows that begin at a line, each with the lines that go on with it, and where they end. */
