@@ -5,8 +5,11 @@ const ACT = new RegExp(
   `^(?:projet d(?:e |'))?(?:(?:sous-)?convention|protocole|contrat|accord|acte|lettre|delegation|gestion deleguee|avenant|${ORDINAL} avenant)\\b`,
 );
 const AMENDMENT = new RegExp(`^(?:projet d')?(?:${ORDINAL} )?avenant\\b`);
-const DELEGATION =
-  /delegation (?:interministerielle )?(?:de|des) (?:gestion|credits)|convention (?:cadre |tripartite )?de delegation|delegation de (?:maitrise|realisation)|\bdeleguant la gestion de|\bconfiant (?:a|aux?) [^.;]{3,120} la gestion de(?:s)? credits|\bpar laquelle [^.;]{3,120} delegue (?:aux? |a )[^.;]{3,120} la gestion de|^gestion deleguee de credits/;
+/** « … confiant à la direction B la gestion de crédits ». */
+const CONFIDING = String.raw`\bconfiant (?:a|aux?) [^.;]{3,120} la gestion des? credits`;
+const DELEGATION = new RegExp(
+  String.raw`delegation (?:interministerielle )?(?:de|des) (?:gestion|credits)|convention (?:cadre |tripartite )?de delegation|delegation de (?:maitrise|realisation)|\bdeleguant la gestion de|${CONFIDING}|\bpar laquelle [^.;]{3,120} delegue (?:aux? |a )[^.;]{3,120} la gestion de|^gestion deleguee de credits`,
+);
 
 /** « Délégation de gestion : guide pratique », « Avenant n° …… à la convention … »: no act, or the model of one. */
 const BLANK = /\b(?:guide|mode d'emploi|memento|foire aux questions|fiche pratique)\b|…|\.{4,}|_{3,}|\[\s*\]/;
@@ -14,11 +17,13 @@ const BLANK = /\b(?:guide|mode d'emploi|memento|foire aux questions|fiche pratiq
 const ABOUT =
   /^lettre (?:de |d')(?:denonciation|resiliation|notification|transmission|accompagnement|rappel|relance)\b/;
 
+const OF_MANAGEMENT = new RegExp(
+  String.raw`delegation (?:interministerielle )?(?:de|des) gestion|gestion deleguee|\bdeleguant la gestion|${CONFIDING}|\bdelegue [^.;]{3,160} la gestion`,
+);
+
 /** Whether a title names the delegation of management itself, and not one of credits or of a competence. */
-export const saysDelegation = (folded: string): boolean =>
-  /delegation (?:interministerielle )?(?:de|des) gestion|gestion deleguee|\bdeleguant la gestion|\bconfiant (?:a|aux?) [^.;]{3,120} la gestion de(?:s)? credits|\bdelegue [^.;]{3,160} la gestion/.test(
-    folded.replace(/\s+/g, ' '),
-  );
+export const saysDelegation = (folded: string): boolean => OF_MANAGEMENT.test(folded.replace(/\s+/g, ' '));
+
 /** The title of an avenant may name the convention by its number or its project alone. */
 const AMENDED =
   /\b(?:a la|de la) (?:presente )?(?:convention|delegation)|\b(?:au|du) (?:protocole|contrat)|\ba la lettre/;

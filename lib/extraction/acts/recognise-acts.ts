@@ -52,13 +52,15 @@ export function recogniseActs(reading: Reading): Outcome<Act[], ExtractionError>
   const { fileName } = reading.document;
   const titles = reading.headlines;
   const first = titles.find(({ lines }) => (lines[0]?.start ?? 0) < HEAD);
-  const above = first?.lines[0] ? folded.lastIndexOf('\n', first.lines[0].start) + 1 : HEAD;
-  const other = otherAct(folded.slice(0, HEAD), above);
+  const titleLine = first?.lines[0] ? folded.lastIndexOf('\n', first.lines[0].start) + 1 : HEAD;
+  const other = otherAct(folded.slice(0, HEAD), titleLine);
   const complete = titles.filter(({ lines }, rank) => {
+    const start = lines[0]?.start ?? 0;
     const end = lines.at(-1)?.end ?? 0;
     const next = titles[rank + 1]?.lines[0]?.start ?? folded.length;
     const own = folded.slice(end, Math.min(next, end + 6_000));
-    const above = folded.slice(Math.max(0, (lines[0]?.start ?? 0) - 200), lines[0]?.start ?? 0);
+    const above = folded.slice(Math.max(0, start - 200), start);
+    // An act begins with its parties or, where they have no words of their own, with its first article, and it is signed.
     return hasParties(own) || (FIRST_ARTICLE.test(own) && SIGNED.test(own) && !ANNEXED.test(above));
   });
   // A message may carry the whole text of the convention below its own words, which are none of the act.
@@ -95,7 +97,6 @@ const hasRoles = (folded: string): boolean =>
   /\bdelegant/.test(folded) &&
   /\b(?:(?:co-?)?deleg[a-z]{0,4}taires?|dele[a-z]{0,7}ta[il]?res?|beneficiaires?|delegues?)\b/.test(folded);
 
-/** An act begins with its parties or, where they have no words of their own, with its first article, and it is signed. */
 /** « Annexe 2 – Délégation antérieure, reproduite pour information ». */
 const ANNEXED = /\bannexe\b|\breproduite?\b|\bpour information\b|\banterieure?s?\b/;
 const SIGNED = /\b(?:fait (?:a|en)|lu et approuve|signee?s?)\b[^\n]{0,60}\b20\d\d/;

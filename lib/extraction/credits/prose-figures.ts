@@ -6,21 +6,22 @@ import type { Reading } from '../reading/reading';
 import type { SaidYear } from '../reading/years-said';
 import type { TableFigure } from '../table-layouts/table-layout';
 import type { FoundAmount } from '../values/find-amounts';
-import { spaced } from '../values/spaced';
 import { balanceFigures } from './balance-figures';
 import { type KindPlace, kindsIn, oneOfEach, ownKinds } from './budget-words';
 import { lineCodesAt, tellsLines } from './credit-line';
+import { creditsBefore } from './credits-before';
 import { kindsOfNewTotal } from './new-total';
 import { ofEachYear, withSameAgain } from './of-each-year';
 import { ofWhich } from './of-which';
+import { withoutOpenedParts } from './opened-parts';
 import { isOtherMoney } from './other-money';
 import { takenBack } from './taken-back';
 import { yearLines } from './year-lines';
-import { isListedAfter, isOneOfSeveral, LONGEST, yearsIn } from './year-words';
+import { isListedAfter, isOneOfSeveral, LONGEST, yearAfter, yearsIn } from './year-words';
 
 /** « Vu la convention … d'un montant de … », « Considérant que … »: what other acts say, never what this one opens. */
 const RECITAL =
-  /^[-•* \t]{0,4}(?:vu|considerant|etant rappele|a titre de rappel|il est (?:d'abord |prealablement |ici )?rappele|pour (?:memoire|rappel))\b|\bpar (?:une |la )?convention (?:n ?[°º] ?[a-z0-9/-]+,? )?(?:signee|du|conclue)\b|\b\bla convention\b[^.;]{0,80}\b(?:a|avait) (?:deja )?(?:confie|delegue|ouvert|alloue|attribue|accorde)e?s?\b|(?:^|[-;:] )la convention (?:a ete )?signee?\b[^.;]{0,60} pour un montant|\b(?:delegation|convention),? (?:precedente|echue|anterieure)|\b(?:premiere|precedente|ancienne) (?:delegation|convention)\b[^.;]{0,40}\b(?:portait|s'elevait|etait)\b|\bavai(?:t|ent) (?:deja )?(?:confie|delegue|alloue|verse|ouvert|mis|consacre|engage|depense)/;
+  /^[-•* \t]{0,4}(?:vu|considerant|etant rappele|a titre de rappel|il est (?:d'abord |prealablement |ici )?rappele|pour (?:memoire|rappel))\b|\bpar (?:une |la )?convention (?:n ?[°º] ?[a-z0-9/-]+,? )?(?:signee|du|conclue)\b|\bla convention\b[^.;]{0,80}\b(?:a|avait) (?:deja )?(?:confie|delegue|ouvert|alloue|attribue|accorde)e?s?\b|(?:^|[-;:] )la convention (?:a ete )?signee?\b[^.;]{0,60} pour un montant|\b(?:delegation|convention),? (?:precedente|echue|anterieure)|\b(?:premiere|precedente|ancienne) (?:delegation|convention)\b[^.;]{0,40}\b(?:portait|s'elevait|etait)\b|\bavai(?:t|ent) (?:deja )?(?:confie|delegue|alloue|verse|ouvert|mis|consacre|engage|depense)/;
 
 /** The allotments that sentences and lists state. Each amount goes to the budget and the year named nearest to it. */
 export function proseFigures(reading: Reading): TableFigure[] {
@@ -38,32 +39,8 @@ export function proseFigures(reading: Reading): TableFigure[] {
   const listed = yearLines(reading).filter(({ at }) => !known.has(at.start));
   const told = [...stated, ...listed];
   const all = [...told, ...balanceFigures(reading, told)];
-  return all.filter((figure) => !isPart(reading, figure) || !hasOther(reading, figure, all));
+  return withoutOpenedParts(reading, all);
 }
-
-/** « AE 2025 : 250 000 € à la signature ; 270 000 € le … »: an amount with the day of its own opening. */
-const OPENED = spaced(
-  /^[^.;\d€]{0,60}?\b(?:(?:a|des|lors de) la (?:date de )?(?:signature|notification)|apres|(?:le|au) (?=\d))|^(?: d'(?:ae|engagement)| de cp)?(?: 20\d\d)? (?:sont|seront|est|sera) (?:utilisable|mobilisable|accessible|ouvert|libere|debloque|disponible)/,
-);
-/** « … sont ouvertes dès la notification à concurrence de 500 000 € »: the day comes first. */
-const OPENED_BEFORE = spaced(
-  /\b(?:ouvert|liber|debloqu|mis|disponible)[a-z]{0,3}\b[^.;€]{0,60}\b(?:signature|notification|(?:le|au) \d[^.;€]{3,20})\b[^.;€]{0,20}\b(?:a (?:la )?(?:concurrence|hauteur)|pour un montant) de $/,
-);
-
-const isPart = (reading: Reading, { at }: TableFigure): boolean =>
-  OPENED.test(reading.folded.slice(at.end, at.end + 110)) ||
-  OPENED_BEFORE.test(reading.folded.slice(Math.max(0, at.start - 160), at.start));
-
-/** The text states the same year's credits elsewhere without a day: that is the allotment, and this a part of it. */
-const hasOther = (reading: Reading, own: TableFigure, all: readonly TableFigure[]): boolean =>
-  all.some(
-    (other) =>
-      other.kind === own.kind &&
-      (other.year === own.year || own.year === 'total') &&
-      other.amount > own.amount &&
-      (other.line === own.line || own.year === 'total') &&
-      !isPart(reading, other),
-  );
 
 /** « … en AE, et à la même somme en crédits de paiement, qui se répartit comme suit : »: the list is of the last one. */
 const SHARES_LAST =
@@ -115,7 +92,7 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
   const line = lineOf(reading, sentence);
   // « Les crédits de paiement sont fixés à : » tells the budget of the items that name none.
   const above = lead ?? headingAbove(reading, sentence);
-  const before = kinds.length === 0 && PRONOUN.test(whole) ? sentenceBefore(reading, sentence) : undefined;
+  const before = kinds.length === 0 ? creditsBefore(reading, sentence, whole) : undefined;
   const led = before
     ? kindsIn(reading.folded.slice(before.start, before.end), before.start)
     : above
@@ -171,40 +148,6 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
     }));
   });
   return withSameAgain(whole, figures);
-}
-
-/** « Ils sont portés à 150 000 € en 2026 »: the credits of the sentence before. */
-const PRONOUN = /^(?:ils|elles|ceux-ci|celles-ci) (?:sont|seront|s'elevent|s'etablissent|passent)\b/;
-
-/** … when it begins with them. */
-const OF_BUDGET =
-  /^(?:[^a-z]{0,8})?(?:les|ces) (ae|cp|autorisations d'engagement|credits de paiement)\b(?![^.;]*\bne?\b[^.;]{0,40}\bpas\b)/;
-
-function sentenceBefore(reading: Reading, sentence: Span): Span | undefined {
-  const before = reading.sentences[reading.sentenceRank(sentence.start) - 1];
-  const own = before && OF_BUDGET.exec(reading.folded.slice(before.start, before.end))?.[1];
-  // « Ils » are credits, « elles » authorisations.
-  const isFeminine = /^(?:elles|celles)/.test(reading.folded.slice(sentence.start, sentence.start + 8));
-  return own && isFeminine === /^a/.test(own) ? before : undefined;
-}
-
-/** « 150 000 € en AE et 60 000 € en CP pour 2022 »: both amounts are of the year that follows them. */
-const JOINED =
-  /^\s?(?:\(?(?:en|d'|de)\s)?\(?(?:ae|cp|autorisations? d'engagements?|credits? de paiements?)\)?(?:\s\((?:ae|cp)\))?\s(?:et|ainsi que)(?: de)?\s$/;
-
-function yearAfter(
-  reading: Reading,
-  years: readonly SaidYear[],
-  amounts: readonly FoundAmount[],
-  rank: number,
-  sentenceEnd: number,
-): SaidYear | undefined {
-  const found = amounts[rank];
-  const next = amounts[rank + 1];
-  if (!found) return undefined;
-  const own = years.find(({ start }) => start >= found.end && start < (next?.start ?? sentenceEnd));
-  const isJoined = next && JOINED.test(reading.folded.slice(found.end, next.start).replace(/\s+/g, ' '));
-  return own ?? (isJoined ? yearAfter(reading, years, amounts, rank + 1, sentenceEnd) : undefined);
 }
 
 /** « …, dans les mêmes conditions »: the budgets of the amount before. */

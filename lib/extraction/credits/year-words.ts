@@ -33,3 +33,23 @@ export const isListedAfter = (years: readonly SaidYear[], amounts: readonly Foun
     const next = amounts[rank + 1]?.start ?? Number.POSITIVE_INFINITY;
     return years.some(({ start }) => start >= found.end && start < next && start - found.end < 60);
   });
+
+/** « 150 000 € en AE et 60 000 € en CP pour 2022 »: both amounts are of the year that follows them. */
+const JOINED =
+  /^\s?(?:\(?(?:en|d'|de)\s)?\(?(?:ae|cp|autorisations? d'engagements?|credits? de paiements?)\)?(?:\s\((?:ae|cp)\))?\s(?:et|ainsi que)(?: de)?\s$/;
+
+/** The year right after an amount; that of the next one where both are of it. */
+export function yearAfter(
+  reading: Reading,
+  years: readonly SaidYear[],
+  amounts: readonly FoundAmount[],
+  rank: number,
+  sentenceEnd: number,
+): SaidYear | undefined {
+  const found = amounts[rank];
+  const next = amounts[rank + 1];
+  if (!found) return undefined;
+  const own = years.find(({ start }) => start >= found.end && start < (next?.start ?? sentenceEnd));
+  const isJoined = next && JOINED.test(reading.folded.slice(found.end, next.start).replace(/\s+/g, ' '));
+  return own ?? (isJoined ? yearAfter(reading, years, amounts, rank + 1, sentenceEnd) : undefined);
+}

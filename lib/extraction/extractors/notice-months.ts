@@ -34,7 +34,7 @@ export const noticeMonths = {
         (HANDED.test(told) || /^[^.;]{0,60}\bpour [a-z']{0,3}[a-z]{3,12}(?:er|ir|re)\b/.test(goesOn))
       )
         continue;
-      if (match[0] !== 'preavis' && !ENDING.test(reading.folded.slice(sentence.start, match.index))) continue;
+      if (match[0] !== 'preavis' && !ENDING.test(told)) continue;
       const next = {
         start: match.index,
         end: isHeading(reading, match.index)
@@ -50,13 +50,11 @@ export const noticeMonths = {
         end: match.index,
       };
       // « trois mois, ramené à un mois en cas de force majeure » changes nothing.
-      const first = findDurations(reading, next)[0];
+      const durations = findDurations(reading, next);
       const isExcepted = /\b(?:en cas de|lorsque|si|sauf)\b/.test(
-        reading.folded.slice(first?.end ?? match.index, next.end),
+        reading.folded.slice(durations[0]?.end ?? match.index, next.end),
       );
-      const after = findDurations(reading, next).filter(
-        (each) => isExcepted || !isFormerValue(reading, each),
-      );
+      const after = durations.filter((each) => isExcepted || !isFormerValue(reading, each));
       const duration =
         after.find((each) => wholeMonths(each) !== undefined) ??
         findDurations(reading, prior)

@@ -7,7 +7,7 @@ import { findNamedTranches } from '../releases/named-tranches';
 import { findRelease } from '../releases/release';
 import { findReleaseStatements } from '../releases/release-statements';
 import { shareOut } from '../releases/share-out';
-import type { Allotted, TranchePart } from '../releases/tranche-part';
+import { type Allotted, basisPoints, type TranchePart } from '../releases/tranche-part';
 import type { Extractor } from './extractor';
 
 /** What opens the credits, and when: shares of a year, named tranches, whole years made available on a day. */
@@ -35,7 +35,7 @@ export const tranches = {
       const share =
         credits.amount === 0 || tranche.amount === credits.amount
           ? null
-          : Math.round((tranche.amount * 10_000) / credits.amount);
+          : basisPoints(tranche.amount, credits.amount);
       return [
         {
           kind: tranche.kind,

@@ -1,11 +1,11 @@
 import type { IsoDate } from '../../dates';
-import { add, type Cents, ZERO } from '../../money';
+import { type Cents, sum } from '../../money';
 import type { CreditLine } from '../candidate';
 import { type NamedCode, namedLinesIn } from '../credits/credit-line';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import { type FoundRelease, findRelease } from './release';
-import type { TranchePart } from './tranche-part';
+import { basisPoints, type TranchePart } from './tranche-part';
 
 /**
  * « Les AE du centre X sont ouvertes le …, celles du centre Y le … »: what opens the credits of one line opens its own
@@ -46,12 +46,12 @@ function ofLines(
       .flatMap((line) => line.amounts)
       .filter(({ kind, year }) => kind === part.kind && year === part.year)
       .map(({ amount }) => amount);
-    return amounts.length > 0 ? amounts.reduce<Cents>(add, ZERO) : undefined;
+    return amounts.length > 0 ? sum(amounts) : undefined;
   };
   // « Les AE des centres X et Y sont ouvertes le … »: one day for those it names.
   if (new Set(openings.map(({ found }) => found?.release.date)).size === 1) {
     const amounts = named.map(amountOf);
-    const total = amounts.reduce<Cents>((sum, amount) => add(sum, amount ?? ZERO), ZERO);
+    const total = sum(amounts.filter((amount) => amount !== undefined));
     if (total === part.amount) return [part];
     return amounts.every((amount) => amount !== undefined)
       ? [shared(part, total, part.found, part.at)]
@@ -70,7 +70,7 @@ const EXCEPTED = /\b(?:hors|sauf|hormis|exceptee?s?|a l'exception|autres que)\b/
 const shared = (part: TranchePart, amount: Cents, found: FoundRelease, at: Span): TranchePart => ({
   ...part,
   amount,
-  share: Math.round((amount * 10_000) / part.amount),
+  share: basisPoints(amount, part.amount),
   found,
   at,
 });

@@ -110,17 +110,16 @@ export function findRelease(
       at,
       isDated: true,
     };
-  const borne = notification ? notifiedOn(reading) : undefined;
+  if (!notification) return undefined;
+  const borne = notifiedOn(reading);
   const [delay] = findDurations(reading, scope);
   const notified = (borne && (delay ? afterSignature(words, borne, delay) : borne)) ?? null;
-  return notification
-    ? {
-        release: { type: 'event', text, date: notified },
-        conditional,
-        at,
-        isDated: notified !== null,
-      }
-    : undefined;
+  return {
+    release: { type: 'event', text, date: notified },
+    conditional,
+    at,
+    isDated: notified !== null,
+  };
 }
 
 /** « dans les trente jours suivant la signature »: the last of these days. */

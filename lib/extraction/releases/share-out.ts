@@ -1,6 +1,6 @@
 import { add, type Cents, fraction, subtract, ZERO } from '../../money';
 import type { ReleaseStatement } from './release-statement';
-import type { Allotted, TranchePart } from './tranche-part';
+import { type Allotted, basisPoints, type TranchePart } from './tranche-part';
 
 /** The amounts of a statement's parts. Sure when they add up to the year's credits, and these are sure. */
 export function shareOut(
@@ -33,7 +33,7 @@ function ofYear(parts: ReleaseStatement['parts'], credits: Allotted): TranchePar
       kind: credits.kind,
       year: credits.year,
       amount,
-      share: isYear || credits.amount === 0 ? null : Math.round((amount * 10_000) / credits.amount),
+      share: isYear || credits.amount === 0 ? null : basisPoints(amount, credits.amount),
       found,
       at,
       isSure: isWhole && credits.isSure && !isSplit,

@@ -11,6 +11,9 @@ export interface Allotted {
   readonly isSure: boolean;
 }
 
+/** An amount as basis points of a whole that is not zero. */
+export const basisPoints = (amount: Cents, whole: Cents): number => Math.round((amount * 10_000) / whole);
+
 /** A part of a year's credits with its release, before it becomes a candidate. */
 export interface TranchePart {
   readonly kind: BudgetKind;

@@ -1,0 +1,18 @@
+import type { Span } from '../document';
+import type { Reading } from '../reading/reading';
+
+/** « Ils sont portés à 150 000 € en 2026 »: the credits of the sentence before … */
+const PRONOUN = /^(?:ils|elles|ceux-ci|celles-ci) (?:sont|seront|s'elevent|s'etablissent|passent)\b/;
+/** … when it begins with them. */
+const OF_BUDGET =
+  /^(?:[^a-z]{0,8})?(?:les|ces) (ae|cp|autorisations d'engagement|credits de paiement)\b(?![^.;]*\bne?\b[^.;]{0,40}\bpas\b)/;
+
+/** The sentence whose credits a pronoun speaks of; undefined where the words begin with none, or it may be of others. */
+export function creditsBefore(reading: Reading, sentence: Span, words: string): Span | undefined {
+  if (!PRONOUN.test(words)) return undefined;
+  const before = reading.sentences[reading.sentenceRank(sentence.start) - 1];
+  const own = before && OF_BUDGET.exec(reading.folded.slice(before.start, before.end))?.[1];
+  // « Ils » are credits, « elles » authorisations.
+  const isFeminine = /^(?:elles|celles)/.test(words);
+  return own && isFeminine === /^a/.test(own) ? before : undefined;
+}
