@@ -125,7 +125,6 @@ const isBudgetForm = (group: number, neighbours: Neighbourhood): boolean => {
   return isPaired || (neighbours.strongTypes.get(group)?.size ?? 0) > 1;
 };
 
-/** Dates and reference are those of the delegation convention, or nothing. */
 const OTHER_ACT = /\b(?:r[ée]siliation|arr[êe]t[ée]|nomination|d[ée]cision|d[ée]cret|d[ée]signation)\b/i;
 const VAGUE = /^(?:expire|prend fin|entre vigueur)$/;
 
@@ -134,6 +133,7 @@ const DATES = wordSet('calendrier convention date delegation duree effet gestion
 const isOfTheConvention = (section: string): boolean =>
   subjectOf(section).subject === 'delegation' || labelWords(section).every((word) => DATES.has(word));
 
+/** Dates and reference are those of the delegation convention, or nothing. */
 function judgeDelegationFact(
   control: FormControl,
   name: NamedLabel,

@@ -4,6 +4,7 @@ import { heardHeads, saysItsYear } from './column-heads';
 import { labelWords, technicalWords, wordSet } from './label-words';
 import { yearIn } from './label-year';
 import { matchName, type NameMatch } from './name-match';
+import { isSaidApart } from './said-apart';
 
 type Amount = AmountReading & { readonly label: ControlLabel };
 
@@ -108,34 +109,10 @@ function amountOfHint({ hint }: FormControl, label: ControlLabel | undefined): L
 const otherAmount = (text: string): string | null =>
   labelWords(text).find((word) => OTHER_AMOUNTS.has(word)) ?? null;
 
-/**
- * « Fonds Nouvelle imputation » of a cell is its row and its column in one breath, which say it better one by one. Text
- * before the first box of a section that only repeats its heading is of all boxes: « Imputation budgétaire », then « DF ».
- */
-function isSaidApart({ text, source }: ControlLabel, { labels, context }: FormControl): boolean {
-  const of = (kind: ControlLabel['source']) => labels.filter((label) => label.source === kind);
-  if (source === 'text-before') return text === context[0] && saysLess(text, labels);
-  if (source !== 'aria-labelledby' && source !== 'aria-label') return false;
-  return of('column-header').some((column) =>
-    of('row-header').some((row) =>
-      [`${row.text} ${column.text}`, `${column.text} ${row.text}`].includes(text),
-    ),
-  );
-}
-
 /** « (Valeur obligatoire) » that is read aloud: the page script leaves « (Valeur » of it. */
 const MENTION = /\s*\((?:champ|field|saisie|valeur|value|zone)\s*$/i;
 const withoutMention = (label: ControlLabel): ControlLabel =>
   MENTION.test(label.text) ? { ...label, text: label.text.replace(MENTION, '') } : label;
-
-/** The heading names nothing, or another thing than the box: « Libellé » under « Centre de coûts ». */
-function saysLess(heading: string, labels: readonly ControlLabel[]): boolean {
-  const own = labels.find(({ text }) => text !== heading);
-  if (!own) return false;
-  const named = matchName(heading);
-  const ownName = matchName(own.text);
-  return named ? ownName !== null && ownName.type !== named.type : !readAmountLabel(heading);
-}
 
 /** What a column says of its rows, whatever they are called: « Commentaire », « Validé par », « N° d'acte », « Évolution », « Actuel ». */
 const OF_COLUMN = wordSet(
