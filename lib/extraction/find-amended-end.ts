@@ -7,7 +7,7 @@ import type { Reading } from './reading/reading';
 
 /** What ends besides the convention. */
 export const OTHER_END =
-  /comptable|budgetaire|facture|prestation|marches?\b|commande|rapport|bilan|mission|bail|stage|publication|conserv|archiv|habilitation/;
+  /comptable|accord-cadre|\bvisa\b|agrement|homologation|licence|budgetaire|facture|prestation|marches?\b|commande|rapport|bilan|mission|bail|stage|publication|conserv|archiv|habilitation/;
 /** The convention, its term or its duration. */
 export const SUBJECT =
   /\b(?:convention|stipulations|(?:ces|presentes) dispositions|delegation|document|acte|protocole|duree|elle|il|validite)\b/;

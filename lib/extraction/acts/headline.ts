@@ -2,7 +2,7 @@ import type { Span } from '../document';
 
 const ORDINAL = '(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|[1-9](?:er|eme|e))';
 const ACT = new RegExp(
-  `^(?:projet d(?:e |'))?(?:(?:sous-)?convention|protocole|contrat|accord|acte|lettre|delegation|gestion deleguee|avenant|${ORDINAL} avenant)\\b`,
+  `^(?:projet d(?:e |'))?(?:(?:sous-)?convention|protocole|contrat|accord|acte(?! (?:n ?[°º] ?)?\\d)|lettre|delegation|gestion deleguee|avenant|${ORDINAL} avenant)\\b`,
 );
 const AMENDMENT = new RegExp(`^(?:projet d')?(?:${ORDINAL} )?avenant\\b`);
 /** « … confiant à la direction B la gestion de crédits ». */

@@ -24,7 +24,7 @@ const OTHER_ACTS: readonly (readonly [RegExp, string])[] = [
   [/^(?:circulaire|instruction)\b/, 'une circulaire'],
   [/^decision\b/, 'une décision'],
   [/^(?:proces-verbal|compte[- ]rendu|releve de decisions)\b/, 'un compte rendu'],
-  [/^(?:note|fiche|rapport|bilan|synthese)\b/, 'une note ou un rapport'],
+  [/^(?:note(?! de service [a-z0-9-]+\/)|fiche|rapport|bilan|synthese)\b/, 'une note ou un rapport'],
   [/^(?:marche|acte d'engagement|accord-cadre|cahier des clauses|ccap|cctp)\b/, 'un marché public'],
   [/^contrat\b/, 'un contrat'],
   [/^bail\b/, 'un bail'],

@@ -44,8 +44,11 @@ export const endDate = {
     ];
     const technical = days.filter(({ isTechnical }) => isTechnical);
     const kept = technical.length > 0 ? technical : days;
-    const distinct = kept.filter(({ date }, rank) => kept.findIndex((other) => other.date === date) === rank);
+    const each = kept.filter(({ date }, rank) => kept.findIndex((other) => other.date === date) === rank);
     const computed = fromDuration(reading, found);
+    // Of several days, the one that the duration leads to.
+    const led = each.filter(({ date }) => computed?.value.type === 'date' && near(computed.value.date, date));
+    const distinct = led.length === 1 ? led : each;
     const only = distinct[0];
     if (!only) return computed ? [computed] : amendedEnd(reading);
     const agrees = computed?.value.type !== 'date' || near(computed.value.date, only.date);

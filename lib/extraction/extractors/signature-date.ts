@@ -161,9 +161,9 @@ const isStamped = (reading: Reading, { start, end }: Span, line: string): boolea
 
 /** Whether the lines above are those of a signature block: « Pour le délégant », « Fait en deux exemplaires ». */
 const isBlock = (reading: Reading, start: number): boolean =>
-  /(?:^|\n)[ \t]*(?:pour )?(?:l[ea]s? |l')?(?:co-?)?(?:delegante?s?|delegataires?|partenaires?|beneficiaires?)\b|\bfait (?:en|a)\b|\bsigne ?:|\bsignataires?\b|(?:^|\n)[ \t]*pour l[ea]\b/.test(
+  /(?:^|\n)[ \t]*(?:pour )?(?:l[ea]s? |l')?(?:co-?)?(?:delegante?s?|delegataires?|partenaires?|beneficiaires?)\b(?! [a-z])|\bfait (?:en|a)\b|\bsigne ?:|\bsignataires?\b|(?:^|\n)[ \t]*pour l[ea]\b/.test(
     reading.folded.slice(Math.max(0, start - BLOCK), start),
-  ) || /\n[ \t]*signatures?\b/.test(reading.folded.slice(start, start + 80));
+  ) || /\n[ \t]*(?:signatures?\b|pour l(?:[ea]s?\b|'))/.test(reading.folded.slice(start, start + 80));
 
 /** How far apart the signatures of one block stand. */
 const BLOCK = 400;

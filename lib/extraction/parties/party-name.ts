@@ -2,7 +2,7 @@ import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 
 const NAME_END =
-  /,?\s*\(\s*(?:ci-apres|le dele|la dele|dele|service)|[,;]?\s+(?:ci-apres|ci-dessous|represente|dont\b|sise?\b|situee?\b|domicilie|agissant|designe|denomme|dite?s?\b|d'une part|d'autre part|en qualite|en la personne|ayant\b|siret|immatricul|beneficiaire\b|porteur\b|prise? en (?!charge\b)|en tant que|appele|identifie)|,\s*(?:le |la |l'|service |autorite )?(?:partenaire-)?(?:co-)?dele[a-z]{0,9}(?:nte?|taire|gue)s?\b|,\s*\d|,\s+(?:meme adresse|ordonnat|rbop|ruo|rprog|responsable|gestionnaire|maitr(?:e|ise) d|pilote|acheteur|mandataire|tour|immeuble|batiment|place|rue|avenue|boulevard|quai|hotel|cs|bp|tsa|cedex)\b|,\s+(?:service a competence nationale|etablissement public|groupement d'interet public|autorite administrative|operateur de l'etat|association loi)|\s+-\s+\d|\n\s*\n|\s+du meme (?:ministere|departement)\b|\n\s*(?:adresse|siret|n°|\d)/;
+  /,?\s*\(\s*(?:ci-apres|le dele|la dele|dele|service)|[,;]?\s+(?:ci-apres|ci-dessous|represente|dont\b|sise?\b|situee?\b|domicilie|agissant|designe|denomme|dite?s?\b|d'une part|d'autre part|en qualite|en la personne|ayant\b|siret|immatricul|beneficiaire\b|porteur\b|prise? en (?!charge\b)|en tant que|appele|identifie)|,\s*(?:le |la |l'|service |autorite )?(?:partenaire-)?(?:co-)?dele[a-z]{0,9}(?:nte?|taire|gue)s?\b|,\s*\d|,\s+(?:meme adresse|ordonnat|rbop|ruo|rprog|responsable|gestionnaire|maitr(?:e|ise) d|pilote|acheteur|mandataire|tour|immeuble|batiment|place|rue|avenue|boulevard|quai|hotel|cite|allees?|chemin|route|residence|esplanade|cours|square|faubourg|lieu-dit|lotissement|zone (?:artisanale|industrielle|d'activites?)|parc (?:d'activites?|tertiaire|technologique)|technopole|cs|bp|tsa|cedex)\b|,\s+(?:service a competence nationale|etablissement public|groupement d'interet public|autorite administrative|operateur de l'etat|association loi)|\s+-\s+\d|\n\s*\n|\s+du meme (?:ministere|departement)\b|\n\s*(?:adresse|siret|n°|\d)/;
 
 /** The name of a body at the start of a span, without its article; undefined when a person or nothing stands there. */
 export function nameIn(reading: Reading, span: Span): Span | undefined {
@@ -15,7 +15,7 @@ export function nameIn(reading: Reading, span: Span): Span | undefined {
   start += skip?.[0].length ?? 0;
   // « délégataire, reçoit de la direction B, délégante »: the verb is none of the name.
   const verb =
-    /^[\s,]{0,4}(?:recoi(?:t|vent) d[eu]s? ?|(?:confie|delegue) (?:a |au |aux )|charge |autorise )/.exec(
+    /^[\s,]{0,4}(?:recoi(?:t|vent) d[eu]s? ?|(?:confie|delegue)(?: (?:ainsi|donc|par la presente))? (?:a |au |aux )|charge |autorise )/.exec(
       folded.slice(start, start + 30),
     );
   start += verb?.[0].length ?? 0;

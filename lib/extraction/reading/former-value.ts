@@ -21,7 +21,8 @@ const BEFORE = spaced(
 const QUOTED = /^[^«»]{0,120}»\s*(?:est|sont)\s(?:remplace|supprime|abroge)/;
 const FROM = /\bd[eu]\s{1,3}$/;
 const TO = new RegExp(`^[^.;\\d]{0,50}\\b(?:a|au)\\s{1,3}(?=\\d|${NUMBER_WORD}\\b)`);
-const CHANGE = /\b(?:port|passe|ramen|report|proroge|prolong|augment|redui|modifi|diminu)/;
+const CHANGE =
+  /\b(?:port|passe|ramen|report|proroge|prolong|augment|redui|modifi|diminu|repouss|recul|decal|differ|avanc|rallong)/;
 
 /** Whether the sentence says that a date or an amount is what was before: « fixé au 31 décembre 2025, est reporté au … ». */
 export function isFormerValue(reading: Reading, { start, end }: Span): boolean {

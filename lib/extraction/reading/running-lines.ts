@@ -7,16 +7,12 @@ const PAGE_AT_END = /\S {2,}(?:page\s+)?\d{1,3}\s?(?:\/|sur)\s?\d{1,3}\s*$/i;
 const MAX_LENGTH = 200;
 
 /**
- * The lines that a page break put into the text: page numbers, and heads or feet that come back (digits apart) next
+ * The lines that a page break put into the text: page numbers, and heads or feet that come back (their page number apart) next
  * to a page number or a form feed. They are taken out before reading, so that a code or a table goes on across pages.
  */
 export function runningLines(text: string): Span[] {
   const lines = linesOf(text);
-  // Rows of figures differ by their digits alone: two of them are no head that comes back.
-  const shape = ({ start, end }: Span) => {
-    const words = text.slice(start, end).trim();
-    return /€|\t\s*[\d+-]/.test(words) ? words : words.replace(/\d+/g, '0');
-  };
+  const shape = ({ start, end }: Span) => withoutPage(text.slice(start, end).trim());
   const numbered = lines.map(
     ({ start, end }) => end - start <= MAX_LENGTH && isPageNumber(text.slice(start, end)),
   );
@@ -37,6 +33,11 @@ export function runningLines(text: string): Span[] {
     const near = numbered[before] || numbered[after];
     const words = shape(line);
     return near && words.length > 5 && (seen.get(words) ?? 0) > 1;
+  });
+  // The rule above a foot or below a head.
+  lines.forEach((line, index) => {
+    const isRule = RULE.test(text.slice(line.start, line.end)) && (seen.get(shape(line)) ?? 0) > 1;
+    if (isRule && (isRunning[index - 1] || isRunning[index + 1])) isRunning[index] = true;
   });
   /** A page break in the middle of a sentence has blank lines round it, which are of the page too. */
   const goesOn = (index: number) => {
@@ -62,10 +63,20 @@ export function runningLines(text: string): Span[] {
   });
 }
 
+const RULE = /^\s*(?:-{3,}|_{3,}|={3,}|[─━—–]{3,})\s*$/;
 /** A line of running text, and no title. */
 const RUNNING = 40;
 /** A line that no sign closes. */
 const OPEN_END = /[\p{L}\d,)]\s*$/u;
+
+/** Rows of figures differ by their digits alone: only those of a page are set apart. */
+const withoutPage = (words: string): string =>
+  /€|\t\s*[\d+-]/.test(words)
+    ? words
+    : words.replace(
+        /\bpage\s+\d{1,3}|\b\d{1,3}\s?(?:\/|sur)\s?\d{1,3}\b|^(?:-\s*)?\d{1,3}(?:\s*-)?(?=\s|$)|(?<=\s)\d{1,3}(?:\s*-)?$/gi,
+        '0',
+      );
 
 /** A bare number is a page number only with `page`, a total or dashes round it: `2024` alone is a row of a table. */
 function isPageNumber(line: string): boolean {

@@ -59,6 +59,8 @@ export const findCodes = oncePerReading((reading): readonly FoundCode[] => {
     const code = normaliseCode(own);
     // A word in capitals is no code: « FONDS NATIONAL D'AMÉNAGEMENT ».
     if (!/\d/.test(code)) continue;
+    // « 0175-CPAT-⏎»: cut, and what it goes on with was not found.
+    if (/^-\s*\n/.test(reading.text.slice(match.index + own.length, match.index + own.length + 9))) continue;
     const at = { start: match.index, end: match.index + own.length };
     const label =
       holding(cells, at.start)?.label ?? labelBefore(reading, labels, at) ?? labelAfter(reading, labels, at);

@@ -1,14 +1,16 @@
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import { frenchNumber, NUMBER_WORD } from '../values/french-number';
+import { spaced } from '../values/spaced';
 
 /** A part of a year's credits: basis points, or what the other parts leave. */
 export interface FoundShare extends Span {
   readonly share: number | 'rest';
 }
 
-const SHARE =
-  /(?<![\d,.])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|pour cent|p\. ?100)|\b(?:(?:la )?(?:premiere |seconde |deuxieme |autre )?(moitie)|(un tiers|le tiers|premier tiers|second tiers|deuxieme tiers|dernier tiers)|(deux (?:autres )?tiers)|((?:un|le|premier|deuxieme|dernier|autre) quart)|((?:les )?trois (?:autres )?quarts)|(?:(?:un|le|premier|dernier) (cinquieme)|(deux|trois|quatre) cinquiemes)|(le solde|le reste|le reliquat|la difference|le complement|solde))\b/g;
+const SHARE = spaced(
+  /(?<![\d,.])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|pour cent|p\. ?100)|\b(?:(?:la )?(?:premiere |seconde |deuxieme |autre )?(moitie)|(un tiers|le tiers|premier tiers|second tiers|deuxieme tiers|dernier tiers)|(deux (?:autres )?tiers)|((?:un|le|premier|deuxieme|dernier|autre) quart)|((?:les )?trois (?:autres )?quarts)|(?:(?:un|le|premier|dernier) (cinquieme)|(deux|trois|quatre) cinquiemes)|(le solde|le reste|le reliquat|la difference|le complement|solde))\b/g,
+);
 
 /** The shares that a scope states, in order. « Les 50 % restants » is 50 %. */
 export function findShares(reading: Reading, { start, end }: Span): FoundShare[] {

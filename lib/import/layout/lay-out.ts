@@ -1,4 +1,5 @@
 import type { Cell, TableBlock, TextBlock } from '../../extraction/document';
+import { runningLines } from '../../extraction/reading/running-lines';
 import { alignedColumns, columnOf, fitColumns } from './aligned-columns';
 import { DocumentWriter } from './document-writer';
 import { pipeRows } from './pipe-rows';
@@ -29,11 +30,13 @@ export function layOutLines(
   strip: (line: string) => string = (line) => line,
 ): void {
   const lines = raw.map(unquoted);
+  const running = runningRanks(lines);
+  const kindOf = (index: number): LineKind => (running.has(index) ? 'text' : ownKind(lines, index));
   const lineWriter = new LineWriter(writer, strip);
   for (let first = 0; first < lines.length; ) {
-    const kind = kindOf(lines, first);
-    const begins = kind === 'aligned' && kindOf(lines, first - 1) !== 'aligned' && first < MOST_LINES;
-    const table = begins ? spacedTable(lines, first) : undefined;
+    const kind = kindOf(first);
+    const begins = kind === 'aligned' && kindOf(first - 1) !== 'aligned' && first < MOST_LINES;
+    const table = begins ? spacedTable(lines, first, running) : undefined;
     if (table) {
       lineWriter.writeRows(table.rows.map((row) => row.map(({ text }) => text)));
       if (table.between.length > 0) writer.writeLines(table.between);
@@ -41,22 +44,33 @@ export function layOutLines(
       continue;
     }
     let last = first + 1;
-    while (last < lines.length && (kindOf(lines, last) === kind || isCellLine(lines, last, kind))) last += 1;
+    const goesOn = (index: number) =>
+      kindOf(index) === kind || (kind === 'aligned' && isCellLine(lines, index));
+    while (last < lines.length && goesOn(last)) last += 1;
     lineWriter.write(kind, lines.slice(first, last));
     first = last;
   }
 }
 
 /** A row label that goes on on the next line: a short line between two aligned ones. */
-function isCellLine(lines: readonly string[], index: number, kind: LineKind): boolean {
+function isCellLine(lines: readonly string[], index: number): boolean {
   const line = lines[index] ?? '';
   const isShort = line.trim() !== '' && line.length <= 40 && !/[.:;!?]\s*$/.test(line);
-  return (
-    kind === 'aligned' && isShort && kindOf(lines, index) === 'text' && kindOf(lines, index + 1) === 'aligned'
-  );
+  return isShort && ownKind(lines, index) === 'text' && ownKind(lines, index + 1) === 'aligned';
 }
 
-function kindOf(lines: readonly string[], index: number): LineKind {
+/** The ranks of the lines that come back on each page: they stand in no table. */
+function runningRanks(lines: readonly string[]): ReadonlySet<number> {
+  const starts = new Map<number, number>();
+  let start = 0;
+  for (const [rank, line] of lines.entries()) {
+    starts.set(start, rank);
+    start += line.length + 1;
+  }
+  return new Set(runningLines(lines.join('\n')).flatMap((line) => starts.get(line.start) ?? []));
+}
+
+function ownKind(lines: readonly string[], index: number): LineKind {
   const line = lines[index] ?? '';
   if (isPipeRow(line)) return 'pipes';
   const between =

@@ -16,9 +16,14 @@ export interface SpacedTable {
  * A table that a text processor or a printer laid out with spaces and whose rows are not lines: typed rules, cells that
  * go on below, heads of several lines or above several columns, blank lines between rows. Undefined where it has none
  * of these, or no amounts or codes in columns.
+ * @param running the ranks of the lines that come back on each page.
  */
-export function spacedTable(lines: readonly string[], first: number): SpacedTable | undefined {
-  const { group, end, isRuled, between } = linesFrom(lines, first);
+export function spacedTable(
+  lines: readonly string[],
+  first: number,
+  running: ReadonlySet<number> = new Set(),
+): SpacedTable | undefined {
+  const { group, end, isRuled, between } = linesFrom(lines, first, running);
   const valued = group.filter(({ hasValue }) => hasValue);
   const columns = withLone(alignedColumns(valued.map(({ segments }) => segments)), valued);
   if (valued.length === 0 || group.length < 2 || columns.length < 2) return undefined;
@@ -61,7 +66,7 @@ const ROUND_A_FOOT = 6;
 const MOST_COLUMNS = 20;
 
 /** The lines that stand in the same columns, from one on. */
-function linesFrom(lines: readonly string[], first: number) {
+function linesFrom(lines: readonly string[], first: number, running: ReadonlySet<number>) {
   const group: SpacedLine[] = [];
   let end = first;
   let blanks = 0;
@@ -75,7 +80,7 @@ function linesFrom(lines: readonly string[], first: number) {
       blanks += 1;
       isApart = group.length > 0;
       if (blanks > (feet.length > 0 ? ROUND_A_FOOT : MOST_BLANKS)) break;
-    } else if (group.length > 0 && isRunning(text)) {
+    } else if (group.length > 0 && (running.has(rank) || isRunning(text))) {
       // The table may go on on the next page, below its head said again.
       feet.push(text);
       isApart = true;
