@@ -110,7 +110,8 @@ function opensTitle(folded: string, line: Span): boolean {
     ABOUT.test(words) ||
     BLANK.test(words.replace(/[«"“][^»"”]*[»"”]/g, '')) ||
     words.endsWith(';') ||
-    words.includes('\t')
+    words.includes('\t') ||
+    (WIDE_GAP.test(words) && !DELEGATION.test(words))
   )
     return false;
   if (words.endsWith('.') && !standsAlone(folded, line)) return false;
@@ -123,6 +124,9 @@ function opensTitle(folded: string, line: Span): boolean {
     .join('');
   return words.length < 290 && (DELEGATION.test(two) || (AMENDMENT.test(words) && AMENDED.test(two)));
 }
+
+/** « Convention A – B          dossier suivi par … »: the head of a page, in columns. */
+const WIDE_GAP = /\S {5,}\S/;
 
 /** « DÉLÉGATION DE GESTION relative à … . » as bulletins print it: between blank lines, near the top. */
 const standsAlone = (folded: string, line: Span): boolean =>

@@ -26,7 +26,8 @@ export function pairedCodes(
   const isWhole = (pairs: ReadonlyMap<string, string> | undefined) =>
     pairs !== undefined && new Set(pairs.values()).size === told;
   if (after && before && keys.some((key) => after.get(key) !== before.get(key))) return 'unclear';
-  const pairs = [after, before].find(isWhole) ?? byName(reading, codes, keys, type);
+  const pairs =
+    [after, before].find(isWhole) ?? byColumn(reading, own, keys, type) ?? byName(reading, codes, keys, type);
   return pairs ?? (after || before ? 'unclear' : undefined);
 }
 
@@ -48,6 +49,45 @@ function inTurn(
   const told = keys.map((key) => [...(pairs.get(key) ?? [])]);
   if (told.some((each) => each.length !== 1)) return undefined;
   return new Map(keys.map((key, rank) => [key, told[rank]?.[0] ?? '']));
+}
+
+/** A row of lines, and below it the references of each in its column. */
+function byColumn(
+  reading: Reading,
+  codes: readonly FoundCode[],
+  keys: readonly string[],
+  type: ReferenceId,
+): ReadonlyMap<string, string> | undefined {
+  const places = codes.map(({ code, type: own, at }) => {
+    const table = reading.tableAt(at.start);
+    const row = table ? rowRankAt(table, at) : -1;
+    const column = table?.rows[row]?.findIndex(({ start, end }) => at.start >= start && at.end <= end) ?? -1;
+    return { code, type: own, table, row, column };
+  });
+  const heads = keys.map((key) =>
+    places.find(
+      ({ code, table, row }) =>
+        code === key &&
+        keys.every((each) => places.some((at) => at.code === each && at.table === table && at.row === row)),
+    ),
+  );
+  const [first] = heads;
+  if (!first?.table || new Set(heads.map((head) => head?.column)).size < keys.length) return undefined;
+  const pairs = new Map<string, string>();
+  for (const head of heads) {
+    const below = new Set(
+      places
+        .filter(
+          ({ type: own, table, row, column }) =>
+            own === type && table === first.table && row !== first.row && column === head?.column,
+        )
+        .map(({ code }) => code),
+    );
+    const [code] = below;
+    if (!head || below.size !== 1 || code === undefined) return undefined;
+    pairs.set(head.code, code);
+  }
+  return pairs;
 }
 
 /** « JUSPJGO035 (Grand Ouest) »: a code of whose name the row of one line, and of no other, speaks. */

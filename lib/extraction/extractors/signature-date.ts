@@ -1,3 +1,4 @@
+import { isAmendmentTitle } from '../acts/headline';
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
 import { propose } from '../propose';
@@ -37,7 +38,14 @@ const OWN =
 export const signatureDate = {
   id: 'signature-date',
   extract(reading) {
-    const all = reading.dates.filter((found) => isSigned(reading, found));
+    const { lines, doubtful } = reading.headlines[0] ?? { lines: [], doubtful: undefined };
+    const title = { start: lines[0]?.start ?? 0, end: (doubtful ?? lines.at(-1))?.end ?? 0 };
+    // « Avenant n° 1 à la convention … signée le 27 janvier 2025 »: the day of the convention.
+    const isOfTitle = ({ start }: Span) => start > title.start && start < title.end;
+    const isAmendment = isAmendmentTitle(reading.folded.slice(title.start, title.end));
+    const all = reading.dates.filter(
+      (found) => !(isAmendment && isOfTitle(found)) && isSigned(reading, found),
+    );
     const days = [...new Set(all.map(({ date }) => date))];
     const last = days.toSorted().at(-1);
     if (days.length > 1 && last && signedTogether(all)) {

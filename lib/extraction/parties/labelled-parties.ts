@@ -24,6 +24,7 @@ export function labelledParties(reading: Reading, { end }: Span): NamedParty[] {
   });
   found.push(...listedBelow(reading, region), ...tabledParties(reading), ...toWit(reading, region));
   if (found.length === 0) found.push(...headedParties(reading, region));
+  if (found.length === 0) found.push(...footedParties(reading, region));
   return new Set(found.map(({ role }) => role)).size > 1 ? found : [];
 }
 
@@ -152,6 +153,22 @@ const headedParties = (reading: Reading, region: string): NamedParty[] =>
   [...region.matchAll(HEADED)].flatMap((match): NamedParty[] => {
     const end = match.index + match[0].length;
     const at = nameIn(reading, { start: end - (match[2]?.length ?? 0), end });
+    const isBody = at && isPlainName(reading.text.slice(at.start, at.end), []);
+    return isBody ? [{ role: match[1] ? 'delegating' : 'delegate', at }] : [];
+  });
+
+const FOOT = /(?:^|\n)[ \t]*(?:le |la |service )?(?:(delegante?)|delegataire)[ \t]*[,;.]?[ \t]*(?=\n|$)/g;
+/** « ENTRE », « ET », alone on their lines above a party. */
+const LINK =
+  /(?:^|\n)[ \t]*(?:entre(?: les soussignee?s)?|et)[ \t]*:?[ \t]*\n(?![\s\S]*\n[ \t]*(?:entre|et)[ \t]*:?[ \t]*\n)/;
+
+/** « Direction A (DA) », its address, « Délégant »: the role below the body. */
+const footedParties = (reading: Reading, region: string): NamedParty[] =>
+  [...region.matchAll(FOOT)].flatMap((match, rank, all): NamedParty[] => {
+    const from = rank === 0 ? 0 : (all[rank - 1]?.index ?? 0) + (all[rank - 1]?.[0].length ?? 0);
+    const link = LINK.exec(region.slice(from, match.index));
+    if (!link) return [];
+    const at = nameIn(reading, { start: from + link.index + link[0].length, end: match.index });
     const isBody = at && isPlainName(reading.text.slice(at.start, at.end), []);
     return isBody ? [{ role: match[1] ? 'delegating' : 'delegate', at }] : [];
   });

@@ -10,6 +10,9 @@ const BODY =
 const PERSON =
   /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:$|, (?:chef|cheffe|direct|sous-direct|adjoint|responsable|secr[ée]taire|pr[ée]f|charg))/u;
 
+/** « Convention de délégation de gestion », above the parties. */
+const ACT = /^(?:convention|avenant|protocole|contrat|acte|delegation de gestion)\b/;
+
 /** « Organisme bénéficiaire : … »: what a body is, and not its name. */
 const KIND =
   /^(?:organisme|service|direction|administration|entite|structure|partie|autorite|etablissement|association)s?$/;
@@ -30,6 +33,7 @@ export const isPlainName = (name: string, names: readonly string[]): boolean =>
   !/^(?:tour|immeuble|place|rue|avenue|boulevard|quai|allee|cedex|bp|tsa|cs)\b/i.test(name) &&
   !/\p{Ll}I/u.test(name) &&
   !PERSON.test(name) &&
+  !ACT.test(fold(name)) &&
   !KIND.test(fold(name)) &&
   names.every((other) => other === name || !name.includes(other));
 

@@ -1,8 +1,9 @@
 import type { Span } from '../document';
 
 const PAGE_NUMBER =
-  /^\s*(?:-\s*)?(?:page\s+)?\d{1,3}(?:\s*(?:\/|sur)\s*\d{1,3})?(?:\s*-)?\s*$|\bpage\s+\d{1,3}(?:\s*(?:\/|sur|de)\s*\d{1,3})?\s*$/i;
-const PAGE_AT_END = /\S {2,}(?:page\s+)?\d{1,3}\s?(?:\/|sur)\s?\d{1,3}\s*$/i;
+  /^\s*(?:-\s*)?(?:page\s+)?\d{1,3}(?:\s*(?:\/|\||sur)\s*\d{1,3})?(?:\s*-)?\s*$|\bpage\s+\d{1,3}(?:\s*(?:\/|\||sur|de)\s*\d{1,3})?\s*$/i;
+const PAGE_AT_END =
+  /\S {2,}(?:(?:page|p\.)\s*)?(?:\d{1,3}\s?(?:\/|\||sur)\s?\d{1,3}|-\s?\d{1,3}\s?-|(?<=p\.\s*)\d{1,3})\s*$/i;
 /** Longer than this, a line that comes back is a sentence, not a running head. */
 const MAX_LENGTH = 200;
 
@@ -26,25 +27,46 @@ export function runningLines(text: string): Span[] {
     if (comesBack && PAGE_AT_END.test(text.slice(line.start, line.end))) numbered[index] = true;
   });
   const isBlank = (index: number) => lines[index] !== undefined && shape(lines[index]) === '';
+  const [first, last] = [
+    lines.findIndex((_, index) => !isBlank(index)),
+    lines.findLastIndex((_, index) => !isBlank(index)),
+  ];
+  const pairs = new Map<string, number>();
+  const pairOf = (index: number, other: number) =>
+    [Math.min(index, other), Math.max(index, other)]
+      .map((rank) => lines[rank] && shape(lines[rank]))
+      .join('\n');
+  for (let rank = 1; rank < lines.length; rank += 1) {
+    const before = isBlank(rank - 1) ? rank - 2 : rank - 1;
+    pairs.set(pairOf(before, rank), (pairs.get(pairOf(before, rank)) ?? 0) + 1);
+  }
+  const paired = (index: number, other: number) =>
+    !isBlank(index) && (pairs.get(pairOf(index, other)) ?? 0) > 1;
   const isRunning = lines.map((line, index) => {
     if (numbered[index]) return true;
     const before = isBlank(index - 1) ? index - 2 : index - 1;
     const after = isBlank(index + 1) ? index + 2 : index + 1;
-    const near = numbered[before] || numbered[after];
+    const near = [before, after].filter((rank) => numbered[rank]);
     const words = shape(line);
-    return near && words.length > 5 && (seen.get(words) ?? 0) > 1;
+    // The head of a table may come back too, below that of a page.
+    const isOfPages = !HEADS.test(text.slice(line.start, line.end)) || index === first || index === last;
+    const isNear = near.some((rank) => isOfPages || paired(index, rank));
+    return isNear && words.length > 5 && (seen.get(words) ?? 0) > 1;
   });
-  // The rule above a foot or below a head.
-  lines.forEach((line, index) => {
-    const isRule = RULE.test(text.slice(line.start, line.end)) && (seen.get(shape(line)) ?? 0) > 1;
-    if (isRule && (isRunning[index - 1] || isRunning[index + 1])) isRunning[index] = true;
-  });
+  // The other lines of a foot or of a head stand each beside the same one on every page; a rule may be drawn between them.
+  for (const step of [1, -1]) {
+    for (let index = step > 0 ? 0 : lines.length - 1; lines[index]; index += step) {
+      const line = lines[index] as Span;
+      if (isRunning[index] || !isRunning[index - step] || (seen.get(shape(line)) ?? 0) < 2) continue;
+      isRunning[index] = RULE.test(text.slice(line.start, line.end)) || paired(index, index - step);
+    }
+  }
   /** A page break in the middle of a sentence has blank lines round it, which are of the page too. */
   const goesOn = (index: number) => {
-    let [first, last] = [index, index];
-    while (isRunning[first] || isBlank(first)) first -= 1;
-    while (isRunning[last] || isBlank(last)) last += 1;
-    const [before, after] = [lines[first], lines[last]].map(
+    let [above, below] = [index, index];
+    while (isRunning[above] || isBlank(above)) above -= 1;
+    while (isRunning[below] || isBlank(below)) below += 1;
+    const [before, after] = [lines[above], lines[below]].map(
       (line) => line && text.slice(line.start, line.end),
     );
     return (
@@ -63,6 +85,8 @@ export function runningLines(text: string): Span[] {
   });
 }
 
+/** Two pieces or more in columns. */
+const HEADS = /\S {2,}\S|\t/;
 const RULE = /^\s*(?:-{3,}|_{3,}|={3,}|[─━—–]{3,})\s*$/;
 /** A line of running text, and no title. */
 const RUNNING = 40;
@@ -74,13 +98,13 @@ const withoutPage = (words: string): string =>
   /€|\t\s*[\d+-]/.test(words)
     ? words
     : words.replace(
-        /\bpage\s+\d{1,3}|\b\d{1,3}\s?(?:\/|sur)\s?\d{1,3}\b|^(?:-\s*)?\d{1,3}(?:\s*-)?(?=\s|$)|(?<=\s)\d{1,3}(?:\s*-)?$/gi,
+        /\bpage\s+\d{1,3}|\b\d{1,3}\s?(?:\/|\||sur)\s?\d{1,3}\b|\bp\.\s?\d{1,3}$|^(?:-\s*)?\d{1,3}(?:\s*-)?(?=\s|$)|(?<=\s)\d{1,3}(?:\s*-)?$/gi,
         '0',
       );
 
 /** A bare number is a page number only with `page`, a total or dashes round it: `2024` alone is a row of a table. */
 function isPageNumber(line: string): boolean {
-  return PAGE_NUMBER.test(line) && /page|sur|\/|-/i.test(line) && line.trim().length > 1;
+  return PAGE_NUMBER.test(line) && /page|sur|\/|\||-/i.test(line) && line.trim().length > 1;
 }
 
 function linesOf(text: string): Span[] {

@@ -20,6 +20,9 @@ const WRAPPED = 75;
 /** A word that the next line goes on. */
 const OPEN_WORD =
   /\b(?:un|une|deux|trois|quatre|cinq|six|la|le|les|de|du|des|en|sur|pour|par|au|aux|a|et|ou|l'|d')$/;
+/** « …⏎en deux fois : » ends with a colon, and is no label. */
+const GOES_ON =
+  /^\s*(?:en (?:deux|trois|quatre|cinq|plusieurs) |comme |ainsi |selon |suivant |dans |par |a savoir|a raison|a hauteur)/;
 /** A line of running text: only beside one can a break be told from the end of the line. */
 const RUNNING = 50;
 
@@ -78,8 +81,13 @@ function endsAtLine(folded: string, start: number, index: number): boolean {
   if (/^[^\n]{0,100}\t|^\s*\S[^\n]{0,60}\S {2,}\S/.test(next) || /\S {2,}\S/.test(line.replace(MARK, '')))
     return true;
   return (
-    (line.length < WRAPPED && !OPEN_WORD.test(line) && /^\s*[^\n:;.]{2,60}\s?:(?:\s|$)/.test(next)) ||
-    /^\s*(?:article|art\.|titre|fait|signe|vu|entre|et)\b/.test(next) ||
+    (line.length < WRAPPED &&
+      !OPEN_WORD.test(line) &&
+      !GOES_ON.test(next) &&
+      /^\s*[^\n:;.]{2,60}\s?:(?:\s|$)/.test(next)) ||
+    /^\s*(?:article|art\.|titre|fait|signe|vu|entre|et(?! (?:d[eu]s? |d'|a |en |pour |par |le \d|\d)))\b/.test(
+      next,
+    ) ||
     (!OPEN_WORD.test(line) && OF_YEAR.test(next))
   );
 }

@@ -22,8 +22,9 @@ export interface FoundCode {
 
 const CODE =
   /(?<![\p{L}\p{N}-])(?:(?:BG00|AA\d\d|PCE)\/)?[A-Z0-9]{1,14}(?:(?: - [A-Z0-9]{2,4}){1,3}|(?:-[A-Z0-9]{2,4}|\.[0-9]{2}){0,3})(?![\p{L}\p{N}]|-[A-Z0-9])/gu;
-/** An activity written in groups: only beside its label. */
-const SPACED_ACTIVITY = /(?<![\p{L}\p{N}])0\d{3}(?: [A-Z0-9]{2,4}){2,4}(?![\p{L}\p{N}])/gu;
+/** An activity written in groups, or that the end of a line cuts: only beside its label. */
+const SPACED_ACTIVITY =
+  /(?<![\p{L}\p{N}])0\d{3}(?:(?: [A-Z0-9]{2,4}){2,4}|[A-Z0-9]{1,7}[ \t]*\n\s{0,40}[A-Z0-9]{1,7})(?![\p{L}\p{N}])/gu;
 /** How far before a code its label may stand. */
 const REACH = 160;
 const DISCARD =
@@ -86,7 +87,7 @@ export const findCodes = oncePerReading((reading): readonly FoundCode[] => {
   for (const match of reading.text.matchAll(SPACED_ACTIVITY)) {
     const at = { start: match.index, end: match.index + match[0].length };
     if (labelBefore(reading, labels, at) !== 'activity') continue;
-    const code = match[0].replace(/ /g, '');
+    const code = match[0].replace(/\s/g, '');
     if (!hasShape('activity', code)) continue;
     found.push({ type: 'activity', code, at, labelled: true, ...standingOf(reading, at) });
   }

@@ -35,6 +35,10 @@ export function openingOf(
   return {
     at: { start: first.start, end: last.end },
     text: told.map(({ text }) => text).join(', '),
-    isConditional: told.some((cell) => CONDITION.test(table.rows[0]?.[row.indexOf(cell)]?.folded ?? '')),
+    isConditional: told.some((cell) => {
+      const head = table.rows[0]?.[row.indexOf(cell)]?.folded ?? '';
+      // « Date et condition d'ouverture » may hold either.
+      return CONDITION.test(head) && !OPENING.test(head);
+    }),
   };
 }

@@ -87,10 +87,17 @@ const SEVERAL = spaced(
   /\ben (?:deux|trois|quatre|plusieurs|\d{1,2}) (?:temps|fois|fractions?|parts?|versements?|tranches?|echeances?|etapes?|phases?)\b|\bpar (?:moitie|tiers|quart|trimestre|semestre|mois|fraction|tranche|douzieme|etape)s?\b|\bprogressivement\b|\bechelonne|\bles \d{1,2}(?:er)? [a-z]|\b(?:trimestriel|mensuel|semestriel)lement\b|\bpuis\b|\bl[ae] seconde?\b|\brespectivement\b/,
 );
 
+const BARE_AMOUNT = /(?<![\d,.-])\d{1,3}(?: \d{3})+(?! ?(?:€|k€|m€|euros?|\d))/;
+
 /** « en deux temps, à la signature puis le 1er juin »: several openings of which no part is told. */
 function isSplit(reading: Reading, scope: Span): boolean {
   const words = reading.folded.slice(scope.start, scope.end);
-  return SEVERAL.test(words) || new Set(reading.datesIn(scope).map(({ date }) => date)).size > 1;
+  // « 360 000 sont disponibles à la signature »: an amount without its unit.
+  return (
+    SEVERAL.test(words) ||
+    BARE_AMOUNT.test(words) ||
+    new Set(reading.datesIn(scope).map(({ date }) => date)).size > 1
+  );
 }
 
 const EQUAL = spaced(

@@ -56,7 +56,8 @@ export function layOutLines(
 function isCellLine(lines: readonly string[], index: number): boolean {
   const line = lines[index] ?? '';
   const isShort = line.trim() !== '' && line.length <= 40 && !/[.:;!?]\s*$/.test(line);
-  return isShort && ownKind(lines, index) === 'text' && ownKind(lines, index + 1) === 'aligned';
+  const isList = isItem(spacedSegments(line).map(({ start, end }) => line.slice(start, end)));
+  return isShort && !isList && ownKind(lines, index) === 'text' && ownKind(lines, index + 1) === 'aligned';
 }
 
 /** The ranks of the lines that come back on each page: they stand in no table. */
