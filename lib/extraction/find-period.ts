@@ -10,12 +10,16 @@ const OF_WORK = /\b(?:prestations?|depenses?|travaux|actions|operations|missions
 const SUBJECT =
   /(?:^|[\n.] ?)duree ?:|\b(?:convention|delegation|document|acte|protocole|present contrat|elle|validite)\b/;
 
+/** What the recitals give is the period of another act. */
+const RECITAL = /^[-•* \t]{0,4}(?:vu|considerant)\b/;
+
 /** « La convention est valable du 1er mai 2025 au 30 avril 2027 »: both days of the convention's own period. */
 export function findPeriod(reading: Reading): { first: FoundDate; last: FoundDate } | undefined {
   for (const [rank, first] of reading.dates.entries()) {
     const last = reading.dates[rank + 1];
     if (!last || !/^\s+au\s+$/.test(reading.folded.slice(first.end, last.start))) continue;
     const sentence = reading.sentenceAt(first.start);
+    if (RECITAL.test(reading.folded.slice(sentence.start, sentence.start + 20))) continue;
     const lead = leadSentence(reading, sentence);
     const before =
       (lead ? `${reading.folded.slice(lead.start, lead.end)} : ` : '') +

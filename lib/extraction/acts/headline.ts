@@ -2,23 +2,24 @@ import type { Span } from '../document';
 
 const ORDINAL = '(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|[1-9](?:er|eme|e))';
 const ACT = new RegExp(
-  `^(?:projet d(?:e |'))?(?:(?:sous-)?convention|protocole|contrat|accord|acte(?! (?:n ?[°º] ?)?\\d)|lettre|delegation|gestion deleguee|avenant|${ORDINAL} avenant)\\b`,
+  `^(?:n ?[°º] ?[a-z0-9./-]{1,20} ?[-:–] ?)?(?:projet d(?:e |'))?(?:(?:sous-)?convention|protocole|contrat|accord|acte(?! (?:n ?[°º] ?)?\\d)|lettre|delegation|gestion deleguee|avenant|${ORDINAL} avenant)\\b`,
 );
-const AMENDMENT = new RegExp(`^(?:projet d')?(?:${ORDINAL} )?avenant\\b`);
+const AMENDMENT = new RegExp(`^(?:projet d')?(?:${ORDINAL} |lettre-)?avenant\\b`);
 /** « … confiant à la direction B la gestion de crédits ». */
 const CONFIDING = String.raw`\bconfiant (?:a|aux?) [^.;]{3,120} la gestion des? credits`;
 const DELEGATION = new RegExp(
-  String.raw`delegation (?:interministerielle )?(?:de|des) (?:gestion|credits)|convention (?:cadre |tripartite )?de delegation|delegation de (?:maitrise|realisation)|\bdeleguant la gestion de|${CONFIDING}|\bpar laquelle [^.;]{3,120} delegue (?:aux? |a )[^.;]{3,120} la gestion de|^gestion deleguee de credits`,
+  String.raw`delegation (?:interministerielle )?(?:de|des) (?:gestion|credits)|convention (?:cadre |tripartite )?de delegation(?! de (?:service public|signature|competence))|delegation de la gestion d|delegation de (?:maitrise|realisation)|\bdeleguant la gestion de|${CONFIDING}|\bpar laquelle [^.;]{3,120} delegue (?:aux? |a )[^.;]{3,120} la gestion de|^gestion deleguee de credits`,
 );
 
 /** « Délégation de gestion : guide pratique », « Avenant n° …… à la convention … »: no act, or the model of one. */
-const BLANK = /\b(?:guide|mode d'emploi|memento|foire aux questions|fiche pratique)\b|…|\.{4,}|_{3,}|\[\s*\]/;
+const BLANK =
+  /\b(?:guide|mode d'emploi|memento|foire aux questions|fiche pratique)\b|…|\.{4,}|_{3,}|\[[\s.…]*\]|\[(?:intitule|date|numero|nom|objet|designation|titre)[^\]\n]*\]/;
 /** Letters about a convention, by whose title they begin. */
 const ABOUT =
-  /^lettre (?:de |d')(?:denonciation|resiliation|notification|transmission|accompagnement|rappel|relance)\b/;
+  /^(?:lettre|protocole|accord|acte|convention) (?:de |d')(?:denonciation|resiliation|notification|transmission|accompagnement|rappel|relance)\b/;
 
 const OF_MANAGEMENT = new RegExp(
-  String.raw`delegation (?:interministerielle )?(?:de|des) gestion|gestion deleguee|\bdeleguant la gestion|${CONFIDING}|\bdelegue [^.;]{3,160} la gestion`,
+  String.raw`delegation (?:interministerielle )?(?:de|des|de la) gestion|gestion deleguee|\bdeleguant la gestion|${CONFIDING}|\bdelegue [^.;]{3,160} la gestion`,
 );
 
 /** Whether a title names the delegation of management itself, and not one of credits or of a competence. */

@@ -12,6 +12,8 @@ export interface Act {
 }
 
 const MESSAGE = 'un courrier';
+const REPORT =
+  /^(?:compte[- ]rendu|rapport|bilan|etat (?:d'execution|des consommations)|tableau de suivi|proces-verbal)\b/;
 
 /** What a text may be when it is no convention of delegation: the words of its head, and its French name. */
 const OTHER_ACTS: readonly (readonly [RegExp, string])[] = [
@@ -29,11 +31,16 @@ const OTHER_ACTS: readonly (readonly [RegExp, string])[] = [
   [/^contrat\b/, 'un contrat'],
   [/^bail\b/, 'un bail'],
   [/^(?:objet :|de :|a :|bonjour)/, MESSAGE],
-  [/^(?:demande|formulaire|certificat|attestation|etat)\b/, 'un formulaire administratif'],
+  [
+    /^(?:protocole|accord|acte|convention|lettre) de (?:resiliation|denonciation)\b/,
+    'un acte de résiliation',
+  ],
+  [/^(?:demande|formulaire|certificat|attestation|etat(?!-major))\b/, 'un formulaire administratif'],
   [
     /^convention (?:de subvention|attributive|de stage|de partenariat|collective|d'occupation|de formation|d'objectifs|de mise a disposition|financiere)\b/,
     'une convention d’un autre genre',
   ],
+  [/^(?:modele|gabarit|trame|canevas)\b/, 'un modèle à remplir'],
   [/^recette\b|^ingredients\b/, 'une recette'],
 ];
 
@@ -61,16 +68,25 @@ export function recogniseActs(reading: Reading): Outcome<Act[], ExtractionError>
     const own = folded.slice(end, Math.min(next, end + 6_000));
     const above = folded.slice(Math.max(0, start - 200), start);
     // An act begins with its parties or, where they have no words of their own, with its first article, and it is signed.
+    if (INFORMATIVE.test(above)) return false;
     return hasParties(own) || (FIRST_ARTICLE.test(own) && SIGNED.test(own) && !ANNEXED.test(above));
   });
   // A message may carry the whole text of the convention below its own words, which are none of the act.
   const isCarried = other === MESSAGE && first !== undefined && complete[0] === first;
+  // « Convention … du 3 février 2025⏎Compte rendu d'exécution »: what the title goes on to say that it is.
+  const report =
+    first &&
+    [...first.lines.slice(1), ...(first.doubtful ? [first.doubtful] : [])].some(({ start, end }) =>
+      REPORT.test(folded.slice(start, end)),
+    );
+  if (report) return failure(notAConvention(fileName, 'un compte rendu'));
   if (!first || (other && !isCarried)) return failure(notAConvention(fileName, other));
   const heads = complete.length > 1 ? complete : [first];
   if (heads.length > MOST_ACTS) return failure(tooMany(fileName, heads.length));
   const acts = heads.map(({ lines }, rank): Act => {
     const title = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
-    const end = heads[rank + 1]?.lines[0]?.start ?? folded.length;
+    const next = heads[rank + 1]?.lines[0]?.start ?? folded.length;
+    const end = Math.min(next, reproducedAfter(folded, title.end) ?? next);
     const kind = isAmendmentTitle(folded.slice(title.start, title.end)) ? 'amendment' : 'convention';
     return { kind, title, at: { start: rank === 0 && !isCarried ? 0 : title.start, end } };
   });
@@ -80,6 +96,14 @@ export function recogniseActs(reading: Reading): Outcome<Act[], ExtractionError>
     ? success(acts)
     : failure(notAConvention(fileName, undefined));
 }
+
+/** Where the first act reproduced for information begins, below an own one. */
+function reproducedAfter(folded: string, from: number): number | undefined {
+  const match = REPRODUCED.exec(folded.slice(from));
+  return match ? from + match.index : undefined;
+}
+const REPRODUCED =
+  /\n[ \t]*annexe\b[^\n]*(?:pour (?:information|memoire)|reproduite?|anterieure?|en vigueur jusqu|abrogee?)[^\n]*\n\s*(?=convention\b[^\n]*delegation)/;
 
 /** « La DSR, qui délègue, et la DIT, à qui la gestion est déléguée »: where no role is named, the credits tell. */
 const isDelegated = (title: string, folded: string): boolean =>
@@ -99,11 +123,14 @@ const hasRoles = (folded: string): boolean =>
 
 /** « Annexe 2 – Délégation antérieure, reproduite pour information ». */
 const ANNEXED = /\bannexe\b|\breproduite?\b|\bpour information\b|\banterieure?s?\b/;
+/** An act reproduced below another one is none to import. */
+const INFORMATIVE =
+  /\bannexe\b[^\n]*(?:pour (?:information|memoire)|reproduite?|anterieure?|en vigueur jusqu|abrogee?)/;
 const SIGNED = /\b(?:fait (?:a|en)|lu et approuve|signee?s?)\b[^\n]{0,60}\b20\d\d/;
 const FIRST_ARTICLE = /\n[ \t#]*article (?:1(?:er)?|premier|unique|i)\b/;
 
 const hasParties = (folded: string): boolean =>
-  /(?:^|\n)[ \t]*(?:entre\b|(?:le |la )?delega(?:nt|taire)e?s?\s?:)|\b(?:ci-apres|dite?s?|denommee?s?|designee?s?)[^\n]{0,30}\bdelegante?\b|\), qui (?:lui )?(?:delegue|donne (?:la )?delegation)\b|, delegante?, [^\n]{3,300}, delegataire,/.test(
+  /(?:^|\n)[ \t]*(?:entre\b|(?:le |la )?delega(?:nt|taire)e?s?\s?:)|\b(?:ci-apres|dite?s?|denommee?s?|designee?s?)[^\n]{0,30}\bdelegante?\b|\), qui (?:lui )?(?:delegue|donne (?:la )?delegation)\b|, delegante? ?[,;] [^\n]{3,300}, delegataire\b/.test(
     folded,
   );
 

@@ -3,7 +3,10 @@ import type { TableFigure } from '../table-layouts/table-layout';
 
 /** Money of the same project that the convention does not delegate. */
 const KEPT =
-  /\b(?:conservee?s?|gardee?s?|non deleguee?s?|hors delegation|cofinancee?s?|autofinancement|fonds propres|credits propres|part propre|a la charge d)/;
+  /^[-–•( ]{0,4}(?:dont|y compris)\b|\b(?:demandee?s?|sollicitee?s?|souhaitee?s?|geree?s? (?:directement|en propre|en direct)|conservee?s?|gardee?s?|non deleguee?s?|hors delegation|cofinancee?s?|autofinancement|fonds propres|credits propres|part propre|a la charge d)/;
+
+const NET = /\b(?:ht|hors taxes?)\b/;
+const WITH_TAX = /\bttc\b|\btoutes taxes\b/;
 
 /**
  * `| Crédits délégués | … |` above `| Part conservée par le délégant | … |` and `| Total du projet | … |`: the rows that are
@@ -11,6 +14,10 @@ const KEPT =
  */
 export function delegatedRows(figures: readonly TableFigure[]): readonly TableFigure[] {
   const isKept = ({ line }: TableFigure) => line !== null && KEPT.test(fold(line));
-  const rest = figures.filter((figure) => figure.line !== null && !isKept(figure));
-  return rest.length > 0 && figures.some(isKept) ? rest : figures;
+  // « AE HT » above « AE TTC »: said again without its tax.
+  const withTax = figures.some(({ line }) => line !== null && WITH_TAX.test(fold(line)));
+  const isNet = ({ line }: TableFigure) => withTax && line !== null && NET.test(fold(line));
+  const isLeft = (figure: TableFigure) => isKept(figure) || isNet(figure);
+  const rest = figures.filter((figure) => figure.line !== null && !isLeft(figure));
+  return rest.length > 0 && figures.some(isLeft) ? rest : figures;
 }

@@ -4,7 +4,8 @@ import type { TableFigure } from '../table-layouts/table-layout';
 import type { FoundAmount } from '../values/find-amounts';
 import { type KindPlace, oneOfEach } from './budget-words';
 
-const EACH = /\bpour chac(?:un|une) des (?:exercices|annees)\b/;
+const EACH =
+  /\bpour chac(?:un|une) des (?:exercices|annees)\b|\bchaque (?:annee|exercice)(?: budgetaire)?(?=[, ]|$)/;
 /** « De 2025 à 2027 ». */
 const RANGE = /\bde (20\d\d) a (20\d\d)\b/;
 const PER_YEAR = /^[^.;,\d]{0,12}\bpar (?:exercice|an|annee)\b/;

@@ -14,7 +14,7 @@ const ALL_IN =
 const BRACKETED = /\((?:en )?(k€|m€|k ?euros|m ?euros|milliers d'euros|millions d'euros)/;
 /** A table of what was, told beside the one of what is. */
 const FORMER =
-  /\b(?:pour memoire|precedente?s?|anterieure?s?|initiale?s?|initialement|ancien(?:ne)?s?|etait|etaient|avait|avaient|s'etablissai(?:t|ent)|rappel d[eu]s?|achevee?s?|a titre (?:indicatif|d'information)|plan de financement global)\b/;
+  /\b(?:pour memoire|precedente?s?|anterieure?s?|initiale?s?|initialement|ancien(?:ne)?s?|etait|etaient|avait|avaient|s'etablissai(?:t|ent)|rappel d[eu]s?|achevee?s?|a titre (?:indicatif|d'information)|plan de financement global|prevoyai(?:t|ent)|(?:ont|a) ete (?:les suivants?|la suivante|consommee?s?|payee?s?|depensee?s?|executee?s?)|consommee?s? (?:lors|au cours|pendant))\b/;
 /** « … est remplacé par le tableau suivant »: said above the table that stands now. */
 const RENEWED = /\b(?:remplace|modifie|substitue)e?s?\b[^.]{0,80}\b(?:par|comme suit|ainsi)\b/;
 /** « … est remplacé par » just below a table: it is no longer so. */
@@ -23,6 +23,20 @@ const BELOW = 80;
 const BUDGET = /\b(ae|autorisations? d'engagements?)\b|\b(cp|credits? de paiements?)\b/g;
 /** How far above a table its heading goes. */
 const ABOVE = 250;
+
+/** « Montants en milliers d'euros », on the line below a table. */
+const BELOW_IN =
+  /^\s*[(*]{0,2}\s?(?:les )?(?:montants?|chiffres|sommes|credits)(?: [a-z-]{2,12}){0,4} en (k€|m€|k ?euros|m ?euros|milliers d'euros|millions d'euros)/;
+const EUROS = /\ben euros\b|\(€\)/;
+
+/** The unit said once for every table; an annex says it of its own. */
+function allIn(reading: Reading, table: ReadingTable): string | undefined {
+  const match = ALL_IN.exec(reading.folded);
+  const { start } = match ? reading.sentenceAt(match.index) : { start: 0 };
+  const isOfAnnex =
+    match && /\b(?:cette|la presente) annexe\b/.test(reading.folded.slice(start, match.index));
+  return isOfAnnex && table.start < start ? undefined : match?.[1];
+}
 
 /** What the lines above a table say of it: its unit, its only year, or that it is no longer so. */
 export function tableHeading(reading: Reading, table: ReadingTable): TableHeading {
@@ -51,7 +65,8 @@ export function tableHeading(reading: Reading, table: ReadingTable): TableHeadin
       BRACKETED.exec(header)?.[1] ??
       BRACKETED.exec(own)?.[1] ??
       UNIT.exec(above)?.[1] ??
-      ALL_IN.exec(reading.folded)?.[1] ??
+      BELOW_IN.exec(reading.folded.slice(table.end, table.end + 160))?.[1] ??
+      (EUROS.test(`${header} ${own}`) ? undefined : allIn(reading, table)) ??
       '',
     year: only && { value: only.year, at: { start: only.start, end: only.end } },
     reduction: own.trimEnd().endsWith(':') ? reductionIn(own) : undefined,

@@ -8,7 +8,7 @@ const LESS = spaced(
 );
 /** What ends the reduction: an increase, or a whole amount that stands instead of another. */
 const NOT_LESS = spaced(
-  /\b(?:augment[a-z]{1,6}|major[a-z]{1,5}|abond[a-z]{1,6}|ajout[a-z]{0,3}|supplementaires?|complement[a-z]{0,6}|ramenee?s? a|redui(?:t|te|ts|tes) a|portee?s? a|fixee?s? a|s'eleve(?:nt)?|soit|nouve(?:au|lle|aux|lles)|desormais|total|remplac[a-z]{0,5}|substitu[a-z]{0,4})\b/g,
+  /\b(?:augment[a-z]{1,6}|major[a-z]{1,5}|abond[a-z]{1,6}|ajout[a-z]{0,3}|supplementaires?|complement[a-z]{0,6}|ramenee?s? a|redui(?:t|te|ts|tes) a|(?:abaiss|diminu|baiss|minor)ee?s? a|portee?s? a|fixee?s? a|s'eleve(?:nt)?|soit|nouve(?:au|lle|aux|lles)|desormais|total|remplac[a-z]{0,5}|substitu[a-z]{0,4})\b/g,
 );
 
 const RETURNED = /€[^.;]{0,60}\b(?:(?:fait|font) retour|(?:est|sont) (?:restitue|rendu|repris)e?s?)\b/;

@@ -28,15 +28,26 @@ export const actionInWords = {
     const programme = found.find(
       ({ fact, confidence }) => fact === 'programme' && confidence === 'sure',
     )?.value;
+    // « financent l'action 7 du plan de sobriété ».
+    const isOfBudget = (match: RegExpExecArray) =>
+      !/^\s{1,4}(?:du|de la|de l'|des) (?:plan|schema|feuille|strategie|charte|projet|contrat)/.test(
+        reading.folded.slice(match.index + match[0].length, match.index + match[0].length + 40),
+      );
     const named = [
-      ...[...reading.folded.matchAll(ACTION_FIRST)].slice(0, MOST).map((match) => ({
-        at: { start: match.index, end: match.index + match[0].length },
-        parts: [match[3], match[1], match[2]],
-      })),
-      ...[...reading.folded.matchAll(PROGRAMME_FIRST)].slice(0, MOST).map((match) => ({
-        at: { start: match.index, end: match.index + match[0].length },
-        parts: [match[1], match[2], match[3]],
-      })),
+      ...[...reading.folded.matchAll(ACTION_FIRST)]
+        .slice(0, MOST)
+        .filter(isOfBudget)
+        .map((match) => ({
+          at: { start: match.index, end: match.index + match[0].length },
+          parts: [match[3], match[1], match[2]],
+        })),
+      ...[...reading.folded.matchAll(PROGRAMME_FIRST)]
+        .slice(0, MOST)
+        .filter(isOfBudget)
+        .map((match) => ({
+          at: { start: match.index, end: match.index + match[0].length },
+          parts: [match[1], match[2], match[3]],
+        })),
     ].map(({ at, parts: [digits = '', ...actions] }) => ({
       at,
       digits,

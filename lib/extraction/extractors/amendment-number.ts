@@ -2,7 +2,7 @@ import { propose } from '../propose';
 import type { Extractor } from './extractor';
 
 const NUMBER =
-  /\bavenant\s{1,4}(?:(?:d[e']\s?)?[a-z]{5,20}\s{1,4})?(?:n\s?[°º]?o?s?\s{0,2}|numero\s{1,2})(\d{1,2}|[ivx]{1,4})(?![a-z0-9])/;
+  /\bavenant\s{1,4}(?:(?:d[e']\s?)?[a-z]{5,20}\s{1,4})?\(?(?:n\s?[°º]?o?s?\s{0,2}|numero\s{1,2})(\d{1,2}|[ivx]{1,4})(?![a-z0-9])/;
 const ORDINAL =
   /\b(premier|deuxieme|second|troisieme|quatrieme|cinquieme|([1-9])(?:er|e|eme))\s{1,4}avenant\b/;
 const RANKS: Readonly<Record<string, string>> = {

@@ -8,10 +8,10 @@ import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
 const REPLACED = spaced(
-  /\bremplac|\bsubstitu|\bmodifie(?:e?s)? (?:comme suit|ainsi)|\bainsi (?:redige|modifie|fixe)|\bportee?s? (?:respectivement )?a\b|\bportee?s? de\b|\bramenee?s? (?:a|de)\b|\bapres avenant\b|\bnouve(?:au|lle|aux|lles) (?:tableau|montant|echeancier|repartition|dotation)|\bannule et remplace|\bdesormais\b|\bse lit\b|\blire\b/g,
+  /\bremplac|\bsubstitu|\bmodifie(?:e?s)? (?:comme suit|ainsi)|\bainsi (?:redige|modifie|fixe)|\bportee?s? (?:respectivement )?a\b|\bportee?s? de\b|\bau lieu d[eu]\b|\b(?:abaiss|diminu|baiss|minor|limit)ee?s? a\b|\bredui(?:t|te|ts|tes) a\b|\bramenee?s? (?:a|de)\b|\bapres avenant\b|\bnouve(?:au|lle|aux|lles) (?:tableau|montant|echeancier|repartition|dotation)|\bannule et remplace|\bdesormais\b|\bse lit\b|\blire\b/g,
 );
 const ADDED = spaced(
-  /\ben outre\b|\bviennent (?:completer|s'ajouter|en complement)|\baugmentee?s? (?:de|d')|\babond|\bcomplementaires?\b|\bsupplementaires?\b|\ben sus\b|\bs'ajoute|\badditionnel|\bmajoree?s? de|\bcomplement d|\bajoutee?s? (?:a|aux)\b|\breduite?s? de\b|\bdiminuee?s? de\b|\bminoree?s? de\b/g,
+  /\ben outre\b|\bviennent (?:completer|s'ajouter|en complement)|\baugmentee?s? (?:de|d')|\babond|\bcomplementaires?\b|(?<!\bbesoins? )\bsupplementaires?\b|\ben sus\b|\bs'ajoute|\badditionnel|\bmajoree?s? de|\bcomplement d|\bajoutee?s? (?:a|aux)\b|\breduite?s? de\b|\bdiminuee?s? de\b|\bminoree?s? de\b/g,
 );
 /** « Aucun crédit supplémentaire n'est ouvert »: the word says the contrary. */
 const DENIED = /\b(?:aucune?|sans|ne (?:sont|est|font|fait) pas|n'est pas|ni)\b/;

@@ -16,20 +16,25 @@ const END = spaced(
   /\b(?:prend(?:ra)? fin|s'acheve(?:ra)?|expire(?:ra)?|arrive(?:ra)? a (?:echeance|son terme|terme)|court jusqu'|court (?:de|du|a compter de|a partir de) [^.;]{3,60}? au (?=\d)|est valable jusqu'|jusqu'|s'etein(?:t|dra)|(?:aucun (?:nouvel )?engagement(?: juridique)?|(?:plus )?rien) ne (?:peut|pourra)(?: plus)? [^.;]{0,40}(?:apres|passe|au-dela d[ue])|cesse(?:nt|ra|ront)? (?:donc )?(?:de plein droit|de produire (?:ses |leurs |tout )?effets?|de s'appliquer|de valoir|d'etre en vigueur|d'avoir (?:effet|cours)|ses effets|(?=(?:le|au soir du) \d))|se referme(?:ra)?|fini(?:t|ra) (?=le \d|avec l'exercice)|prend(?:ra)? terme|ne peut (?:en produire|produire (?:d'effets? |ses effets )?)(?= ?(?:apres|au-dela))|(?:ne|n'en) produi(?:t|ra) plus (?:d'effets? |ses effets )?(?:apres|au-dela)|echoit|echoira|devien(?:t|dra) cadu(?:c|que)|s'arrete(?:ra)?(?= le \d)|vient a (?:echeance|expiration|terme)|se termine(?:ra)?|date limite d'engagement(?! d[eu]s? )|echeance|terme de la (?:presente )?(?:convention|delegation)|date de fin|(?<=^|[.;\n][ \t•*–-]{0,6})(?:fin|terme)(?= ?:)|fin de la convention|fin technique|(?:terme|echeance) technique|termine(?:ra)? le|(?:terme|fin|echeance|expiration|duree|validite)\b(?:(?!\n\n)[^.;]){0,90}?\b(?:fixee?s?|reportee?s?|prorogee?s?|prolongee?s?|portee?s?) (?:desormais )?(?:du [^.;]{5,30}? )?(?:au|jusqu'au|a ce jour|a (?=fin ))|date limite d'engagement(?! d[eu]s? ))/g,
 );
 const TECHNICAL = spaced(
-  /aucun (?:nouvel )?engagement|plus rien ne (?:peut|pourra) etre engage|rien ne (?:peut|pourra) plus etre engage|faculte d'engager|point de vue technique|limite d'engagement(?! d[eu]s? )|fin technique|techniquement|(?:terme|echeance) technique(?! d[ue] (?!la (?:presente )?(?:convention|delegation)))/,
+  /aucun (?:nouvel )?engagement|\bcommandes? (?:sont|seront|restent) (?:possibles?|passee?s?|emises?)|plus rien ne (?:peut|pourra) etre engage|rien ne (?:peut|pourra) plus etre engage|faculte d'engager|point de vue technique|limite d'engagement(?! d[eu]s? )|fin technique|techniquement|(?:terme|echeance) technique(?! d[ue] (?!la (?:presente )?(?:convention|delegation)))/,
 );
 /** « L'avenant n° 1 a repoussé la fin au … », « la convention avait fixé … »: what another act did. */
 const TOLD_BEFORE =
   /\b(?:avenant|convention)\b[^.;]{0,60}\b(?:a|avait) (?:deja )?(?:repousse|fixe|reporte|prolonge|proroge|porte|prevu)e?s?\b/;
+/** « Elle peut être prorogée jusqu'au … »: it may, and was not. */
+const POSSIBLE =
+  /\b(?:peut|peuvent|pourra|pourront|pourrait) (?:etre )?(?:alors )?(?:proroge|prolonge|reconduit|renouvele|etendu|reporte|repousse)/;
 /** The convention is what stops. */
 const ITSELF = /(?:^|[.;,] ?)(?:(?:la|cette) (?:presente )?(?:convention|delegation)|elle) $/;
 /** « Date de fin : 30 septembre 2026 » needs no other subject. */
 const LABELLED =
   /^(?:(?:date de )?fin|terme|echeance|(?:fin|terme|echeance) technique|fin de la convention|terme de la)[^\n:]{0,40}[:\t]/;
 const DURATION = spaced(
-  /\bduree (?:de |d'|maximale de |initiale de |: ?)|\b(?:conclue?|etablie?|valable|consentie?|signee?) (?:pour (?:une (?:duree|periode) (?:de |d')|)|(?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?)\b))|\bcouvre une (?:periode|duree) de |\b(?:vaut|court|s'applique|s'etend|produi(?:t|ra) (?:ses )?effets?)(?: des sa signature,? et)? (?:pour|pendant|sur) (?!les |ces )|(?<=\b(?:vigueur|effet)\b(?:(?!\bet\b)[^.;,]){0,60}),? pour (?:une duree de )?(?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?|annees?)\b)|\b(?:se lient|est donnee|vaut) pour (?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?|annees?)\b(?! (?:a|de) (?!compter\b|partir\b)[a-z]{2,12}(?:er|ir|re)\b))|\bduree\b[^.\n]{0,40}\best (?:fixee a|de)\b|(?:^|\n)(?:\d{1,2} ?[.)] ?)?[^\n.;]{0,20}\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n/g,
+  /\b(?:est faite|s'engagent) pour (?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?|annees?)\b)|\bduree (?:de |d'|maximale de |initiale de |: ?)|\b(?:conclue?|etablie?|valable|consentie?|signee?) (?:pour (?:une (?:duree|periode) (?:de |d')|)|(?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?)\b))|\bcouvre une (?:periode|duree) de |\b(?:vaut|court|s'applique|s'etend|produi(?:t|ra) (?:ses )?effets?)(?: des sa signature,? et)? (?:pour|pendant|sur) (?!les |ces )|(?<=\b(?:vigueur|effet)\b(?:(?!\bet\b)[^.;,]){0,60}),? pour (?:une duree de )?(?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?|annees?)\b)|\b(?:se lient|est donnee|vaut) pour (?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?|annees?)\b(?! (?:a|de) (?!compter\b|partir\b)[a-z]{2,12}(?:er|ir|re)\b))|\bduree\b[^.\n]{0,40}\best (?:fixee a|de)\b|(?:^|\n)(?:\d{1,2} ?[.)] ?)?[^\n.;]{0,20}\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n/g,
 );
 const REACH = 200;
+const AFTER =
+  /\b(?:mois|jours?|semaines?|ans?|annees?|semestres?|trimestres?) (?:apres|suivant|au-dela de)\b/;
 /** Places looked at: no convention speaks of its end so often. */
 const MOST = 1_000;
 
@@ -107,6 +112,8 @@ function statedEnds(reading: Reading): StatedEnd[] {
       const words = reading.folded.slice(scope.start, date.start);
       // « Elle devient caduque si aucun engagement n'est intervenu au … », « la saisie … de la convention s'arrête le … ».
       if (/\b(?:si|faute de|a defaut)\b/.test(words)) continue;
+      if (POSSIBLE.test(reading.folded.slice(Math.max(sentenceStart, match.index - 80), date.start)))
+        continue;
       if (/^s'arrete/.test(match[0]) && !ITSELF.test(before)) continue;
       const isTechnical = TECHNICAL.test(words) || TECHNICAL.test(before);
       if (!isTechnical && (OTHER_END.test(words) || OTHER_END.test(before))) continue;
@@ -115,7 +122,7 @@ function statedEnds(reading: Reading): StatedEnd[] {
       // « Son terme est fixé au … » goes on with what the sentence before speaks of.
       const previous = reading.sentences[reading.sentenceRank(match.index) - 1];
       const isItsOwn =
-        /\b(?:son|sa) $/.test(before) &&
+        /\b(?:son|sa|ce|cette) $/.test(before) &&
         previous !== undefined &&
         SUBJECT.test(reading.folded.slice(previous.start, Math.min(previous.end, previous.start + REACH)));
       const hasSubject = isItsOwn || SUBJECT.test(before) || SUBJECT.test(words);
@@ -123,7 +130,14 @@ function statedEnds(reading: Reading): StatedEnd[] {
       const after = reading.folded.slice(Math.max(scope.start, match.index + match[0].length), date.start);
       if (/signature|effet|compter du|vigueur/.test(after) && !/jusqu|fin|acheve|expire/.test(after))
         continue;
-      ends.push({ date: date.date, at: date, isTechnical, isDoubtful: isComplement(before) });
+      // « trois mois après la fin de l'exercice 2026 ».
+      const later = AFTER.test(words)
+        ? findDurations(reading, { start: scope.start, end: date.start }).at(-1)
+        : undefined;
+      const months = later ? monthsOf(later) : undefined;
+      if (later && months === undefined) continue;
+      const day = months === undefined ? date.date : addMonths(date.date, months);
+      ends.push({ date: day, at: date, isTechnical, isDoubtful: isComplement(before) });
     }
   }
   return ends;
@@ -149,11 +163,13 @@ function fromDuration(reading: Reading, found: readonly Candidate[]): Candidate 
     if (
       !isHeading &&
       !SUBJECT.test(before) &&
-      !/\bsa\s$|\bsignataires\s/.test(before) &&
+      !/\bsa\s$|\b(?:signataires|parties)\s$/.test(before) &&
       !/convention|delegation/.test(words.slice(0, 300))
     )
       continue;
     if (
+      OF_OTHER.test(before) ||
+      PROLONGED.test(before) ||
       OTHER_END.test(before) ||
       isComplement(before.replace(/\s+$/, ' ')) ||
       /\bsignature est $|\bsignature $/.test(before)
@@ -186,6 +202,12 @@ function fromDuration(reading: Reading, found: readonly Candidate[]): Candidate 
   }
   return undefined;
 }
+
+/** « une expérimentation d'une durée de douze mois »: not the convention's own. */
+const OF_OTHER =
+  /\b(?:l'|la |le |une? |des? |d'une? |cette |cet )(?!(?:presente |meme )?(?:convention|delegation|acte|protocole|document|duree|periode)\b)[a-z-]{4,}(?: [a-z-]{3,}){0,2} d'une $/;
+/** « prolongée pour une durée de douze mois »: counted from an end that the avenant may not give. */
+const PROLONGED = /\b(?:prolong|proroge|reconduit|renouvel|report)[a-z]{0,4} (?:[a-z]+ ){0,2}$/;
 
 const dayOf = ({ value }: Candidate): string => (value.type === 'date' ? value.date : '');
 

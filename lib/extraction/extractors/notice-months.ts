@@ -34,7 +34,9 @@ export const noticeMonths = {
         (HANDED.test(told) || /^[^.;]{0,60}\bpour [a-z']{0,3}[a-z]{3,12}(?:er|ir|re)\b/.test(goesOn))
       )
         continue;
-      if (match[0] !== 'preavis' && !ENDING.test(told)) continue;
+      if (match[0] !== 'preavis' && (!ENDING.test(told) || /\bmise en demeure\b/.test(told))) continue;
+      // « informe de tout changement de prestataire avec un préavis de deux mois ».
+      if (/\b(?:changement|remplacement|suspension) d[eu']/.test(told) && !ENDING.test(told)) continue;
       const next = {
         start: match.index,
         end: isHeading(reading, match.index)

@@ -4,11 +4,15 @@ import { propose } from '../propose';
 import type { Extractor } from './extractor';
 
 const NUMBERED = /\b(?:n ?[°º]|no\.?|numero|num\.)\s{0,2}:?\s{0,2}([a-z0-9](?:[a-z0-9._/-]{0,40}[a-z0-9])?)/g;
+/** « Convention de délégation de gestion DGOM-2025-12 « … » »: the title gives it without a word. */
+const BARE =
+  /\bdelegation de gestion\s{1,3}((?:20\d\d[/-][a-z]{2,10}[/-]\d{1,5}|[a-z]{2,10}[/-]20\d\d[/-]\d{1,5}|20\d\d[/-]\d{1,5}[/-][a-z]{2,10}))(?![\w/-])/g;
 const LABELLED =
   /(?:^|\n)[ \t]*(?:reference(?: de la convention)?|(?:numero|n ?[°º]) de (?:la )?convention|convention n ?[°º])[ \t]*:?[ \t]*([a-z0-9](?:[a-z0-9._/-]{0,40}[a-z0-9])?)[ \t.]*(?=\n|$)/g;
 
 /** « lot n° 2 », « marché n° … »: the number of something else. */
-const PART = /\b(?:lot|marche|phase|tranche|annexe|version|article|decret|avenant) $/;
+const PART =
+  /\b(?:lot|marche|phase|tranche|annexe|version|article|decret|avenant|programme|action|bop|uo|titre|axe|fonds|ministere) $/;
 
 const SPACED = /^(?: - [A-Z0-9]{1,10}(?![A-Za-z0-9])){1,3}/;
 
@@ -19,7 +23,8 @@ export const number = {
     const head = reading.headlines[0];
     const from = head?.lines[0]?.start ?? 0;
     const to = head?.doubtful?.end ?? head?.lines.at(-1)?.end ?? 0;
-    const inTitle = [...reading.folded.slice(from, to).matchAll(NUMBERED)]
+    const title = reading.folded.slice(from, to);
+    const inTitle = [...title.matchAll(NUMBERED), ...title.matchAll(BARE)]
       .filter(({ index }) => !PART.test(reading.folded.slice(from, from + index)))
       .map((match) => ({
         match,

@@ -9,6 +9,9 @@ const QUOTED = /[«"“]\s{0,2}([^«»"“”\n]{2,60}?)\s{0,2}[»"”]/g;
 const NAMED =
   /(?:services? numeriques?|service|produit|projet(?: laureat)?|start-?up d'etat|application|plateforme|outil|site(?: internet)?|portail|systeme d'information|demarche|module|teleservice|dispositif|logiciel|operation|enquete|socle|registre|base|observatoire|carte|guichet|parcours|experimentation|programme de travail)(?:(?<!\bservices?)\s?:)?\s{1,40}(?:denomme\s|intitule\s|appele\s)?[«"“]\s{0,2}([^«»"“”\n]{2,60}?)\s{0,2}[»"”]/g;
 
+/** « l'application « Chorus Formulaires » »: where the administration enters what it spends. */
+const TOOL = /^(?:chorus|place$|demarches?[- ]simplifiees?)/;
+
 /** « … du programme 203 « Infrastructures » », « de l'appel à projets « … » »: the name of what it belongs to. */
 const PROGRAMME =
   /\b(?:programme|mission|action|appel a (?:projets|manifestation d'interet)|strategie|axe|volet)(?: [a-z]{4,15}| (?:n ?[°º] ?)?\d{1,4})?\s{1,3}[«"“]\s{0,2}$/;
@@ -22,7 +25,10 @@ export const product = {
     const whole = { start: titleLines[0]?.start ?? 0, end };
     const barred = afterBar(reading, whole);
     if (barred) return [candidate(reading, barred, 'sure', 'Nom qui suit la barre du titre.')];
-    const named = [...reading.folded.matchAll(NAMED)].slice(0, 50).map((match) => inner(match));
+    const named = [...reading.folded.matchAll(NAMED)]
+      .slice(0, 50)
+      .map((match) => inner(match))
+      .filter(({ start, end }) => !TOOL.test(reading.folded.slice(start, end)));
     const quoted = [...reading.text.slice(whole.start, whole.end).matchAll(QUOTED)]
       .map((match) => inner(match, whole.start))
       .filter(({ start }) => !PROGRAMME.test(reading.folded.slice(Math.max(0, start - 40), start)));
@@ -77,14 +83,20 @@ const DATED =
   /[,;]?\s{1,3}(?:du|(?:signee?|conclue?)(?: le| du)?|en date du)\s{1,3}\d{1,2}(?:er)?[ /.-][a-z0-9]{1,9}[ /.-]\d{2,4}\s*$/;
 
 function afterBar(reading: Reading, whole: Span): Span | undefined {
-  const bar = reading.text.slice(whole.start, whole.end).lastIndexOf('|');
-  if (bar < 0) return undefined;
-  const start = whole.start + bar + 1;
-  const rest = reading.folded.slice(start, whole.end);
-  const leading = /^\s*/.exec(rest)?.[0].length ?? 0;
-  const dated = DATED.exec(rest);
-  const end = dated ? start + dated.index : whole.end;
-  return start + leading < end ? { start: start + leading, end } : undefined;
+  const bars = [...reading.text.slice(whole.start, whole.end).matchAll(/\|/g)].map(
+    ({ index }) => whole.start + index,
+  );
+  for (const [rank, bar] of bars.entries().toArray().reverse()) {
+    const end = bars[rank + 1] ?? whole.end;
+    const rest = reading.folded.slice(bar + 1, end);
+    const leading = /^\s*/.exec(rest)?.[0].length ?? 0;
+    // « … | Vigie Pollinisateurs | Exercices 2025 à 2027 ».
+    if (bars.length > 1 && /^\s*(?:exercices?|annees?|periode|version|\d)/.test(rest)) continue;
+    const dated = DATED.exec(rest);
+    const last = dated ? bar + 1 + dated.index : bar + 1 + rest.trimEnd().length;
+    return bar + 1 + leading < last ? { start: bar + 1 + leading, end: last } : undefined;
+  }
+  return undefined;
 }
 
 const ACT = /delegation (?:interministerielle )?(?:de|des) (?:gestion|credits)(?: de credits)?/;

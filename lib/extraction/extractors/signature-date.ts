@@ -8,20 +8,23 @@ import type { Extractor } from './extractor';
 
 /** What stands before the day of a signature, on the same line. */
 const CUE =
-  /(?:(?<!\b(?:se|service|est|sera) )\bfait|\betablie? (?=a |en (?:deux|trois|quatre|\d) )|\bsignee?s?|date de (?:la )?signature|signature|\b(?:a )?[a-z' -]{2,30}, (?:le|ce))\b[^\n]{0,80}$|^[ \t]*[a-z' -]{2,30}, $/;
+  /(?:(?<!\b(?:se|service|est|sera) )\bfait|\betablie? (?=a |en (?:deux|trois|quatre|\d) )|\b(?:contre)?signee?s?|date de (?:la )?signature|signature|\b(?:a )?[a-z' -]{2,30}, (?:le|ce))\b[^\n]{0,80}$|^[ \t]*[a-z' -]{2,30}, $/;
 const STRONG =
-  /\b(?:(?<!\b(?:se|service|est|sera) )fait|etablie? (?=a |en (?:deux|trois|quatre|\d) )|signee?s?)\b(?:(?!\b(?:20\d\d|a (?:partir|compter)|tiers|moitie|solde|restant)\b)[^\n.;€]){0,60}(?:\b(?:le|du|ce)?|,)\s{0,2}:?\s{0,2}$|(?:date de (?:la )?|^\s*)signature\s{0,3}[:-]?\s{0,3}(?:le |du )?$|signee?s? (?:electroniquement )?(?:[^\n.;\d]|\bm\.){0,80}\ble\s{0,2}$|\bde signature\s{0,2}:\s{0,2}[a-z' -]{2,30}, (?:le )?$/;
+  /\b(?:(?<!\b(?:se|service|est|sera) )fait|etablie? (?=a |en (?:deux|trois|quatre|\d) )|(?:contre)?signee?s?)\b(?:(?!\b(?:20\d\d|a (?:partir|compter)|tiers|moitie|solde|restant)\b)[^\n.;€]){0,60}(?:\b(?:le|du|ce)?|,)\s{0,2}:?\s{0,2}$|(?:date de (?:la )?|^\s*)signature\s{0,3}[:-]?\s{0,3}(?:le |du )?$|(?:contre)?signee?s? (?:electroniquement )?(?:[^\n.;\d]|\bm\.){0,80}\ble\s{0,2}$|\bde signature\s{0,2}:\s{0,2}[a-z' -]{2,30}, (?:le )?$/;
 /** « Lu et accepté le », « Bon pour accord, le »: how the other party signs. */
 const AGREED = /\b(?:lu et (?:accepte|approuve)|bon pour accord|accepte)\b[^\n.;\d]{0,40}\ble\s{0,2}$/;
 /** « Visé au contrôle budgétaire, le »: what somebody else does with it. */
 const COPIED = /\b(?:pour copie|pour ampliation|copie certifiee?|certifiee? conforme)\b[^.]*$/;
 const SEEN = /^[ \t]*(?:vise|visa|enregistre|recu|publie|notifie|transmis|controle)e?\b/;
+/** « Visa du contrôleur budgétaire » above « Paris, le ». */
+const SEEN_ABOVE =
+  /\n[ \t]*(?:visas?\b(?! (?:des|du) (?:delega|partie))|vu\b|avis\b|le controleur\b|(?:le )?controle budgetaire\b)[^\n]{0,100}\n[ \t]*(?:a )?[a-z' -]{2,30},? le\s{0,2}$/;
 /** « Ainsi convenu à Toulouse, le », « Conclu à Paris, en trois exemplaires, le »: at the end of the text. */
 const CLOSED =
   /^[ \t]*(?:ainsi )?(?:conclue?|convenue?|arretee?|dressee?) (?=a |en )(?:(?!\b20\d\d)[^\n.;€]){2,60}\b(?:le|ce)\s{0,2}$/;
 /** « Pour le délégataire, à Lyon, le », « Le délégant, le », perhaps several on one line. */
 const PARTY =
-  /(?:^|[\n/|;])[ \t]*(?:pour )?(?:l[ea]s? |l')(?:co-?)?(?:delegante?s?|delegataires?|beneficiaires?|partenaires?|direct|secret|ministere|prefet|agence)[a-z' -]{0,80}[,:]\s{0,2}(?:a [a-z' -]{2,30},\s{0,2})?le\s{0,2}$/;
+  /(?:^|[\n/|;])[ \t]*pour (?:l[ea]s? |l')[a-z][a-z0-9' -]{1,80}, (?:a [a-z' -]{2,30},?\s{0,2})?le\s{0,2}$|(?:^|[\n/|;])[ \t]*(?:pour )?(?:l[ea]s? |l')(?:co-?)?(?:delegante?s?|delegataires?|beneficiaires?|partenaires?|direct|secret|ministere|prefet|agence)[a-z' -]{0,80}[,:]\s{0,2}(?:a [a-z' -]{2,30},\s{0,2})?le\s{0,2}$/;
 const PLACE = /(?:^|\n)[ \t]*(?:pour l[ea] [a-z -]{3,30}, )?(?:a )?[a-z' -]{2,30},(?: le| ce)?\s{0,2}$/;
 /** « Le 2 avril 2026, à Paris ». */
 const PLACE_AFTER = /^,? ?a [a-z' -]{2,30}\.?\s*$/;
@@ -29,7 +32,7 @@ const PLACE_AFTER = /^,? ?a [a-z' -]{2,30}\.?\s*$/;
 const ALONE = /^[ \t]*(?:(?:(?:date|signature) ?: ?)?le|date ?:)\s{1,2}$/;
 /** Recitals and footers give days of signature of other acts. */
 const OTHER =
-  /\b(?:convention|avenant|decret|arrete|version|protocole|accord|contrat|lettre|marche|charte|loi|feuille de route|plan|note|rapport)\b[^\n]{0,160}$|^[-•* \t]{0,4}(?:vu|considerant)\b/;
+  /\b(?:convention|avenant|decret|arrete|version|protocole|accord|contrat|lettre|marche|charte|loi|feuille de route|plan|note|rapport|devis|facture|bon de commande|proces-verbal|bail|attestation|courrier|accord-cadre|cahier)\b[^\n]{0,160}$|^[-•* \t]{0,4}(?:vu|considerant)\b/;
 
 const OWN =
   /\bpresent avenant (?:est|a ete) [^\n.;]{0,60}\bsigne |^[ \t]*(?:la )?convention (?:est |a ete )?signee?\b|\b(?:cette|(?:la )?presente) (?:convention|delegation)(?: de [a-z ]{3,30})?,? (?:a ete |est )?signee\b|(?:^|[.] )(?:article \d{1,2}[.:-]? )?(?:la convention|la delegation|elle) est signee\b/;
@@ -110,10 +113,16 @@ function isSigned(reading: Reading, { start, end, precision }: FoundDate): boole
   // « Signée par A à Nantes le 4 mai 2026 et par B à Paris le 11 mai 2026 ».
   if (previous && ALSO.test(lines[1] ?? '') && isSigned(reading, previous)) return true;
   return lines.some((line) => {
-    if (SEEN.test(line) || COPIED.test(reading.folded.slice(Math.max(0, start - 160), start))) return false;
+    if (
+      SEEN.test(line) ||
+      SEEN_ABOVE.test(reading.folded.slice(Math.max(0, start - 160), start)) ||
+      COPIED.test(reading.folded.slice(Math.max(0, start - 160), start))
+    )
+      return false;
     if (isLate && (CLOSED.test(line) || AGREED.test(line))) return true;
     if (!CUE.test(line) && !(isLate && PARTY.test(line))) return false;
-    if (OTHER.test(line) && !OWN.test(line) && !/^\s*(?:fait|signee?s?|date)/.test(line)) return false;
+    if (OTHER.test(line) && !OWN.test(line) && !/^\s*(?:fait|(?:contre)?signee?s?|date)/.test(line))
+      return false;
     const isPlace = PLACE.test(`\n${line}`) && isNamed(startOf(reading, line, start));
     return STRONG.test(line) || (isLate && (isPlace || PARTY.test(line)));
   });

@@ -4,6 +4,9 @@ import type { Extractor } from './extractor';
 
 const LABELLED = /\bsiret\b[^\d\n]{0,50}(\d[\d .]{12,20}\d)(?!\d)/g;
 const MOST = 20;
+/** Whom the delegate buys from is no party. */
+const SUPPLIER =
+  /\b(?:societe|entreprise|prestataire|titulaire|fournisseur|attributaire|sarl|sas)\b[^.;\n]*$/;
 
 /** The SIRET of a party. Several are asked about: the text seldom says which one a form wants. */
 export const siret = {
@@ -12,7 +15,8 @@ export const siret = {
     const numbers = [...reading.folded.matchAll(LABELLED)].slice(0, MOST).flatMap((match) => {
       const digits = (match[1] ?? '').replace(/[ .]/g, '');
       const start = match.index + match[0].length - (match[1] ?? '').length;
-      return siretType.shape.test(digits)
+      const before = reading.folded.slice(Math.max(0, match.index - 100), match.index);
+      return siretType.shape.test(digits) && !SUPPLIER.test(before)
         ? [{ digits, at: { start, end: start + (match[1] ?? '').length } }]
         : [];
     });

@@ -12,7 +12,7 @@ import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
 const EFFECT = spaced(
-  /\b(?:prend(?:ra)? effet|(?<=\b(?:stipulations|dispositions)\b[^.;]{0,40})(?:prennent effet|entrent en (?:vigueur|application))|entre(?:ra)? en application|commence(?:ra|nt)? a (?:valoir|courir|s'appliquer)|prise? d'effet|entre(?:ra)? en vigueur|(?:(?<=\b(?:l'|d'))|(?<=\b(?:date d'|son |une |premiere ))|(?<=\n[ \t•*–-]{0,6}))entree en vigueur|est consentie|applicable|est conclue?|est etablie?|est applicable|s'applique|s'exerce|a effet|est valable|vaut(?= pour)|court(?= (?:de|du|a compter))|produi(?:t|ra) (?:ses )?effets?|se lient|couvre une (?:periode|duree)|date d'effet)\b|(?<=^|[.;\n][ \t•*–-]{0,6})effet(?= ?:)|\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n\s*(?:(?:une duree de )?[a-z0-9() -]{2,30} (?:ans?|mois|annees?))(?=,? a compter du)/g,
+  /\b(?:prend(?:ra)? effet|(?<=\b(?:stipulations|dispositions)\b[^.;]{0,40})(?:prennent effet|entrent en (?:vigueur|application))|entre(?:ra)? en application|commence(?:ra|nt)? a (?:valoir|courir|s'appliquer)|prise? d'effet|entre(?:ra)? en vigueur|(?:(?<=\b(?:l'|d'))|(?<=\b(?:date d'|son |une |premiere ))|(?<=\n[ \t•*–-]{0,6}))entree en vigueur|est consentie|applicable|est conclue?|est etablie?|est applicable|s'applique|s'exerce|a effet|est valable|vaut(?= (?:pour|a partir|a compter))|est faite(?= pour)|s'engagent(?= pour)|court(?= (?:de|du|a compter))|produi(?:t|ra) (?:ses )?effets?|se lient|couvre une (?:periode|duree)|date d'effet)\b|(?<=^|[.;\n][ \t•*–-]{0,6})effet(?= ?:)|\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n\s*(?:(?:une duree de )?[a-z0-9() -]{2,30} (?:ans?|mois|annees?))(?=,? a compter du)/g,
 );
 const AT_SIGNATURE = spaced(
   new RegExp(
@@ -37,7 +37,7 @@ export const startDate = {
       const sentence = reading.sentenceAt(match.index + match[0].length);
       if (
         !SUBJECT.test(reading.folded.slice(Math.max(sentence.start, match.index - 200), match.index + 20)) &&
-        !/date d'effet|entree en|prise d'effet|^duree|^effet|^se lient/.test(match[0])
+        !/date d'effet|entree en|prise d'effet|^duree|^effet|^se lient|^s'engagent/.test(match[0])
       )
         continue;
       // « … mise en conformité avec le règlement, qui entre en application le … ».
@@ -107,7 +107,12 @@ function atNotification(reading: Reading, tail: Span): Candidate[] | undefined {
 function atSignature(reading: Reading, tail: Span, signed: readonly Candidate[]): Candidate[] {
   const words = reading.folded.slice(tail.start, tail.end);
   const match = AT_SIGNATURE.exec(words);
-  if (!match) return [];
+  // « à la date du visa du contrôleur, postérieur à la signature ».
+  if (
+    !match ||
+    /\b(?:visa|posterieure?|anterieure?|approbation|publication|reception|transmission)\b/.test(match[0])
+  )
+    return [];
   const sentence = reading.sentenceAt(tail.start);
   const before = reading.folded.slice(sentence.start, tail.start);
   const above = reading.sentences[reading.sentenceRank(tail.start) - 1];

@@ -15,10 +15,10 @@ const BEGINS = /(?:^|\n)[ \t•–*-]*|:[ \t]|(?<=[\s(])(?:[Ll][ae]s? |[Ll]['’
 
 /** What follows a body, up to the next one, and says what it does of the credits. */
 const DELEGATES = spaced(
-  /^[^()]{0,160}?(?:\bqui (?:lui |leur |en |a )?(?:delegue|confie (?:la gestion|les credits|des credits))|\b(?:autorite |service )?(?:deleguante?|mandante?)\b|\bdelegue la gestion|\bse decharge de|, delegue\b)/,
+  /^[^()]{0,160}?(?:\bqui (?:lui |leur |en |a )?(?:delegue(?! a (?:ses|leurs)\b)|confie (?:la gestion|les credits|des credits))|\b(?:autorite |service )?(?:deleguante?|mandante?)\b|\bdelegue la gestion|\bse decharge de|, delegue\b)/,
 );
 const RECEIVES = spaced(
-  /^[^()]{0,160}?(?:\bqui (?:les |la |le |en |y )?(?:gere(?! les credits du programme)|execute|recoit|realise|accepte)|\bmandataire\b|\bgestionnaire\b|\bchargee? de (?:les |la )?gerer|, gere\b)/,
+  /^[^()]{0,160}?(?:\bqui (?:les |la |le |en |y )?(?:gere(?! l[ea]s? (?:credits du )?programme)|execute|recoit|realise|accepte)|\bmandataire\b|\bgestionnaire\b|\bchargee? de (?:les |la )?gerer|, gere\b)/,
 );
 /** What stands before a body to which the first one gives its credits. */
 const GIVEN_TO =

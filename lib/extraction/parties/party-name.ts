@@ -24,7 +24,7 @@ export function nameIn(reading: Reading, span: Span): Span | undefined {
   const rest = folded.slice(start, Math.min(span.end, start + 300));
   let end = start + (NAME_END.exec(rest)?.index ?? rest.length);
   const tail =
-    /[\s,;:«"“(.-]*(?:\b(?:ci-apres|le|la|les|l'|(?<!\b(?:des?|du|et|les)\s)services?|denommee?|designee?|partenaire)[\s,;:«"“(]*){0,4}$/.exec(
+    /[\s,;:«"“(.-]*(?:\b(?:ci-apres|le|la|les|l'|(?<=(?:[,;:«"“(-]|\b(?:le|la|ci-apres|denommee?|designee?))\s{0,3})services?|denommee?|designee?|partenaire)[\s,;:«"“(]*){0,4}$/.exec(
       folded.slice(Math.max(start, end - 60), end),
     );
   end -= tail?.[0].length ?? 0;

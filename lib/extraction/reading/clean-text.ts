@@ -100,9 +100,18 @@ const SHORTEST_LEADER = 5;
 /** The length of a dotted leader (« Programme ........ 214 ») that starts here and leads to something on its line, else 0. */
 function leaderAt(source: string, start: number): number {
   let end = start;
-  while (LEADER.has(source[end] ?? '')) end += 1;
-  const dots = end - start + (source[start] === '…' ? 2 * (end - start) : 0);
-  if (dots < SHORTEST_LEADER || LEADER.has(source[start - 1] ?? '')) return 0;
+  // « 2025 . . . . . . 140 000 »: spaces may stand between them.
+  const step = source[start] === '.' && source[start + 1] === ' ' && source[start + 2] === '.' ? 2 : 1;
+  while (LEADER.has(source[end] ?? '')) end += step;
+  if (step === 2) end -= 1;
+  const length = step === 2 ? (end - start + 1) / 2 : end - start;
+  const dots = length + (source[start] === '…' ? 2 * length : 0);
+  if (
+    dots < SHORTEST_LEADER ||
+    LEADER.has(source[start - 1] ?? '') ||
+    (step === 2 && LEADER.has(source[start - 2] ?? ''))
+  )
+    return 0;
   while (source[end] === ' ' || source[end] === '\u00a0') end += 1;
   const isLeading = end < source.length && source[end] !== '\n' && source[end] !== '\t';
   const hasLabel = /[^\s]/.test(

@@ -1,14 +1,103 @@
 import type { Span } from '../document';
 import type { Reading } from './reading';
-import { rowRankAt } from './reading-tables';
+import { type ReadingCell, type ReadingTable, rowRankAt } from './reading-tables';
 import { covers } from './spans';
 
-const FORMER = /^(?:ancien(?:ne)?s?|avant|precedente?s?|actuel(?:le)?s?|initiale?s?|au lieu de)\b/;
+const FORMER =
+  /\b(?:initiale?(?:ment)?|initiaux|avant|ancien(?:ne)?s?|actuel(?:le)?s?|precedente?s?|en vigueur|d'origine|pour memoire)\b/;
+const CURRENT =
+  /\b(?:apres|nouve(?:au|l|lle|aux|lles)|modifiee?s?|consolidee?s?|cumul(?:ee?s?)?|revisee?s?|desormais|applicables?)\b/;
+const NEWEST = /\b(?:nouve(?:au|l|lle|aux|lles)|present avenant)\b/;
+const WHOLE = /\b(?:modifiee?s?|consolidee?s?|cumul(?:ee?s?)?)\b/;
+const CHANGE =
+  /\b(?:avenant|complement(?:aires?)?|supplement(?:aires?)?|variation|ecart|evolution|ajustement|mouvement|abondement|ajout|difference)\b/;
+/** Rows that may hold the header. */
+const HEADER_ROWS = 3;
+
+/** « Au lieu de | Lire »: a head that says enough alone. */
+const ALONE = /^(?:ancien(?:ne)?s?|avant|precedente?s?|actuel(?:le)?s?|initiale?s?|au lieu de)\b/;
 
 /** Whether a value stands under « Ancienne valeur », beside « Nouvelle valeur ». */
 export function isInFormerColumn(reading: Reading, at: Span): boolean {
   const table = reading.tableAt(at.start);
   const row = table?.rows[rowRankAt(table, at)];
   const column = row?.findIndex((cell) => covers(cell, at)) ?? -1;
-  return column > 0 && FORMER.test(table?.rows[0]?.[column]?.folded ?? '');
+  if (!table || column < 1) return false;
+  const { roles } = columnRoles(table);
+  return (
+    ALONE.test(table.rows[0]?.[column]?.folded ?? '') ||
+    (roles[column] === 'former' && roles.includes('current'))
+  );
 }
+
+type Role = 'former' | 'current' | 'change' | undefined;
+
+/** What each column of a table tells: what was, what is, or what changes; `isNewest`: only what is called new stands. */
+export function columnRoles(table: ReadingTable): ColumnRoles {
+  // Asked for each value of a table.
+  const known = told.get(table);
+  if (known) return known;
+  const roles = rolesOf(table);
+  told.set(table, roles);
+  return roles;
+}
+
+interface ColumnRoles {
+  readonly roles: readonly Role[];
+  readonly isNewest: boolean;
+}
+const told = new WeakMap<ReadingTable, ColumnRoles>();
+
+function rolesOf(table: ReadingTable): ColumnRoles {
+  const width = table.rows[0]?.length ?? 0;
+  const heads = Array.from({ length: width }, (_, column) => headOf(table, column));
+  // « Montant après avenant n° 1 » was, beside « Nouveau montant ».
+  // « Présent avenant » is what is added, beside « Convention modifiée ».
+  const hasWhole = heads.some((head) => WHOLE.test(head));
+  const isNewest = !hasWhole && heads.some((head) => NEWEST.test(head));
+  const stands = isNewest ? NEWEST : CURRENT;
+  const roles = heads.map((head): Role => {
+    const role = roleOf(head);
+    return role === 'current' && !stands.test(head) ? 'former' : role;
+  });
+  // « Convention | Variation | Après avenant »: the convention as it was.
+  if (roles.includes('current'))
+    for (const [column, head] of heads.entries()) if (/\bconvention\b/.test(head)) roles[column] ??= 'former';
+  for (const [column, role] of byNumber(heads).entries()) roles[column] = role ?? roles[column];
+  return { roles, isNewest };
+}
+
+/** « AE (avenant n° 1) | AE (avenant n° 2) »: the last one stands. */
+function byNumber(heads: readonly string[]): ('former' | 'current' | undefined)[] {
+  const numbers = heads.map((head) => Number(/\bavenant n ?[°º] ?(\d)\b/.exec(head)?.[1] ?? Number.NaN));
+  const told = numbers.filter((number) => !Number.isNaN(number));
+  const last = Math.max(...told);
+  if (new Set(told).size < 2) return heads.map(() => undefined);
+  return numbers.map((number) => (Number.isNaN(number) ? undefined : number === last ? 'current' : 'former'));
+}
+
+function roleOf(head: string): Role {
+  if (CURRENT.test(head)) return 'current';
+  if (FORMER.test(head)) return 'former';
+  return CHANGE.test(head) ? 'change' : undefined;
+}
+
+/** What the header says of a column: a label of the row above stands for the columns on its right that have none. */
+function headOf(table: ReadingTable, column: number): string {
+  const words: string[] = [];
+  for (const row of table.rows.slice(0, HEADER_ROWS)) {
+    if (row.some(isAmount)) break;
+    words.push(above(row, column)?.folded ?? '');
+  }
+  return words.join(' ');
+}
+
+/** The cell, or the nearest on its left that is not blank; the first is the label of the rows. */
+function above(row: readonly ReadingCell[], column: number): ReadingCell | undefined {
+  let left = column;
+  while (left > 1 && row[left]?.folded === '') left -= 1;
+  return row[left];
+}
+
+export const isAmount = ({ folded }: ReadingCell): boolean =>
+  /^\d[\d .,']*\s?(?:€|k€|m€|euros?)?$/.test(folded) && !/^20\d\d$/.test(folded);

@@ -45,7 +45,9 @@ export function repairCharacters(text: string): RepairedText {
             token,
             goesOn,
             text.slice(start + token.length, start + token.length + 12),
-            /\bn ?[°º] ?$/i.test(text.slice(Math.max(0, start - 4), start)),
+            // « n° l2 », « l8/lO/2O24 ».
+            /\bn ?[°º] ?$/i.test(text.slice(Math.max(0, start - 4), start)) ||
+              (text[start - 1] === '/' && text[start + token.length] === '/'),
           );
     if (/^0\d{3}$/.test(repaired)) code = { end: start + token.length };
     if (/^\d{1,3}$/.test(repaired)) numberEnd = start + token.length;
@@ -67,7 +69,7 @@ function repairToken(token: string, afterNumber: boolean, next: string, isNumber
   if (/^[\dOolI]+$/.test(token) && /\d/.test(token) && /[OolI]/.test(token)) return toDigits(token);
   if (afterNumber && /^(?:[O0]{3}|[O0]{2})$/.test(token)) return '0'.repeat(token.length);
   if (token === 'U0') return 'UO';
-  if (/^[lI]{1,2}$/.test(token) && (isNumbered || MONTH_NEXT.test(next))) return toDigits(token);
+  if (/^[lIO]{1,2}$/.test(token) && /[lI]/.test(token) && (isNumbered || MONTH_NEXT.test(next))) return toDigits(token);
   if (token === 'ler' || token === 'Ier') return '1er';
   // `DR14`, `DP61`: region and département of a funds center.
   if (/^D[DPR][\dOlI]{2}$/.test(token)) return `${token.slice(0, 2)}${toDigits(token.slice(2))}`;

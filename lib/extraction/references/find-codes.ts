@@ -28,11 +28,11 @@ const SPACED_ACTIVITY =
 /** How far before a code its label may stand. */
 const REACH = 160;
 const DISCARD =
-  /\b(?:au lieu d[eu]|depuis (?:le|la|l')|en provenance d[eu]|prelevee?s? sur|succede a[u ]|prend la suite d[eu]|n'emploie pas|restent? a (?:la|sa) charge|a la charge du delegant|du delegant est|ancien(?:ne)?(?:ment)?|anterieure?|precedente?|precedemment|et non|a l'exclusion|hors de l'uo|par exemple|exemple|autre que|ne (?:releve|doit|peut)|ne (?:sont|est|seront|sera) (?:pas|jamais) (?:imput|porte|rattache|inscri)[a-z]{1,4}|(?:remplace|annule)(?!e?s? par\b)|supprime|cloture[es]?|jusqu'alors|substitue(?:e|s|es|nt)? (?:au|aux|a)\b|en (?:lieu et place|remplacement) d[eu]|(?:ses|leurs|nos) (?:propres )?(?:moyens|credits|fonds)|(?:son|leur) (?:propre )?budget|(?:enveloppe|fonds) propres?)\b/;
+  /\betai(?:t|ent) (?:alors )?(?:executee?s?|imputee?s?|suivie?s?|rattachee?s?|portee?s?|geree?s?) (?:sur|a|au|aux|dans)\b|\b(?:au lieu d[eu]|depuis (?:le|la|l')|en provenance d[eu]|prelevee?s? sur|succede a[u ]|prend la suite d[eu]|n'emploie pas|restent? a (?:la|sa) charge|a la charge du delegant|du delegant est|ancien(?:ne)?(?:ment)?|anterieure?|precedente?|precedemment|et non|a l'exclusion|hors de l'uo|par exemple|exemple|autre que|ne (?:releve|doit|peut)|ne (?:sont|est|seront|sera) (?:pas|jamais) (?:imput|porte|rattache|inscri)[a-z]{1,4}|(?<!\bl[ae]s? |\bl')(?:remplace|annule)(?!e?s? par\b)|supprime|cloture[es]?|jusqu'alors|substitue(?:e|s|es|nt)? (?:au|aux|a)\b|en (?:lieu et place|remplacement) d[eu]|(?:ses|leurs|nos) (?:propres )?(?:moyens|credits|fonds)|(?:son|leur) (?:propre )?budget|(?:enveloppe|fonds) propres?)\b/;
 
 /** « … est remplacé par » after a code: it was so. */
 const GONE =
-  /^\s?\((?:(?:fermee?|close?|cloturee?|desactivee?|supprimee?|inactive?|obsolete|perimee?)\b|ne plus )|^[»"”)\s]{0,4}(?:du programme \d{3}(?: «[^»]{0,80}»)? )?(?:(?:est|sont|etait|etaient) )?(?:remplace|supprime|abroge)e?s?\b(?! l[ae']| ce)|^[^.;:()]{0,40}\b(?:est|sont) (?:desormais )?(?:fermee?s?|clos(?:e|es)?|desactivee?s?)\b|^[»"”)\s]{0,4}(?:devien(?:t|nent)|(?:laisse|cede)(?:nt)? (?:la )?place a)/;
+  /^,? (?:aujourd'hui|desormais|depuis|a present) (?:fermee?|close?|cloturee?|desactivee?|supprimee?)\b|^\s?\((?:(?:fermee?|close?|cloturee?|desactivee?|supprimee?|inactive?|obsolete|perimee?)\b|ne plus )|^[»"”)\s]{0,4}(?:du programme \d{3}(?: «[^»]{0,80}»)? )?(?:(?:est|sont|etait|etaient) )?(?:remplace|supprime|abroge)e?s?\b(?! l[ae']| ce)|^[^.;:()]{0,40}\b(?:est|sont) (?:desormais )?(?:fermee?s?|clos(?:e|es)?|desactivee?s?)\b|^[»"”)\s]{0,4}(?:(?:est|sont) substituee?s? l|devien(?:t|nent)|(?:laisse|cede)(?:nt)? (?:la )?place a)/;
 
 const REPLACED_BEFORE = /\b(?:remplace|substitue)e?s?\b/;
 
@@ -42,6 +42,10 @@ const RECITAL = /^[-•* \t]{0,4}(?:vu|considerant)\b/;
 /** « ne sont plus portées au centre de coûts A mais, à partir de 2026, au centre de coûts B ». */
 const NO_LONGER =
   /\bne (?:est|sont|sera|seront) plus (?:portee?|imputee?|rattachee?|inscrite?|suivie?|enregistree?)s? (?:(?!\bmais\b)[^.;])*$/;
+
+/** « par virement de l'UO A à l'UO B ». */
+const FROM =
+  /\b(?:virement|transfert|prelevement|transferee?s?|virees?) (?:de credits )?(?:depuis |d[eu] )(?:la |le |l')?(?:uo|unite operationnelle|centre financier|centre de couts?|activite)?\s?$/;
 
 /** Codes whose shape alone says what they are. The others count only beside their label. */
 const TELLING: readonly (readonly [ReferenceId, RegExp])[] = [
@@ -123,7 +127,7 @@ function labelBefore(reading: Reading, labels: readonly FoundLabel[], at: Span):
     .replace(/[«"“][^«»"“”]{0,100}[»"”]|\([^()]{0,80}\)/gu, ' ')
     .replace(/[\s:;,=|/()[\].'°º«»"“”-]/g, ' ')
     .replace(
-      /(?<!\p{L})(?:s|n|et|ou|l|le|la|les|de|du|des|d|est|sont|code|codes|numero|suivante?s?|chorus|UO|BOP|CF|budgétaires?|associée?s?|imputation|ci-après|puis|principale?s?|secondaires?|à|renseigner|utiliser|porter|saisir|retenue?s?|devien(?:t|nent)|imputer|mentionner|concernée?s?|délégataire)(?!\p{L})/giu,
+      /(?<!\p{L})(?:s|n|et|ou|l|le|la|les|de|du|des|d|est|sont|code|codes|numero|suivante?s?|chorus|UO|BOP|CF|budgétaires?|associée?s?|imputation|ci-après|puis|principale?s?|secondaires?|à|renseigner|utiliser|porter|saisir|retenue?s?|qui|devien(?:t|nent)|imputer|mentionner|concernée?s?|délégataire)(?!\p{L})/giu,
       ' ',
     );
   const said = reading.folded.slice(label.end, at.start);
@@ -169,7 +173,7 @@ function standingOf(reading: Reading, at: Span): Pick<FoundCode, 'discarded' | '
     /^[»"”)\s]{0,4}par\b/.test(after) &&
     REPLACED_BEFORE.test(reading.folded.slice(Math.max(sentence.start, at.start - 300), at.start));
   const isGone =
-    /^[^.;:()]{0,90}(?:\bn(?:e |')(?:est|sont) (?:pas|plus) (?:ouverte?|utilise|alimente|concerne|delegue)|\b(?:demeure|reste)(?:nt)? reservee?s? a)/.test(
+    /^[^.;:()]{0,90}(?:\bn(?:e |')(?:est|sont) (?:pas|plus) (?:ouverte?|utilise|alimente|concerne|delegue)|\bn'existe(?:nt)? plus\b|\bne (?:doi(?:t|vent)|peu(?:t|vent)) (?:pas|plus|en aucun cas) (?:etre )?|\b(?:demeure|reste)(?:nt)? reservee?s? a)/.test(
       after,
     ) ||
     isInsteadOf(reading, at.start, INSTEAD_REACH) ||
@@ -179,7 +183,8 @@ function standingOf(reading: Reading, at: Span): Pick<FoundCode, 'discarded' | '
     isExchanged;
   const isRecital =
     /\ba la charge (?:du delegant|de la delegante)\b[^.;]*$/.test(before) ||
-    RECITAL.test(reading.folded.slice(sentence.start, sentence.start + 20));
+    RECITAL.test(reading.folded.slice(sentence.start, sentence.start + 20)) ||
+    FROM.test(before);
   return {
     isGone,
     discarded: isGone || isRecital || DISCARD.test(before.split(/[,;)\n\t]|\bvers\b/).at(-1) ?? ''),

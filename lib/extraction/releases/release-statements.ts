@@ -19,10 +19,10 @@ const OPENING = spaced(
 );
 /** What becomes of credits that are open: spent, reported, given back. */
 const OF_USE =
-  /\bpeu(?:t|vent) (?:consommer|engager|utiliser)\b[^.;]{0,80}\b(?:jusqu'a|avant le|au plus tard le|pour (?:payer|regler|financer))|\b(?:etat|attestation|tableau|releve|certificat)s?\b[^.;]{0,60}\bdelivre|\bdoi(?:t|vent) etre (?:engage|consomme|paye|restitue)|\bnon (?:consomme|engage|utilise)|(?:%|pour cent) d[eu]s? [^.;,\d]{2,50} (?:(?:sont|seront|est|sera|auront ete|aura ete|ont ete|a ete) )?(?:consomme|depense|paye|execute|liquide|utilise)e?s?\b|\brestitue|\bsans emploi\b|\bapres report\b|\b(?:tableau|etat|outil|logiciel|document)s? (?:de )?[^.;]{0,60}\bmis(?:e|es)? a (?:la )?disposition|\bdemandes? de versement\b|\b(?:montant|etat|total) des (?:ae|cp) (?:ouvert|engage|consomme)/;
+  /\bpeu(?:t|vent) (?:consommer|engager|utiliser)\b[^.;]{0,80}\b(?:jusqu'a|avant le|au plus tard le|pour (?:payer|regler|financer))|\b(?:etat|attestation|tableau|releve|certificat)s?\b[^.;]{0,60}\bdelivre|\bdoi(?:t|vent) etre (?:engage|consomme|paye|restitue)|\bnon (?:consomme|engage|utilise)|(?:%|pour cent) d[eu]s? [^.;,\d]{2,50} (?:(?:sont|seront|est|sera|auront ete|aura ete|ont ete|a ete) )?(?:consomme|depense|paye|execute|liquide|utilise)e?s?\b|\brestitue|\bsans emploi\b|\bapres report\b|\b(?:tableau|etat|outil|logiciel|document|compte rendu|bilan|rapport|releve)s? (?:de )?[^.;]{0,60}\bmis(?:e|es)? a (?:la )?disposition|\bmis(?:e|es|s)? a (?:la )?disposition (?:du delegant|de la delegante)\b|\b(?:prevoit|envisage|compte|estime) (?:de )?(?:payer|engager|consommer|regler|depenser)\b|\bdemandes? de versement\b|\b(?:montant|etat|total) des (?:ae|cp) (?:ouvert|engage|consomme)/;
 /** « Celles de 2026 le sont le … », « le dernier quart l'est après … »: opened as what was just told. */
 const LIKEWISE = spaced(
-  /\b(?:le sont|le seront|le sera|l'est|l'etant|(?:est|sont) (?:subordonnee?s?|conditionnee?s?|soumise?s?) (?:a|au|aux)|s'y ajoutent)\b|^(?:celles?|ceux) (?:de |du |pour |au titre de )(?:l'(?:exercice|annee) )?20\d\d\b/,
+  /\b(?:le sont|le seront|le sera|peu(?:t|vent) l'etre|pourr(?:a|ont) l'etre|l'est|l'etant|(?:est|sont) (?:subordonnee?s?|conditionnee?s?|soumise?s?) (?:a|au|aux)|s'y ajoutent)\b|^(?:celles?|ceux) (?:de |du |pour |au titre de )(?:l'(?:exercice|annee) )?20\d\d\b/,
 );
 /** « Les 160 000 € complémentaires sont mis à disposition … »: what the sentence before has left. */
 const OTHERS = /\b(?:complementaires?|restante?s?|completent|achevent|autres|suivante?s?|supplementaires?)\b/;
