@@ -12,6 +12,7 @@ export interface Act {
 }
 
 const MESSAGE = 'un courrier';
+const NOTE = 'une note';
 const REPORT =
   /^(?:compte[- ]rendu|rapport|bilan|etat (?:d'execution|des consommations)|tableau de suivi|proces-verbal)\b/;
 
@@ -26,7 +27,8 @@ const OTHER_ACTS: readonly (readonly [RegExp, string])[] = [
   [/^(?:circulaire|instruction)\b/, 'une circulaire'],
   [/^decision\b/, 'une décision'],
   [/^(?:proces-verbal|compte[- ]rendu|releve de decisions)\b/, 'un compte rendu'],
-  [/^(?:note(?! de service [a-z0-9-]+\/)|fiche|rapport|bilan|synthese)\b/, 'une note ou un rapport'],
+  [/^note\b/, NOTE],
+  [/^(?:fiche|rapport|bilan|synthese)\b/, 'une note ou un rapport'],
   [/^(?:marche|acte d'engagement|accord-cadre|cahier des clauses|ccap|cctp)\b/, 'un marché public'],
   [/^contrat\b/, 'un contrat'],
   [/^bail\b/, 'un bail'],
@@ -71,8 +73,8 @@ export function recogniseActs(reading: Reading): Outcome<Act[], ExtractionError>
     if (INFORMATIVE.test(above)) return false;
     return hasParties(own) || (FIRST_ARTICLE.test(own) && SIGNED.test(own) && !ANNEXED.test(above));
   });
-  // A message may carry the whole text of the convention below its own words, which are none of the act.
-  const isCarried = other === MESSAGE && first !== undefined && complete[0] === first;
+  // A message or a note may carry the whole text of the convention below its own words, which are none of the act.
+  const isCarried = (other === MESSAGE || other === NOTE) && first !== undefined && complete[0] === first;
   // « Convention … du 3 février 2025⏎Compte rendu d'exécution »: what the title goes on to say that it is.
   const report =
     first &&

@@ -121,7 +121,9 @@ function atSignature(reading: Reading, tail: Span, signed: readonly Candidate[])
     /\bsign(?:ee?|atures?)\b/.test(before) ||
     (above !== undefined &&
       reading.datesIn(above).length === 0 &&
-      /\bsignatures?\s*\.?$/.test(reading.folded.slice(above.start, above.end)));
+      /\bsignatures?\s*\.?$|\b(?:date|jour) de la (?:derniere )?(?:des )?signature/.test(
+        reading.folded.slice(above.start, above.end),
+      ));
   if (/(?:cette (?:meme )?date|jour)$/.test(match[0]) && !isOfSignature) return [];
   const at = { start: tail.start, end: tail.start + match[0].length };
   return signed.flatMap(({ value, confidence }): Candidate[] => {

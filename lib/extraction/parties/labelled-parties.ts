@@ -8,7 +8,7 @@ import { isPlainName } from './plain-name';
 export function labelledParties(reading: Reading, { end }: Span): NamedParty[] {
   const region = reading.folded.slice(0, end);
   const lines =
-    /(?:^|\n|(?<=[).;]) )[ \t|•*·-]*(?:est (?:ci-apres )?(?:designee?|denommee?|appelee?) )?[«"“]?\s{0,2}(?:pour (?=le delega[a-z]{2,6}e? ?: ?l[ae' ]))?(?:le |la |l')?(?:service |administration |autorite |entite |direction |organisme )?(?:(delegante?)|(beneficiaire)|(?:partenaire[- ])?(?:co-?)?delegataires?)\s{0,3}[»"”]?(?:\s{0,3}|[ \t]{0,24}(?=:))(?:[:\t]|est(?= l[ae' ])| {4,}(?=l[ae' ]|(?:direction|service|secretariat|delegation|prefecture|rectorat|agence|inspection|etablissement|centre|mission|commissariat) ))[ \t:]{0,40}([^\n\t]{3,200}?)(?=[ \t]*(?:\n|\t|$)|(?<=[).;]) (?:le |la |service )?(?:delegant|delegataire|beneficiaire)e?s?\s?:)/g;
+    /(?:^|\n|(?<=[).;]) )[ \t|•*·-]*(?:\d{1,2}\.\d{1,2}\.?[ \t]+)?(?:est (?:ci-apres )?(?:designee?|denommee?|appelee?) )?[«"“]?\s{0,2}(?:pour (?=le delega[a-z]{2,6}e? ?: ?l[ae' ]))?(?:le |la |l')?(?:service |administration |autorite |entite |direction |organisme )?(?:(delegante?)|(beneficiaire)|(?:partenaire[- ])?(?:co-?)?delegataires?)\s{0,3}[»"”]?(?:\s{0,3}|[ \t]{0,24}(?=:))(?:[:\t]|est(?= l[ae' ])| {4,}(?=l[ae' ]|(?:direction|service|secretariat|delegation|prefecture|rectorat|agence|inspection|etablissement|centre|mission|commissariat) ))[ \t:]{0,40}([^\n\t]{3,200}?)(?=[ \t]*(?:\n|\t|$)|(?<=[).;]) (?:le |la |service )?(?:delegant|delegataire|beneficiaire)e?s?\s?:)/g;
   const found = [...region.matchAll(lines)].flatMap((match): NamedParty[] => {
     const start = match.index + match[0].length - (match[3]?.length ?? 0);
     // « Délégant | Délégataire » is the head of two columns.

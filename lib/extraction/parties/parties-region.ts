@@ -2,7 +2,7 @@ import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 
 const REGION_END =
-  /\b(?:decident|arretent|conviennent|convenue?s?|arrete) (?:de |d[eu]s? |ce )?[^\n:]{0,60}:[ \t]*\n|\n\s*(?:vu\b|considerant|preambule|article\b|art\.|il (?:a ete|est) (?:convenu|prealablement)|objet\b|expose|visas?\b|titre\b|(?:[1-9]|i{1,3})[.)-] ?(?!(?:[1-9][.)]? ?)?(?:identification|les parties|parties|designation|delega|entre\b|l[ae]s? |l'))\S)/;
+  /\b(?:decident|arretent|conviennent|convenue?s?|arrete) (?:de |d[eu]s? |ce )?[^\n:]{0,60}:[ \t]*\n|\n\s*(?:vu\b|considerant|preambule|article\b|art\.|il (?:a ete|est) (?:convenu|prealablement)|objet\b|expose|visas?\b|titre\b|(?:[1-9]|i{1,3})[.)-] ?(?!(?:[1-9][.)]? ?)?(?:identification|les parties|parties|designation|(?:service |autorite )?delega|entre\b|l[ae]s? |l'))\S)/;
 const MAX_REGION = 5_000;
 
 /** The number of the act, on a line of its own below the title. */
@@ -29,7 +29,8 @@ const OF_TITLE =
 
 /** From « entre », after the title, to the first recital or article. */
 export function partiesRegion(reading: Reading): Span {
-  const titleEnd = reading.headlines[0]?.lines.at(-1)?.end ?? 0;
+  const head = reading.headlines[0];
+  const titleEnd = (head?.doubtful ?? head?.lines.at(-1))?.end ?? 0;
   const after = reading.folded.slice(titleEnd, titleEnd + 8_000);
   const entre =
     /(?:^|\n)[ \t•-]*(?:[^\n.;]{0,80}\b(?:conclue?|passee?|etablie?|signee?|convenue?) )?entre(?: les soussignee?s)?\b\s{0,3}:?/.exec(
@@ -39,7 +40,7 @@ export function partiesRegion(reading: Reading): Span {
     ASKED.exec(after.slice(0, NEAR));
   let opened = titleEnd + (entre ? entre.index + entre[0].length : 0);
   // « entre A et B », below the title, may only name what « Entre les soussignés : » introduces.
-  const role = after.slice(opened - titleEnd).search(/\bdelega/);
+  const role = after.slice(opened - titleEnd).search(/\bdelega(?:nt|taire)/);
   const again = role < 0 ? [] : [...after.slice(opened - titleEnd, opened - titleEnd + role).matchAll(AGAIN)];
   const last = again.at(-1);
   if (entre && last) opened += last.index + last[0].length;

@@ -11,7 +11,7 @@ const PERSON =
   /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:$|, (?:chef|cheffe|direct|sous-direct|adjoint|responsable|secr[ée]taire|pr[ée]f|charg))/u;
 
 /** « Convention de délégation de gestion », above the parties. */
-const ACT = /^(?:convention|avenant|protocole|contrat|acte|delegation de gestion)\b/;
+const ACT = /^(?:convention|avenant|protocole|contrat|acte|delegation de gestion|relativ|portant|concernant)/;
 
 /** « Organisme bénéficiaire : … »: what a body is, and not its name. */
 const KIND =

@@ -9,14 +9,14 @@ import type { Reading } from './reading';
 const REACH = 160;
 /** « … est reporté au », « … sont remplacés par »: said of the value before. */
 const CHANGED = spaced(
-  /^(?:(?! et l[ae']s?\b)[^.;]){0,90}?\b(?:remplacee?s?|reportee?s?|portee?s?(?! en)|prorogee?s?|prolongee?s?|ramenee?s?|modifiee?s?|supprimee?s?|abrogee?s?|repoussee?s?|decalee?s?|differee?s?|reculee?s?|avancee?s?|allongee?s?) (?:respectivement |desormais )?(?:au|a|par|jusqu|de|comme|en)\b/,
+  /^(?:(?! et l[ae']s?\b)[^.;]){0,90}?\b(?:remplacee?s?|reportee?s?|portee?s?(?! en| a (?:la|sa|leur) connaissance)|prorogee?s?|prolongee?s?|ramenee?s?|modifiee?s?|supprimee?s?|abrogee?s?|repoussee?s?|decalee?s?|differee?s?|reculee?s?|avancee?s?|allongee?s?) (?:respectivement |desormais )?(?:au|a|par|jusqu|de|comme|en)\b/,
 );
 const FIXED = spaced(
   /^[^.;\d]{0,60}(?:n ?[°º] ?\d{1,2}[^.;\d]{0,20})?\b(?:est|sera) (?:desormais )?fixee?s? (?:au|a la) (?=\d)/,
 );
 const SUPPRESSED = spaced(/^[»"')\s]{0,4}(?:(?:est|sont) (?:supprimee?s?|abrogee?s?)|devien(?:t|nent)\b)/);
 const BEFORE = spaced(
-  /\b(?:redaction|version|texte|formulation) (?:anterieure?|precedente?|initiale?|ancienne?|d'origine)\b[^.;»]{0,80}$|\b(?:initialement|precedemment|auparavant|anterieurement|jusqu'alors)\b[^.;,]{0,40}$|\bqui (?:tombait|expirait|s'achevait|prenait fin|finissait|cessait)\b[^.;,]{0,40}$|\bau lieu (?:de|du|de la|d') ?[«"]? ?(?:le |au )?$/,
+  /\bet non plus (?:le |au |du )?$|\b(?:redaction|version|texte|formulation) (?:anterieure?|precedente?|initiale?|ancienne?|d'origine)\b[^.;»]{0,80}$|\b(?:initialement|precedemment|auparavant|anterieurement|jusqu'alors)\b[^.;,]{0,40}$|\bqui (?:tombait|expirait|s'achevait|prenait fin|finissait|cessait)\b[^.;,]{0,40}$|\bau lieu (?:de|du|de la|d') ?[«"]? ?(?:le |au )?$/,
 );
 const QUOTED = /^[^«»]{0,120}»\s*(?:est|sont)\s(?:remplace|supprime|abroge)/;
 const FROM = /\bd[eu]\s{1,3}$/;

@@ -69,7 +69,8 @@ function repairToken(token: string, afterNumber: boolean, next: string, isNumber
   if (/^[\dOolI]+$/.test(token) && /\d/.test(token) && /[OolI]/.test(token)) return toDigits(token);
   if (afterNumber && /^(?:[O0]{3}|[O0]{2})$/.test(token)) return '0'.repeat(token.length);
   if (token === 'U0') return 'UO';
-  if (/^[lIO]{1,2}$/.test(token) && /[lI]/.test(token) && (isNumbered || MONTH_NEXT.test(next))) return toDigits(token);
+  if (/^[lIO]{1,2}$/.test(token) && /[lI]/.test(token) && (isNumbered || MONTH_NEXT.test(next)))
+    return toDigits(token);
   if (token === 'ler' || token === 'Ier') return '1er';
   // `DR14`, `DP61`: region and département of a funds center.
   if (/^D[DPR][\dOlI]{2}$/.test(token)) return `${token.slice(0, 2)}${toDigits(token.slice(2))}`;
