@@ -2,13 +2,13 @@ import type { Span } from '../document';
 
 const ORDINAL = '(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|[1-9](?:er|eme|e))';
 const ACT = new RegExp(
-  `^(?:n ?[°º] ?[a-z0-9./-]{1,20} ?[-:–] ?)?(?:projet d(?:e |'))?(?:(?:sous-)?convention|protocole|contrat|accord|acte(?! (?:n ?[°º] ?)?\\d)|lettre|delegation|gestion deleguee|avenant|${ORDINAL} avenant)\\b`,
+  `^(?:n ?[°º] ?[a-z0-9./-]{1,20} ?[-:–] ?)?(?:projet d(?:e |'))?(?:(?:sous-|fiche-)?convention|mandat|protocole|contrat|accord|acte(?! (?:n ?[°º] ?)?\\d)|lettre|delegation|gestion deleguee|avenant|${ORDINAL} avenant)\\b`,
 );
 const AMENDMENT = new RegExp(`^(?:projet d')?(?:${ORDINAL} |lettre-)?avenant\\b`);
 /** « … confiant à la direction B la gestion de crédits ». */
 const CONFIDING = String.raw`\bconfiant (?:a|aux?) [^.;]{3,120} la gestion des? credits`;
 const DELEGATION = new RegExp(
-  String.raw`delegation (?:interministerielle )?(?:de|des) (?:gestion|credits)|convention (?:cadre |tripartite )?de delegation(?! de (?:service public|signature|competence))|delegation de la gestion d|delegation de (?:maitrise|realisation)|\bdeleguant la gestion de|${CONFIDING}|\bpar laquelle [^.;]{3,120} delegue (?:aux? |a )[^.;]{3,120} la gestion de|^gestion deleguee de credits`,
+  String.raw`delegation (?:interministerielle )?(?:de|des) (?:gestion|credits)|convention (?:cadre |tripartite )?de delegation(?! de (?:service public|signature|competence))|delegation de la gestion d|delegation de (?:maitrise|realisation)|\bdeleguant la gestion de|${CONFIDING}|\bpar laquelle [^.;]{3,120} delegue (?:aux? |a )[^.;]{3,120} la gestion de|^gestion deleguee de credits|\b(?:de|a la) gestion deleguee\b`,
 );
 
 /** « Délégation de gestion : guide pratique », « Avenant n° …… à la convention … »: no act, or the model of one. */
@@ -72,7 +72,7 @@ export function headlinesOf(folded: string): Headline[] {
 
 /** « Objet : lettre-convention de délégation de gestion – application « Sirène » », or whose body says so: a letter that is the act. */
 const LETTER =
-  /\n[ \t]*objet\s?:\s{0,3}((?:lettre(?:-| )convention\b[^\n]{0,200}\bdelegation de gestion\b|lettre de delegation de gestion\b(?![^\n]{0,80}(?:\bdu \d|\brelance|\brappel|\bsuite))|delegation de gestion\b(?=[\s\S]{0,3000}\b(?:presente|cette) lettre\b[^.]{0,200}\bvaut convention de delegation))[^\n]*)/;
+  /\n[ \t]*objet\s?:\s{0,3}((?:lettre(?:-| | valant )convention\b[^\n]{0,200}\bdelegation de gestion\b|lettre de delegation de gestion\b(?![^\n]{0,80}(?:\bdu \d|\brelance|\brappel|\bsuite))|delegation de gestion\b(?=[\s\S]{0,3000}\b(?:presente|cette) lettre\b[^.]{0,200}\bvaut convention de delegation))[^\n]*)/;
 
 const RUBRIC = /^delegations? de gestion(?: entre services)?$/;
 /** How far below a rubric the title stands. */

@@ -28,7 +28,7 @@ const OTHER_ACTS: readonly (readonly [RegExp, string])[] = [
   [/^decision\b/, 'une décision'],
   [/^(?:proces-verbal|compte[- ]rendu|releve de decisions)\b/, 'un compte rendu'],
   [/^note\b/, NOTE],
-  [/^(?:fiche|rapport|bilan|synthese)\b/, 'une note ou un rapport'],
+  [/^(?:fiche(?!-convention)|rapport|bilan|synthese)\b/, 'une note ou un rapport'],
   [/^(?:marche|acte d'engagement|accord-cadre|cahier des clauses|ccap|cctp)\b/, 'un marché public'],
   [/^contrat\b/, 'un contrat'],
   [/^bail\b/, 'un bail'],

@@ -34,6 +34,7 @@ const namePattern = (name: string): string =>
 const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
   'cost-center': ['ccou', 'c couts', 'c cout', 'c de couts', 'c de cout'],
   'functional-area': ['d fonctionnel'],
+  activity: ['ref de programmation'],
   location: ['localisation interminist', 'localisation intermin', 'loc interminist'],
   'funds-center': ['centre fin', 'unite op', 'unite oper', 'ctre financier'],
 };
@@ -44,8 +45,12 @@ const patternOf = (type: FieldType): string =>
     .map(namePattern)
     .join('|');
 
+const longestName = ({ names }: FieldType): number => Math.max(...names.map(({ length }) => length));
+/** « Programme de financement », an activity, is tried before « programme ». */
+const byLength = referenceTypes.toSorted((one, other) => longestName(other) - longestName(one));
+
 const LABEL = new RegExp(
-  `(?<![a-z0-9])(?:${referenceTypes.map((type, rank) => `(?<t${rank}>${patternOf(type)})`).join('|')})(?![a-z0-9])`,
+  `(?<![a-z0-9])(?:${byLength.map((type, rank) => `(?<t${rank}>${patternOf(type)})`).join('|')})(?![a-z0-9])`,
   'g',
 );
 
@@ -58,9 +63,9 @@ export interface FoundLabel {
 /** Every label of a reference in a folded text, in order. Two-letter ones are there too: the shape beside decides. */
 export function findLabels(folded: string): FoundLabel[] {
   return Array.from(folded.matchAll(LABEL), (match) => {
-    const rank = referenceTypes.findIndex((_, index) => match.groups?.[`t${index}`] !== undefined);
+    const rank = byLength.findIndex((_, index) => match.groups?.[`t${index}`] !== undefined);
     return {
-      type: (referenceTypes[rank] ?? programme).id,
+      type: (byLength[rank] ?? programme).id,
       start: match.index,
       end: match.index + match[0].length,
     };
