@@ -16,6 +16,7 @@ import { ofWhich } from './of-which';
 import { withoutOpenedParts } from './opened-parts';
 import { isOtherMoney } from './other-money';
 import { takenBack } from './taken-back';
+import { wholeEnvelope } from './whole-envelope';
 import { yearLines } from './year-lines';
 import { isListedAfter, isOneOfSeveral, LONGEST, yearAfter, yearsIn } from './year-words';
 
@@ -37,7 +38,7 @@ export function proseFigures(reading: Reading): TableFigure[] {
   );
   const known = new Set(stated.map(({ at }) => at.start));
   const listed = yearLines(reading).filter(({ at }) => !known.has(at.start));
-  const told = [...stated, ...listed];
+  const told = [...stated, ...listed, ...wholeEnvelope(reading)];
   const all = [...told, ...balanceFigures(reading, told)];
   return withoutOpenedParts(reading, all);
 }

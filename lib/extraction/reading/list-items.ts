@@ -1,7 +1,8 @@
 import type { Span } from '../document';
 import type { Reading } from './reading';
 
-const ITEM = /^(?:[-•*·o>]|\d{1,2}[.)°](?!\d)|[a-z]\))/;
+/** One kind of mark for a list: « 6. Compte rendu » is no item after « c) le solde … ». */
+const MARKS = [/^[-•*·o>]/, /^\d{1,2}[.)°](?!\d)/, /^[a-z]\)/];
 /** Longest list that is read. */
 const MOST = 12;
 
@@ -10,9 +11,13 @@ export function itemsAfter(reading: Reading, end: number): Span[] {
   const { folded, sentences } = reading;
   const first = reading.sentenceRank(end) + 1;
   const below = sentences.slice(first, first + MOST);
-  const isMarked = ({ start }: Span) => ITEM.test(folded.slice(start, start + 4));
-  const marked = below.findIndex((sentence) => !isMarked(sentence));
-  if (marked !== 0) return marked < 0 ? below : below.slice(0, marked);
+  const opens = ({ start }: Span) => folded.slice(start, start + 4);
+  const [head] = below;
+  const mark = head && MARKS.find((each) => each.test(opens(head)));
+  if (mark) {
+    const marked = below.findIndex((sentence) => !mark.test(opens(sentence)));
+    return marked < 0 ? below : below.slice(0, marked);
+  }
   const open = below.findIndex(({ end: closed }) => folded[closed - 1] !== ';');
   return open > 0 ? below.slice(0, open + 1) : [];
 }

@@ -71,7 +71,10 @@ function sharesOf(reading: Reading, scope: Span): (Span & { share: StatedPart['s
       /^s? ?:/.test(reading.folded.slice(end, end + 3))
     )
       return false;
-    const before = reading.folded.slice(Math.max(scope.start, start - 60), start);
+    const [before = ''] = reading.folded
+      .slice(Math.max(scope.start, start - 60), start)
+      .split(';')
+      .slice(-1);
     return !/cofinanc|consom|taux|engagee?s? a|execut|sous condition/.test(before);
   });
   // « 80 000 € à la signature ; le solde après réception »: a rest is what the amounts leave.
@@ -79,8 +82,11 @@ function sharesOf(reading: Reading, scope: Span): (Span & { share: StatedPart['s
     ? reading.amountsIn(scope).map(({ start, end, amount }) => ({ start, end, share: { amount } }))
     : [];
   const told = [...shares, ...amounts].sort((first, second) => first.start - second.start);
-  // « Le solde (62 500 €) », « 50 % (la moitié) »: said twice.
-  return told.filter((share, rank) => rank === 0 || share.start - (told[rank - 1]?.end ?? 0) > 3);
+  // « Le solde (62 500 €) », « 50 % (la moitié) », « le reliquat, soit 20 % »: said twice.
+  return told.filter(({ start }, rank) => {
+    const end = told[rank - 1]?.end ?? scope.start;
+    return rank === 0 || (start - end > 3 && !/^,? soit (?:de )?$/.test(reading.folded.slice(end, start)));
+  });
 }
 
 const SEVERAL = spaced(

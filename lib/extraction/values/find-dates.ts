@@ -17,6 +17,8 @@ const WORDED = new RegExp(
   `(?<!\\d)(\\d{1,2}|premier)\\s?(?:er)?\\s{1,3}${MONTH}\\s{1,3}(?:de l'(?:exercice|annee)\\s{1,3})?(\\d{4})(?!\\d)`,
   'g',
 );
+/** « 2025.06.11 14:22:07 », as electronic signatures have it. */
+const STAMPED = /(?<![\d.])(20\d\d)\.(\d{2})\.(\d{2})(?=\s\d{2}:\d{2})/g;
 /** « 2 JUIL. 2025 », as stamps have it. */
 const SHORT = /(?<!\d)(\d{1,2})\s(janv|fevr?|avr|juill?|sept|oct|nov|dec)\.?\s{1,2}(\d{4})(?!\d)/g;
 const SHORT_MONTHS = ['jan', 'fev', 'mar', 'avr', 'mai', 'jun', 'jui', 'aou', 'sep', 'oct', 'nov', 'dec'];
@@ -57,7 +59,7 @@ export function findDates(folded: string): FoundDate[] {
     const year = Number(match[3]);
     keep(match, dayOf(year < 100 ? year + 2000 : year, Number(match[2]), Number(match[1])), 'day');
   }
-  for (const match of folded.matchAll(ISO))
+  for (const match of [...folded.matchAll(ISO), ...folded.matchAll(STAMPED)])
     keep(match, dayOf(Number(match[1]), Number(match[2]), Number(match[3])), 'day');
   for (const match of folded.matchAll(WORDED)) {
     const day = match[1] === 'premier' ? 1 : Number(match[1]);

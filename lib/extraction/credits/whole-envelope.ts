@@ -1,0 +1,44 @@
+import type { Reading } from '../reading/reading';
+import type { TableFigure } from '../table-layouts/table-layout';
+import { spaced } from '../values/spaced';
+import { kindsIn, oneOfEach } from './budget-words';
+import { yearsIn } from './year-words';
+
+const WHOLE = spaced(
+  /\b(?:(?:il|elle|celui-ci|celle-ci|ce (?:plafond|montant)|cette (?:enveloppe|somme|dotation)) (?:est|sera) [^.;€\d]{0,40}\b(?:entierement|en totalite|integralement|tout(?:e)? entiere?)\b|(?:la totalite|l'integralite) des (?:ae|cp|autorisations d'engagement|credits de paiement) (?:est|sera) (?:ouverte?|inscrite?|deleguee?|imputee?)\b)/g,
+);
+const ENVELOPE = /\b(?:enveloppe|plafond|dotation|montant|somme)\b/;
+const MOST = 20;
+
+/**
+ * « Le plafond est fixé à 285 000 €. Il est entièrement ouvert en AE au titre de 2025. »: the whole of the only amount
+ * that the sentence before states, in one year of one budget.
+ */
+export function wholeEnvelope(reading: Reading): TableFigure[] {
+  return [...reading.folded.matchAll(WHOLE)].slice(0, MOST).flatMap(({ index }): TableFigure[] => {
+    const rank = reading.sentenceRank(index);
+    const own = reading.sentences[rank];
+    const before = reading.sentences[rank - 1];
+    if (!own || !before || reading.amountsIn(own).length > 0 || reading.tableAt(index)) return [];
+    const kinds = oneOfEach(kindsIn(reading.folded.slice(own.start, own.end), own.start));
+    const years = yearsIn(reading, own);
+    const stated = reading.amountsIn(before);
+    const [kind, year, amount] = [kinds[0], years[0], stated[0]];
+    const isOne =
+      kinds.length === 1 &&
+      new Set(years.map((each) => each.year)).size === 1 &&
+      new Set(stated.map((each) => each.amount)).size === 1;
+    if (
+      !kind ||
+      !year ||
+      !amount ||
+      !isOne ||
+      !ENVELOPE.test(reading.folded.slice(before.start, amount.start))
+    )
+      return [];
+    const at = { start: amount.start, end: amount.end };
+    return [
+      { kind: kind.kind, year: year.year, amount: amount.amount, at, basis: [kind.at, year], line: null },
+    ];
+  });
+}
