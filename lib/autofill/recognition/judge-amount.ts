@@ -31,7 +31,11 @@ export function judgeAmount(
   const other = amount.spelledOut ? null : otherSenseOf(control, ACRONYMS[amount.type], amount.type);
   if (other !== null) return leave(`${said} : « ${other} » lui donne un autre sens`);
   const isOther =
-    amount.veto && !isConsumedHere(amount, subject) && !isPaidBesideEngaged(control, amount, neighbours);
+    amount.veto &&
+    !isConsumedHere(amount, subject) &&
+    !isOpenedHere(control, amount, subject, neighbours) &&
+    !TO_PAY.test(amount.label.text) &&
+    !isPaidBesideEngaged(control, amount, neighbours);
   if (isOther) return leave(`${said} : un autre montant que celui de la saisie (${amount.veto})`);
   if (
     control.tag === 'select' ||
@@ -56,7 +60,8 @@ export function judgeAmount(
   const paired = inGroup.has('commitment-amount') && inGroup.has('payment-amount');
   const isCertain = amount.spelledOut && labelWords(amount.label.text).length > 1;
   const hasReferences =
-    amount.type === 'commitment-amount' && (neighbours.strongTypes.get(control.group)?.size ?? 0) > 0;
+    (amount.type === 'commitment-amount' || isOfPayment(control, amount, subject)) &&
+    (neighbours.strongTypes.get(control.group)?.size ?? 0) > 0;
   if (isBudget && !isCertain && !paired && !hasReferences && !sameTechnical(amount, reading))
     return leave(`${said} : sigle seul, sans second indice`);
   if (subject.subject === 'other') return leave(`${said} : la section parle de « ${subject.evidence} »`);
@@ -108,7 +113,7 @@ const otherLine = (control: FormControl, amount: AmountReading & { label: Contro
       (label) => LINES.includes(label.source) || (label.source === 'previous-cell' && label !== amount.label),
     )
     // « Total HT » over a column is the amount of each line; over AE or CP it adds the years up.
-    .filter((label) => !(label.text === amount.label.text && isTaxAmount(amount)))
+    .filter((label) => !(label.text === amount.label.text && (isTaxAmount(amount) || amount.veto !== null)))
     .map((label) => label.text)
     .find(isOtherLine) ?? null;
 
@@ -147,6 +152,40 @@ function isConsumedHere(
     act.test(evidence)
   );
 }
+
+/** « CP à verser en 2025 ». */
+const TO_PAY = /^\W*CP à verser(?!\p{L})/iu;
+
+/** « CP à consommer » where an invoice is paid: not leave days, nor a postcode. */
+const isOfPayment = (
+  control: FormControl,
+  amount: AmountReading & { label: ControlLabel },
+  { evidence }: SubjectFinding,
+): boolean =>
+  amount.type === 'payment-amount' &&
+  labelWords(amount.label.text).length > 1 &&
+  [evidence, ...control.context].some((heading) =>
+    /factur|paiement|liquidation|invoice|payment/i.test(heading),
+  );
+
+const OPENED = wordSet('montant ae cp autorisation engagement credit paiement ouvert ouverte eur euro');
+const OPENING = /\bouvert|\bd[ée]l[ée]g|\bmises? [àa] (?:la )?disposition|\bnotifi/i;
+
+/** « Montant AE ouvert » where credits are opened or delegated, and no other amount of the budget is asked for. */
+const isOpenedHere = (
+  control: FormControl,
+  amount: AmountReading & { label: ControlLabel },
+  { evidence }: SubjectFinding,
+  neighbours: Neighbourhood,
+): boolean => {
+  const isAlone = neighbours.amounts.get(control.group)?.has(amount.type) !== true;
+  const headings = isAlone ? [...control.context, evidence] : control.context.slice(0, 1);
+  return (
+    /^ouverte?$/.test(amount.veto ?? '') &&
+    labelWords(amount.label.text).every((word) => OPENED.has(word) || /^20\d\d$/.test(word)) &&
+    headings.some((heading) => OPENING.test(heading))
+  );
+};
 
 /** « Montants déjà engagés », « Reste à payer », « Devis non retenu » above the box: another amount than the entry's. */
 const OTHER_SECTIONS = wordSet(

@@ -5,7 +5,7 @@ import { judgeYear } from './judge-year';
 import type { LabelReading, NamedLabel } from './label-reading';
 import { labelWords, technicalWords, wordSet } from './label-words';
 import type { NameMatch } from './name-match';
-import { CONVENTION_FACTS } from './name-tails';
+import { CONVENTION_FACTS, RECEIVERS } from './name-tails';
 import type { Neighbourhood } from './neighbourhood';
 import { otherSenseOf } from './other-sense';
 import { type SubjectFinding, subjectOf } from './page-subject';
@@ -79,6 +79,9 @@ export function judgeName(
   const needsNeighbour =
     (name.strength === 'short' && !(isBudgetPage && name.type === 'commitment-number')) ||
     SHARED_WORDS.has(name.type);
+  const isReceiver = name.isLoose && says(labelWords(name.label.text), RECEIVERS);
+  if (isReceiver && (neighbours.givers.has(control.group) || !GIVEN.test(subject.evidence)))
+    return leave(`${said} : rien ne dit que cette UO est celle qui engage`);
   if (
     name.isLoose &&
     others.size < (subject.subject === 'delegation' ? 1 : 2) &&
@@ -97,6 +100,9 @@ export function judgeName(
     return leave(`${said} : la page ne parle pas de budget ni d’achat`);
   return accept(control, name.type, why);
 }
+
+/** Credits are opened or delegated there. */
+const GIVEN = /\bouvert|\bd[ée]l[ée]g|\bmises? [àa] (?:la )?disposition|\bnotifi/i;
 
 /** Acronyms, words that other trades have too, and the « unités opérationnelles » of a fire brigade. */
 const mayMeanElse = (name: NameMatch): boolean =>
@@ -129,7 +135,9 @@ const OTHER_ACT = /\b(?:r[ée]siliation|arr[êe]t[ée]|nomination|d[ée]cision|d
 const VAGUE = /^(?:expire|prend fin|entre vigueur)$/;
 
 /** « Dates de la convention » on the page of a delegation, but not « Partage de la convention ». */
-const DATES = wordSet('calendrier convention date delegation duree effet gestion periode presente');
+const DATES = wordSet(
+  'acte calendrier convention date delegation dossier duree effet fiche gestion information periode presente',
+);
 const isOfTheConvention = (section: string): boolean =>
   subjectOf(section).subject === 'delegation' || labelWords(section).every((word) => DATES.has(word));
 

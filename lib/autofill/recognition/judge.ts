@@ -23,7 +23,8 @@ const BOXES = new Set([
 
 /** Traps say it to people who see them: « laissez ce champ vide ». */
 const TRAP_WORDS = wordSet('vide remplir blank empty');
-const TRAP = /laisse[zr]? (?:ce champ )?vide|ne pas remplir|leave (?:this )?(?:field )?(?:blank|empty)/i;
+const TRAP =
+  /(?:laisse[zr]? (?:ce champ )?vide|ne pas remplir|leave (?:this )?(?:field )?(?:blank|empty))(?! (?:si|sauf|hors|if|unless)\b)/i;
 
 const STATES = {
   hidden: 'champ caché',

@@ -33,6 +33,7 @@ const GENERIC = wordSet(
  */
 export function readControlLabels(control: FormControl): LabelReading {
   const spoken = control.labels
+    .map(asQuestion)
     .filter(
       (label) => label.source !== 'data-attribute' && !isSentence(label) && !isSaidApart(label, control),
     )
@@ -74,6 +75,12 @@ export function readControlLabels(control: FormControl): LabelReading {
     },
   };
 }
+
+/** « Quel est le domaine fonctionnel ? Laissez vide si … »: what follows the question is a hint. */
+const asQuestion = (label: ControlLabel): ControlLabel => {
+  const end = label.text.search(/\?\s/);
+  return end < 0 ? label : { ...label, text: label.text.slice(0, end + 1) };
+};
 
 /** What the first technical name that says something says. Asked of few controls: a second signal is seldom needed. */
 function firstRead<Read>(control: FormControl, read: (text: string) => Read | null): Read | null {

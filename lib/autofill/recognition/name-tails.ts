@@ -21,7 +21,7 @@ const HARMLESS = wordSet(
 
 /** Whose object it may be: « Objet de la demande (libellé) », but not « Libellé du centre financier ». */
 const OBJECT_TAIL = wordSet(
-  'achat acquisition acte besoin bon commande court demande demandee depense detaille engagement envisage envisagee expression libelle prestation sollicitee subvention',
+  'achat acquisition acte besoin bon commande court demande demandee depense detaille engagement envisage envisagee expression inscrire libelle prestation que sollicitee souhaitez subvention vous',
 );
 
 /** … of an « Objet » only: « Libellé de la ligne » is no purpose. */
@@ -62,13 +62,16 @@ export const mayFollowAll: Tail = (name, after) => after.every((word) => mayFoll
 /** How many words may qualify an acronym: « UO de rattachement », « CF délégué ». */
 const LONGEST_TRAIL = 2;
 
+export const RECEIVERS = wordSet('beneficiaire destinataire');
+
 /** Whether words that nobody foresaw may still qualify an acronym. */
 export const mayTrail: Tail = ({ type, strength }, after) =>
   strength === 'short' &&
   ACRONYMS.has(type) &&
   type !== 'material-group' &&
   after.length <= LONGEST_TRAIL &&
-  !after.some((word) => STRANGERS.has(word));
+  // « UO bénéficiaire »: the one that is given the credits, where nobody else gives some of his.
+  !after.some((word) => STRANGERS.has(word) && !(type === 'funds-center' && RECEIVERS.has(word)));
 
 /** Whether a word after a name leaves its sense alone. A short name stands beside its own acronym: « Activité (ACT) ». */
 function mayFollow({ type, strength, words }: CompiledName, word: string): boolean {

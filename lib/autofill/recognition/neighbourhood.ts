@@ -16,6 +16,8 @@ export interface Neighbourhood {
   readonly quantities: ReadonlySet<number>;
   /** Groups that ask for a person's address or card: an order without any reference there is a private one. */
   readonly addresses: ReadonlySet<number>;
+  /** Groups that also ask who gives the credits: a transfer between two. */
+  readonly givers: ReadonlySet<number>;
   /** Controls right beside a line of an address: « CP » there is a postcode. */
   readonly besideAddress: ReadonlySet<string>;
   /** Sections where a message is written: « Objet » there is its subject. */
@@ -52,6 +54,7 @@ export function neighbourhoodOf(
   const amounts = new Map<number, Set<FieldTypeId>>();
   const quantities = new Set<number>();
   const addresses = new Set<number>();
+  const givers = new Set<number>();
   const note = (into: Map<number, Set<FieldTypeId>>, group: number, type: FieldTypeId) =>
     into.set(group, (into.get(group) ?? new Set()).add(type));
   for (const control of page.controls) {
@@ -79,6 +82,8 @@ export function neighbourhoodOf(
     if (control.labels.some((label) => labelWords(label.text).includes('quantite')))
       quantities.add(control.group);
     if (isAddress(control)) addresses.add(control.group);
+    if (control.labels.some(({ text }) => labelWords(text).some((word) => GIVERS.has(word))))
+      givers.add(control.group);
   }
   return {
     strongTypes,
@@ -86,6 +91,7 @@ export function neighbourhoodOf(
     amounts,
     quantities,
     addresses,
+    givers,
     besideAddress: besideAddress(page.controls),
     mailSections: mailSections(page, readings),
     isPacific: isPacific(page),
@@ -93,6 +99,8 @@ export function neighbourhoodOf(
     euroBoxes: euroBoxes(page, readings),
   };
 }
+
+const GIVERS = wordSet('cedant cedante debiteur debitrice emetteur emettrice origine source');
 
 /** The section of a form that a control stands in. */
 export const sectionOf = ({ group, context }: FormControl): string => `${group} ${context[0] ?? ''}`;

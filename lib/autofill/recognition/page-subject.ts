@@ -117,6 +117,10 @@ const isPaidByCard = (found: readonly string[]): boolean =>
   found.some((word) => CARD_OPERATIONS.has(word)) &&
   !found.some((word) => OF_CARD.has(word));
 
+/** « Enquête de programmation budgétaire »: what is asked for is entered there. */
+const isOfNeeds = (found: readonly string[]): boolean =>
+  found.includes('programmation') && found.some((word) => ['besoin', 'budgetaire', 'credit'].includes(word));
+
 function readSubject(heading: string): SubjectFinding {
   const found = labelWords(tellingPart(heading));
   const evidence = heading;
@@ -137,7 +141,7 @@ function readSubject(heading: string): SubjectFinding {
     isWholeBudget(found) ||
     isEarlierEntry(found) ||
     isReferenceData(found) ||
-    found.some((word) => EXCLUDED.has(word))
+    found.some((word) => EXCLUDED.has(word) && !(word === 'enquete' && isOfNeeds(found)))
   )
     return { subject: 'other', evidence, excluded: true };
   if (found.some((word) => MOSTLY_EXCLUDED.has(word)))

@@ -8,7 +8,7 @@ export const PURCHASE = wordSet(
    fourniture navette order prestation procurement purchase requisition subvention`,
 );
 export const CREDITS = wordSet(
-  `ae budget budgetaire chorus commitment cp credit echeancier enveloppe facturation facture imputation invoice
+  `abondement ae budget budgetaire chorus commitment cp credit echeancier enveloppe facturation facture imputation invoice
    ordonnancement paiement programmation reglement`,
 );
 
