@@ -8,7 +8,7 @@ const AMENDMENT = new RegExp(`^(?:projet d')?(?:${ORDINAL} |lettre-)?avenant\\b`
 /** « … confiant à la direction B la gestion de crédits ». */
 const CONFIDING = String.raw`\bconfiant (?:a|aux?) [^.;]{3,120} la gestion des? credits`;
 const DELEGATION = new RegExp(
-  String.raw`delegation (?:interministerielle )?(?:de|des) (?:gestion|credits)|convention (?:cadre |tripartite )?de delegation(?! de (?:service public|signature|competence))|delegation de la gestion d|delegation de (?:maitrise|realisation)|\bdeleguant la gestion de|${CONFIDING}|\bpar laquelle [^.;]{3,120} delegue (?:aux? |a )[^.;]{3,120} la gestion de|^gestion deleguee de credits|\b(?:de|a la) gestion deleguee\b`,
+  String.raw`delegation (?:interministerielle )?(?:de|des) (?:gestion|credits)|convention (?:cadre |tripartite )?de delegation(?! de (?:service public|signature|competence))|delegation de la gestion d|delegation de (?:maitrise|realisation)|\bdeleguant (?:(?:a|aux?) [^.;]{3,120} )?la gestion de|${CONFIDING}|\bpar laquelle [^.;]{3,120} delegue (?:aux? |a )[^.;]{3,120} la gestion de|^gestion deleguee de credits|\b(?:de|a la) gestion deleguee\b`,
 );
 
 /** « Délégation de gestion : guide pratique », « Avenant n° …… à la convention … »: no act, or the model of one. */
@@ -19,7 +19,7 @@ const ABOUT =
   /^(?:lettre|protocole|accord|acte|convention) (?:de |d')(?:denonciation|resiliation|notification|transmission|accompagnement|rappel|relance)\b/;
 
 const OF_MANAGEMENT = new RegExp(
-  String.raw`delegation (?:interministerielle )?(?:de|des|de la) gestion|gestion deleguee|\bdeleguant la gestion|${CONFIDING}|\bdelegue [^.;]{3,160} la gestion`,
+  String.raw`delegation (?:interministerielle )?(?:de|des|de la) gestion|gestion deleguee|\bdeleguant (?:(?:a|aux?) [^.;]{3,120} )?la gestion|${CONFIDING}|\bdelegue [^.;]{3,160} la gestion`,
 );
 
 /** Whether a title names the delegation of management itself, and not one of credits or of a competence. */
@@ -156,7 +156,7 @@ function titleFrom(folded: string, first: Span): Headline {
   }
   const words = folded.slice(next.start, Math.min(next.end, next.start + 250)).trim();
   const goesOn =
-    /^(?:a la convention|au protocole|relativ|pour\b|portant|concernant|au (?:titre|profit|benefice)|[«"“]|n ?[°º]|no\b|fast\b|projet\b|dans le cadre|ayant pour)/.test(
+    /^(?:a la convention|au protocole|relativ|pour\b|portant|concernant|deleguant|confiant|au (?:titre|profit|benefice)|[«"“]|n ?[°º]|no\b|fast\b|projet\b|dans le cadre|ayant pour)/.test(
       words,
     );
   if (!goesOn) return { lines, doubtful: undefined };

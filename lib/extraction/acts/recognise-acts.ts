@@ -129,10 +129,10 @@ const ANNEXED = /\bannexe\b|\breproduite?\b|\bpour information\b|\banterieure?s?
 const INFORMATIVE =
   /\bannexe\b[^\n]*(?:pour (?:information|memoire)|reproduite?|anterieure?|en vigueur jusqu|abrogee?)/;
 const SIGNED = /\b(?:fait (?:a|en)|lu et approuve|signee?s?)\b[^\n]{0,60}\b20\d\d/;
-const FIRST_ARTICLE = /\n[ \t#]*article (?:1(?:er)?|premier|unique|i)\b/;
+const FIRST_ARTICLE = /\n[ \t#]*art(?:icle|\.) (?:1(?:er)?|premier|unique|i)\b/;
 
 const hasParties = (folded: string): boolean =>
-  /(?:^|\n)[ \t]*(?:entre\b|(?:le |la )?delega(?:nt|taire)e?s?\s?:)|\b(?:ci-apres|dite?s?|denommee?s?|designee?s?)[^\n]{0,30}\bdelegante?\b|\), qui (?:lui )?(?:delegue|donne (?:la )?delegation)\b|, delegante? ?[,;] [^\n]{3,300}, delegataire\b/.test(
+  /(?:^|\n)[ \t]*(?:entre\b|(?:le |la )?delega(?:nt|taire)e?s?\s?:)|\b(?:ci-apres|dite?s?|denommee?s?|designee?s?)[^\n]{0,30}\bdelegante?\b|\), qui (?:lui )?(?:delegue|donne (?:la )?delegation)\b|, delegante? ?[,;]\s(?:[^\n]|\n(?!\n)){3,300}, delegataire\b/.test(
     folded,
   );
 

@@ -18,7 +18,7 @@ const COPIED = /\b(?:pour copie|pour ampliation|copie certifiee?|certifiee? conf
 const SEEN = /^[ \t]*(?:vise|visa|enregistre|recu|publie|notifie|transmis|controle)e?\b/;
 /** « Visa du contrôleur budgétaire » above « Paris, le ». */
 const SEEN_ABOVE =
-  /\n[ \t]*(?:visas?\b(?! (?:des|du) (?:delega|partie))|vu\b|avis\b|le controleur\b|(?:le )?controle budgetaire\b)[^\n]{0,100}\n[ \t]*(?:a )?[a-z' -]{2,30},? le\s{0,2}$/;
+  /\n[ \t]*(?:visas?\b(?! (?:des|du) (?:delega|partie))|vu\b(?! et )|avis\b|le controleur\b|(?:le )?controle budgetaire\b)[^\n]{0,100}\n[ \t]*(?:a )?[a-z' -]{2,30},? le\s{0,2}$/;
 /** « Ainsi convenu à Toulouse, le », « Conclu à Paris, en trois exemplaires, le »: at the end of the text. */
 const CLOSED =
   /^[ \t]*(?:ainsi )?(?:conclue?|convenue?|arretee?|dressee?) (?=a |en )(?:(?!\b20\d\d)[^\n.;€]){2,60}\b(?:le|ce)\s{0,2}$/;
@@ -40,14 +40,16 @@ const OWN =
 /** The day the convention was signed: « Fait à …, le », « Date de signature : », the last one when parties signed apart. */
 export const signatureDate = {
   id: 'signature-date',
-  extract(reading) {
+  extract(reading, known) {
     const { lines, doubtful } = reading.headlines[0] ?? { lines: [], doubtful: undefined };
     const title = { start: lines[0]?.start ?? 0, end: (doubtful ?? lines.at(-1))?.end ?? 0 };
     // « Avenant n° 1 à la convention … signée le 27 janvier 2025 »: the day of the convention.
     const isOfTitle = ({ start }: Span) => start > title.start && start < title.end;
     const isAmendment = isAmendmentTitle(reading.folded.slice(title.start, title.end));
+    const amended = known.find(({ fact }) => fact === 'amended-signature-date')?.value;
+    const isAmended = ({ date }: FoundDate) => amended?.type === 'date' && amended.date === date;
     const all = reading.dates.filter(
-      (found) => !(isAmendment && isOfTitle(found)) && isSigned(reading, found),
+      (found) => !isAmended(found) && !(isAmendment && isOfTitle(found)) && isSigned(reading, found),
     );
     const days = [...new Set(all.map(({ date }) => date))];
     const last = days.toSorted().at(-1);
@@ -139,7 +141,7 @@ const CLOSING = /[.;] (fait (?:a|en) [^.;\n]*)$/;
 const isNamed = (line: string): boolean => /^[ \t]*(?:Pour [^,]{2,30}, )?(?:[àÀA] )?\p{Lu}/u.test(line);
 
 /** « | Date | 21/08/2025 | 21/08/2025 | », « DINUM – 2 juin 2021 », below « 5. Signatures ». */
-const DATED_ROW = /^[ \t]*date[ \t]*\t|^[^\n.;\d]{2,60} ?[-:] ?(?:le )?$/;
+const DATED_ROW = /^[ \t]*date[ \t]*\t|^[^\n.;\d]{2,60} ?[-:] ?(?:a )?(?:[a-z' -]{2,30}, )?(?:le )?$/;
 const SIGNATURES = /\n[^\n]{0,8}\bsignatures?[ \t]*:?[ \t]*\n/;
 /** « Le 9 octobre 2025, à Lille, les parties désignées ci-après ont signé la présente convention ». */
 const SIGNED_BY_ALL = /^,? (?:a [a-z' -]{2,30}, )?les parties [^.\n]{0,40}\bont signe\b/;

@@ -12,17 +12,18 @@ import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
 const EFFECT = spaced(
-  /\b(?:prend(?:ra)? effet|(?<=\b(?:stipulations|dispositions)\b[^.;]{0,40})(?:prennent effet|entrent en (?:vigueur|application))|entre(?:ra)? en application|commence(?:ra|nt)? a (?:valoir|courir|s'appliquer)|prise? d'effet|entre(?:ra)? en vigueur|(?:(?<=\b(?:l'|d'))|(?<=\b(?:date d'|son |une |premiere ))|(?<=\n[ \t•*–-]{0,6}))entree en vigueur|est consentie|applicable|est conclue?|est etablie?|est applicable|s'applique|s'exerce|a effet|est valable|vaut(?= (?:pour|a partir|a compter))|est faite(?= pour)|s'engagent(?= pour)|court(?= (?:de|du|a compter))|produi(?:t|ra) (?:ses )?effets?|se lient|couvre une (?:periode|duree)|date d'effet)\b|(?<=^|[.;\n][ \t•*–-]{0,6})effet(?= ?:)|\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n\s*(?:(?:une duree de )?[a-z0-9() -]{2,30} (?:ans?|mois|annees?))(?=,? a compter du)/g,
+  /\b(?:prend(?:ra)? effet|(?<=\b(?:stipulations|dispositions)\b[^.;]{0,40})(?:prennent effet|entrent en (?:vigueur|application))|entre(?:ra)? en application|(?<=\b(?:delegation|convention) )commence(?:ra)?(?= (?:le|a la date|a compter|du)\b)|commence(?:ra|nt)? a (?:valoir|courir|s'appliquer)|prise? d'effet|entre(?:ra)? en vigueur|(?:(?<=\b(?:l'|d'))|(?<=\b(?:date d'|son |une |premiere ))|(?<=\n[ \t•*–-]{0,6}))entree en vigueur|est consentie|applicable|est conclue?|est etablie?|est applicable|s'applique|s'exerce|a effet|est valable|vaut(?= (?:pour|a partir|a compter))|est faite(?= pour)|s'engagent(?= pour)|court(?= (?:de|du|a compter))|produi(?:t|ra) (?:ses )?effets?|se lient|couvre une (?:periode|duree)|date d'effet)\b|(?<=^|[.;\n][ \t•*–-]{0,6})effet(?= ?:)|\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n\s*(?:(?:une duree de )?[a-z0-9() -]{2,30} (?:ans?|mois|annees?))(?=,? a compter du)/g,
 );
 const AT_SIGNATURE = spaced(
   new RegExp(
-    String.raw`^[^.]{0,120}?\b(?:lors de|des|a compter de|a partir de|a la date de|le jour de|au jour de|au lendemain de|de|a) (?:la |sa |leur |votre |cette )?(?:date de (?:la |sa |votre |cette )?)?(?:(?:derniere|seconde|deuxieme) (?:des (?:deux |trois )?)?)?(?:signatures?${OF_ANOTHER_ACT}|(?:contreseing|contresignature)|partie signataire|(?<=\b(?:de|a|des) )(?:cette (?:meme )?date|ce (?:meme )?jour))|^\s{0,20}:?\s{0,3}:\s{0,3}(?:a la )?date de (?:la |sa )?(?:derniere )?signature\b${OF_ANOTHER_ACT}|^[^.]{0,80}?\b(?:le jour ou|des que) vous (?:la |l')?(?:aurez )?(?:contre)?sign`,
+    String.raw`^[^.]{0,120}?\b(?:lors de|des|a compter de|a partir de|a la date de|le jour de|au jour de|au lendemain de|de|a) (?:la |sa |leur |votre |cette )?(?:date de (?:la |sa |votre |cette )?)?(?:(?:derniere|seconde|deuxieme) (?:des (?:deux |trois )?)?)?(?:signatures?${OF_ANOTHER_ACT}|(?:contreseing|contresignature)|partie signataire|(?<=\b(?:de|a|des) )(?:cette (?:meme )?date|ce (?:meme )?jour))|^\s{0,20}:?\s{0,3}:\s{0,3}(?:a la )?date de (?:la |sa )?(?:derniere )?signature\b${OF_ANOTHER_ACT}|^[^.]{0,80}?\b(?:du jour|de la date|le jour) ou (?:il|elle) (?:est|sera|aura ete) signee?\b|^[^.]{0,80}?\b(?:le jour ou|des que) vous (?:la |l')?(?:aurez )?(?:contre)?sign`,
   ),
 );
 /** « dix jours après la date de sa signature », « à l'expiration d'un délai de quinze jours à compter de sa signature ». */
 const DELAYED = /\bapres\b|\bdelai de\b|\bsuivant\b/;
 /** The convention itself, and not one of its clauses, an order or a previous act. */
-const SUBJECT = /\b(?:convention|stipulations|delegation|document|acte|protocole|avenant|elle)\b/;
+const SUBJECT =
+  /\b(?:convention|stipulations|delegation|document|acte|protocole|avenant|accord(?!-cadre)|elle)\b/;
 const OTHER_ACT = /\b(?:reglement|directive|decret|loi|ordonnance|arrete)\b[^.;]{0,120},? qui\s*$/;
 const REACH = 160;
 

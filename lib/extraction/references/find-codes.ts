@@ -41,7 +41,7 @@ const RECITAL = /^[-•* \t]{0,4}(?:vu|considerant)\b/;
 
 /** « ne sont plus portées au centre de coûts A mais, à partir de 2026, au centre de coûts B ». */
 const NO_LONGER =
-  /\bne (?:est|sont|sera|seront) plus (?:portee?|imputee?|rattachee?|inscrite?|suivie?|enregistree?)s? (?:(?!\bmais\b)[^.;])*$/;
+  /\bn'(?:utilis|emploi|imput)[a-z]{1,4} plus (?:(?!\bmais\b)[^.;])*$|\bne (?:est|sont|sera|seront) plus (?:portee?|imputee?|rattachee?|inscrite?|suivie?|enregistree?)s? (?:(?!\bmais\b)[^.;])*$/;
 
 /** « par virement de l'UO A à l'UO B ». */
 const FROM =

@@ -30,6 +30,20 @@ const OTHERS = /\b(?:complementaires?|restante?s?|completent|achevent|autres|sui
 const MOST = 100;
 const MOST_PARTS = 20;
 
+/** « Sur les AE 2026 : », above items that each say when a part is opened. */
+function opensOpenings(reading: Reading, sentence: Span): boolean {
+  if (!/^(?:[^a-z]{0,8})?sur (?:les|ces)\b/.test(reading.folded.slice(sentence.start, sentence.end)))
+    return false;
+  const items = opensList(reading, sentence) ? itemsAfter(reading, sentence.end) : [];
+  return (
+    items.length > 1 &&
+    items.every(({ start, end }) => {
+      const words = reading.folded.slice(start, end);
+      return OPENING.test(words) || LIKEWISE.test(words);
+    })
+  );
+}
+
 /** Every release statement, in order. A sentence without its own budget or year goes on with those of the one before. */
 export function findReleaseStatements(
   reading: Reading,
@@ -65,7 +79,8 @@ export function findReleaseStatements(
       !(isLike && goesOn) &&
       !isListed &&
       ofHeading.length === 0 &&
-      !(kinds.length > 0 && findShares(reading, sentence).length > 0)
+      !(kinds.length > 0 && findShares(reading, sentence).length > 0) &&
+      !(kinds.length > 0 && opensOpenings(reading, sentence))
     )
       continue;
     const named = kinds.length === 0 ? namedBefore(reading, sentence, words) : undefined;

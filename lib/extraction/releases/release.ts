@@ -25,7 +25,7 @@ const SIGNATURE = spaced(
 );
 /** « Aussitôt la convention signée », « dès que les parties ont signé »: the signature, and no condition. */
 const ONCE_SIGNED = spaced(
-  /\b(?:des que|une fois que|le jour ou) vous (?:(?:l'|la )?(?:aurez )?contresign[a-z]{1,4}\b|aurez signe la (?:presente|lettre))|\b(?:aussitot|des|une fois) (?:que )?(?:la |cette |le present )?(?:convention|avenant) (?:est )?signee?\b|\b(?:des que|une fois que|lorsque|quand) [li]es (?:deux )?(?:parties|services|signataires) (?:(?:l')(?:ont|auront) signee?\b|(?:ont|auront) signee?(?=\s*(?:[.,;:)]|$|la (?:presente )?convention(?! de partenariat| avec)|le present)))/,
+  /\b(?:des que|une fois que|le jour ou) vous (?:(?:l'|la )?(?:aurez )?contresign[a-z]{1,4}\b|aurez signe la (?:presente|lettre))|\b(?:aussitot|des|une fois|le jour ou) (?:que )?(?:la |cette |le present )?(?:convention|avenant) (?:est |sera )?signee?\b|\b(?:des que|une fois que|lorsque|quand) [li]es (?:deux )?(?:parties|services|signataires) (?:(?:l')(?:ont|auront) signee?\b|(?:ont|auront) signee?(?=\s*(?:[.,;:)]|$|la (?:presente )?convention(?! de partenariat| avec)|le present)))/,
 );
 const NOTIFICATION = spaced(
   /\b(?:des|a|lors de|apres|suivant|a compter de)\s(?:la |sa |cette )?(?:date de (?:la |sa )?)?notification(?! par\b| du (?!\s|present (?:avenant|protocole))| des\b| d'| de (?!\s|(?:la |cette )?(?:presente )?(?:convention(?! de partenariat)|delegation|lettre)|l'avenant))/,
@@ -95,7 +95,7 @@ export function findRelease(
   if (conditional) {
     const dateFirst =
       date !== undefined && date.start - scope.start < condition.index && !/au plus tard/.test(words);
-    const day = date?.date ?? expectedMonth(words) ?? null;
+    const day = date?.date ?? expectedMonth(words) ?? expectedBelow(reading, scope.end) ?? null;
     return {
       release: { type: dateFirst ? 'date' : 'event', text, date: day },
       conditional,
@@ -139,6 +139,18 @@ function expectedMonth(words: string): IsoDate | undefined {
   const match = MONTH.exec(words);
   const rank = match && monthRank(match[1] ?? '');
   return match && rank ? endOfMonth(Number(match[2]), rank) : undefined;
+}
+
+const EXPECTED =
+  /^\s*(?:cet(?:te)? |ce |ces |(?:elle|il|celle-ci|celui-ci)\b)[^.;\d]{0,80}\b(?:attendue?s?|prevue?s?|programmee?s?|fixee?s?|interviendra|intervient|intervenir|aura lieu|se tiendra|inscrite?s?|rendue?s?|remise?s?|demandee?s?)\b[^.;\d]{0,40}$/;
+
+/** « … qu'après approbation du rapport. Cette approbation est attendue le 31 janvier 2025. »: the day is in the next sentence. */
+function expectedBelow(reading: Reading, end: number): IsoDate | undefined {
+  const next = reading.sentences[reading.sentenceRank(Math.max(0, end - 1)) + 1];
+  if (!next || next.start - end > 3) return undefined;
+  const [day, other] = reading.datesIn(next);
+  const isTold = day && !other && EXPECTED.test(reading.folded.slice(next.start, day.start));
+  return isTold ? day.date : undefined;
 }
 
 const YEARLY = new RegExp(
