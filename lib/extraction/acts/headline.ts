@@ -4,7 +4,7 @@ const ORDINAL = '(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|[1-9](
 const ACT = new RegExp(
   `^(?:n ?[°º] ?[a-z0-9./-]{1,20} ?[-:–] ?)?(?:projet d(?:e |'))?(?:(?:sous-|fiche-)?convention|mandat|protocole|contrat|accord|acte(?! (?:n ?[°º] ?)?\\d)|lettre|delegation|gestion deleguee|avenant|${ORDINAL} avenant)\\b`,
 );
-const AMENDMENT = new RegExp(`^(?:projet d')?(?:${ORDINAL} |lettre-)?avenant\\b`);
+const AMENDMENT = new RegExp(`^(?:projet d')?(?:(?:${ORDINAL} |lettre-)?avenant|acte modificatif)\\b`);
 /** « … confiant à la direction B la gestion de crédits ». */
 const CONFIDING = String.raw`\bconfiant (?:a|aux?) [^.;]{3,120} la gestion des? credits`;
 const DELEGATION = new RegExp(

@@ -26,6 +26,7 @@ const OTHER_ACTS: readonly (readonly [RegExp, string])[] = [
   [/^decret\b/, 'un décret'],
   [/^(?:circulaire|instruction)\b/, 'une circulaire'],
   [/^decision\b/, 'une décision'],
+  [/^deliberation\b/, 'une délibération'],
   [/^(?:proces-verbal|compte[- ]rendu|releve de decisions)\b/, 'un compte rendu'],
   [/^note\b/, NOTE],
   [/^(?:fiche(?!-convention)|rapport|bilan|synthese)\b/, 'une note ou un rapport'],
@@ -37,7 +38,10 @@ const OTHER_ACTS: readonly (readonly [RegExp, string])[] = [
     /^(?:protocole|accord|acte|convention|lettre) de (?:resiliation|denonciation)\b/,
     'un acte de résiliation',
   ],
-  [/^(?:demande|formulaire|certificat|attestation|etat(?!-major))\b/, 'un formulaire administratif'],
+  [
+    /^(?:demande|formulaire|certificat|attestation|etat(?!-major| du document))\b/,
+    'un formulaire administratif',
+  ],
   [
     /^convention (?:de subvention|attributive|de stage|de partenariat|collective|d'occupation|de formation|d'objectifs|de mise a disposition|financiere)\b/,
     'une convention d’un autre genre',
@@ -109,12 +113,15 @@ const REPRODUCED =
 
 /** « La DSR, qui délègue, et la DIT, à qui la gestion est déléguée »: where no role is named, the credits tell. */
 const isDelegated = (title: string, folded: string): boolean =>
-  hasRoles(folded) ||
+  (hasRoles(folded) && (isAmendmentTitle(title) || OF_STATE.test(folded))) ||
   (saysDelegation(title) &&
     (isAmendmentTitle(title) ||
       FUNDS_CENTER.test(folded) ||
       (BUDGETS.test(folded) && PROGRAMME.test(folded))));
 
+/** Two companies may delegate to one another too. */
+const OF_STATE =
+  /\b(?:ae|cp|autorisations? d'engagements?|credits?|programme)\b|\b2004-1085\b|\b\d{4}-[a-z0-9]{4}-[a-z0-9]{4}\b/;
 const BUDGETS = /\b(?:ae|autorisations? d'engagement)\b[\s\S]*\b(?:cp|credits? de paiement)\b/;
 const PROGRAMME = /\bprogramme (?:n ?[°º] ?)?\d{3}\b/;
 const FUNDS_CENTER = /\b\d{4}-[a-z0-9]{4}-[a-z0-9]{4}\b/;

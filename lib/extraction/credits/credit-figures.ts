@@ -13,6 +13,7 @@ import { delegatedRows } from './delegated-rows';
 import { proseFigures } from './prose-figures';
 import { shareFigures } from './share-figures';
 import { tableHeading } from './table-heading';
+import { hasUnreadCredits } from './unread-credits';
 
 /** A table of credits has a row per year or per reference; longer ones, or more of them, are something else. */
 const MOST_ROWS = 500;
@@ -34,7 +35,7 @@ export const creditFigures = oncePerReading((reading): CreditFigures => {
   const read = reading.tables.slice(0, MOST_TABLES).flatMap((table) => {
     if (table.rows.length > MOST_ROWS || isOfReleases(reading, table)) return [];
     const heading = tableHeading(reading, table);
-    const { table: current, manner } = currentColumns(table);
+    const { table: current, manner } = currentColumns(withoutForecasts(table));
     for (const layout of tableLayouts) {
       const found = layout.read(current, heading);
       // A table that sets what was beside what is tells both: its heading may speak of either.
@@ -59,8 +60,17 @@ export const creditFigures = oncePerReading((reading): CreditFigures => {
     figures: [...figures, ...completing(figures, prose)],
     spokenTotals: prose.filter(({ kind, year }) => year === 'total' && inTables.has(kind)),
     manner: tables.find(({ manner }) => manner)?.manner,
-    hasUnclear: tables.some(({ unclear, isFormer }) => unclear.length > 0 || isFormer),
+    hasUnclear:
+      tables.some(({ unclear, isFormer }) => unclear.length > 0 || isFormer) || hasUnreadCredits(reading),
   };
+});
+
+/** « 2028 (prévision) »: a row of what is not given yet. */
+const FORECAST =
+  /\((?:previsions?|previsionnel(?:le)?s?|estimations?|a titre indicatif|indicati(?:f|ve)|pour (?:information|memoire))\)/;
+const withoutForecasts = (table: ReadingTable): ReadingTable => ({
+  ...table,
+  rows: table.rows.filter(([label]) => !FORECAST.test(label?.folded ?? '')),
 });
 
 /** A table of the parts of a year, or of tranches each with its opening: it is no table of years. */

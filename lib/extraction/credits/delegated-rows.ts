@@ -3,8 +3,10 @@ import type { TableFigure } from '../table-layouts/table-layout';
 
 /** Money of the same project that the convention does not delegate. */
 const KEPT =
-  /^[-–•( ]{0,4}(?:dont|y compris)\b|\b(?:demandee?s?|sollicitee?s?|souhaitee?s?|geree?s? (?:directement|en propre|en direct)|conservee?s?|gardee?s?|non deleguee?s?|hors delegation|cofinancee?s?|autofinancement|fonds propres|credits propres|part propre|a la charge d)/;
+  /^[-–•( ]{0,4}(?:dont|y compris)\b|\b(?:demandee?s?|sollicitee?s?|souhaitee?s?|besoins? (?:exprimee?s?|recensee?s?)|geree?s? (?:directement|en propre|en direct)|conservee?s?|gardee?s?|non deleguee?s?|hors delegation|cofinancee?s?|autofinancement|fonds propres|credits propres|part propre|a la charge d)/;
 
+const OTHER_PAYER =
+  /\b(?:region|departement|communes?|metropole|collectivites?|europe|feder|fse|union europeenne|partenaires?)\b/;
 const NET = /\b(?:ht|hors taxes?)\b/;
 const WITH_TAX = /\bttc\b|\btoutes taxes\b/;
 
@@ -17,7 +19,10 @@ export function delegatedRows(figures: readonly TableFigure[]): readonly TableFi
   // « AE HT » above « AE TTC »: said again without its tax.
   const withTax = figures.some(({ line }) => line !== null && WITH_TAX.test(fold(line)));
   const isNet = ({ line }: TableFigure) => withTax && line !== null && NET.test(fold(line));
-  const isLeft = (figure: TableFigure) => isKept(figure) || isNet(figure);
+  // « 2025 – État » above « 2025 – région Bretagne »: who else pays.
+  const ofState = figures.some(({ line }) => line !== null && /\betat\b/.test(fold(line)));
+  const isOfOther = ({ line }: TableFigure) => ofState && line !== null && OTHER_PAYER.test(fold(line));
+  const isLeft = (figure: TableFigure) => isKept(figure) || isNet(figure) || isOfOther(figure);
   const rest = figures.filter((figure) => figure.line !== null && !isLeft(figure));
   return rest.length > 0 && figures.some(isLeft) ? rest : figures;
 }

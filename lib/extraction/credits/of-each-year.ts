@@ -1,11 +1,13 @@
 import type { Span } from '../document';
+import type { Reading } from '../reading/reading';
+import { covers } from '../reading/spans';
 import type { SaidYear } from '../reading/years-said';
 import type { TableFigure } from '../table-layouts/table-layout';
 import type { FoundAmount } from '../values/find-amounts';
 import { type KindPlace, oneOfEach } from './budget-words';
 
 const EACH =
-  /\bpour chac(?:un|une) des (?:exercices|annees)\b|\bchaque (?:annee|exercice)(?: budgetaire)?(?=[, ]|$)/;
+  /\bpour chac(?:un|une) des (?:exercices|annees)\b|\b(?:dotation|enveloppe|montant|somme) annuel(?:le)?\b|\bchaque (?:annee|exercice)(?: budgetaire)?(?=[, ]|$)/;
 /** « De 2025 à 2027 ». */
 const RANGE = /\bde (20\d\d) a (20\d\d)\b/;
 const PER_YEAR = /^[^.;,\d]{0,12}\bpar (?:exercice|an|annee)\b/;
@@ -38,13 +40,27 @@ export function ofEachYear(
   );
 }
 
-const SAME_AGAIN = /\bmeme (?:montant|somme)\b[^.;\d]{0,40}\b(20\d\d)(?!\d)/;
+const SAME_AGAIN = /\b(?:meme (?:montant|somme)|autant)\b[^.;\d]{0,40}\b(20\d\d)(?!\d)/;
+const NEXT_YEAR = /\b(?:meme (?:montant|somme)|autant) (?:pour )?l'annee suivante\b/;
 
 /** « 55 000 € en AE et en CP au titre de 2025, puis le même montant au titre de 2026 »: the figures, and those of that year. */
 export function withSameAgain(words: string, figures: readonly TableFigure[]): TableFigure[] {
-  const year = Number(SAME_AGAIN.exec(words)?.[1]);
+  const last = Math.max(...figures.map(({ year }) => (year === 'total' ? 0 : year)));
+  const year = NEXT_YEAR.test(words) ? last + 1 : Number(SAME_AGAIN.exec(words)?.[1]);
   const again = figures.filter((figure) => figure.year !== 'total' && figure.year < year);
   return [...figures, ...again.map((figure) => ({ ...figure, year }))];
+}
+
+const REPEATED =
+  /\b(?:reconduit|renouvele)e?s? (?:a l'identique )?(?:en|pour|au titre de) (?:l'exercice |l'annee )?(20\d\d)(?!\d)/g;
+
+/** « Ces crédits sont reconduits à l'identique en 2026. »: the figures of the sentence before, once more. */
+export function repeatedFigures(reading: Reading, figures: readonly TableFigure[]): TableFigure[] {
+  return [...reading.folded.matchAll(REPEATED)].slice(0, 5).flatMap(({ index, 1: word }) => {
+    const before = reading.sentences[reading.sentenceRank(index) - 1];
+    const own = figures.filter(({ at, year }) => before && year !== 'total' && covers(before, at));
+    return own.map((figure) => ({ ...figure, year: Number(word) }));
+  });
 }
 
 /** The years named, and those between the two ends of a range. */

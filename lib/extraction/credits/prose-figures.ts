@@ -1,4 +1,5 @@
 import { negate } from '../../money';
+import { isAmendmentTitle } from '../acts/headline';
 import type { Span } from '../document';
 import { isFormerValue } from '../reading/former-value';
 import { headingAbove, leadSentence } from '../reading/lead-sentence';
@@ -11,7 +12,7 @@ import { type KindPlace, kindsIn, oneOfEach, ownKinds } from './budget-words';
 import { lineCodesAt, tellsLines } from './credit-line';
 import { creditsBefore } from './credits-before';
 import { kindsOfNewTotal } from './new-total';
-import { ofEachYear, withSameAgain } from './of-each-year';
+import { ofEachYear, repeatedFigures, withSameAgain } from './of-each-year';
 import { ofWhich } from './of-which';
 import { withoutOpenedParts } from './opened-parts';
 import { isOtherMoney } from './other-money';
@@ -39,7 +40,7 @@ export function proseFigures(reading: Reading): TableFigure[] {
   const known = new Set(stated.map(({ at }) => at.start));
   const listed = yearLines(reading).filter(({ at }) => !known.has(at.start));
   const told = [...stated, ...listed, ...wholeEnvelope(reading)];
-  const all = [...told, ...balanceFigures(reading, told)];
+  const all = [...told, ...repeatedFigures(reading, told), ...balanceFigures(reading, told)];
   return withoutOpenedParts(reading, all);
 }
 
@@ -66,6 +67,11 @@ const PART_OF =
 const SHARED_OUT =
   /,? dont (?=[^.;]{3,80}(?:€|euros?)[^.;]{0,10} (?:a l'usage|au profit|a destination|pour l[ae']))(?![^.;]{0,300}\b(?:propres?|financ|conserv|garde|charge|apport|reserv))/;
 
+/** In an avenant: « La convention ouvre 80 000 € »: what it changes already gives them. */
+const OF_CONVENTION =
+  /^(?:[^a-z]{0,8})?la convention (?:(?:initiale|d'origine|modifiee) )?(?:ouvre|delegue|prevoit|fixe|a ouvert)\b/;
+const TO_COME = /, (?:montants?|credits?|sommes?|enveloppe|dotation) qui (?:sera|seront|serai|pourr)/;
+
 function sentenceFigures(reading: Reading, sentence: Span, stated: readonly FoundAmount[]): TableFigure[] {
   const raw = reading.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
   // « 180 000 € TTC (soit 150 000 € HT) »: said again without its tax.
@@ -74,7 +80,8 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
   const told = ofWhich(reading, sentence, withTax);
   const amounts = told ?? withTax;
   const whole = told ? words.replace(/\bdont\b/g, '    ') : words;
-  const sharedAt = SHARED_OUT.exec(whole)?.index;
+  // « …, montant qui sera porté à 110 000 € si … »: it is not yet.
+  const sharedAt = SHARED_OUT.exec(whole)?.index ?? TO_COME.exec(whole)?.index;
   if (sharedAt !== undefined) {
     const head = { start: sentence.start, end: sentence.start + sharedAt };
     return sentenceFigures(
@@ -85,6 +92,10 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
   }
   if (PART_OF.test(whole) || isOtherMoney(whole) || RECITAL.test(whole)) return [];
   const lead = leadSentence(reading, sentence);
+  const isAmendment = isAmendmentTitle(
+    reading.folded.slice(reading.headlines[0]?.lines[0]?.start ?? 0).slice(0, 200),
+  );
+  if (isAmendment && OF_CONVENTION.test(whole)) return [];
   if (lead && RECITAL.test(reading.folded.slice(lead.start, lead.end))) return [];
   const kinds = kindsIn(whole, sentence.start);
   const own = yearsIn(reading, sentence);

@@ -62,6 +62,19 @@ function yearShares(reading: Reading, sentence: Span, words: string): YearShare[
     new Set(years.map(({ year }) => year)).size < years.length
   )
     return undefined;
+  // « par tiers de 2025 à 2027 » tells the two ends of its years.
+  const [first, last] = years;
+  const isRange =
+    years.length === 2 &&
+    first &&
+    last &&
+    /^ a $/.test(words.slice(first.at.end - sentence.start, last.at.start - sentence.start));
+  if (EQUALLY.test(words) && isRange)
+    return Array.from({ length: Math.min(MOST_YEARS, last.year - first.year + 1) }, (_, rank) => ({
+      at: first.at,
+      year: first.year + rank,
+      share: undefined,
+    }));
   if (EQUALLY.test(words)) return years.map((each) => ({ ...each, share: undefined }));
   const shares = findShares(reading, { start: sentence.start, end: sentence.start + words.length });
   if (shares.length !== years.length) return undefined;

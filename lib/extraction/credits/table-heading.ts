@@ -6,12 +6,12 @@ import type { TableHeading } from '../table-layouts/table-layout';
 import { reductionIn } from './taken-back';
 
 const UNIT =
-  /(?:\b(?:en|exprimes? en|unites? :)|montants? \()\s{0,2}(k€|m€|k ?euros|m ?euros|milliers d'euros|millions d'euros)/;
+  /(?:\b(?:en|exprimes? en|unites? :)|montants? \()\s{0,2}(k€|m€|k ?euros|m ?euros|milliers? d'(?:euros|€)|millions? d'(?:euros|€))/;
 /** « Tous les montants sont exprimés en k€ », « les montants ci-dessus sont exprimés en … »: said once, for every table. */
 const ALL_IN =
-  /\b(?:tous les (?:montants|chiffres|credits)\b[^.;]{0,60}|(?:les |ces )?(?:montants|chiffres|sommes)(?: (?:ci-dessus|ci-dessous|ci-apres|du tableau))? (?:sont |s'entendent )(?:exprimee?s? |donnee?s? |indiquee?s? )?)\ben (k€|m€|k ?euros|m ?euros|milliers d'euros|millions d'euros)/;
+  /\b(?:tous les (?:montants|chiffres|credits)\b[^.;]{0,60}|(?:les |ces )?(?:montants|chiffres|sommes)(?: (?:ci-dessus|ci-dessous|ci-apres|du tableau))? (?:sont |s'entendent )(?:exprimee?s? |donnee?s? |indiquee?s? )?)\ben (k€|m€|k ?euros|m ?euros|milliers? d'(?:euros|€)|millions? d'(?:euros|€))/;
 /** « AE = CP (M€) » in a header, « Échéancier des crédits (k€ TTC) » above it. */
-const BRACKETED = /\((?:en )?(k€|m€|k ?euros|m ?euros|milliers d'euros|millions d'euros)/;
+const BRACKETED = /\((?:en )?(k€|m€|k ?euros|m ?euros|milliers? d'(?:euros|€)|millions? d'(?:euros|€))/;
 /** A table of what was, told beside the one of what is. */
 const FORMER =
   /\b(?:pour memoire|precedente?s?|anterieure?s?|initiale?s?|initialement|ancien(?:ne)?s?|etait|etaient|avait|avaient|s'etablissai(?:t|ent)|rappel d[eu]s?|achevee?s?|a titre (?:indicatif|d'information)|plan de financement global|prevoyai(?:t|ent)|comportai(?:t|ent)|contenai(?:t|ent)|(?:ont|a) ete (?:les suivants?|la suivante|consommee?s?|payee?s?|depensee?s?|executee?s?)|consommee?s? (?:lors|au cours|pendant))\b/;
@@ -27,7 +27,7 @@ const ABOVE = 250;
 
 /** « Montants en milliers d'euros », on the line below a table. */
 const BELOW_IN =
-  /^\s*[(*]{0,2}\s?(?:les )?(?:montants?|chiffres|sommes|credits)(?: [a-z-]{2,12}){0,4} en (k€|m€|k ?euros|m ?euros|milliers d'euros|millions d'euros)/;
+  /^\s*[(*]{0,2}\s?(?:les )?(?:montants?|chiffres|sommes|credits)(?: [a-z-]{2,12}){0,4} en (k€|m€|k ?euros|m ?euros|milliers? d'(?:euros|€)|millions? d'(?:euros|€))/;
 const EUROS = /\ben euros\b|\(€\)/;
 
 /** The unit said once for every table; an annex says it of its own. */

@@ -11,7 +11,8 @@ const NOT_LESS = spaced(
   /\b(?:augment[a-z]{1,6}|major[a-z]{1,5}|abond[a-z]{1,6}|ajout[a-z]{0,3}|supplementaires?|complement[a-z]{0,6}|ramenee?s? a|redui(?:t|te|ts|tes) a|(?:abaiss|diminu|baiss|minor)ee?s? a|portee?s? a|fixee?s? a|s'eleve(?:nt)?|soit|nouve(?:au|lle|aux|lles)|desormais|total|remplac[a-z]{0,5}|substitu[a-z]{0,4})\b/g,
 );
 
-const RETURNED = /€[^.;]{0,60}\b(?:(?:fait|font) retour|(?:est|sont) (?:restitue|rendu|repris)e?s?)\b/;
+const RETURNED =
+  /€[^.;]{0,60}\b(?:(?:fait|font) retour|(?:est|sont) (?:restitue|rendu|repris|annule|supprime|retire|deduit)e?s?)\b/;
 
 /**
  * The amounts of a sentence that are taken back: « les AE 2025 sont réduites de 40 000 € et les CP 2026 de 15 000 € ».

@@ -11,7 +11,7 @@ const REPLACED = spaced(
   /\bremplac|\bsubstitu|\bmodifie(?:e?s)? (?:comme suit|ainsi)|\bainsi (?:redige|modifie|fixe)|\bportee?s? (?:respectivement )?a\b|\bportee?s? de\b|\bau lieu d[eu]\b|\b(?:abaiss|diminu|baiss|minor|limit)ee?s? a\b|\bredui(?:t|te|ts|tes) a\b|\bramenee?s? (?:a|de)\b|\bapres avenant\b|\bnouve(?:au|lle|aux|lles) (?:tableau|montant|echeancier|repartition|dotation)|\bannule et remplace|\bdesormais\b|\bse lit\b|\blire\b/g,
 );
 const ADDED = spaced(
-  /\ben outre\b|\bviennent (?:completer|s'ajouter|en complement)|\baugmentee?s? (?:de|d')|\babond|\bcomplementaires?\b|(?<!\bbesoins? )\bsupplementaires?\b|\ben sus\b|\bs'ajoute|\badditionnel|\bmajoree?s? de|\bcomplement d|\bajoutee?s? (?:a|aux)\b|\breduite?s? de\b|\bdiminuee?s? de\b|\bminoree?s? de\b/g,
+  /\ben outre\b|\bviennent (?:completer|s'ajouter|en complement)|\baugmentee?s? (?:de|d')|\babond|\ben plus d|\b(?:credits?|montants?|ae|cp|€|euros?|dotations?|enveloppe|engagements?|paiements?|sommes?|tranches?|versements?|moyens|autorisations|lignes?|ressources|annees?) (?:complementaires?|supplementaires?)\b|\b(?:complementaires?|supplementaires?) (?:de |d'|en |au titre |sont |est |ouvert|:)|\ben sus\b|\bs'ajoute|\badditionnel|\bmajoree?s? de|\bcomplement d|\bajoutee?s? (?:a|aux)\b|\breduite?s? de\b|\bdiminuee?s? de\b|\bminoree?s? de\b/g,
 );
 /** « Aucun crédit supplémentaire n'est ouvert »: the word says the contrary. */
 const DENIED = /\b(?:aucune?|sans|ne (?:sont|est|font|fait) pas|n'est pas|ni)\b/;

@@ -112,6 +112,12 @@ function statedEnds(reading: Reading): StatedEnd[] {
       const words = reading.folded.slice(scope.start, date.start);
       // « Elle devient caduque si aucun engagement n'est intervenu au … », « la saisie … de la convention s'arrête le … ».
       if (/\b(?:si|faute de|a defaut)\b/.test(words)) continue;
+      if (
+        /^[^.;,]{0,20}\s(?:si|sous reserve|en cas|dans le cas)\b/.test(
+          reading.folded.slice(date.end, sentenceEnd),
+        )
+      )
+        continue;
       if (POSSIBLE.test(reading.folded.slice(Math.max(sentenceStart, match.index - 80), date.start)))
         continue;
       if (/^s'arrete/.test(match[0]) && !ITSELF.test(before)) continue;
@@ -170,6 +176,7 @@ function fromDuration(reading: Reading, found: readonly Candidate[]): Candidate 
     if (
       OF_OTHER.test(before) ||
       PROLONGED.test(before) ||
+      OF_CONTRACT.test(reading.folded.slice(sentence.start, match.index)) ||
       OTHER_END.test(before) ||
       isComplement(before.replace(/\s+$/, ' ')) ||
       /\bsignature est $|\bsignature $/.test(before)
@@ -182,9 +189,15 @@ function fromDuration(reading: Reading, found: readonly Candidate[]): Candidate 
     const duration = findDurations(reading, scope).find((each) => !isFormerValue(reading, each));
     const months = duration && monthsOf(duration);
     if (!duration || months === undefined) continue;
+    // « La durée est portée de vingt-quatre à trente-six mois »: counted from a day that the avenant does not give.
+    if (/\bportee? (?:de|a)\b/.test(reading.folded.slice(match.index, duration.start))) continue;
+    const after = { start: duration.end, end: sentence.end };
+    const event = FROM_EVENT.test(reading.folded.slice(after.start, after.end));
+    const [eventDay] = event ? reading.datesIn(after) : [];
+    if (event && !eventDay) continue;
     // « pour dix-huit mois à compter du lancement du service, le 1er juillet 2026 »: its own first day.
     const own = FROM_DAY.exec(reading.folded.slice(duration.end, sentence.end));
-    const from = own && reading.dateAt(duration.end + own[0].length);
+    const from = (own && reading.dateAt(duration.end + own[0].length)) ?? eventDay;
     if (from) {
       const reason = `Durée de ${months} mois, à compter du jour qu’elle dit.`;
       return proposeDate(reading, 'end-date', addMonths(from.date, months), duration, 'sure', reason);
@@ -206,6 +219,12 @@ function fromDuration(reading: Reading, found: readonly Candidate[]): Candidate 
 /** « une expérimentation d'une durée de douze mois »: not the convention's own. */
 const OF_OTHER =
   /\b(?:l'|la |le |une? |des? |d'une? |cette |cet )(?!(?:presente |meme )?(?:convention|delegation|acte|protocole|document|duree|periode)\b)[a-z-]{4,}(?: [a-z-]{3,}){0,2} d'une $/;
+/** « Le contrat d'entretien …, est conclu pour une durée de quatre ans ». */
+const OF_CONTRACT =
+  /^(?:l[ae]s? |l'|une? )(?:contrats? d(?:e |')(?!delegation|objectif)|marches?\b|accord-cadre|bail\b|licences?\b|abonnements?\b|maintenance\b|garantie\b)/;
+/** … or from something that the text does not date. */
+const FROM_EVENT =
+  /^\s{0,3},? ?(?:a compter|a partir|suivant|apres) (?:de (?:la |l'|leur |sa )|du |des |la |l')(?!(?:presente? )?(?:date|jour|signature|notification|prise d|entree en|lendemain|premier|1er|contreseing|derniere|seconde|plus|convention|effet|moment|mois|\d|debut|publication))/;
 /** « prolongée pour une durée de douze mois »: counted from an end that the avenant may not give. */
 const PROLONGED = /\b(?:prolong|proroge|reconduit|renouvel|report)[a-z]{0,4} (?:[a-z]+ ){0,2}$/;
 

@@ -1,3 +1,4 @@
+import { isAmendmentTitle } from '../acts/headline';
 import { afterSignature } from '../after-signature';
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
@@ -111,7 +112,17 @@ function atSignature(reading: Reading, tail: Span, signed: readonly Candidate[])
   // « à la date du visa du contrôleur, postérieur à la signature ».
   if (
     !match ||
-    /\b(?:visa|posterieure?|anterieure?|approbation|publication|reception|transmission)\b/.test(match[0])
+    /\b(?:visa|posterieure?|anterieure?|au plus tot|1er du mois|approbation|publication|reception|transmission)\b/.test(
+      match[0],
+    )
+  )
+    return [];
+  const next = words.slice(match[0].length);
+  if (/\bau plus tot\b/.test(next) || /^ par l[ae] deleg(?:ante?|ataire)\b/.test(next)) return [];
+  // « à la date de signature de la convention », in an avenant.
+  if (
+    /^ de la convention\b/.test(next) &&
+    isAmendmentTitle(reading.folded.slice(reading.headlines[0]?.lines[0]?.start ?? 0).slice(0, 200))
   )
     return [];
   const sentence = reading.sentenceAt(tail.start);

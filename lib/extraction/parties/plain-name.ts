@@ -33,6 +33,8 @@ export const isPlainName = (name: string, names: readonly string[]): boolean =>
   !/^(?:tour|immeuble|place|rue|avenue|boulevard|quai|allee|cedex|bp|tsa|cs)\b/i.test(name) &&
   !/\p{Ll}I/u.test(name) &&
   !PERSON.test(name) &&
+  // « Les préfectures de A et de B »: two parties.
+  !/^(?:prefectures|directions|rectorats|agences|academies)\b/.test(fold(name)) &&
   !ACT.test(fold(name)) &&
   !KIND.test(fold(name)) &&
   names.every((other) => other === name || !name.includes(other));

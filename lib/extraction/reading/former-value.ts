@@ -11,12 +11,13 @@ const REACH = 160;
 const CHANGED = spaced(
   /^(?:(?! et l[ae']s?\b)[^.;]){0,90}?\b(?:remplacee?s?|reportee?s?|portee?s?(?! en| a (?:la|sa|leur) connaissance)|prorogee?s?|prolongee?s?|ramenee?s?|modifiee?s?|supprimee?s?|abrogee?s?|repoussee?s?|decalee?s?|differee?s?|reculee?s?|avancee?s?|allongee?s?) (?:respectivement |desormais )?(?:au|a|par|jusqu|de|comme|en)\b/,
 );
+const POSSIBLY = /^[^.;,]{4,40}\s(?:si|sous reserve|en cas|dans le cas)\b/;
 const FIXED = spaced(
   /^[^.;\d]{0,60}(?:n ?[°º] ?\d{1,2}[^.;\d]{0,20})?\b(?:est|sera) (?:desormais )?fixee?s? (?:au|a la) (?=\d)/,
 );
 const SUPPRESSED = spaced(/^[»"')\s]{0,4}(?:(?:est|sont) (?:supprimee?s?|abrogee?s?)|devien(?:t|nent)\b)/);
 const BEFORE = spaced(
-  /\bet non plus (?:le |au |du )?$|\b(?:redaction|version|texte|formulation) (?:anterieure?|precedente?|initiale?|ancienne?|d'origine)\b[^.;»]{0,80}$|\b(?:initialement|precedemment|auparavant|anterieurement|jusqu'alors)\b[^.;,]{0,40}$|\bqui (?:tombait|expirait|s'achevait|prenait fin|finissait|cessait)\b[^.;,]{0,40}$|\bau lieu (?:de|du|de la|d') ?[«"]? ?(?:le |au )?$/,
+  /\bs'(?:elevai(?:t|ent)|etablissai(?:t|ent)) a $|\bet non plus (?:le |au |du )?$|\b(?:redaction|version|texte|formulation) (?:anterieure?|precedente?|initiale?|ancienne?|d'origine)\b[^.;»]{0,80}$|\b(?:initialement|precedemment|auparavant|anterieurement|jusqu'alors)\b[^.;,]{0,40}$|\bqui (?:tombait|expirait|s'achevait|prenait fin|finissait|cessait)\b[^.;,]{0,40}$|\bau lieu (?:de|du|de la|d') ?[«"]? ?(?:le |au )?$/,
 );
 const QUOTED = /^[^«»]{0,120}»\s*(?:est|sont)\s(?:remplace|supprime|abroge)/;
 const FROM = /\bd[eu]\s{1,3}$/;
@@ -36,7 +37,10 @@ export function isFormerValue(reading: Reading, { start, end }: Span): boolean {
     // Another value in between is the one that was changed.
     const until = end + changed[0].length;
     const between = { start: end, end: until };
-    if (reading.datesIn(between).length === 0 && reading.amountsIn(between).length === 0) return true;
+    // « …, terme reporté au 30 juin 2027 si … »: not yet.
+    const isPossible = POSSIBLY.test(reading.folded.slice(until, Math.min(sentence.end, until + 80)));
+    if (!isPossible && reading.datesIn(between).length === 0 && reading.amountsIn(between).length === 0)
+      return true;
   }
   // « la phrase « … vingt-quatre mois … . » est remplacée par »: the stop is of the quotation.
   if (QUOTED.test(reading.folded.slice(end, end + REACH))) return true;

@@ -1,8 +1,8 @@
 import type { Tranche } from '../../convention/convention';
-import { dayOf, endOfMonth, type IsoDate, monthRank } from '../../dates';
+import { addMonths, dayOf, endOfMonth, type IsoDate, monthRank } from '../../dates';
 import { afterSignature } from '../after-signature';
 import type { Span } from '../document';
-import { findDurations } from '../find-duration';
+import { findDurations, monthsOf } from '../find-duration';
 import { notifiedOn } from '../notified-on';
 import { OF_ANOTHER_ACT } from '../of-another-act';
 import type { Reading } from '../reading/reading';
@@ -31,11 +31,11 @@ const NOTIFICATION = spaced(
   /\b(?:des|a|lors de|apres|suivant|a compter de)\s(?:la |sa |cette )?(?:date de (?:la |sa )?)?notification(?! par\b| du (?!\s|present (?:avenant|protocole))| des\b| d'| de (?!\s|(?:la |cette )?(?:presente )?(?:convention(?! de partenariat)|delegation|lettre)|l'avenant))/,
 );
 const CONDITION = spaced(
-  /\b(?:s'ils?|si elles?|lorsqu|quand|pourvu qu|en cas d(?:e (?:succes|reussite|accord|validation|decision|resultat|feu vert|confirmation)|'(?:avis|accord|obtention|attribution|approbation))|des qu'|(?:sur|a la) demande|pour autant que|dans la mesure ou|(?:(?:des|a) (?:la )?|sur )(?:transmission|reception|validation|remise|production|presentation|publication|mise en (?:service|production|ligne)|livraison)|(?:a la|des) (?:signature|notification) d(?:u (?:marche|contrat|bail)|es marches|e (?:l'accord|l'acte d'engagement|la commande))|(?:des l'|a l')ouverture (?:du site|au public|du service)|au (?:demarrage|lancement) d|des lors que|sous reserve|reserve de|sous condition|conditionn[a-z]{0,8}|subordonn[a-z]{0,6}|a condition|a la condition|sur decision|par decision|decision|bilan|comites?|revue|rapports?\b|compte rendu|avis\b|validation|recette|presentation|cofinancement|livraison|atteinte|accord (?:du|de)|demonstration|audit|evaluation|justificatifs?|production d|receptions?\b|achevement|remise d|si (?:l'|la |le |les |un |une |son |sa |leur )|des (?:la |l'|le |leur |son |sa |que )(?!(?:date|(?:derniere )?signature|notification|\d|premiere?\b|debut|ouverture de (?:la gestion|l'exercice|l'annee)|exercice|annee|mois|entree en vigueur|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))|(?:apres|suite a|a la suite d[eu]s?|(?<!\ben )une fois|(?:au|sur le) vu d(?:[eu]s?|'une?)) (?!(?:la |sa |leur |cette |le |les |l')?(?:\d|premiere?\b|date\b|(?:derniere )?signature|notification|present|convention|programmation\b|vote\b|loi de finances|ouverture de (?:la gestion|l'exercice|l'annee)|exercice|annee|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)))/,
+  /\b(?:s'ils?|si elles?|lorsqu|quand|pourvu qu|en cas d(?:e (?:succes|reussite|accord|validation|decision|resultat|feu vert|confirmation)|'(?:avis|accord|obtention|attribution|approbation))|des qu'|(?:sur|a la) demande|pour autant que|dans la mesure ou|(?:(?:des|a) (?:la )?|sur )(?:transmission|reception|validation|remise|production|presentation|publication|mise en (?:service|production|ligne)|livraison)|(?:a la|des) (?:signature|notification) d(?:u (?:marche|contrat|bail)|es marches|e (?:l'accord|l'acte d'engagement|la commande))|(?:des l'|a l')ouverture (?:du site|au public|du service)|au (?:demarrage|lancement) d|des lors que|sous reserve|reserve de|sous condition|conditionn[a-z]{0,8}|subordonn[a-z]{0,6}|a condition|a la condition|sur decision|par decision|decision|a l'(?:obtention|attribution|homologation|adoption|issue) d(?:e la |e l'|u |es )(?!exercice|annee|gestion|mois|trimestre|semestre|periode)|bilan|comites?|revue|rapports?\b|compte rendu|avis\b|validation|recette|presentation|cofinancement|livraison|atteinte|accord (?:ecrit |prealable |expres ){0,2}(?:du|de)|demonstration|audit|evaluation|justificatifs?|production d|receptions?\b|achevement|remise d|si (?:l'|la |le |les |un |une |son |sa |leur )|des (?:la |l'|le |leur |son |sa |que )(?!(?:date|(?:derniere )?signature|notification|\d|premiere?\b|debut|ouverture de (?:la gestion|l'exercice|l'annee)|exercice|annee|mois|entree en vigueur|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))|(?:apres|suite a|a la suite d[eu]s?|(?<!\ben )une fois|(?:au|sur le) vu d(?:[eu]s?|'une?)) (?!(?:la |sa |leur |cette |le |les |l')?(?:\d|premiere?\b|date\b|(?:derniere )?signature|notification|present|convention|programmation\b|vote\b|fin d(?:e l'|u )(?:exercice|annee|mois|trimestre|semestre)|loi de finances|ouverture de (?:la gestion|l'exercice|l'annee)|exercice|annee|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)))/,
 );
 /** What is no condition: « sans qu'un nouveau bilan soit nécessaire », « ; un avis de mise à disposition est adressé … ». */
 const ASIDE =
-  /\b(?:consacre|destine|affecte|dedie)e?s? (?:a|au|aux) [^,.;]*|, relati(?:f|ve)s? (?:a|au|aux) [^,.;]*(?=,)|\bsans (?:qu'|autre|nouve|condition|formalite)[^.;,]*|\b(?:pour|afin de) (?:financer|couvrir|permettre|payer|realiser)[^.;]*|\bet (?:le delegant|la delegante) en (?:avise|informe)[^.;]*|;[^.;]*\b(?:est|sera) (?:adresse|transmis|communique|envoye|notifie)e?\b[^.;]*/g;
+  /\b(?:consacre|destine|affecte|dedie)e?s? (?:a|au|aux) [^,.;]*|, relati(?:f|ve)s? (?:a|au|aux) [^,.;]*(?=,)|, qui (?:financent|couvrent|permettent|servent)[^,.;]*(?=,)|\bsans (?:attendre|qu'|autre|nouve|condition|formalite)[^.;,]*|\b(?:pour|afin de) (?:financer|couvrir|permettre|payer|realiser)[^.;]*|\bet (?:le delegant|la delegante) en (?:avise|informe)[^.;]*|;[^.;]*\b(?:est|sera) (?:adresse|transmis|communique|envoye|notifie)e?\b[^.;]*/g;
 
 const CALENDAR =
   /\b(?:le|au|a compter du|a partir du|fin|en|avant le|des le|au plus t[a-z]{2,4} le|courant)\s{0,2}$/;
@@ -105,8 +105,8 @@ export function findRelease(
   }
   if (date)
     return {
-      release: { type: 'date', text, date: date.date },
-      conditional,
+      release: { type: 'date', text, date: laterThan(reading, scope, date) },
+      conditional: conditional || supposesMore(reading, scope.end),
       at,
       isDated: true,
     };
@@ -151,6 +151,32 @@ function expectedBelow(reading: Reading, end: number): IsoDate | undefined {
   const [day, other] = reading.datesIn(next);
   const isTold = day && !other && EXPECTED.test(reading.folded.slice(next.start, day.start));
   return isTold ? day.date : undefined;
+}
+
+/** « un mois après la fin de l'exercice 2025 ». */
+function laterThan(
+  reading: Reading,
+  scope: Span,
+  { date, start }: { date: IsoDate; start: number },
+): IsoDate {
+  const [delay] = findDurations(reading, { start: scope.start, end: start });
+  const months =
+    delay && /^ apres\b[^.;,]{0,12}$/.test(reading.folded.slice(delay.end, start))
+      ? monthsOf(delay)
+      : undefined;
+  return months === undefined ? date : addMonths(date, months);
+}
+
+/** « … le 18 janvier 2027. Cette ouverture suppose que … »: the condition is in the next sentence. */
+function supposesMore(reading: Reading, end: number): boolean {
+  const next = reading.sentences[reading.sentenceRank(Math.max(0, end - 1)) + 1];
+  return (
+    next !== undefined &&
+    next.start - end <= 3 &&
+    /^(?:cette|l') ?(?:ouverture|mise a disposition) (?:suppose|est (?:subordonnee|conditionnee)|reste (?:subordonnee|conditionnee)|n'intervient qu)/.test(
+      reading.folded.slice(next.start, next.end),
+    )
+  );
 }
 
 const YEARLY = new RegExp(

@@ -71,7 +71,7 @@ function saidOnce(folded: string, found: readonly FoundAmount[]): FoundAmount[] 
 
 /** Figures with a unit of money, `euros` when it is empty. */
 export function amountOf(digits: string, unit: string): Cents | undefined {
-  const scale = /^(?:k|milliers)/.test(unit) ? 'k€' : /^m/.test(unit) ? 'M€' : '€';
+  const scale = /^(?:k|millier)/.test(unit) ? 'k€' : /^m/.test(unit) ? 'M€' : '€';
   const parsed = parseAmount(`${digits} ${scale}`);
   return parsed.ok ? parsed.value : undefined;
 }

@@ -1,0 +1,38 @@
+import type { Reading } from '../reading/reading';
+import { kindsIn } from './budget-words';
+import { namedLinesIn } from './credit-line';
+
+/** Amounts that are told once for several times, or on top of those of another sentence: nothing here counts them. */
+const UNREAD =
+  /(?:€|euros?|\bae|\bcp)\s(?:ttc\s)?par\s(?:trimestre|semestre|mois)\b|\bpour chac(?:un|une) des? (?!(?:[a-z]{2,8} )?(?:exercices|annees))|\b(?:ce|ces) (?:montants?|credits?|sommes?) (?:est|sont) (?:augmente|majore|diminue|reduit|minore)|\b(?:ouvre|delegue|alloue|attribue|met)(?:nt)? (?:aussi|egalement|en outre|de plus)\b|\bdont (?:le delegant|la delegante)[^.;]{0,30} (?:conserve|garde|retient|reserve)/;
+/** One row of a table, or each of several things that have one. */
+const ONE_ROW =
+  /\b(?:porte|concerne|vise)[^.;]{0,30} (?:sur )?(?:la|les) seule?s? (?:lignes?|credits?|part)\b|\bseule?s? (?:la|les) (?:lignes?|part)\b[^.;]{0,60}\b(?:delegue|concerne|vise)/;
+const EACH_OF =
+  /\bchac(?:un|une) des (?:deux|trois|quatre|cinq)\b|\bchaque (?:operation|projet|site|volet|action)\b/;
+const MOST_SENTENCES = 2_000;
+
+/** Whether sentences say of credits what no rule counts: what is read of them elsewhere is asked about. */
+export function hasUnreadCredits(reading: Reading): boolean {
+  const isOfOneRow = reading.tables.length > 0 && ONE_ROW.test(reading.folded);
+  const isOfEach = reading.tables.length > 1 && EACH_OF.test(reading.folded) && hasTwinTables(reading);
+  return (
+    isOfOneRow ||
+    isOfEach ||
+    reading.sentences.slice(0, MOST_SENTENCES).some((sentence) => {
+      const words = reading.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 600));
+      const [amount, other] = reading.amountsIn(sentence);
+      if (!amount || reading.tableAt(sentence.start) || kindsIn(words, 0).length === 0) return false;
+      const isSharedOut = other?.amount === amount.amount && namedLinesIn(reading, sentence).length > 1;
+      return UNREAD.test(words) || isSharedOut;
+    })
+  );
+}
+
+/** Two tables of the same figures: told again, or those of two things. */
+function hasTwinTables({ tables }: Reading): boolean {
+  const told = tables.map(({ rows }) =>
+    rows.map((row) => row.map(({ folded }) => folded).join('\t')).join('\n'),
+  );
+  return new Set(told).size < told.length;
+}
