@@ -8,7 +8,7 @@ import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
 const REPLACED = spaced(
-  /\bremplac|\bsubstitu|\bmodifie(?:e?s)? (?:comme suit|ainsi)|\bainsi (?:redige|modifie|fixe)|\bportee?s? (?:respectivement )?a\b|\bportee?s? de\b|\bau lieu d[eu]\b|\b(?:abaiss|diminu|baiss|minor|limit)ee?s? a\b|\bredui(?:t|te|ts|tes) a\b|\bramenee?s? (?:a|de)\b|\bapres avenant\b|\bnouve(?:au|lle|aux|lles) (?:tableau|montant|echeancier|repartition|dotation)|\bannule et remplace|\bdesormais\b|\bse lit\b|\blire\b/g,
+  /\bremplac|\bsubstitu|\babrogee?s?\b|\blaisse(?:nt)? (?:la )?place|\bmodifie(?:e?s)? (?:comme suit|ainsi)|\bainsi (?:redige|modifie|fixe)|\bportee?s? (?:respectivement )?a\b|\bportee?s? de\b|\bau lieu d[eu]\b|\b(?:abaiss|diminu|baiss|minor|limit)ee?s? a\b|\bredui(?:t|te|ts|tes) a\b|\bramenee?s? (?:a|de)\b|\bapres avenant\b|\bnouve(?:au|lle|aux|lles) (?:tableau|montant|echeancier|repartition|dotation)|\bannule et remplace|\bdesormais\b|\bse lit\b|\blire\b/g,
 );
 const ADDED = spaced(
   /\ben outre\b|\bviennent (?:completer|s'ajouter|en complement)|\baugmentee?s? (?:de|d')|\babond|\ben plus d|\b(?:credits?|montants?|ae|cp|€|euros?|dotations?|enveloppe|engagements?|paiements?|sommes?|tranches?|versements?|moyens|autorisations|lignes?|ressources|annees?) (?:complementaires?|supplementaires?)\b|\b(?:complementaires?|supplementaires?) (?:de |d'|en |au titre |sont |est |ouvert|:)|\ben sus\b|\bs'ajoute|\badditionnel|\bmajoree?s? de|\bcomplement d|\bajoutee?s? (?:a|aux)\b|\breduite?s? de\b|\bdiminuee?s? de\b|\bminoree?s? de\b/g,
@@ -115,6 +115,8 @@ function cues(reading: Reading, pattern: RegExp, figures: readonly Candidate[]) 
     };
     const near =
       reading.amountsIn(sentence).length > 0 ||
+      // « Il est abrogé et laisse la place à celui-ci : », above a table.
+      reading.tables.some(({ start }) => start >= sentence.end && start - sentence.end < 10) ||
       /tableau(?! des (?:interlocuteurs|contacts|correspondants|signataires|indicateurs|livrables|references|codes|imputations?))|montant|credit|\bae\b|\bcp\b|autorisation|dotation|enveloppe|echeancier|repartition/.test(
         reading.folded.slice(sentence.start, sentence.end),
       );

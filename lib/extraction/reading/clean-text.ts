@@ -95,7 +95,7 @@ function withM({ text, origin }: Pick<CleanText, 'text' | 'origin'>): CleanText 
 const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
 
 /** Fewer dots are an ellipsis. */
-const SHORTEST_LEADER = 5;
+const SHORTEST_LEADER = 4;
 
 /** The length of a dotted leader (« Programme ........ 214 ») that starts here and leads to something on its line, else 0. */
 function leaderAt(source: string, start: number): number {

@@ -2,13 +2,14 @@ import type { Span } from '../document';
 import { leadSentence } from '../reading/lead-sentence';
 import { oncePerReading } from '../reading/once-per-reading';
 import type { Reading } from '../reading/reading';
+import { yearsSaid } from '../reading/years-said';
 import { LONE_YEAR } from '../values/lone-year';
 import { namedBudgets } from '../values/named-budgets';
 import type { NamedTranche } from './named-tranche';
 import { tabledTranches } from './tabled-tranches';
 
 const DEFINITION =
-  /\btranches? (ferme|conditionnelle|optionnelle|n ?[°º]|\d)(?: ?(?:n ?[°º] ?)?(\d{1,2}))?(?:\s?\(([a-z]{1,3} ?\d{0,2})\))?\s?(?::|-|,|d'un montant|de )/g;
+  /\b(?:tranches?|phases?(?= (?:ferme|conditionnelle|optionnelle))) (ferme|conditionnelle|optionnelle|n ?[°º]|\d)(?: ?(?:n ?[°º] ?)?(\d{1,2}|[a-d](?=[ ,:])))?(?:\s?\(([a-z]{1,3} ?\d{0,2})\))?\s?(?::|-|,|d'un montant|de )/g;
 /** A convention has a handful of tranches; more is another kind of text. */
 const MOST = 20;
 /** How far from its name a tranche's amount stands. */
@@ -36,7 +37,13 @@ export const findNamedTranches = oncePerReading((reading): readonly NamedTranche
     const name = `tranche ${/ferme|cond|opt/.test(match[1] ?? '') ? match[1] : ''} ${rank ?? ''}`
       .replace(/\s+/g, ' ')
       .trim();
-    const year = yearOfTranche(reading, name, match[3], sentence, amount);
+    const between = { start: match.index, end: amount.start };
+    // « Phase ferme, exercice 2025 : 340 000 € d'AE ».
+    const [beside, another] = yearsSaid(reading, between);
+    const year =
+      beside && !another
+        ? { year: beside.year, at: { start: beside.start, end: beside.end } }
+        : yearOfTranche(reading, name, match[3], sentence, amount);
     found.push({
       name,
       kind,

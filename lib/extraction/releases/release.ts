@@ -25,7 +25,7 @@ const SIGNATURE = spaced(
 );
 /** « Aussitôt la convention signée », « dès que les parties ont signé »: the signature, and no condition. */
 const ONCE_SIGNED = spaced(
-  /\b(?:des que|une fois que|le jour ou) vous (?:(?:l'|la )?(?:aurez )?contresign[a-z]{1,4}\b|aurez signe la (?:presente|lettre))|\b(?:aussitot|des|une fois|le jour ou) (?:que )?(?:la |cette |le present )?(?:convention|avenant) (?:est |sera )?signee?\b|\b(?:des que|une fois que|lorsque|quand) [li]es (?:deux )?(?:parties|services|signataires) (?:(?:l')(?:ont|auront) signee?\b|(?:ont|auront) signee?(?=\s*(?:[.,;:)]|$|la (?:presente )?convention(?! de partenariat| avec)|le present)))/,
+  /\b(?:des que|une fois que|le jour ou) vous (?:(?:l'|la )?(?:aurez )?contresign[a-z]{1,4}\b|aurez signe la (?:presente|lettre))|\b(?:aussitot|sitot|des|une fois|le jour ou) (?:que )?(?:la |cette |le )?(?:presente? )?(?:convention|avenant|delegation|protocole) (?:est |sera )?signee?\b|\b(?:des que|une fois que|lorsque|quand) [li]es (?:deux )?(?:parties|services|signataires) (?:(?:l')(?:ont|auront) signee?\b|(?:ont|auront) signee?(?=\s*(?:[.,;:)]|$|la (?:presente )?convention(?! de partenariat| avec)|le present)))/,
 );
 const NOTIFICATION = spaced(
   /\b(?:des|a|lors de|apres|suivant|a compter de)\s(?:la |sa |cette )?(?:date de (?:la |sa )?)?notification(?! par\b| du (?!\s|present (?:avenant|protocole))| des\b| d'| de (?!\s|(?:la |cette )?(?:presente )?(?:convention(?! de partenariat)|delegation|lettre)|l'avenant))/,
@@ -199,7 +199,7 @@ function cueStart(words: string, date: number): number {
 }
 
 const NEXT_PART =
-  /(?:[;,\n]|\s(?:et|puis)\b)\s*(?:[-•*]\s*)?(?:(?:et|puis)\b\s*)?(?:pour\b\s*)?(?:a|aux?|de|les?|la)?\s*$/;
+  /(?:[;,\n]|\s(?:et|puis)\b)\s*(?:[-•*]\s*)?(?:(?:et|puis)\b\s*)?(?:pour\b\s*)?(?:a|aux?|de|les?|la|l')?\s*$/;
 
 function trim(reading: Reading, { start, end }: Span): Span {
   // « … le 1er mars ; pour », « à la signature, le » the next part.

@@ -75,7 +75,7 @@ function sharesOf(reading: Reading, scope: Span): (Span & { share: StatedPart['s
       .slice(Math.max(scope.start, start - 60), start)
       .split(';')
       .slice(-1);
-    return !/cofinanc|consom|taux|engagee?s? a|execut|sous condition/.test(before);
+    return !/cofinanc|(?<!\betre\s)consom|taux|(?<!\betre\s)engagee?s? a|execut|sous condition/.test(before);
   });
   // « 80 000 € à la signature ; le solde après réception »: a rest is what the amounts leave.
   const amounts = shares.every(({ share }) => share === 'rest')
