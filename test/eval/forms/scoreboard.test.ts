@@ -50,6 +50,7 @@ const KNOWN_FAILURES: Readonly<Record<string, readonly string[]>> = {
     'ai04-enquete-programmation.html: 2027 (payment-amount)',
     'ai04-enquete-programmation.html: 2028 (payment-amount)',
     'ai05-ouverture-credits.html: UO bénéficiaire (funds-center)',
+    'aj01-odoo-demande-achat.html: Coût estimé HT (amount-excl-tax)',
     'p23-peoplesoft-requisition.html: Amount excl. VAT (amount-excl-tax)',
     "p38-constatation-service-fait.html: N° d'EJ (commitment-number)",
     'q28-gravityforms-mise-a-disposition.html: UO bénéficiaire (funds-center)',
