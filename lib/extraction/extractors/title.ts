@@ -25,6 +25,10 @@ export const title = {
         candidate(reading, whole, 'to-check', 'Le titre s’arrête peut-être avant la ligne vide.'),
       ];
     }
+    const words = reading.text.slice(whole.start, whole.end);
+    // « OPÉRATION « ACCUEILS DE JOUR », whose last sign stands on the next line.
+    if (words.split('«').length !== words.split('»').length)
+      return [candidate(reading, whole, 'to-check', 'Guillemets ouverts : le titre continue peut-être.')];
     if (head.lines.length > 2) {
       return [
         candidate(reading, whole, 'to-check', 'Titre sur plusieurs lignes : vérifiez où il s’arrête.'),

@@ -69,6 +69,8 @@ function lineBelow(
   const hasNoRoom = (below[1] ?? '').length > 2 || line.length > WRAPPED || isBelow;
   const goesOn =
     isOpen ||
+    // Its acronym alone.
+    /^\([a-z][a-z0-9 &-]{1,14}\)\s*$/.test(below[2] ?? '') ||
     (hasNoRoom &&
       /^[^\n,]{2,80},? ?(?:represent|ci-apres|en la personne|\([a-z][a-z0-9&-]{1,14}\))/.test(
         below[2] ?? '',
