@@ -82,9 +82,25 @@ export const signatureDate = {
       });
     }
     const only = all[0];
-    return only ? [candidate(reading, only, 'sure', 'Seule date donnée pour la signature.')] : [];
+    if (only) return [candidate(reading, only, 'sure', 'Seule date donnée pour la signature.')];
+    const head = reading.dates.find((found) => isOfHead(reading, found));
+    const reason =
+      'Date en tête de l’acte, qui n’en porte pas d’autre : vérifiez que c’est celle de la signature.';
+    return head ? [candidate(reading, head, 'to-check', reason)] : [];
   },
 } as const satisfies Extractor;
+
+/** How far down a letter its place and day may stand. */
+const LETTERHEAD = 1_500;
+
+/** « Paris, le 12 mai 2025 », alone on a line above the text of a letter. */
+const isOfHead = (reading: Reading, { start, end, precision }: FoundDate): boolean =>
+  precision === 'day' &&
+  start < LETTERHEAD &&
+  /(?:^|\n)[ \t]*(?:[^\n]*(?:\t| {3,}))?(?:a )?[a-z' -]{2,30}, le\s{0,2}$/.test(
+    reading.folded.slice(Math.max(0, start - 160), start),
+  ) &&
+  /^[ \t.]*(?:\n|$)/.test(reading.folded.slice(end, end + 20));
 
 function isSigned(reading: Reading, { start, end, precision }: FoundDate): boolean {
   if (precision !== 'day') return false;

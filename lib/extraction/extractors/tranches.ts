@@ -2,9 +2,10 @@ import type { IsoDate } from '../../dates';
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
 import { propose } from '../propose';
+import type { Reading } from '../reading/reading';
 import { ofTheirLines } from '../releases/line-openings';
 import { findNamedTranches } from '../releases/named-tranches';
-import { findRelease } from '../releases/release';
+import { type FoundRelease, findRelease } from '../releases/release';
 import { findReleaseStatements } from '../releases/release-statements';
 import { shareOut } from '../releases/share-out';
 import { type Allotted, basisPoints, type TranchePart } from '../releases/tranche-part';
@@ -27,7 +28,8 @@ export const tranches = {
     const fromNames = named.flatMap((tranche): TranchePart[] => {
       const credits = allotted.find(({ kind, year }) => kind === tranche.kind && year === tranche.year);
       const scope = tranche.opening?.at ?? { start: tranche.at.end, end: tranche.sentence.end };
-      const found = findRelease(reading, scope, signed.date);
+      const found =
+        findRelease(reading, scope, signed.date) ?? openingBelow(reading, tranche.sentence, signed.date);
       if (!credits || !found) return [];
       const text = tranche.opening?.text ?? found.release.text;
       const conditional = found.conditional || tranche.opening?.isConditional === true;
@@ -89,8 +91,22 @@ export const tranches = {
   },
 } as const satisfies Extractor;
 
-/** « après validation par le »: the words go on somewhere else. */
-const CUT = /\s(?:des?|du|et|la|le|les|à|aux?|par|pour|sur)$/;
+/** « après validation par le », « attendu fin »: the words go on somewhere else. */
+const CUT = /\s(?:des?|du|et|la|le|les|à|aux?|par|pour|sur|fin|en|avant|vers)$/;
+
+/** « … : 340 000 € d'AE. Elle est levée sur décision du délégant, … »: the next sentence says when. */
+function openingBelow(
+  reading: Reading,
+  sentence: Span,
+  signed: IsoDate | undefined,
+): FoundRelease | undefined {
+  const next = reading.sentences[reading.sentenceRank(sentence.start) + 1];
+  const words = next ? reading.folded.slice(next.start, next.end) : '';
+  return next && OF_IT.test(words) && OPENED.test(words) ? findRelease(reading, next, signed) : undefined;
+}
+const OF_IT = /^(?:elle|celle-ci|cette (?:phase|tranche)|ces (?:ae|cp|autorisations|credits)|celles-ci) /;
+const OPENED =
+  /\b(?:leve|affermi|ouvert|libere|debloque|disponible|utilisable|mobilisable|engageable|accessible)|\bpeu(?:t|vent) etre (?:consomme|engage|utilise|leve|affermi)/;
 
 function allotments(found: readonly Candidate[]): Allotted[] {
   return found.flatMap(({ fact, value, confidence, standing }): Allotted[] => {

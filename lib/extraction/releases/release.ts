@@ -100,8 +100,7 @@ export function findRelease(
       release: { type: dateFirst ? 'date' : 'event', text, date: day },
       conditional,
       at,
-      // « …, ce qui est attendu fin », cut by its cell or its page.
-      isDated: day !== null || !CUT.test(text),
+      isDated: true,
     };
   }
   if (date)
@@ -122,8 +121,6 @@ export function findRelease(
     isDated: notified !== null,
   };
 }
-
-const CUT = /\b(?:fin|le|au|du|en|d’ici|d'ici|avant|pour|vers)$/;
 
 /** « dans les trente jours suivant la signature »: the last of these days. */
 function delayed(reading: Reading, scope: Span, signed: IsoDate): IsoDate | undefined {
