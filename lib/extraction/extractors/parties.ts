@@ -5,6 +5,7 @@ import type { NamedParty } from '../parties/named-party';
 import { partiesBesideRoles } from '../parties/parties-beside-roles';
 import { partiesByDeed } from '../parties/parties-by-deed';
 import { partiesByVerb } from '../parties/parties-by-verb';
+import { partiesInOrder } from '../parties/parties-in-order';
 import { partiesInSentence } from '../parties/parties-in-sentence';
 import { partiesRegion } from '../parties/parties-region';
 import { partiesRespectively } from '../parties/parties-respectively';
@@ -17,7 +18,7 @@ export const parties = {
   id: 'parties',
   extract(reading) {
     const region = partiesRegion(reading);
-    const named = firstFound(
+    const told = firstFound(
       () => labelledParties(reading, region),
       () => partiesRespectively(reading, region),
       () => partiesInSentence(reading, region),
@@ -25,12 +26,15 @@ export const parties = {
       () => partiesByVerb(reading, region),
       () => partiesByDeed(reading, region),
     );
+    const isTold = new Set(told.map(({ role }) => role)).size > 1;
+    const inOrder = isTold ? [] : partiesInOrder(reading, region, told);
+    const named = inOrder.length > 0 ? inOrder : told;
     const delegating = named.filter(({ role }) => role === 'delegating');
     const hasDelegate = named.some(({ role }) => role === 'delegate');
     // Where nobody is called a delegate, the beneficiary is the one.
     const delegates = named.filter(({ role }) => role === (hasDelegate ? 'delegate' : 'beneficiary'));
     const beneficiaries = hasDelegate ? named.filter(({ role }) => role === 'beneficiary') : [];
-    const complete = delegating.length > 0 && delegates.length > 0;
+    const complete = isTold && delegating.length > 0 && delegates.length > 0;
     const reason = complete
       ? 'Nom suivi de son rôle dans l’énoncé des parties.'
       : 'Les deux rôles n’ont pas été lus ensemble : vérifiez les parties.';

@@ -51,7 +51,8 @@ export function partiesByDeed(reading: Reading, { start, end }: Span): NamedPart
 /** No sentence ends in a name, and it has one acronym. */
 const isOneName = (name: string): boolean => isPlainName(name, []) && !/\. \p{Lu}|\)[^)]*\)/u.test(name);
 
-function bodiesIn(reading: Reading, { start, end }: Span): Span[] {
+/** The bodies that a stretch of the text names with their acronyms, in order. */
+export function bodiesIn(reading: Reading, { start, end }: Span): Span[] {
   const text = reading.text.slice(start, end);
   let from = 0;
   return [...text.matchAll(ACRONYM)].flatMap((match) => {
