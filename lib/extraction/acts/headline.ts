@@ -117,6 +117,7 @@ function opensTitle(folded: string, line: Span): boolean {
   )
     return false;
   if (words.endsWith('.') && !standsAlone(folded, line)) return false;
+  if (!DELEGATION.test(words) && !AMENDMENT.test(words) && isAboveTitle(folded, line)) return false;
   const two = folded
     .slice(line.start, line.start + 400)
     .replace(/\s+/g, ' ')
@@ -129,6 +130,16 @@ function opensTitle(folded: string, line: Span): boolean {
 
 /** « Convention A – B          dossier suivi par … »: the head of a page, in columns. */
 const WIDE_GAP = /\S {5,}\S/;
+
+/** « Convention A – B dossier suivi par … », « Contrat de plan … »: the head of a page, above a title that stands by itself. */
+const isAboveTitle = (folded: string, line: Span): boolean =>
+  folded
+    .slice(line.end, line.end + 300)
+    .split('\n')
+    .map((next) => next.trim())
+    .filter((next) => next !== '')
+    .slice(0, 3)
+    .some((next) => /^(?:convention|avenant|protocole|contrat|lettre)\b/.test(next) && DELEGATION.test(next));
 
 /** « DÉLÉGATION DE GESTION relative à … . » as bulletins print it: between blank lines, near the top. */
 const standsAlone = (folded: string, line: Span): boolean =>

@@ -111,6 +111,8 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
       ? kindsOfLead(reading.folded.slice(above.start, above.end), above.start)
       : [];
   const ofLead = oneOfEach(led).length === 1 && years.length > 0 ? oneOfEach(led) : [];
+  const slashed = bySlashes(whole, sentence, amounts, kinds, years);
+  if (slashed) return slashed.map((figure) => ({ ...figure, line }));
   const paired = inTurn(whole, amounts, kinds, years);
   if (paired) return paired.map((figure) => ({ ...figure, line }));
   const each = ofEachYear(words, sentence, amounts, kinds, years);
@@ -170,6 +172,39 @@ const TOTAL = /\b(?:total|(?<!\b(?:solde|reste|reliquat),?\s)soit|plafond|maximu
 function lineOf(reading: Reading, sentence: Span): string | null {
   const apart = tellsLines(reading);
   return apart ? lineCodesAt(reading, sentence)[apart] : null;
+}
+
+/** « AE 2025 : 418 000 € / CP 2025 : 150 000 € »: between slashes, each amount has its budget and its year. */
+function bySlashes(
+  words: string,
+  sentence: Span,
+  amounts: readonly FoundAmount[],
+  kinds: readonly KindPlace[],
+  years: readonly SaidYear[],
+): TableFigure[] | undefined {
+  const cuts = [...words.matchAll(/\s\/\s/g)].map(({ index }) => sentence.start + index);
+  if (cuts.length === 0) return undefined;
+  // « …, soit 418 000 € en AE et en CP »: their sums.
+  const sums = words.slice((cuts.at(-1) ?? 0) - sentence.start).search(/\bsoit\b/);
+  const last = sums < 0 ? sentence.end : (cuts.at(-1) ?? 0) + sums;
+  const bounds = [sentence.start, ...cuts];
+  const figures = [...cuts, last].map((end, rank): TableFigure | undefined => {
+    const isInside = ({ start }: Span) => start >= (bounds[rank] ?? 0) && start < end;
+    const [found, another] = amounts.filter(isInside);
+    const [kind, other] = kinds.filter(({ at }) => isInside(at));
+    const [year, second] = years.filter(isInside);
+    if (!found || another || !kind || other || !year || second) return undefined;
+    return {
+      kind: kind.kind,
+      year: year.year,
+      amount: found.amount,
+      at: found,
+      basis: [kind.at, year],
+      line: null,
+    };
+  });
+  const told = figures.flatMap((figure) => figure ?? []);
+  return told.length === figures.length ? told : undefined;
 }
 
 /** « s'élèvent respectivement à 0,8 M€ et 0,7 M€ »: as many amounts as years, or as budgets, each in its turn. */

@@ -60,7 +60,10 @@ export const tranches = {
       .slice(0, 40)
       .map((part, rank): Candidate => {
         const { release, conditional, isDated } = part.found;
-        const isCut = release.type === 'event' && release.date === null && CUT.test(release.text);
+        const isCut =
+          release.type === 'event' &&
+          release.date === null &&
+          (CUT.test(release.text) || NO_YEAR.test(release.text));
         const dated = isDated && !isCut && (release.type !== 'signature' || signed.isSure);
         return propose(reading, {
           fact: `tranche:${rank + 1}`,
@@ -93,6 +96,10 @@ export const tranches = {
 
 /** « après validation par le », « attendu fin »: the words go on somewhere else. */
 const CUT = /\s(?:des?|du|et|la|le|les|à|aux?|par|pour|sur|fin|en|avant|vers)$/;
+
+/** « au plus tard le 31 janvier », whose year its cell leaves out. */
+const NO_YEAR =
+  /(?:^|\s)(?:\d{1,2}|1er) (?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre)(?!\s*\d)/i;
 
 /** « … : 340 000 € d'AE. Elle est levée sur décision du délégant, … »: the next sentence says when. */
 function openingBelow(

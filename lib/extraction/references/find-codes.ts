@@ -133,11 +133,15 @@ function labelBefore(reading: Reading, labels: readonly FoundLabel[], at: Span):
   const said = reading.folded.slice(label.end, at.start);
   const isSaid =
     SAID.test(said) ||
+    FOR_WHOM.test(said) ||
     (THAT_OF.test(said) && /^\s{0,3}(?:[.;)\n]|$)/.test(reading.folded.slice(at.end, at.end + 4)));
   return rest.trim() === '' || isSaid ? label.type : undefined;
 }
 
 const ASIDE = /^[^()\n]{0,40}\)\s?(?:,|et|;|\n)/;
+
+/** « Centre de coûts pour Nîmes : SGAMSUD030 ». */
+const FOR_WHOM = /^ (?:pour|d[eu]s?|d') ?[a-z][a-z' -]{1,40}\s?:\s{0,3}$/;
 
 /** « Le centre de coûts à servir dans les engagements est le SGSIFAB075. » */
 const SAID =

@@ -17,7 +17,7 @@ export interface HeaderSignals {
 
 /** « AE en F CFP », « Mise à disposition des AE »: a column that names a budget and holds none of its euros. */
 const OF_OTHER =
-  /\b(?:f\.? ?cf[ap]|cf[ap]|xpf|xof|xaf|francs?|usd|dollars?|chf|gbp|livres? sterling|cad|aud|jpy|yens?|cny|yuans?|mad|tnd|dzd|dirhams?|dinars?|mru|gnf|inr|roupies?|brl|reais)\b|\b(?:mises? a disposition|ouvertures?|dates?|deblocages?|conditions?|calendrier) d(?:es? |'|u )/;
+  /\b(?:f\.? ?cf[ap]|cf[ap]|xpf|xof|xaf|francs?|usd|dollars?|chf|gbp|livres? sterling|cad|aud|jpy|yens?|cny|yuans?|mad|tnd|dzd|dirhams?|dinars?|mru|gnf|inr|roupies?|brl|reais)\b|\b(?:nombre|nb|quantites?|effectifs?|etpt?)\b|\b(?:mises? a disposition|ouvertures?|dates?|deblocages?|conditions?|calendrier) d(?:es? |'|u )/;
 const AFTER_YEAR =
   /\b(?:au-dela de|apres|posterieure?s? a|ulterieure?s? a) (?:l'(?:annee|exercice) )?(?=20\d\d)/;
 const FROM_YEAR =

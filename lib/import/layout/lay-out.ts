@@ -23,13 +23,23 @@ const MOST_LINES = 5_000;
 /** A line of a message that was answered or passed on: without the marks of quotation, whatever it holds. */
 const unquoted = (line: string): string => line.replace(/^(?:\s{0,3}>)+ ?/, '');
 
+/** A table drawn with the signs of boxes, as one of bars and dashes. */
+const plainBoxes = (line: string): string =>
+  BOXES.test(line)
+    ? line
+        .replace(/[│┃║]/g, '|')
+        .replace(/[┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝]/g, '+')
+        .replace(/[─━═]/g, '-')
+    : line;
+const BOXES = /[│┃║┌├└┏┣┗╔╠╚]/;
+
 /** The same, into a document that has other things besides; `strip` takes the marks of a line away. */
 export function layOutLines(
   writer: DocumentWriter,
   raw: readonly string[],
   strip: (line: string) => string = (line) => line,
 ): void {
-  const lines = raw.map(unquoted);
+  const lines = raw.map((line) => plainBoxes(unquoted(line)));
   const running = runningRanks(lines);
   const kindOf = (index: number): LineKind => (running.has(index) ? 'text' : ownKind(lines, index));
   const lineWriter = new LineWriter(writer, strip);
