@@ -13,7 +13,7 @@ const DELEGATION = new RegExp(
 
 /** « Délégation de gestion : guide pratique », « Avenant n° …… à la convention … »: no act, or the model of one. */
 const BLANK =
-  /\b(?:guide|mode d'emploi|memento|foire aux questions|fiche pratique)\b|…|\.{4,}|_{3,}|\[[\s.…]*\]|\[(?:intitule|date|numero|nom|objet|designation|titre)[^\]\n]*\]/;
+  /\b(?:(?<!\b(?:du|le|un|des|au|les) )guide|mode d'emploi|memento|foire aux questions|fiche pratique)\b|…|\.{4,}|_{3,}|\[[\s.…]*\]|\[(?:intitule|date|numero|nom|objet|designation|titre)[^\]\n]*\]/;
 /** Letters about a convention, by whose title they begin. */
 const ABOUT =
   /^(?:lettre|protocole|accord|acte|convention) (?:de |d')(?:denonciation|resiliation|notification|transmission|accompagnement|rappel|relance)\b/;
@@ -29,7 +29,7 @@ export const saysDelegation = (folded: string): boolean => OF_MANAGEMENT.test(fo
 const AMENDED =
   /\b(?:a la|de la) (?:presente )?(?:convention|delegation)|\b(?:au|du) (?:protocole|contrat)|\ba la lettre/;
 const PARTS =
-  /^(?:entre\b|et(?=\s*[:,]?\s*$| l[ea']| l[ae]s? )|version (?:du|n ?[°º]|provisoire|definitive|finale|de travail|\d)|document de travail|exemplaire\b|copie\b|projet d[eu] \d|vu\b|considerant|preambule|article\b|art\.|objet\b|sommaire|annexe|visas?\b|il a ete|adresse|represente|la presente|les? (?:sous|partie)|nor\b|date\b|reference|programme\b|delega|parties\s*$|credits\b|duree\b|imputation\b|signatures?\s*$)/;
+  /^(?:entre\b|et(?=\s*[:,]?\s*$| l[ea']| l[ae]s? )|version (?:du|n ?[°º]|provisoire|definitive|finale|de travail|\d)|document de travail|exemplaire\b|original\b|copie\b|projet d[eu] \d|vu\b|considerant|preambule|article\b|art\.|objet\b|sommaire|annexe|visas?\b|il a ete|adresse|represente|la presente|les? (?:sous|partie)|nor\b|date\b|reference|programme\b|delega|parties\s*$|credits\b|duree\b|imputation\b|signatures?\s*$)/;
 /** « Délégation générale à l'emploi », above the title: a body, and no act. */
 const BODY =
   /^delegation (?:[a-z]{4,}(?:ale|elle|ente|aire) )?(?:a|au|aux|pour|chargee)\b|^delegation [a-z]{4,}(?:ale|elle|aire)s?\b/;

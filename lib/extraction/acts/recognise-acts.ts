@@ -13,6 +13,9 @@ export interface Act {
 
 const MESSAGE = 'un courrier';
 const NOTE = 'une note';
+/** … on the same line: « … : compte rendu d'exécution au 31 décembre ». */
+const REPORTED =
+  /[:–-] ?(?:compte[- ]rendu|rapport d|bilan d|demande de|etat d'execution|fiche recapitulative|synthese)\b/;
 const REPORT =
   /^(?:compte[- ]rendu|rapport|bilan|etat (?:d'execution|des consommations)|tableau de suivi|proces-verbal)\b/;
 
@@ -25,7 +28,7 @@ const OTHER_ACTS: readonly (readonly [RegExp, string])[] = [
   [/^arrete\b/, 'un arrêté'],
   [/^decret\b/, 'un décret'],
   [/^(?:circulaire|instruction)\b/, 'une circulaire'],
-  [/^decision\b/, 'une décision'],
+  [/^decision\b(?! (?:[a-z0-9]{1,12} )?n ?[°º] ?\d{1,4} du \d{1,2}[^\n]{0,20}$)/, 'une décision'],
   [/^deliberation\b/, 'une délibération'],
   [/^(?:proces-verbal|compte[- ]rendu|releve de decisions)\b/, 'un compte rendu'],
   [/^note\b/, NOTE],
@@ -39,7 +42,7 @@ const OTHER_ACTS: readonly (readonly [RegExp, string])[] = [
     'un acte de résiliation',
   ],
   [
-    /^(?:demande|formulaire|certificat|attestation|etat(?!-major| du document))\b/,
+    /^(?:demande(?! de signature)|formulaire|certificat|attestation|etat(?!-major| du document))\b/,
     'un formulaire administratif',
   ],
   [
@@ -74,7 +77,7 @@ export function recogniseActs(reading: Reading): Outcome<Act[], ExtractionError>
     const own = folded.slice(end, Math.min(next, end + 6_000));
     const above = folded.slice(Math.max(0, start - 200), start);
     // An act begins with its parties or, where they have no words of their own, with its first article, and it is signed.
-    if (INFORMATIVE.test(above)) return false;
+    if (INFORMATIVE.test(above) || REPORTED.test(folded.slice(start, end))) return false;
     return hasParties(own) || (FIRST_ARTICLE.test(own) && SIGNED.test(own) && !ANNEXED.test(above));
   });
   // A message or a note may carry the whole text of the convention below its own words, which are none of the act.
@@ -85,7 +88,8 @@ export function recogniseActs(reading: Reading): Outcome<Act[], ExtractionError>
     [...first.lines.slice(1), ...(first.doubtful ? [first.doubtful] : [])].some(({ start, end }) =>
       REPORT.test(folded.slice(start, end)),
     );
-  if (report) return failure(notAConvention(fileName, 'un compte rendu'));
+  const isReported = first?.lines[0] && REPORTED.test(folded.slice(first.lines[0].start, first.lines[0].end));
+  if (report || isReported) return failure(notAConvention(fileName, 'un compte rendu'));
   if (!first || (other && !isCarried)) return failure(notAConvention(fileName, other));
   const heads = complete.length > 1 ? complete : [first];
   if (heads.length > MOST_ACTS) return failure(tooMany(fileName, heads.length));

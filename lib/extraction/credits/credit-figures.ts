@@ -67,7 +67,7 @@ export const creditFigures = oncePerReading((reading): CreditFigures => {
 
 /** « 2028 (prévision) »: a row of what is not given yet. */
 const FORECAST =
-  /\((?:previsions?|previsionnel(?:le)?s?|estimations?|a titre indicatif|indicati(?:f|ve)|pour (?:information|memoire))\)/;
+  /^avant (?:l'exercice |l'annee )?20\d\d\b|\((?:convention (?:precedente|anterieure)|options?|optionnel(?:le)?|eventuel(?:le)?|previsions?|previsionnel(?:le)?s?|estimations?|a titre indicatif|indicati(?:f|ve)|pour (?:information|memoire))\)/;
 const withoutForecasts = (table: ReadingTable): ReadingTable => ({
   ...table,
   rows: table.rows.filter(([label]) => !FORECAST.test(label?.folded ?? '')),

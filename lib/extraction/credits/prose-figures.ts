@@ -1,4 +1,4 @@
-import { negate } from '../../money';
+import { negate, split } from '../../money';
 import { isAmendmentTitle } from '../acts/headline';
 import type { Span } from '../document';
 import { isFormerValue } from '../reading/former-value';
@@ -57,6 +57,7 @@ function kindsOfLead(folded: string, start: number): KindPlace[] {
   return isAlike && SHARES_LAST.test(folded.slice(last.at.end - start)) ? [last] : oneOfEach(kinds);
 }
 
+const EQUALLY = /\b(?:a|en|par) parts egales\b|\bpar (?:moitie|tiers|quart)s?\b|\begalement entre\b/;
 const NET = /\((?:soit )?[^()]{3,40}\b(?:ht|hors taxes?)\)/g;
 
 /** « Sur les AE de 2026, 90 000 € sont ouverts à la signature »: a part of what is allotted elsewhere. */
@@ -111,6 +112,8 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
       ? kindsOfLead(reading.folded.slice(above.start, above.end), above.start)
       : [];
   const ofLead = oneOfEach(led).length === 1 && years.length > 0 ? oneOfEach(led) : [];
+  const equally = inEqualParts(whole, amounts, kinds, years);
+  if (equally) return equally.map((figure) => ({ ...figure, line }));
   const slashed = bySlashes(whole, sentence, amounts, kinds, years);
   if (slashed) return slashed.map((figure) => ({ ...figure, line }));
   const paired = inTurn(whole, amounts, kinds, years);
@@ -172,6 +175,25 @@ const TOTAL = /\b(?:total|(?<!\b(?:solde|reste|reliquat),?\s)soit|plafond|maximu
 function lineOf(reading: Reading, sentence: Span): string | null {
   const apart = tellsLines(reading);
   return apart ? lineCodesAt(reading, sentence)[apart] : null;
+}
+
+/** « 160 000 € en AE et en CP, à parts égales entre 2025 et 2026 ». */
+function inEqualParts(
+  words: string,
+  amounts: readonly FoundAmount[],
+  kinds: readonly KindPlace[],
+  years: readonly SaidYear[],
+): TableFigure[] | undefined {
+  const [found, another] = amounts;
+  const isEach = new Set(years.map(({ year }) => year)).size === years.length && years.length > 1;
+  if (!found || another || !isEach || oneOfEach(kinds).length < 2 || !EQUALLY.test(words)) return undefined;
+  const parts = split(found.amount, years.length);
+  return oneOfEach(kinds).flatMap(({ kind, at }) =>
+    years.map((year, rank): TableFigure => {
+      const amount = parts[rank] ?? found.amount;
+      return { kind, year: year.year, amount, at: found, basis: [at, year], line: null };
+    }),
+  );
 }
 
 /** « AE 2025 : 418 000 € / CP 2025 : 150 000 € »: between slashes, each amount has its budget and its year. */

@@ -28,6 +28,8 @@ const ABOVE = 250;
 /** « Montants en milliers d'euros », on the line below a table. */
 const BELOW_IN =
   /^\s*[(*]{0,2}\s?(?:les )?(?:montants?|chiffres|sommes|credits)(?: [a-z-]{2,12}){0,4} en (k€|m€|k ?euros|m ?euros|milliers? d'(?:euros|€)|millions? d'(?:euros|€))/;
+/** « Exercice (x 1 000 €) ». */
+const TIMES_THOUSAND = /[x×] ?1[ .]?000 ?(?:€|euros)/;
 const EUROS = /\ben euros\b|\(€\)/;
 
 /** The unit said once for every table; an annex says it of its own. */
@@ -62,6 +64,7 @@ export function tableHeading(reading: Reading, table: ReadingTable): TableHeadin
   return {
     kind: new Set(budgets.map(({ value }) => value)).size === 1 ? budgets[0] : undefined,
     unit:
+      (TIMES_THOUSAND.test(`${header} ${own}`) ? 'k€' : undefined) ??
       UNIT.exec(header)?.[1] ??
       BRACKETED.exec(header)?.[1] ??
       BRACKETED.exec(own)?.[1] ??

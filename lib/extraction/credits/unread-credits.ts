@@ -7,7 +7,7 @@ const UNREAD =
   /(?:€|euros?|\bae|\bcp)\s(?:ttc\s)?par\s(?:trimestre|semestre|mois)\b|\bpour chac(?:un|une) des? (?!(?:[a-z]{2,8} )?(?:exercices|annees))|\b(?:ce|ces) (?:montants?|credits?|sommes?) (?:est|sont) (?:augmente|majore|diminue|reduit|minore)|\b(?:ouvre|delegue|alloue|attribue|met)(?:nt)? (?:aussi|egalement|en outre|de plus)\b|\bdont (?:le delegant|la delegante)[^.;]{0,30} (?:conserve|garde|retient|reserve)/;
 /** One row of a table, or each of several things that have one. */
 const ONE_ROW =
-  /\b(?:porte|concerne|vise)[^.;]{0,30} (?:sur )?(?:la|les) seule?s? (?:lignes?|credits?|part)\b|\bseule?s? (?:la|les) (?:lignes?|part)\b[^.;]{0,60}\b(?:delegue|concerne|vise)/;
+  /\bseule?s? (?:l'apport|la part|les apports|la dotation)[^.;]{0,60} (?:est|sont) delegue|\b(?:porte|concerne|vise)[^.;]{0,30} (?:sur )?(?:la|les) seule?s? (?:lignes?|credits?|part)\b|\bseule?s? (?:la|les) (?:lignes?|part)\b[^.;]{0,60}\b(?:delegue|concerne|vise)/;
 const EACH_OF =
   /\bchac(?:un|une) des (?:deux|trois|quatre|cinq)\b|\bchaque (?:operation|projet|site|volet|action)\b/;
 const MOST_SENTENCES = 2_000;

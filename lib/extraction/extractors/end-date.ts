@@ -33,6 +33,9 @@ const DURATION = spaced(
   /\b(?:est faite|s'engagent) pour (?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?|annees?)\b)|\bduree (?:de |d'|maximale de |initiale de |: ?)|\b(?:conclue?|etablie?|valable|consentie?|signee?) (?:pour (?:une (?:duree|periode) (?:de |d')|)|(?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?)\b))|\bcouvre une (?:periode|duree) de |\b(?:vaut|court|s'applique|s'etend|produi(?:t|ra) (?:ses )?effets?)(?: des sa signature,? et)? (?:pour|pendant|sur) (?!les |ces )|(?<=\b(?:vigueur|effet)\b(?:(?!\bet\b)[^.;,]){0,60}),? pour (?:une duree de )?(?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?|annees?)\b)|\b(?:se lient|est donnee|vaut) pour (?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?|annees?)\b(?! (?:a|de) (?!compter\b|partir\b)[a-z]{2,12}(?:er|ir|re)\b))|\bduree\b[^.\n]{0,40}\best (?:fixee a|de)\b|(?:^|\n)(?:\d{1,2} ?[.)] ?)?[^\n.;]{0,20}\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n/g,
 );
 const REACH = 200;
+/** « … le 30 juin 2028 pour les paiements et le 31 décembre 2027 pour les engagements ». */
+const FOR_PAYMENTS =
+  /^ (?:pour|en ce qui concerne|s'agissant des?) (?:les )?(?:paiements?|reglements?)\b[^.;]{0,60}\bengagements?\b/;
 const AFTER =
   /\b(?:mois|jours?|semaines?|ans?|annees?|semestres?|trimestres?) (?:apres|suivant|au-dela de)\b/;
 /** Places looked at: no convention speaks of its end so often. */
@@ -107,7 +110,11 @@ function statedEnds(reading: Reading): StatedEnd[] {
       { start: match.index, end: Math.min(sentenceEnd, match.index + REACH) },
       ...listed,
     ]) {
-      const date = reading.datesIn(scope).find(({ date }) => !former.has(date));
+      const date = reading
+        .datesIn(scope)
+        .find(
+          ({ date, end }) => !former.has(date) && !FOR_PAYMENTS.test(reading.folded.slice(end, end + 90)),
+        );
       if (!date) continue;
       const words = reading.folded.slice(scope.start, date.start);
       // « Elle devient caduque si aucun engagement n'est intervenu au … », « la saisie … de la convention s'arrête le … ».
@@ -143,7 +150,12 @@ function statedEnds(reading: Reading): StatedEnd[] {
       const months = later ? monthsOf(later) : undefined;
       if (later && months === undefined) continue;
       const day = months === undefined ? date.date : addMonths(date.date, months);
-      ends.push({ date: day, at: date, isTechnical, isDoubtful: isComplement(before) });
+      ends.push({
+        date: day,
+        at: date,
+        isTechnical,
+        isDoubtful: isComplement(before) || isOfOther(reading, match.index),
+      });
     }
   }
   return ends;
@@ -221,10 +233,30 @@ const OF_OTHER =
   /\b(?:l'|la |le |une? |des? |d'une? |cette |cet )(?!(?:presente |meme )?(?:convention|delegation|acte|protocole|document|duree|periode)\b)[a-z-]{4,}(?: [a-z-]{3,}){0,2} d'une $/;
 /** « Le contrat d'entretien …, est conclu pour une durée de quatre ans ». */
 const OF_CONTRACT =
-  /^(?:l[ae]s? |l'|une? )(?:contrats? d(?:e |')(?!delegation|objectif)|marches?\b|accord-cadre|bail\b|licences?\b|abonnements?\b|maintenance\b|garantie\b)/;
+  /^(?:l[ae]s? |l'|une? )(?:contrats? d(?:e |')(?!delegation|objectif)|marches?\b|accord-cadre|bail\b|licences?\b|abonnements?\b|maintenance\b|garantie\b|agents?\b|personnels?\b|intervenants?\b|stagiaires?\b)/;
 /** … or from something that the text does not date. */
 const FROM_EVENT =
   /^\s{0,3},? ?(?:a compter|a partir|suivant|apres) (?:de (?:la |l'|leur |sa )|du |des |la |l')(?!(?:presente? )?(?:date|jour|signature|notification|prise d|entree en|lendemain|premier|1er|contreseing|derniere|seconde|plus|convention|effet|moment|mois|\d|debut|publication))/;
+/** One body or thing, and what is said of it next. */
+const OTHER_SUBJECT =
+  /^(?:article \d{1,2} ?[.–-] ?)?(?:(?:la |l')[a-z][^.;]*\.?\nelle\b|(?:le |l')[a-z][^.;]*\.?\nil\b)/;
+
+/** « L'application … . Elle est hébergée … jusqu'au … »: what the sentence before speaks of. */
+function isOfOther(reading: Reading, at: number): boolean {
+  const sentence = reading.sentenceAt(at);
+  const above = reading.sentences[reading.sentenceRank(at) - 1];
+  const isNext =
+    above !== undefined &&
+    sentence.start - above.end <= 2 &&
+    !reading.folded.slice(above.end, sentence.start).includes('\n');
+  return (
+    isNext &&
+    OTHER_SUBJECT.test(
+      `${reading.folded.slice(above.start, above.end)}\n${reading.folded.slice(sentence.start, sentence.end)}`,
+    ) &&
+    !SUBJECT.test(reading.folded.slice(above.start, above.end))
+  );
+}
 /** « prolongée pour une durée de douze mois »: counted from an end that the avenant may not give. */
 const PROLONGED = /\b(?:prolong|proroge|reconduit|renouvel|report)[a-z]{0,4} (?:[a-z]+ ){0,2}$/;
 

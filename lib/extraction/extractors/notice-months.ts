@@ -6,7 +6,7 @@ import type { Reading } from '../reading/reading';
 import type { Extractor } from './extractor';
 
 const NOTICE =
-  /\bpreavis\b|\bdelai(?: de prevenance)? (?=de\b)|\bdelai a (?:observer|respecter)\b|\b(?:a l'avance|(?<=\b(?:mois|ans?|annees?|jours?|trimestre|semestre) )(?:d'avance|au prealable|plus tot)|auparavant|apres (?:(?:la |sa )?(?:reception|notification)|que l'autre|en avoir (?:avise|averti|informe|prevenu))|avant(?= (?:la date (?:d'effet|de son effet|souhaitee|choisie|voulue|de (?:cessation|fin|resiliation))|l'echeance|la fin)\b|\s?[.,;]))/g;
+  /\bpreavis\b|\bdelai(?: de prevenance)? (?=de\b)|\bdelai a (?:observer|respecter)\b|\b(?:a l'avance|(?<=\b(?:mois|ans?|annees?|jours?|trimestre|semestre) )(?:d'avance|au prealable|plus tot)|auparavant|apres (?:(?:la |sa )?(?:reception|notification)|que l'autre|en avoir (?:avise|averti|informe|prevenu))|avant(?= (?:la date (?:d'effet|de son effet|souhaitee|choisie|voulue|de (?:cessation|fin|resiliation))|l'echeance|la fin(?! de l'(?:exercice|annee)| du (?:mois|trimestre|semestre)))\b|\s?[.,;]))/g;
 /** « six mois à l'avance » is a notice only where the convention is ended. */
 const ENDING =
   /met(?:tre|tant)? (?:un terme|fin)|prendre fin|avant son terme|mis fin|resili|denonc|se retirer|s'en retirer|retrait (?:d|anticipe)|rompue?\b|a tout moment|arreter\b|se desengag|se degager|rompre|rompue|rupture|interromp|plus tot|cesser|renonc|sortir\b|(?:se|s'en|d'en) degager|quitter|\bsortie anticipee/;
@@ -35,6 +35,8 @@ export const noticeMonths = {
       )
         continue;
       if (match[0] !== 'preavis' && (!ENDING.test(told) || /\bmise en demeure\b/.test(told))) continue;
+      if (/\bdevai(?:t|ent) (?:prendre fin|s'achever|expirer)\b/.test(told) && match[0] === 'plus tot')
+        continue;
       // « informe de tout changement de prestataire avec un préavis de deux mois ».
       if (/\b(?:changement|remplacement|suspension) d[eu']/.test(told) && !ENDING.test(told)) continue;
       const next = {
@@ -72,9 +74,14 @@ export const noticeMonths = {
           reading.folded.slice(Math.max(0, match.index - 16), match.index),
         );
       // « Il peut rappeler ses agents en respectant un préavis de deux mois ».
+      // « Les fermetures de sentiers sont annoncées avec un préavis d'un mois. »
+      const around = reading.folded.slice(Math.max(0, sentence.start - 200), sentence.end);
+      const isUnsaid =
+        !ENDING.test(around) && /\bannonce|\bfermetures?\b|\bcoupures?\b|\binterruptions?\b/.test(told);
       const isOfOther =
-        OTHER_NOTICE.test(reading.folded.slice(sentence.start, sentence.end)) &&
-        !ENDING.test(reading.folded.slice(sentence.start, sentence.end));
+        isUnsaid ||
+        (OTHER_NOTICE.test(reading.folded.slice(sentence.start, sentence.end)) &&
+          !ENDING.test(reading.folded.slice(sentence.start, sentence.end)));
       const isPlain =
         !isDeadline &&
         !isOfOther &&

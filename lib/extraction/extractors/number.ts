@@ -10,9 +10,9 @@ const BARE =
 const LABELLED =
   /(?:^|\n)[ \t]*(?:reference(?: de la convention)?|(?:numero|n ?[°º]) de (?:la )?convention|convention n ?[°º])[ \t]*:?[ \t]*([a-z0-9](?:[a-z0-9._/-]{0,40}[a-z0-9])?)[ \t.]*(?=\n|$)/g;
 
-/** « lot n° 2 », « marché n° … »: the number of something else. */
-const PART =
-  /\b(?:lot|marche|phase|tranche|annexe|version|article|decret|avenant|programme|action|bop|uo|titre|axe|fonds|ministere) $/;
+/** What the number stands right after: « lot n° 2 », « sentier n° 34 » are numbers of something else. */
+const OF_ACT =
+  /(?:^|[\n,;:(|–-]\s*|\b(?:gestion|convention|delegation) [a-z]{2,8}\s*|\b(?:convention|gestion|delegation|credits|protocole|contrat|acte|lettre|mandat|accord|tripartite|cadre|reference|ref\.?|interministerielle|fiche|partenariat|sous|deleguee?s?))\s*$/;
 
 const SPACED = /^(?: - [A-Z0-9]{1,10}(?![A-Za-z0-9])){1,3}/;
 
@@ -25,7 +25,9 @@ export const number = {
     const to = head?.doubtful?.end ?? head?.lines.at(-1)?.end ?? 0;
     const title = reading.folded.slice(from, to);
     const inTitle = [...title.matchAll(NUMBERED), ...title.matchAll(BARE)]
-      .filter(({ index }) => !PART.test(reading.folded.slice(from, from + index)))
+      .filter(
+        ({ index, 0: words }) => !/^n/.test(words) || OF_ACT.test(reading.folded.slice(from, from + index)),
+      )
       .map((match) => ({
         match,
         offset: from,

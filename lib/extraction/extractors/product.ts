@@ -10,7 +10,7 @@ const NAMED =
   /(?:services? numeriques?|service|produit|projet(?: laureat)?|start-?up d'etat|application|plateforme|outil|site(?: internet)?|portail|systeme d'information|demarche|module|teleservice|dispositif|logiciel|operation|enquete|socle|registre|base|observatoire|carte|guichet|parcours|experimentation|programme de travail)(?:(?<!\bservices?)\s?:)?\s{1,40}(?:denomme\s|intitule\s|appele\s)?[«"“]\s{0,2}([^«»"“”\n]{2,60}?)\s{0,2}[»"”]/g;
 
 /** « l'application « Chorus Formulaires » »: where the administration enters what it spends. */
-const TOOL = /^(?:chorus|place$|demarches?[- ]simplifiees?)/;
+const TOOL = /^(?:chorus|place$|[a-z0-9.-]+\.(?:fr|eu|com|org)$|demarches?[- ]simplifiees?)/;
 
 /** « … du programme 203 « Infrastructures » », « de l'appel à projets « … » »: the name of what it belongs to. */
 const PROGRAMME =
@@ -27,6 +27,11 @@ export const product = {
     if (barred) return [candidate(reading, barred, 'sure', 'Nom qui suit la barre du titre.')];
     const named = [...reading.folded.matchAll(NAMED)]
       .slice(0, 50)
+      // « pour son service « Mer et littoral » ».
+      .filter(
+        ({ index }) =>
+          !/\b(?:son|sa|leur|notre|votre) $/.test(reading.folded.slice(Math.max(0, index - 8), index)),
+      )
       .map((match) => inner(match))
       .filter(({ start, end }) => !TOOL.test(reading.folded.slice(start, end)));
     const quoted = [...reading.text.slice(whole.start, whole.end).matchAll(QUOTED)]

@@ -18,7 +18,7 @@ const COPIED = /\b(?:pour copie|pour ampliation|copie certifiee?|certifiee? conf
 const SEEN = /^[ \t]*(?:vise|visa|enregistre|recu|publie|notifie|transmis|controle)e?\b/;
 /** « Visa du contrôleur budgétaire » above « Paris, le ». */
 const SEEN_ABOVE =
-  /\n[ \t]*(?:visas?\b(?! (?:des|du) (?:delega|partie))|vu\b(?! et )|avis\b|le controleur\b|(?:le )?controle budgetaire\b)[^\n]{0,100}\n[ \t]*(?:a )?[a-z' -]{2,30},? le\s{0,2}$/;
+  /\n[ \t]*(?:visas?\b(?! (?:des|du) (?:delega|partie))|vu\b(?! et )|avis\b|le controleur\b|(?:le )?controle budgetaire\b|(?:mention de )?publi(?:cation|ee?)\b|affiche|enregistre|notifie|transmis)[^\n]{0,100}\n[ \t]*(?:a )?[a-z' -]{2,30},? le\s{0,2}$/;
 /** « Ainsi convenu à Toulouse, le », « Conclu à Paris, en trois exemplaires, le »: at the end of the text. */
 const CLOSED =
   /^[ \t]*(?:ainsi )?(?:conclue?|convenue?|arretee?|dressee?) (?=a |en )(?:(?!\b20\d\d)[^\n.;€]){2,60}\b(?:le|ce)\s{0,2}$/;
@@ -104,6 +104,8 @@ const isOfHead = (reading: Reading, { start, end, precision }: FoundDate): boole
 
 function isSigned(reading: Reading, { start, end, precision }: FoundDate): boolean {
   if (precision !== 'day') return false;
+  // « Vannes, le 16 octobre 2025 : point d'étape », of a calendar.
+  if (/^\s?: ?[a-z]/.test(reading.folded.slice(end, end + 4))) return false;
   const before = reading.folded.slice(Math.max(0, start - 120), start).replace(WEEKDAY, '');
   const whole = before.slice(before.lastIndexOf('\n') + 1);
   // « À Paris, le 12 mai 2025      À Nantes, le 26 mai 2025 »: each signature of the line has words of its own.
@@ -186,7 +188,7 @@ const isStamped = (reading: Reading, { start, end }: Span, line: string): boolea
   /\bsigne(?:e|s|es)? (?:electroniquement|numeriquement)\b/.test(
     reading.folded.slice(Math.max(0, start - BLOCK), start),
   ) &&
-  !/\b(?:teletransmi|transmi|accuse|reception|publi|depos)[a-z]*[^\n]*\n?[^\n]*$/.test(
+  !/\b(?:scelle|teletransmi|transmi|accuse|reception|publi|depos)[a-z]*[^\n]*\n?[^\n]*$/.test(
     reading.folded.slice(Math.max(0, start - 120), start),
   ) &&
   // What a controller or a copy bears is no signature of a party.

@@ -53,7 +53,9 @@ export const startDate = {
         atSignature(reading, tail, signed);
       // « La grille annexée à la convention s'applique à compter du … »: the convention is no subject there.
       candidates.push(
-        ...(isComplement(before) ? own.map((each) => ({ ...each, confidence: 'to-check' as const })) : own),
+        ...(isComplement(before) || isOfOther(reading, sentence)
+          ? own.map((each) => ({ ...each, confidence: 'to-check' as const }))
+          : own),
       );
     }
     const period = findPeriod(reading);
@@ -71,6 +73,26 @@ export const startDate = {
     return settle(candidates);
   },
 } as const satisfies Extractor;
+
+/** One body or thing, and what is said of it next. */
+const OTHER_SUBJECT =
+  /^(?:article \d{1,2} ?[.–-] ?)?(?:(?:la |l')[a-z][^.;]*\.?\nelle\b|(?:le |l')[a-z][^.;]*\.?\nil\b)/;
+
+/** « La charte a été révisée. Elle s'applique à compter du … »: what the sentence before speaks of. */
+function isOfOther(reading: Reading, sentence: Span): boolean {
+  const above = reading.sentences[reading.sentenceRank(sentence.start) - 1];
+  const isNext =
+    above !== undefined &&
+    sentence.start - above.end <= 2 &&
+    !reading.folded.slice(above.end, sentence.start).includes('\n');
+  return (
+    isNext &&
+    OTHER_SUBJECT.test(
+      `${reading.folded.slice(above.start, above.end)}\n${reading.folded.slice(sentence.start, sentence.end)}`,
+    ) &&
+    !SUBJECT.test(reading.folded.slice(above.start, above.end))
+  );
+}
 
 /** « prend effet le 1er juillet 2024 », « à compter du … ». */
 function stated(reading: Reading, tail: Span, verb: string): Candidate[] | undefined {
@@ -112,7 +134,7 @@ function atSignature(reading: Reading, tail: Span, signed: readonly Candidate[])
   // « à la date du visa du contrôleur, postérieur à la signature ».
   if (
     !match ||
-    /\b(?:visa|posterieure?|anterieure?|au plus tot|1er du mois|approbation|publication|reception|transmission)\b/.test(
+    /\b(?:visa|posterieure?|anterieure?|au plus tot|1er du mois|quelle que soit|fin du mois|de l'annee|approbation|publication|reception|transmission)\b/.test(
       match[0],
     )
   )

@@ -28,7 +28,7 @@ const SPACED_ACTIVITY =
 /** How far before a code its label may stand. */
 const REACH = 160;
 const DISCARD =
-  /\bne pas (?:utiliser|saisir|employer|imputer)\b|\b(?:payee?s?|reglee?s?|supportee?s?|imputee?s?) par l[ae] delegante? (?:sur|a|au)\b|\betai(?:t|ent) (?:alors )?(?:executee?s?|imputee?s?|suivie?s?|rattachee?s?|portee?s?|geree?s?) (?:sur|a|au|aux|dans)\b|\b(?:au lieu d[eu]|depuis (?:le|la|l')|en provenance d[eu]|prelevee?s? sur|succede a[u ]|prend la suite d[eu]|n'emploie pas|restent? a (?:la|sa) charge|a la charge du delegant|du delegant est|ancien(?:ne)?(?:ment)?|anterieure?|precedente?|precedemment|et non|a l'exclusion|hors de l'uo|par exemple|exemple|autre que|ne (?:releve|doit|peut)|ne (?:sont|est|seront|sera) (?:pas|jamais) (?:imput|porte|rattache|inscri)[a-z]{1,4}|(?<!\bl[ae]s? |\bl')(?:remplace|annule)(?!e?s? par\b)|supprime|cloture[es]?|jusqu'alors|substitue(?:e|s|es|nt)? (?:au|aux|a)\b|en (?:lieu et place|remplacement) d[eu]|(?:ses|leurs|nos) (?:propres )?(?:moyens|credits|fonds)|(?:son|leur) (?:propre )?budget|(?:enveloppe|fonds) propres?)\b/;
+  /\bne pas (?:utiliser|saisir|employer|imputer|confondre)\b|\b(?:sont|est) issue?s? de\b|\bprovien(?:t|nent) de\b|\b(?:payee?s?|reglee?s?|supportee?s?|imputee?s?) par l[ae] delegante? (?:sur|a|au)\b|\betai(?:t|ent) (?:alors )?(?:executee?s?|imputee?s?|suivie?s?|rattachee?s?|portee?s?|geree?s?) (?:sur|a|au|aux|dans)\b|\b(?:au lieu d[eu]|depuis (?:le|la|l')|en provenance d[eu]|prelevee?s? sur|succede a[u ]|prend la suite d[eu]|n'emploie pas|restent? a (?:la|sa) charge|a la charge du delegant|du delegant est|ancien(?:ne)?(?:ment)?|anterieure?|precedente?|precedemment|et non|a l'exclusion|hors de l'uo|par exemple|exemple|autre que|ne (?:releve|doit|peut)|ne (?:sont|est|seront|sera) (?:pas|jamais) (?:imput|porte|rattache|inscri)[a-z]{1,4}|(?<!\bl[ae]s? |\bl')(?:remplace|annule)(?!e?s? par\b)|supprime|cloture[es]?|jusqu'alors|substitue(?:e|s|es|nt)? (?:au|aux|a)\b|en (?:lieu et place|remplacement) d[eu]|(?:ses|leurs|nos) (?:propres )?(?:moyens|credits|fonds)|(?:son|leur) (?:propre )?budget|(?:enveloppe|fonds) propres?)\b/;
 
 /** « … est remplacé par » after a code: it was so. */
 const GONE =
@@ -79,7 +79,10 @@ export const findCodes = oncePerReading((reading): readonly FoundCode[] => {
       reading.sentenceAt(last.at.start).start === reading.sentenceAt(at.start).start &&
       hasShape('cost-center', code) &&
       /^[A-Z]{3,6}[A-Z0-9]{1,4}\d{3}$/.test(code) &&
-      code.length === last.code.length;
+      code.length === last.code.length &&
+      !/\bservices? (?:executant|facturier|prescripteur)|\bfournisseur|\btiers\b/.test(
+        reading.folded.slice(last.at.end, at.start),
+      );
     const type = told ?? named ?? (goesOn ? ('cost-center' as const) : undefined);
     if (!type) continue;
     const labelled =

@@ -15,9 +15,12 @@ const OPENING =
 const CONDITION = /\b(?:conditions?|reserves?|prealables?|evenements?|jalons?|livrables?|justificatifs?)\b/;
 const NOTHING = /^(?:|-{1,3}|\/|neant|aucune?|sans objet|sans|non)$/;
 
+/** « Date limite d'emploi »: the last day, and not the first. */
+const LIMIT = /\blimites?\b|\bexpiration\b|\bfin d|\bau plus tard pour\b/;
+
 /** Whether the heads of a table name days or what opens the credits. */
 export const tellsOpening = (heads: readonly ReadingCell[]): boolean =>
-  heads.some(({ folded }) => OPENING.test(folded) || CONDITION.test(folded));
+  heads.some(({ folded }) => !LIMIT.test(folded) && (OPENING.test(folded) || CONDITION.test(folded)));
 
 export const isTotalRow = (row: readonly ReadingCell[]): boolean =>
   /^(?:sous-)?tota(?:l|ux)\b|^ensemble\b/.test(row[0]?.folded ?? '');

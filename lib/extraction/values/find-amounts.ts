@@ -7,10 +7,10 @@ export interface FoundAmount extends Span {
 }
 
 const DIGITS = String.raw`(?<![\w/.,]|[\w)]-)(?!00)(\d{1,3}(?:[ .']\d{3}){1,4}(?:,\d{1,4}|, 00)?|\d{1,12}(?:[.,]\d{1,4})?)`;
-const UNIT = String.raw`\s{0,2}(k€|m€|k ?euros?|k ?eur\b|m ?euros?|millions? d'euros|millions? €|milliers d'euros|€|euros?\b|eur\b)`;
+const UNIT = String.raw`\s{0,2}(k€|m€|k ?euros?|k ?eur\b|m ?euros?|millions? d'euros|millions? €|milliers d'euros|mille (?:euros|€)|€|euros?\b|eur\b)`;
 const AMOUNT = new RegExp(DIGITS + UNIT, 'g');
 const SPELLED = new RegExp(
-  String.raw`(?<![\p{L}-])(${NUMBER_WORD}(?:[\s-](?:et[\s-])?${NUMBER_WORD}){0,12})\s(?:d')?euros\b`,
+  String.raw`(?<![\p{L}-]|\d )(${NUMBER_WORD}(?:[\s-](?:et[\s-])?${NUMBER_WORD}){0,12})\s(?:d')?euros\b`,
   'gu',
 );
 
@@ -71,7 +71,7 @@ function saidOnce(folded: string, found: readonly FoundAmount[]): FoundAmount[] 
 
 /** Figures with a unit of money, `euros` when it is empty. */
 export function amountOf(digits: string, unit: string): Cents | undefined {
-  const scale = /^(?:k|millier)/.test(unit) ? 'k€' : /^m/.test(unit) ? 'M€' : '€';
+  const scale = /^(?:k|mille|millier)/.test(unit) ? 'k€' : /^m/.test(unit) ? 'M€' : '€';
   const parsed = parseAmount(`${digits} ${scale}`);
   return parsed.ok ? parsed.value : undefined;
 }
