@@ -132,14 +132,13 @@ function opensTitle(folded: string, line: Span): boolean {
 const WIDE_GAP = /\S {5,}\S/;
 
 /** « Convention A – B dossier suivi par … », « Contrat de plan … »: the head of a page, above a title that stands by itself. */
-const isAboveTitle = (folded: string, line: Span): boolean =>
-  folded
-    .slice(line.end, line.end + 300)
-    .split('\n')
-    .map((next) => next.trim())
-    .filter((next) => next !== '')
-    .slice(0, 3)
-    .some((next) => /^(?:convention|avenant|protocole|contrat|lettre)\b/.test(next) && DELEGATION.test(next));
+const isAboveTitle = (folded: string, line: Span): boolean => {
+  const [, ...parts] = folded.slice(line.end, line.end + 300).split(/\n[ \t]*\n/);
+  return parts.slice(0, 2).some((part) => {
+    const next = part.trimStart().split('\n', 1)[0] ?? '';
+    return /^(?:convention|avenant|protocole|contrat|lettre)\b/.test(next) && DELEGATION.test(next);
+  });
+};
 
 /** « DÉLÉGATION DE GESTION relative à … . » as bulletins print it: between blank lines, near the top. */
 const standsAlone = (folded: string, line: Span): boolean =>
