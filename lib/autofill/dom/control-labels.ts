@@ -1,7 +1,7 @@
 import type { ControlLabel, LabelSource } from '../form-control';
 import { Attributes } from './attributes';
 import { nameOfGroup } from './control-context';
-import { isShadowRoot } from './element-kinds';
+import { isShadowRoot, setOf } from './element-kinds';
 import { findControls, holdsControl } from './find-controls';
 import { nearbyLabels, wordsBetween } from './nearby-label';
 import type { PageReader } from './page-reader';
@@ -14,16 +14,9 @@ interface Readers {
   readonly surroundings: SurroundingsReader;
 }
 
-const DATA_NAMES: ReadonlySet<string> = new Set([
-  'data-fieldname',
-  'data-field',
-  'data-label',
-  'wire:model',
-  'wire:model.defer',
-  'wire:model.live',
-  'ng-model',
-  'formcontrolname',
-]);
+const DATA_NAMES = setOf(
+  'data-fieldname data-field data-label wire:model wire:model.defer wire:model.live ng-model formcontrolname',
+);
 
 /** Names that a tool gives to every field: what stands around says more. */
 const EMPTY_NAMES = new Set([

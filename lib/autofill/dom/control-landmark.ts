@@ -1,10 +1,10 @@
 import type { FormControl } from '../form-control';
 import type { Attributes } from './attributes';
-import { isInput } from './element-kinds';
+import { isInput, setOf } from './element-kinds';
 import { readableText } from './readable-text';
 
-const SEARCHES = new Set(['search', 'thead', 'tfoot', 'columnheader']);
-const NAVIGATES = new Set(['nav', 'navigation', 'banner', 'toolbar', 'menubar', 'contentinfo']);
+const SEARCHES = setOf('search thead tfoot columnheader');
+const NAVIGATES = setOf('nav navigation banner toolbar menubar contentinfo');
 
 /** A whole class, or its last part, that names a panel of criteria; not the `…-search` input inside a select box. */
 const CRITERIA_PANEL =

@@ -5,7 +5,7 @@ import { groupNames } from './control-context';
 import { controlLabels } from './control-labels';
 import { isSearchField } from './control-landmark';
 import { controlState } from './control-state';
-import { isInput, isTextArea } from './element-kinds';
+import { isInput, isTextArea, setOf } from './element-kinds';
 import type { OpenHeadings } from './page-headings';
 import type { PageReader } from './page-reader';
 import { readControl } from './read-control';
@@ -136,7 +136,7 @@ function suffixOf(control: Element): string {
 /** A unit with the white space and the mentions around it. */
 const LONGEST_ASIDE = 80;
 /** They stand beside a control without being its unit. */
-const OTHER_PARTS = new Set(['label', 'button', 'legend', 'input', 'select', 'option']);
+const OTHER_PARTS = setOf('label button legend input select option');
 
 /** The names above a control, nearest first. Most controls stand under the same ones as the control before. */
 function contextOf(

@@ -16,3 +16,6 @@ export const isEditableText = (element: Element): element is HTMLElement =>
   isHtml(element) &&
   element.hasAttribute('contenteditable') &&
   element.getAttribute('contenteditable') !== 'false';
+
+/** The words of a line, as a set. */
+export const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));

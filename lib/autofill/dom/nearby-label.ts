@@ -38,16 +38,13 @@ function textBefore(from: Element, control: Element, map: LabelMap): ControlLabe
     if (words) return !isOnLine && followsControl(node as Text) ? null : usable(words, 'text-before');
     if (node.nodeType !== 1) continue;
     const element = node as Element;
+    // Placed by its coordinates, on another row: the label of another box, whatever the order of the markup.
+    if (Math.abs(topOf(from) - topOf(element)) > ROW) return null;
     if (element.localName === 'br') isOnLine = false;
     // A native list that a drawn one has replaced.
     if (element.getAttribute('aria-hidden') === 'true') continue;
     if (isControl(element) || holdsControl(element) || isComponentOfControl(element)) return null;
-    if (
-      element.matches(
-        'button,a,br,hr,i,small,svg,img,script,style,template,legend,h1,h2,h3,h4,h5,h6,[hidden]',
-      )
-    )
-      continue;
+    if (element.matches('button,a,i,small,svg,script,style,legend,h1,h2,h3,h4,h5,h6,[hidden]')) continue;
     const label = element.matches('label') ? element : element.querySelector('label');
     if (label && map.isTakenByAnother(label, control)) return null;
     // It has spoken already, and said nothing.
@@ -57,6 +54,10 @@ function textBefore(from: Element, control: Element, map: LabelMap): ControlLabe
   }
   return null;
 }
+
+/** The height of a row of a form, in pixels: a label stands beside its box or right above it. */
+const ROW = 26;
+const topOf = (element: Element): number => Number.parseFloat((element as HTMLElement).style?.top);
 
 /** A component that keeps a control to itself: the words given to it are of that control. */
 function isComponentOfControl(element: Element): boolean {

@@ -1,7 +1,7 @@
 import type { FormControl } from '../form-control';
 import { Attributes } from './attributes';
 import { ownLandmark } from './control-landmark';
-import { isShadowRoot } from './element-kinds';
+import { isShadowRoot, setOf } from './element-kinds';
 
 /** What the elements around a control say of it. Read once per element, however many controls it holds. */
 export interface Surroundings {
@@ -37,26 +37,12 @@ const OUTSIDE: Surroundings = {
 };
 
 /** Tags that say nothing of what they hold as long as they have no attribute. */
-const PLAIN = new Set([
-  'div',
-  'p',
-  'span',
-  'li',
-  'ul',
-  'ol',
-  'tr',
-  'tbody',
-  'b',
-  'strong',
-  'em',
-  'article',
-  'dl',
-]);
-const CELL_ROLES = new Set(['gridcell', 'cell']);
-const TABLE_ROLES = new Set(['grid', 'treegrid', 'table']);
-const GROUPS = new Set(['fieldset', 'dialog', 'section', 'form', 'table']);
-const GROUP_ROLES = new Set(['group', 'dialog', 'tabpanel', 'region', 'form']);
-const HOLDER_ROLES = new Set(['dialog', 'form']);
+const PLAIN = setOf('div p span li ul ol tr tbody b strong em article dl');
+const CELL_ROLES = setOf('gridcell cell');
+const TABLE_ROLES = setOf('grid treegrid table');
+const GROUPS = setOf('fieldset dialog section form table');
+const GROUP_ROLES = setOf('group dialog tabpanel region form');
+const HOLDER_ROLES = setOf('dialog form');
 /** A cell or a row grows with what it holds: it never closes over it. */
 const GROWS = new Set(['td', 'th', 'tr', 'tbody', 'table', 'body', 'html']);
 

@@ -47,6 +47,9 @@ export class TableModel {
     this.table = table;
     this.rows = placeCells(table);
     this.mayLayOut = table.querySelector(LAYOUT) !== null;
+    // Heads, boxes, other heads, other boxes: each row of words names the boxes below it.
+    let bands = 0;
+    let isList = false;
     this.rows.forEach((cells, row) => {
       for (const placed of cells) this.placed.set(placed.cell, placed);
       const mayBeHead = this.headerRows.length === row;
@@ -54,9 +57,15 @@ export class TableModel {
       if (hasHeads || (row === 0 && isPlainHead(cells, this.rows[1] ?? []))) {
         this.headerRows.push(row);
         this.hasHeads ||= hasHeads;
-      } else if (cells.some((placed) => placed.holdsControl))
+      } else if (cells.some((placed) => placed.holdsControl)) {
         this.recordRanks.set(row, this.recordRanks.size);
+        isList ||= cells.some(speaks);
+      } else if (cells.length > 1 && cells.every((placed) => placed.isColumnHeader)) bands++;
     });
+    if (bands && !isList) {
+      this.headerRows.length = 0;
+      this.hasHeads = false;
+    }
   }
 
   headingsOf(cell: Element): CellHeadings {
@@ -135,7 +144,7 @@ export class TableModel {
     const known = this.labelRows.get(row);
     if (known !== undefined) return known;
     const cells = this.rows[row] ?? [];
-    const above = cells.some((placed) => placed.saysSomething) ? null : this.wordsAbove(row, cells.length);
+    const above = cells.some(speaks) ? null : this.wordsAbove(row, cells.length);
     this.labelRows.set(row, above);
     return above;
   }
@@ -166,3 +175,6 @@ export class TableModel {
     return Math.abs(heads.length - width) <= MOST_EXTRA_COLUMNS ? heads : [];
   }
 }
+
+/** Words that are no part of what holds a box: of its options, of its placeholder. */
+const speaks = (placed: PlacedCell): boolean => placed.saysSomething && !placed.holdsControl;

@@ -34,11 +34,14 @@ const STATES = {
 
 const FILTER_WORDS = wordSet('filtre filtrer filter');
 /** « Engagement commençant par »: a criterion; « (10 chiffres, commençant par 21) » is a hint. */
-const CRITERION = /(?:commen[cç]ant par|commence par|contenant|contient)[\s:]*$/i;
+const CRITERION = /(?:commen[cç]ant par|commence par|contenant|contient|, (?:de|à|du|au|entre))[\s:]*$/i;
 const isFilter = ({ source, text }: ControlLabel): boolean =>
   source !== 'placeholder' &&
   source !== 'title' &&
   (labelWords(text).some((word) => FILTER_WORDS.has(word)) || CRITERION.test(text));
+
+/** `listReportFilter-filterItemControl`, `SmartFilterBar`: the filters of a list say so in their ids. */
+const FILTER_ID = /filter-?(?:bar|item)|reportfilter|(?:^|[-_.:])filters?(?:[-_.:]|$)/i;
 
 const isTrap = (label: string): boolean =>
   labelWords(label).some((word) => TRAP_WORDS.has(word)) && TRAP.test(label);
@@ -53,7 +56,7 @@ export function judge(
   if (!reading.name && !reading.amount) return NOTHING;
   if (BOXES.has(control.inputType)) return NOTHING;
   if (control.state !== 'editable') return leave(STATES[control.state]);
-  if (control.landmark === 'search' || control.labels.some(isFilter))
+  if (control.landmark === 'search' || control.labels.some(isFilter) || FILTER_ID.test(control.htmlId))
     return leave('champ de recherche ou de filtre');
   if (control.landmark === 'navigation') return leave('champ de navigation');
   if (control.labels.some((label) => isTrap(label.text))) return leave('champ à laisser vide');
