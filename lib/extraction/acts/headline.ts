@@ -48,7 +48,10 @@ const BELOW = new RegExp(
   'm',
 );
 
-export const isAmendmentTitle = (folded: string): boolean => AMENDMENT.test(folded) || BELOW.test(folded);
+export const isAmendmentTitle = (folded: string): boolean =>
+  AMENDMENT.test(folded) || BELOW.test(folded) || AFTER.test(folded);
+/** … or after it, on one line. */
+const AFTER = /(?<!\b(?:par|l'|son|l'un) ?)\bavenant n ?[°º] ?\d{1,2}\s*$/;
 
 /** The places of the text where the title of an act of delegation (convention or avenant) stands, in order. */
 export function headlinesOf(folded: string): Headline[] {

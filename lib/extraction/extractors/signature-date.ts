@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate';
 import type { Span } from '../document';
 import { propose } from '../propose';
 import type { Reading } from '../reading/reading';
-import type { FoundDate } from '../values/find-dates';
+import { type FoundDate, MONTHS } from '../values/find-dates';
 import type { Extractor } from './extractor';
 
 /** What stands before the day of a signature, on the same line. */
@@ -82,6 +82,8 @@ export const signatureDate = {
       });
     }
     const only = all[0];
+    if (only && hasCutDay(reading, only))
+      return [candidate(reading, only, 'to-check', 'Une autre date, sans son année, se trouve à côté.')];
     if (only) return [candidate(reading, only, 'sure', 'Seule date donnée pour la signature.')];
     const head = reading.dates.find((found) => isOfHead(reading, found));
     const reason =
@@ -89,6 +91,16 @@ export const signatureDate = {
     return head ? [candidate(reading, head, 'to-check', reason)] : [];
   },
 } as const satisfies Extractor;
+
+/** « À Paris, le 3 septembre 2025      À Toulouse, le 11 septembre », whose year stands elsewhere. */
+function hasCutDay(reading: Reading, { start, end }: FoundDate): boolean {
+  const line = reading.folded.slice(
+    reading.folded.lastIndexOf('\n', start) + 1,
+    reading.folded.indexOf('\n', end) + 1,
+  );
+  return CUT_DAY.test(line);
+}
+const CUT_DAY = new RegExp(`\\ble \\d{1,2}(?:er)? (?:${MONTHS})(?!\\s*\\d)`);
 
 /** How far down a letter its place and day may stand. */
 const LETTERHEAD = 1_500;

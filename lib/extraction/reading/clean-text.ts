@@ -164,6 +164,9 @@ function wordAt(characters: readonly string[], from: number, step: 1 | -1): stri
 
 const LONGEST_WORD = 30;
 
+/** « Hauts-⏎de-France », « Côtes-⏎d'Armor ». */
+const OF_PLACE = /^(?:de|du|des|sur|sous|en|et|la|le|les|lès|aux?|ès)-|^[dl]['’]\p{Lu}/u;
+
 /** `géné-⏎rale` loses its dash; `0352-CFSE-⏎CDGE` and what the text writes with one elsewhere keep it; `Chargé⏎de` is left as it is. */
 function joinBrokenWords(
   characters: readonly string[],
@@ -184,7 +187,8 @@ function joinBrokenWords(
       if (isWord) compounds ??= compoundsOf(characters);
       const keeps =
         isWord &&
-        (keepsHyphen(kept.slice(-LONGEST_PREFIX).join('').concat('-')) ||
+        (OF_PLACE.test(characters.slice(after, after + 6).join('')) ||
+          keepsHyphen(kept.slice(-LONGEST_PREFIX).join('').concat('-')) ||
           compounds?.has(`${wordAt(characters, index - 1, -1)}-${wordAt(characters, after, 1)}`));
       if (isWord && !keeps) {
         index = after - 1;
