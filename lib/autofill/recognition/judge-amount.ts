@@ -1,6 +1,7 @@
 import type { ControlLabel, FormControl } from '../form-control';
 import { ACRONYMS, type AmountReading, OTHER_AMOUNTS } from './amount-label';
 import { unitIn, unitOf } from './amount-unit';
+import { isOfTable, isOtherAmount } from './amount-veto';
 import type { LabelReading } from './label-reading';
 import { labelWords, wordSet } from './label-words';
 import { yearOfHeading } from './label-year';
@@ -30,13 +31,8 @@ export function judgeAmount(
     return leave(`${said} : code postal, sans rapport avec les crédits`);
   const other = amount.spelledOut ? null : otherSenseOf(control, ACRONYMS[amount.type], amount.type);
   if (other !== null) return leave(`${said} : « ${other} » lui donne un autre sens`);
-  const isOther =
-    amount.veto &&
-    !isConsumedHere(amount, subject) &&
-    !isOpenedHere(control, amount, subject, neighbours) &&
-    !TO_PAY.test(amount.label.text) &&
-    !isPaidBesideEngaged(control, amount, neighbours);
-  if (isOther) return leave(`${said} : un autre montant que celui de la saisie (${amount.veto})`);
+  if (isOtherAmount(control, amount, subject, neighbours))
+    return leave(`${said} : un autre montant que celui de la saisie (${amount.veto})`);
   if (
     control.tag === 'select' ||
     control.tag === 'textarea' ||
@@ -104,14 +100,10 @@ const isPostcode = (control: FormControl): boolean =>
 const saysEuros = (control: FormControl): boolean =>
   [...control.labels.map((label) => label.text), control.suffix].some((text) => unitIn(text) === 'euros');
 
-const LINES: readonly string[] = ['column-header', 'row-header'];
-
 /** A total of a table, or a line of credits that are not the entry's: « Reports », « LFI », « Crédits ouverts ». */
 const otherLine = (control: FormControl, amount: AmountReading & { label: ControlLabel }): string | null =>
   control.labels
-    .filter(
-      (label) => LINES.includes(label.source) || (label.source === 'previous-cell' && label !== amount.label),
-    )
+    .filter((label) => isOfTable(label) || (label.source === 'previous-cell' && label !== amount.label))
     // « Total HT » over a column is the amount of each line; over AE or CP it adds the years up.
     .filter((label) => !(label.text === amount.label.text && (isTaxAmount(amount) || amount.veto !== null)))
     .map((label) => label.text)
@@ -135,27 +127,6 @@ function isOtherLine(text: string): boolean {
   );
 }
 
-/**
- * « Autorisations d'engagement consommées » is a balance in a table, and the amount itself in the entry of an
- * engagement; so are « crédits de paiement consommés » in a payment.
- */
-function isConsumedHere(
-  amount: AmountReading & { label: ControlLabel },
-  { evidence }: SubjectFinding,
-): boolean {
-  const isSpelled = /autorisations? d.engagement|cr[ée]dits? de paiement/i.test(amount.label.text);
-  const act = amount.type === 'commitment-amount' ? /engage/i : /paiement|liquidation/i;
-  return (
-    /^consomm/.test(amount.veto ?? '') &&
-    isSpelled &&
-    !LINES.includes(amount.label.source) &&
-    act.test(evidence)
-  );
-}
-
-/** « CP à verser en 2025 ». */
-const TO_PAY = /^\W*CP à verser(?!\p{L})/iu;
-
 /** « CP à consommer » where an invoice is paid: not leave days, nor a postcode. */
 const isOfPayment = (
   control: FormControl,
@@ -168,25 +139,6 @@ const isOfPayment = (
     /factur|paiement|liquidation|invoice|payment/i.test(heading),
   );
 
-const OPENED = wordSet('montant ae cp autorisation engagement credit paiement ouvert ouverte eur euro');
-const OPENING = /\bouvert|\bd[ée]l[ée]g|\bmises? [àa] (?:la )?disposition|\bnotifi/i;
-
-/** « Montant AE ouvert » where credits are opened or delegated, and no other amount of the budget is asked for. */
-const isOpenedHere = (
-  control: FormControl,
-  amount: AmountReading & { label: ControlLabel },
-  { evidence }: SubjectFinding,
-  neighbours: Neighbourhood,
-): boolean => {
-  const isAlone = neighbours.amounts.get(control.group)?.has(amount.type) !== true;
-  const headings = isAlone ? [...control.context, evidence] : control.context.slice(0, 1);
-  return (
-    /^ouverte?$/.test(amount.veto ?? '') &&
-    labelWords(amount.label.text).every((word) => OPENED.has(word) || /^20\d\d$/.test(word)) &&
-    headings.some((heading) => OPENING.test(heading))
-  );
-};
-
 /** « Montants déjà engagés », « Reste à payer », « Devis non retenu » above the box: another amount than the entry's. */
 const OTHER_SECTIONS = wordSet(
   'anterieur anterieure deja disponible penalite precedent precedente restant restante reste retenue solde',
@@ -198,19 +150,7 @@ const sectionOfOther = ({ context }: FormControl): string | null =>
       (text) => /\bnon retenu/i.test(text) || labelWords(text).some((word) => OTHER_SECTIONS.has(word)),
     ) ?? null;
 
-const PAID = wordSet('montant paye payee cp credit paiement eur euro');
 const ENGAGED = wordSet('montant total engage engagee hor taxe toute comprise ht ttc eur euro');
-
-/** « Montant payé (CP) » beside « Montant engagé (AE) »: a line that records both. */
-const isPaidBesideEngaged = (
-  control: FormControl,
-  amount: AmountReading & { label: ControlLabel },
-  neighbours: Neighbourhood,
-): boolean =>
-  /^payee?$/.test(amount.veto ?? '') &&
-  labelWords(amount.label.text).every((word) => PAID.has(word)) &&
-  !LINES.includes(amount.label.source) &&
-  neighbours.amounts.get(control.group)?.has('commitment-amount') === true;
 
 const isTaxAmount = ({ type }: AmountReading): boolean =>
   type === 'amount-excl-tax' || type === 'amount-incl-tax';

@@ -1,4 +1,5 @@
 import type { Span } from '../document';
+import { type Headline, lineAt, titleFrom, trimmed } from './title-lines';
 
 const ORDINAL = '(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|[1-9](?:er|eme|e))';
 const ACT = new RegExp(
@@ -28,20 +29,9 @@ export const saysDelegation = (folded: string): boolean => OF_MANAGEMENT.test(fo
 /** The title of an avenant may name the convention by its number or its project alone. */
 const AMENDED =
   /\b(?:a la|de la) (?:presente )?(?:convention|delegation)|\b(?:au|du) (?:protocole|contrat)|\ba la lettre/;
-const PARTS =
-  /^(?:entre\b|et(?=\s*[:,]?\s*$| l[ea']| l[ae]s? )|version (?:du|n ?[°º]|provisoire|definitive|finale|de travail|\d)|document de travail|exemplaire\b|original\b|copie\b|projet d[eu] \d|vu\b|considerant|preambule|article\b|art\.|objet\b|sommaire|annexe|visas?\b|il a ete|adresse|represente|la presente|les? (?:sous|partie)|nor\b|date\b|reference|programme\b|delega|parties\s*$|credits\b|duree\b|imputation\b|signatures?\s*$)/;
 /** « Délégation générale à l'emploi », above the title: a body, and no act. */
 const BODY =
   /^delegation (?:[a-z]{4,}(?:ale|elle|ente|aire) )?(?:a|au|aux|pour|chargee)\b|^delegation [a-z]{4,}(?:ale|elle|aire)s?\b/;
-const MAX_LINES = 5;
-
-export interface Headline {
-  /** The lines of the title, as they follow one another. */
-  readonly lines: readonly Span[];
-  /** Further lines after a blank one, which may belong to the title or not. */
-  readonly doubtful: Span | undefined;
-}
-
 /** An avenant may be named on the line below the title of its convention. */
 const BELOW = new RegExp(
   `\\n[ \\t]*(?:${ORDINAL} )?avenant(?: (?:n ?[°º]|numero|modificatif|de p)|[ \\t]*$)`,
@@ -149,59 +139,3 @@ const standsAlone = (folded: string, line: Span): boolean =>
   /(?:^|\n\s*\n)[ \t]*$/.test(folded.slice(Math.max(0, line.start - 10), line.start)) &&
   /^\s*\n\s*\n/.test(folded.slice(line.end, line.end + 10)) &&
   !/\b(?:est|sont|peut|sera|prend|confie)\b/.test(folded.slice(line.start, line.end));
-
-const PARTIES_RUN_ON =
-  /\s+entre (?=(?:l[ae]s? |l')[^\n]{3,200}[,(] ?(?:le |la |service |ci-apres [^\n]{0,20})?delega(?:nt|taire))/;
-
-function titleFrom(folded: string, first: Span): Headline {
-  // « Convention … « Ma Prime Garde » entre la direction A, délégante, »: a reader ran the parties on.
-  const run = PARTIES_RUN_ON.exec(folded.slice(first.start, first.end));
-  if (run)
-    return { lines: [trimmed(folded, { ...first, end: first.start + run.index })], doubtful: undefined };
-  const lines = [trimmed(folded, first)];
-  let next = lineAt(folded, first.end + 1);
-  while (lines.length < MAX_LINES && next.start < folded.length && !isPart(folded, next)) {
-    lines.push(trimmed(folded, next));
-    next = lineAt(folded, next.end + 1);
-  }
-  while (next.start < folded.length && folded.slice(next.start, next.end).trim() === '') {
-    next = lineAt(folded, next.end + 1);
-  }
-  const words = folded.slice(next.start, Math.min(next.end, next.start + 250)).trim();
-  const goesOn =
-    /^(?:a la convention|au protocole|relativ|pour\b|portant|concernant|deleguant|confiant|au (?:titre|profit|benefice)|[«"“]|n ?[°º]|no\b|fast\b|projet\b|dans le cadre|ayant pour)/.test(
-      words,
-    );
-  if (!goesOn) return { lines, doubtful: undefined };
-  const further = trimmed(folded, next);
-  let last = further;
-  next = lineAt(folded, next.end + 1);
-  for (let step = 1; step < MAX_LINES && next.start < folded.length && !isPart(folded, next); step += 1) {
-    last = trimmed(folded, next);
-    next = lineAt(folded, next.end + 1);
-  }
-  return { lines, doubtful: { start: further.start, end: last.end } };
-}
-
-function isPart(folded: string, line: Span): boolean {
-  const words = folded.slice(line.start, Math.min(line.end, line.start + 300)).trim();
-  return (
-    words === '' ||
-    PARTS.test(words) ||
-    words.length > 250 ||
-    words.includes('\t') ||
-    /^\d{1,2}[.)]\s|^[^:]{2,40} :/.test(words)
-  );
-}
-
-function lineAt(folded: string, start: number): Span {
-  const next = folded.indexOf('\n', start);
-  return { start, end: next < 0 ? folded.length : next };
-}
-
-function trimmed(folded: string, line: Span): Span {
-  let { start, end } = line;
-  while (start < end && /[\s#]/.test(folded[start] ?? '')) start += 1;
-  while (end > start && /[\s.]/.test(folded[end - 1] ?? '')) end -= 1;
-  return { start, end };
-}

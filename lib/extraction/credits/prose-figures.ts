@@ -1,12 +1,12 @@
-import { negate, split } from '../../money';
+import { negate } from '../../money';
 import { isAmendmentTitle } from '../acts/headline';
 import type { Span } from '../document';
 import { isFormerValue } from '../reading/former-value';
 import { headingAbove, leadSentence } from '../reading/lead-sentence';
 import type { Reading } from '../reading/reading';
-import type { SaidYear } from '../reading/years-said';
 import type { TableFigure } from '../table-layouts/table-layout';
 import type { FoundAmount } from '../values/find-amounts';
+import { bySlashes, inEqualParts, inTurn } from './amounts-in-order';
 import { balanceFigures } from './balance-figures';
 import { type KindPlace, kindsIn, oneOfEach, ownKinds } from './budget-words';
 import { lineCodesAt, tellsLines } from './credit-line';
@@ -57,7 +57,6 @@ function kindsOfLead(folded: string, start: number): KindPlace[] {
   return isAlike && SHARES_LAST.test(folded.slice(last.at.end - start)) ? [last] : oneOfEach(kinds);
 }
 
-const EQUALLY = /\b(?:a|en|par) parts egales\b|\bpar (?:moitie|tiers|quart)s?\b|\begalement entre\b/;
 const NET = /\((?:soit )?[^()]{3,40}\b(?:ht|hors taxes?)\)/g;
 
 /** « Sur les AE de 2026, 90 000 € sont ouverts à la signature »: a part of what is allotted elsewhere. */
@@ -175,80 +174,4 @@ const TOTAL = /\b(?:total|(?<!\b(?:solde|reste|reliquat),?\s)soit|plafond|maximu
 function lineOf(reading: Reading, sentence: Span): string | null {
   const apart = tellsLines(reading);
   return apart ? lineCodesAt(reading, sentence)[apart] : null;
-}
-
-/** « 160 000 € en AE et en CP, à parts égales entre 2025 et 2026 ». */
-function inEqualParts(
-  words: string,
-  amounts: readonly FoundAmount[],
-  kinds: readonly KindPlace[],
-  years: readonly SaidYear[],
-): TableFigure[] | undefined {
-  const [found, another] = amounts;
-  const isEach = new Set(years.map(({ year }) => year)).size === years.length && years.length > 1;
-  if (!found || another || !isEach || oneOfEach(kinds).length < 2 || !EQUALLY.test(words)) return undefined;
-  const parts = split(found.amount, years.length);
-  return oneOfEach(kinds).flatMap(({ kind, at }) =>
-    years.map((year, rank): TableFigure => {
-      const amount = parts[rank] ?? found.amount;
-      return { kind, year: year.year, amount, at: found, basis: [at, year], line: null };
-    }),
-  );
-}
-
-/** « AE 2025 : 418 000 € / CP 2025 : 150 000 € »: between slashes, each amount has its budget and its year. */
-function bySlashes(
-  words: string,
-  sentence: Span,
-  amounts: readonly FoundAmount[],
-  kinds: readonly KindPlace[],
-  years: readonly SaidYear[],
-): TableFigure[] | undefined {
-  const cuts = [...words.matchAll(/\s\/\s/g)].map(({ index }) => sentence.start + index);
-  if (cuts.length === 0) return undefined;
-  // « …, soit 418 000 € en AE et en CP »: their sums.
-  const sums = words.slice((cuts.at(-1) ?? 0) - sentence.start).search(/\bsoit\b/);
-  const last = sums < 0 ? sentence.end : (cuts.at(-1) ?? 0) + sums;
-  const bounds = [sentence.start, ...cuts];
-  const figures = [...cuts, last].map((end, rank): TableFigure | undefined => {
-    const isInside = ({ start }: Span) => start >= (bounds[rank] ?? 0) && start < end;
-    const [found, another] = amounts.filter(isInside);
-    const [kind, other] = kinds.filter(({ at }) => isInside(at));
-    const [year, second] = years.filter(isInside);
-    if (!found || another || !kind || other || !year || second) return undefined;
-    return {
-      kind: kind.kind,
-      year: year.year,
-      amount: found.amount,
-      at: found,
-      basis: [kind.at, year],
-      line: null,
-    };
-  });
-  const told = figures.flatMap((figure) => figure ?? []);
-  return told.length === figures.length ? told : undefined;
-}
-
-/** « s'élèvent respectivement à 0,8 M€ et 0,7 M€ »: as many amounts as years, or as budgets, each in its turn. */
-function inTurn(
-  folded: string,
-  amounts: readonly FoundAmount[],
-  kinds: readonly KindPlace[],
-  years: readonly SaidYear[],
-): TableFigure[] | undefined {
-  if (!/\brespectivement\b/.test(folded)) return undefined;
-  const budgets = oneOfEach(kinds);
-  const [kind, other] = budgets;
-  const [year] = years;
-  const asYears = kind && !other && years.length === amounts.length;
-  const asBudgets =
-    budgets.length === amounts.length && year && new Set(years.map(({ year }) => year)).size === 1;
-  if (!asYears && !asBudgets) return [];
-  return amounts.flatMap((found, rank): TableFigure[] => {
-    const own = asYears ? kind : budgets[rank];
-    const at = asYears ? years[rank] : year;
-    if (!own || !at) return [];
-    const basis = [own.at, at];
-    return [{ kind: own.kind, year: at.year, amount: found.amount, at: found, basis, line: null }];
-  });
 }

@@ -6,6 +6,7 @@ import { findDurations } from '../find-duration';
 import { findPeriod } from '../find-period';
 import { notifiedOn } from '../notified-on';
 import { OF_ANOTHER_ACT } from '../of-another-act';
+import { isOfOther } from '../of-other';
 import { proposeDate } from '../propose';
 import type { Reading } from '../reading/reading';
 import { isComplement } from '../values/complement';
@@ -53,7 +54,7 @@ export const startDate = {
         atSignature(reading, tail, signed);
       // « La grille annexée à la convention s'applique à compter du … »: the convention is no subject there.
       candidates.push(
-        ...(isComplement(before) || isOfOther(reading, sentence)
+        ...(isComplement(before) || isOfOther(reading, sentence.start)
           ? own.map((each) => ({ ...each, confidence: 'to-check' as const }))
           : own),
       );
@@ -73,26 +74,6 @@ export const startDate = {
     return settle(candidates);
   },
 } as const satisfies Extractor;
-
-/** One body or thing, and what is said of it next. */
-const OTHER_SUBJECT =
-  /^(?:article \d{1,2} ?[.–-] ?)?(?:(?:la |l')[a-z][^.;]*\.?\nelle\b|(?:le |l')[a-z][^.;]*\.?\nil\b)/;
-
-/** « La charte a été révisée. Elle s'applique à compter du … »: what the sentence before speaks of. */
-function isOfOther(reading: Reading, sentence: Span): boolean {
-  const above = reading.sentences[reading.sentenceRank(sentence.start) - 1];
-  const isNext =
-    above !== undefined &&
-    sentence.start - above.end <= 2 &&
-    !reading.folded.slice(above.end, sentence.start).includes('\n');
-  return (
-    isNext &&
-    OTHER_SUBJECT.test(
-      `${reading.folded.slice(above.start, above.end)}\n${reading.folded.slice(sentence.start, sentence.end)}`,
-    ) &&
-    !SUBJECT.test(reading.folded.slice(above.start, above.end))
-  );
-}
 
 /** « prend effet le 1er juillet 2024 », « à compter du … ». */
 function stated(reading: Reading, tail: Span, verb: string): Candidate[] | undefined {

@@ -1,11 +1,8 @@
 import type { Span } from '../document';
-import { keepsHyphen } from './kept-hyphen';
+import { joinBrokenWords, type PlacedText } from './join-broken-words';
 import { misreadM } from './misread-m';
 
-export interface CleanText {
-  readonly text: string;
-  /** `origin[i]` is the place in the document of character `i`; one more entry closes the text. */
-  readonly origin: Int32Array;
+export interface CleanText extends PlacedText {
   /** The places of the letters that are read as another. */
   readonly repaired: readonly number[];
 }
@@ -69,7 +66,7 @@ export function cleanText(source: string, removed: readonly Span[]): CleanText {
 }
 
 /** « septernbre » is « septembre ». */
-function withM({ text, origin }: Pick<CleanText, 'text' | 'origin'>): CleanText {
+function withM({ text, origin }: PlacedText): CleanText {
   const misread = misreadM(text);
   if (misread.length === 0) return { text, origin, repaired: [] };
   const pieces: string[] = [];
@@ -134,76 +131,3 @@ function plain(source: string, index: number): string {
 }
 
 const isCombining = (code: number): boolean => code >= 0x300 && code <= 0x36f;
-const isLetter = (character: string | undefined): boolean =>
-  character !== undefined && /\p{L}/u.test(character);
-const isLower = (character: string | undefined): boolean =>
-  character !== undefined && /\p{Ll}/u.test(character);
-const isCodeCharacter = (character: string | undefined): boolean =>
-  character !== undefined && /[A-Z0-9]/.test(character);
-
-/** The longest prefix that keeps its hyphen, with the space before it. */
-const LONGEST_PREFIX = 11;
-
-/** The words on each side of each hyphen that no line end follows: « outre-mer ». */
-function compoundsOf(characters: readonly string[]): ReadonlySet<string> {
-  const compounds = new Set<string>();
-  for (const [compound] of characters.join('').matchAll(/(?<!\p{L})\p{L}{1,30}(?:-\p{L}{1,30})+/gu)) {
-    const words = compound.toLowerCase().split('-');
-    for (const [rank, word] of words.slice(1).entries()) compounds.add(`${words[rank]}-${word}`);
-  }
-  return compounds;
-}
-
-/** The letters that end at a place, or that begin there. */
-function wordAt(characters: readonly string[], from: number, step: 1 | -1): string {
-  let word = '';
-  for (let at = from; word.length < LONGEST_WORD && isLetter(characters[at]); at += step)
-    word = step === 1 ? word + characters[at] : characters[at] + word;
-  return word.toLowerCase();
-}
-
-const LONGEST_WORD = 30;
-
-/** « Hauts-⏎de-France », « Côtes-⏎d'Armor ». */
-const OF_PLACE = /^(?:de|du|des|sur|sous|en|et|la|le|les|lès|aux?|ès)-|^[dl]['’]\p{Lu}/u;
-
-/** `géné-⏎rale` loses its dash; `0352-CFSE-⏎CDGE` and what the text writes with one elsewhere keep it; `Chargé⏎de` is left as it is. */
-function joinBrokenWords(
-  characters: readonly string[],
-  origin: Int32Array,
-  length: number,
-): Pick<CleanText, 'text' | 'origin'> {
-  const kept: string[] = [];
-  let last = 0;
-  let compounds: ReadonlySet<string> | undefined;
-  for (let index = 0; index < characters.length; index += 1) {
-    const character = characters[index] ?? '';
-    if (character === '-' && characters[index + 1] !== ' ') {
-      let after = index + 1;
-      while (after < index + 40 && /\s/.test(characters[after] ?? '')) after += 1;
-      const broken = characters.slice(index + 1, after).includes('\n');
-      const before = characters[index - 1];
-      const isWord = broken && isLower(before) && isLower(characters[after]);
-      if (isWord) compounds ??= compoundsOf(characters);
-      const keeps =
-        isWord &&
-        (OF_PLACE.test(characters.slice(after, after + 6).join('')) ||
-          keepsHyphen(kept.slice(-LONGEST_PREFIX).join('').concat('-')) ||
-          compounds?.has(`${wordAt(characters, index - 1, -1)}-${wordAt(characters, after, 1)}`));
-      if (isWord && !keeps) {
-        index = after - 1;
-        continue;
-      }
-      if (keeps || (broken && isCodeCharacter(before) && isCodeCharacter(characters[after]))) {
-        origin[last++] = origin[index] ?? 0;
-        kept.push('-');
-        index = after - 1;
-        continue;
-      }
-    }
-    origin[last++] = origin[index] ?? 0;
-    kept.push(character);
-  }
-  origin[last] = length;
-  return { text: kept.join(''), origin: origin.slice(0, last + 1) };
-}

@@ -1,5 +1,6 @@
 import { fold } from '../../normalise';
-import { type Headline, headlinesOf } from '../acts/headline';
+import { headlinesOf } from '../acts/headline';
+import type { Headline } from '../acts/title-lines';
 import type { ImportedDocument, Span } from '../document';
 import { type FoundAmount, findAmounts } from '../values/find-amounts';
 import { type FoundDate, findDates } from '../values/find-dates';

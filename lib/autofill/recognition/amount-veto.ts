@@ -1,0 +1,73 @@
+import type { ControlLabel, FormControl } from '../form-control';
+import type { AmountReading } from './amount-label';
+import { labelWords, wordSet } from './label-words';
+import type { Neighbourhood } from './neighbourhood';
+import type { SubjectFinding } from './page-subject';
+
+/**
+ * Whether a word of the label tells another amount than the entry's (« consommé », « ouvert », « payé »), the page
+ * not saying that this amount is what the entry is about.
+ */
+export const isOtherAmount = (
+  control: FormControl,
+  amount: AmountReading & { readonly label: ControlLabel },
+  subject: SubjectFinding,
+  neighbours: Neighbourhood,
+): boolean =>
+  amount.veto !== null &&
+  !isConsumedHere(amount, subject) &&
+  !isOpenedHere(control, amount, subject, neighbours) &&
+  !TO_PAY.test(amount.label.text) &&
+  !isPaidBesideEngaged(control, amount, neighbours);
+
+/** A head of a row or of a column. */
+export const isOfTable = ({ source }: ControlLabel): boolean =>
+  source === 'column-header' || source === 'row-header';
+
+/** « CP à verser en 2025 ». */
+const TO_PAY = /^\W*CP à verser(?!\p{L})/iu;
+
+/**
+ * « Autorisations d'engagement consommées » is a balance in a table, and the amount itself in the entry of an
+ * engagement; so are « crédits de paiement consommés » in a payment.
+ */
+function isConsumedHere(
+  amount: AmountReading & { label: ControlLabel },
+  { evidence }: SubjectFinding,
+): boolean {
+  const isSpelled = /autorisations? d.engagement|cr[ée]dits? de paiement/i.test(amount.label.text);
+  const act = amount.type === 'commitment-amount' ? /engage/i : /paiement|liquidation/i;
+  return /^consomm/.test(amount.veto ?? '') && isSpelled && !isOfTable(amount.label) && act.test(evidence);
+}
+
+const OPENED = wordSet('montant ae cp autorisation engagement credit paiement ouvert ouverte eur euro');
+const OPENING = /\bouvert|\bd[ée]l[ée]g|\bmises? [àa] (?:la )?disposition|\bnotifi/i;
+
+/** « Montant AE ouvert » where credits are opened or delegated, and no other amount of the budget is asked for. */
+const isOpenedHere = (
+  control: FormControl,
+  amount: AmountReading & { label: ControlLabel },
+  { evidence }: SubjectFinding,
+  neighbours: Neighbourhood,
+): boolean => {
+  const isAlone = neighbours.amounts.get(control.group)?.has(amount.type) !== true;
+  const headings = isAlone ? [...control.context, evidence] : control.context.slice(0, 1);
+  return (
+    /^ouverte?$/.test(amount.veto ?? '') &&
+    labelWords(amount.label.text).every((word) => OPENED.has(word) || /^20\d\d$/.test(word)) &&
+    headings.some((heading) => OPENING.test(heading))
+  );
+};
+
+const PAID = wordSet('montant paye payee cp credit paiement eur euro');
+
+/** « Montant payé (CP) » beside « Montant engagé (AE) »: a line that records both. */
+const isPaidBesideEngaged = (
+  control: FormControl,
+  amount: AmountReading & { label: ControlLabel },
+  neighbours: Neighbourhood,
+): boolean =>
+  /^payee?$/.test(amount.veto ?? '') &&
+  labelWords(amount.label.text).every((word) => PAID.has(word)) &&
+  !isOfTable(amount.label) &&
+  neighbours.amounts.get(control.group)?.has('commitment-amount') === true;

@@ -1,0 +1,141 @@
+import type { Span } from './document';
+import type { Reading } from './reading/reading';
+import type { FoundDate } from './values/find-dates';
+
+/** How far apart the signatures of one block stand, in characters. */
+export const SIGNATURE_BLOCK = 400;
+
+/** What stands before the day of a signature, on the same line. */
+const CUE =
+  /(?:(?<!\b(?:se|service|est|sera) )\bfait|\betablie? (?=a |en (?:deux|trois|quatre|\d) )|\b(?:contre)?signee?s?|date de (?:la )?signature|signature|\b(?:a )?[a-z' -]{2,30}, (?:le|ce))\b[^\n]{0,80}$|^[ \t]*[a-z' -]{2,30}, $/;
+const STRONG =
+  /\b(?:(?<!\b(?:se|service|est|sera) )fait|etablie? (?=a |en (?:deux|trois|quatre|\d) )|(?:contre)?signee?s?)\b(?:(?!\b(?:20\d\d|a (?:partir|compter)|tiers|moitie|solde|restant)\b)[^\n.;€]){0,60}(?:\b(?:le|du|ce)?|,)\s{0,2}:?\s{0,2}$|(?:date de (?:la )?|^\s*)signature\s{0,3}[:-]?\s{0,3}(?:le |du )?$|(?:contre)?signee?s? (?:electroniquement )?(?:[^\n.;\d]|\bm\.){0,80}\ble\s{0,2}$|\bde signature\s{0,2}:\s{0,2}[a-z' -]{2,30}, (?:le )?$/;
+/** « Lu et accepté le », « Bon pour accord, le »: how the other party signs. */
+const AGREED = /\b(?:lu et (?:accepte|approuve)|bon pour accord|accepte)\b[^\n.;\d]{0,40}\ble\s{0,2}$/;
+/** « Visé au contrôle budgétaire, le »: what somebody else does with it. */
+const COPIED = /\b(?:pour copie|pour ampliation|copie certifiee?|certifiee? conforme)\b[^.]*$/;
+const SEEN = /^[ \t]*(?:vise|visa|enregistre|recu|publie|notifie|transmis|controle)e?\b/;
+/** « Visa du contrôleur budgétaire » above « Paris, le ». */
+const SEEN_ABOVE =
+  /\n[ \t]*(?:visas?\b(?! (?:des|du) (?:delega|partie))|vu\b(?! et )|avis\b|le controleur\b|(?:le )?controle budgetaire\b|(?:mention de )?publi(?:cation|ee?)\b|affiche|enregistre|notifie|transmis)[^\n]{0,100}\n[ \t]*(?:a )?[a-z' -]{2,30},? le\s{0,2}$/;
+/** « Ainsi convenu à Toulouse, le », « Conclu à Paris, en trois exemplaires, le »: at the end of the text. */
+const CLOSED =
+  /^[ \t]*(?:ainsi )?(?:conclue?|convenue?|arretee?|dressee?) (?=a |en )(?:(?!\b20\d\d)[^\n.;€]){2,60}\b(?:le|ce)\s{0,2}$/;
+/** « Pour le délégataire, à Lyon, le », « Le délégant, le », perhaps several on one line. */
+const PARTY =
+  /(?:^|[\n/|;])[ \t]*(?:pour (?:l[ea]s? |l')|signature (?:du |de l[a'] ?))[a-z][a-z0-9' -]{1,80}, (?:a [a-z' -]{2,30},?\s{0,2})?le\s{0,2}$|(?:^|[\n/|;])[ \t]*(?:pour )?(?:l[ea]s? |l')(?:co-?)?(?:delegante?s?|delegataires?|beneficiaires?|partenaires?|direct|secret|ministere|prefet|agence)[a-z' -]{0,80}[,:]\s{0,2}(?:a [a-z' -]{2,30},\s{0,2})?le\s{0,2}$/;
+const PLACE = /(?:^|\n)[ \t]*(?:pour l[ea] [a-z -]{3,30}, )?(?:a )?[a-z' -]{2,30},(?: le| ce)?\s{0,2}$/;
+/** « Le 2 avril 2026, à Paris ». */
+const PLACE_AFTER = /^,? ?a [a-z' -]{2,30}\.?\s*$/;
+/** « Le 3 mars 2025 », alone on its line below the signatories. */
+const ALONE = /^[ \t]*(?:(?:(?:date|signature) ?: ?)?le|date ?:)\s{1,2}$/;
+/** Recitals and footers give days of signature of other acts. */
+const OTHER =
+  /\b(?:convention|avenant|decret|arrete|version|protocole|accord|contrat|lettre|marche|charte|loi|feuille de route|plan|note|rapport|devis|facture|bon de commande|proces-verbal|bail|attestation|courrier|accord-cadre|cahier)\b[^\n]{0,160}$|^[-•* \t]{0,4}(?:vu|considerant)\b/;
+
+const OWN =
+  /\bpresent avenant (?:est|a ete) [^\n.;]{0,60}\bsigne |^[ \t]*(?:la )?convention (?:est |a ete )?signee?\b|\b(?:cette|(?:la )?presente) (?:convention|delegation)(?: de [a-z ]{3,30})?,? (?:a ete |est )?signee\b|(?:^|[.] )(?:article \d{1,2}[.:-]? )?(?:la convention|la delegation|elle) est signee\b/;
+
+/**
+ * Whether a day of the text is one on which this convention was signed, by the words before it, beside it or
+ * above it: « Fait à Paris, le », « Pour le délégant, le », a stamp, the row of dates of a signature block.
+ */
+export function isSigned(reading: Reading, { start, end, precision }: FoundDate): boolean {
+  if (precision !== 'day') return false;
+  // « Vannes, le 16 octobre 2025 : point d'étape », of a calendar.
+  if (/^\s?: ?[a-z]/.test(reading.folded.slice(end, end + 4))) return false;
+  const before = reading.folded.slice(Math.max(0, start - 120), start).replace(WEEKDAY, '');
+  const whole = before.slice(before.lastIndexOf('\n') + 1);
+  // « À Paris, le 12 mai 2025      À Nantes, le 26 mai 2025 »: each signature of the line has words of its own.
+  const previous = reading.datesIn({ start: start - whole.length, end: start }).at(-1);
+  // « Pour la DREAL             À Toulouse, le 9 février 2026 ».
+  const beside = /^[ \t]*pour\b/.test(whole) ? (whole.split(/\t| {3,}/).at(-1) ?? whole) : whole;
+  const lines = previous
+    ? [whole, reading.folded.slice(previous.end, start).replace(/^[\s,;|]+/, '')]
+    : [...new Set([whole, beside, CLOSING.exec(whole)?.[1] ?? whole])];
+  const isLate = start > reading.folded.length / 2;
+  const after = reading.folded.slice(end, end + 40).split('\n')[0] ?? '';
+  if (
+    isLate &&
+    DATED_ROW.test(whole) &&
+    SIGNATURES.test(reading.folded.slice(Math.max(0, start - SIGNATURE_BLOCK), start))
+  )
+    return true;
+  if (/^[ \t]*le\s{1,2}$/.test(whole) && SIGNED_BY_ALL.test(reading.folded.slice(end, end + 120)))
+    return true;
+  if (isLate && isBelowPlaces(reading, start, whole)) return true;
+  if (isLate && isStamped(reading, { start, end }, whole)) return true;
+  if (IN_HEAD.test(whole) && /^[\s.]*$/.test(after) && isInHead(reading, start)) return true;
+  if (isLate && /^[ \t]*le\s{1,2}$/.test(whole) && PLACE_AFTER.test(after)) return true;
+  if (isLate && ALONE.test(whole) && /^[\s.]*$/.test(after) && isBlock(reading, start)) return true;
+  // « Signée par A à Nantes le 4 mai 2026 et par B à Paris le 11 mai 2026 ».
+  if (previous && ALSO.test(lines[1] ?? '') && isSigned(reading, previous)) return true;
+  return lines.some((line) => {
+    if (
+      SEEN.test(line) ||
+      SEEN_ABOVE.test(reading.folded.slice(Math.max(0, start - 160), start)) ||
+      COPIED.test(reading.folded.slice(Math.max(0, start - 160), start))
+    )
+      return false;
+    if (isLate && (CLOSED.test(line) || AGREED.test(line))) return true;
+    if (!CUE.test(line) && !(isLate && PARTY.test(line))) return false;
+    if (OTHER.test(line) && !OWN.test(line) && !/^\s*(?:fait|(?:contre)?signee?s?|date)/.test(line))
+      return false;
+    const isPlace = PLACE.test(`\n${line}`) && isNamed(startOf(reading, line, start));
+    return STRONG.test(line) || (isLate && (isPlace || PARTY.test(line)));
+  });
+}
+
+/** A line as it is written, from its first words to the day. */
+const startOf = (reading: Reading, line: string, day: number): string =>
+  reading.text.slice(Math.max(0, reading.folded.lastIndexOf(line.trimStart().slice(0, 12), day)), day);
+
+/** « … demeurent en vigueur. Fait à Paris, le », on the line of the last sentence. */
+const CLOSING = /[.;] (fait (?:a|en) [^.;\n]*)$/;
+
+/** « Lyon, le », not « d'un point de vue technique, le » of a list: a place has a capital. */
+const isNamed = (line: string): boolean => /^[ \t]*(?:Pour [^,]{2,30}, )?(?:[àÀA] )?\p{Lu}/u.test(line);
+
+/** « | Date | 21/08/2025 | 21/08/2025 | », « DINUM – 2 juin 2021 », below « 5. Signatures ». */
+const DATED_ROW = /^[ \t]*date[ \t]*\t|^[^\n.;\d]{2,60} ?[-:] ?(?:a )?(?:[a-z' -]{2,30}, )?(?:le )?$/;
+const SIGNATURES = /\n[^\n]{0,8}\bsignatures?[ \t]*:?[ \t]*\n/;
+/** « Le 9 octobre 2025, à Lille, les parties désignées ci-après ont signé la présente convention ». */
+const SIGNED_BY_ALL = /^,? (?:a [a-z' -]{2,30}, )?les parties [^.\n]{0,40}\bont signe\b/;
+const ALSO = /^(?:,|et|puis|\s)*(?:par|pour) l[ea' ]+[^\n.;\d]{3,80}\b(?:le|du|ce)\s{1,2}$/;
+
+const WEEKDAY = /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s{1,2}$/;
+
+/** « Du 18 novembre 2024 », alone between the title and the parties, as bulletins print it. */
+const IN_HEAD = /^[ \t]*du\s{1,2}$/;
+const isInHead = (reading: Reading, start: number): boolean => {
+  const title = reading.headlines[0]?.lines.at(-1)?.end ?? 0;
+  return (
+    title > 0 && start > title && /^\s*du\s*$/.test(reading.folded.slice(title, start).replace(/^\./, ''))
+  );
+};
+
+/** « Fait à Paris,      Fait à Saint-Denis, » above « le 28 mars 2024      le 5 avril 2024 ». */
+const isBelowPlaces = (reading: Reading, start: number, line: string): boolean =>
+  /^[ \t]*(?:le [^.;:€]{6,30}\s+)?le\s{1,2}$/.test(line) &&
+  /\bfait a [^\n;.]{2,80},?[ \t]*\n[^\n]{0,60}$/.test(reading.folded.slice(Math.max(0, start - 200), start));
+
+/** « Signé électroniquement par A⏎le 30/01/2025 à 09:12 », « Horodatage : 09/01/2026 17:42 ». */
+const isStamped = (reading: Reading, { start, end }: Span, line: string): boolean =>
+  (/\bhorodatage\s?: ?$/.test(line) ||
+    /^,? (?:a )?\d{1,2}(?::|h)\d{2}\b/.test(reading.folded.slice(end, end + 10))) &&
+  /\bsigne(?:e|s|es)? (?:electroniquement|numeriquement)\b/.test(
+    reading.folded.slice(Math.max(0, start - SIGNATURE_BLOCK), start),
+  ) &&
+  !/\b(?:scelle|teletransmi|transmi|accuse|reception|publi|depos)[a-z]*[^\n]*\n?[^\n]*$/.test(
+    reading.folded.slice(Math.max(0, start - 120), start),
+  ) &&
+  // What a controller or a copy bears is no signature of a party.
+  !/\b(?:visa|vise|controleur|comptable|copie|parapheur|ampliation|enregistr)/.test(
+    reading.folded.slice(Math.max(0, start - SIGNATURE_BLOCK / 2), start),
+  );
+
+/** Whether the lines above are those of a signature block: « Pour le délégant », « Fait en deux exemplaires ». */
+const isBlock = (reading: Reading, start: number): boolean =>
+  /(?:^|\n)[ \t]*(?:pour )?(?:l[ea]s? |l')?(?:co-?)?(?:delegante?s?|delegataires?|partenaires?|beneficiaires?)\b(?! [a-z])|\bfait (?:en|a)\b|\bsigne ?:|\bsignataires?\b|(?:^|\n)[ \t]*pour l[ea]\b/.test(
+    reading.folded.slice(Math.max(0, start - SIGNATURE_BLOCK), start),
+  ) || /\n[ \t]*(?:signatures?\b|pour l(?:[ea]s?\b|'))/.test(reading.folded.slice(start, start + 80));

@@ -1,0 +1,70 @@
+import { addMonths, dayOf, endOfMonth, type IsoDate, monthOf, monthRank, yearOf } from '../../dates';
+import { afterSignature } from '../after-signature';
+import type { Span } from '../document';
+import { findDurations, monthsOf } from '../find-duration';
+import type { Reading } from '../reading/reading';
+import { MONTHS } from '../values/find-dates';
+import { spaced } from '../values/spaced';
+
+const MONTH = spaced(/\b(?:en|courant|au mois de|du mois de|d'ici|de|d') ?([a-z]{3,9}) (20\d\d)\b/);
+
+/** « dans les trente jours suivant la signature »: the last of these days. */
+export function delayed(reading: Reading, scope: Span, signed: IsoDate): IsoDate | undefined {
+  const words = reading.folded.slice(scope.start, scope.end);
+  if (/\bfin du mois d(?:e (?:la |sa )|u )signature/.test(words))
+    return endOfMonth(yearOf(signed), monthOf(signed));
+  if (
+    !/\b(?:suivant|qui suit|qui suivent|apres|a compter de|de|lendemain de)\s(?:la |sa )?(?:date de )?(?:la )?signature/.test(
+      words,
+    )
+  )
+    return signed;
+  return afterSignature(words, signed, findDurations(reading, scope)[0]);
+}
+
+/** « en janvier 2026, après … »: at the latest, the last day of the month. Only for an event, whose day is not sure anyway. */
+export function expectedMonth(words: string): IsoDate | undefined {
+  const match = MONTH.exec(words);
+  const rank = match && monthRank(match[1] ?? '');
+  return match && rank ? endOfMonth(Number(match[2]), rank) : undefined;
+}
+
+const EXPECTED =
+  /^\s*(?:cet(?:te)? |ce |ces |(?:elle|il|celle-ci|celui-ci)\b)[^.;\d]{0,80}\b(?:attendue?s?|prevue?s?|programmee?s?|fixee?s?|interviendra|intervient|intervenir|aura lieu|se tiendra|inscrite?s?|rendue?s?|remise?s?|demandee?s?)\b[^.;\d]{0,40}$/;
+
+/** « … qu'après approbation du rapport. Cette approbation est attendue le 31 janvier 2025. »: the day is in the next sentence. */
+export function expectedBelow(reading: Reading, end: number): IsoDate | undefined {
+  const next = reading.sentences[reading.sentenceRank(Math.max(0, end - 1)) + 1];
+  if (!next || next.start - end > 3) return undefined;
+  const [day, other] = reading.datesIn(next);
+  const isTold = day && !other && EXPECTED.test(reading.folded.slice(next.start, day.start));
+  return isTold ? day.date : undefined;
+}
+
+/** « un mois après la fin de l'exercice 2025 ». */
+export function laterThan(
+  reading: Reading,
+  scope: Span,
+  { date, start }: { date: IsoDate; start: number },
+): IsoDate {
+  const [delay] = findDurations(reading, { start: scope.start, end: start });
+  const months =
+    delay && /^ apres\b[^.;,]{0,12}$/.test(reading.folded.slice(delay.end, start))
+      ? monthsOf(delay)
+      : undefined;
+  return months === undefined ? date : addMonths(date, months);
+}
+
+const YEARLY = new RegExp(
+  `\\b(?:(fin)\\s{1,3}(?:du mois de |de |d')?|(\\d{1,2}|premier) ?(?:er)?\\s{1,3})(${MONTHS})\\b(?!\\s{1,3}\\d)`,
+);
+
+/** « Le 15 janvier », « fin mars », told for each year. */
+export function yearlyDay(reading: Reading, { start, end }: Span, year: number) {
+  const match = YEARLY.exec(reading.folded.slice(start, end));
+  const month = match && monthRank(match[3] ?? '');
+  if (!match || !month) return undefined;
+  const day = match[2] === 'premier' ? 1 : Number(match[2]);
+  const date = match[1] ? endOfMonth(year, month) : dayOf(year, month, day);
+  return date && { date, start: start + match.index, end: start + match.index + match[0].length };
+}
