@@ -49,3 +49,43 @@ it('a table that spaces lay out on a typed page is read as in its text, and ever
   const placed = (places ?? []).find(({ start, end }) => text.slice(start, end) === '46');
   expect(placed?.box.left).toBe(50 + 6 * 14);
 });
+
+const rowsOf = (lines: readonly string[]) => {
+  const words = [...typed(PROSE, 100), ...typed(lines, 160)];
+  return layOutPages([{ width: 600, height: 800, words }]).blocks.flatMap((block) =>
+    block.kind === 'table' ? [block.rows.map((row) => row.map((cell) => cell.text))] : [],
+  );
+};
+
+it('years in the middle of their two columns are the first of each', () => {
+  const lines = [
+    '                       2024               2025               2026',
+    '                   AE       CP        AE       CP        AE       CP',
+    'Crédits (k€)      182,5    100,0      67,5    110,0       -      40,0',
+  ];
+  expect(rowsOf(lines)).toEqual([
+    [
+      ['', '2024', '', '2025', '', '2026', ''],
+      ['', 'AE', 'CP', 'AE', 'CP', 'AE', 'CP'],
+      ['Crédits (k€)', '182,5', '100,0', '67,5', '110,0', '-', '40,0'],
+    ],
+  ]);
+});
+
+it('a table drawn with the signs of boxes is read on a page as one of bars', () => {
+  const lines = [
+    '┌─────────────┬─────────┬─────────┐',
+    '│ en M€       │  2025   │  2026   │',
+    '├─────────────┼─────────┼─────────┤',
+    '│ AE          │  2,40   │         │',
+    '│ CP          │  0,90   │  1,50   │',
+    '└─────────────┴─────────┴─────────┘',
+  ];
+  expect(rowsOf(lines)).toEqual([
+    [
+      ['en M€', '2025', '2026'],
+      ['AE', '2,40', ''],
+      ['CP', '0,90', '1,50'],
+    ],
+  ]);
+});

@@ -3,6 +3,7 @@ import { runningLines } from '../../extraction/reading/running-lines';
 import { alignedColumns, columnOf, fitColumns } from './aligned-columns';
 import { DocumentWriter } from './document-writer';
 import { pipeRows } from './pipe-rows';
+import { plainBoxes } from './plain-boxes';
 import { spacedTable } from './spaced-table';
 import { stripMarks } from './strip-marks';
 import { isItem, isPipeRow, isPipeRule, isRunning, type Segment, spacedSegments } from './table-rows';
@@ -22,16 +23,6 @@ const MOST_LINES = 5_000;
 
 /** A line of a message that was answered or passed on: without the marks of quotation, whatever it holds. */
 const unquoted = (line: string): string => line.replace(/^(?:\s{0,3}>)+ ?/, '');
-
-/** A table drawn with the signs of boxes, as one of bars and dashes. */
-const plainBoxes = (line: string): string =>
-  BOXES.test(line)
-    ? line
-        .replace(/[│┃║]/g, '|')
-        .replace(/[┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝]/g, '+')
-        .replace(/[─━═]/g, '-')
-    : line;
-const BOXES = /[│┃║┌├└┏┣┗╔╠╚]/;
 
 /** The same, into a document that has other things besides; `strip` takes the marks of a line away. */
 export function layOutLines(

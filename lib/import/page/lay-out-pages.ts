@@ -1,6 +1,7 @@
 import type { ImportedDocument } from '../../extraction/document';
 import { DocumentWriter } from '../layout/document-writer';
 import { layOutLines } from '../layout/lay-out';
+import { plainBoxes } from '../layout/plain-boxes';
 import { joined } from '../layout/spaced-line';
 import { stripMarks } from '../layout/strip-marks';
 import { anchorWords } from './anchor-words';
@@ -24,7 +25,7 @@ export function layOutPages(
   const written: { word: PageWord; page: number }[] = [];
   const ruled = partedTables(pages);
   const lined = pages.map((page, rank) => ({
-    lines: pageLines({ ...page, words: ruled[rank]?.others ?? page.words }),
+    lines: pageLines({ ...page, words: (ruled[rank]?.others ?? page.words).map(withPlainBoxes) }),
     height: page.height,
   }));
   const kept = withoutRunningLines(lined);
@@ -70,6 +71,11 @@ function inOrder(
   });
   return [...parts, ...partsOf(rest)];
 }
+
+const withPlainBoxes = (word: PageWord): PageWord => {
+  const text = plainBoxes(word.text);
+  return text === word.text ? word : { ...word, text };
+};
 
 const cellText = (cell: readonly PageWord[]): string => cell.map(({ text }) => text).reduce(joined, '');
 

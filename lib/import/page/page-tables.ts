@@ -21,7 +21,7 @@ export function pageTables(lines: readonly PageLine[], rules: readonly Box[] = [
       const rows = rowsOf(group, bars);
       const above = parts.at(-1);
       const line = above?.kind === 'lines' ? above.lines[0] : undefined;
-      const head = headAbove(line, group[0], rows[0]?.length ?? 0);
+      const head = headAbove(line, group);
       if (head) parts.pop();
       parts.push({ kind: 'table', rows: head ? [head, ...rows] : rows });
       first = last;
@@ -35,18 +35,31 @@ export function pageTables(lines: readonly PageLine[], rules: readonly Box[] = [
 
 /**
  * A heading that stands over other columns than its own, as a typewriter's tabs put it: as many pieces as columns, or
- * one less where the labels of the rows have none.
+ * one less where the labels of the rows have none; or each in the middle of as many columns as the others.
  */
-function headAbove(
-  line: PageLine | undefined,
-  first: PageLine | undefined,
-  columns: number,
-): PageWord[][] | undefined {
+function headAbove(line: PageLine | undefined, group: readonly PageLine[]): PageWord[][] | undefined {
+  const [first] = group;
   if (!line || !first || line.segments.length < 2) return undefined;
-  const missing = columns - line.segments.length;
   const gap = first.box.top - line.box.bottom;
-  if (missing < 0 || missing > 1 || gap > heightOf(line.box)) return undefined;
-  return [...Array.from({ length: missing }, () => []), ...line.segments.map(({ words }) => [...words])];
+  if (gap > heightOf(line.box)) return undefined;
+  const columns = columnsOf(group.filter(({ segments }) => segments.length > 1));
+  const missing = columns.length - line.segments.length;
+  if (missing === 0 || missing === 1)
+    return [...Array.from({ length: missing }, () => []), ...line.segments.map(({ words }) => [...words])];
+  const own = missing > 1 ? columns.slice(columns.length % line.segments.length) : [];
+  const each = own.length / line.segments.length;
+  const isOver = line.segments.every(({ box }, rank) => {
+    const middle = (box.left + box.right) / 2;
+    return (
+      middle > (own[rank * each]?.start ?? middle) && middle < (own[(rank + 1) * each - 1]?.end ?? middle)
+    );
+  });
+  if (columns.length - own.length > 1 || each < 2 || !isOver) return undefined;
+  const cells: PageWord[][] = columns.map(() => []);
+  line.segments.forEach(({ words }, rank) => {
+    cells[columns.length - own.length + rank * each] = [...words];
+  });
+  return cells;
 }
 
 /** From a line of several pieces on: lines of several pieces, and short ones that go on a cell. */
