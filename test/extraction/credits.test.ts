@@ -508,3 +508,10 @@ describe('credits that are given back', () => {
     ]);
   });
 });
+
+it('a row whose table is not read tells nothing: its heads stand elsewhere', () => {
+  const row = read(conventionText({ credits: 'CP  744 000 €  1 426 000 €  930 000 €  3 100 000 €' }));
+  expect(shown(row, 'payment-total')).toEqual([]);
+  const alone = read(conventionText({ credits: 'CP : 744 000 €' }));
+  expect(shown(alone, 'payment-total')).toEqual(['744 000,00 € ?']);
+});

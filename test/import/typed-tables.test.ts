@@ -50,9 +50,9 @@ it('a table that spaces lay out on a typed page is read as in its text, and ever
   expect(placed?.box.left).toBe(50 + 6 * 14);
 });
 
-const rowsOf = (lines: readonly string[]) => {
+const rowsOf = (lines: readonly string[], width = 600) => {
   const words = [...typed(PROSE, 100), ...typed(lines, 160)];
-  return layOutPages([{ width: 600, height: 800, words }]).blocks.flatMap((block) =>
+  return layOutPages([{ width, height: 800, words }]).blocks.flatMap((block) =>
     block.kind === 'table' ? [block.rows.map((row) => row.map((cell) => cell.text))] : [],
   );
 };
@@ -86,6 +86,24 @@ it('a table drawn with the signs of boxes is read on a page as one of bars', () 
       ['en M€', '2025', '2026'],
       ['AE', '2,40', ''],
       ['CP', '0,90', '1,50'],
+    ],
+  ]);
+});
+
+it('what a print wider than its page put at the left of the next line ends its row again', () => {
+  const lines = [
+    `${' '.repeat(22)}2025${' '.repeat(15)}2026`,
+    'Total',
+    `AE${' '.repeat(10)}2 480 000,00 €${' '.repeat(7)}620 000,00 €${' '.repeat(10)}3 100`,
+    '000,00 €',
+    `CP${' '.repeat(12)}744 000,00 €${' '.repeat(7)}930 000,00 €`,
+    '1 674 000,00 €',
+  ];
+  expect(rowsOf(lines, 480)).toEqual([
+    [
+      ['', '2025', '2026', 'Total'],
+      ['AE', '2 480 000,00 €', '620 000,00 €', '3 100 000,00 €'],
+      ['CP', '744 000,00 €', '930 000,00 €', '1 674 000,00 €'],
     ],
   ]);
 });

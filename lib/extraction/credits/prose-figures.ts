@@ -35,7 +35,7 @@ export function proseFigures(reading: Reading): TableFigure[] {
     bySentence.set(start, [...(bySentence.get(start) ?? []), amount].slice(0, 40));
   }
   const stated = [...bySentence].flatMap(([start, amounts]) =>
-    sentenceFigures(reading, reading.sentenceAt(start), amounts),
+    isRow(reading, amounts) ? [] : sentenceFigures(reading, reading.sentenceAt(start), amounts),
   );
   const known = new Set(stated.map(({ at }) => at.start));
   const listed = yearLines(reading).filter(({ at }) => !known.has(at.start));
@@ -43,6 +43,13 @@ export function proseFigures(reading: Reading): TableFigure[] {
   const all = [...told, ...repeatedFigures(reading, told), ...balanceFigures(reading, told)];
   return withoutOpenedParts(reading, all);
 }
+
+/** « CP  744 000 €  1 426 000 €  930 000 € »: a row whose table is not read, and whose heads stand elsewhere. */
+const isRow = (reading: Reading, amounts: readonly FoundAmount[]): boolean =>
+  amounts.some(({ end }, rank) => {
+    const next = amounts[rank + 1];
+    return next !== undefined && /^[ \t]+$/.test(reading.folded.slice(end, next.start));
+  });
 
 /** « … en AE, et à la même somme en crédits de paiement, qui se répartit comme suit : »: the list is of the last one. */
 const SHARES_LAST =

@@ -16,6 +16,7 @@ import { withoutRunningLines } from './running-zones';
 import { spacedRows, typedPitch } from './spaced-rows';
 import { tabGrid } from './tab-grid';
 import { tabbedRows } from './tabbed-rows';
+import { withoutWraps } from './typed-wrap';
 
 /** Words on pages become lines and tables, by where they stand; running heads and feet are set aside. */
 export function layOutPages(
@@ -31,8 +32,10 @@ export function layOutPages(
   const kept = withoutRunningLines(lined);
   const grid = tabGrid(kept.flat());
   const pitch = typedPitch(kept.flat());
-  kept.forEach((lines, page) => {
-    const margin = rightMargin(lines, pages[page]?.width ?? 0);
+  kept.forEach((printed, page) => {
+    const margin = rightMargin(printed, pages[page]?.width ?? 0);
+    const isFramed = (pages[page]?.rules ?? []).length > 0;
+    const lines = pitch === undefined || isFramed ? printed : withoutWraps(printed, pitch, margin);
     const typed = (own: readonly PageLine[]) =>
       tabbedRows(own, grid, margin)
         .flatMap((part) => (part.kind === 'table' ? [part] : spacedRows(part.lines, pitch)))
