@@ -107,3 +107,40 @@ it('what a print wider than its page put at the left of the next line ends its r
     ],
   ]);
 });
+
+it('a blank line parts the signatures from the table of the annex, where half of the lines stand apart', () => {
+  const lines = [
+    `À Paris, le 3 juin 2025${' '.repeat(21)}À Lille, le 19 juin 2025`,
+    `Pour la DGOM,${' '.repeat(31)}Pour la DEAL,`,
+    '',
+    '',
+    'ANNEXE',
+    '',
+    'A. Échéancier (en euros)',
+    '',
+    `Chantier${' '.repeat(24)}AE 2025      CP 2025`,
+    `Cilaos${' '.repeat(26)}300 000       90 000`,
+    `Salazie${' '.repeat(25)}220 000       40 000`,
+    '',
+    'B. Axes d’imputation',
+    '',
+    'Domaine fonctionnel',
+  ];
+  const tables = rowsOf(lines);
+  expect(tables.at(-1)).toEqual([
+    ['Chantier', 'AE 2025', 'CP 2025'],
+    ['Cilaos', '300 000', '90 000'],
+    ['Salazie', '220 000', '40 000'],
+  ]);
+});
+
+it('a rule typed across the page stands alone', () => {
+  const lines = ['Pour la DDTM 29 : G. LE BIHAN', '='.repeat(62), 'CONVENTION DE DÉLÉGATION DE GESTION'];
+  const { text } = layOutPages([{ width: 600, height: 800, words: typed([...PROSE, ...lines], 100) }]);
+  expect(
+    text
+      .split('\n')
+      .filter((line) => line !== '')
+      .slice(-3),
+  ).toEqual(lines);
+});

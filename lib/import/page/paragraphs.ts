@@ -57,12 +57,16 @@ const ITEM = /^(?:[-•*–—>]|\d{1,2}[.)°]|[a-z]\))\s/;
 /** « Délégataires : » */
 const LABEL = /^\p{Lu}[^:;.,]{2,40}\s?:(?=\s|$)/u;
 
-/** A list item, letters of another size, or a label: alone on its line, or below another one. */
+/** A line typed across the page. */
+const RULE = /^(?:={5,}|-{5,}|_{5,}|\*{5,})$/;
+
+/** A rule, a list item, letters of another size, or a label: alone on its line, or below another one. */
 function startsAnew(line: PageLine, next: PageLine | undefined): boolean {
   const following = textOf(next);
   const label = LABEL.exec(following);
   const isLabel = label !== null && (label[0] === following.trim() || LABEL.test(textOf(line)));
-  return isLabel || ITEM.test(following) || isOtherSize(line, next);
+  const isRule = [textOf(line), following].some((text) => RULE.test(text));
+  return isLabel || isRule || ITEM.test(following) || isOtherSize(line, next);
 }
 
 function isOtherSize(line: PageLine, next: PageLine | undefined): boolean {

@@ -2,7 +2,7 @@ import { spacedTable } from '../layout/spaced-table';
 import { letterWidths } from './letter-widths';
 import type { PageLine } from './page-lines';
 import { joinText, type PagePart } from './page-parts';
-import { heightOf, isRead, medianOf, type PageWord, usualOf } from './page-word';
+import { heightOf, isRead, lowerQuarterOf, medianOf, type PageWord, usualOf } from './page-word';
 import { wordsOf } from './tab-grid';
 
 /** How even the letters of a typewriter are: those of a book differ, and are not so many to be as wide. */
@@ -96,7 +96,7 @@ function tableFrom(lines: readonly PageLine[], pitch: number) {
 /** The lines as they were typed, with their spaces, and blank ones where they stand farther apart. */
 function typedText(lines: readonly PageLine[], pitch: number): Typed[] {
   const origin = Math.min(...lines.map(({ box }) => box.left));
-  const step = medianOf(lines.slice(1).map((line, rank) => line.box.top - (lines[rank]?.box.top ?? 0)));
+  const step = lowerQuarterOf(lines.slice(1).map((line, rank) => line.box.top - (lines[rank]?.box.top ?? 0)));
   return lines.flatMap((line, rank): Typed[] => {
     const above = lines[rank - 1];
     const gap = above && step > 0 ? (line.box.top - above.box.top) / step : 1;
