@@ -46,14 +46,17 @@ function measure(
   refused: ReadonlyMap<string, string>,
   [before, after, undone]: readonly (readonly { value: string }[])[],
 ): FilledControl[] {
+  const stepAt = (rank: number) => planned.find(({ controlId }) => controlId === `c${rank}`);
   return page.annotated.map((control, rank) => {
     const id = `c${rank}`;
-    const step = planned.find(({ controlId }) => controlId === id);
+    const step = stepAt(rank);
+    let first = rank;
+    while (page.annotated[first - 1]?.maxLength === 1 && stepAt(first - 1)?.type === step?.type) first -= 1;
     const was = before?.[rank]?.value ?? '';
     return {
       planned: step !== undefined,
       refused: refused.has(id),
-      called: step ? calledValue(step.type, control) : null,
+      called: step ? calledValue(step.type, control, rank - first) : null,
       meant: (control.takesText ? step?.text : step?.shown) ?? '',
       before: was,
       wasFree: countsAsEmpty(was, step?.type, control.tag),

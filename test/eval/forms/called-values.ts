@@ -66,10 +66,14 @@ export const DRAFT = {
   commitmentNumber: '2105123456',
 };
 
-/** What a field of that type calls for; null when this convention and this draft have nothing for it. */
+/**
+ * What a field of that type calls for; null when this convention and this draft have nothing for it.
+ * @param place of the field among boxes of one sign that hold a code together, from 0.
+ */
 export function calledValue(
   type: string,
   { year, around, maxLength }: Pick<SeenControl, 'year' | 'around' | 'maxLength'>,
+  place = 0,
 ): FilledControl['called'] {
   const divisor = /k\s?€|milliers/i.test(around) ? 1000 : 1;
   const amount = (cents: number): FilledControl['called'] => ({ kind: 'amount', cents, divisor });
@@ -78,11 +82,12 @@ export function calledValue(
   if (type === 'amount-incl-tax') return amount(INCL_TAX);
   if (type === 'amount-excl-tax') return amount(EXCL_TAX);
   // A box too small for the code takes the part of it that has exactly its length.
-  const texts = REFERENCES[type]?.flatMap((text) =>
-    maxLength > 0 && maxLength < text.length
+  const texts = REFERENCES[type]?.flatMap((text) => {
+    if (maxLength === 1) return text.replaceAll('-', '')[place] ?? [];
+    return maxLength > 0 && maxLength < text.length
       ? text.split('-').filter((part) => part.length === maxLength)
-      : [text],
-  );
+      : [text];
+  });
   return texts ? { kind: 'text', texts } : null;
 }
 
