@@ -107,13 +107,17 @@ export function recogniseActs(reading: Reading): Outcome<Act[], ExtractionError>
     : failure(notAConvention(fileName, undefined));
 }
 
+/** The head of an annex that holds another act than the one to import. */
+const FOR_INFORMATION = String.raw`annexe\b[^\n]*(?:pour (?:information|memoire)|reproduite?|anterieure?|en vigueur jusqu|abrogee?)`;
+
 /** Where the first act reproduced for information begins, below an own one. */
 function reproducedAfter(folded: string, from: number): number | undefined {
   const match = REPRODUCED.exec(folded.slice(from));
   return match ? from + match.index : undefined;
 }
-const REPRODUCED =
-  /\n[ \t]*annexe\b[^\n]*(?:pour (?:information|memoire)|reproduite?|anterieure?|en vigueur jusqu|abrogee?)[^\n]*\n\s*(?=convention\b[^\n]*delegation)/;
+const REPRODUCED = new RegExp(
+  String.raw`\n[ \t]*${FOR_INFORMATION}[^\n]*\n\s*(?=convention\b[^\n]*delegation)`,
+);
 
 /** « La DSR, qui délègue, et la DIT, à qui la gestion est déléguée »: where no role is named, the credits tell. */
 const isDelegated = (title: string, folded: string): boolean =>
@@ -137,8 +141,7 @@ const hasRoles = (folded: string): boolean =>
 /** « Annexe 2 – Délégation antérieure, reproduite pour information ». */
 const ANNEXED = /\bannexe\b|\breproduite?\b|\bpour information\b|\banterieure?s?\b/;
 /** An act reproduced below another one is none to import. */
-const INFORMATIVE =
-  /\bannexe\b[^\n]*(?:pour (?:information|memoire)|reproduite?|anterieure?|en vigueur jusqu|abrogee?)/;
+const INFORMATIVE = new RegExp(String.raw`\b${FOR_INFORMATION}`);
 const SIGNED = /\b(?:fait (?:a|en)|lu et approuve|signee?s?)\b[^\n]{0,60}\b20\d\d/;
 const FIRST_ARTICLE = /\n[ \t#]*art(?:icle|\.) (?:1(?:er)?|premier|unique|i)\b/;
 
