@@ -3,6 +3,7 @@ import type { AmountReading } from './amount-label';
 import { labelWords, wordSet } from './label-words';
 import type { Neighbourhood } from './neighbourhood';
 import type { SubjectFinding } from './page-subject';
+import { OPENING } from './subject-words';
 
 /**
  * Whether a word of the label tells another amount than the entry's (« consommé », « ouvert », « payé »), the page
@@ -41,7 +42,6 @@ function isConsumedHere(
 }
 
 const OPENED = wordSet('montant ae cp autorisation engagement credit paiement ouvert ouverte eur euro');
-const OPENING = /\bouvert|\bd[ée]l[ée]g|\bmises? [àa] (?:la )?disposition|\bnotifi/i;
 
 /** « Montant AE ouvert » where credits are opened or delegated, and no other amount of the budget is asked for. */
 const isOpenedHere = (

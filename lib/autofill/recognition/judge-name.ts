@@ -11,6 +11,7 @@ import { otherSenseOf } from './other-sense';
 import { type SubjectFinding, subjectOf } from './page-subject';
 import { plainWords } from './plain-words';
 import { cannotHold, showsShape } from './possible-code';
+import { OPENING } from './subject-words';
 import { accept, leave, type Verdict } from './verdict';
 
 /** Words of the trade that no other trade uses: the label is enough, whatever the page is called. */
@@ -80,7 +81,7 @@ export function judgeName(
     (name.strength === 'short' && !(isBudgetPage && name.type === 'commitment-number')) ||
     SHARED_WORDS.has(name.type);
   const isReceiver = name.isLoose && says(labelWords(name.label.text), RECEIVERS);
-  if (isReceiver && (neighbours.givers.has(control.group) || !GIVEN.test(subject.evidence)))
+  if (isReceiver && (neighbours.givers.has(control.group) || !OPENING.test(subject.evidence)))
     return leave(`${said} : rien ne dit que cette UO est celle qui engage`);
   if (
     name.isLoose &&
@@ -100,9 +101,6 @@ export function judgeName(
     return leave(`${said} : la page ne parle pas de budget ni d’achat`);
   return accept(control, name.type, why);
 }
-
-/** Credits are opened or delegated there. */
-const GIVEN = /\bouvert|\bd[ée]l[ée]g|\bmises? [àa] (?:la )?disposition|\bnotifi/i;
 
 /** Acronyms, words that other trades have too, and the « unités opérationnelles » of a fire brigade. */
 const mayMeanElse = (name: NameMatch): boolean =>

@@ -124,3 +124,6 @@ export const CONSULTS = wordSet('consultation consulter');
 export const TENDERED = wordSet(
   'candidat entreprise fournisseur marche modifier modification prestataire saisie saisir',
 );
+
+/** Credits are opened, delegated or notified there. */
+export const OPENING = /\bouvert|\bd[ée]l[ée]g|\bmises? [àa] (?:la )?disposition|\bnotifi/i;

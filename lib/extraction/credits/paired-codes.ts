@@ -1,5 +1,6 @@
 import type { Reading } from '../reading/reading';
 import { rowRankAt } from '../reading/reading-tables';
+import { covers } from '../reading/spans';
 import { type FoundCode, findCodes } from '../references/find-codes';
 import type { ReferenceId } from '../references/reference-labels';
 
@@ -61,7 +62,7 @@ function byColumn(
   const places = codes.map(({ code, type: own, at }) => {
     const table = reading.tableAt(at.start);
     const row = table ? rowRankAt(table, at) : -1;
-    const column = table?.rows[row]?.findIndex(({ start, end }) => at.start >= start && at.end <= end) ?? -1;
+    const column = table?.rows[row]?.findIndex((cell) => covers(cell, at)) ?? -1;
     return { code, type: own, table, row, column };
   });
   const heads = keys.map((key) =>

@@ -1,6 +1,6 @@
 import { negate } from '../../money';
-import { isAmendmentTitle } from '../acts/headline';
 import type { Span } from '../document';
+import { isAmendment } from '../is-amendment';
 import { isFormerValue } from '../reading/former-value';
 import { headingAbove, leadSentence } from '../reading/lead-sentence';
 import type { Reading } from '../reading/reading';
@@ -99,10 +99,7 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
   }
   if (PART_OF.test(whole) || isOtherMoney(whole) || RECITAL.test(whole)) return [];
   const lead = leadSentence(reading, sentence);
-  const isAmendment = isAmendmentTitle(
-    reading.folded.slice(reading.headlines[0]?.lines[0]?.start ?? 0).slice(0, 200),
-  );
-  if (isAmendment && OF_CONVENTION.test(whole)) return [];
+  if (OF_CONVENTION.test(whole) && isAmendment(reading)) return [];
   if (lead && RECITAL.test(reading.folded.slice(lead.start, lead.end))) return [];
   const kinds = kindsIn(whole, sentence.start);
   const own = yearsIn(reading, sentence);

@@ -1,9 +1,9 @@
-import { isAmendmentTitle } from '../acts/headline';
 import { afterSignature } from '../after-signature';
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
 import { findDurations } from '../find-duration';
 import { findPeriod } from '../find-period';
+import { isAmendment } from '../is-amendment';
 import { notifiedOn } from '../notified-on';
 import { OF_ANOTHER_ACT } from '../of-another-act';
 import { isOfOther } from '../of-other';
@@ -123,11 +123,7 @@ function atSignature(reading: Reading, tail: Span, signed: readonly Candidate[])
   const next = words.slice(match[0].length);
   if (/\bau plus tot\b/.test(next) || /^ par l[ae] deleg(?:ante?|ataire)\b/.test(next)) return [];
   // « à la date de signature de la convention », in an avenant.
-  if (
-    /^ de la convention\b/.test(next) &&
-    isAmendmentTitle(reading.folded.slice(reading.headlines[0]?.lines[0]?.start ?? 0).slice(0, 200))
-  )
-    return [];
+  if (/^ de la convention\b/.test(next) && isAmendment(reading)) return [];
   const sentence = reading.sentenceAt(tail.start);
   const before = reading.folded.slice(sentence.start, tail.start);
   const above = reading.sentences[reading.sentenceRank(tail.start) - 1];
