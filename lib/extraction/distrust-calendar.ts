@@ -1,5 +1,6 @@
 import { type IsoDate, yearOf } from '../dates';
 import type { Candidate } from './candidate';
+import { doubt, isSure } from './doubt';
 
 /**
  * Days that contradict one another are asked about, however clearly each was told: an act is signed before its end, in
@@ -43,11 +44,7 @@ export function distrustCalendar(candidates: readonly Candidate[]): Candidate[] 
     const { year } = value.tranche;
     return !isNear(yearOf(opened), year, year + 1) || (end !== undefined && opened > end);
   };
-  return candidates.map((each) =>
-    each.standing === 'retained' && each.confidence === 'sure' && isOff(each)
-      ? { ...each, confidence: 'to-check', reason: `${AT_ODDS} ${each.reason}` }
-      : each,
-  );
+  return candidates.map((each) => (isSure(each) && isOff(each) ? doubt(each, AT_ODDS) : each));
 }
 
 const AT_ODDS = 'Ne s’accorde pas avec les autres dates ou les exercices : vérifiez.';

@@ -1,6 +1,7 @@
 import { endOfMonth, type IsoDate, monthOf, yearOf } from '../dates';
 import type { Candidate } from './candidate';
 import type { ImportedDocument } from './document';
+import { doubt } from './doubt';
 import { isRecognised, placesIn } from './places';
 import type { Reading } from './reading/reading';
 
@@ -11,6 +12,7 @@ const LEAST_WORDS = 80;
 const CONFUSED = 5;
 /** Two letters that may be one, which no length-keeping repair puts right: `interrninistériel`. */
 const BLURRED = /rn|vv/;
+const UNCONFIRMED = 'Lu sur une image, et rien d’autre ne le confirme : comparez avec la page.';
 const OPTICAL = 'Le texte vient d’une lecture optique, où « rn » et « m » se confondent : comparez.';
 
 /**
@@ -27,29 +29,18 @@ export function distrustRecognised(
   return candidates.flatMap((candidate) => {
     if (candidate.confidence !== 'sure') return [candidate, ...otherReadings(document, candidate)];
     // In a text with many of them confused, an O among the figures of a code may be a zero.
-    if (repairs >= CONFUSED && isAmbiguous(candidate)) {
-      const doubted: Candidate = {
-        ...candidate,
-        confidence: 'to-check',
-        reason: `${ZERO} ${candidate.reason}`,
-      };
-      return [doubted, ...zeroedReadings(candidate)];
-    }
+    if (repairs >= CONFUSED && isAmbiguous(candidate))
+      return [doubt(candidate, ZERO), ...zeroedReadings(candidate)];
     const isBlurred =
       repairs >= CONFUSED && candidate.value.type === 'text' && BLURRED.test(candidate.value.text);
-    if (isBlurred) return { ...candidate, confidence: 'to-check', reason: `${OPTICAL} ${candidate.reason}` };
+    if (isBlurred) return doubt(candidate, OPTICAL);
     const confidences = placesIn(document, candidate.position).flatMap(({ confidence }) => confidence ?? []);
     if (confidences.length === 0) return candidate;
     const isHeld =
       holds(candidate, bare, isTwice) &&
       Math.min(...confidences) >= (candidate.value.type === 'amount' ? 0 : LEAST_WORDS);
     if (isHeld) return candidate;
-    const doubted: Candidate = {
-      ...candidate,
-      confidence: 'to-check',
-      reason: `Lu sur une image, et rien d’autre ne le confirme : comparez avec la page. ${candidate.reason}`,
-    };
-    return [doubted, ...otherReadings(document, candidate)];
+    return [doubt(candidate, UNCONFIRMED), ...otherReadings(document, candidate)];
   });
 }
 

@@ -4,6 +4,8 @@ import { partOfDocument } from './acts/part-of-document';
 import { type Act, recogniseActs } from './acts/recognise-acts';
 import type { Candidate, ExtractionError } from './candidate';
 import { distrustCalendar } from './distrust-calendar';
+import { distrustLoneCodes } from './distrust-lone-codes';
+import { distrustRecalled } from './distrust-recalled';
 import { distrustRecognised } from './distrust-recognised';
 import type { ImportedDocument } from './document';
 import { amendmentExtractors, extractors } from './extractors';
@@ -61,7 +63,7 @@ function read(reading: Reading, kind: Act['kind']): Candidate[] {
   for (const extractor of kind === 'amendment' ? amendmentExtractors : extractors)
     found.push(...extractor.extract(reading, found));
   const held = distrustCalendar(found);
-  return kind === 'amendment' ? held : held.map(doubtNegative);
+  return kind === 'amendment' ? distrustRecalled(reading, held) : distrustLoneCodes(held).map(doubtNegative);
 }
 
 /** Only an avenant takes credits back: in a convention a dash before an amount is more often no sign. */

@@ -23,10 +23,14 @@ describe('tranches', () => {
       '54 000,00 € (60 %) d’AE 2024, le 01/10/2024',
     ]);
   });
-  it('what opens them is asked about where its words are cut', () => {
-    const opened = (by: string) => tranches(`Les AE 2024 sont ouvertes après validation du pilote par ${by}`);
-    expect(opened('le délégant.')).toEqual(['90 000,00 € d’AE 2024, date non précisée, sous condition']);
-    expect(opened('le')).toEqual(['90 000,00 € d’AE 2024, date non précisée, sous condition ?']);
+  it.each([
+    ['le délégant.', /^Le jour d’ouverture n’est pas dit\.$/],
+    ['le', /^Ce qui ouvre les crédits est coupé/],
+  ])('what opens them without a day is asked about: « … par %s »', (by, reason) => {
+    const credits = `${TABLE}Les AE 2024 sont ouvertes après validation du pilote par ${by}`;
+    const [opened] = read(conventionText({ credits })).filter(({ fact }) => fact === 'tranche:1');
+    expect(opened?.confidence).toBe('to-check');
+    expect(opened?.reason).toMatch(reason);
   });
   it('thirds are exact', () => {
     expect(

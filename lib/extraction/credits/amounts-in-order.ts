@@ -7,16 +7,21 @@ import { type KindPlace, oneOfEach } from './budget-words';
 
 const EQUALLY = /\b(?:a|en|par) parts egales\b|\bpar (?:moitie|tiers|quart)s?\b|\begalement entre\b/;
 
-/** Both budgets cut alike, in cents that add up: « 160 000 € en AE et en CP, à parts égales entre 2025 et 2026 ». */
+/** « …, soit 80 000 € par exercice »: already the part of one year. */
+const OF_ONE_YEAR = /\bsoit\s[^;.]{0,30}$/;
+
+/** A whole in equal parts of cents that add up: « 160 000 € en AE et en CP, à parts égales entre 2025 et 2026 ». */
 export function inEqualParts(
   words: string,
+  sentence: Span,
   amounts: readonly FoundAmount[],
   kinds: readonly KindPlace[],
   years: readonly SaidYear[],
 ): TableFigure[] | undefined {
   const [found, another] = amounts;
   const isEach = new Set(years.map(({ year }) => year)).size === years.length && years.length > 1;
-  if (!found || another || !isEach || oneOfEach(kinds).length < 2 || !EQUALLY.test(words)) return undefined;
+  if (!found || another || !isEach || kinds.length === 0 || !EQUALLY.test(words)) return undefined;
+  if (OF_ONE_YEAR.test(words.slice(0, found.start - sentence.start))) return undefined;
   const parts = split(found.amount, years.length);
   return oneOfEach(kinds).flatMap(({ kind, at }) =>
     years.map((year, rank): TableFigure => {

@@ -91,7 +91,7 @@ function byColumn(
   return pairs;
 }
 
-/** « JUSPJGO035 (Grand Ouest) »: a code of whose name the row of one line, and of no other, speaks. */
+/** « JUSPJGO035 (Grand Ouest) », « centre de coûts (SIG) : SGGSIG0075 »: a code of whose name the row of one line, and of no other, speaks. */
 function byName(
   reading: Reading,
   codes: readonly FoundCode[],
@@ -101,8 +101,10 @@ function byName(
   const named = codes
     .filter((each) => each.type === type)
     .flatMap(({ code, at }) => {
-      const name = NAMED.exec(reading.folded.slice(at.end, at.end + 60))?.[1];
-      return name ? [{ code, name }] : [];
+      const name =
+        NAMED.exec(reading.folded.slice(at.end, at.end + 60)) ??
+        NAMED_BEFORE.exec(reading.folded.slice(Math.max(0, at.start - 60), at.start));
+      return name?.[1] ? [{ code, name: name[1] }] : [];
     });
   const pairs = new Map<string, string>();
   for (const key of keys) {
@@ -118,6 +120,8 @@ function byName(
 }
 
 const NAMED = /^ ?\(([a-z][a-z' -]{2,40})\)/;
+const NAMED_BEFORE =
+  /\b(?:couts?|activite) (?:\(|pour (?:l[ae]s? |l')?)([a-z][a-z' -]{2,40}?)\)? ?:?\s{0,9}$/;
 
 /** The words of the row of a table that holds a place. */
 function rowAt(reading: Reading, at: FoundCode['at']): string[] {

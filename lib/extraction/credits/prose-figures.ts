@@ -115,7 +115,7 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
       ? kindsOfLead(reading.folded.slice(above.start, above.end), above.start)
       : [];
   const ofLead = oneOfEach(led).length === 1 && years.length > 0 ? oneOfEach(led) : [];
-  const equally = inEqualParts(whole, amounts, kinds, years);
+  const equally = inEqualParts(whole, sentence, amounts, kinds, years);
   if (equally) return equally.map((figure) => ({ ...figure, line }));
   const slashed = bySlashes(whole, sentence, amounts, kinds, years);
   if (slashed) return slashed.map((figure) => ({ ...figure, line }));

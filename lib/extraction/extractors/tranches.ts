@@ -56,43 +56,60 @@ export const tranches = {
       .filter(({ parts }) => parts.every(({ at }) => apart(at)))
       .flatMap((statement) => shareOut(statement, allotted));
     const lines = found.flatMap(({ value }) => (value.type === 'line' ? [value.line] : []));
-    return unique(ofTheirLines(reading, [...fromNames, ...fromStatements], lines, signed.date))
-      .slice(0, 40)
-      .map((part, rank): Candidate => {
-        const { release, conditional, isDated } = part.found;
-        const isCut =
-          release.type === 'event' &&
-          release.date === null &&
-          (CUT.test(release.text) || NO_YEAR.test(release.text));
-        const dated = isDated && !isCut && (release.type !== 'signature' || signed.isSure);
-        return propose(reading, {
-          fact: `tranche:${rank + 1}`,
-          value: {
-            type: 'tranche',
-            tranche: {
-              kind: part.kind,
-              year: part.year,
-              amount: part.amount,
-              extent: part.share === null ? 'availability' : 'part',
-              share: part.share,
-              release,
-              conditional,
-            },
+    const parts = unique(ofTheirLines(reading, [...fromNames, ...fromStatements], lines, signed.date));
+    return parts.slice(0, 40).map((part, rank): Candidate => {
+      const { release, conditional } = part.found;
+      const doubt = doubtOf(part, parts, signed.isSure);
+      return propose(reading, {
+        fact: `tranche:${rank + 1}`,
+        value: {
+          type: 'tranche',
+          tranche: {
+            kind: part.kind,
+            year: part.year,
+            amount: part.amount,
+            extent: part.share === null ? 'availability' : 'part',
+            share: part.share,
+            release,
+            conditional,
           },
-          at: part.at,
-          basis: [part.found.at],
-          confidence: part.isSure && dated ? 'sure' : 'to-check',
-          reason: part.isSure
-            ? dated
-              ? 'Part, montant et ouverture lus dans la même phrase.'
-              : isCut
-                ? 'Ce qui ouvre les crédits est coupé : lisez la suite dans le document.'
-                : 'Le jour d’ouverture n’est pas dit.'
-            : 'Les parts lues ne font pas le montant de l’année, ou celui-ci est à vérifier.',
-        });
+        },
+        at: part.at,
+        basis: [part.found.at],
+        confidence: doubt === undefined ? 'sure' : 'to-check',
+        reason: doubt ?? 'Part, montant et ouverture lus dans la même phrase.',
       });
+    });
   },
 } as const satisfies Extractor;
+
+/** Why a tranche is asked about. */
+function doubtOf(
+  part: TranchePart,
+  parts: readonly TranchePart[],
+  isSignedSurely: boolean,
+): string | undefined {
+  const { release, conditional, isDated } = part.found;
+  if (!part.isSure) return 'Les parts lues ne font pas le montant de l’année, ou celui-ci est à vérifier.';
+  const isUndated = release.type === 'event' && release.date === null;
+  if (isUndated && (CUT.test(release.text) || NO_YEAR.test(release.text)))
+    return 'Ce qui ouvre les crédits est coupé : lisez la suite dans le document.';
+  if (!isDated || isUndated || (release.type === 'signature' && !isSignedSurely))
+    return 'Le jour d’ouverture n’est pas dit.';
+  // « le 1er avril, après la programmation »: what follows the day may be a condition, or only tell what happens before.
+  if (
+    conditional &&
+    (release.type === 'signature' || (release.type === 'date' && ONLY_AFTER.test(release.text)))
+  )
+    return 'Ce qui suit le jour d’ouverture est-il une condition ?';
+  const isOfWhole = part.share === null;
+  const others = parts.filter((other) => other.kind === part.kind && other.year === part.year);
+  if (others.some((other) => (other.share === null) !== isOfWhole))
+    return 'Une autre tranche n’ouvre qu’une part de la même année : vérifiez le montant.';
+  return undefined;
+}
+
+const ONLY_AFTER = /^[^,]*,? (?:apr[eè]s|suite [aà]|une fois)\b/i;
 
 /** « après validation par le », « attendu fin »: the words go on somewhere else. */
 const CUT = /\s(?:des?|du|et|la|le|les|à|aux?|par|pour|sur|fin|en|avant|vers)$/;

@@ -45,9 +45,10 @@ export function repairCharacters(text: string): RepairedText {
             token,
             goesOn,
             text.slice(start + token.length, start + token.length + 12),
-            // « n° l2 », « l8/lO/2O24 ».
+            // « n° l2 », « lO/lO/2O24 ».
             /\bn ?[°º] ?$/i.test(text.slice(Math.max(0, start - 4), start)) ||
-              (text[start - 1] === '/' && text[start + token.length] === '/'),
+              (text[start - 1] === '/' && text[start + token.length] === '/') ||
+              DAY_NEXT.test(text.slice(start + token.length, start + token.length + 8)),
           );
     if (/^0\d{3}$/.test(repaired)) code = { end: start + token.length };
     if (/^\d{1,3}$/.test(repaired)) numberEnd = start + token.length;
@@ -62,6 +63,7 @@ export function repairCharacters(text: string): RepairedText {
   return { text: pieces.join(''), changed };
 }
 
+const DAY_NEXT = /^\/[\dOIl]{1,2}\/[\dOIl]{4}/;
 const MONTH_NEXT = /^ (?:janv|f[ée]vr|mars|avr|mai|juin|juil|ao[uû]t|sept|octo|nove|d[ée]ce)/i;
 const toDigits = (token: string): string => token.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
 

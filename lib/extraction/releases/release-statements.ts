@@ -155,7 +155,7 @@ function namedBefore(reading: Reading, sentence: Span, words: string): Span | un
   if (!before || !/^(?:elles|ils|celles-ci|ceux-ci) (?:sont|seront)\b/.test(words)) return undefined;
   const kinds = namedBudgets(reading.folded.slice(before.start, before.end));
   // « Elles seront mises à disposition des agents » may be anything: credits are opened in parts.
-  return kinds.length === 1 && IN_PARTS.test(words) ? before : undefined;
+  return kinds.length === 1 && (IN_PARTS.test(words) || opensList(reading, sentence)) ? before : undefined;
 }
 
 /** « Les AE 2026 et les AE 2027 sont ouvertes respectivement le 2 février 2026 et le 1er février 2027. » */

@@ -20,7 +20,7 @@ export interface FoundRelease {
 
 const SIGNATURE = spaced(
   new RegExp(
-    String.raw`\b(?:des|a|lors de|apres|suivant|qui sui(?:t|vent)|suite a|a compter de|a partir de|de|au jour de)\s(?:la |sa |leur |votre |cette )?(?:date de (?:la |sa |votre )?)?(?:signature|contreseing)${OF_ANOTHER_ACT}|\bdes signature\b|\t\s{0,2}signature(?=\s|$)`,
+    String.raw`\b(?:des|a|lors de|apres|suivant|qui sui(?:t|vent)|suite a|a compter de|a partir de|de|au jour de)\s(?:la |sa |leur |votre |cette )?(?:date de (?:la |sa |votre )?)?(?:(?:derniere|seconde) )?(?:signature|contreseing)${OF_ANOTHER_ACT}|\bdes signature\b|\t\s{0,2}signature(?=\s|$)`,
   ),
 );
 /** « Aussitôt la convention signée », « dès que les parties ont signé »: the signature, and no condition. */
