@@ -27,7 +27,10 @@ export function distrustRecognised(
   const bare = bared(document.text);
   const isTwice = (day: IsoDate) => dates.filter(({ date }) => date === day).length > 1;
   return candidates.flatMap((candidate) => {
-    if (candidate.confidence !== 'sure') return [candidate, ...otherReadings(document, candidate)];
+    if (candidate.confidence !== 'sure') {
+      const others = repairs >= CONFUSED ? zeroedReadings(candidate) : otherReadings(document, candidate);
+      return [candidate, ...others];
+    }
     // In a text with many of them confused, an O among the figures of a code may be a zero.
     if (repairs >= CONFUSED && isAmbiguous(candidate))
       return [doubt(candidate, ZERO), ...zeroedReadings(candidate)];

@@ -23,7 +23,7 @@ const CLOSED =
   /^[ \t]*(?:ainsi )?(?:conclue?|convenue?|arretee?|dressee?) (?=a |en )(?:(?!\b20\d\d)[^\n.;€]){2,60}\b(?:le|ce)\s{0,2}$/;
 /** « Pour le délégataire, à Lyon, le », « Le délégant, le », perhaps several on one line. */
 const PARTY =
-  /(?:^|[\n/|;])[ \t]*(?:pour (?:l[ea]s? |l')|signature (?:du |de l[a'] ?))[a-z][a-z0-9' -]{1,80}, (?:a [a-z' -]{2,30},?\s{0,2})?le\s{0,2}$|(?:^|[\n/|;])[ \t]*(?:pour )?(?:l[ea]s? |l')(?:co-?)?(?:delegante?s?|delegataires?|beneficiaires?|partenaires?|direct|secret|ministere|prefet|agence)[a-z' -]{0,80}[,:]\s{0,2}(?:a [a-z' -]{2,30},\s{0,2})?le\s{0,2}$/;
+  /(?:^|[\n/|;])[ \t]*(?:pour (?:l[ea]s? |l')|signature (?:du |de l[a'] ?))[a-z][a-z0-9'° -]{1,80}, (?:a [a-z' -]{2,30},?\s{0,2})?le\s{0,2}$|(?:^|[\n/|;])[ \t]*(?:pour )?(?:l[ea]s? |l')(?:co-?)?(?:delegante?s?|delegataires?|beneficiaires?|partenaires?|direct|secret|ministere|prefet|agence)[a-z' -]{0,80}[,:]\s{0,2}(?:a [a-z' -]{2,30},\s{0,2})?le\s{0,2}$/;
 const PLACE = /(?:^|\n)[ \t]*(?:pour l[ea] [a-z -]{3,30}, )?(?:a )?[a-z' -]{2,30},(?: le| ce)?\s{0,2}$/;
 /** « Le 2 avril 2026, à Paris ». */
 const PLACE_AFTER = /^,? ?a [a-z' -]{2,30}\.?\s*$/;

@@ -1,14 +1,14 @@
 import { unifySpelling } from '../../normalise';
 
 /** What the mentions below have in them: a page that is read once never pays for their expression. */
-const MENTION_PARTS = ['obligatoire', 'facultati', 'optionnel', 'requi', 'optional', 'mandatory'];
+const MENTION_PARTS = ['obligatoire', 'facultati', 'option', 'requi', 'mandat', 'nécessaire)'];
 
 /** Parts of a label that are not its name: hints, errors, icons, values of a nested control. */
 const ASIDE =
   'script,style,select,textarea,option,[aria-hidden=true],[hidden],.fr-hint-text,.form-text,.help-block,.helper-text,.hint,.error,.invalid-feedback,.fr-error-text,.fr-valid-text,[role=tooltip],[role=alert],[contenteditable]';
 
 const MENTIONS =
-  /[[(]?\b(?:champ )?(?:obligatoire|facultatif|facultative|optionnel|optionnelle|requis|required|optional|mandatory)\b[\])]?/gi;
+  /[[(]?\b(?:champ )?(?:obligatoire|facultati(?:f|ve)|option(?:nel(?:le)?|al)|requi(?:s|red)|mandatory|nécessaire(?=\)))\b[\])]?/gi;
 
 /** What begins a line of its own: its words do not stick to those before. */
 const BLOCKS = 'div,p,br,li,dt,dd,td,th,h1,h2,h3,h4,h5,h6,small,slot';
@@ -54,4 +54,4 @@ export function cleanLabel(text: string | null): string {
 }
 
 /** Signs that close a label without being of it; dashes are one by now. */
-const ENDS = ['-', ':', '：', '?'];
+const ENDS = '-:：?';

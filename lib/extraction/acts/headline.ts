@@ -65,7 +65,7 @@ export function headlinesOf(folded: string): Headline[] {
 
 /** « Objet : lettre-convention de délégation de gestion – application « Sirène » », or whose body says so: a letter that is the act. */
 const LETTER =
-  /\n[ \t]*objet\s?:\s{0,3}((?:lettre(?:-| | valant )convention\b[^\n]{0,200}\bdelegation de gestion\b|lettre de delegation de gestion\b(?![^\n]{0,80}(?:\bdu \d|\brelance|\brappel|\bsuite))|delegation de gestion\b(?=[\s\S]{0,3000}\b(?:presente|cette) lettre\b[^.]{0,200}\bvaut convention de delegation))[^\n]*)/;
+  /\n[ \t]*objet\s?:\s{0,3}((?:lettre(?:-| | valant )convention\b[^\n]{0,200}\bdelegation de gestion\b|lettre de delegation de gestion\b(?![^\n]{0,80}(?:\bdu \d|\brelance|\brappel|\bsuite))|delegation de gestion\b(?=[\s\S]{0,3000}\b(?:presente|cette) lettre\b[^.]{0,200}\bvaut convention de delegation)|(?:lettre-avenant\b|avenant (?=[^\n]{0,160}\bdelegation de gestion\b[\s\S]{0,3000}\b(?:lettre|celle-ci|elle) (?:vaut|vaudra|tient|tiendra)\b[^.]{0,40}\bavenant\b)))[^\n]*)/;
 
 const RUBRIC = /^delegations? de gestion(?: entre services)?$/;
 /** How far below a rubric the title stands. */

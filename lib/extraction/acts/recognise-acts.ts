@@ -13,6 +13,7 @@ export interface Act {
 
 const MESSAGE = 'un courrier';
 const NOTE = 'une note';
+const MODEL = 'un modèle à remplir';
 /** … on the same line: « … : compte rendu d'exécution au 31 décembre ». */
 const REPORTED =
   /[:–-] ?(?:compte[- ]rendu|rapport d|bilan d|demande de|etat d'execution|fiche recapitulative|synthese)\b/;
@@ -49,7 +50,7 @@ const OTHER_ACTS: readonly (readonly [RegExp, string])[] = [
     /^convention (?:de subvention|attributive|de stage|de partenariat|collective|d'occupation|de formation|d'objectifs|de mise a disposition|financiere)\b/,
     'une convention d’un autre genre',
   ],
-  [/^(?:modele|gabarit|trame|canevas)\b/, 'un modèle à remplir'],
+  [/^(?:modele|gabarit|trame|canevas)\b/, MODEL],
   [/^recette\b|^ingredients\b/, 'une recette'],
 ];
 
@@ -81,6 +82,8 @@ export function recogniseActs(reading: Reading): Outcome<Act[], ExtractionError>
     return hasParties(own) || (FIRST_ARTICLE.test(own) && SIGNED.test(own) && !ANNEXED.test(above));
   });
   // A message or a note may carry the whole text of the convention below its own words, which are none of the act.
+  // « Modèle v1.3 du 4 novembre 2024 », above an act that was drawn from it and is signed.
+  const isDrawn = other === MODEL && first !== undefined && SIGNED.test(folded.slice(titleLine));
   const isCarried = (other === MESSAGE || other === NOTE) && first !== undefined && complete[0] === first;
   // « Convention … du 3 février 2025⏎Compte rendu d'exécution »: what the title goes on to say that it is.
   const report =
@@ -90,7 +93,7 @@ export function recogniseActs(reading: Reading): Outcome<Act[], ExtractionError>
     );
   const isReported = first?.lines[0] && REPORTED.test(folded.slice(first.lines[0].start, first.lines[0].end));
   if (report || isReported) return failure(notAConvention(fileName, 'un compte rendu'));
-  if (!first || (other && !isCarried)) return failure(notAConvention(fileName, other));
+  if (!first || (other && !isCarried && !isDrawn)) return failure(notAConvention(fileName, other));
   const heads = complete.length > 1 ? complete : [first];
   if (heads.length > MOST_ACTS) return failure(tooMany(fileName, heads.length));
   const acts = heads.map(({ lines }, rank): Act => {

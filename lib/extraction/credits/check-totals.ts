@@ -39,8 +39,11 @@ export function checkTotals(
   const checkOf = ({ kind, years, stated, spoken }: KindCredits, total: Cents | undefined): KindCheck => {
     if (total === undefined) return { confidence: 'to-check', reason: 'Montant non trouvé.', total };
     const other = stated.find(({ amount }) => amount !== total);
-    if (other && years.length > 0) {
-      const reason = `Le total écrit (${formatAmount(other.amount)}) n’est pas la somme des années (${formatAmount(total)}).`;
+    if (other) {
+      const reason =
+        years.length > 0
+          ? `Le total écrit (${formatAmount(other.amount)}) n’est pas la somme des années (${formatAmount(total)}).`
+          : `Le texte donne plusieurs totaux (${formatAmount(total)}, ${formatAmount(other.amount)}).`;
       return { confidence: 'contradictory', reason, total };
     }
     const own = [...stated, ...years.flatMap(({ readings }) => readings.map(({ figure }) => figure))];

@@ -7,7 +7,7 @@ import { spaced } from '../values/spaced';
 
 /** « Le montant total est porté à … », « soit un nouveau total de … ». */
 const RAISED = spaced(
-  /\b(?:portee?s?|portant|passe(?:nt)?|ramenee?s?|ramene|s'elev(?:e|ent)|s'etabli(?:t|ssent)|fixee?s?|est|sont|soit)\b/,
+  /\b(?:portee?s?|portant|passe(?:nt)?|ramenee?s?|ramene|s'elev(?:e|ent|era|eront)|s'etabli(?:t|ssent|ra|ront)|sera|seront|atteindra|fixee?s?|est|sont|soit)\b/,
 );
 const WHOLE = spaced(
   /\b(?:montants? (?:total|totaux|global|globaux|cumule|delegue)|nouve(?:au|aux) (?:montants?|totaux|total|plafonds?)|total|totaux|enveloppe|plafond|dotation (?:totale|globale))\b/,

@@ -4,6 +4,8 @@ import { isAmendment } from '../is-amendment';
 import { isFormerValue } from '../reading/former-value';
 import { headingAbove, leadSentence } from '../reading/lead-sentence';
 import type { Reading } from '../reading/reading';
+import { isRecital } from '../reading/recital';
+import { yearHeading } from '../reading/year-heading';
 import type { TableFigure } from '../table-layouts/table-layout';
 import type { FoundAmount } from '../values/find-amounts';
 import { bySlashes, inEqualParts, inTurn } from './amounts-in-order';
@@ -20,10 +22,6 @@ import { takenBack } from './taken-back';
 import { wholeEnvelope } from './whole-envelope';
 import { yearLines } from './year-lines';
 import { isListedAfter, isOneOfSeveral, LONGEST, yearAfter, yearsIn } from './year-words';
-
-/** « Vu la convention … d'un montant de … », « Considérant que … »: what other acts say, never what this one opens. */
-const RECITAL =
-  /^[-•* \t]{0,4}(?:vu|considerant|etant rappele|a titre de rappel|il est (?:d'abord |prealablement |ici )?rappele|pour (?:memoire|rappel))\b|\bpar (?:une |la )?convention (?:n ?[°º] ?[a-z0-9/-]+,? )?(?:signee|du|conclue)\b|\bla convention\b[^.;]{0,80}\b(?:a|avait) (?:deja )?(?:confie|delegue|ouvert|alloue|attribue|accorde)e?s?\b|(?:^|[-;:] )la convention (?:a ete )?signee?\b[^.;]{0,60} pour un montant|\b(?:delegation|convention),? (?:precedente|echue|anterieure)|\b(?:premiere|precedente|ancienne) (?:delegation|convention)\b[^.;]{0,40}\b(?:portait|s'elevait|etait)\b|\bavai(?:t|ent) (?:deja )?(?:confie|delegue|alloue|verse|ouvert|mis|consacre|engage|depense)/;
 
 /** The allotments that sentences and lists state. Each amount goes to the budget and the year named nearest to it. */
 export function proseFigures(reading: Reading): TableFigure[] {
@@ -97,14 +95,15 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
       amounts.filter(({ end }) => end <= head.end),
     );
   }
-  if (PART_OF.test(whole) || isOtherMoney(whole) || RECITAL.test(whole)) return [];
+  if (PART_OF.test(whole) || isOtherMoney(whole) || isRecital(whole)) return [];
   const lead = leadSentence(reading, sentence);
   if (OF_CONVENTION.test(whole) && isAmendment(reading)) return [];
-  if (lead && RECITAL.test(reading.folded.slice(lead.start, lead.end))) return [];
+  if (lead && isRecital(reading.folded.slice(lead.start, lead.end))) return [];
   const kinds = kindsIn(whole, sentence.start);
   const own = yearsIn(reading, sentence);
+  const ofYear = yearHeading(reading, sentence);
   // « Pour 2026, les crédits sont délégués comme suit : » tells the year of the items that name none.
-  const years = own.length > 0 || !lead ? own : yearsIn(reading, lead);
+  const years = ofYear ? yearsIn(reading, ofYear) : own.length > 0 || !lead ? own : yearsIn(reading, lead);
   const line = lineOf(reading, sentence);
   // « Les crédits de paiement sont fixés à : » tells the budget of the items that name none.
   const above = lead ?? headingAbove(reading, sentence);

@@ -36,7 +36,7 @@ export const isListedAfter = (years: readonly SaidYear[], amounts: readonly Foun
 
 /** « 150 000 € en AE et 60 000 € en CP pour 2022 »: both amounts are of the year that follows them. */
 const JOINED =
-  /^\s?(?:\(?(?:en|d'|de)\s)?\(?(?:ae|cp|autorisations? d'engagements?|credits? de paiements?)\)?(?:\s\((?:ae|cp)\))?\s(?:et|ainsi que)(?: de)?\s$/;
+  /^\s?(?:\(?(?:en\s|d'\s?|de\s))?\(?(?:ae|cp|autorisations? d'engagements?|credits? de paiements?)\)?(?:\s\((?:ae|cp)\))?\s(?:et|ainsi que)(?: de)?\s$/;
 
 /** The year right after an amount; that of the next one where both are of it. */
 export function yearAfter(
@@ -51,5 +51,8 @@ export function yearAfter(
   if (!found) return undefined;
   const own = years.find(({ start }) => start >= found.end && start < (next?.start ?? sentenceEnd));
   const isJoined = next && JOINED.test(reading.folded.slice(found.end, next.start).replace(/\s+/g, ' '));
-  return own ?? (isJoined ? yearAfter(reading, years, amounts, rank + 1, sentenceEnd) : undefined);
+  if (own || !isJoined) return own;
+  const shared = yearAfter(reading, years, amounts, rank + 1, sentenceEnd);
+  // « en 2024, 96 000 € d'AE et 38 400 € de CP ; en 2025, … »: the next year is of what follows it.
+  return shared && !reading.folded.slice(next.end, shared.start).includes(';') ? shared : undefined;
 }

@@ -14,7 +14,7 @@ const NAMED = spaced(
 const NUMBERED = /\bn\s?[°º]\s{0,2}([a-z0-9](?:[a-z0-9._/-]{0,40}[a-z0-9])?)/g;
 /** « … , signée le », « … du », just before the day of the convention. */
 const DATED = spaced(
-  /[,;]? ?\(?(?:(?:qui a ete |a ete |est )?(?:signee?|conclue?|passee?|etablie?|notifiee?)(?: a [a-z-]{2,30})?,?(?: en date du| le| du)?|en date du|datee? du|du|le) ?$/,
+  /[,;]? ?\(?(?:(?:qui a ete |a ete |est )?(?:signee?|conclue?|passee?|etablie?|notifiee?)(?: a [a-z-]{2,30})?,?(?: en date du| le| du)?|en date du|datee? du|du|le) ?:? ?$/,
 );
 const ACT =
   /\b(convention|protocole|delegation|contrat|lettre|avenant|decret|arrete|loi|ordonnance|circulaire|decision)s?\b/g;
@@ -52,6 +52,9 @@ function nameInTitle(reading: Reading): Span | undefined {
   return match ? { start: first.start + match.index + match[0].length, end: last.end } : undefined;
 }
 
+/** « … « Cadastre viticole »⏎portant changement de service »: said of the avenant, or of the convention. */
+const OF_AVENANT = /[»"”][\s,]*\n\s*(?:portant|pro(?:rog|long)eant|modifi|fixant|actant|relatif)\b/;
+
 /** The name without its date: sure when the date closes it, asked about when words follow. */
 function titles(reading: Reading, name: Span): Candidate[] {
   const date = reading.datesIn(name)[0];
@@ -60,6 +63,12 @@ function titles(reading: Reading, name: Span): Candidate[] {
   const title = (text: string, confidence: Candidate['confidence'], reason: string) =>
     propose(reading, { fact: 'amended-title', value: { type: 'text', text }, at: name, confidence, reason });
   const whole = unifySpelling(reading.text.slice(name.start, name.end));
+  const own = OF_AVENANT.exec(reading.folded.slice(name.start, name.end));
+  if (own) {
+    const reason = 'La fin dit peut-être ce que porte l’avenant : vérifiez où s’arrête le nom.';
+    const shorter = unifySpelling(reading.text.slice(name.start, name.start + own.index + 1));
+    return [shorter, whole].map((text) => title(text, 'to-check', reason));
+  }
   if (!date || !clause) return [title(whole, 'sure', 'Convention nommée par le titre de l’avenant.')];
   const start = unifySpelling(reading.text.slice(name.start, name.start + clause.index));
   const rest = unifySpelling(reading.text.slice(date.end, name.end)).replace(/^[\s,;)]+/, '');
@@ -153,5 +162,5 @@ function isOfConvention(reading: Reading, { start, precision }: FoundDate): bool
   const isChanged = /\b(?:modifiee?s?|remplacee?s?|completee?s?|prorogee?s?|prolongee?s?|susvisee?s?)\b/.test(
     after,
   );
-  return isSigned || isTitle || ((/\bvu\b/.test(before) || isChanged) && /\bdu\s*$/.test(before));
+  return isSigned || isTitle || ((/\bvu\b|\bpar (?:une |la )?convention\b/.test(before) || isChanged) && /\bdu\s*$/.test(before));
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../dates';
+import { sum } from '../../money';
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
 import { propose } from '../propose';
@@ -59,7 +60,7 @@ export const tranches = {
     const parts = unique(ofTheirLines(reading, [...fromNames, ...fromStatements], lines, signed.date));
     return parts.slice(0, 40).map((part, rank): Candidate => {
       const { release, conditional } = part.found;
-      const doubt = doubtOf(part, parts, signed.isSure);
+      const doubt = doubtOf(part, parts, allotted, signed.isSure);
       return propose(reading, {
         fact: `tranche:${rank + 1}`,
         value: {
@@ -87,6 +88,7 @@ export const tranches = {
 function doubtOf(
   part: TranchePart,
   parts: readonly TranchePart[],
+  allotted: readonly Allotted[],
   isSignedSurely: boolean,
 ): string | undefined {
   const { release, conditional, isDated } = part.found;
@@ -104,6 +106,9 @@ function doubtOf(
     return 'Ce qui suit le jour d’ouverture est-il une condition ?';
   const isOfWhole = part.share === null;
   const others = parts.filter((other) => other.kind === part.kind && other.year === part.year);
+  const whole = allotted.find(({ kind, year }) => kind === part.kind && year === part.year)?.amount;
+  if (whole !== undefined && sum(others.map(({ amount }) => amount)) > whole)
+    return 'Les tranches lues dépassent ensemble le montant de l’année : l’une est-elle un rappel ?';
   if (others.some((other) => (other.share === null) !== isOfWhole))
     return 'Une autre tranche n’ouvre qu’une part de la même année : vérifiez le montant.';
   return undefined;

@@ -15,7 +15,7 @@ export function nameIn(reading: Reading, span: Span): Span | undefined {
   start += skip?.[0].length ?? 0;
   // « délégataire, reçoit de la direction B, délégante »: the verb is none of the name.
   const verb =
-    /^[\s,]{0,4}(?:recoi(?:t|vent) d[eu]s? ?|(?:(?:souhaite|entend|decide de|propose de)\s)?(?:confier?|deleguer?)(?: (?:ainsi|donc|par la presente))? (?:a|au|aux)\s{1,4}|charge |autorise )/.exec(
+    /^[\s,]{0,4}(?:recoi(?:t|vent) d[eu]s? ?|(?:a|ont) (?:confie|delegue) (?:a|au|aux)\s{1,4}|(?:(?:souhaite|entend|decide de|propose de)\s)?(?:confier?|deleguer?)(?: (?:ainsi|donc|par la presente))? (?:a|au|aux)\s{1,4}|charge |autorise )/.exec(
       folded.slice(start, start + 50),
     );
   start += verb?.[0].length ?? 0;

@@ -63,11 +63,22 @@ export function repairCharacters(text: string): RepairedText {
   return { text: pieces.join(''), changed };
 }
 
+/** The letters that a reader takes for one another, as one. */
+const blurred = (word: string): string => word.replace(/[1Il]/g, 'i').replace(/0/g, 'o');
+/** `févrler`, `ju1n`: by what they look like. */
+const MONTHS = new Map(
+  'janvier février fevrier avril juin juillet octobre novembre décembre decembre'
+    .split(' ')
+    .map((month) => [blurred(month), month]),
+);
+
 const DAY_NEXT = /^\/[\dOIl]{1,2}\/[\dOIl]{4}/;
 const MONTH_NEXT = /^ (?:janv|f[ée]vr|mars|avr|mai|juin|juil|ao[uû]t|sept|octo|nove|d[ée]ce)/i;
 const toDigits = (token: string): string => token.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
 
 function repairToken(token: string, afterNumber: boolean, next: string, isNumbered: boolean): string {
+  const month = MONTHS.get(blurred(token));
+  if (month !== undefined) return month;
   if (/^[\dOolI]+$/.test(token) && /\d/.test(token) && /[OolI]/.test(token)) return toDigits(token);
   if (afterNumber && /^(?:[O0]{3}|[O0]{2})$/.test(token)) return '0'.repeat(token.length);
   if (token === 'U0') return 'UO';
@@ -103,6 +114,7 @@ const BEGINS_WITH_L =
 function inWord(token: string, next: string): string {
   if (/^I[ae]s?$/.test(token) || (token === 'I' && next.startsWith("'"))) return `l${token.slice(1)}`;
   if (/^0\p{Ll}{3,}$/u.test(token)) return `O${token.slice(1)}`;
+  if (/^\p{Ll}+0\p{Ll}+$/u.test(token)) return token.replace('0', 'o');
   const inside = /\p{Ll}I/u.test(token) ? token.replace(/(?<=\p{Ll}I*)I/gu, 'l') : token;
   if (/^l[bcdfgjkmnpqrstvwxz]\p{Ll}{2,}$/u.test(inside)) return `I${inside.slice(1)}`;
   return BEGINS_WITH_L.test(inside) ? `l${inside.slice(1)}` : inside;

@@ -76,7 +76,8 @@ function endsAtLine(folded: string, start: number, index: number): boolean {
   if (line.endsWith(':') && /^\s*\d[\d .']*(?:,\d{1,2})? ?(?:€|k€|m€|euros?\b)/.test(next)) return false;
   if (/[.;:!?]$/.test(line) || line.includes('\t')) return true;
   if (VALUE.test(line) || YEAR_LINE.test(line)) return true;
-  if (ITEM.test(line) && line.length < WRAPPED && isShortBefore(line, next)) return true;
+  if (ITEM.test(line) && line.length < WRAPPED && !/^\s*le \d/.test(next) && isShortBefore(line, next))
+    return true;
   if (ITEM.test(next)) return true;
   if (/^[^\n]{0,100}\t|^\s*\S[^\n]{0,60}\S {2,}\S/.test(next) || /\S {2,}\S/.test(line.replace(MARK, '')))
     return true;

@@ -4,6 +4,8 @@ import type { Span } from '../document';
 import { headingAbove, leadSentence, opensList } from '../reading/lead-sentence';
 import { itemsAfter } from '../reading/list-items';
 import type { Reading } from '../reading/reading';
+import { isRecital } from '../reading/recital';
+import { yearHeading } from '../reading/year-heading';
 import { namedBudgets } from '../values/named-budgets';
 import { spaced } from '../values/spaced';
 import { findShares } from './find-shares';
@@ -13,6 +15,7 @@ import { type StatedPart, statedParts } from './stated-parts';
 import { tabledShares } from './tabled-shares';
 import type { Allotted } from './tranche-part';
 import { isYearly, yearlyStatements } from './yearly-statements';
+import { yearsInTurn } from './years-in-turn';
 
 const OPENING = spaced(
   /\bmis(?:e|es|s)? (?:progressivement )?a (?:la |sa )?disposition|\bmise a disposition|\bouvert(?:e|es|s)?\b(?! (?:au public|aux (?:usagers|agents|publics?|citoyens|visiteurs|habitants|eleves|entreprises)|a (?:tous|la circulation)))|\bouvre|\bouvertures?\b|\bmis(?:e|es)? en place\b|\bplacee?s? sur (?:le|l')\b|\butilisables?\b|\baccessibles?\b|\bfractionnee?s?\b|\bdisponibles?\b|\ben disposer(?:a|ez|ont)\b|\bdebloqu|\bdelivree?s?\b|\bvers(?:e|es|ee|ees|ements?)\b|\bliber|\bdelegu(?:e|es|ee|ees)\b|\bl[ea]s? (?:seront|sera)\b|\bmobilisables?\b|\bengageables?\b|\baffermi(?:e|es|s|ssement)?\b|\bpeu(?:t|vent) (?:consommer|engager|utiliser)\b|\battend(?:ent|ront)? le (?=\d)|\bnotifie|\bsuivr(?:a|ont)\b|\bpeu(?:t|vent) etre engagee?s?\b/,
@@ -61,7 +64,7 @@ export function findReleaseStatements(
     const kinds = namedBudgets(words);
     const lead = kinds.length > 0 ? leadSentence(reading, sentence) : undefined;
     const isListed = lead !== undefined && OPENING.test(reading.folded.slice(lead.start, lead.end));
-    if (OF_USE.test(words)) continue;
+    if (OF_USE.test(words) || isRecital(words)) continue;
     const isLike = LIKEWISE.test(words);
     // « Libération des autorisations d'engagement » above « Elle se fait en deux fois : 84 000 € … ».
     const heading = kinds.length === 0 ? headingAbove(reading, sentence) : undefined;
@@ -105,7 +108,11 @@ export function findReleaseStatements(
       continue;
     }
     const years = named ? yearsOf(reading, named) : goesOn ? context?.years : undefined;
-    for (const clause of clausesOf(reading, sentence, own, allotted, years)) {
+    const ofYear = yearHeading(reading, sentence);
+    const clauses = clausesOf(reading, sentence, own, allotted, years).map((clause) =>
+      ofYear ? { ...clause, years: yearsOf(reading, ofYear) } : clause,
+    );
+    for (const clause of clauses) {
       const items = opensList(reading, sentence) ? itemsAfter(reading, sentence.end) : [];
       const told =
         items.length > 0
@@ -156,26 +163,6 @@ function namedBefore(reading: Reading, sentence: Span, words: string): Span | un
   const kinds = namedBudgets(reading.folded.slice(before.start, before.end));
   // « Elles seront mises à disposition des agents » may be anything: credits are opened in parts.
   return kinds.length === 1 && (IN_PARTS.test(words) || opensList(reading, sentence)) ? before : undefined;
-}
-
-/** « Les AE 2026 et les AE 2027 sont ouvertes respectivement le 2 février 2026 et le 1er février 2027. » */
-function yearsInTurn(
-  reading: Reading,
-  sentence: Span,
-  kinds: readonly BudgetKind[],
-  signed: IsoDate | undefined,
-): ReleaseStatement[] {
-  const word = /\brespectivement\b/.exec(reading.folded.slice(sentence.start, sentence.end));
-  if (!word || kinds.length !== 1) return [];
-  const cut = sentence.start + word.index + word[0].length;
-  const years = yearsOf(reading, { start: sentence.start, end: cut });
-  const days = reading.datesIn({ start: cut, end: sentence.end });
-  if (years.length < 2 || years.length !== days.length) return [];
-  return days.flatMap((day, rank): ReleaseStatement[] => {
-    const before = days[rank - 1]?.end ?? cut;
-    const parts = statedParts(reading, { start: before, end: day.end }, signed);
-    return parts.length > 0 ? [{ kinds, years: years.slice(rank, rank + 1), parts }] : [];
-  });
 }
 
 /** « Les crédits sont ouverts le … » speaks of both budgets where the convention has one year only. */

@@ -1,4 +1,5 @@
 import type { BudgetKind } from '../../convention/budget-kind';
+import { yearOf } from '../../dates';
 import { tableHeading } from '../credits/table-heading';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
@@ -59,12 +60,18 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
           tellsOpening(header) &&
           (own ?? ofAll) !== undefined &&
           !isTotalRow(row);
-        if (!isNamed && !isOpening) return [];
+        // « 1er mars 2026 » under « Échéance », beside the AE and the CP of that day.
+        const day = both.length > 1 && tellsOpening(header.slice(0, 1)) && !isTotalRow(row);
+        const [dated] = day ? reading.datesIn(label) : [];
+        const isDay = !isNamed && day && (dated !== undefined || own?.cell === label);
+        if (!isNamed && !isOpening && !isDay) return [];
         const start = own?.match ? own.cell.start + own.match.index : undefined;
         const year =
-          start === undefined
-            ? (ofAll ?? yearSaid(reading, label.folded))
-            : { value: Number(own?.match?.[1]), at: { start, end: start + 4 } };
+          start !== undefined
+            ? { value: Number(own?.match?.[1]), at: { start, end: start + 4 } }
+            : dated
+              ? { value: yearOf(dated.date), at: dated }
+              : (ofAll ?? yearSaid(reading, label.folded));
         const holder = row.find((cell) => amount.start >= cell.start && amount.end <= cell.end);
         const isOfBoth = both.length > 1 && tellsOpening(header);
         const isLast = holder === last && tellsOpening(header);
@@ -72,7 +79,7 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
         const opening =
           isOpening || isLast || isOfBoth
             ? openingOf(table, row, [
-                own?.cell,
+                isDay ? undefined : own?.cell,
                 holder,
                 isNamed ? label : undefined,
                 ...(isOfBoth ? money : []),

@@ -10,6 +10,10 @@ const ONE_BUDGET = /^(?:(ae|autorisations? d'engagements?)|(?:cp|credits? de pai
 const LINE =
   /\d{4}-[a-z0-9]{4}|\b0\d{3}[a-z0-9]{8}\b|^(?:uo|action|volet|activite|centre financier)\b(?!.*\b(?:dont|cout|rempla))/;
 
+/** « 2025 », « exercice 2025 », « année N+1 (2026) », « 2025 (en €) ». */
+const YEAR_HEAD =
+  /^(?:(?:annee|exercice|gestion|budget|en) )?(?:n(?: ?\+ ?\d)? ?)?\(?20\d\d\)?(?: ?\(?(?:en )?(?:€|k€|m€|euros?)\)?)?$/;
+
 const lastYear = (cell: ReadingCell | undefined): number =>
   Number(/(?<![\d/-])(20\d\d)$/.exec(cell?.folded ?? '')?.[1]);
 
@@ -40,10 +44,10 @@ export const yearsInColumns = {
       if (own.length === 0) {
         if (row[0]?.folded && row.slice(1).every(({ folded }) => folded === '')) group = row[0];
         const years = signals.slice(1).filter(({ year, kinds }) => year !== undefined && kinds.length === 0);
-        const plain = row.slice(1).filter(({ folded }) => /^(?:annee |exercice |en )?20\d\d$/.test(folded));
+        const plain = row.slice(1).filter(({ folded }) => YEAR_HEAD.test(folded));
         if (years.length > 0 && plain.length === years.length) {
           // « en k€ 2025 | 2026 | 2027 »: the labels took the first year, and each amount may stand under the next one's head.
-          if (lastYear(row[0]) === Number(plain[0]?.folded.slice(-4)) - 1) return undefined;
+          if (lastYear(row[0]) === Number(/20\d\d/.exec(plain[0]?.folded ?? '')?.[0]) - 1) return undefined;
           header = row;
         }
         continue;

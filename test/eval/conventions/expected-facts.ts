@@ -135,7 +135,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 function addParties({ parties = [] }: ExpectedConvention, add: Add): void {
   for (const [rank, { role, name }] of parties.entries()) {
-    add(`parties[${rank + 1}]`, 'parties', partyKeys(role), name);
+    add(`parties[${rank + 1}]`, 'parties', partyKeys(role), name, { path: `parties[${rank}].name` });
   }
 }
 
