@@ -17,7 +17,7 @@ import { subjectAround } from './subject-around';
  * the page has to be about a budget or a purchase, and nothing may speak against it.
  */
 export function detectFields(described: PageDescription): Detection {
-  const told = tellApart(closeCriteria(described.controls));
+  const told = tellApart(closeCriteria(described));
   const readings = new Map<string, LabelReading>();
   for (const control of told) readings.set(control.id, readControlLabels(control));
   const page = { ...described, controls: enterDrawers(told, described.headings, readings) };
