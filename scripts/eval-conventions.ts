@@ -67,6 +67,8 @@ async function importDocument(page: Page, path: string): Promise<Presented> {
   const acts: PresentedAct[] = [];
   for (let rank = 0; rank < count; rank += 1) {
     await (await page.$$('[data-testid=choose-act]'))[rank]?.click();
+    // The choice stands until the act is read.
+    await page.waitForSelector('[data-testid=act-choice]', { hidden: true, timeout: PATIENCE });
     const act = await answerOf(page);
     if (act === 'choice' || !('facts' in act)) throw new Error(`act ${rank + 1} of ${path} opened no review`);
     acts.push(act);

@@ -39,7 +39,9 @@ export function distrustRecognised(
     if (isBlurred) return doubt(candidate, OPTICAL);
     const confidences = placesIn(document, candidate.position).flatMap(({ confidence }) => confidence ?? []);
     if (confidences.length === 0) return candidate;
+    // A page that shows what an earlier reading confused is confused again: no second mention holds its codes.
     const isHeld =
+      !(repairs >= CONFUSED && candidate.value.type === 'code') &&
       holds(candidate, bare, isTwice) &&
       Math.min(...confidences) >= (candidate.value.type === 'amount' ? 0 : LEAST_WORDS);
     if (isHeld) return candidate;

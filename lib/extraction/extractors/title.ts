@@ -8,6 +8,10 @@ import type { Extractor } from './extractor';
 
 const NUMBER = /^(?:n ?[°º]|no) ?[^\s]{1,40}$/;
 
+/** « Délégation interrégionale du secrétariat général » is a body. */
+const ACT =
+  /convention|avenant|protocole|contrat|accord|acte\b|lettre|mandat|fiche|note\b|delegation (?:interministerielle )?(?:de|des|de la) (?:gestion|credits)|gestion deleguee/;
+
 /** The title: the line that names the act, with the lines that follow it at once. */
 export const title = {
   id: 'title',
@@ -42,6 +46,8 @@ export const title = {
         candidate(reading, last, 'to-check', 'Seconde ligne seule.'),
       ];
     }
+    if (!ACT.test(reading.folded.slice(whole.start, whole.end)))
+      return [candidate(reading, whole, 'to-check', 'Aucun acte n’y est nommé : est-ce le titre ?')];
     return [candidate(reading, whole, 'sure', 'Ligne qui nomme l’acte, en tête du document.')];
   },
 } as const satisfies Extractor;
