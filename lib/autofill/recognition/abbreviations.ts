@@ -87,6 +87,7 @@ const PHRASES: readonly (readonly [Part, Part])[] = [
   [part('reference', ''), part('programmation', '', 4)],
   [part('referentiel', ''), part('programmation', '', 4)],
   [part('programme', 'prog prg pgm'), part('financement', '', 8)],
+  [part('programme', 'prog prg pgm'), part('lolf', '')],
   [part('exercice', 'ex exo'), part('budgetaire', 'bud')],
   [part('exercice', 'ex exo'), part('comptable', 'compt compta')],
   [part('engagement', 'eng engag'), part('juridique', '', 3)],

@@ -14,13 +14,17 @@ const ENTERED = wordSet(
   'add ajout ajouter commande create creation creer demande edition fiche formulaire modification modifier new nouveau nouvel nouvelle saisie saisir',
 );
 
+/** Pages that show figures: what stands above them chooses which. */
+const DASHBOARD = /\btableaux? de bord\b|\bdashboard\b/i;
+
 /**
  * The controls, with those that filter a list marked as searching: a form that asks for a lower and an upper end, and
- * whatever stands above a list whose rows are only ticked, where no title says that something is entered.
+ * whatever stands above figures or a list whose rows are only ticked, where no title says that something is entered.
  */
 export function closeCriteria({ title, headings, controls }: PageDescription): readonly FormControl[] {
   const isEntry = [title, ...headings].some((text) => labelWords(text).some((word) => ENTERED.has(word)));
-  if (!isEntry && showsResults(controls)) return controls.map(searching);
+  const isDashboard = [title, ...headings].some((text) => DASHBOARD.test(text));
+  if (!isEntry && (isDashboard || showsResults(controls))) return controls.map(searching);
   const ends = new Map<number, number>();
   for (const { group, labels } of controls)
     if (labels.some(({ text }) => BOUND.test(text))) ends.set(group, (ends.get(group) ?? 0) + 1);

@@ -34,11 +34,14 @@ const STATES = {
 
 const FILTER_WORDS = wordSet('filtre filtrer filter');
 /** « Engagement commençant par »: a criterion; « (10 chiffres, commençant par 21) » is a hint. */
-const CRITERION = /(?:commen[cç]ant par|commence par|contenant|contient|, (?:de|à|du|au|entre))[\s:]*$/i;
+const CRITERION =
+  /(?:commen[cç]ant par|commence par|contenant|contient|(?:,| [:–-]) (?:de|à|du|au|entre))[\s:]*$/i;
 const isFilter = ({ source, text }: ControlLabel): boolean =>
   source !== 'placeholder' &&
   source !== 'title' &&
   (labelWords(text).some((word) => FILTER_WORDS.has(word)) || CRITERION.test(text));
+/** The field of a list of choices may say « Filtrer … » of its choices; a plain box says it of what the page shows. */
+const FILTERS = /^\s*filtrer\b/i;
 
 /** `listReportFilter-filterItemControl`, `SmartFilterBar`: the filters of a list say so in their ids. */
 const FILTER_ID = /filter-?(?:bar|item)|reportfilter|(?:^|[-_.:])filters?(?:[-_.:]|$)/i;
@@ -56,7 +59,12 @@ export function judge(
   if (!reading.name && !reading.amount) return NOTHING;
   if (BOXES.has(control.inputType)) return NOTHING;
   if (control.state !== 'editable') return leave(STATES[control.state]);
-  if (control.landmark === 'search' || control.labels.some(isFilter) || FILTER_ID.test(control.htmlId))
+  if (
+    control.landmark === 'search' ||
+    control.labels.some(isFilter) ||
+    (FILTERS.test(control.placeholder) && control.role !== 'combobox') ||
+    FILTER_ID.test(control.htmlId)
+  )
     return leave('champ de recherche ou de filtre');
   if (control.landmark === 'navigation') return leave('champ de navigation');
   if (control.labels.some((label) => isTrap(label.text))) return leave('champ à laisser vide');

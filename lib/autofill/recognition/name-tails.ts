@@ -78,7 +78,9 @@ function mayFollow({ type, strength, words }: CompiledName, word: string): boole
   if (type === 'purpose') return OBJECT_TAIL.has(word) || (words[0] === 'objet' && OF_OBJECT.has(word));
   if (CONVENTION_FACTS.has(type)) return CONVENTION_TAIL.has(word) || /^\d+$/.test(word);
   const isAgain = (NAMES_BY_FIRST_WORD.get(word) ?? []).some(([, name]) => name.type === type);
-  if (strength === 'strong' && SHARED.has(type))
+  // « N° d'engagement de la colonne »: only a legal commitment is ours whatever follows.
+  const isPlainCommitment = type === 'commitment-number' && words.at(-1) === 'engagement';
+  if (strength === 'strong' && (SHARED.has(type) || isPlainCommitment))
     return isAgain || BUDGET_TAIL.has(word) || HARMLESS.has(word) || /^\d+$|^a{2,4}$/.test(word);
   if (strength === 'strong') return !STRANGERS.has(word);
   return isAgain || HARMLESS.has(word) || /^\d+$/.test(word);

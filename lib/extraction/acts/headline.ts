@@ -48,7 +48,8 @@ export function headlinesOf(folded: string): Headline[] {
   const found = titlesOf(folded, opensTitle).filter(
     (title, rank, all) => !isRubric(folded, title, all[rank + 1]),
   );
-  const letter = found.length === 0 ? LETTER.exec(folded.slice(0, HEAD)) : null;
+  const head = folded.slice(0, HEAD);
+  const letter = found.length === 0 ? (LETTER.exec(head) ?? ENTITLED.exec(head)) : null;
   if (letter) {
     const start = letter.index + letter[0].length - (letter[1]?.length ?? 0);
     return [
@@ -56,7 +57,7 @@ export function headlinesOf(folded: string): Headline[] {
     ];
   }
   // « Convention n° … relative au projet … », whose parties are labelled « Délégant : », « Délégataire : ».
-  return found.length > 0 || !(LABELLED.test(folded.slice(0, HEAD)) || GIVEN.test(folded.slice(0, HEAD)))
+  return found.length > 0 || !(LABELLED.test(head) || GIVEN.test(head))
     ? found
     : titlesOf(folded.slice(0, HEAD), (text, { start, end }) =>
         /^\s*convention\b[^.;\t]{5,250}$/.test(text.slice(start, end)),
@@ -66,6 +67,10 @@ export function headlinesOf(folded: string): Headline[] {
 /** « Objet : lettre-convention de délégation de gestion – application « Sirène » », or whose body says so: a letter that is the act. */
 const LETTER =
   /\n[ \t]*objet\s?:\s{0,3}((?:lettre(?:-| | valant )convention\b[^\n]{0,200}\bdelegation de gestion\b|lettre de delegation de gestion\b(?![^\n]{0,80}(?:\bdu \d|\brelance|\brappel|\bsuite))|delegation de gestion\b(?=[\s\S]{0,3000}\b(?:presente|cette) lettre\b[^.]{0,200}\bvaut convention de delegation)|(?:lettre-avenant\b|avenant (?=[^\n]{0,160}\bdelegation de gestion\b[\s\S]{0,3000}\b(?:lettre|celle-ci|elle) (?:vaut|vaudra|tient|tiendra)\b[^.]{0,40}\bavenant\b)))[^\n]*)/;
+
+/** « Intitulé : Convention de délégation de gestion « Passerelle » », in a sheet of labels. */
+const ENTITLED =
+  /(?:^|\n)[ \t]*(?:intitule|titre)(?: de (?:la convention|l'acte))?\s?:\s{0,3}((?:convention|avenant|protocole)\b[^\n]{0,160}\bdelegation de gestion\b[^\n]*)/;
 
 const RUBRIC = /^delegations? de gestion(?: entre services)?$/;
 /** How far below a rubric the title stands. */

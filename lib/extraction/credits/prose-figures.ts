@@ -62,7 +62,8 @@ function kindsOfLead(folded: string, start: number): KindPlace[] {
   return isAlike && SHARES_LAST.test(folded.slice(last.at.end - start)) ? [last] : oneOfEach(kinds);
 }
 
-const NET = /\((?:soit )?[^()]{3,40}\b(?:ht|hors taxes?)\)/g;
+const NET =
+  /\((?:soit )?[^()]{3,40}\b(?:ht|hors taxes?)\)|,? soit \d[\d .,]{2,16}\s?(?:€|k€|euros) (?:ht|hors taxes?)\b/g;
 
 /** « Sur les AE de 2026, 90 000 € sont ouverts à la signature »: a part of what is allotted elsewhere. */
 const PART_OF =

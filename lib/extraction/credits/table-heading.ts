@@ -17,6 +17,9 @@ const FORMER =
   /\b(?:pour memoire|precedente?s?|anterieure?s?|initiale?s?|initialement|ancien(?:ne)?s?|etait|etaient|avait|avaient|s'etablissai(?:t|ent)|rappel d[eu]s?|achevee?s?|a titre (?:indicatif|d'information)|plan de financement global|prevoyai(?:t|ent)|comportai(?:t|ent)|contenai(?:t|ent)|(?:ont|a) ete (?:les suivants?|la suivante|consommee?s?|payee?s?|depensee?s?|executee?s?)|consommee?s? (?:lors|au cours|pendant))\b/;
 /** « … est remplacé par le tableau suivant »: said above the table that stands now. */
 const RENEWED = /\b(?:remplace|modifie|substitue)e?s?\b[^.]{0,80}\b(?:par|comme suit|ainsi)\b/;
+/** « … initialement fixé à 210 000 €, est augmenté de 60 000 €. Les crédits supplémentaires se répartissent ainsi : » */
+const ADDED =
+  /[.;]\s+(?:les|ces) (?:credits|montants|ae|cp) (?:supplementaires|complementaires|nouveaux|additionnels)\b[^.;]*:\s*$/;
 /** « … est remplacé par » just below a table: it is no longer so. */
 const REPLACED =
   /^\s*(?:(?:il|elle|celui-ci|ce tableau|cet echeancier|cette repartition)\s)?(?:est|sont)\s(?:ainsi\s)?(?:remplace|supprime|abroge|modifie|annule)e?s?\b/;
@@ -76,7 +79,7 @@ export function tableHeading(reading: Reading, table: ReadingTable): TableHeadin
     reduction: own.trimEnd().endsWith(':') ? reductionIn(own) : undefined,
     isFormer:
       isInsteadOf(reading, table.start, ABOVE) ||
-      (FORMER.test(own) && !RENEWED.test(own)) ||
+      (FORMER.test(own) && !RENEWED.test(own) && !ADDED.test(own)) ||
       REPLACED.test(below),
   };
 }

@@ -162,5 +162,9 @@ function isOfConvention(reading: Reading, { start, precision }: FoundDate): bool
   const isChanged = /\b(?:modifiee?s?|remplacee?s?|completee?s?|prorogee?s?|prolongee?s?|susvisee?s?)\b/.test(
     after,
   );
-  return isSigned || isTitle || ((/\bvu\b|\bpar (?:une |la )?convention\b/.test(before) || isChanged) && /\bdu\s*$/.test(before));
+  return (
+    isSigned ||
+    isTitle ||
+    ((/\bvu\b|\bpar (?:une |la )?convention\b/.test(before) || isChanged) && /\bdu\s*$/.test(before))
+  );
 }

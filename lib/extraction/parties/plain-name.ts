@@ -15,7 +15,7 @@ const ACT = /^(?:convention|avenant|protocole|contrat|acte|delegation de gestion
 
 /** « Organisme bénéficiaire : … »: what a body is, and not its name. */
 const KIND =
-  /^(?:organisme|service|direction|administration|entite|structure|partie|autorite|etablissement|association)s?$/;
+  /^(?:organisme|service|direction|administration|entite|structure|partie|autorite|etablissement|association)s?(?: de l.etat)?$/;
 
 /** Words that no name of a body has, or the name of another party in it, say that too much was taken. */
 export const isPlainName = (name: string, names: readonly string[]): boolean =>

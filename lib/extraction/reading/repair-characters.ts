@@ -4,8 +4,8 @@ export interface RepairedText {
   readonly changed: Uint8Array;
 }
 
-/** `4S 000`, `1B0 000`: figures with one letter among them, before three more figures. */
-const THOUSANDS = /^(?=.*\d)(?=.*[SB])[\dOolISB]{2,3}$/;
+/** `4S 000`, `1B0 000`, `lOO OOO`: figures with letters among them, before three more figures. */
+const THOUSANDS = /^(?=.*\d)(?=.*[SB])[\dOolISB]{2,3}$|^[lI][OlI]{0,2}$/;
 const GOES_ON = /^[ .][\dOo]{3}(?![\p{L}\p{N}])/u;
 const TOKEN = /[\p{L}\p{N}]+/gu;
 /** Longer than this, a run of letters is no word of a convention. */

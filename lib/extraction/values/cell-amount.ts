@@ -9,13 +9,15 @@ export type CellAmount =
   /** Neither an amount nor blank: the table says something this reader does not understand. */
   | { readonly type: 'unclear' };
 
-const ABSENT = /^(?:|-{1,3}|\/|neant|sans objet|s\.?o\.?|n\.?\/?a\.?|x|\.{2,5})$/;
+/** A share of what another column says is no amount. */
+const ABSENT = /^(?:|-{1,3}|\/|neant|sans objet|s\.?o\.?|n\.?\/?a\.?|x|\.{2,5}|\d{1,3}(?:[.,]\d{1,2})? ?%)$/;
 const AMOUNT =
   /^([+-] ?)?(\d{1,3}(?:[ .']\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,12}(?:[.,]\d{1,4})?)\s{0,2}(k€|m€|k ?euros?|m ?euros?|millions? d'euros|milliers d'euros|€|euros?|eur)?(?: (?:ttc|t\.t\.c\.))?(?:\s?(?:\(\d\)|\*))?$/;
 
 /** The amount of one cell; « + 60 000 € » is what an avenant adds, « - 60 000 € » what it takes back. `unit` is the one of the table's heading (`k€`), used when the cell states none. */
 export function cellAmount(cell: ReadingCell | undefined, unit: string): CellAmount {
-  const folded = (cell?.folded ?? '').trim();
+  // « 50 000 € » », at the end of what an avenant quotes.
+  const folded = (cell?.folded ?? '').trim().replace(/ ?[»”]$/, '');
   if (ABSENT.test(folded)) return { type: 'absent' };
   const match = AMOUNT.exec(folded);
   const amount = match && amountOf(match[2] ?? '', match[3] ?? unit);

@@ -108,6 +108,7 @@ const KNOWN_FAILURES: Readonly<Record<string, readonly string[]>> = {
     'ak13-aggrid-ventilation.html:  (functional-area)',
     'ak13-aggrid-ventilation.html:  (amount-excl-tax)',
     'ak13-aggrid-ventilation.html:  (cost-center)',
+    'am05-drupal-instruction-subvention.html: Premier versement (CP) (payment-amount)',
     'p23-peoplesoft-requisition.html: Amount excl. VAT (amount-excl-tax)',
     "p38-constatation-service-fait.html: N° d'EJ (commitment-number)",
     'q28-gravityforms-mise-a-disposition.html: UO bénéficiaire (funds-center)',
