@@ -46,11 +46,28 @@ export const title = {
         candidate(reading, last, 'to-check', 'Seconde ligne seule.'),
       ];
     }
+    if (goesOnInCapitals(reading, whole))
+      return [candidate(reading, whole, 'to-check', 'La ligne qui suit est en capitales comme le titre.')];
     if (!ACT.test(reading.folded.slice(whole.start, whole.end)))
       return [candidate(reading, whole, 'to-check', 'Aucun acte n’y est nommé : est-ce le titre ?')];
     return [candidate(reading, whole, 'sure', 'Ligne qui nomme l’acte, en tête du document.')];
   },
 } as const satisfies Extractor;
+
+/** A title in capitals above another line of capitals that opens no part of the act: a reader may have set its end apart. */
+function goesOnInCapitals({ text, folded }: Reading, { start, end }: Span): boolean {
+  const below = /^\s*([^\n]{3,120})(?:\n|$)/.exec(text.slice(end, end + 200));
+  const line = below?.[1]?.trim() ?? '';
+  const at = end + (below?.[0].indexOf(line) ?? 0);
+  return (
+    !/\p{Ll}/u.test(text.slice(start, end).replace(/[«"“][^»"”]*[»"”]|\bn ?[°º]\S*/gu, '')) &&
+    /\p{Lu}{3}/u.test(line) &&
+    !/\p{Ll}/u.test(line) &&
+    !OPENS_PART.test(folded.slice(at, at + line.length))
+  );
+}
+const OPENS_PART =
+  /^(?:(?:entre|et|vu|considerant|preambule|article|art|titre|chapitre|objet|parties|annexe|sommaire|visas?|l[ae]s?|version|projet|nor|exercice|programme)\b|l'|\d|[ivx]{1,4} ?[.)–-]|[a-h] ?[.)]|n ?[°º])/;
 
 /** A line that names an act by itself below one that does not, or a day below a title: a heading, a version. */
 function isOddPair({ folded, datesIn }: Reading, first: Span, second: Span): boolean {

@@ -83,9 +83,15 @@ function sharesOf(reading: Reading, scope: Span): (Span & { share: StatedPart['s
     : [];
   const told = [...shares, ...amounts].sort((first, second) => first.start - second.start);
   // « Le solde (62 500 €) », « 50 % (la moitié) », « le reliquat, soit 20 % »: said twice.
-  return told.filter(({ start }, rank) => {
+  const isAgain = told.map(({ start }, rank) => {
     const end = told[rank - 1]?.end ?? scope.start;
-    return rank === 0 || (start - end > 3 && !/^,? soit (?:de )?$/.test(reading.folded.slice(end, start)));
+    return rank > 0 && (start - end <= 3 || /^,? soit (?:de )?$/.test(reading.folded.slice(end, start)));
+  });
+  return told.flatMap((part, rank) => {
+    if (isAgain[rank]) return [];
+    // What the rest is said to be has to be what the other parts leave: one of them may not be read.
+    const again = part.share === 'rest' && isAgain[rank + 1] ? told[rank + 1] : undefined;
+    return [again ? { ...part, share: again.share } : part];
   });
 }
 
