@@ -88,6 +88,21 @@ export function isSigned(reading: Reading, { start, end, precision }: FoundDate)
   });
 }
 
+/**
+ * Whether a day that no rule takes for a signature may be one: « pour X, le », « par X à Paris le », and nothing that
+ * somebody else does with the act.
+ */
+export function mayBeSigned(reading: Reading, date: FoundDate): boolean {
+  const above = reading.folded.slice(Math.max(0, date.start - 160), date.start);
+  const line = above.slice(above.lastIndexOf('\n') + 1);
+  const isOther = SEEN.test(line) || DONE_WITH_IT.test(line) || SEEN_ABOVE.test(above) || COPIED.test(above);
+  return date.precision === 'day' && MAYBE.test(line) && !isOther && !isSigned(reading, date);
+}
+const MAYBE =
+  /^[ \t]*(?:pour|par|signee?s?)\b(?:(?!\b(?:compter|effet|duree|jusqu))[^\n.;]){0,80}\ble\s{0,2}$|\bet (?:par|pour) (?:l[ea] |l')[^\n.;]{0,60}\ble\s{0,2}$/;
+const DONE_WITH_IT =
+  /\b(?:vise|visa|publie|notifie|recu|transmis|depose|affiche|enregistre|controle|certifie|imprime|genere|edite|copie|remise?)e?s?\b/;
+
 /** A line as it is written, from its first words to the day. */
 const startOf = (reading: Reading, line: string, day: number): string =>
   reading.text.slice(Math.max(0, reading.folded.lastIndexOf(line.trimStart().slice(0, 12), day)), day);

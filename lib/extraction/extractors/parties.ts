@@ -39,14 +39,18 @@ export const parties = {
       ? 'Nom suivi de son rôle dans l’énoncé des parties.'
       : 'Les deux rôles n’ont pas été lus ensemble : vérifiez les parties.';
     const textOf = ({ at }: NamedParty) => reading.text.slice(at.start, at.end);
-    const candidate = (party: NamedParty, fact: FactKey): Candidate =>
-      propose(reading, {
+    const candidate = (party: NamedParty, fact: FactKey): Candidate => {
+      // A second body that delegates is most often the words before a sentence about the first.
+      const isLikely =
+        complete && fact !== 'delegating-party:2' && isPlainName(textOf(party), named.map(textOf));
+      return propose(reading, {
         fact,
         value: { type: 'text', text: unifySpelling(reading.text.slice(party.at.start, party.at.end)) },
         at: party.at,
-        confidence: complete && isPlainName(textOf(party), named.map(textOf)) ? 'sure' : 'to-check',
+        confidence: isLikely ? 'sure' : 'to-check',
         reason,
       });
+    };
     return [
       ...delegating.map((party, rank) =>
         candidate(party, rank === 0 ? 'delegating-party' : `delegating-party:${rank + 1}`),

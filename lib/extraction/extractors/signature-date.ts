@@ -1,7 +1,8 @@
+import { addMonths } from '../../dates';
 import { isAmendmentTitle } from '../acts/headline';
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
-import { isSigned, SIGNATURE_BLOCK } from '../is-signed';
+import { isSigned, mayBeSigned, SIGNATURE_BLOCK } from '../is-signed';
 import { propose } from '../propose';
 import type { Reading } from '../reading/reading';
 import { type FoundDate, MONTHS } from '../values/find-dates';
@@ -54,6 +55,15 @@ export const signatureDate = {
     const only = all[0];
     if (only && hasCutDay(reading, only))
       return [candidate(reading, only, 'to-check', 'Une autre date, sans son année, se trouve à côté.')];
+    if (only && reading.dates.some((other) => isLaterSignature(reading, only, other)))
+      return [
+        candidate(
+          reading,
+          only,
+          'to-check',
+          'Une date plus tardive, à côté, peut être celle de l’autre partie.',
+        ),
+      ];
     if (only) return [candidate(reading, only, 'sure', 'Seule date donnée pour la signature.')];
     const head = reading.dates.find((found) => isOfHead(reading, found));
     const reason =
@@ -61,6 +71,13 @@ export const signatureDate = {
     return head ? [candidate(reading, head, 'to-check', reason)] : [];
   },
 } as const satisfies Extractor;
+
+/** Another day of the same block, a few weeks later, on which the other party may have signed. */
+const isLaterSignature = (reading: Reading, signed: FoundDate, other: FoundDate): boolean =>
+  other.date > signed.date &&
+  other.date <= addMonths(signed.date, 3) &&
+  Math.abs(other.start - signed.start) <= SIGNATURE_BLOCK &&
+  mayBeSigned(reading, other);
 
 /** « À Paris, le 3 septembre 2025      À Toulouse, le 11 septembre », whose year stands elsewhere. */
 function hasCutDay(reading: Reading, { start, end }: FoundDate): boolean {

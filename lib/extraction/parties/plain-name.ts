@@ -13,6 +13,10 @@ const PERSON =
 /** « Convention de délégation de gestion », above the parties. */
 const ACT = /^(?:convention|avenant|protocole|contrat|acte|delegation de gestion|relativ|portant|concernant)/;
 
+/** « Pour l'exécution de cette mission, le délégant … »: the words before a party of whom a sentence speaks. */
+const OPENS_PHRASE =
+  /^(?:pour|dans|sur|par|afin|en|lorsqu|quand|sous|si|selon|suivant|conformement|apres|avant|au titre|il|elle|cette|ces|ce|cet|ainsi|toutefois|a compter|a ce titre)(?![\w-])/;
+
 /** « Organisme bénéficiaire : … »: what a body is, and not its name. */
 const KIND =
   /^(?:organisme|service|direction|administration|entite|structure|partie|autorite|etablissement|association)s?(?: de l.etat)?$/;
@@ -36,6 +40,7 @@ export const isPlainName = (name: string, names: readonly string[]): boolean =>
   // « Les préfectures de A et de B »: two parties.
   !/^(?:prefectures|directions|rectorats|agences|academies)\b/.test(fold(name)) &&
   !ACT.test(fold(name)) &&
+  !OPENS_PHRASE.test(fold(name)) &&
   !KIND.test(fold(name)) &&
   names.every((other) => other === name || !name.includes(other));
 

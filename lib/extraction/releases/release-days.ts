@@ -14,11 +14,12 @@ export function delayed(reading: Reading, scope: Span, signed: IsoDate): IsoDate
   if (/\bfin du mois d(?:e (?:la |sa )|u )signature/.test(words))
     return endOfMonth(yearOf(signed), monthOf(signed));
   if (
-    !/\b(?:suivant|qui suit|qui suivent|apres|a compter de|de|lendemain de)\s(?:la |sa )?(?:date de )?(?:la )?signature/.test(
+    !/\b(?:suivant|qui suit|qui suivent|apres|a compter de|de|lendemain de)\s(?:la |sa )?(?:date de )?(?:la )?(?:(?:derniere|seconde) )?(?:des )?signature/.test(
       words,
     )
   )
-    return signed;
+    // A stretch of time that is counted in a way unknown here.
+    return findDurations(reading, scope).length > 0 ? undefined : signed;
   return afterSignature(words, signed, findDurations(reading, scope)[0]);
 }
 
