@@ -54,6 +54,11 @@ const control = z.object({
   row: z.number().nullable(),
 });
 
+const formGroup = z.object({
+  asks: z.boolean(),
+  actions: z.array(z.object({ text: z.string(), submits: z.boolean() })),
+});
+
 const line = { controlId: z.string(), label: z.string(), type: fieldType, amount: centsSchema.nullable() };
 
 /** What really happened in a page, field by field. */
@@ -68,6 +73,7 @@ const ANSWERS = {
       title: z.string(),
       headings: z.array(z.string()),
       language: z.string(),
+      groups: z.array(formGroup),
       controls: z.array(control),
     }),
   }),

@@ -64,11 +64,27 @@ export interface FormControl {
   readonly row: number | null;
 }
 
+/** A button of a form, a dialog or the page, by what it says. */
+export interface FormAction {
+  readonly text: string;
+  /** It sends its form; others do something in the page. */
+  readonly submits: boolean;
+}
+
+/** What controls of one group share: a form, a dialog, or the page outside of them. */
+export interface FormGroup {
+  /** The form says that it sends a question: `method="get"`. */
+  readonly asks: boolean;
+  readonly actions: readonly FormAction[];
+}
+
 /** The whole page as recognition sees it. */
 export interface PageDescription {
   readonly title: string;
   readonly headings: readonly string[];
   readonly language: string;
+  /** By the number that their controls share. */
+  readonly groups: readonly FormGroup[];
   readonly controls: readonly FormControl[];
 }
 

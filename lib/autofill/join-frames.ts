@@ -32,8 +32,10 @@ export function byFrame<Item>(items: readonly Item[], idOf: (item: Item) => stri
  */
 export function joinFrames(top: PageDescription, frames: readonly DescribedFrame[]): PageDescription {
   const controls = [...top.controls];
+  const groups = [...top.groups];
   for (const { frameId, page } of frames) {
-    const firstGroup = 1 + Math.max(-1, ...controls.map(({ group }) => group));
+    const firstGroup = groups.length;
+    groups.push(...page.groups);
     const around = [page.title, ...top.headings.slice(0, 2)].filter((text) => text !== '');
     for (const control of page.controls)
       controls.push({
@@ -43,5 +45,5 @@ export function joinFrames(top: PageDescription, frames: readonly DescribedFrame
         context: [...new Set([...control.context, ...around])],
       });
   }
-  return { ...top, controls };
+  return { ...top, groups, controls };
 }

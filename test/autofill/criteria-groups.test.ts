@@ -10,7 +10,29 @@ const list = [
 const found = (title: string, controls: typeof entry) =>
   detectFields(makePage(title, controls)).matches.length;
 
+const withButtons = (title: string, texts: readonly string[], submits: boolean, asks = false) => {
+  const actions = texts.map((text) => ({ text, submits }));
+  return detectFields({ ...makePage(title, entry), groups: [{ asks, actions }] }).matches.length;
+};
+
 describe('what filters a list', () => {
+  it.each([
+    ['sends a question', ['Filtrer', 'OK'], true, true],
+    ['only looks for something', ['Rechercher'], true, false],
+    ['shows something else', ['Appliquer', 'Effacer tout'], false, false],
+    ['keeps what it looks for', ['Appliquer les filtres', 'Enregistrer le filtre'], false, false],
+  ])('%s', (_, texts, submits, asks) => {
+    expect(withButtons('Engagements', texts, submits, asks)).toBe(0);
+  });
+  it.each([
+    ['keeps what is entered', 'Engagements', ['Rechercher', 'Enregistrer'], false],
+    ['helps to fill each field', 'Engagements', ['Rechercher', 'Rechercher un tiers'], false],
+    ['may be kept by a sign', 'Nouvel engagement', ['Rechercher'], false],
+    ['sends what is entered', 'Engagements', ['Valider'], true],
+  ])('is no form that %s', (_, title, texts, submits) => {
+    expect(withButtons(title, texts, submits)).toBe(3);
+  });
+
   it('is a form that asks for two ends of an amount', () => {
     const [low, high] = ['Montant AE supérieur à', 'Montant AE (≤)'].map((label) => makeControl(label));
     expect(found('Engagements', entry)).toBe(3);

@@ -7,6 +7,7 @@ const page = (title: string, ids: readonly string[], context: readonly string[] 
   title,
   headings: [title],
   language: 'fr',
+  groups: [{ asks: false, actions: [{ text: `Valider ${title}`, submits: true }] }],
   controls: ids.map((id) => makeControl(id, { context })),
 });
 
@@ -21,13 +22,18 @@ describe('the documents of one tab', () => {
 
   it('number their controls alike and are told apart; their forms are never one', () => {
     const inner = page('Imputation', ['c0'], ['Lignes']);
-    const { controls, title } = joinFrames(page('Achat', ['c0', 'c1']), [
+    const { controls, groups, title } = joinFrames(page('Achat', ['c0', 'c1']), [
       { frameId: 4, page: inner },
       { frameId: 9, page: inner },
     ]);
     expect(title).toBe('Achat');
     expect(controls.map(({ id }) => id)).toEqual(['c0', 'c1', '4/c0', '9/c0']);
     expect(controls.map(({ group }) => group)).toEqual([0, 0, 1, 2]);
+    expect(groups.map(({ actions }) => actions[0]?.text)).toEqual([
+      'Valider Achat',
+      'Valider Imputation',
+      'Valider Imputation',
+    ]);
     expect(controls[2]?.context).toEqual(['Lignes', 'Imputation', 'Achat']);
   });
 

@@ -45,6 +45,7 @@ export const makePage = (title: string, controls: readonly FormControl[]): PageD
   title,
   headings: [title],
   language: 'fr',
+  groups: controls.map(() => ({ asks: false, actions: [] })),
   controls,
 });
 

@@ -4,6 +4,7 @@ import { demoteSharedNames } from '../shared-names';
 import { hasLayout } from './control-state';
 import { describeControl, HINTS, type Reading } from './describe-control';
 import { findControls, findRoots, type Root } from './find-controls';
+import { describeGroup } from './form-group';
 import { OpenHeadings } from './page-headings';
 import { PageReader } from './page-reader';
 import { readableText } from './readable-text';
@@ -33,7 +34,7 @@ export async function collectPage(
     written,
     reader: new PageReader(),
     groupNames: new Map(),
-    groups: new Map(),
+    groups: new Map<Element, number>(),
   };
   const headings = [...document.querySelectorAll('h1,h2,[role=heading]')].slice(0, 40).map(readableText);
   /** A frame stands under its own title too; a shadow root has none. */
@@ -66,6 +67,7 @@ export async function collectPage(
       title: document.title,
       headings: headings.filter((heading) => heading !== ''),
       language: document.documentElement.lang,
+      groups: [...shared.groups.keys()].map(describeGroup),
       controls: numberRepeatedLines(demoteSharedNames(controls)),
     },
   };

@@ -1,18 +1,15 @@
 import type { FormControl } from '../form-control';
 import type { Attributes } from './attributes';
-import { isInput, setOf } from './element-kinds';
-import { readableText } from './readable-text';
+import { setOf } from './element-kinds';
 
 const SEARCHES = setOf('search thead tfoot columnheader');
 const NAVIGATES = setOf('nav navigation banner toolbar menubar contentinfo');
 
 /** A whole class, or its last part, that names a panel of criteria; not the `…-search` input inside a select box. */
 const CRITERIA_PANEL =
-  /^(?:filters?|filtres?|search|recherche|criteres?)(?:[-_]{0,2}(?:bar|box|form|panel|panneau|zone|area|container|section|row|group|wrapper|criteria))?$|[-_](?:filters|filtres|filter[-_]panel|search[-_](?:bar|form|panel))$|filterform/i;
+  /^(?:filters?|filtres?|search|recherche|criteres?)(?:[-_]{0,2}(?:bar|box|form|panel|panneau|zone|area|container|section|row|group|wrapper|criteria))?$|[-_](?:filters|filtres|filter[-_]panel|search[-_](?:bar|form|panel))$/i;
 /** « Filtres avancés »: what a drawer calls itself. « Recherche » alone is also a ministry. */
 const CRITERIA_NAME = /^(?:filt(?:res?|ers?|rer)|rechercher|recherche avancée|crit[eè]res de|search)\b/i;
-const SEARCH_BUTTON =
-  /^(?:rechercher|recherche|chercher|filtrer|search|filter|appliquer (?:les )?filtres?|lancer la recherche)\b/i;
 
 /** Whether the control itself searches. The inner field of a select box searches in its options; it is the field itself. */
 export const isSearchField = (inputType: string, role: string): boolean =>
@@ -32,8 +29,7 @@ export function ownLandmark(
   if (isEdge && element.parentElement?.localName === 'body') return 'navigation';
   if (isCriteriaPanel(attributes.text('id')) || attributes.text('class').split(' ').some(isCriteriaPanel))
     return 'search';
-  if (CRITERIA_NAME.test(attributes.text('aria-label'))) return 'search';
-  return name === 'form' && sendsASearch(element) ? 'search' : null;
+  return CRITERIA_NAME.test(attributes.text('aria-label')) ? 'search' : null;
 }
 
 /** Asks the expression only of what has one of its words. */
@@ -42,13 +38,3 @@ const isCriteriaPanel = (name: string): boolean =>
   CRITERIA_WORDS.some((word) => name.toLowerCase().includes(word)) &&
   CRITERIA_PANEL.test(name);
 const CRITERIA_WORDS = ['filt', 'search', 'recherche', 'critere'];
-
-function sendsASearch(form: Element): boolean {
-  const buttons = [
-    ...form.querySelectorAll('button:not([type=button]):not([type=reset]),input[type=submit]'),
-  ];
-  const texts = buttons
-    .map((button) => (isInput(button) ? button.value : readableText(button)))
-    .filter((text) => text !== '');
-  return texts.length > 0 && texts.every((text) => SEARCH_BUTTON.test(text));
-}

@@ -32,7 +32,7 @@ export interface Reading {
   readonly surroundings: SurroundingsReader;
   /** What our last fills left in the controls of this page. */
   readonly written: ReadonlyMap<Element, string>;
-  readonly groups: Map<Element | null, number>;
+  readonly groups: Map<Element, number>;
 }
 
 export const HINTS = '.fr-hint-text,.form-text,.help-block,.helper-text,.hint,small';
@@ -77,7 +77,7 @@ export function describeControl(control: Element, id: string, reading: Reading):
     isOurs: !isSecret && reading.written.get(control) === value,
     state,
     landmark: isSearchField(inputType, attribute('role')) ? 'search' : around.landmark,
-    group: groupOf(around.holder, reading.groups),
+    group: groupOf(around.holder ?? control.ownerDocument.body, reading.groups),
     row: cell?.row ?? null,
   };
 }
@@ -153,7 +153,7 @@ function contextOf(
   return last.context;
 }
 
-function groupOf(holder: Element | null, groups: Map<Element | null, number>): number {
+function groupOf(holder: Element, groups: Map<Element, number>): number {
   const known = groups.get(holder);
   if (known !== undefined) return known;
   groups.set(holder, groups.size);

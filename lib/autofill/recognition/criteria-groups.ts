@@ -1,4 +1,4 @@
-import type { FormControl, PageDescription } from '../form-control';
+import type { FormControl, FormGroup, PageDescription } from '../form-control';
 import { labelWords, wordSet } from './label-words';
 
 /** « Montant AE supérieur à », « Montant (≤) »: one end of what a list is to show; nobody enters it. */
@@ -17,22 +17,60 @@ const ENTERED = wordSet(
 /** Pages that show figures: what stands above them chooses which. */
 const DASHBOARD = /\btableaux? de bord\b|\bdashboard\b/i;
 
+/** What a button does that looks for something, or shows something else. */
+const SEARCHES =
+  /^(?:rechercher|recherche|chercher|filtrer|search|filter|appliquer|apply|ex[ée]cuter|lancer la recherche|interroger|actualiser)(?!\p{L})/iu;
+/** What it does that keeps or sends what was entered. */
+const KEEPS =
+  /(?<!\p{L})(?:enregistr|sauvegard|valid|envo[iy]|soum|transm|cr[ée]e|ajout|confirm|suivant|continu|termin|poursui|command|engag|publi|sign|modifi|mettre à jour|imput|inscri|d[ée]pos|g[ée]n[ée]r|save|submit|send|next|create|add|update|post|ok(?!\p{L}))/iu;
+/** « Enregistrer le filtre », « Créer une alerte »: kept, and nothing is entered. */
+const OF_SEARCH =
+  /(?<!\p{L})(?:filtre|filter|recherche|search|vue|view|favori|variante|alerte|s[ée]lection|requ[êe]te|crit[èe]re)/iu;
+
 /**
- * The controls, with those that filter a list marked as searching: a form that asks for a lower and an upper end, and
- * whatever stands above figures or a list whose rows are only ticked, where no title says that something is entered.
+ * Whether the buttons of a form only look for something: those that send it, or all where none keeps what is entered.
+ * Several that look each help to fill one field, and a page that enters something may keep it by a sign alone.
  */
-export function closeCriteria({ title, headings, controls }: PageDescription): readonly FormControl[] {
-  const isEntry = [title, ...headings].some((text) => labelWords(text).some((word) => ENTERED.has(word)));
-  const isDashboard = [title, ...headings].some((text) => DASHBOARD.test(text));
-  if (!isEntry && (isDashboard || showsResults(controls))) return controls.map(searching);
-  const ends = new Map<number, number>();
-  for (const { group, labels } of controls)
-    if (labels.some(({ text }) => BOUND.test(text))) ends.set(group, (ends.get(group) ?? 0) + 1);
-  return ends.size === 0
-    ? controls
-    : controls.map((control) => ((ends.get(control.group) ?? 0) > 1 ? searching(control) : control));
+function isQuery({ asks, actions }: FormGroup, isEntry: boolean): boolean {
+  const told = actions.filter(({ text }) => text !== '');
+  const sending = told.filter(({ submits }) => submits);
+  const keeps = told.some(({ text }) => KEEPS.test(text) && !OF_SEARCH.test(text));
+  const looking = told.filter(({ text }) => SEARCHES.test(text));
+  return (
+    (asks && told.length > 0 && sending.every(({ text }) => !KEEPS.test(text) || /^ok$/i.test(text))) ||
+    (sending.length > 0 && sending.every(({ text }) => SEARCHES.test(text))) ||
+    (!keeps && !isEntry && looking.length === 1)
+  );
 }
 
+/**
+ * The controls, with those that filter a list marked as searching: a form whose buttons only look for something or that
+ * asks for lower and upper ends, and whatever stands above figures or a list whose rows are only ticked, where no title
+ * says that something is entered.
+ */
+export function closeCriteria({
+  title,
+  headings,
+  groups,
+  controls,
+}: PageDescription): readonly FormControl[] {
+  const titles = [title, ...headings];
+  const isEntry = titles.some(entersSomething);
+  if (!isEntry && (titles.some((text) => DASHBOARD.test(text)) || showsResults(controls)))
+    return controls.map(searching);
+  const members = Map.groupBy(controls, ({ group }) => group);
+  const closed = groups.map((group, number) => {
+    const own = members.get(number) ?? [];
+    const ends = own.filter(({ labels }) => labels.some(({ text }) => BOUND.test(text))).length;
+    const isEntryHere = isEntry || own.some(({ context }) => context.some(entersSomething));
+    return ends > 1 || isQuery(group, isEntryHere);
+  });
+  return closed.includes(true)
+    ? controls.map((control) => (closed[control.group] ? searching(control) : control))
+    : controls;
+}
+
+const entersSomething = (heading: string): boolean => labelWords(heading).some((word) => ENTERED.has(word));
 const searching = (control: FormControl): FormControl => ({ ...control, landmark: 'search' });
 
 /** A list of which rows are picked, and nothing is typed into a row. */

@@ -32,6 +32,7 @@ export function matchName(label: string): NameMatch | null {
       .replace(KNOWN, '')
       .replace(EXAMPLE, ' ')
       .replace(CONDITION, '')
+      .replace(LOOKUP, '')
       .replace(NUMBERED, 'n° $1'),
   );
   const named =
@@ -113,6 +114,9 @@ const KNOWN = /^\s*connaissez[- ]vous /i;
 
 /** « Engagement n° » asks for its number; « Engagement n° 3 » has one. */
 const NUMBERED = /^(.*\S)\s+n\s?[°º]\s*:?\s*$/i;
+
+/** « Domaine fonctionnel, Recherche »: a field whose value is looked up. */
+const LOOKUP = /, (?:recherche|lookup)\s*$/i;
 
 /** « Code activité, s’il vous est connu ». */
 const CONDITION = / (?:si|s'il) .*$/i;

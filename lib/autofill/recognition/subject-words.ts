@@ -22,7 +22,7 @@ export const ELSEWHERE = wordSet(
    investisseur job livraison logement login magasin maintenance medecin medical membre metier niveau operatoire
    onboarding patient pension personnel placement planning portefeuille prestataire profil projet pret recrutement revenu salaire salarie
    sejour sinistre site soin souscription sport stage stagiaire stock tache temp tier titulaire traitement utilisateur vehicule
-   voyage supplier vendor employee customer project task account profile training patient school`,
+   voyage classe seance supplier vendor employee customer project task account profile training patient school`,
 );
 
 /** Words of the budget that everybody uses: beside a word of another subject they are of that subject. */

@@ -177,14 +177,20 @@ describe('a control', () => {
   });
   it('of a search is told apart', async () => {
     const controls = await controlsOf(
-      '<div role="search"><input></div><div class="filters"><input></div><form><input><button>Rechercher</button></form><nav><select></select></nav><div class="ant-select-selection-search"><input></div>',
+      '<div role="search"><input></div><div class="filters"><input></div><nav><select></select></nav><div class="ant-select-selection-search"><input></div>',
     );
-    expect(controls.map((control) => control.landmark)).toEqual([
-      'search',
-      'search',
-      'search',
-      'navigation',
-      null,
+    expect(controls.map((control) => control.landmark)).toEqual(['search', 'search', 'navigation', null]);
+  });
+  it('is told by the buttons of its form, and what stands in no form by those of the page', async () => {
+    document.body.innerHTML =
+      '<form method="get"><input><button>Rechercher</button><button type="button">Effacer</button></form><input><input type="submit" value="Enregistrer">';
+    const { page } = await collectPage(document);
+    const search = { text: 'Rechercher', submits: true };
+    const clear = { text: 'Effacer', submits: false };
+    expect(page.controls.map(({ group }) => group)).toEqual([0, 1]);
+    expect(page.groups).toEqual([
+      { asks: true, actions: [search, clear] },
+      { asks: false, actions: [search, clear, { text: 'Enregistrer', submits: true }] },
     ]);
   });
   it('in an open shadow root is found, and named by what stands around its host', async () => {
