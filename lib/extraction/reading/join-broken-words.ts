@@ -1,4 +1,4 @@
-import { keepsHyphen } from './kept-hyphen';
+import { keepsHyphen, OF_PLACE } from './kept-hyphen';
 
 export interface PlacedText {
   readonly text: string;
@@ -35,9 +35,6 @@ function wordAt(characters: readonly string[], from: number, step: 1 | -1): stri
 }
 
 const LONGEST_WORD = 30;
-
-/** « Hauts-⏎de-France », « Côtes-⏎d'Armor ». */
-const OF_PLACE = /^(?:de|du|des|sur|sous|en|et|la|le|les|lès|aux?|ès)-|^[dl]['’]\p{Lu}/u;
 
 /**
  * The words that a line or page break had cut, joined again.

@@ -1,3 +1,4 @@
+import { keepsHyphen, OF_PLACE } from '../../extraction/reading/kept-hyphen';
 import type { Segment } from './table-rows';
 
 /** A line of a table that spaces align. */
@@ -37,10 +38,15 @@ export const joinedCell = (above: SpacedCell, below: SpacedCell): SpacedCell => 
   pieces: [...above.pieces, ...below.pieces],
 });
 
-/** A code that its cell was too narrow for goes on after its dash: « 0217-CDSP- » above « ARAU ». */
-export const joined = (above: string, below: string): string =>
-  above === '' || below === ''
-    ? above + below
-    : /[A-Z0-9]{2}-$/.test(above) && /^[A-Z0-9]{2}/.test(below)
-      ? above + below
-      : `${above} ${below}`;
+/**
+ * What a cell too narrow for its words goes on with: a code after its dash, « 0217-CDSP- » above « ARAU », a name of a
+ * place after its own, « Hauts- » above « de-France », a word without the one that cut it.
+ */
+export function joined(above: string, below: string): string {
+  if (above === '' || below === '') return above + below;
+  const isCode = /[A-Z0-9]{2}-$/.test(above) && /^[A-Z0-9]{2}/.test(below);
+  if (isCode) return above + below;
+  if (!/\p{Ll}-$/u.test(above) || !/^\p{L}/u.test(below)) return `${above} ${below}`;
+  const isKept = /^\p{Lu}/u.test(below) || OF_PLACE.test(below) || keepsHyphen(above);
+  return isKept ? above + below : above.slice(0, -1) + below;
+}
