@@ -4,6 +4,7 @@ import { partOfDocument } from './acts/part-of-document';
 import { type Act, recogniseActs } from './acts/recognise-acts';
 import type { Candidate, ExtractionError } from './candidate';
 import { distrustCalendar } from './distrust-calendar';
+import { distrustDerived } from './distrust-derived';
 import { distrustLoneCodes } from './distrust-lone-codes';
 import { distrustRecalled } from './distrust-recalled';
 import { distrustRecognised } from './distrust-recognised';
@@ -35,12 +36,16 @@ export function extractActs(document: ImportedDocument): Outcome<ReadAct[], Extr
         return {
           kind: act.kind,
           title: name,
-          candidates: distrustRecognised(reading, read(reading, act.kind)),
+          candidates: distrustDerived(distrustRecognised(reading, read(reading, act.kind))),
         };
       const at = reading.toDocument(act.at);
       const own = read(makeReading(partOfDocument(document, at)), act.kind);
       const placed = own.map((found) => shifted(found, at.start));
-      return { kind: act.kind, title: name, candidates: distrustRecognised(reading, placed) };
+      return {
+        kind: act.kind,
+        title: name,
+        candidates: distrustDerived(distrustRecognised(reading, placed)),
+      };
     }),
   );
 }

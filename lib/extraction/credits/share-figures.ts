@@ -13,7 +13,7 @@ const EQUALLY = spaced(
 );
 /** « les AE sont ouvertes en 2025 »: all of them. « Les AE 2025 sont ouvertes » says nothing of the other years. */
 const WHOLLY = spaced(
-  /\b(?:ae|autorisations? d'engagements?(?: \(ae\))?|cp|credits? de paiements?(?: \(cp\))?) (?:sont|seront) (?:integralement |entierement |toutes? )?(?:ouverte?s?|disponibles?|engageables?|deleguee?s?) (?:en totalite )?(?:en|sur|au titre de) (?:l'exercice |l'annee |la gestion )?20\d\d\b|\b(?:ae|autorisations? d'engagements?(?: \(ae\))?|cp|credits? de paiements?(?: \(cp\))?) (?:relevent|portent|s'imputent) (?:toute?s? |integralement |en totalite )?(?:de |sur |en )(?:l'exercice |l'annee |la gestion )?20\d\d(?=\s*(?:[.;]|$)|,? et (?:les )?(?:ae|cp|credits|autorisations))/,
+  /\b(?:l'ensemble|la totalite|l'integralite) des (?:ae|autorisations d'engagement) (?:est|sont) (?:ouverte?s?|disponibles?|engageables?|deleguee?s?|inscrite?s?) (?:en|sur|au titre de) (?:l'exercice |l'annee |la gestion )?20\d\d\b|\b(?:ae|autorisations? d'engagements?(?: \(ae\))?|cp|credits? de paiements?(?: \(cp\))?) (?:sont|seront) (?:integralement |entierement |toutes? )?(?:ouverte?s?|disponibles?|engageables?|deleguee?s?) (?:en totalite )?(?:en|sur|au titre de) (?:l'exercice |l'annee |la gestion )?20\d\d\b|\b(?:ae|autorisations? d'engagements?(?: \(ae\))?|cp|credits? de paiements?(?: \(cp\))?) (?:relevent|portent|s'imputent) (?:toute?s? |integralement |en totalite )?(?:de |sur |en )(?:l'exercice |l'annee |la gestion )?20\d\d(?=\s*(?:[.;]|$)|,? et (?:les )?(?:ae|cp|credits|autorisations))/,
 );
 const DELEGATED = spaced(/\bdelegu|\bmis(?:e|es)? a (?:la )?disposition|\balloue/);
 const CAP = /\b(?:plafond|enveloppe|montant (?:total|maximal|maximum)|dotation)\b(?! initiale?)/;

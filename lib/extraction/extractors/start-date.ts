@@ -88,7 +88,7 @@ function stated(reading: Reading, tail: Span, verb: string): Candidate[] | undef
     )
   )
     return undefined;
-  if (/^(?:est|applicable)/.test(verb) && !/(?:compter|partir) du\s{0,2}$/.test(link)) return undefined;
+  if (/^(?:est|applicable)/.test(verb) && !/(?:compter|partir)\sdu\s{0,2}$/.test(link)) return undefined;
   return [proposeDate(reading, 'start-date', date.date, date, 'sure', 'Jour d’effet donné par le texte.')];
 }
 

@@ -27,7 +27,10 @@ const SPELLED = new RegExp(
   `\\b(premier|${NUMBER_WORD}(?:[\\s-](?:et[\\s-])?${NUMBER_WORD}){0,2})\\s{1,3}${MONTH}\\s{1,3}(deux[\\s-]mille(?:[\\s-](?:et[\\s-])?${NUMBER_WORD}){0,3})(?![a-z])`,
   'g',
 );
-const END_OF_MONTH = new RegExp(`\\bfin\\s(?:du mois de |de |d')?${MONTH}\\s{1,3}(\\d{4})(?!\\d)`, 'g');
+const END_OF_MONTH = new RegExp(
+  `\\b(?:fin|dernier jour)\\s(?:du mois (?:de |d')|de |d')?${MONTH}\\s{1,3}(\\d{4})(?!\\d)`,
+  'g',
+);
 
 /** « à la fin du premier trimestre 2026 ». */
 const END_OF_QUARTER =
