@@ -115,6 +115,7 @@ function opensTitle(folded: string, line: Span): boolean {
   )
     return false;
   if (words.endsWith('.') && !standsAlone(folded, line)) return false;
+  if (GOES_ON.test(folded.slice(Math.max(0, line.start - 40), line.start))) return false;
   if (!DELEGATION.test(words) && !AMENDMENT.test(words) && isAboveTitle(folded, line)) return false;
   const two = folded
     .slice(line.start, line.start + 400)
@@ -125,6 +126,10 @@ function opensTitle(folded: string, line: Span): boolean {
     .join('');
   return words.length < 290 && (DELEGATION.test(two) || (AMENDMENT.test(words) && AMENDED.test(two)));
 }
+
+/** « … modifié relatif à la⏎délégation de gestion dans les services de l'État »: the line above goes on in this one. */
+const GOES_ON =
+  /\b(?:a|au|aux|de|du|des|la|le|les|l'|d'|une?|cette|presente|et|ou|en|par|pour|sur|dans|relative?s?)[ \t]*\n[ \t]*$/;
 
 /** « Convention A – B          dossier suivi par … »: the head of a page, in columns. */
 const WIDE_GAP = /\S {5,}\S/;

@@ -1,6 +1,7 @@
 import type { Span } from '../document';
 import { joinBrokenWords, type PlacedText } from './join-broken-words';
 import { misreadM } from './misread-m';
+import { wrappedLines } from './wrapped-lines';
 
 export interface CleanText extends PlacedText {
   /** The places of the letters that are read as another. */
@@ -22,6 +23,7 @@ export function cleanText(source: string, removed: readonly Span[]): CleanText {
   const characters: string[] = [];
   // A ligature is up to three letters.
   const origin = new Int32Array(source.length + 1 + 2 * (source.match(/[\ufb00-\ufb06]/g)?.length ?? 0));
+  const wraps = wrappedLines(source);
   let next = 0;
   let indent = 0;
   for (let index = 0; index < source.length; index += 1) {
@@ -31,6 +33,12 @@ export function cleanText(source: string, removed: readonly Span[]): CleanText {
     if (skip && index >= skip.start && index <= skip.end) {
       index = skip.end;
       if (characters.at(-1) === '\n') continue;
+    }
+    if (wraps.has(index)) {
+      origin[characters.length] = index;
+      characters.push(' ');
+      while (/[ \u00a0]/.test(source[index + 1] ?? '')) index += 1;
+      continue;
     }
     const leader = leaderAt(source, index);
     if (leader > 0) {

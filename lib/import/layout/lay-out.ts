@@ -14,8 +14,18 @@ type LineKind = 'text' | 'pipes' | 'tabs' | 'aligned';
 export function layOut(raw: string): { text: string; blocks: (TextBlock | TableBlock)[] } {
   const writer = new DocumentWriter();
   const lines = raw.replace(/^\ufeff/, '').split(/\r\n|[\r\n\f\u2028\u2029]/);
-  layOutLines(writer, lines, stripMarks);
+  layOutLines(writer, withoutMargins(lines), stripMarks);
   return writer.finish();
+}
+
+/** Without the blank that every line begins with, and the one that a line ends with: a tab there is an empty cell. */
+function withoutMargins(lines: readonly string[]): readonly string[] {
+  const ends = lines.map((line) => line.replace(/[ \u00a0]+$/, ''));
+  const margin = ends.reduce(
+    (least, line) => (line === '' ? least : Math.min(least, line.search(/[^ ]/))),
+    Number.POSITIVE_INFINITY,
+  );
+  return margin > 0 && margin < Number.POSITIVE_INFINITY ? ends.map((line) => line.slice(margin)) : ends;
 }
 
 /** A convention has fewer lines: beyond, a table is only looked for line by line. */
