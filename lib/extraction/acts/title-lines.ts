@@ -9,7 +9,12 @@ export interface Headline {
 
 /** What begins another part of the act than its title. */
 const PARTS =
-  /^(?:entre\b|et(?=\s*[:,]?\s*$| l[ea']| l[ae]s? )|version (?:du|n ?[°º]|provisoire|definitive|finale|de travail|\d)|document de travail|exemplaire\b|original\b|copie\b|projet d[eu] \d|vu\b|considerant|preambule|article\b|art\.|objet\b|sommaire|annexe|visas?\b|il a ete|adresse|represente|la presente|les? (?:sous|partie)|nor\b|date\b|reference|programme\b|delega|parties\s*$|credits\b|duree\b|imputation\b|signatures?\s*$)/;
+  /^(?:entre\b|et(?=\s*[:,]?\s*$| l[ea']| l[ae]s? )|version (?:du|n ?[°º]|provisoire|definitive|finale|de travail|\d)|document de travail|exemplaire\b|original\b|copie\b|projet d[eu] \d|vu\b|considerant|preambule|article\b|art\.|objet\b|sommaire|annexe|visas?\b|il a ete|adresse|represente|la presente|les? (?:sous|partie)|parties a\b|il est\b|(?:titre|chapitre|rubrique) (?:\d|[ivx]{1,4}\b|premier)|fiche d'identi|[a-h]\. |\*|nor\b|date\b|reference|programme\b|delega|parties\s*$|credits\b|duree\b|imputation\b|signatures?\s*$)/;
+/** « La direction A, ci-après « le délégant » », right below the title. */
+const PARTY =
+  /^(?:(?:la|le) |l')(?:direct(?:ion|eur|rice)|service|secretariat|prefecture|prefete?|ministere|agence|rectorat|rectrice|recteur|delegation (?:generale|interministerielle|regionale)|commissariat|institut|office|centre)\b|\b(?:delegante?|delegataires?|ci-apres|representee?)\b/;
+/** What a line of a title leaves open: « conclue entre », « et ». */
+const OPEN = /\b(?:a|au|aux|de|du|des|la|le|les|l'|d'|et|entre|par|pour|sur|avec|dans|en|relative?s?)\s*$/;
 const MAX_LINES = 5;
 
 const PARTIES_RUN_ON =
@@ -23,7 +28,12 @@ export function titleFrom(folded: string, first: Span): Headline {
     return { lines: [trimmed(folded, { ...first, end: first.start + run.index })], doubtful: undefined };
   const lines = [trimmed(folded, first)];
   let next = lineAt(folded, first.end + 1);
-  while (lines.length < MAX_LINES && next.start < folded.length && !isPart(folded, next)) {
+  while (
+    lines.length < MAX_LINES &&
+    next.start < folded.length &&
+    !isPart(folded, next) &&
+    !isParty(folded, lines.at(-1) ?? first, next)
+  ) {
     lines.push(trimmed(folded, next));
     next = lineAt(folded, next.end + 1);
   }
@@ -45,6 +55,9 @@ export function titleFrom(folded: string, first: Span): Headline {
   }
   return { lines, doubtful: { start: further.start, end: last.end } };
 }
+
+const isParty = (folded: string, above: Span, line: Span): boolean =>
+  PARTY.test(folded.slice(line.start, line.end).trim()) && !OPEN.test(folded.slice(above.start, above.end));
 
 function isPart(folded: string, line: Span): boolean {
   const words = folded.slice(line.start, Math.min(line.end, line.start + 300)).trim();
