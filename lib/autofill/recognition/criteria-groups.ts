@@ -15,11 +15,13 @@ const ENTERED = wordSet(
 );
 
 /** Pages that show figures: what stands above them chooses which. */
-const DASHBOARD = /\btableaux? de bord\b|\bdashboard\b/i;
+const DASHBOARD = /\b(?:tableaux? de bord|dashboards?|invites|prompts)\b/i;
 
 /** What a button does that looks for something, or shows something else. */
 const SEARCHES =
   /^(?:rechercher|recherche|chercher|filtrer|search|filter|appliquer|apply|ex[ée]cuter|lancer la recherche|interroger|actualiser)(?!\p{L})/iu;
+/** « Appliquer », « Exécuter »: where something is entered, the entry. */
+const APPLIES = /^(?:appliquer|apply|ex[ée]cuter)$/i;
 /** What it does that keeps or sends what was entered. */
 const KEEPS =
   /(?<!\p{L})(?:enregistr|sauvegard|valid|envo[iy]|soum|transm|cr[ée]e|ajout|confirm|suivant|continu|termin|poursui|command|engag|publi|sign|modifi|mettre à jour|imput|inscri|d[ée]pos|g[ée]n[ée]r|save|submit|send|next|create|add|update|post|ok(?!\p{L}))/iu;
@@ -38,7 +40,8 @@ function isQuery({ asks, actions }: FormGroup, isEntry: boolean): boolean {
   const looking = told.filter(({ text }) => SEARCHES.test(text));
   return (
     (asks && told.length > 0 && sending.every(({ text }) => !KEEPS.test(text) || /^ok$/i.test(text))) ||
-    (sending.length > 0 && sending.every(({ text }) => SEARCHES.test(text))) ||
+    (sending.length > 0 &&
+      sending.every(({ text }) => SEARCHES.test(text) && !(isEntry && APPLIES.test(text)))) ||
     (!keeps && !isEntry && looking.length === 1)
   );
 }
