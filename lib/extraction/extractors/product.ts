@@ -5,9 +5,9 @@ import { propose } from '../propose';
 import type { Reading } from '../reading/reading';
 import type { Extractor } from './extractor';
 
-const QUOTED = /[«"“]\s{0,2}([^«»"“”\n]{2,60}?)\s{0,2}[»"”]/g;
+const QUOTED = /[«"“]\s{0,2}((?:[^«»"“”\n]|\n(?!\s*\n)){2,60}?)\s{0,2}[»"”]/g;
 const NAMED =
-  /(?:services? numeriques?|service|produit|projet(?: laureat)?|start-?up d'etat|application|plateforme|outil|site(?: internet)?|portail|systeme d'information|demarche|module|teleservice|dispositif|logiciel|operation|enquete|socle|registre|base|observatoire|carte|guichet|parcours|experimentation|programme de travail)(?:(?<!\bservices?)\s?:)?\s{1,40}(?:denomme\s|intitule\s|appele\s)?[«"“]\s{0,2}([^«»"“”\n]{2,60}?)\s{0,2}[»"”]/g;
+  /(?:services? numeriques?|service|produit|projet(?: laureat)?|start-?up d'etat|application|plateforme|outil|site(?: internet)?|portail|systeme d'information|demarche|module|teleservice|dispositif|logiciel|operation|enquete|socle|registre|base|observatoire|carte|guichet|parcours|experimentation|programme de travail)(?:(?<!\bservices?)\s?:)?\s{1,40}(?:denomme\s|intitule\s|appele\s)?[«"“]\s{0,2}((?:[^«»"“”\n]|\n(?!\s*\n)){2,60}?)\s{0,2}[»"”]/g;
 
 /** « l'application « Chorus Formulaires » »: where the administration enters what it spends. */
 const TOOL = /^(?:chorus|place$|[a-z0-9.-]+\.(?:fr|eu|com|org)$|demarches?[- ]simplifiees?)/;
@@ -143,11 +143,20 @@ function inner(match: RegExpMatchArray, offset = 0): Span {
   return { start, end: start + name.length };
 }
 
-const candidate = (reading: Reading, at: Span, confidence: Candidate['confidence'], reason: string) =>
-  propose(reading, {
+function candidate(
+  reading: Reading,
+  at: Span,
+  confidence: Candidate['confidence'],
+  reason: string,
+): Candidate {
+  const text = unifySpelling(reading.text.slice(at.start, at.end));
+  // Half of a quotation is a part of a name.
+  const isCut = text.split('«').length !== text.split('»').length;
+  return propose(reading, {
     fact: 'product',
-    value: { type: 'text', text: unifySpelling(reading.text.slice(at.start, at.end)) },
+    value: { type: 'text', text },
     at,
-    confidence,
+    confidence: isCut ? 'to-check' : confidence,
     reason,
   });
+}

@@ -920,7 +920,6 @@ export const knownFailures: Readonly<Record<string, readonly string[]>> = {
     'as03-avenant3-diminution: newGlobalTotals.ae asked',
     'as03-avenant3-diminution: newGlobalTotals.cp asked',
     'as04-avenant-changement-de-service: signatureDate asked',
-    'as05-avenant-rectificatif: product missing',
     'as05-avenant-rectificatif: cp 2025 asked',
     'as05-avenant-rectificatif: cp 2026 asked',
     'as05-avenant-rectificatif: amountsAre asked',
