@@ -37,7 +37,7 @@ export function explodedTables(text: string, folded: string, known: readonly Rea
 
 /** « 2025 120 000 € 70 000 € », « AE CP »: cells whose tabs were lost, where their units or their names part them. */
 const CELL =
-  /(?:\d{1,3}(?:[ .']\d{3})*(?:,\d{1,2})?\s?(?:€|k€|m€)|(?:exercice )?20\d\d|total|ae|cp|annees?|exercices?)(?=\s|$)/g;
+  /(?:\d{1,3}(?:[ .']\d{3})*(?:,\d{1,2})?\s?(?:€|k€|m€)|\d{4,9}(?:,\d{1,2})?\s?€|(?:exercice )?20\d\d|total|ae|cp|annees?|exercices?)(?=\s|$)/g;
 
 /** The cells that a line holds: itself, or several side by side; none when it holds anything else. */
 function cellsOf(text: string, folded: string, { start, end }: Span): ReadingCell[] {

@@ -24,7 +24,8 @@ const FROM_YEAR =
   /20\d\d (?:et|\+|ou) ?(?:au-dela|suivante?s?|apres|ulterieure?s?|annees suivantes|exercices suivants|plus)|20\d\d ?\+|\b(?:a partir de|a compter de|des) (?:l'(?:annee|exercice) )?20\d\d/;
 
 export function headerSignals(cell: ReadingCell | undefined): HeaderSignals {
-  const whole = cell && cell.folded.length <= 80 ? cell.folded : '';
+  // Heads that were not told apart name no column.
+  const whole = cell && cell.folded.length <= 80 && !/\S {3,}\S/.test(cell.folded) ? cell.folded : '';
   const folded = OF_OTHER.test(whole) || isInOtherCurrency(whole, { isFolded: true }) ? '' : whole;
   // « CP cumulés »: each year counted again with those before it.
   const isCumulative = /\bcumul/.test(folded);
