@@ -1,5 +1,5 @@
 import type { Span } from '../document';
-import { type Headline, lineAt, titleFrom, trimmed } from './title-lines';
+import { type Headline, lineAt, titleFrom } from './title-lines';
 
 const ORDINAL = '(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|[1-9](?:er|eme|e))';
 const ACT = new RegExp(
@@ -52,9 +52,7 @@ export function headlinesOf(folded: string): Headline[] {
   const letter = found.length === 0 ? (LETTER.exec(head) ?? ENTITLED.exec(head)) : null;
   if (letter) {
     const start = letter.index + letter[0].length - (letter[1]?.length ?? 0);
-    return [
-      { lines: [trimmed(folded, { start, end: letter.index + letter[0].length })], doubtful: undefined },
-    ];
+    return [titleFrom(folded, { start, end: letter.index + letter[0].length })];
   }
   // « Convention n° … relative au projet … », whose parties are labelled « Délégant : », « Délégataire : ».
   return found.length > 0 || !(LABELLED.test(head) || GIVEN.test(head))

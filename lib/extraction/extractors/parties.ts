@@ -42,7 +42,10 @@ export const parties = {
     const candidate = (party: NamedParty, fact: FactKey): Candidate => {
       // A second body that delegates is most often the words before a sentence about the first.
       const isLikely =
-        complete && fact !== 'delegating-party:2' && isPlainName(textOf(party), named.map(textOf));
+        complete &&
+        fact !== 'delegating-party:2' &&
+        !CUT_BEFORE.test(reading.folded.slice(Math.max(0, party.at.start - 20), party.at.start)) &&
+        isPlainName(textOf(party), named.map(textOf));
       return propose(reading, {
         fact,
         value: { type: 'text', text: unifySpelling(reading.text.slice(party.at.start, party.at.end)) },
@@ -60,6 +63,9 @@ export const parties = {
     ];
   },
 } as const satisfies Extractor;
+
+/** « la direction du numérique des⏎ministères sociaux »: its beginning stands on the line above. */
+const CUT_BEFORE = /\b(?:de|du|des|d'|aux?|a)[ \t]*\n\s*$/;
 
 /** What the first way that finds both roles finds, else the first that finds anybody. */
 function firstFound(...ways: readonly (() => NamedParty[])[]): NamedParty[] {

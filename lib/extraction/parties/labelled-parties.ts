@@ -29,6 +29,9 @@ export function labelledParties(reading: Reading, { end }: Span): NamedParty[] {
 }
 
 const WRAPPED = 60;
+/** What is said of a body below its name. */
+const OF_NAME =
+  /^(?:represent|ci-apres|sise?\b|situe|domicili|dont\b|agissant|ayant\b|adresse|tel\b|n ?[°º]|siret|denomme|designe|place\b|rue\b|avenue\b|boulevard\b|service\b|delega|site\b|batiment\b|tour\b|immeuble\b|hotel\b|en la personne|en qualite|dite?\b|soit\b|et (?!de|du|d'))/;
 
 /** Lines below its label that a name may go on over. */
 const MOST_LINES = 4;
@@ -64,7 +67,9 @@ function lineBelow(
   const isOpen =
     line.split('(').length > line.split(')').length ||
     /(?:,|\b(?:de|du|des|et|la|le|les|a|au|aux|en|pour|sur)|['’])\s*$/.test(line) ||
-    /^(?:d['’]|des? |du )/.test((below[2] ?? '').trim());
+    /^(?:(?:et )?(?:d['’]|des? |du ))/.test((below[2] ?? '').trim()) ||
+    // A name that begins with a capital goes on in small letters.
+    (/^[ \t]*\p{Ll}/u.test(reading.text.slice(end + 1, end + 20)) && !OF_NAME.test((below[2] ?? '').trim()));
   // A line so long had no room left; one below the label that goes on again was cut anew.
   const hasNoRoom = (below[1] ?? '').length > 2 || line.length > WRAPPED || isBelow;
   const goesOn =

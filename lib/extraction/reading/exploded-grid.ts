@@ -8,7 +8,8 @@ const LABEL =
   /^(?:20\d\d|(?:annee|exercice) 20\d\d|(?:sous-)?total(?: (?:general|ae|cp))?|(?:total )?(?:ae|cp)(?: (?:20\d\d|\(.{1,20}\)))?|autorisations? d'engagements?(?: \(ae\))?|credits? de paiements?(?: \(cp\))?)$/;
 const CORNER =
   /^(?:annees?|exercices?|budget|nature|type|credits?|gestion|activites?|centres? financiers?|uo|unites? operationnelles?|actions?)$/;
-const AMOUNT = /^(?:\d{1,3}(?:[ .']\d{3})*(?:,\d{1,2})?\s?(?:€|k€|m€|euros?)?|\d{4,9}(?:,\d{1,2})?\s?(?:€|euros?)|-{1,3}|\/|neant|sans objet)$/;
+const AMOUNT =
+  /^(?:\d{1,3}(?:[ .']\d{3})*(?:,\d{1,2})?\s?(?:€|k€|m€|euros?)?|\d{4,9}(?:,\d{1,2})?\s?(?:€|euros?)|-{1,3}|\/|neant|sans objet)$/;
 /** A funds center or an activity, which tells a row apart. */
 const CODE = /^(?:\d{4}-[a-z0-9]{4}-[a-z0-9]{4}|0\d{3}[a-z0-9]{8})$/;
 const YEAR = /^(?:(?:annee|exercice) )?20\d\d$/;
