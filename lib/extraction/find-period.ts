@@ -4,7 +4,7 @@ import type { FoundDate } from './values/find-dates';
 import { spaced } from './values/spaced';
 
 const PERIOD = spaced(
-  /\b(?:valable|applicable|en vigueur|conclue?|etablie?|s'applique|court|porte|produi(?:t|ra) (?:ses )?effets?|periode|duree|validite)\b[^.;]{0,60}?\bdu $|\bvaut du $/,
+  /\b(?:valable|applicable|en vigueur|conclue?|consentie?|accordee?|etablie?|s'applique|court|porte|produi(?:t|ra) (?:ses )?effets?|periode|duree|validite)\b[^.;]{0,60}?\bdu $|\bvaut du $/,
 );
 const OF_WORK = /\b(?:prestations?|depenses?|travaux|actions|operations|missions?)\b[^.;]{0,30}\bdu $/;
 const SUBJECT =

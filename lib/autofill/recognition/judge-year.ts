@@ -20,7 +20,8 @@ export function judgeYear(
 ): Verdict {
   const amounts = neighbours.amounts.get(control.group) ?? new Set();
   // « Date de notification » over Jour, Mois and Année.
-  if (/^date\b/i.test(control.context[0] ?? '')) return leave(`« ${name.label.text} » : l’année d’une date`);
+  if (/^date\b/i.test(control.context[0] ?? '') || neighbours.dateYears.has(control.id))
+    return leave(`« ${name.label.text} » : l’année d’une date`);
   // A lone « CP » may be a postcode.
   const hasCredits = amounts.has('commitment-amount');
   // Two acronyms answer for each other: « DF » beside « CF ».

@@ -22,6 +22,8 @@ export interface Neighbourhood {
   readonly besideAddress: ReadonlySet<string>;
   /** Sections where a message is written: « Objet » there is its subject. */
   readonly mailSections: ReadonlySet<string>;
+  /** Boxes for the year of a date whose day and month have their own: `duedate[year]` beside `duedate[month]`. */
+  readonly dateYears: ReadonlySet<string>;
   /** What is bought is paid in francs of the Pacific; AE and CP are in euros there too. */
   readonly isPacific: boolean;
   /** Groups whose amounts are in a currency that is not the euro. */
@@ -94,11 +96,19 @@ export function neighbourhoodOf(
     givers,
     besideAddress: besideAddress(page.controls),
     mailSections: mailSections(page, readings),
+    dateYears: dateYears(page.controls),
     isPacific: isPacific(page),
     foreignGroups: foreignGroups(page, readings),
     euroBoxes: euroBoxes(page, readings),
   };
 }
+
+function dateYears(controls: readonly FormControl[]): ReadonlySet<string> {
+  const months = new Set(controls.flatMap(({ name }) => MONTH.exec(name)?.[1] ?? []));
+  return new Set(controls.filter(({ name }) => months.has(YEAR.exec(name)?.[1] ?? '')).map(({ id }) => id));
+}
+const MONTH = /^(.+?)[[_.-]month\]?$/i;
+const YEAR = /^(.+?)[[_.-]year\]?$/i;
 
 const GIVERS = wordSet('cedant cedante debiteur debitrice emetteur emettrice origine source');
 

@@ -29,6 +29,8 @@ const LIKEWISE = spaced(
 );
 /** « Les 160 000 € complémentaires sont mis à disposition … »: what the sentence before has left. */
 const OTHERS = /\b(?:complementaires?|restante?s?|completent|achevent|autres|suivante?s?|supplementaires?)\b/;
+/** « Le délégant met à disposition 90 000 € en AE sur l'exercice 2026 : », above the parts and their days. */
+const GIVEN = /\bmet(?:tra)? a (?:la )?disposition [^.;]{3,120}:$/;
 /** A convention has a handful of releases; more is another kind of text. */
 const MOST = 100;
 const MOST_PARTS = 20;
@@ -83,7 +85,7 @@ export function findReleaseStatements(
       !isListed &&
       ofHeading.length === 0 &&
       !(kinds.length > 0 && findShares(reading, sentence).length > 0) &&
-      !(kinds.length > 0 && opensOpenings(reading, sentence))
+      !(kinds.length > 0 && (opensOpenings(reading, sentence) || GIVEN.test(words)))
     )
       continue;
     const named = kinds.length === 0 ? namedBefore(reading, sentence, words) : undefined;

@@ -147,8 +147,12 @@ function equalParts(reading: Reading, scope: Span): (Span & { share: number })[]
   const count = Math.round(10_000 / share);
   if (parts.length === count) return parts;
   const days = reading.datesIn({ start: scope.start + from, end: scope.end });
+  // « par tiers à la signature, le 15 mai et le 15 septembre 2025 ».
+  const signed = /\b(?:a|des) la signature\b/.exec(words.slice(from));
+  const starts = days.map(({ start }) => start);
+  if (signed && days.length === count - 1) starts.unshift(scope.start + from + signed.index);
   // Each part begins where its own day does: what opens it is read from there.
-  return days.length === count ? days.map(({ start }) => ({ start, end: start, share })) : [];
+  return starts.length === count ? starts.map((start) => ({ start, end: start, share })) : [];
 }
 
 /** « Le complément d'AE est disponible à la signature »: all that an avenant adds, not what other parts leave. */
