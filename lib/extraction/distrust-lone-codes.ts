@@ -1,15 +1,10 @@
-import type { Candidate, CreditLine } from './candidate';
+import type { Candidate } from './candidate';
+import { NAMES } from './credits/credit-line';
 import { doubt, factType, isSure } from './doubt';
+import type { ReferenceId } from './references/reference-labels';
 
 /** Codes that go together stand in one list, one table or one sentence. */
 const TOGETHER = 300;
-
-const OF_LINES = {
-  'functional-area': 'functionalArea',
-  'funds-center': 'fundsCenter',
-  activity: 'activity',
-  'cost-center': 'costCenter',
-} as const satisfies Record<string, keyof CreditLine>;
 
 /**
  * Of several codes of one type, the one that no line of credits bears while the others have theirs, or that stands far
@@ -20,7 +15,7 @@ export function distrustLoneCodes(candidates: readonly Candidate[]): Candidate[]
   const lines = retained.flatMap(({ value }) => (value.type === 'line' ? [value.line] : []));
   return candidates.map((each) => {
     const { value, position } = each;
-    const ofLine = OF_LINES[factType(each) as keyof typeof OF_LINES];
+    const ofLine = NAMES[factType(each) as ReferenceId];
     if (!isSure(each) || value.type !== 'code' || ofLine === undefined) return each;
     const others = retained.filter((other) => other !== each && factType(other) === factType(each));
     if (others.length === 0) return each;

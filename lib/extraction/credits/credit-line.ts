@@ -11,7 +11,8 @@ export type LineCodes = Omit<CreditLine, 'amounts'>;
 const NONE: LineCodes = { fundsCenter: null, activity: null, costCenter: null, functionalArea: null };
 /** A row that names more codes is no line of credits. */
 const MOST = 50;
-const NAMES: Readonly<Partial<Record<ReferenceId, keyof LineCodes>>> = {
+/** What a line calls the codes of each type. */
+export const NAMES: Readonly<Partial<Record<ReferenceId, keyof LineCodes>>> = {
   'funds-center': 'fundsCenter',
   activity: 'activity',
   'cost-center': 'costCenter',

@@ -2,6 +2,7 @@ import { fold, unifySpelling } from '../../normalise';
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
 import { propose } from '../propose';
+import { isHalfQuoted } from '../reading/half-quotation';
 import type { Reading } from '../reading/reading';
 import type { Extractor } from './extractor';
 
@@ -150,13 +151,11 @@ function candidate(
   reason: string,
 ): Candidate {
   const text = unifySpelling(reading.text.slice(at.start, at.end));
-  // Half of a quotation is a part of a name.
-  const isCut = text.split('«').length !== text.split('»').length;
   return propose(reading, {
     fact: 'product',
     value: { type: 'text', text },
     at,
-    confidence: isCut ? 'to-check' : confidence,
+    confidence: isHalfQuoted(text) ? 'to-check' : confidence,
     reason,
   });
 }

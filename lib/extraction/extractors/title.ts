@@ -3,6 +3,7 @@ import { isAmendmentTitle, saysDelegation } from '../acts/headline';
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
 import { propose } from '../propose';
+import { isHalfQuoted } from '../reading/half-quotation';
 import type { Reading } from '../reading/reading';
 import type { Extractor } from './extractor';
 
@@ -31,7 +32,7 @@ export const title = {
     }
     const words = reading.text.slice(whole.start, whole.end);
     // « OPÉRATION « ACCUEILS DE JOUR », whose last sign stands on the next line.
-    if (words.split('«').length !== words.split('»').length)
+    if (isHalfQuoted(words))
       return [candidate(reading, whole, 'to-check', 'Guillemets ouverts : le titre continue peut-être.')];
     if (head.lines.length > 2) {
       return [
