@@ -3,6 +3,7 @@ import type { FactKey } from '../lib/extraction/candidate';
 import { coherenceProblems } from '../lib/extraction/coherence';
 import type { ReadAct } from '../lib/extraction/extract-acts';
 import { factLabel } from '../lib/extraction/fact-label';
+import { heldOpen } from '../lib/extraction/held-open';
 import {
   acceptedValues,
   type Choice,
@@ -37,7 +38,11 @@ export function ImportReview(props: Props) {
   const title = useFocusOnAppearing<HTMLHeadingElement>();
   const waiting = unsettled(review);
   const sums = sumProblems(review);
-  const odd = coherenceProblems(acceptedValues(review));
+  const accepted = acceptedValues(review);
+  const odd = coherenceProblems(accepted);
+  // What an avenant does not say opens as before, and a tranche that waits may be the one that is missing.
+  const isOpeningKnown = kind === 'convention' && !waiting.some(({ fact }) => fact.startsWith('tranche:'));
+  const open = isOpeningKnown ? heldOpen(accepted) : [];
   const isReady = waiting.length === 0 && sums.length === 0 && !blocked;
   // What is missing may be screens above the button.
   const showUndecided = () => {
@@ -79,6 +84,11 @@ export function ImportReview(props: Props) {
               : 'Toutes les valeurs lues sont décidées. Rien n’est enregistré avant votre accord.'}
         </p>
         {waiting.length > 0 && <p>{waiting.map(({ fact }) => factLabel(fact)).join(', ')}.</p>}
+        {absent.length > 0 && !isByHand && (
+          <p data-testid="absent">
+            Non trouvé dans le document : {absent.map(({ fact }) => factLabel(fact)).join(', ')}.
+          </p>
+        )}
         {blocked && <p>{blocked}</p>}
         {sums.map((problem) => (
           <p key={problem} role="alert">
@@ -89,13 +99,20 @@ export function ImportReview(props: Props) {
       {list('À vérifier', asked)}
       {list('Valeurs sûres', sure)}
       {list(isByHand ? 'À saisir' : 'Non trouvé dans le document', absent)}
+      {open.length > 0 && (
+        <div class="notice" data-testid="held-open">
+          {open.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      )}
       {onAdd && <AddFact review={review} onAdd={onAdd} />}
       {odd.length > 0 && (
-        <ul class="notice warning" data-testid="coherence">
+        <div class="notice warning" data-testid="coherence">
           {odd.map((problem) => (
-            <li key={problem}>{problem}</li>
+            <p key={problem}>{problem}</p>
           ))}
-        </ul>
+        </div>
       )}
       {children}
       {problems.length > 0 && (

@@ -39,9 +39,9 @@ async function evaluateFormats(): Promise<void> {
     formats[form] = summary(await evaluate(own));
   }
   console.log();
-  for (const [form, { facts, right, wrong, missing, asked }] of Object.entries(formats))
+  for (const [form, { facts, right, wrong, missing, asked, silent }] of Object.entries(formats))
     console.log(
-      `${form.padEnd(18)} facts ${facts}  right ${right}  wrong ${wrong}  missing ${missing}  asked ${asked}`,
+      `${form.padEnd(18)} facts ${facts}  right ${right}  wrong ${wrong}  missing ${missing} (${silent} told nowhere)  asked ${asked}`,
     );
   console.log(JSON.stringify(formats));
 }
@@ -107,8 +107,13 @@ async function answerOf(page: Page): Promise<PresentedAct | { error: string } | 
       value: element.getAttribute('data-value') ?? '{}',
     })),
   );
+  const notFound = await page.$$eval(
+    '[data-testid=review] [data-review]:not(:has([data-fact]))',
+    (elements) => elements.map((element) => element.getAttribute('data-review') ?? ''),
+  );
   return {
     kind: kind === 'amendment' ? 'avenant' : 'convention',
+    notFound,
     facts: facts.map((fact): PresentedFact => ({ ...fact, value: JSON.parse(fact.value) })),
   };
 }

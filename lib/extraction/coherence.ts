@@ -1,4 +1,4 @@
-import { BUDGET_KINDS, CREDITS } from '../convention/budget-kind';
+import { BUDGET_KINDS, OF_CREDITS } from '../convention/budget-kind';
 import { formatDate } from '../dates';
 import { formatAmount, sum } from '../money';
 import type { FactKey, FactValue } from './candidate';
@@ -38,7 +38,7 @@ function trancheProblems(accepted: Accepted): string[] {
       );
       if (credits?.type !== 'amount' || parts <= credits.amount) return [];
       return [
-        `Les tranches de ${CREDITS[kind]} ${year} font ${formatAmount(parts)}, plus que les ${formatAmount(credits.amount)} de l’exercice.`,
+        `Les tranches ${OF_CREDITS[kind]} ${year} font ${formatAmount(parts)}, plus que les ${formatAmount(credits.amount)} de l’exercice.`,
       ];
     }),
   );

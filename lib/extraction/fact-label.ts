@@ -1,4 +1,4 @@
-import { CREDITS } from '../convention/budget-kind';
+import { CREDITS, OF_CREDITS } from '../convention/budget-kind';
 import { formatDate } from '../dates';
 import { formatAmount } from '../money';
 import type { CreditLine, FactKey, FactValue } from './candidate';
@@ -84,13 +84,9 @@ function formatLine({ fundsCenter, activity, costCenter, functionalArea, amounts
 }
 
 function formatTranche(tranche: Extract<FactValue, { type: 'tranche' }>['tranche']): string {
-  const budget = CREDITS[tranche.kind];
   const share =
     tranche.share === null ? '' : ` (${new Intl.NumberFormat('fr-FR').format(tranche.share / 100)} %)`;
   const date = tranche.release.date === null ? 'date non précisée' : `le ${formatDate(tranche.release.date)}`;
   const when = tranche.release.type === 'signature' ? `à la signature, ${date}` : date;
-  return `${formatAmount(tranche.amount)}${share} d’${budget} ${tranche.year}, ${when}${tranche.conditional ? ', sous condition' : ''}`.replace(
-    'd’CP',
-    'de CP',
-  );
+  return `${formatAmount(tranche.amount)}${share} ${OF_CREDITS[tranche.kind]} ${tranche.year}, ${when}${tranche.conditional ? ', sous condition' : ''}`;
 }

@@ -24,12 +24,15 @@ export interface ReviewedFact {
 /** Facts worth asking for when the document does not state them: forms and rules need them. */
 const EXPECTED_FACTS: readonly FactKey[] = [
   'title',
+  'delegating-party',
+  'delegate-party:1',
   'programme',
   'functional-area:1',
   'funds-center:1',
   'activity:1',
   'cost-center:1',
   'signature-date',
+  'start-date',
   'end-date',
   'notice-months',
 ];

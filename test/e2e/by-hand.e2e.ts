@@ -7,6 +7,7 @@ import { followDownloads } from './pages/downloads.ts';
 import { FullPage } from './pages/full-page.ts';
 import { chooseFile, fill, press, textOf, waitFor, waitForText } from './pages/page-actions.ts';
 
+const HELD_OPEN = '[data-testid=held-open]';
 const HEADER_OF_ANOTHER = 'a;b\r\n1;2\r\n';
 
 journey('A convention typed by hand, and exchanged', { browsers: ['chromium', 'firefox'] }, async (t) => {
@@ -34,6 +35,10 @@ journey('A convention typed by hand, and exchanged', { browsers: ['chromium', 'f
     if (year) await fill(page, '[data-testid=add-fact] input', year);
     await press(page, '[data-testid=add-fact] button[aria-disabled=false]');
   };
+  const typeTranche = async (typed: Readonly<Record<'year' | 'amount', string>>) => {
+    for (const [key, text] of Object.entries(typed))
+      await fill(page, `[data-testid=tranche-fields] input[id$="-${key}"]`, text);
+  };
 
   await t.step('the form is that of the review, and its checks too', async () => {
     await press(page, '[data-testid=by-hand]');
@@ -46,6 +51,12 @@ journey('A convention typed by hand, and exchanged', { browsers: ['chromium', 'f
     await type('commitment-allotment:2025', '70 000,00');
     await add("CP d'un exercice", '2025');
     await type('payment-allotment:2025', '35 000,00');
+    await waitForText(page, HELD_OPEN, /Aucune tranche pour AE 2025 et CP 2025/);
+    await add('Tranche');
+    await page.waitForSelector(HELD_OPEN, { hidden: true });
+    await typeTranche({ year: '2025', amount: '50 000,00' });
+    await waitForText(page, HELD_OPEN, /ouvrent 50\s000,00\s€ sur 70\s000,00\s€.*tiendra les 20\s000,00\s€/);
+    await waitForText(page, HELD_OPEN, /Aucune tranche pour CP 2025/);
     await add('Total des AE (plafond)');
     await type('commitment-total', '80 000,00');
     await waitForText(page, '[data-testid=review] [role=alert]', /Les AE des années font 70 000,00 €/);

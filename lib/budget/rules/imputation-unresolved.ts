@@ -1,3 +1,4 @@
+import { OF_CREDITS } from '../../convention/budget-kind';
 import { formatAmount } from '../../money';
 import { consumedBy, nameOfDraft } from '../budget-draft';
 import { asRecorded, budgetRule, type Finding } from '../budget-rule';
@@ -28,7 +29,7 @@ export const imputationUnresolved = budgetRule({
         const stated = center === null ? 'sans centre financier' : `sur ${center}`;
         return [
           {
-            message: `${formatAmount(amount)} ${kind === 'commitment' ? 'd’AE' : 'de CP'} de ${year} sont enregistrés ${stated}, ${asRecorded(question)}. ${choice} Annulez ces écritures et enregistrez-les de nouveau sur celui qui paie.`,
+            message: `${formatAmount(amount)} ${OF_CREDITS[kind]} de ${year} sont enregistrés ${stated}, ${asRecorded(question)}. ${choice} Annulez ces écritures et enregistrez-les de nouveau sur celui qui paie.`,
             year,
           },
         ];

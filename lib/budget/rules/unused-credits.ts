@@ -1,4 +1,4 @@
-import type { BudgetKind } from '../../convention/budget-kind';
+import { type BudgetKind, OF_CREDITS } from '../../convention/budget-kind';
 import { addDays, formatDate, isoDate, yearOf } from '../../dates';
 import { type Cents, formatAmount, subtract, ZERO } from '../../money';
 import { type BudgetDraft, consumedBy } from '../budget-draft';
@@ -25,7 +25,7 @@ export const unusedCredits = budgetRule({
         remaining: subtract(yearPosition(position, kind, year).remaining, takenBy(draft, kind, year)),
       }))
       .filter(({ remaining }) => remaining > 0)
-      .map(({ kind, remaining }) => `${formatAmount(remaining)} ${kind === 'commitment' ? 'd’AE' : 'de CP'}`);
+      .map(({ kind, remaining }) => `${formatAmount(remaining)} ${OF_CREDITS[kind]}`);
     if (left.length === 0) return [];
     return [
       {

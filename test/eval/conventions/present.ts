@@ -1,4 +1,5 @@
 import { extractActs } from '../../../lib/extraction/extract-acts';
+import { startReview } from '../../../lib/extraction/review';
 import { readDocument } from '../../../lib/import/read-document';
 import type { Presented, PresentedAct } from './score';
 
@@ -15,6 +16,9 @@ export async function present(
     ({ kind, candidates }): PresentedAct => ({
       kind: kind === 'amendment' ? 'avenant' : 'convention',
       facts: candidates,
+      notFound: startReview(candidates, kind)
+        .filter((reviewed) => reviewed.candidates.length === 0)
+        .map(({ fact }) => fact),
     }),
   );
   return acts[0] && acts.length === 1 ? acts[0] : { acts };

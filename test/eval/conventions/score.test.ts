@@ -10,7 +10,7 @@ const present = (
   standing = 'retained',
 ): PresentedFact => ({ fact, value, confidence, standing });
 const verdicts = (expected: Partial<ExpectedConvention>, ...facts: PresentedFact[]) =>
-  score({ ...CONVENTION, ...expected }, { kind: 'convention', facts })
+  score({ ...CONVENTION, ...expected }, { kind: 'convention', facts, notFound: [] })
     .verdicts.slice(1)
     .map(({ name, verdict }) => `${name} ${verdict}`);
 
@@ -40,6 +40,14 @@ describe('a fact', () => {
     expect(verdicts({ programme: '352' }, present('programme', { code: '352' }, 'sure', 'rejected'))).toEqual(
       ['programme missing'],
     );
+  });
+  it('is told nowhere when nothing of it waits and it is not listed as not found', () => {
+    const silent = (facts: PresentedFact[], notFound: string[]) =>
+      summary([score({ ...CONVENTION, programme: '352' }, { kind: 'convention', facts, notFound })]).silent;
+    expect(silent([], [])).toBe(1);
+    expect(silent([], ['programme'])).toBe(0);
+    expect(silent([present('programme', { code: '129' }, 'to-check')], [])).toBe(0);
+    expect(silent([present('end-date', { date: '2025-01-01' }, 'to-check')], ['title'])).toBe(1);
   });
   it('is wrong when it is sure and not so', () => {
     expect(verdicts({ programme: '352' }, present('programme', { code: '129' }))).toEqual([
@@ -143,12 +151,20 @@ describe('a refusal', () => {
     expect(score({ kind: null, expectedError: true }, { error: 'not-a-convention' }).verdicts).toEqual([
       { name: 'refusal', verdict: 'right' },
     ]);
-    expect(score({ kind: null, expectedError: true }, { kind: 'convention', facts: [] }).verdicts).toEqual([
-      { name: 'refusal', verdict: 'wrong' },
-    ]);
+    expect(
+      score({ kind: null, expectedError: true }, { kind: 'convention', facts: [], notFound: [] }).verdicts,
+    ).toEqual([{ name: 'refusal', verdict: 'wrong' }]);
   });
   it('of a convention misses every fact', () => {
     const scored = score({ ...CONVENTION, programme: '352', startDate: null }, { error: 'timeout' });
-    expect(summary([scored])).toEqual({ documents: 1, facts: 3, right: 0, wrong: 0, missing: 3, asked: 0 });
+    expect(summary([scored])).toEqual({
+      documents: 1,
+      facts: 3,
+      right: 0,
+      wrong: 0,
+      missing: 3,
+      asked: 0,
+      silent: 0,
+    });
   });
 });

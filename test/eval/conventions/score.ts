@@ -15,6 +15,8 @@ export interface PresentedFact {
 export interface PresentedAct {
   readonly kind: 'convention' | 'avenant';
   readonly facts: readonly PresentedFact[];
+  /** The facts listed as not found in the document, to be typed. */
+  readonly notFound: readonly string[];
 }
 
 /** What the import made of a document: one act to review, a choice between several, or a refusal with its code. */
@@ -26,7 +28,13 @@ export type Presented =
 export type Verdict = 'right' | 'wrong' | 'missing' | 'asked';
 
 export interface Score {
-  readonly verdicts: readonly { readonly name: string; readonly verdict: Verdict }[];
+  readonly verdicts: readonly Judged[];
+}
+interface Judged {
+  readonly name: string;
+  readonly verdict: Verdict;
+  /** Missing, and nothing in the review speaks of it: neither a doubtful value of the same fact nor « non trouvé ». */
+  readonly isSilent?: true;
 }
 
 /**
@@ -86,10 +94,12 @@ const allMissing = (expected: ExpectedConvention) => [
 function judgeAct(expected: ExpectedConvention, act: PresentedAct, isPartial: boolean): Score['verdicts'] {
   const retained = act.facts.filter(({ standing }) => standing === 'retained');
   const used = new Set<PresentedFact>();
-  const verdicts = expectedFacts(expected).map((fact) => ({
-    name: fact.name,
-    verdict: judge(fact, retained, used),
-  }));
+  const verdicts = expectedFacts(expected).map((fact): Judged => {
+    const judged = { name: fact.name, verdict: judge(fact, retained, used) };
+    return judged.verdict === 'missing' && !isToldOf(fact, act, retained)
+      ? { ...judged, isSilent: true }
+      : judged;
+  });
   const invented = retained
     .filter((each) => each.confidence === 'sure' && !used.has(each) && isScored(each, expected, isPartial))
     .map(({ fact }) => ({ name: `${fact} (invented)`, verdict: 'wrong' as const }));
@@ -116,6 +126,12 @@ function judge(fact: ExpectedFact, retained: readonly PresentedFact[], used: Set
     return 'wrong';
   }
   return 'missing';
+}
+
+/** A value of the fact that waits for the person, or a line that says it was not found. */
+function isToldOf(fact: ExpectedFact, act: PresentedAct, retained: readonly PresentedFact[]): boolean {
+  const own = (key: string) => fact.keys.some((each) => isOf(key, each));
+  return act.notFound.some(own) || retained.some((each) => each.confidence !== 'sure' && own(each.fact));
 }
 
 /** `activity` is answered by `activity:1`, `commitment-allotment:2024` only by itself. */
@@ -195,7 +211,7 @@ function isScored({ fact }: PresentedFact, expected: ExpectedConvention, isParti
     : typeof value === 'object' && value !== null && second in value;
 }
 
-/** How many documents, facts and verdicts of each kind: the last line of the command. */
+/** How many documents, facts and verdicts of each kind, and how many of the missing nothing speaks of: the last line of the command. */
 export function summary(scores: readonly Score[]) {
   const all = scores.flatMap(({ verdicts }) => verdicts);
   const count = (verdict: Verdict) => all.filter((each) => each.verdict === verdict).length;
@@ -206,5 +222,6 @@ export function summary(scores: readonly Score[]) {
     wrong: count('wrong'),
     missing: count('missing'),
     asked: count('asked'),
+    silent: all.filter(({ isSilent }) => isSilent).length,
   };
 }

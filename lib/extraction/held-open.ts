@@ -1,0 +1,45 @@
+import { BUDGET_KINDS, CREDITS, OF_CREDITS } from '../convention/budget-kind';
+import { formatAmount, subtract, sum } from '../money';
+import type { FactKey, FactValue } from './candidate';
+
+type Accepted = ReadonlyMap<FactKey, FactValue>;
+
+/**
+ * French: what the ledger will hold open because no accepted tranche says when it opens. A tranche that was not read is
+ * credits open too early, and nothing else would tell.
+ */
+export function heldOpen(accepted: Accepted): string[] {
+  const tranches = [...accepted.values()].flatMap((value) =>
+    value.type === 'tranche' ? [value.tranche] : [],
+  );
+  const whole: string[] = [];
+  const remainders: string[] = [];
+  for (const { kind, year, amount } of allotments(accepted)) {
+    const own = tranches.filter((tranche) => tranche.kind === kind && tranche.year === year);
+    const parts = sum(own.map((tranche) => tranche.amount));
+    if (amount > 0 && own.length === 0) whole.push(`${CREDITS[kind]} ${year}`);
+    else if (parts < amount && own.every(({ extent }) => extent === 'part'))
+      remainders.push(
+        `Les tranches ${OF_CREDITS[kind]} ${year} ouvrent ${formatAmount(parts)} sur ${formatAmount(amount)} : le registre tiendra les ${formatAmount(subtract(amount, parts))} restants pour ouverts. Ajoutez la tranche qui manque, si la convention en prévoit une.`,
+      );
+  }
+  if (whole.length === 0) return remainders;
+  return [
+    ...remainders,
+    `Aucune tranche pour ${new Intl.ListFormat('fr').format(whole)} : le registre tiendra ces crédits pour ouverts en entier. Ajoutez une tranche, si la convention les ouvre plus tard.`,
+  ];
+}
+
+/** The credits of each year, AE first. */
+function allotments(accepted: Accepted) {
+  return BUDGET_KINDS.flatMap((kind) =>
+    [...accepted]
+      .flatMap(([fact, value]) => {
+        const [name, year] = fact.split(':');
+        return name === `${kind}-allotment` && value.type === 'amount'
+          ? [{ kind, year: Number(year), amount: value.amount }]
+          : [];
+      })
+      .toSorted((one, other) => one.year - other.year),
+  );
+}
