@@ -5,7 +5,10 @@ import { unitOf } from '../recognition/amount-unit';
 import { readControlLabels } from '../recognition/label-reading';
 import { wrongKind } from '../recognition/possible-code';
 
-/** What is hidden, read-only, a search or of a kind that takes no such value stays alone, whoever asks. */
+/**
+ * What is hidden, read-only, a search by its markup or of a kind that takes no such value stays alone, whoever asks. That
+ * the buttons of a form only look for something is a judgement of ours: the person may know better.
+ */
 export const mayWrite = (control: FormControl, { type }: FieldMatch): boolean =>
   control.state === 'editable' && control.landmark !== 'search' && wrongKind(control, type) === null;
 

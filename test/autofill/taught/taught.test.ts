@@ -125,6 +125,15 @@ describe('what was taught wins', () => {
     expect(detection.matches[0]?.unit).toBe('thousands');
   });
 
+  it('over a form that its buttons alone say to be a search, and not over a search field', () => {
+    const controls = [makeControl('Centre financier'), makeControl('Fonds', { landmark: 'search' })];
+    const groups = [{ asks: false, actions: [{ text: 'Rechercher', submits: true }] }];
+    const page = { ...makePage('Engagements', controls), groups };
+    expect(typesOf(page)).toEqual([]);
+    const taught = teach(controls, { 'Centre financier': 'funds-center', Fonds: 'fund' });
+    expect(typesOf(page, ...taught)).toEqual([['Centre financier', 'funds-center', null]]);
+  });
+
   it.each([
     ['hidden', { state: 'hidden' as const }],
     ['read-only', { state: 'read-only' as const }],
