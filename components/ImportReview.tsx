@@ -5,6 +5,7 @@ import type { ReadAct } from '../lib/extraction/extract-acts';
 import { factLabel } from '../lib/extraction/fact-label';
 import { heldOpen } from '../lib/extraction/held-open';
 import {
+  absentCredits,
   acceptedValues,
   type Choice,
   isSure,
@@ -57,6 +58,9 @@ export function ImportReview(props: Props) {
   const sure = review.filter(({ candidates }) => isSure(candidates));
   const absent = review.filter((reviewed) => reviewed.candidates.length === 0);
   const isByHand = asked.length + sure.length === 0;
+  const notFound = isByHand
+    ? []
+    : [...absent.map(({ fact }) => factLabel(fact)), ...absentCredits(review, kind)];
   const list = (title: string, facts: readonly ReviewedFact[]) =>
     facts.length > 0 && (
       <section class="stack" aria-label={title}>
@@ -84,10 +88,8 @@ export function ImportReview(props: Props) {
               : 'Toutes les valeurs lues sont décidées. Rien n’est enregistré avant votre accord.'}
         </p>
         {waiting.length > 0 && <p>{waiting.map(({ fact }) => factLabel(fact)).join(', ')}.</p>}
-        {absent.length > 0 && !isByHand && (
-          <p data-testid="absent">
-            Non trouvé dans le document : {absent.map(({ fact }) => factLabel(fact)).join(', ')}.
-          </p>
+        {notFound.length > 0 && (
+          <p data-testid="not-found">Non trouvé dans le document : {notFound.join(', ')}.</p>
         )}
         {blocked && <p>{blocked}</p>}
         {sums.map((problem) => (

@@ -1,4 +1,4 @@
-import { BUDGET_KINDS, CREDITS } from '../convention/budget-kind';
+import { BUDGET_KINDS, CREDITS, OF_CREDITS } from '../convention/budget-kind';
 import type { Evidence } from '../convention/convention';
 import { formatAmount, sum } from '../money';
 import type { Candidate, FactKey, FactValue } from './candidate';
@@ -89,6 +89,12 @@ export const unsettled = (review: readonly ReviewedFact[]): ReviewedFact[] =>
 
 /** What an avenant says of its convention serves to find it: the person picks the convention, not these words. */
 const isAboutAmended = (fact: FactKey): boolean => fact.startsWith('amended-');
+
+/** French: the credits of which the review has no amount at all. Those of an avenant that names none are as before. */
+export const absentCredits = (review: readonly ReviewedFact[], kind: ReadAct['kind']): string[] =>
+  BUDGET_KINDS.filter(
+    (budget) => kind === 'convention' && !review.some(({ fact }) => fact.startsWith(`${budget}-`)),
+  ).map((budget) => `montants ${OF_CREDITS[budget]}`);
 
 export function acceptedValues(review: readonly ReviewedFact[]): Map<FactKey, FactValue> {
   const accepted = new Map<FactKey, FactValue>();
