@@ -78,6 +78,9 @@ const OF_CONVENTION =
   /^(?:[^a-z]{0,8})?la convention (?:(?:initiale|d'origine|modifiee) )?(?:ouvre|delegue|prevoit|fixe|a ouvert)\b/;
 const TO_COME = /, (?:montants?|credits?|sommes?|enveloppe|dotation) qui (?:sera|seront|serai|pourr)/;
 
+/** « dont », and the parts it tells up to « et le reste le 1er juin ». */
+const OF_WHICH = /\bdont\b(?:[^.;]{0,120}?\bet le (?:solde|reste|reliquat)\b)?/g;
+
 function sentenceFigures(reading: Reading, sentence: Span, stated: readonly FoundAmount[]): TableFigure[] {
   const raw = reading.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
   // « 180 000 € TTC (soit 150 000 € HT) »: said again without its tax.
@@ -85,7 +88,7 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
   const withTax = stated.filter(({ start }) => words[start - sentence.start] !== ' ');
   const told = ofWhich(reading, sentence, withTax);
   const amounts = told ?? withTax;
-  const whole = told ? words.replace(/\bdont\b/g, '    ') : words;
+  const whole = told ? words.replace(OF_WHICH, (part) => ' '.repeat(part.length)) : words;
   // « …, montant qui sera porté à 110 000 € si … »: it is not yet.
   const sharedAt = SHARED_OUT.exec(whole)?.index ?? TO_COME.exec(whole)?.index;
   if (sharedAt !== undefined) {

@@ -41,6 +41,7 @@ export const product = {
     const names = new Set(named.map(({ start, end }) => reading.folded.slice(start, end)));
     const best = quoted[0] ?? named[0] ?? labelled(reading);
     const ofTitle = quoted[0] ? [] : unquoted(reading, titleLines, whole);
+    if (!best && ofTitle.length === 0) return loneQuoted(reading, whole.end);
     if (!best) return ofTitle;
     // « … de gestion - Abri Voyageur », and « l'application « Chorus Formulaires » » in the text.
     const [own] = ofTitle;
@@ -71,6 +72,33 @@ export const product = {
     ];
   },
 } as const satisfies Extractor;
+
+/** « le parcours de formation « Prévention Chaleur » »: the one name that the articles put in quotation marks. */
+function loneQuoted(reading: Reading, from: number): Candidate[] {
+  const quoted = [...reading.text.slice(from).matchAll(QUOTED)]
+    .slice(0, 50)
+    .map((match) => inner(match, from))
+    .filter(({ start, end }) => {
+      const words = reading.folded.slice(start, end);
+      const before = reading.folded.slice(Math.max(0, start - 60), start);
+      return (
+        /^[\p{Lu}\d]/u.test(reading.text.slice(start, end)) &&
+        !TOOL.test(words) &&
+        !ROLE.test(words) &&
+        !PROGRAMME.test(before) &&
+        !CALLED.test(before)
+      );
+    });
+  const [first] = quoted;
+  const names = new Set(quoted.map(({ start, end }) => reading.folded.slice(start, end)));
+  return first && names.size === 1
+    ? [candidate(reading, first, 'to-check', 'Seul nom entre guillemets du texte : est-ce le produit ?')]
+    : [];
+}
+const ROLE = /delega|benefic|partie|porteur|\bmontant|^(?:article|annexe)/;
+/** « ci-après « la Direction » », « désignée « Bureau A » »: what a party is called. */
+const CALLED =
+  /(?:ci-apres|denomme|designe|appele|dite?|nomme|article|colonne|(?<!en )ligne|mention|mot|\b(?:son|sa|leur|notre|votre|nos|leurs|services?))e?s?[^«"“.;]{0,30}[«"“]\s{0,2}$/;
 
 const LABELLED =
   /(?:^|\n)[ \t•*-]*(?:intitule(?: du (?:projet|service|produit))?|nom du (?:projet|service|produit))\s{0,3}[:\t][ \t:]{0,40}([^\n\t]{3,60}?)[ .]*(?=\n|\t|$)/;

@@ -142,14 +142,14 @@ function tabledParties(reading: Reading): NamedParty[] {
 }
 
 const TO_WIT =
-  /\b(?:(?<=\n[ \t-]*d'(?:une|autre) part, )en qualite de (?:(delegante?)|delegataire)s?(?=, l[ae' ])|(?:(delegante?)|delegataire)s?, a savoir),? ([^;.:\n]{3,200}?)(?=,? et l[ae' ]|[.;\n]|, represente)/g;
+  /\b(?:(?<=\n[ \t-]*d'(?:une|autre) part, )en qualite de (?:(delegante?)|delegataire)s?(?=, l[ae' ])|(?:(delegante?)|delegataire)s?, a savoir|\b(?:entre|et)\s?:?\s{1,3}(?:le |la |l')(?:service |autorite |administration )?(?:(delegante?)|delegataire)(?=, (?:l[ae] |l'))),? ([^;.:\n]{3,200}?)(?=,? et l[ae' ]|[.;\n]|, represente)/g;
 
-/** « l'administration délégante, à savoir la direction A (DA), et … », « en qualité de délégataire, le service B (SB) ». */
+/** « l'administration délégante, à savoir la direction A (DA), et … », « en qualité de délégataire, le service B (SB) », « entre le délégant, la direction A, et … ». */
 const toWit = (reading: Reading, region: string): NamedParty[] =>
   [...region.matchAll(TO_WIT)].flatMap((match): NamedParty[] => {
     const end = match.index + match[0].length;
-    const at = nameIn(reading, { start: end - (match[3]?.length ?? 0), end });
-    return at ? [{ role: (match[1] ?? match[2]) ? 'delegating' : 'delegate', at }] : [];
+    const at = nameIn(reading, { start: end - (match[4]?.length ?? 0), end });
+    return at ? [{ role: (match[1] ?? match[2] ?? match[3]) ? 'delegating' : 'delegate', at }] : [];
   });
 
 const HEADED =

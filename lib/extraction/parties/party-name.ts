@@ -2,7 +2,7 @@ import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 
 const NAME_END =
-  /,?\s*\(\s*(?:ci-apres|le dele|la dele|dele|service)|[,;]?\s+(?:ci-apres|ci-dessous|represente|dont\b|sise?\b|situee?\b|domicilie|agissant|designe|denomme|dite?s?\b|d'une part|d'autre part|en qualite|en la personne|ayant\b|siret|immatricul|beneficiaire\b|porteur\b|prise? en (?!charge\b)|en tant que|tenue? pour|appele|identifie)|,\s*(?:le |la |l'|service |autorite )?(?:partenaire-)?(?:co-)?dele[a-z]{0,9}(?:nte?|taire|gue)s?\b|,\s*\d|,\s+(?:meme adresse|ordonnat|rbop|ruo|rprog|responsable|gestionnaire|maitr(?:e|ise) d|pilote|acheteur|mandataire|tour|immeuble|batiment|place|rue|avenue|boulevard|quai|hotel|cite|allees?|chemin|route|residence|esplanade|cours|square|faubourg|lieu-dit|lotissement|zone\s(?:artisanale|industrielle|d'activites?)|parc\s(?:d'activites?|tertiaire|technologique)|technopole|cs|bp|tsa|cedex)\b|,\s+(?:service a competence nationale|etablissement public|groupement d'interet public|autorite administrative|operateur de l'etat|association loi)|\s+-\s+(?:\d|m\. |mme |monsieur |madame |(?:grande arche|tour|immeuble|batiment|hotel|place|rue|avenue|boulevard|quai|site|cite)\b)|\n\s*\n|\s+du meme (?:ministere|departement)\b|\n\s*(?:adresse|siret|n°|\d)/;
+  /,?\s*\(\s*(?:ci-apres|le dele|la dele|dele|service)|[,;]?\s+(?:ci-apres|ci-dessous|represente|dont\b|sise?\b|situee?\b|domicilie|agissant|designe|denomme|dite?s?\b|d'une part|d'autre part|en qualite|en la personne|ayant\b|siret|immatricul|beneficiaire\b|porteur\b|prise? en (?!charge\b)|en tant que|tenue? pour|appele|identifie)|,\s*(?:le |la |l'|service |autorite )?(?:partenaire-)?(?:co-)?dele[a-z]{0,9}(?:nte?|taire|gue)s?\b|,\s*\d|,\s+(?:meme adresse|ordonnat|rbop|ruo|rprog|responsable|gestionnaire|maitr(?:e|ise) d|pilote|acheteur|mandataire|tour|immeuble|batiment|place|rue|avenue|boulevard|quai|hotel|cite|allees?|chemin|route|residence|esplanade|cours|square|faubourg|lieu-dit|lotissement|zone\s(?:artisanale|industrielle|d'activites?)|parc\s(?:d'activites?|tertiaire|technologique)|technopole|cs|bp|tsa|cedex)\b|,\s+(?:service a competence nationale|etablissement public|groupement d'interet public|autorite administrative|operateur de l'etat|association loi)|,\s+(?:m\.|mme|monsieur|madame)\s|\s+-\s+(?:\d|m\. |mme |monsieur |madame |(?:grande arche|tour|immeuble|batiment|hotel|place|rue|avenue|boulevard|quai|site|cite)\b)|\n\s*\n|\s+du meme (?:ministere|departement)\b|\n\s*(?:adresse|siret|n°|\d)/;
 
 /** The name of a body at the start of a span, without its article; undefined when a person or nothing stands there. */
 export function nameIn(reading: Reading, span: Span): Span | undefined {
@@ -13,6 +13,12 @@ export function nameIn(reading: Reading, span: Span): Span | undefined {
       folded.slice(start, Math.min(span.end, start + 80)),
     );
   start += skip?.[0].length ?? 0;
+  // « M. Paul MARTIN, directeur, agissant au nom de la direction B »: who speaks for it is none of the name.
+  const speaker =
+    /^(?:m\.|mme|monsieur|madame)\s[^;:\n]{3,120}?,\s+(?:agissant|intervenant|signant)?\s?(?:au nom|pour le compte) (?=du |de l[ae' ]|des |d')(?:de |du |des |d')?/.exec(
+      folded.slice(start, Math.min(span.end, start + 200)),
+    );
+  start += speaker?.[0].length ?? 0;
   // « délégataire, reçoit de la direction B, délégante »: the verb is none of the name.
   const verb =
     /^[\s,]{0,4}(?:recoi(?:t|vent) d[eu]s? ?|(?:a|ont) (?:confie|delegue) (?:a|au|aux)\s{1,4}|(?:(?:souhaite|entend|decide de|propose de)\s)?(?:confier?|deleguer?)(?: (?:ainsi|donc|par la presente))? (?:a|au|aux)\s{1,4}|charge |autorise )/.exec(

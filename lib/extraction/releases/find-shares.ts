@@ -9,7 +9,7 @@ export interface FoundShare extends Span {
 }
 
 const SHARE = spaced(
-  /(?<![\d,.])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|pour cent|p\. ?100)|\b(?:(?:la )?(?:premiere |seconde |deuxieme |autre )?(moitie)|(un tiers|le tiers|premier tiers|second tiers|deuxieme tiers|dernier tiers)|(deux (?:autres )?tiers)|((?:un|le|premier|deuxieme|dernier|autre) quart)|((?:les )?trois (?:autres )?quarts)|(?:(?:un|le|premier|dernier) (cinquieme)|(deux|trois|quatre) cinquiemes)|(le solde|le reste|le reliquat|le surplus|la difference|le complement|solde))\b/g,
+  /(?<![\d,.])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|pour cent|p\. ?100)|\b(?:(?:la )?(?:premiere |seconde |deuxieme |autre )?(moitie)|(un tiers|le tiers|premier tiers|second tiers|deuxieme tiers|dernier tiers)|(deux (?:autres )?tiers)|((?:un|le|premier|deuxieme|dernier|autre) quart)|((?:les )?trois (?:autres )?quarts)|(?:(?:un|le|premier|dernier) (cinquieme|dixieme)|(deux|trois|quatre) cinquiemes)|(le solde|le reste|le reliquat|le surplus|la difference|le complement|solde))\b/g,
 );
 
 /** The shares that a scope states, in order. « Les 50 % restants » is 50 %. */
@@ -49,7 +49,7 @@ function shareOf(match: RegExpMatchArray): number | 'rest' | undefined {
   if (match[4]) return 6_667;
   if (match[5]) return 2_500;
   if (match[6]) return 7_500;
-  if (match[7]) return 2_000;
+  if (match[7]) return match[7] === 'dixieme' ? 1_000 : 2_000;
   if (match[8]) return FIFTHS[match[8]];
   return 'rest';
 }

@@ -13,6 +13,8 @@ const OPENING =
   /\b(?:echeances?|ouvertures?|mises? a (?:la )?disposition|liberations?|deblocages?|disponibilites?|disponibles?|dates?|calendrier|quand)\b/;
 /** A column whose filled cells each say what must happen first. */
 const CONDITION = /\b(?:conditions?|reserves?|prealables?|evenements?|jalons?|livrables?|justificatifs?)\b/;
+const OPENED =
+  /\b(?:ouvertures?|mises? a (?:la )?disposition|liberations?|deblocages?|disponibilites?|disponibles?|ouvertes?|ouverts?)\b/;
 const NOTHING = /^(?:|-{1,3}|\/|neant|aucune?|sans objet|sans|non)$/;
 
 /** « Date limite d'emploi »: the last day, and not the first. */
@@ -21,6 +23,10 @@ const LIMIT = /\blimites?\b|\bexpiration\b|\bfin d|\bau plus tard pour\b/;
 /** Whether the heads of a table name days or what opens the credits. */
 export const tellsOpening = (heads: readonly ReadingCell[]): boolean =>
   heads.some(({ folded }) => !LIMIT.test(folded) && (OPENING.test(folded) || CONDITION.test(folded)));
+
+/** Whether a head says that it is the credits of its row that are opened, and not only some day or event. */
+export const opensCredits = (heads: readonly ReadingCell[]): boolean =>
+  heads.some(({ folded }) => !LIMIT.test(folded) && OPENED.test(folded));
 
 export const isTotalRow = (row: readonly ReadingCell[]): boolean =>
   /^(?:sous-)?tota(?:l|ux)\b|^ensemble\b/.test(row[0]?.folded ?? '');

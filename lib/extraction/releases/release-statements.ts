@@ -155,6 +155,8 @@ export function findReleaseStatements(
   ];
 }
 
+const ON_A_DAY =
+  /^(?:elles|ils|celles-ci|ceux-ci) (?:sont|seront) (?:ouverte?s|disponibles|liberee?s|debloquee?s|mise?s a (?:la |sa )?disposition(?: du delegataire)?) (?:des )?(?:le|a compter du|a partir du|au) (?:\d|1er)/;
 const IN_PARTS =
   /\ben (?:une|deux|trois|quatre|cinq|six|plusieurs|\d) (?:fois|temps|tranches?|parts?|versements?|echeances?)\b|%|€|\bmoitie\b|\btiers\b/;
 
@@ -163,8 +165,9 @@ function namedBefore(reading: Reading, sentence: Span, words: string): Span | un
   const before = reading.sentences[reading.sentenceRank(sentence.start) - 1];
   if (!before || !/^(?:elles|ils|celles-ci|ceux-ci) (?:sont|seront)\b/.test(words)) return undefined;
   const kinds = namedBudgets(reading.folded.slice(before.start, before.end));
-  // « Elles seront mises à disposition des agents » may be anything: credits are opened in parts.
-  return kinds.length === 1 && (IN_PARTS.test(words) || opensList(reading, sentence)) ? before : undefined;
+  // « Elles seront mises à disposition des agents » may be anything: credits are opened in parts, or on a day.
+  const isOpened = IN_PARTS.test(words) || ON_A_DAY.test(words) || opensList(reading, sentence);
+  return kinds.length === 1 && isOpened ? before : undefined;
 }
 
 /** « Les crédits sont ouverts le … » speaks of both budgets where the convention has one year only. */

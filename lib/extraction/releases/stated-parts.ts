@@ -25,7 +25,7 @@ export function statedParts(
   signed: IsoDate | undefined,
   year?: number,
 ): StatedPart[] {
-  const shares = sharesOf(reading, scope);
+  const shares = sharesOf(reading, scope, year);
   if (shares.length === 0) {
     const found = findRelease(reading, scope, signed, year);
     return found
@@ -61,8 +61,12 @@ export function statedParts(
 }
 
 /** Shares and amounts of a scope; a percentage inside a condition (« cofinancement à hauteur de 50 % ») is no share. */
-function sharesOf(reading: Reading, scope: Span): (Span & { share: StatedPart['share'] })[] {
-  const equal = equalParts(reading, scope);
+function sharesOf(
+  reading: Reading,
+  scope: Span,
+  year: number | undefined,
+): (Span & { share: StatedPart['share'] })[] {
+  const equal = equalParts(reading, scope, year);
   if (equal.length > 0) return equal;
   const shares = withoutComplement(reading, findShares(reading, scope)).filter(({ start, end }) => {
     // « par moitié », before the parts.
@@ -123,13 +127,15 @@ const PARTS: Readonly<Record<string, number>> = {
   quart: 2_500,
   quatre: 2_500,
 };
+const DAY =
+  /\b(?:\d{1,2}|1er) (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/g;
 const ORDINAL = /\b(?:la|le|l'|une?) ?(?:premiere?|seconde?|deuxieme|troisieme|quatrieme|derniere?|autre)\b/g;
 
 /**
  * « par moitié : la première à la signature, la seconde le 30/06/2025 », « par quarts, les 1er janvier, … »: equal
  * parts told one by one, each by its rank or by its day alone.
  */
-function equalParts(reading: Reading, scope: Span): (Span & { share: number })[] {
+function equalParts(reading: Reading, scope: Span, year: number | undefined): (Span & { share: number })[] {
   const words = reading.folded.slice(scope.start, scope.end);
   const match = EQUAL.exec(words);
   // « par moitié : 50 % …, le 1er avril ; 50 % … »: each part tells its share.
@@ -149,7 +155,12 @@ function equalParts(reading: Reading, scope: Span): (Span & { share: number })[]
   const days = reading.datesIn({ start: scope.start + from, end: scope.end });
   // « par tiers à la signature, le 15 mai et le 15 septembre 2025 ».
   const signed = /\b(?:a|des) la signature\b/.exec(words.slice(from));
-  const starts = days.map(({ start }) => start);
+  // « le 1er février et le 1er septembre » of each year: days that leave their year out.
+  const ofYear =
+    year === undefined || days.length > 0
+      ? []
+      : Array.from(words.slice(from).matchAll(DAY), ({ index }) => scope.start + from + index);
+  const starts = [...days.map(({ start }) => start), ...ofYear];
   if (signed && days.length === count - 1) starts.unshift(scope.start + from + signed.index);
   // Each part begins where its own day does: what opens it is read from there.
   return starts.length === count ? starts.map((start) => ({ start, end: start, share })) : [];

@@ -10,7 +10,7 @@ import { headerSignals } from '../values/header-signals';
 import { LONE_YEAR } from '../values/lone-year';
 import { namedBudgets } from '../values/named-budgets';
 import type { NamedTranche } from './named-tranche';
-import { isTotalRow, openingOf, tellsOpening } from './opening-columns';
+import { isTotalRow, openingOf, opensCredits, tellsOpening } from './opening-columns';
 
 const MOST_ROWS = 200;
 const MOST_TABLES = 200;
@@ -32,7 +32,8 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
     const heading = `${header.map(({ folded }) => folded).join(' ')} ${above}`;
     const { year: ofAll, unit } = tableHeading(reading, table);
     const opened = openedBudget(header);
-    const both = opened || ofAll ? [] : budgetColumns(header);
+    const columns = opened ? undefined : budgetColumns(header);
+    const both = columns && (columns.year !== undefined || !ofAll) ? columns.kinds : [];
     const told: readonly (BudgetKind | undefined)[] = opened ?? (both.length > 1 ? both : [undefined]);
     return table.rows.flatMap((row) =>
       told.flatMap((only): NamedTranche[] => {
@@ -51,8 +52,8 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
           .slice(0, -1)
           .map((cell) => ({ cell, match: LONE_YEAR.exec(cell.folded) }))
           .find(({ cell, match }) => match && !reading.dateAt(cell.start + match.index));
-        // « T1 » under « Tranche ».
-        const isNumbered = /^t ?\d{1,2}$/.test(label.folded) && /^tranche/.test(header[0]?.folded ?? '');
+        // « T1 », « Première » under « Tranche ».
+        const isNumbered = RANK.test(label.folded) && /^tranche/.test(header[0]?.folded ?? '');
         const isNamed = isNumbered || /^tranche\b/.test(label.folded);
         const isOpening =
           !isNamed &&
@@ -64,14 +65,16 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
         const day = both.length > 1 && tellsOpening(header.slice(0, 1)) && !isTotalRow(row);
         const [dated] = day ? reading.datesIn(label) : [];
         const isDay = !isNamed && day && (dated !== undefined || own?.cell === label);
-        if (!isNamed && !isOpening && !isDay) return [];
+        // « 2026 | 180 000 € | 70 000 € | à la signature »: what opens both budgets of a year.
+        const isYear = both.length > 1 && own?.cell === label && opensCredits(header.slice(1));
+        if (!isNamed && !isOpening && !isDay && !isYear) return [];
         const start = own?.match ? own.cell.start + own.match.index : undefined;
         const year =
           start !== undefined
             ? { value: Number(own?.match?.[1]), at: { start, end: start + 4 } }
             : dated
               ? { value: yearOf(dated.date), at: dated }
-              : (ofAll ?? yearSaid(reading, label.folded));
+              : (columns?.year ?? ofAll ?? yearSaid(reading, label.folded));
         const holder = row.find((cell) => amount.start >= cell.start && amount.end <= cell.end);
         const isOfBoth = both.length > 1 && tellsOpening(header);
         const isLast = holder === last && tellsOpening(header);
@@ -127,14 +130,28 @@ function openedBudget(header: readonly ReadingCell[]): [BudgetKind] | undefined 
   return budgets.size > 1 && kind && !other ? [kind] : undefined;
 }
 
-/** `| Tranche | AE | CP |`: the budgets that have a column of their own, whatever the year. */
-function budgetColumns(header: readonly ReadingCell[]): BudgetKind[] {
-  const signals = header.map((cell) => headerSignals(cell));
-  const own = signals.flatMap(({ kinds: [kind, other], year }) =>
-    kind && !other && year === undefined ? [kind] : [],
-  );
-  return own.length === 2 && new Set(own).size === 2 ? own : [];
+/** `| Tranche | AE 2026 | CP 2026 |`: the two budgets with a column of their own, of one year or of none said. */
+function budgetColumns(
+  header: readonly ReadingCell[],
+): { kinds: BudgetKind[]; year: { value: number; at: Span } | undefined } | undefined {
+  const own = header.flatMap((cell) => {
+    const { kinds, year } = headerSignals(cell);
+    const [kind, other] = kinds;
+    return kind && !other ? [{ kind, year, at: cell }] : [];
+  });
+  const [first, second] = own;
+  if (own.length !== 2 || !first || !second || first.kind === second.kind || first.year !== second.year)
+    return undefined;
+  const { year, at } = first;
+  return {
+    kinds: [first.kind, second.kind],
+    year: year === undefined ? undefined : { value: year, at },
+  };
 }
+
+/** « 1 », « T1 », « 2e », « Première ». */
+const RANK =
+  /^(?:t ?\d{1,2}|\d{1,2}(?:re|ere|e|eme|nde)?|premiere|deuxieme|seconde|troisieme|quatrieme|cinquieme|sixieme|derniere)$/;
 
 /** The amounts of a cell; under « AE (€) » or « Montant », figures need no unit. */
 function amountsOf(
