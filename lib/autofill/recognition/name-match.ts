@@ -50,7 +50,7 @@ export function matchName(label: string): NameMatch | null {
 
 /** How a form may call a reference before its name: « Catégorie (groupe de marchandises) ». */
 const KINDS = wordSet(
-  'achat budget categorie entite famille imputation ligne nomenclature rattachement rubrique segment service structure',
+  'achat budget categorie entite famille imputation ligne nomenclature rattachement rubrique segment service sous structure',
 );
 
 const BUYING = wordSet(

@@ -15,7 +15,7 @@ export const STRANGERS = wordSet(
 
 /** After a short name only these are harmless. */
 const HARMLESS = wordSet(
-  `ae annee applicable budgetaire chorus code comptable concerne concernee cp depense ej engagement eur euro ex
+  `ae annee applicable brique budgetaire chorus code comptable concerne concernee cp depense ej engagement eur euro ex
    exercice imputation impute imputee laquelle lequel libelle numero programme sap sont est uo`,
 );
 
