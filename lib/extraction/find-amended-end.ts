@@ -20,13 +20,13 @@ export const amendedEnd = (reading: Reading): Candidate[] =>
   [...prolongedEnd(reading), ...replacedDay(reading)].slice(0, 1);
 
 const OF_END =
-  /\b(?:duree|terme|date de fin|expiration|prorogation|prolongation|proroge|prolonge|prend(?:ra)? fin|s'acheve)/;
+  /\b(?:duree|terme|date de fin|fin de la (?:convention|delegation)|expiration|prorogation|prolongation|proroge|prolonge|prend(?:ra)? fin|s'acheve)/;
 
 /** « Les mots « le 31 décembre 2026 » sont remplacés par « le 30 juin 2027 » »: a later day, most often of the end. */
 function replacedDay(reading: Reading): Candidate[] {
   for (const [rank, former] of reading.dates.slice(0, MOST).entries()) {
     const next = reading.dates[rank + 1];
-    if (!next || next.date <= former.date || next.start - former.end > REACH) continue;
+    if (!next || next.date === former.date || next.start - former.end > REACH) continue;
     const words = reading.folded.slice(former.end, next.start);
     if (!/\bremplace|\bdevien(?:t|nent)\b|\blire\s?:/.test(words) || !isFormerValue(reading, former))
       continue;
@@ -41,10 +41,15 @@ function replacedDay(reading: Reading): Candidate[] {
         .split('\n')
         .at(-1) ?? '';
     const isOfEnd = OF_END.test(sentence) || (above.length < 80 && OF_END.test(above));
+    // An end is most often put off.
+    const isLater = next.date > former.date;
+    if (!isLater && !isOfEnd) continue;
     const reason = isOfEnd
       ? 'Nouveau jour de fin, mis à la place de l’ancien.'
       : 'Jour mis à la place d’un autre : vérifiez que c’est celui de la fin.';
-    return [proposeDate(reading, 'end-date', next.date, next, isOfEnd ? 'sure' : 'to-check', reason)];
+    return [
+      proposeDate(reading, 'end-date', next.date, next, isOfEnd && isLater ? 'sure' : 'to-check', reason),
+    ];
   }
   return [];
 }

@@ -136,11 +136,11 @@ const isBelowPlaces = (reading: Reading, start: number, line: string): boolean =
   /^[ \t]*(?:le [^.;:€]{6,30}\s+)?le\s{1,2}$/.test(line) &&
   /\bfait a [^\n;.]{2,80},?[ \t]*\n[^\n]{0,60}$/.test(reading.folded.slice(Math.max(0, start - 200), start));
 
-/** « Signé électroniquement par A⏎le 30/01/2025 à 09:12 », « Horodatage : 09/01/2026 17:42 ». */
+/** « Signé électroniquement par A⏎le 30/01/2025 à 09:12 », « Signature numérique de B⏎Date : 2025.06.18 17:42:10 », « Horodatage : 09/01/2026 17:42 ». */
 const isStamped = (reading: Reading, { start, end }: Span, line: string): boolean =>
   (/\bhorodatage\s?: ?$/.test(line) ||
     /^,? (?:a )?\d{1,2}(?::|h)\d{2}\b/.test(reading.folded.slice(end, end + 10))) &&
-  /\bsigne(?:e|s|es)? (?:electroniquement|numeriquement)\b/.test(
+  /\bsigne(?:e|s|es)? (?:electroniquement|numeriquement)\b|\bsignature (?:electronique|numerique) de\b/.test(
     reading.folded.slice(Math.max(0, start - SIGNATURE_BLOCK), start),
   ) &&
   !/\b(?:scelle|teletransmi|transmi|accuse|reception|publi|depos)[a-z]*[^\n]*\n?[^\n]*$/.test(

@@ -6,8 +6,12 @@ import { spaced } from './values/spaced';
 
 /** A line of its own, or after a full stop: « Notifiée le … » on a stamp, « Convention notifiée au délégataire le … ». */
 const NOTIFIED = spaced(
-  /(?:^|\n\s*\n|[.|+] ?\n|\n[ \t]*\|)[ \t|]*((?:la )?(?:presente )?(?:convention|delegation)|(?:le )?(?:present )?avenant)?[ \t]*(?:(?:a ete|est) )?notifiee?\b([^.;\n\d]{0,60})\ble ?:? $/,
+  /(?:^|\n\s*\n|[.|+] ?\n|\n[ \t]*\||\n[ \t]*signee? (?:le|du) ?: ?[^\n]{6,30}\n)[ \t|]*((?:la )?(?:presente )?(?:convention|delegation)|(?:le )?(?:present )?avenant)?[ \t]*(?:(?:a ete|est) )?notifiee?\b([^.;\n\d]{0,60})\ble ?:? $/,
 );
+/** « Signée le : 5 février 2026⏎Notifiée le : », below the title. */
+const BELOW_SIGNED = /\n[ \t]*signee? (?:le|du) ?: ?[^\n]{6,30}\n[ \t]*notifiee? le ?: $/;
+const isBelowSigned = (reading: Reading, start: number): boolean =>
+  BELOW_SIGNED.test(reading.folded.slice(Math.max(0, start - REACH), start));
 const DELEGATE = /\b(?:delegataires?|parties)\b/;
 /** What an annex or the copy of another act bears. */
 const COPY = /\n[ \t]*(?:annexe|copie|decision)\b/;
@@ -26,9 +30,8 @@ export const notifiedOn = oncePerReading((reading: Reading): IsoDate | undefined
     const isToDelegate = to === '' || (DELEGATE.test(to) && !/\b(?:comptable|controleur|tresor)/.test(to));
     const isAlone = /^[\s.)|]*(?:\n|$)/.test(reading.folded.slice(end, end + 40));
     const isCopy = COPY.test(reading.folded.slice(Math.max(0, start - ABOVE), start));
-    return (
-      match !== null && !isCopy && !isOther && isToDelegate && isAlone && start > reading.folded.length / 2
-    );
+    const isPlaced = start > reading.folded.length / 2 || isBelowSigned(reading, start);
+    return match !== null && !isCopy && !isOther && isToDelegate && isAlone && isPlaced;
   });
   const distinct = new Set(days.map(({ date }) => date));
   return distinct.size === 1 ? days[0]?.date : undefined;

@@ -1,5 +1,6 @@
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
+import { yearsIn } from './year-words';
 
 /** « Ils sont portés à 150 000 € en 2026 »: the credits of the sentence before … */
 const PRONOUN = /^(?:ils|elles|ceux-ci|celles-ci) (?:sont|seront|s'elevent|s'etablissent|passent)\b/;
@@ -15,4 +16,15 @@ export function creditsBefore(reading: Reading, sentence: Span, words: string): 
   // « Ils » are credits, « elles » authorisations.
   const isFeminine = /^(?:elles|celles)/.test(words);
   return own && isFeminine === /^a/.test(own) ? before : undefined;
+}
+
+const IT =
+  /^(?:elle|il|celle-ci|celui-ci) (?:s'etablit|s'eleve|passe|est (?:desormais |ainsi )?(?:porte|ramene|fixe)e?)\b/;
+const ENVELOPE = /(?:^|\n)[^a-z]{0,8}(?:l'enveloppe|la dotation|le montant)\b/;
+
+/** « L'enveloppe de l'exercice 2026 est réduite de 50 000 €. Elle s'établit à 170 000 € en AE … »: the sentence that names its year. */
+export function envelopeBefore(reading: Reading, sentence: Span, words: string): Span | undefined {
+  const before = IT.test(words) ? reading.sentences[reading.sentenceRank(sentence.start) - 1] : undefined;
+  const isOne = before && new Set(yearsIn(reading, before).map(({ year }) => year)).size === 1;
+  return isOne && ENVELOPE.test(reading.folded.slice(before.start, before.end)) ? before : undefined;
 }

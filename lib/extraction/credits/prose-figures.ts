@@ -12,7 +12,7 @@ import { bySlashes, inEqualParts, inTurn } from './amounts-in-order';
 import { balanceFigures } from './balance-figures';
 import { type KindPlace, kindsIn, oneOfEach, ownKinds } from './budget-words';
 import { lineCodesAt, tellsLines } from './credit-line';
-import { creditsBefore } from './credits-before';
+import { creditsBefore, envelopeBefore } from './credits-before';
 import { kindsOfNewTotal } from './new-total';
 import { ofEachYear, repeatedFigures, withSameAgain } from './of-each-year';
 import { ofWhich } from './of-which';
@@ -107,7 +107,9 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
   const own = yearsIn(reading, sentence);
   const ofYear = yearHeading(reading, sentence);
   // « Pour 2026, les crédits sont délégués comme suit : » tells the year of the items that name none.
-  const years = ofYear ? yearsIn(reading, ofYear) : own.length > 0 || !lead ? own : yearsIn(reading, lead);
+  const yearFrom =
+    ofYear ?? (own.length > 0 ? undefined : (lead ?? envelopeBefore(reading, sentence, whole)));
+  const years = yearFrom ? yearsIn(reading, yearFrom) : own;
   const line = lineOf(reading, sentence);
   // « Les crédits de paiement sont fixés à : » tells the budget of the items that name none.
   const above = lead ?? headingAbove(reading, sentence);

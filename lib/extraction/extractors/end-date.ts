@@ -36,6 +36,8 @@ const FOR_PAYMENTS =
   /^ (?:pour|en ce qui concerne|s'agissant des?) (?:les )?(?:paiements?|reglements?)\b[^.;]{0,60}\bengagements?\b/;
 const AFTER =
   /\b(?:mois|jours?|semaines?|ans?|annees?|semestres?|trimestres?) (?:apres|suivant|au-dela de)\b/;
+/** « trois mois après la recette, soit au plus tard le 31 décembre 2027 »: a day of its own. */
+const LATEST = /\b(?:soit|au plus tard|et avant|ou)(?: le| au)? $/;
 /** Places looked at: no convention speaks of its end so often. */
 const MOST = 1_000;
 
@@ -142,9 +144,10 @@ function statedEnds(reading: Reading): StatedEnd[] {
       if (/signature|effet|compter du|vigueur/.test(after) && !/jusqu|fin|acheve|expire/.test(after))
         continue;
       // « trois mois après la fin de l'exercice 2026 ».
-      const later = AFTER.test(words)
-        ? findDurations(reading, { start: scope.start, end: date.start }).at(-1)
-        : undefined;
+      const later =
+        AFTER.test(words) && !LATEST.test(words)
+          ? findDurations(reading, { start: scope.start, end: date.start }).at(-1)
+          : undefined;
       const months = later ? monthsOf(later) : undefined;
       if (later && months === undefined) continue;
       const day = months === undefined ? date.date : addMonths(date.date, months);

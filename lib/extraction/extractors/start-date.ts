@@ -18,7 +18,7 @@ const EFFECT = spaced(
 );
 const AT_SIGNATURE = spaced(
   new RegExp(
-    String.raw`^[^.]{0,120}?\b(?:lors de|des|a compter de|a partir de|a la date de|le jour de|au jour de|au lendemain de|de|a) (?:la |sa |leur |votre |cette )?(?:date de (?:la |sa |votre |cette )?)?(?:(?:derniere|seconde|deuxieme) (?:des (?:deux |trois )?)?)?(?:signatures?${OF_ANOTHER_ACT}|(?:contreseing|contresignature)|partie signataire|(?<=\b(?:de|a|des) )(?:cette (?:meme )?date|ce (?:meme )?jour))|^\s{0,20}:?\s{0,3}:\s{0,3}(?:a la )?date de (?:la |sa )?(?:derniere )?signature\b${OF_ANOTHER_ACT}|^[^.]{0,80}?\b(?:du jour|de la date|le jour) ou (?:il|elle) (?:est|sera|aura ete) signee?\b|^[^.]{0,80}?\b(?:le jour ou|des que) vous (?:la |l')?(?:aurez )?(?:contre)?sign`,
+    String.raw`^[^.]{0,120}?\b(?:lors de|des|a compter de|a partir de|a la date de|le jour de|au jour de|au lendemain de|(?<=\b(?:mois|trimestre) )suivant|qui suit|de|a) (?:la |sa |leur |votre |cette )?(?:date de (?:la |sa |votre |cette )?)?(?:(?:derniere|seconde|deuxieme) (?:des (?:deux |trois )?)?)?(?:signatures?${OF_ANOTHER_ACT}|(?:contreseing|contresignature)|partie signataire|(?<=\b(?:de|a|des) )(?:cette (?:meme )?date|ce (?:meme )?jour))|^\s{0,20}:?\s{0,3}:\s{0,3}(?:a la )?date de (?:la |sa )?(?:derniere )?signature\b${OF_ANOTHER_ACT}|^[^.]{0,80}?\b(?:du jour|de la date|le jour) ou (?:il|elle) (?:est|sera|aura ete) signee?\b|^[^.]{0,80}?\b(?:le jour ou|des que) vous (?:la |l')?(?:aurez )?(?:contre)?sign`,
   ),
 );
 /** « dix jours après la date de sa signature », « à l'expiration d'un délai de quinze jours à compter de sa signature ». */
@@ -96,13 +96,18 @@ const AT_NOTIFICATION = spaced(
   /^[^.]{0,60}?\b(?:le jour de|a compter de|des|a|a la date de|a partir de) (?:la |sa |cette )?notification(?= ?(?:[.,;)]|$|aux? delegataire|de la (?:presente )?(?:convention|delegation)|du present avenant))/,
 );
 
+const LASTING = /\b(?:pour|pendant|sur|duree|periode)(?: de| d')?\s?$/;
+
 /** « prend effet le jour de sa notification », where the act bears that day. */
 function atNotification(reading: Reading, tail: Span): Candidate[] | undefined {
   const match = AT_NOTIFICATION.exec(reading.folded.slice(tail.start, tail.end));
   const day = match && notifiedOn(reading);
   if (!match || !day) return undefined;
   const at = { start: tail.start, end: tail.start + match[0].length };
-  const delay = findDurations(reading, at)[0];
+  // « pour une durée de vingt mois à compter de sa notification » puts nothing off.
+  const delay = findDurations(reading, at).find(
+    ({ start }) => !LASTING.test(reading.folded.slice(tail.start, start)),
+  );
   const date = delay ? afterSignature(match[0], day, delay) : day;
   if (date === undefined) return undefined;
   return [proposeDate(reading, 'start-date', date, at, 'sure', 'Jour de la notification, porté par l’acte.')];

@@ -138,7 +138,7 @@ function cueStart(words: string, date: number): number {
 }
 
 const NEXT_PART =
-  /(?:[;,\n]|\s(?:et|puis)\b)\s*(?:[-•*]\s*)?(?:(?:et|puis)\b\s*)?(?:pour\b\s*)?(?:a|aux?|de|les?|la|l')?\s*$/;
+  /(?:[;,\n]|\s(?:et|puis)\b)\s*(?:[-•*]\s*)?(?:(?:et|puis)\b\s*)?(?:pour\b\s*)?(?:a|aux?|de|les?|la|une?|l')?\s*(?:(?:premiere?|seconde?|deuxieme|troisieme|quatrieme|derniere?|autres?)\s*(?:de|d')?)?\s*$/;
 
 function trim(reading: Reading, { start, end }: Span): Span {
   // « … le 1er mars ; pour », « à la signature, le » the next part.

@@ -17,6 +17,7 @@ export const oneAmountPerRow = {
       isBeyond: false,
     };
     let budget: ReadingCell | undefined;
+    let isTotal = false;
     for (const row of table.rows) {
       const last = valueCell(row, unit);
       const labels = row.filter((cell) => cell !== last);
@@ -24,6 +25,8 @@ export const oneAmountPerRow = {
       const value = headerSignals(yearCell).year;
       if (yearCell && value !== undefined)
         year = { value, at: yearCell, isBeyond: headerSignals(yearCell).isBeyond };
+      isTotal =
+        labels.some((cell) => headerSignals(cell).isTotal) || (isTotal && row[0]?.folded === '' && !yearCell);
       // A row that leaves its label blank goes on with the one above.
       const told = labels.find((cell) => headerSignals(cell).kinds.length > 0);
       const budgetCell = told ?? (row[0]?.folded === '' ? budget : undefined);
@@ -35,7 +38,6 @@ export const oneAmountPerRow = {
         )
       )
         return undefined;
-      const isTotal = labels.some((cell) => headerSignals(cell).isTotal);
       const place = isTotal ? 'total' : year?.value;
       const read = cellAmount(last, unit);
       if (read.type === 'unclear' && headerSignals(last).kinds.length === 0) unclear.push(last);
