@@ -128,7 +128,8 @@ const OF_COLUMN = wordSet(
 
 const isHeader = (label: ControlLabel): boolean => ['column-header', 'row-header'].includes(label.source);
 
-const isGeneric = (label: ControlLabel): boolean =>
+/** « Code », « Votre réponse »: it names nothing. */
+export const isGeneric = (label: ControlLabel): boolean =>
   labelWords(label.text).every((word) => GENERIC.has(word) || /^\d+$/.test(word));
 
 /**
@@ -144,7 +145,7 @@ function withoutHeading(label: ControlLabel, context: readonly string[]): Contro
 const says = ({ text }: ControlLabel): boolean => readAmountLabel(text) !== null;
 
 /** What stands before a control may be a sentence of the page, which names no field. */
-const isSentence = ({ source, text }: ControlLabel): boolean =>
+export const isSentence = ({ source, text }: ControlLabel): boolean =>
   (source === 'text-before' || source === 'label-nearby') &&
   (/[.!?]$/.test(text) || /[.!?] \p{Lu}/u.test(text)) &&
   labelWords(text).length > 4;

@@ -22,7 +22,7 @@ export interface Neighbourhood {
   readonly besideAddress: ReadonlySet<string>;
   /** Sections where a message is written: « Objet » there is its subject. */
   readonly mailSections: ReadonlySet<string>;
-  /** Boxes for the year of a date whose day and month have their own: `duedate[year]` beside `duedate[month]`. */
+  /** Boxes for the year of a date whose day and month have their own: `duedate[year]`, « Année » after « Mois ». */
   readonly dateYears: ReadonlySet<string>;
   /** What is bought is paid in francs of the Pacific; AE and CP are in euros there too. */
   readonly isPacific: boolean;
@@ -105,7 +105,16 @@ export function neighbourhoodOf(
 
 function dateYears(controls: readonly FormControl[]): ReadonlySet<string> {
   const months = new Set(controls.flatMap(({ name }) => MONTH.exec(name)?.[1] ?? []));
-  return new Set(controls.filter(({ name }) => months.has(YEAR.exec(name)?.[1] ?? '')).map(({ id }) => id));
+  return new Set(
+    controls
+      .filter(
+        ({ name, labels }, rank) =>
+          months.has(YEAR.exec(name)?.[1] ?? '') ||
+          (/^(?:ann[ée]e|aaaa)$/i.test(labels[0]?.text ?? '') &&
+            /^(?:mois|mm)$/i.test(controls[rank - 1]?.labels[0]?.text ?? '')),
+      )
+      .map(({ id }) => id),
+  );
 }
 const MONTH = /^(.+?)[[_.-]month\]?$/i;
 const YEAR = /^(.+?)[[_.-]year\]?$/i;

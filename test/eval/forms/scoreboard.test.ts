@@ -117,6 +117,18 @@ const KNOWN_FAILURES: Readonly<Record<string, readonly string[]>> = {
     'ao10-symfony-operation-matrice.html: CP (payment-amount)',
     'ao10-symfony-operation-matrice.html: CP (payment-amount)',
     'ao19-sharepoint-suivi.html: CP (payment-amount)',
+    // The heads of an ExtJS grid are one table, and each of its rows another.
+    'ar01.html:  (material-group)',
+    'ar01.html:  (functional-area)',
+    'ar01.html:  (funds-center)',
+    'ar01.html:  (cost-center)',
+    'ar03.html: Une phrase, reprise sur le bon de commande. (purpose)',
+    'ar11.html: Le centre de coûts du bureau bénéficiaire. (cost-center)',
+    // Frappe ties a cell to its head by `data-fieldname` alone.
+    'ar15.html: custom_c1 (functional-area)',
+    'ar15.html: custom_c2 (funds-center)',
+    'ar15.html: custom_c3 (cost-center)',
+    'ar15.html: custom_c4 (amount-incl-tax)',
     'p23-peoplesoft-requisition.html: Amount excl. VAT (amount-excl-tax)',
     "p38-constatation-service-fait.html: N° d'EJ (commitment-number)",
     'q28-gravityforms-mise-a-disposition.html: UO bénéficiaire (funds-center)',
