@@ -31,6 +31,12 @@ export const title = {
       ];
     }
     const words = reading.text.slice(whole.start, whole.end);
+    const version = VERSION.exec(words);
+    if (version) {
+      const before = { start: whole.start, end: whole.start + version.index };
+      const reason = 'La mention d’une version suit le titre sur sa ligne : vérifiez où il s’arrête.';
+      return [before, whole].map((at) => candidate(reading, at, 'to-check', reason));
+    }
     // « OPÉRATION « ACCUEILS DE JOUR », whose last sign stands on the next line.
     if (isHalfQuoted(words))
       return [candidate(reading, whole, 'to-check', 'Guillemets ouverts : le titre continue peut-être.')];
@@ -54,6 +60,9 @@ export const title = {
     return [candidate(reading, whole, 'sure', 'Ligne qui nomme l’acte, en tête du document.')];
   },
 } as const satisfies Extractor;
+
+/** « … « MA LICENCE » Version du 3 juillet 2026 », where a page set both on one line. */
+const VERSION = /\s+(?:Version|VERSION|Projet|PROJET) (?=(?:du|en date du) \d|n ?[°º]|\d|provisoire|définitive)/;
 
 /** A title in capitals above another line of capitals that opens no part of the act: a reader may have set its end apart. */
 function goesOnInCapitals({ text, folded }: Reading, { start, end }: Span): boolean {
