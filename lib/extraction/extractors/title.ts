@@ -62,7 +62,8 @@ export const title = {
 } as const satisfies Extractor;
 
 /** « … « MA LICENCE » Version du 3 juillet 2026 », where a page set both on one line. */
-const VERSION = /\s+(?:Version|VERSION|Projet|PROJET) (?=(?:du|en date du) \d|n ?[°º]|\d|provisoire|définitive)/;
+const VERSION =
+  /\s+(?:Version|VERSION|Projet|PROJET) (?=(?:du|en date du) \d|n ?[°º]|\d|provisoire|définitive)/;
 
 /** A title in capitals above another line of capitals that opens no part of the act: a reader may have set its end apart. */
 function goesOnInCapitals({ text, folded }: Reading, { start, end }: Span): boolean {

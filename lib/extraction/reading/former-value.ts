@@ -19,7 +19,7 @@ const SUPPRESSED = spaced(/^[»"')\s]{0,4}(?:(?:est|sont) (?:supprimee?s?|abroge
 const BEFORE = spaced(
   /\bqui (?:etai(?:t|ent)|avai(?:t|ent) ete) (?:de |fixee?s? a )$|\bqui devai(?:t|ent) (?:s'achever|expirer|prendre fin|cesser|finir|se terminer)\b[^.;,]{0,40}$|\bs'(?:elevai(?:t|ent)|etablissai(?:t|ent)) a $|\bet non plus (?:le |au |du )?$|\b(?:redaction|version|texte|formulation) (?:anterieure?|precedente?|initiale?|ancienne?|d'origine)\b[^.;»]{0,80}$|\b(?:initialement|precedemment|auparavant|anterieurement|jusqu'alors)\b[^.;,]{0,40}$|\bqui (?:tombait|expirait|s'achevait|prenait fin|finissait|cessait)\b[^.;,]{0,40}$|\bau lieu (?:de|du|de la|d') ?[«"]? ?(?:le |au )?$/,
 );
-const QUOTED = /^[^«»]{0,120}»\s*(?:est|sont)\s(?:remplace|supprime|abroge)/;
+const QUOTED = /^[^«»]{0,120}»\s*,?\s*(?:est|sont)\s(?:remplace|supprime|abroge)/;
 const FROM = /\bd[eu]\s{1,3}$/;
 const TO = new RegExp(`^[^.;\\d]{0,50}\\b(?:a|au)\\s{1,3}(?=\\d|${NUMBER_WORD}\\b)`);
 const CHANGE =

@@ -1,6 +1,7 @@
 import type { BudgetKind } from '../../convention/budget-kind';
 import type { IsoDate } from '../../dates';
 import type { Span } from '../document';
+import { isFormerValue } from '../reading/former-value';
 import { headingAbove, leadSentence, opensList } from '../reading/lead-sentence';
 import { itemsAfter } from '../reading/list-items';
 import type { Reading } from '../reading/reading';
@@ -120,7 +121,11 @@ export function findReleaseStatements(
         items.length > 0
           ? items.flatMap((item) => statedParts(reading, item, signed))
           : statedParts(reading, clause.at, signed);
-      const parts = isCrossed(reading, clause) ? told.map((part) => ({ ...part, isSplit: true })) : told;
+      // « L'alinéa « Les AE 2026 sont ouvertes fin mars. » est remplacé par … »: what was.
+      const present = told.filter(({ found }) => !isFormerValue(reading, found.at));
+      const parts = isCrossed(reading, clause)
+        ? present.map((part) => ({ ...part, isSplit: true }))
+        : present;
       context = {
         kinds: clause.kinds,
         years: clause.years,

@@ -1,3 +1,4 @@
+import type { BudgetKind } from '../../convention/budget-kind';
 import { add, type Cents, fraction, subtract, ZERO } from '../../money';
 import type { ReleaseStatement } from './release-statement';
 import { type Allotted, basisPoints, type TranchePart } from './tranche-part';
@@ -10,10 +11,14 @@ export function shareOut(
   return kinds.flatMap((kind) =>
     years.flatMap((year) => {
       const credits = allotted.find((each) => each.kind === kind && each.year === year);
-      return credits ? ofYear(parts, credits) : [];
+      return credits ? ofYear(parts, credits) : parts.length === 1 ? asTold(parts, kind, year) : [];
     }),
   );
 }
+
+/** « Le solde des AE 2025, soit 24 000 € (30 %), … » of an avenant that does not say the credits of the year again. */
+const asTold = (parts: ReleaseStatement['parts'], kind: BudgetKind, year: number): TranchePart[] =>
+  parts.flatMap(({ told, found, at }) => (told ? [{ kind, year, ...told, found, at, isSure: false }] : []));
 
 function ofYear(parts: ReleaseStatement['parts'], credits: Allotted): TranchePart[] {
   const stated = parts.map(({ share }) => statedAmount(share, credits.amount));

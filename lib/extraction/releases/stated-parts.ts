@@ -11,6 +11,8 @@ export interface StatedPart {
   readonly share: number | 'rest' | 'whole' | { readonly amount: Cents };
   readonly found: FoundRelease;
   readonly at: Span;
+  /** « 24 000 € (30 %) »: both are told, so that the credits of the year need not be. */
+  readonly told?: { readonly amount: Cents; readonly share: number };
   /** The words open the year in several times, and only one of them is read. */
   readonly isSplit?: boolean;
 }
@@ -39,6 +41,7 @@ export function statedParts(
         ]
       : [];
   }
+  const told = bothTold(reading, scope);
   return shares.flatMap((share, rank): StatedPart[] => {
     const end = shares[rank + 1]?.start ?? scope.end;
     const before = {
@@ -54,10 +57,20 @@ export function statedParts(
             share: share.share,
             found,
             at: { start: share.start, end: share.end },
+            ...(told && { told }),
           },
         ]
       : [];
   });
+}
+
+/** The one amount of a scope, and the one part of a year that it is said to be. */
+function bothTold(reading: Reading, scope: Span): StatedPart['told'] {
+  const [found, another] = reading.amountsIn(scope);
+  const [part, other] = findShares(reading, scope).filter(({ share }) => share !== 'rest');
+  return found && part && !another && !other && typeof part.share === 'number'
+    ? { amount: found.amount, share: part.share }
+    : undefined;
 }
 
 /** Shares and amounts of a scope; a percentage inside a condition (« cofinancement à hauteur de 50 % ») is no share. */
