@@ -160,15 +160,19 @@ export function findReleaseStatements(
   ];
 }
 
-const ON_A_DAY =
-  /^(?:elles|ils|celles-ci|ceux-ci) (?:sont|seront) (?:ouverte?s|disponibles|liberee?s|debloquee?s|mise?s a (?:la |sa )?disposition(?: du delegataire)?) (?:des )?(?:le|a compter du|a partir du|au) (?:\d|1er)/;
+/** « Elles sont … », « Ceux de 2027 seront … ». */
+const WHICH = String.raw`(?:elles|ils|celles-ci|ceux-ci|(?:celles|ceux) (?:de |du |pour |au titre de )(?:l'(?:exercice|annee) )?20\d\d)`;
+const OF_BEFORE = new RegExp(`^${WHICH} (?:sont|seront)\\b`);
+const ON_A_DAY = new RegExp(
+  String.raw`^${WHICH} (?:sont|seront) (?:ouverte?s|disponibles|liberee?s|debloquee?s|mis(?:es?)? a (?:la |sa )?disposition(?: du delegataire)?) (?:des )?(?:(?:le|a compter du|a partir du|au) (?:\d|1er)|(?:a la )?fin (?:du mois )?d)`,
+);
 const IN_PARTS =
   /\ben (?:une|deux|trois|quatre|cinq|six|plusieurs|\d) (?:fois|temps|tranches?|parts?|versements?|echeances?)\b|%|€|\bmoitie\b|\btiers\b/;
 
 /** « Les AE s'élèvent à 180 000 € au titre de 2026. Elles sont mises à disposition … »: the sentence that names them. */
 function namedBefore(reading: Reading, sentence: Span, words: string): Span | undefined {
   const before = reading.sentences[reading.sentenceRank(sentence.start) - 1];
-  if (!before || !/^(?:elles|ils|celles-ci|ceux-ci) (?:sont|seront)\b/.test(words)) return undefined;
+  if (!before || !OF_BEFORE.test(words)) return undefined;
   const kinds = namedBudgets(reading.folded.slice(before.start, before.end));
   // « Elles seront mises à disposition des agents » may be anything: credits are opened in parts, or on a day.
   const isOpened = IN_PARTS.test(words) || ON_A_DAY.test(words) || opensList(reading, sentence);

@@ -93,17 +93,26 @@ function ofNamedCredits(
   return [...statements.values()];
 }
 
-/** `| Mise à disposition des AE 2026 | en totalité le 15 février 2026 |`: rows of a card. */
+/**
+ * `| Mise à disposition des AE 2026 | en totalité le 15 février 2026 |`, or `| Ouverture | AE 2026 : le 15 février 2026 |`
+ * and such rows below it without a label: rows of a card.
+ */
 function labelledOpenings(
   reading: Reading,
   table: ReadingTable,
   signed: IsoDate | undefined,
 ): ReleaseStatement[] {
-  return table.rows.slice(0, MOST_ROWS).flatMap(([label, cell]): ReleaseStatement[] => {
+  let above: ReadingCell | undefined;
+  return table.rows.slice(0, MOST_ROWS).flatMap(([first, cell]): ReleaseStatement[] => {
+    const label: ReadingCell | undefined = first?.folded === '' ? above : first;
+    above = label;
     if (!label || !cell || !tellsOpening([label])) return [];
-    const kinds = namedBudgets(label.folded);
-    const years = yearsOf(reading, label);
-    const parts = kinds.length > 0 && years.length > 0 ? statedParts(reading, cell, signed) : [];
+    const colon = namedBudgets(label.folded).length > 0 ? -1 : cell.folded.indexOf(':');
+    const named = colon < 0 ? label : { start: cell.start, end: cell.start + colon };
+    const kinds = namedBudgets(reading.folded.slice(named.start, named.end));
+    const years = yearsOf(reading, named);
+    const opening = { start: cell.start + colon + 1, end: cell.end };
+    const parts = kinds.length > 0 && years.length > 0 ? statedParts(reading, opening, signed) : [];
     return parts.length > 0 ? [{ kinds, years, parts }] : [];
   });
 }
