@@ -15,13 +15,19 @@ const ENTERED = wordSet(
 );
 
 /** Pages that show figures: what stands above them chooses which. */
-const DASHBOARD = /\b(?:tableaux? de bord|dashboards?|invites|prompts)\b/i;
+const DASHBOARD = /\b(?:tableaux? de bord|dashboards?|invites|prompts)\b|^suivi de l['’]ex[ée]cution\b/i;
 
 /** What a button does that looks for something, or shows something else. */
 const SEARCHES =
   /^(?:rechercher|recherche|chercher|filtrer|search|filter|appliquer|apply|ex[ée]cuter|lancer la recherche|interroger|actualiser)(?!\p{L})/iu;
 /** « Appliquer », « Exécuter »: where something is entered, the entry. */
 const APPLIES = /^(?:appliquer|apply|ex[ée]cuter)$/i;
+/** What it does that shows figures or makes a file of them, when it is what sends the form. */
+const SHOWS = /^(?:afficher|lister|voir|visualiser|consulter|comparer|t[ée]l[ée]charger|exporter)(?!\p{L})/iu;
+/** Pages of a list or a report: what stands above it chooses its rows. */
+const REPORTED = /^(?:listes? des?\b|[ée]ditions? ?:)/i;
+/** What such a page does with what was chosen. */
+const FINISHES = /^(?:ok|valider|g[ée]n[ée]rer|lancer|ex[ée]cuter|confirmer)$/i;
 /** What it does that keeps or sends what was entered. */
 const KEEPS =
   /(?<!\p{L})(?:enregistr|sauvegard|valid|envo[iy]|soum|transm|cr[ée]e|ajout|confirm|suivant|continu|termin|poursui|command|engag|publi|sign|modifi|mettre à jour|imput|inscri|d[ée]pos|g[ée]n[ée]r|save|submit|send|next|create|add|update|post|ok(?!\p{L}))/iu;
@@ -33,7 +39,7 @@ const OF_SEARCH =
  * Whether the buttons of a form only look for something: those that send it, or all where none keeps what is entered.
  * Several that look each help to fill one field, and a page that enters something may keep it by a sign alone.
  */
-function isQuery({ asks, actions }: FormGroup, isEntry: boolean): boolean {
+function isQuery({ asks, actions }: FormGroup, isEntry: boolean, isReport: boolean): boolean {
   const told = actions.filter(({ text }) => text !== '');
   const sending = told.filter(({ submits }) => submits);
   const keeps = told.some(({ text }) => KEEPS.test(text) && !OF_SEARCH.test(text));
@@ -41,7 +47,12 @@ function isQuery({ asks, actions }: FormGroup, isEntry: boolean): boolean {
   return (
     (asks && told.length > 0 && sending.every(({ text }) => !KEEPS.test(text) || /^ok$/i.test(text))) ||
     (sending.length > 0 &&
-      sending.every(({ text }) => SEARCHES.test(text) && !(isEntry && APPLIES.test(text)))) ||
+      sending.every(
+        ({ text }) =>
+          (SEARCHES.test(text) && !(isEntry && APPLIES.test(text))) ||
+          SHOWS.test(text) ||
+          (isReport && FINISHES.test(text)),
+      )) ||
     (!keeps && !isEntry && looking.length === 1)
   );
 }
@@ -58,7 +69,8 @@ export function closeCriteria({
   controls,
 }: PageDescription): readonly FormControl[] {
   const titles = [title, ...headings];
-  const isEntry = titles.some(entersSomething);
+  const isReport = titles.some((text) => REPORTED.test(text));
+  const isEntry = !isReport && titles.some(entersSomething);
   if (!isEntry && (titles.some((text) => DASHBOARD.test(text)) || showsResults(controls)))
     return controls.map(searching);
   const members = Map.groupBy(controls, ({ group }) => group);
@@ -66,12 +78,17 @@ export function closeCriteria({
     const own = members.get(number) ?? [];
     const ends = own.filter(({ labels }) => labels.some(({ text }) => BOUND.test(text))).length;
     const isEntryHere = isEntry || own.some(({ context }) => context.some(entersSomething));
-    return ends > 1 || isQuery(group, isEntryHere);
+    return ends > 1 || isQuery(group, isEntryHere, isReport);
   });
-  return closed.includes(true)
-    ? controls.map((control) => (closed[control.group] ? searching(control) : control))
-    : controls;
+  return controls.map((control) =>
+    closed[control.group] || isSearchModel(control) ? searching(control) : control,
+  );
 }
+
+/** `wire:model="recherche"`: the box looks for what the form then takes. */
+const isSearchModel = ({ labels }: FormControl): boolean =>
+  labels.some(({ source, text }) => source === 'data-attribute' && SEARCH_MODEL.test(text));
+const SEARCH_MODEL = /(?:^|[._])(?:recherche|search|query|filtre|filter)$/i;
 
 const entersSomething = (heading: string): boolean => labelWords(heading).some((word) => ENTERED.has(word));
 const searching = (control: FormControl): FormControl => ({ ...control, landmark: 'search' });

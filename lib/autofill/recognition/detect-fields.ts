@@ -2,7 +2,6 @@ import type { Detection, FieldMatch, LeftControl } from '../field-match';
 import type { FormControl, PageDescription } from '../form-control';
 import { closeCriteria } from './criteria-groups';
 import { enterDrawers } from './entry-drawers';
-import { underTheirHeadings } from './headed-boxes';
 import { judge } from './judge';
 import { type LabelReading, readControlLabels } from './label-reading';
 import { nameLinesByYear } from './line-years';
@@ -18,7 +17,7 @@ import { subjectAround } from './subject-around';
  * the page has to be about a budget or a purchase, and nothing may speak against it.
  */
 export function detectFields(described: PageDescription): Detection {
-  const told = underTheirHeadings(tellApart(closeCriteria(described)));
+  const told = tellApart(closeCriteria(described));
   const readings = new Map<string, LabelReading>();
   for (const control of told) readings.set(control.id, readControlLabels(control));
   const page = { ...described, controls: enterDrawers(told, described.headings, readings) };

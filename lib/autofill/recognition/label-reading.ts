@@ -23,7 +23,7 @@ export interface LabelReading {
 
 /** Labels that name nothing by themselves: another source may then speak for the control. */
 const GENERIC = wordSet(
-  `code cle numero valeur saisie champ texte selection selectionner choisir selectionnez choisissez ligne poste reponse
+  `code cle numero valeur saisie champ selection selectionner choisir selectionnez choisissez ligne poste reponse
    input editor edit cell cellule editer modifier votre answer your`,
 );
 
@@ -35,7 +35,11 @@ export function readControlLabels(control: FormControl): LabelReading {
   const spoken = control.labels
     .map(asQuestion)
     .filter(
-      (label) => label.source !== 'data-attribute' && !isSentence(label) && !isSaidApart(label, control),
+      (label) =>
+        label.source !== 'data-attribute' &&
+        !isSentence(label) &&
+        !isValued(label) &&
+        !isSaidApart(label, control),
     )
     .map((label) => withoutHeading(withoutMention(label), control.context));
   const heads = spoken.filter((label) => label.source === 'column-header');
@@ -128,8 +132,7 @@ const OF_COLUMN = wordSet(
 
 const isHeader = (label: ControlLabel): boolean => ['column-header', 'row-header'].includes(label.source);
 
-/** « Code », « Votre réponse »: it names nothing. */
-export const isGeneric = (label: ControlLabel): boolean =>
+const isGeneric = (label: ControlLabel): boolean =>
   labelWords(label.text).every((word) => GENERIC.has(word) || /^\d+$/.test(word));
 
 /**
@@ -144,8 +147,14 @@ function withoutHeading(label: ControlLabel, context: readonly string[]): Contro
 
 const says = ({ text }: ControlLabel): boolean => readAmountLabel(text) !== null;
 
+/** « Centre de coûts FAB0750075 », « Montant engagé : 12 400,00 € »: what is already there, above a box of something else. */
+const isValued = ({ source, text }: ControlLabel): boolean =>
+  (source === 'text-before' || source === 'label-nearby') && VALUE.test(text);
+const VALUE =
+  /\s(?:\d{10,12}|\d{4}-[A-Z\d]{4}-[A-Z\d]{4}|[A-Z]{3,8}\d{3,7}|[\d\s.]+(?:,\d{2})?\s?(?:€|euros?)(?:\s(?:HT|TTC))?)$/;
+
 /** What stands before a control may be a sentence of the page, which names no field. */
-export const isSentence = ({ source, text }: ControlLabel): boolean =>
+const isSentence = ({ source, text }: ControlLabel): boolean =>
   (source === 'text-before' || source === 'label-nearby') &&
   (/[.!?]$/.test(text) || /[.!?] \p{Lu}/u.test(text)) &&
   labelWords(text).length > 4;

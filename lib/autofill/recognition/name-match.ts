@@ -50,7 +50,7 @@ export function matchName(label: string): NameMatch | null {
 
 /** How a form may call a reference before its name: « Catégorie (groupe de marchandises) ». */
 const KINDS = wordSet(
-  'achat budget categorie entite famille imputation ligne nomenclature rattachement rubrique segment service sous structure',
+  'achat budget categorie entite famille imputation ligne nomenclature rattachement rubrique segment service structure',
 );
 
 const BUYING = wordSet(
@@ -74,8 +74,9 @@ function readBrackets(label: string): NameMatch | null {
   const [own, meant] = names;
   // « Que voulez-vous acheter (objet de la commande) »: the question is of a purchase, the brackets name what it asks.
   if (!own && meant && isObject(meant) && labelWords(outside).every((word) => BUYING.has(word))) return meant;
-  if (!own && meant?.strength === 'strong' && labelWords(outside).every((word) => KINDS.has(word)))
-    return meant;
+  // « Ligne (engagement juridique) » is one of its lines.
+  const isKind = meant?.strength === 'strong' && meant.type !== 'commitment-number';
+  if (!own && isKind && labelWords(outside).every((word) => KINDS.has(word))) return meant;
   if (own?.type !== meant?.type) return null;
   return names.find((name) => name?.strength === 'strong') ?? names[0] ?? null;
 }
@@ -119,7 +120,7 @@ const NUMBERED = /^(.*\S)\s+n\s?[°º]\s*:?\s*$/i;
 const LOOKUP = /, (?:recherche|lookup)\s*$/i;
 
 /** « Code activité, s’il vous est connu ». */
-const CONDITION = / (?:si|s'il) .*$/i;
+const CONDITION = / (?:si|s'il) .*$/;
 
 const ASKING = wordSet('quel quelle lequel laquelle which what');
 const IMPUTED = wordSet(

@@ -15,7 +15,7 @@ export const STRANGERS = wordSet(
 
 /** After a short name only these are harmless. */
 const HARMLESS = wordSet(
-  `ae annee applicable brique budgetaire chorus code comptable concerne concernee cp depense ej engagement eur euro ex
+  `ae annee applicable budgetaire chorus code comptable concerne concernee cp depense ej engagement eur euro ex
    exercice imputation impute imputee laquelle lequel libelle numero programme sap sont est uo`,
 );
 
@@ -78,6 +78,8 @@ function mayFollow({ type, strength, words }: CompiledName, word: string): boole
   if (type === 'purpose') return OBJECT_TAIL.has(word) || (words[0] === 'objet' && OF_OBJECT.has(word));
   if (CONVENTION_FACTS.has(type)) return CONVENTION_TAIL.has(word) || /^\d+$/.test(word);
   const isAgain = (NAMES_BY_FIRST_WORD.get(word) ?? []).some(([, name]) => name.type === type);
+  // « Activité (brique budgétaire) ».
+  if (type === 'activity' && word === 'brique') return true;
   // « N° d'engagement de la colonne »: only a legal commitment is ours whatever follows.
   const isPlainCommitment = type === 'commitment-number' && words.at(-1) === 'engagement';
   if (strength === 'strong' && (SHARED.has(type) || isPlainCommitment))

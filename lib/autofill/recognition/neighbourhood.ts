@@ -22,7 +22,7 @@ export interface Neighbourhood {
   readonly besideAddress: ReadonlySet<string>;
   /** Sections where a message is written: « Objet » there is its subject. */
   readonly mailSections: ReadonlySet<string>;
-  /** Boxes for the year of a date whose day and month have their own: `duedate[year]`, « Année » after « Mois ». */
+  /** Boxes for the year of a date whose day and month have their own: `duedate[year]`, « Année » beside « Mois ». */
   readonly dateYears: ReadonlySet<string>;
   /** What is bought is paid in francs of the Pacific; AE and CP are in euros there too. */
   readonly isPacific: boolean;
@@ -108,14 +108,19 @@ function dateYears(controls: readonly FormControl[]): ReadonlySet<string> {
   return new Set(
     controls
       .filter(
-        ({ name, labels }, rank) =>
-          months.has(YEAR.exec(name)?.[1] ?? '') ||
-          (/^(?:ann[ée]e|aaaa)$/i.test(labels[0]?.text ?? '') &&
-            /^(?:mois|mm)$/i.test(controls[rank - 1]?.labels[0]?.text ?? '')),
+        (control, rank) =>
+          months.has(YEAR.exec(control.name)?.[1] ?? '') ||
+          (/^(?:ann[ée]e|aaaa)$/i.test(labelOf(control)) &&
+            [rank - 2, rank - 1, rank + 1].some((beside) => PART_OF_DATE.test(labelOf(controls[beside])))),
       )
       .map(({ id }) => id),
   );
 }
+/** « Année (4 chiffres) » is « Année ». */
+const labelOf = (control: FormControl | undefined): string =>
+  control?.labels[0]?.text.replace(/\s*\([^)]*\)$/, '') ?? '';
+/** What a year stands beside where it is no exercise: a part of a date, or the make of a thing. */
+const PART_OF_DATE = /^(?:mois|mm|trimestre|semaine|marque|mod[eè]le)\b/i;
 const MONTH = /^(.+?)[[_.-]month\]?$/i;
 const YEAR = /^(.+?)[[_.-]year\]?$/i;
 

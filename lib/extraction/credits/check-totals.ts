@@ -72,6 +72,13 @@ export function checkTotals(
         reason: 'Une partie du tableau n’a pas pu être lue sans doute.',
         total,
       };
+    // In all conventions seen AE and CP come to the same, but for the CP of years that the text leaves out.
+    if (payment !== undefined && payment !== ZERO && !equal) {
+      const beside =
+        commitment === undefined ? 'et aucune AE n’a été lue' : `et ${formatAmount(commitment)} d’AE`;
+      const reason = `${formatAmount(payment)} de CP, ${beside} : une colonne est peut-être prise pour une autre.`;
+      return { confidence: 'to-check', reason, total };
+    }
     if (total > 0 && total < TOO_LITTLE) {
       const reason = `Montant très faible pour une convention (${formatAmount(total)}) : l’unité (k€ ?) est peut-être dite ailleurs.`;
       return { confidence: 'to-check', reason, total };
