@@ -3,6 +3,10 @@ import { type FoundDuration, monthsOf } from './find-duration';
 
 const FIRST_DAY = /\b(?:premier|1er|1 er) jour du (mois|trimestre)(?: civil)? (?:qui suit|suivant)/;
 
+/** « le lundi qui suit », « le 15 du mois suivant », « le premier jour du deuxième mois »: days of another calendar than this. */
+const OTHER_DAY =
+  /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semestre|quinzaine|semaine)\b|\b\d{1,2}(?:er)? du (?:mois|trimestre)\b|\b(?:dernier|[a-z]+ieme|second) (?:jour|mois|trimestre)\b|\b(?:cinq|dix|quinze|vingt) du mois\b/;
+
 /**
  * The day that some words count from a signature: « le premier jour du mois suivant sa signature », « le lendemain de la
  * signature », « dans les dix jours suivant … ». Undefined for working days, which depend on the calendar.
@@ -19,7 +23,8 @@ export function afterSignature(
     const last = Math.ceil(monthOf(signed) / months) * months;
     return addDays(endOfMonth(yearOf(signed), last), 1);
   }
-  if (/\blendemain\b/.test(words)) return addDays(signed, 1);
+  if (/\blendemain\b|\b(?:le|du) jour (?:qui suit|suivant)\b/.test(words)) return addDays(signed, 1);
+  if (OTHER_DAY.test(words)) return undefined;
   if (/\bjours? ouvr(?:es?|ables?)\b/.test(words)) return undefined;
   if (!duration) return /\ble mois (?:qui suit|suivant)/.test(words) ? addMonths(signed, 1) : signed;
   const months = monthsOf(duration);

@@ -22,6 +22,12 @@ export const amendedEnd = (reading: Reading): Candidate[] =>
 const OF_END =
   /\b(?:duree|terme|date de fin|fin de la (?:convention|delegation)|expiration|prorogation|prolongation|proroge|prolonge|prend(?:ra)? fin|s'acheve)/;
 
+/** The convention's own, and not that of works or of talks. */
+const OF_ITS_END =
+  /\b(?:duree|terme|echeance|fin|expiration|validite) de la (?:presente )?(?:convention|delegation)\b|\b(?:prend(?:ra)? fin|s'acheve(?:ra)?|expire(?:ra)?)\b|\bdate de fin\b|\b(?:convention|delegation) (?:est )?(?:prolonge|proroge)e\b/;
+const HEADED =
+  /^[ \t]*(?:(?:article|art\.?|point) )?(?:\d{1,2}|[ivx]{1,4}|1er|premier)?[-.:)°–\s]{0,5}(?:modification de (?:la |l')?|prolongation de (?:la |l')?|report (?:de la |du )?)?(?:duree|terme|prorogation|prolongation|echeance|fin)(?: de la (?:convention|delegation))?\s?\.?$/;
+
 /** « Les mots « le 31 décembre 2026 » sont remplacés par « le 30 juin 2027 » »: a later day, most often of the end. */
 function replacedDay(reading: Reading): Candidate[] {
   for (const [rank, former] of reading.dates.slice(0, MOST).entries()) {
@@ -40,10 +46,12 @@ function replacedDay(reading: Reading): Candidate[] {
         .trimEnd()
         .split('\n')
         .at(-1) ?? '';
-    const isOfEnd = OF_END.test(sentence) || (above.length < 80 && OF_END.test(above));
+    const isOfEnd =
+      OF_ITS_END.test(sentence) || [above, ...sentence.split('\n', 1)].some((line) => HEADED.test(line));
+    const mayBe = isOfEnd || OF_END.test(sentence) || (above.length < 80 && OF_END.test(above));
     // An end is most often put off.
     const isLater = next.date > former.date;
-    if (!isLater && !isOfEnd) continue;
+    if (!isLater && !mayBe) continue;
     const reason = isOfEnd
       ? 'Nouveau jour de fin, mis à la place de l’ancien.'
       : 'Jour mis à la place d’un autre : vérifiez que c’est celui de la fin.';

@@ -8,10 +8,12 @@ import { spaced } from './values/spaced';
 const NOTIFIED = spaced(
   /(?:^|\n\s*\n|[.|+] ?\n|\n[ \t]*\||\n[ \t]*signee? (?:le|du) ?: ?[^\n]{6,30}\n)[ \t|]*((?:la )?(?:presente )?(?:convention|delegation)|(?:le )?(?:present )?avenant)?[ \t]*(?:(?:a ete|est) )?notifiee?\b([^.;\n\d]{0,60})\ble ?:? $/,
 );
-/** « Signée le : 5 février 2026⏎Notifiée le : », below the title. */
-const BELOW_SIGNED = /\n[ \t]*signee? (?:le|du) ?: ?[^\n]{6,30}\n[ \t]*notifiee? le ?: $/;
-const isBelowSigned = (reading: Reading, start: number): boolean =>
-  BELOW_SIGNED.test(reading.folded.slice(Math.max(0, start - REACH), start));
+/** « Signée le : 5 février 2026⏎Notifiée le : », right below the title of a convention. */
+const BELOW_SIGNED = /^\s*signee? (?:le|du) ?: ?[^\n]{6,30}\n[ \t]*notifiee? le ?: $/;
+function isBelowSigned(reading: Reading, start: number): boolean {
+  const title = reading.headlines[0]?.lines.at(-1)?.end;
+  return title !== undefined && title < start && BELOW_SIGNED.test(reading.folded.slice(title, start));
+}
 const DELEGATE = /\b(?:delegataires?|parties)\b/;
 /** What an annex or the copy of another act bears. */
 const COPY = /\n[ \t]*(?:annexe|copie|decision)\b/;
@@ -30,7 +32,7 @@ export const notifiedOn = oncePerReading((reading: Reading): IsoDate | undefined
     const isToDelegate = to === '' || (DELEGATE.test(to) && !/\b(?:comptable|controleur|tresor)/.test(to));
     const isAlone = /^[\s.)|]*(?:\n|$)/.test(reading.folded.slice(end, end + 40));
     const isCopy = COPY.test(reading.folded.slice(Math.max(0, start - ABOVE), start));
-    const isPlaced = start > reading.folded.length / 2 || isBelowSigned(reading, start);
+    const isPlaced = start > reading.folded.length / 2 || (!isAmendment && isBelowSigned(reading, start));
     return match !== null && !isCopy && !isOther && isToDelegate && isAlone && isPlaced;
   });
   const distinct = new Set(days.map(({ date }) => date));

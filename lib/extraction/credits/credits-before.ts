@@ -20,7 +20,8 @@ export function creditsBefore(reading: Reading, sentence: Span, words: string): 
 
 const IT =
   /^(?:elle|il|celle-ci|celui-ci) (?:s'etablit|s'eleve|passe|est (?:desormais |ainsi )?(?:porte|ramene|fixe)e?)\b/;
-const ENVELOPE = /(?:^|\n)[^a-z]{0,8}(?:l'enveloppe|la dotation|le montant)\b/;
+const ENVELOPE =
+  /(?:^|\n)[^a-z]{0,8}(?:l'enveloppe|la dotation|le montant)(?: [a-z]{4,10})? (?:au titre de |de |pour )l'(?:exercice|annee) 20\d\d\b/;
 
 /** « L'enveloppe de l'exercice 2026 est réduite de 50 000 €. Elle s'établit à 170 000 € en AE … »: the sentence that names its year. */
 export function envelopeBefore(reading: Reading, sentence: Span, words: string): Span | undefined {

@@ -79,7 +79,8 @@ const OF_CONVENTION =
 const TO_COME = /, (?:montants?|credits?|sommes?|enveloppe|dotation) qui (?:sera|seront|serai|pourr)/;
 
 /** « dont », and the parts it tells up to « et le reste le 1er juin ». */
-const OF_WHICH = /\bdont\b(?:[^.;]{0,120}?\bet le (?:solde|reste|reliquat)\b)?/g;
+const OF_WHICH =
+  /\bdont\b(?:[^.;]{0,60}?\b(?:ouvert|disponible|mis(?:es?)? a|liber|debloqu|engageable|utilisable)[^.;]{0,60}?\bet le (?:solde|reste|reliquat)\b)?/g;
 
 function sentenceFigures(reading: Reading, sentence: Span, stated: readonly FoundAmount[]): TableFigure[] {
   const raw = reading.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));

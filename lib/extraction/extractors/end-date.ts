@@ -37,7 +37,9 @@ const FOR_PAYMENTS =
 const AFTER =
   /\b(?:mois|jours?|semaines?|ans?|annees?|semestres?|trimestres?) (?:apres|suivant|au-dela de)\b/;
 /** « trois mois après la recette, soit au plus tard le 31 décembre 2027 »: a day of its own. */
-const LATEST = /\b(?:soit|au plus tard|et avant|ou)(?: le| au)? $/;
+const LATEST = /, soit (?:au plus tard )?(?:le |au )?$/;
+/** « six mois après la recette, prévue au plus tard le »: the day of something else, which the delay follows. */
+const EXPECTED = /\b(?:au plus tard|prevue?|attendue?|avant|interviendra)\b/;
 /** Places looked at: no convention speaks of its end so often. */
 const MOST = 1_000;
 
@@ -144,10 +146,10 @@ function statedEnds(reading: Reading): StatedEnd[] {
       if (/signature|effet|compter du|vigueur/.test(after) && !/jusqu|fin|acheve|expire/.test(after))
         continue;
       // « trois mois après la fin de l'exercice 2026 ».
-      const later =
-        AFTER.test(words) && !LATEST.test(words)
-          ? findDurations(reading, { start: scope.start, end: date.start }).at(-1)
-          : undefined;
+      const isLater = AFTER.test(words) && !LATEST.test(words);
+      const later = isLater
+        ? findDurations(reading, { start: scope.start, end: date.start }).at(-1)
+        : undefined;
       const months = later ? monthsOf(later) : undefined;
       if (later && months === undefined) continue;
       const day = months === undefined ? date.date : addMonths(date.date, months);
@@ -155,7 +157,10 @@ function statedEnds(reading: Reading): StatedEnd[] {
         date: day,
         at: date,
         isTechnical,
-        isDoubtful: isComplement(before) || isOfOther(reading, match.index),
+        isDoubtful:
+          isComplement(before) ||
+          isOfOther(reading, match.index) ||
+          (isLater && (!later || EXPECTED.test(words.slice(later.end - scope.start)))),
       });
     }
   }

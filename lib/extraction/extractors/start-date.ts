@@ -96,7 +96,7 @@ const AT_NOTIFICATION = spaced(
   /^[^.]{0,60}?\b(?:le jour de|a compter de|des|a|a la date de|a partir de) (?:la |sa |cette )?notification(?= ?(?:[.,;)]|$|aux? delegataire|de la (?:presente )?(?:convention|delegation)|du present avenant))/,
 );
 
-const LASTING = /\b(?:pour|pendant|sur|duree|periode)(?: de| d')?\s?$/;
+const LASTING = /\b(?:pour|pendant|sur|duree|periode)(?: [a-z]{4,10})?(?: de| d')?\s?$/;
 
 /** « prend effet le jour de sa notification », where the act bears that day. */
 function atNotification(reading: Reading, tail: Span): Candidate[] | undefined {

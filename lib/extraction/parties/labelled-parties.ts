@@ -22,7 +22,12 @@ export function labelledParties(reading: Reading, { end }: Span): NamedParty[] {
     const others = /delegataires\s{0,3}[:\t]/.test(match[0]) ? paragraphsBelow(reading, region, end) : [];
     return [at, ...others].map((each) => ({ role, at: each }));
   });
-  found.push(...listedBelow(reading, region), ...tabledParties(reading), ...toWit(reading, region));
+  found.push(
+    ...listedBelow(reading, region),
+    ...tabledParties(reading),
+    ...toWit(reading, region),
+    ...roleFirst(reading, region),
+  );
   if (found.length === 0) found.push(...headedParties(reading, region));
   if (found.length === 0) found.push(...footedParties(reading, region));
   return new Set(found.map(({ role }) => role)).size > 1 ? found : [];
@@ -142,14 +147,14 @@ function tabledParties(reading: Reading): NamedParty[] {
 }
 
 const TO_WIT =
-  /\b(?:(?<=\n[ \t-]*d'(?:une|autre) part, )en qualite de (?:(delegante?)|delegataire)s?(?=, l[ae' ])|(?:(delegante?)|delegataire)s?, a savoir|\b(?:entre|et)\s?:?\s{1,3}(?:le |la |l')(?:service |autorite |administration )?(?:(delegante?)|delegataire)(?=, (?:l[ae] |l'))),? ([^;.:\n]{3,200}?)(?=,? et l[ae' ]|[.;\n]|, represente)/g;
+  /\b(?:(?<=\n[ \t-]*d'(?:une|autre) part, )en qualite de (?:(delegante?)|delegataire)s?(?=, l[ae' ])|(?:(delegante?)|delegataire)s?, a savoir),? ([^;.:\n]{3,200}?)(?=,? et l[ae' ]|[.;\n]|, represente)/g;
 
-/** « l'administration délégante, à savoir la direction A (DA), et … », « en qualité de délégataire, le service B (SB) », « entre le délégant, la direction A, et … ». */
+/** « l'administration délégante, à savoir la direction A (DA), et … », « en qualité de délégataire, le service B (SB) ». */
 const toWit = (reading: Reading, region: string): NamedParty[] =>
   [...region.matchAll(TO_WIT)].flatMap((match): NamedParty[] => {
     const end = match.index + match[0].length;
-    const at = nameIn(reading, { start: end - (match[4]?.length ?? 0), end });
-    return at ? [{ role: (match[1] ?? match[2] ?? match[3]) ? 'delegating' : 'delegate', at }] : [];
+    const at = nameIn(reading, { start: end - (match[3]?.length ?? 0), end });
+    return at ? [{ role: (match[1] ?? match[2]) ? 'delegating' : 'delegate', at }] : [];
   });
 
 const HEADED =
@@ -178,4 +183,15 @@ const footedParties = (reading: Reading, region: string): NamedParty[] =>
     const at = nameIn(reading, { start: from + link.index + link[0].length, end: match.index });
     const isBody = at && isPlainName(reading.text.slice(at.start, at.end), []);
     return isBody ? [{ role: match[1] ? 'delegating' : 'delegate', at }] : [];
+  });
+
+const ROLE_FIRST =
+  /\b(?:entre|et)\s?:?\s{1,3}(?:le |la |l')(?:service |autorite |administration )?(?:(delegante?)|delegataire),\s(?=l[ae]\s|l')((?:(?!\n\s*\n)[^;:]){3,200}?)(?=,?\s+(?:d'une part,?\s+)?et\s?:?\s(?:le |la |l')(?:service |autorite |administration )?delega|,\s+(?:represent|ci-apres|d'autre part)|[.;]|\s*\n\s*(?:\n|et (?:le |la |l')(?:service |autorite |administration )?delega))/g;
+
+/** « entre le délégant, la direction A et B (DAB), et le délégataire, le service C ». */
+const roleFirst = (reading: Reading, region: string): NamedParty[] =>
+  [...region.matchAll(ROLE_FIRST)].flatMap((match): NamedParty[] => {
+    const end = match.index + match[0].length;
+    const at = nameIn(reading, { start: end - (match[2]?.length ?? 0), end });
+    return at ? [{ role: match[1] ? 'delegating' : 'delegate', at }] : [];
   });

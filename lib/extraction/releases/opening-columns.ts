@@ -13,8 +13,9 @@ const OPENING =
   /\b(?:echeances?|ouvertures?|mises? a (?:la )?disposition|liberations?|deblocages?|disponibilites?|disponibles?|dates?|calendrier|quand)\b/;
 /** A column whose filled cells each say what must happen first. */
 const CONDITION = /\b(?:conditions?|reserves?|prealables?|evenements?|jalons?|livrables?|justificatifs?)\b/;
+/** « Ouverture », « Mise à disposition des crédits », « Disponible le »: of the credits of the row, and of nothing else. */
 const OPENED =
-  /\b(?:ouvertures?|mises? a (?:la )?disposition|liberations?|deblocages?|disponibilites?|disponibles?|ouvertes?|ouverts?)\b/;
+  /^(?:dates? (?:de |d'))?(?:ouvertures?|mises? a (?:la )?disposition|liberations?|deblocages?|disponibilites?)(?: des (?:credits|ae et (?:des )?cp|ae\/cp))?$|^(?:ouverte?s?|disponibles?|utilisables?)(?: (?:le|a compter du|a partir du|des le))?$/;
 const NOTHING = /^(?:|-{1,3}|\/|neant|aucune?|sans objet|sans|non)$/;
 
 /** « Date limite d'emploi »: the last day, and not the first. */
@@ -24,9 +25,11 @@ const LIMIT = /\blimites?\b|\bexpiration\b|\bfin d|\bau plus tard pour\b/;
 export const tellsOpening = (heads: readonly ReadingCell[]): boolean =>
   heads.some(({ folded }) => !LIMIT.test(folded) && (OPENING.test(folded) || CONDITION.test(folded)));
 
-/** Whether a head says that it is the credits of its row that are opened, and not only some day or event. */
-export const opensCredits = (heads: readonly ReadingCell[]): boolean =>
-  heads.some(({ folded }) => !LIMIT.test(folded) && OPENED.test(folded));
+/** The column whose head says that it is the credits of its row that are opened, and not only some day or event. */
+export const openingColumn = (heads: readonly ReadingCell[]): number | undefined => {
+  const column = heads.findIndex(({ folded }) => OPENED.test(folded));
+  return column < 0 ? undefined : column;
+};
 
 export const isTotalRow = (row: readonly ReadingCell[]): boolean =>
   /^(?:sous-)?tota(?:l|ux)\b|^ensemble\b/.test(row[0]?.folded ?? '');

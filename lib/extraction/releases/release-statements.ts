@@ -174,10 +174,20 @@ function namedBefore(reading: Reading, sentence: Span, words: string): Span | un
   const before = reading.sentences[reading.sentenceRank(sentence.start) - 1];
   if (!before || !OF_BEFORE.test(words)) return undefined;
   const kinds = namedBudgets(reading.folded.slice(before.start, before.end));
-  // « Elles seront mises à disposition des agents » may be anything: credits are opened in parts, or on a day.
-  const isOpened = IN_PARTS.test(words) || ON_A_DAY.test(words) || opensList(reading, sentence);
-  return kinds.length === 1 && isOpened ? before : undefined;
+  // « Elles seront mises à disposition des agents » may be anything: credits are opened in parts, or on a day where the
+  // sentence begins with them.
+  const isOpened = IN_PARTS.test(words) || opensList(reading, sentence);
+  const isOnDay = ON_A_DAY.test(words) && isAbout(reading, before, words);
+  return kinds.length === 1 && (isOpened || isOnDay) ? before : undefined;
 }
+
+/** « Ils » are credits, « elles » authorisations. */
+function isAbout(reading: Reading, before: Span, words: string): boolean {
+  const own = BEGINS_WITH.exec(reading.folded.slice(before.start, before.end))?.[1];
+  return own !== undefined && /^(?:elles|celles)/.test(words) === own.startsWith('a');
+}
+const BEGINS_WITH =
+  /^(?:[^\n]{0,80}\n)?(?:[^a-z]{0,8})?(?:les|ces) (ae|cp|autorisations d'engagement|credits de paiement)\b/;
 
 /** « Les crédits sont ouverts le … » speaks of both budgets where the convention has one year only. */
 function wholeCredits(words: string, allotted: readonly Allotted[]): BudgetKind[] {

@@ -42,6 +42,10 @@ export function statedParts(
       : [];
   }
   const told = bothTold(reading, scope);
+  // « par moitié, le 1er février et, après avis du comité, le 1er juin »: of which part is the condition?
+  const isVague =
+    equalParts(reading, scope, year).some(({ start, end }) => start === end) &&
+    findRelease(reading, scope, signed, year)?.conditional === true;
   return shares.flatMap((share, rank): StatedPart[] => {
     const end = shares[rank + 1]?.start ?? scope.end;
     const before = {
@@ -58,6 +62,7 @@ export function statedParts(
             found,
             at: { start: share.start, end: share.end },
             ...(told && { told }),
+            ...(isVague && { isSplit: true }),
           },
         ]
       : [];

@@ -9,8 +9,9 @@ import type { FoundAmount } from '../values/find-amounts';
 import { headerSignals } from '../values/header-signals';
 import { LONE_YEAR } from '../values/lone-year';
 import { namedBudgets } from '../values/named-budgets';
+import { findShares } from './find-shares';
 import type { NamedTranche } from './named-tranche';
-import { isTotalRow, openingOf, opensCredits, tellsOpening } from './opening-columns';
+import { isTotalRow, openingColumn, openingOf, tellsOpening } from './opening-columns';
 
 const MOST_ROWS = 200;
 const MOST_TABLES = 200;
@@ -33,7 +34,9 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
     const { year: ofAll, unit } = tableHeading(reading, table);
     const opened = openedBudget(header);
     const columns = opened ? undefined : budgetColumns(header);
-    const both = columns && (columns.year !== undefined || !ofAll) ? columns.kinds : [];
+    const openings = openingColumn(header);
+    const isOfBothTold = columns?.year === undefined ? !ofAll : openings !== undefined;
+    const both = columns && isOfBothTold ? columns.kinds : [];
     const told: readonly (BudgetKind | undefined)[] = opened ?? (both.length > 1 ? both : [undefined]);
     return table.rows.flatMap((row) =>
       told.flatMap((only): NamedTranche[] => {
@@ -53,7 +56,8 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
           .map((cell) => ({ cell, match: LONE_YEAR.exec(cell.folded) }))
           .find(({ cell, match }) => match && !reading.dateAt(cell.start + match.index));
         // « T1 », « Première » under « Tranche ».
-        const isNumbered = RANK.test(label.folded) && /^tranche/.test(header[0]?.folded ?? '');
+        const isNumbered =
+          RANK.test(label.folded) && /^tranches?(?: n ?[°º])?$/.test(header[0]?.folded ?? '');
         const isNamed = isNumbered || /^tranche\b/.test(label.folded);
         const isOpening =
           !isNamed &&
@@ -66,21 +70,29 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
         const [dated] = day ? reading.datesIn(label) : [];
         const isDay = !isNamed && day && (dated !== undefined || own?.cell === label);
         // « 2026 | 180 000 € | 70 000 € | à la signature »: what opens both budgets of a year.
-        const isYear = both.length > 1 && own?.cell === label && opensCredits(header.slice(1));
+        const openingCell = openings === undefined ? undefined : row[openings];
+        const isYear =
+          both.length > 1 &&
+          own?.cell === label &&
+          openingCell !== undefined &&
+          isOneOpening(reading, openingCell);
         if (!isNamed && !isOpening && !isDay && !isYear) return [];
         const start = own?.match ? own.cell.start + own.match.index : undefined;
         const year =
-          start !== undefined
-            ? { value: Number(own?.match?.[1]), at: { start, end: start + 4 } }
-            : dated
-              ? { value: yearOf(dated.date), at: dated }
-              : (columns?.year ?? ofAll ?? yearSaid(reading, label.folded));
+          columns?.year && both.length > 1
+            ? columns.year
+            : start !== undefined
+              ? { value: Number(own?.match?.[1]), at: { start, end: start + 4 } }
+              : dated
+                ? { value: yearOf(dated.date), at: dated }
+                : (ofAll ?? yearSaid(reading, label.folded));
         const holder = row.find((cell) => amount.start >= cell.start && amount.end <= cell.end);
         const isOfBoth = both.length > 1 && tellsOpening(header);
         const isLast = holder === last && tellsOpening(header);
         const money = row.filter((_, column) => headerSignals(header[column]).kinds.length > 0);
-        const opening =
-          isOpening || isLast || isOfBoth
+        const opening = isYear
+          ? { at: openingCell, text: openingCell.text, isConditional: false }
+          : isOpening || isLast || isOfBoth
             ? openingOf(table, row, [
                 isDay ? undefined : own?.cell,
                 holder,
@@ -104,6 +116,13 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
     );
   });
 }
+
+/** « 50 % à la signature, 50 % le 1er juin », « AE à la signature, CP le 1er avril »: more than one. */
+const isOneOpening = (reading: Reading, cell: ReadingCell): boolean =>
+  findShares(reading, cell).length === 0 &&
+  reading.datesIn(cell).length < 2 &&
+  namedBudgets(cell.folded).length === 0 &&
+  !/\b(?:puis|moitie|tiers)\b|;/.test(cell.folded);
 
 const SAID = /\btranches? ((?:t?\d{1,2}(?:, | et )?){1,6})[^.;\d]{0,40}\b(20\d\d)(?!\d)/g;
 

@@ -17,6 +17,9 @@ const EACH_YEAR = spaced(
 const REPORTED =
   /\b(?:rend(?:re|ent)? compte|transmet|adress|communiqu|etabli|restitu|consomm|cloture|compte rendu|bilan|reunit)/;
 
+/** « le 15 décembre de l'année précédente ». */
+const YEAR_BEFORE = /\b(?:annee|exercice) (?:precedente?|qui precede|d'avant)\b|\bveille\b/;
+
 /** « Les CP de chaque exercice sont disponibles au 15 janvier. » */
 export const isYearly = (words: string): boolean => EACH_YEAR.test(words) && !REPORTED.test(words);
 
@@ -34,6 +37,7 @@ export function yearlyStatements(
   // « Chaque année, les CP sont ouverts : » and its items.
   const items = opensList(reading, said) ? itemsAfter(reading, said.end) : [];
   const sentence = { start: said.start, end: items.at(-1)?.end ?? said.end };
+  const isOfYearBefore = YEAR_BEFORE.test(reading.folded.slice(sentence.start, sentence.end));
   // « Les CP de 2027 et de 2028 … de l'exercice auquel ils se rapportent »: these years alone.
   const named = yearsOf(reading, sentence);
   return allotted
@@ -43,7 +47,7 @@ export function yearlyStatements(
       const parts = statedParts(reading, sentence, signed, year).map((part) => {
         const { type, date } = part.found.release;
         const isPast = type === 'date' && date !== null && signed !== undefined && date < signed;
-        return isPast ? { ...part, isSplit: true } : part;
+        return isPast || isOfYearBefore ? { ...part, isSplit: true } : part;
       });
       return parts.length > 0 ? [{ kinds: [kind], years: [year], parts }] : [];
     });
