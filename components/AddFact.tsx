@@ -19,6 +19,7 @@ export function AddFact({ review, onAdd }: Props) {
   const add = () => {
     if (!fact) return;
     onAdd(fact);
+    setYear('');
     // Once its field is there.
     setTimeout(() =>
       document
@@ -65,7 +66,7 @@ export function AddFact({ review, onAdd }: Props) {
       {!fact && (
         <small>
           {chosen.perYear && !/^20\d\d$/.test(year)
-            ? 'Dites l’exercice, par exemple 2025.'
+            ? 'Indiquez l’exercice, par exemple 2025.'
             : 'Cette valeur est déjà dans la liste.'}
         </small>
       )}

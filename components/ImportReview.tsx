@@ -5,7 +5,6 @@ import type { ReadAct } from '../lib/extraction/extract-acts';
 import { factLabel } from '../lib/extraction/fact-label';
 import { heldOpen } from '../lib/extraction/held-open';
 import {
-  absentCredits,
   acceptedValues,
   type Choice,
   isSure,
@@ -20,7 +19,7 @@ import { useFocusOnAppearing } from './use-focus';
 interface Props {
   readonly kind: ReadAct['kind'];
   readonly review: readonly ReviewedFact[];
-  readonly onChoose: (fact: FactKey, choice: Choice) => void;
+  readonly onChoose: (fact: FactKey, choice: Choice | null) => void;
   /** One more fact, by hand. */
   readonly onAdd?: (fact: FactKey) => void;
   readonly onSave: () => void;
@@ -40,27 +39,29 @@ export function ImportReview(props: Props) {
   const waiting = unsettled(review);
   const sums = sumProblems(review);
   const accepted = acceptedValues(review);
-  const odd = coherenceProblems(accepted);
-  // What an avenant does not say opens as before, and a tranche that waits may be the one that is missing.
-  const isOpeningKnown = kind === 'convention' && !waiting.some(({ fact }) => fact.startsWith('tranche:'));
+  const odd = coherenceProblems(accepted, kind);
+  // What an avenant does not say is as before, and a tranche that waits may be the one that is missing.
+  const isOpeningKnown =
+    kind === 'convention' &&
+    !waiting.some(({ fact, candidates }) => fact.startsWith('tranche:') && candidates.length > 0);
   const open = isOpeningKnown ? heldOpen(accepted) : [];
   const isReady = waiting.length === 0 && sums.length === 0 && !blocked;
   // What is missing may be screens above the button.
   const showUndecided = () => {
+    const within = title.current?.parentElement;
     const first =
-      waiting[0] && document.querySelector<HTMLElement>(`[data-review="${waiting[0].fact}"] input`);
-    const other = document.querySelector<HTMLElement>(
+      waiting[0] && within?.querySelector<HTMLElement>(`[data-review="${waiting[0].fact}"] input`);
+    const other = within?.querySelector<HTMLElement>(
       '[data-testid=amended-choice] input, [data-testid=amended-choice] select',
     );
     (first ?? (blocked ? other : undefined) ?? title.current)?.focus();
   };
   const asked = review.filter(({ candidates }) => candidates.length > 0 && !isSure(candidates));
   const sure = review.filter(({ candidates }) => isSure(candidates));
-  const absent = review.filter((reviewed) => reviewed.candidates.length === 0);
+  const absent = review.filter(({ candidates, isAdded }) => candidates.length === 0 && !isAdded);
+  const added = review.filter(({ isAdded }) => isAdded);
   const isByHand = asked.length + sure.length === 0;
-  const notFound = isByHand
-    ? []
-    : [...absent.map(({ fact }) => factLabel(fact)), ...absentCredits(review, kind)];
+  const notFound = isByHand ? [] : absent.filter(({ choice }) => choice?.kind === 'none');
   const list = (title: string, facts: readonly ReviewedFact[]) =>
     facts.length > 0 && (
       <section class="stack" aria-label={title}>
@@ -89,7 +90,9 @@ export function ImportReview(props: Props) {
         </p>
         {waiting.length > 0 && <p>{waiting.map(({ fact }) => factLabel(fact)).join(', ')}.</p>}
         {notFound.length > 0 && (
-          <p data-testid="not-found">Non trouvé dans le document : {notFound.join(', ')}.</p>
+          <p data-testid="not-found">
+            Non trouvé dans le document : {notFound.map(({ fact }) => factLabel(fact)).join(', ')}.
+          </p>
         )}
         {blocked && <p>{blocked}</p>}
         {sums.map((problem) => (
@@ -98,24 +101,25 @@ export function ImportReview(props: Props) {
           </p>
         ))}
       </div>
+      {odd.length > 0 && (
+        <div class="notice warning" role="status" data-testid="coherence">
+          {odd.map((problem) => (
+            <p key={problem}>{problem}</p>
+          ))}
+        </div>
+      )}
       {list('À vérifier', asked)}
       {list('Valeurs sûres', sure)}
       {list(isByHand ? 'À saisir' : 'Non trouvé dans le document', absent)}
+      {list('Ajouté à la main', added)}
       {open.length > 0 && (
-        <div class="notice" data-testid="held-open">
+        <div class="notice" role="status" data-testid="held-open">
           {open.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
         </div>
       )}
       {onAdd && <AddFact review={review} onAdd={onAdd} />}
-      {odd.length > 0 && (
-        <div class="notice warning" data-testid="coherence">
-          {odd.map((problem) => (
-            <p key={problem}>{problem}</p>
-          ))}
-        </div>
-      )}
       {children}
       {problems.length > 0 && (
         <div role="alert" class="notice error">

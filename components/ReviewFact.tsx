@@ -19,12 +19,17 @@ export function ReviewFact({
   onChoose,
 }: {
   reviewed: ReviewedFact;
-  onChoose: (choice: Choice) => void;
+  onChoose: (choice: Choice | null) => void;
 }) {
-  const { fact, candidates, choice } = reviewed;
-  // Added by hand: there is nothing to choose from, only something to type.
-  const isTyped = candidates.length === 0 && choice?.kind !== 'none';
-  const [isOpen, setOpen] = useState((!isSure(candidates) && candidates.length > 0) || isTyped);
+  const { fact, candidates, choice, isAdded } = reviewed;
+  const [isOpen, setOpen] = useState((!isSure(candidates) && candidates.length > 0) || isAdded === true);
+  const isTranche = fact.startsWith('tranche:');
+  const readTranche = candidates.find(({ standing }) => standing === 'retained')?.value;
+  const [isMade, setMade] = useState(isTranche && isAdded === true);
+  const decide = (next: Choice | null) => {
+    setMade(isTranche && (isAdded === true || next?.kind === 'made'));
+    onChoose(next);
+  };
   const name = useId();
   const card = useRef<HTMLFieldSetElement>(null);
   const open = () => {
@@ -49,17 +54,38 @@ export function ReviewFact({
               name={name}
               aria-label={`${factLabel(fact)} : ${formatFactValue(candidate.value)}`}
               checked={choice?.kind === 'candidate' && choice.rank === rank}
-              onChange={() => onChoose({ kind: 'candidate', rank })}
+              onChange={() => decide({ kind: 'candidate', rank })}
             />
           )}
         </CandidateLine>
       ))}
       {isOpen ? (
         <>
-          {isTyped && fact.startsWith('tranche:') && (
-            <TrancheFields label={factLabel(fact)} onChoose={onChoose} />
+          {isMade && (
+            <TrancheFields
+              label={factLabel(fact)}
+              from={readTranche?.type === 'tranche' ? readTranche.tranche : undefined}
+              onChoose={onChoose}
+            />
           )}
-          <OtherChoices fact={fact} choice={choice} name={name} onChoose={onChoose} />
+          <OtherChoices
+            fact={fact}
+            choice={choice}
+            name={name}
+            other={
+              isTranche
+                ? readTranche && {
+                    isChosen: isMade,
+                    choose: () => decide({ kind: 'made', value: readTranche }),
+                  }
+                : {
+                    isChosen: choice?.kind === 'typed',
+                    choose: () =>
+                      decide({ kind: 'typed', text: choice?.kind === 'typed' ? choice.text : '' }),
+                  }
+            }
+            onChoose={decide}
+          />
         </>
       ) : (
         <button type="button" class="quiet" aria-label={`${verb} : ${factLabel(fact)}`} onClick={open}>
@@ -70,30 +96,28 @@ export function ReviewFact({
   );
 }
 
-/** Another value than those read, or none. A tranche is only ever chosen among those read. */
+/** Another value than those read, or none. */
 function OtherChoices({
   fact,
   choice,
   name,
+  other,
   onChoose,
 }: {
   fact: FactKey;
   choice: Choice | null;
   name: string;
+  /** Absent where there is nothing else to choose: a tranche added by hand has its fields. */
+  other: { readonly isChosen: boolean; readonly choose: () => void } | undefined;
   onChoose: (choice: Choice) => void;
 }) {
   const typed = choice?.kind === 'typed' ? choice.text : '';
   const problem = choice?.kind === 'typed' ? parseFactValue(fact, choice.text) : undefined;
   return (
     <div class="row">
-      {!fact.startsWith('tranche:') && (
+      {other && (
         <label class="choice">
-          <input
-            type="radio"
-            name={name}
-            checked={choice?.kind === 'typed'}
-            onChange={() => onChoose({ kind: 'typed', text: typed })}
-          />
+          <input type="radio" name={name} checked={other.isChosen} onChange={other.choose} />
           Autre valeur
         </label>
       )}

@@ -1,22 +1,40 @@
 import { useId, useState } from 'preact/hooks';
 import { BUDGET_KINDS, CREDITS } from '../lib/convention/budget-kind';
 import { parseIsoDate } from '../lib/dates';
+import type { FactValue } from '../lib/extraction/candidate';
 import type { Choice } from '../lib/extraction/review';
-import { parseTypedAmount } from '../lib/money';
+import { formatAmount, parseTypedAmount } from '../lib/money';
 
 const EMPTY = { kind: 'commitment', year: '', amount: '', date: '', words: '', conditional: false } as const;
+/** What the fields of a tranche that was read begin with. */
+const typedOf = ({ kind, year, amount, release, conditional }: TrancheValue): Typed => ({
+  kind,
+  year: String(year),
+  amount: formatAmount(amount),
+  date: release.date ?? '',
+  words: release.text,
+  conditional,
+});
 const MODES = { year: 'numeric', amount: 'decimal', words: 'text' } as const;
+type TrancheValue = Extract<FactValue, { type: 'tranche' }>['tranche'];
 type Typed = { [Key in keyof typeof EMPTY]: Key extends 'conditional' ? boolean : string };
 
-/** A tranche typed by hand: it is decided once its year and amount can be read. */
-export function TrancheFields({ label, onChoose }: { label: string; onChoose: (choice: Choice) => void }) {
+/** A tranche typed by hand, or read and put right: it is decided as long as its year and amount can be read. */
+export function TrancheFields({
+  label,
+  from,
+  onChoose,
+}: {
+  label: string;
+  from: TrancheValue | undefined;
+  onChoose: (choice: Choice | null) => void;
+}) {
   const id = useId();
-  const [typed, setTyped] = useState<Typed>(EMPTY);
+  const [typed, setTyped] = useState<Typed>(from ? typedOf(from) : EMPTY);
   const change = (changes: Partial<Typed>) => {
     const next = { ...typed, ...changes };
     setTyped(next);
-    const choice = choiceOf(next);
-    if (choice) onChoose(choice);
+    onChoose(choiceOf(next, from) ?? null);
   };
   const text = (key: 'year' | 'amount' | 'date' | 'words', name: string) => (
     <div class="field">
@@ -62,28 +80,40 @@ export function TrancheFields({ label, onChoose }: { label: string; onChoose: (c
         />
         Sous condition : elle reste fermée tant que sa libération n'est pas enregistrée
       </label>
-      {choiceOf(typed) === undefined && (
+      {choiceOf(typed, from) === undefined ? (
         <small>Exercice (par exemple 2025) et montant (par exemple 35 000,00) attendus.</small>
+      ) : (
+        typed.date === '' && (
+          <small>
+            Sans date d'ouverture, elle reste fermée tant que sa libération n'est pas enregistrée.
+          </small>
+        )
       )}
     </div>
   );
 }
 
-function choiceOf(typed: Typed): Choice | undefined {
+function choiceOf(typed: Typed, from: TrancheValue | undefined): Choice | undefined {
   const amount = parseTypedAmount(typed.amount);
   if (!/^20\d\d$/.test(typed.year) || !amount.ok) return undefined;
   const date = parseIsoDate(typed.date) ?? null;
+  const own = {
+    kind: typed.kind === 'payment' ? ('payment' as const) : ('commitment' as const),
+    year: Number(typed.year),
+    amount: amount.value,
+  };
+  // What of the credits a tranche opens is as it was read, as long as these are the same.
+  const isSame = from?.kind === own.kind && from.year === own.year && from.amount === own.amount;
+  const type = date === null ? 'event' : date === from?.release.date ? from.release.type : 'date';
   return {
     kind: 'made',
     value: {
       type: 'tranche',
       tranche: {
-        kind: typed.kind === 'payment' ? 'payment' : 'commitment',
-        year: Number(typed.year),
-        amount: amount.value,
-        extent: 'part',
-        share: null,
-        release: { type: date === null ? 'event' : 'date', text: typed.words, date },
+        ...own,
+        extent: isSame ? from.extent : 'part',
+        share: isSame ? from.share : null,
+        release: { type, text: typed.words, date },
         conditional: typed.conditional,
       },
     },

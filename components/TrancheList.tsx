@@ -75,7 +75,11 @@ function TrancheState({
     if (release) return <span class="tag good">libérée le {formatDate(release.date)}</span>;
     return (
       <span class="tag warning">
-        {date ? `condition attendue pour le ${formatDate(date)}` : 'condition à remplir'}
+        {date
+          ? `condition attendue pour le ${formatDate(date)}`
+          : tranche.conditional
+            ? 'condition à remplir'
+            : 'libération à enregistrer'}
       </span>
     );
   }

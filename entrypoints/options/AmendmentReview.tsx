@@ -70,7 +70,7 @@ export function AmendmentReview({ act, source, onSaved, onAbandon }: Props) {
       review={review}
       problems={problems}
       {...(blocked ? { blocked } : {})}
-      onChoose={(fact: FactKey, choice: Choice) => {
+      onChoose={(fact: FactKey, choice: Choice | null) => {
         setReview(choose(review, fact, choice));
         setProblems([]);
       }}

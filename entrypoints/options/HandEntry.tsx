@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { ImportReview } from '../../components/ImportReview';
 import { Said, type SaidText } from '../../components/Said';
 import { today } from '../../lib/clock';
@@ -20,6 +20,7 @@ export function HandEntry() {
   const [review, setReview] = useState<ReviewedFact[]>();
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [said, setSaid] = useState<SaidText | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   const save = async () => {
     if (!review) return;
     const id = crypto.randomUUID();
@@ -45,7 +46,11 @@ export function HandEntry() {
         onChoose={(fact, choice) => change(choose(review, fact, choice))}
         onAdd={(fact) => change(addFact(review, fact))}
         onSave={() => void save()}
-        onAbandon={() => setReview(undefined)}
+        onAbandon={() => {
+          setReview(undefined);
+          // The form that had the focus is gone.
+          setTimeout(() => opener.current?.focus());
+        }}
       />
     );
   }
@@ -55,7 +60,7 @@ export function HandEntry() {
       <Said said={said} />
       <p>Une convention dont vous n'avez pas le fichier se saisit à la main, avec les mêmes contrôles.</p>
       <div class="row">
-        <button type="button" data-testid="by-hand" onClick={() => setReview(startReview([]))}>
+        <button type="button" data-testid="by-hand" ref={opener} onClick={() => setReview(startReview([]))}>
           Saisir une convention
         </button>
       </div>

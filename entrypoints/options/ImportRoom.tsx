@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ImportDrop } from '../../components/ImportDrop';
 import { ImportQueue, isLocked, ReadingFile } from '../../components/ImportQueue';
 import { PasswordForm } from '../../components/PasswordForm';
@@ -15,8 +16,12 @@ const ACCEPTED = readers
 
 const FORMATS = readers.map(({ label }) => label).join(', ');
 
-/** Files become reviewed conventions: one goes straight to its review, several to a list. */
-export function ImportRoom() {
+/**
+ * Files become reviewed conventions: one goes straight to its review, several to a list. The other ways in stand aside while
+ * one is reviewed, with what was typed there.
+ */
+export function ImportRoom({ children }: { children: ComponentChildren }) {
+  const title = useRef<HTMLHeadingElement>(null);
   const queue = useImportQueue();
   const [reviewed, setReviewed] = useState<string>();
   const tabProblem = useTabImport((file) => queue.add([file]));
@@ -36,11 +41,14 @@ export function ImportRoom() {
       queue.update(id, { step: 'saved', message: outcome.title });
     } else if (outcome.step === 'abandoned' && only) queue.clear();
     else queue.update(id, outcome);
+    if (outcome.step === 'abandoned') title.current?.focus();
   };
 
   return (
     <section class="stack" aria-labelledby="import-title">
-      <h2 id="import-title">Importer une convention</h2>
+      <h2 id="import-title" ref={title} tabIndex={-1}>
+        Importer une convention
+      </h2>
       {!item && <ImportDrop accept={ACCEPTED} formats={FORMATS} onFiles={queue.add} />}
       {tabProblem && items.length === 0 && (
         <p role="alert" class="notice error" data-testid="tab-problem">
@@ -81,6 +89,9 @@ export function ImportRoom() {
           onDone={(outcome) => void onDone(item.id, outcome)}
         />
       )}
+      <div class="stack" hidden={item !== undefined}>
+        {children}
+      </div>
     </section>
   );
 }

@@ -66,11 +66,10 @@ function Room({ room, state }: { room: RoomId; state: ConventionState }) {
   switch (room) {
     case 'importer':
       return (
-        <>
-          <ImportRoom />
+        <ImportRoom>
           <HandEntry />
           <ExchangePanel />
-        </>
+        </ImportRoom>
       );
     case 'sites':
       return <SitesRoom />;

@@ -65,5 +65,10 @@ export function addedFact(
 /** The review with one more fact, to be typed. */
 export const addFact = (review: readonly ReviewedFact[], fact: FactKey): ReviewedFact[] => [
   ...review,
-  { fact, candidates: [], choice: fact.startsWith('tranche:') ? null : { kind: 'typed', text: '' } },
+  {
+    fact,
+    candidates: [],
+    choice: fact.startsWith('tranche:') ? null : { kind: 'typed', text: '' },
+    isAdded: true,
+  },
 ];

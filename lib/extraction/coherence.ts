@@ -1,7 +1,8 @@
-import { BUDGET_KINDS, OF_CREDITS } from '../convention/budget-kind';
+import { BUDGET_KINDS, CREDITS, OF_CREDITS } from '../convention/budget-kind';
 import { formatDate } from '../dates';
 import { formatAmount, sum } from '../money';
 import type { FactKey, FactValue } from './candidate';
+import type { ReadAct } from './extract-acts';
 
 type Accepted = ReadonlyMap<FactKey, FactValue>;
 const OF_PROGRAMME = /^(?:functional-area|funds-center|activity):/;
@@ -10,8 +11,8 @@ const OF_PROGRAMME = /^(?:functional-area|funds-center|activity):/;
  * French: what the accepted values say against one another. They warn and do not block: a convention may be odd, and
  * the person has it under the eyes.
  */
-export function coherenceProblems(accepted: Accepted): string[] {
-  return [...programmeProblems(accepted), ...trancheProblems(accepted), ...calendarProblems(accepted)];
+export function coherenceProblems(accepted: Accepted, act: ReadAct['kind']): string[] {
+  return [...programmeProblems(accepted), ...trancheProblems(accepted, act), ...calendarProblems(accepted)];
 }
 
 /** In every verified sample the first four digits of the references are the programme (domain study §1.2). */
@@ -26,7 +27,7 @@ function programmeProblems(accepted: Accepted): string[] {
   );
 }
 
-function trancheProblems(accepted: Accepted): string[] {
+function trancheProblems(accepted: Accepted, act: ReadAct['kind']): string[] {
   const tranches = [...accepted.values()].flatMap((value) =>
     value.type === 'tranche' ? [value.tranche] : [],
   );
@@ -36,9 +37,16 @@ function trancheProblems(accepted: Accepted): string[] {
       const parts = sum(
         tranches.filter((each) => each.kind === kind && each.year === year).map(({ amount }) => amount),
       );
-      if (credits?.type !== 'amount' || parts <= credits.amount) return [];
+      // An avenant may open credits that it does not say again.
+      if (credits?.type !== 'amount')
+        return act === 'amendment'
+          ? []
+          : [
+              `Une tranche ouvre des ${CREDITS[kind]} ${year}, et aucun montant ${OF_CREDITS[kind]} n’est retenu pour ${year} : corrigez l’exercice de la tranche, ou ajoutez ce montant.`,
+            ];
+      if (parts <= credits.amount) return [];
       return [
-        `Les tranches ${OF_CREDITS[kind]} ${year} font ${formatAmount(parts)}, plus que les ${formatAmount(credits.amount)} de l’exercice.`,
+        `Les tranches ${OF_CREDITS[kind]} ${year} font ${formatAmount(parts)}, plus que les ${formatAmount(credits.amount)} de l’exercice : corrigez l’une d’elles, ou ce montant.`,
       ];
     }),
   );
@@ -50,8 +58,12 @@ function calendarProblems(accepted: Accepted): string[] {
     return value?.type === 'date' ? value.date : undefined;
   };
   const end = day('end-date');
-  const first = day('start-date') ?? day('signature-date');
+  const [name, first] = day('start-date')
+    ? ['la date d’effet', day('start-date')]
+    : ['la signature', day('signature-date')];
   return end && first && end < first
-    ? [`La fin technique (${formatDate(end)}) est avant le début (${formatDate(first)}).`]
+    ? [
+        `La fin technique (${formatDate(end)}) est avant ${name} (${formatDate(first)}) : vérifiez l’une et l’autre.`,
+      ]
     : [];
 }

@@ -5,8 +5,8 @@ import type { FactKey, FactValue } from './candidate';
 type Accepted = ReadonlyMap<FactKey, FactValue>;
 
 /**
- * French: what the ledger will hold open because no accepted tranche says when it opens. A tranche that was not read is
- * credits open too early, and nothing else would tell.
+ * French: what the ledger will hold open because no accepted tranche says when it opens, and what it cannot control for
+ * want of amounts. A tranche that was not read is credits open too early, and nothing else would tell.
  */
 export function heldOpen(accepted: Accepted): string[] {
   const tranches = [...accepted.values()].flatMap((value) =>
@@ -23,9 +23,17 @@ export function heldOpen(accepted: Accepted): string[] {
         `Les tranches ${OF_CREDITS[kind]} ${year} ouvrent ${formatAmount(parts)} sur ${formatAmount(amount)} : le registre tiendra les ${formatAmount(subtract(amount, parts))} restants pour ouverts. Ajoutez la tranche qui manque, si la convention en prévoit une.`,
       );
   }
-  if (whole.length === 0) return remainders;
+  const without = BUDGET_KINDS.filter(
+    (kind) => !allotments(accepted).some((credits) => credits.kind === kind),
+  );
+  const uncontrolled = without.map(
+    (kind) =>
+      `Aucun montant ${OF_CREDITS[kind]} : le registre ne pourra pas contrôler les ${kind === 'commitment' ? 'engagements' : 'paiements'}. Ajoutez les ${CREDITS[kind]} de chaque exercice, si la convention en donne.`,
+  );
+  if (whole.length === 0) return [...remainders, ...uncontrolled];
   return [
     ...remainders,
+    ...uncontrolled,
     `Aucune tranche pour ${new Intl.ListFormat('fr').format(whole)} : le registre tiendra ces crédits pour ouverts en entier. Ajoutez une tranche, si la convention les ouvre plus tard.`,
   ];
 }

@@ -39,7 +39,24 @@ export function parseFactValue(fact: FactKey, text: string): Outcome<FactValue, 
   const code = normaliseCode(text);
   return shape.test(code)
     ? success({ type: 'code', code })
-    : failure('Ce code n’a pas la forme attendue pour cette référence.');
+    : failure(`Ce code n’a pas la forme attendue${exampleOf(fact)}.`);
+}
+
+/** What each code looks like, as the person may compare it with the document. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  programme: '352',
+  'functional-area': '0352-01',
+  'funds-center': '0352-CFSE-CFIN',
+  activity: '035200010101',
+  'cost-center': 'SGSIFAB075',
+  'material-group': '40.03.01',
+  location: 'N1175',
+  siret: '11000201100044',
+};
+
+function exampleOf(fact: FactKey): string {
+  const example = EXAMPLES[fact.replace(/:\d+$/, '')];
+  return example ? `, par exemple ${example}` : ' pour cette référence';
 }
 
 function shapeOf(fact: FactKey): RegExp | undefined {

@@ -1,4 +1,4 @@
-import { BUDGET_KINDS, CREDITS, OF_CREDITS } from '../convention/budget-kind';
+import { BUDGET_KINDS, CREDITS } from '../convention/budget-kind';
 import type { Evidence } from '../convention/convention';
 import { formatAmount, sum } from '../money';
 import type { Candidate, FactKey, FactValue } from './candidate';
@@ -19,6 +19,8 @@ export interface ReviewedFact {
   readonly candidates: readonly Candidate[];
   /** null = still to be settled. */
   readonly choice: Choice | null;
+  /** Added by the person: the document was not asked for it. */
+  readonly isAdded?: true;
 }
 
 /** Facts worth asking for when the document does not state them: forms and rules need them. */
@@ -69,8 +71,11 @@ function sureRank(candidates: readonly Candidate[]): number | undefined {
 
 export const isSure = (candidates: readonly Candidate[]): boolean => sureRank(candidates) !== undefined;
 
-export const choose = (review: readonly ReviewedFact[], fact: FactKey, choice: Choice): ReviewedFact[] =>
-  review.map((reviewed) => (reviewed.fact === fact ? { ...reviewed, choice } : reviewed));
+export const choose = (
+  review: readonly ReviewedFact[],
+  fact: FactKey,
+  choice: Choice | null,
+): ReviewedFact[] => review.map((reviewed) => (reviewed.fact === fact ? { ...reviewed, choice } : reviewed));
 
 /** The value a fact ends up with: null = left empty on purpose, undefined = not settled or not readable. */
 export function chosenValue(reviewed: ReviewedFact): FactValue | null | undefined {
@@ -89,12 +94,6 @@ export const unsettled = (review: readonly ReviewedFact[]): ReviewedFact[] =>
 
 /** What an avenant says of its convention serves to find it: the person picks the convention, not these words. */
 const isAboutAmended = (fact: FactKey): boolean => fact.startsWith('amended-');
-
-/** French: the credits of which the review has no amount at all. Those of an avenant that names none are as before. */
-export const absentCredits = (review: readonly ReviewedFact[], kind: ReadAct['kind']): string[] =>
-  BUDGET_KINDS.filter(
-    (budget) => kind === 'convention' && !review.some(({ fact }) => fact.startsWith(`${budget}-`)),
-  ).map((budget) => `montants ${OF_CREDITS[budget]}`);
 
 export function acceptedValues(review: readonly ReviewedFact[]): Map<FactKey, FactValue> {
   const accepted = new Map<FactKey, FactValue>();

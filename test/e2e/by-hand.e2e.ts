@@ -53,7 +53,6 @@ journey('A convention typed by hand, and exchanged', { browsers: ['chromium', 'f
     await type('payment-allotment:2025', '35 000,00');
     await waitForText(page, HELD_OPEN, /Aucune tranche pour AE 2025 et CP 2025/);
     await add('Tranche');
-    await page.waitForSelector(HELD_OPEN, { hidden: true });
     await typeTranche({ year: '2025', amount: '50 000,00' });
     await waitForText(page, HELD_OPEN, /ouvrent 50\s000,00\s€ sur 70\s000,00\s€.*tiendra les 20\s000,00\s€/);
     await waitForText(page, HELD_OPEN, /Aucune tranche pour CP 2025/);

@@ -42,7 +42,7 @@ journey('From the FAST 13 convention to the warnings', { browsers: ['chromium', 
     assert.equal(await full.giveFile(CONVENTION), 'review');
     assert.match(
       await textOf(full.page, '[data-fact=commitment-total][data-standing=retained]'),
-      /70.000,00.€.*sûr.*ΣAE = ΣCP/s,
+      /70.000,00.€.*sûr.*les AE et les CP font la même somme/is,
     );
     const rejected = await full.page.$$eval(
       '[data-fact=commitment-total][data-standing=rejected] strong',

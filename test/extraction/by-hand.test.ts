@@ -37,7 +37,8 @@ describe('a convention typed by hand', () => {
 });
 
 describe('what the values say against one another', () => {
-  const problems = (...facts: [FactKey, FactValue][]) => plain(coherenceProblems(new Map(facts)));
+  const problems = (...facts: [FactKey, FactValue][]) =>
+    plain(coherenceProblems(new Map(facts), 'convention'));
   const code = (text: string): FactValue => ({ type: 'code', code: text });
   it('a reference of another programme', () => {
     expect(problems(['programme', code('352')], ['activity:1', code('035200010101')])).toEqual([]);
@@ -60,14 +61,17 @@ describe('what the values say against one another', () => {
     };
     const credits: [FactKey, FactValue] = ['payment-allotment:2025', { type: 'amount', amount: euros(100) }];
     expect(problems(credits, ['tranche:1', tranche])).toEqual([]);
+    expect(problems(['tranche:1', tranche])).toEqual([
+      'Une tranche ouvre des CP 2025, et aucun montant de CP n’est retenu pour 2025 : corrigez l’exercice de la tranche, ou ajoutez ce montant.',
+    ]);
     expect(problems(credits, ['tranche:1', tranche], ['tranche:2', tranche])).toEqual([
-      'Les tranches de CP 2025 font 120,00 €, plus que les 100,00 € de l’exercice.',
+      'Les tranches de CP 2025 font 120,00 €, plus que les 100,00 € de l’exercice : corrigez l’une d’elles, ou ce montant.',
     ]);
   });
   it('an end before the beginning', () => {
     const on = (day: string): FactValue => ({ type: 'date', date: isoDate(day) });
     expect(problems(['signature-date', on('2025-03-01')], ['end-date', on('2025-02-01')])).toEqual([
-      'La fin technique (01/02/2025) est avant le début (01/03/2025).',
+      'La fin technique (01/02/2025) est avant la signature (01/03/2025) : vérifiez l’une et l’autre.',
     ]);
   });
 });

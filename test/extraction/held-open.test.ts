@@ -27,8 +27,10 @@ const tranche = (
     },
   },
 ];
-const told = (...facts: [FactKey, FactValue][]) =>
+const all = (...facts: [FactKey, FactValue][]) =>
   heldOpen(new Map(facts)).map((line) => line.replace(/\s/g, ' '));
+const told = (...facts: [FactKey, FactValue][]) =>
+  all(...facts).filter((line) => !line.startsWith('Aucun montant'));
 
 describe('what the ledger will hold open because no tranche says otherwise', () => {
   it('a whole year, AE first and year by year', () => {
@@ -47,5 +49,10 @@ describe('what the ledger will hold open because no tranche says otherwise', () 
     expect(told(credits('commitment', 2025, 100), tranche(1, 60), tranche(2, 40))).toEqual([]);
     expect(told(credits('commitment', 2025, 100), tranche(1, 60, 'availability'))).toEqual([]);
     expect(told(credits('commitment', 2025, 0))).toEqual([]);
+  });
+  it('and what it cannot control for want of amounts', () => {
+    expect(all(credits('commitment', 2025, 100), tranche(1, 100))).toEqual([
+      'Aucun montant de CP : le registre ne pourra pas contrôler les paiements. Ajoutez les CP de chaque exercice, si la convention en donne.',
+    ]);
   });
 });

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate, Confidence } from '../../lib/extraction/candidate';
 import {
-  absentCredits,
   acceptedEvidence,
   acceptedValues,
   choose,
   startReview,
   unsettled,
 } from '../../lib/extraction/review';
-import { euros } from '../../lib/money';
 
 const candidate = (
   code: string,
@@ -54,17 +52,6 @@ describe('the review of what was read', () => {
     expect(review.map(({ fact }) => fact)).toContain('funds-center:1');
     expect(unsettled(review)).toEqual([]);
     expect(acceptedValues(review).size).toBe(0);
-  });
-
-  it('says which credits have no amount, but for an avenant', () => {
-    const year: Candidate = {
-      ...candidate('', 'sure'),
-      fact: 'commitment-allotment:2025',
-      value: { type: 'amount', amount: euros(1) },
-    };
-    expect(absentCredits(startReview([]), 'convention')).toEqual(['montants d’AE', 'montants de CP']);
-    expect(absentCredits(startReview([year]), 'convention')).toEqual(['montants de CP']);
-    expect(absentCredits(startReview([], 'amendment'), 'amendment')).toEqual([]);
   });
 
   it('takes a value typed by hand once it can be read, without evidence', () => {

@@ -48,7 +48,7 @@ export function checkTotals(
     }
     const own = [...stated, ...years.flatMap(({ readings }) => readings.map(({ figure }) => figure))];
     const reasons = [
-      equal ? `ΣAE = ΣCP = ${formatAmount(total)}` : undefined,
+      equal ? `les AE et les CP font la même somme, ${formatAmount(total)}` : undefined,
       years.length > 0 && stated.length > 0
         ? `le total écrit est bien la somme des années (${formatAmount(total)})`
         : undefined,

@@ -64,7 +64,7 @@ export function rejectedAmounts(
         confidence: 'to-check',
         standing: 'rejected',
         reason: `${meaning ? `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}` : 'Autre montant du texte'}${
-          total === undefined ? '.' : ` : ΣAE est ${formatAmount(total)}.`
+          total === undefined ? '.' : ` : les AE font ${formatAmount(total)}.`
         }`,
       }),
     );

@@ -81,7 +81,9 @@ function reasonFor(
   if (each.discarded) return 'Le texte dit que cette référence n’est pas celle de la convention.';
   if (rejected) return 'Citée sans son libellé et d’un autre programme.';
   if (!each.coherent) return `Ne commence pas par le programme de la convention (${programme}).`;
-  return each.labelled ? 'Libellé et forme concordent.' : 'Reconnue à sa forme seule, sans libellé.';
+  return each.labelled
+    ? 'Libellé et forme concordent.'
+    : 'Code reconnu à sa forme seule : aucun libellé n’est à côté.';
 }
 
 function factOf(type: ReferenceId, rank: number): FactKey {
