@@ -110,11 +110,12 @@ function inCapitals(token: string): string {
 const BEGINS_WITH_L =
   /^I(?:oca(?:l|le|les|ux)|oge(?:ment|ments)|ogistiques?|ogiciels?|ois?|itt|iquid|iais|ibert|ieux?|ign(?:e|es)|utte|angues?|ongue?s?|aboratoire|eurs?|ycee)/;
 
-/** No French word begins with `ln`, and no capital I stands inside a word in small letters. */
+/** No French word begins with `ln` or goes on with a capital I: « CIair », and no capital I stands inside a word in small letters. */
 function inWord(token: string, next: string): string {
   if (/^I[ae]s?$/.test(token) || (token === 'I' && next.startsWith("'"))) return `l${token.slice(1)}`;
   if (/^0\p{Ll}{3,}$/u.test(token)) return `O${token.slice(1)}`;
   if (/^\p{Ll}+0\p{Ll}+$/u.test(token)) return token.replace('0', 'o');
+  if (/^[BCFGP]I\p{Ll}{2,}$/u.test(token)) return `${token.slice(0, 1)}l${token.slice(2)}`;
   const inside = /\p{Ll}I/u.test(token) ? token.replace(/(?<=\p{Ll}I*)I/gu, 'l') : token;
   if (/^l[bcdfgjkmnpqrstvwxz]\p{Ll}{2,}$/u.test(inside)) return `I${inside.slice(1)}`;
   return BEGINS_WITH_L.test(inside) ? `l${inside.slice(1)}` : inside;

@@ -170,6 +170,11 @@ function labelAfter(reading: Reading, labels: readonly FoundLabel[], at: Span): 
 /** How far below « Au lieu de : » a code is still one of those it is said of. */
 const INSTEAD_REACH = 300;
 
+/** « 0352-CFSE-CDIH (0352-CFSE-CFIN pendant la phase de construction) ». */
+const BESIDE_CODE = /[a-z\d]{4}\s?\($/;
+const IN_THE_PAST =
+  /^ (?:pendant|durant|jusqu|avant|au cours|lors|auparavant|precedemment|anciennement|en phase)/;
+
 /** What the words beside the code, in its own clause, say of it. */
 function standingOf(reading: Reading, at: Span): Pick<FoundCode, 'discarded' | 'isGone'> {
   const sentence = reading.sentenceAt(at.start);
@@ -186,6 +191,7 @@ function standingOf(reading: Reading, at: Span): Pick<FoundCode, 'discarded' | '
     isInsteadOf(reading, at.start, INSTEAD_REACH) ||
     isInFormerColumn(reading, at) ||
     GONE.test(after) ||
+    (BESIDE_CODE.test(before) && IN_THE_PAST.test(after)) ||
     (NO_LONGER.test(before) && /^[^.;]{0,40}\bmais\b/.test(after)) ||
     isExchanged;
   const isRecital =

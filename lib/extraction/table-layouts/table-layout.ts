@@ -43,3 +43,7 @@ export interface TableLayout {
   /** @returns undefined when the table is not laid out so. */
   read(table: ReadingTable, heading: TableHeading): TableReading | undefined;
 }
+
+/** « 2024 (pour mémoire) », « 2024, déjà dépensés »: a row or a column of what was. */
+export const PAST =
+  /\b(?:pour memoire|deja|depensee?s?|rappel)\b/;

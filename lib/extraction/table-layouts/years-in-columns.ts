@@ -1,7 +1,7 @@
 import type { ReadingCell } from '../reading/reading-tables';
 import { cellAmount } from '../values/cell-amount';
 import { headerSignals } from '../values/header-signals';
-import type { TableFigure, TableLayout } from './table-layout';
+import { PAST, type TableFigure, type TableLayout } from './table-layout';
 
 const TOLD_AGAIN = /\b(?:total|ancien|nouve|initial|modifie|avant|apres|dont|cumul|variation|ecart)/;
 const ONE_BUDGET = /^(?:(ae|autorisations? d'engagements?)|(?:cp|credits? de paiements?))\b/;
@@ -43,8 +43,11 @@ export const yearsInColumns = {
       const own = signals[0]?.kinds ?? [];
       if (own.length === 0) {
         if (row[0]?.folded && row.slice(1).every(({ folded }) => folded === '')) group = row[0];
-        const years = signals.slice(1).filter(({ year, kinds }) => year !== undefined && kinds.length === 0);
-        const plain = row.slice(1).filter(({ folded }) => YEAR_HEAD.test(folded));
+        const heads = row.slice(1).filter(({ folded }) => !PAST.test(folded));
+        const years = heads
+          .map(headerSignals)
+          .filter(({ year, kinds }) => year !== undefined && kinds.length === 0);
+        const plain = heads.filter(({ folded }) => YEAR_HEAD.test(folded));
         if (years.length > 0 && plain.length === years.length) {
           // « en k€ 2025 | 2026 | 2027 »: the labels took the first year, and each amount may stand under the next one's head.
           if (lastYear(row[0]) === Number(/20\d\d/.exec(plain[0]?.folded ?? '')?.[0]) - 1) return undefined;
@@ -56,7 +59,7 @@ export const yearsInColumns = {
       for (const [column, cell] of row.entries()) {
         const { year, isTotal, isBeyond } = headerSignals(header[column]);
         const place = year ?? (isTotal ? 'total' : undefined);
-        if (column === 0 || place === undefined) continue;
+        if (column === 0 || place === undefined || PAST.test(header[column]?.folded ?? '')) continue;
         const read = cellAmount(cell, unit);
         if (read.type === 'unclear') unclear.push(cell);
         if (read.type !== 'amount') continue;

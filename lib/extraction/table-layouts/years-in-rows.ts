@@ -3,10 +3,8 @@ import { type Cents, negate, sum } from '../../money';
 import type { ReadingCell } from '../reading/reading-tables';
 import { cellAmount } from '../values/cell-amount';
 import { headerSignals } from '../values/header-signals';
-import type { TableFigure, TableLayout } from './table-layout';
+import { PAST, type TableFigure, type TableLayout } from './table-layout';
 
-/** « 2024 (pour mémoire, dépensés par le délégant) »: a row of what was. */
-const PAST = /\b(?:pour memoire|deja|depensee?s?|rappel)\b/;
 /** « 2025 (diminution) ». */
 const LESS = /\b(?:diminution|reduction|retrait|en moins|reprise)\b/;
 /** What a label says besides its year: « 1er semestre 2025 », « 2025 – lot 1 », a row of its own beside another. */
