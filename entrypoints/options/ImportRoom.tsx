@@ -89,8 +89,8 @@ export function ImportRoom({ children }: { children: ComponentChildren }) {
           onDone={(outcome) => void onDone(item.id, outcome)}
         />
       )}
-      <div class="stack" hidden={item !== undefined}>
-        {children}
+      <div hidden={item !== undefined}>
+        <div class="stack">{children}</div>
       </div>
     </section>
   );

@@ -56,6 +56,11 @@ journey('A convention typed by hand, and exchanged', { browsers: ['chromium', 'f
     await typeTranche({ year: '2025', amount: '50 000,00' });
     await waitForText(page, HELD_OPEN, /ouvrent 50\s000,00\s€ sur 70\s000,00\s€.*tiendra les 20\s000,00\s€/);
     await waitForText(page, HELD_OPEN, /Aucune tranche pour CP 2025/);
+    await typeTranche({ year: '2025', amount: '60 %' });
+    await waitForText(page, '[data-testid=review] [role=status]', /Reste 1 valeur à décider/);
+    await typeTranche({ year: '2025', amount: '80 000,00' });
+    await waitForText(page, '[data-testid=coherence]', /font 80\s000,00\s€, plus que les 70\s000,00\s€/);
+    await typeTranche({ year: '2025', amount: '50 000,00' });
     await add('Total des AE (plafond)');
     await type('commitment-total', '80 000,00');
     await waitForText(page, '[data-testid=review] [role=alert]', /Les AE des années font 70 000,00 €/);

@@ -78,7 +78,11 @@ export const tranches = {
         at: part.at,
         basis: [part.found.at],
         confidence: doubt === undefined ? 'sure' : 'to-check',
-        reason: doubt ?? 'Part, montant et ouverture lus dans la même phrase.',
+        reason:
+          doubt ??
+          (part.share === null
+            ? 'Ouverture de tous les crédits de l’année.'
+            : 'Part et ouverture lues dans la même phrase.'),
       });
     });
   },

@@ -35,7 +35,9 @@ export function clausesOf(
 ): Clause[] {
   const words = reading.folded.slice(sentence.start, sentence.end);
   const cuts = Array.from(
-    words.matchAll(/(?:;|,| et)\s(?=(?:les (?:ae|cp|autorisations|credits)|ceux|celles|en 20\d\d)\b)/g),
+    words.matchAll(
+      /(?:;|,| et,?)\s(?=(?:les (?:ae|cp|autorisations|credits)|(?:pour )?(?:ceux|celles)|en 20\d\d)\b)/g,
+    ),
     ({ index }) => index,
   );
   // « les AE 2025 et les CP 2025 sont ouverts le … »: what has no opening of its own shares the next one.

@@ -45,5 +45,4 @@ export interface TableLayout {
 }
 
 /** « 2024 (pour mémoire) », « 2024, déjà dépensés »: a row or a column of what was. */
-export const PAST =
-  /\b(?:pour memoire|deja|depensee?s?|rappel)\b/;
+export const PAST = /\b(?:pour memoire|deja|depensee?s?|rappel)\b/;

@@ -1528,7 +1528,6 @@ export const knownFailures: Readonly<Record<string, readonly string[]>> = {
     'r03-peut-engager: functionalArea asked',
     'r03-peut-engager: fundsCenter asked',
     'r03-peut-engager: activities[1] asked',
-    'r03-peut-engager: tranches[2] missing',
     'r08-avenant-report: amountsAre asked',
     'r11-projet-non-signe: tranches[1] asked',
     'r13-convention-et-avenant: conventions[2].newGlobalTotals.ae asked',
