@@ -2,6 +2,7 @@ import type { IsoDate } from '../../dates';
 import type { Cents } from '../../money';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
+import { MONTHS } from '../values/find-dates';
 import { spaced } from '../values/spaced';
 import { findShares } from './find-shares';
 import { type FoundRelease, findRelease } from './release';
@@ -145,8 +146,7 @@ const PARTS: Readonly<Record<string, number>> = {
   quart: 2_500,
   quatre: 2_500,
 };
-const DAY =
-  /\b(?:\d{1,2}|1er) (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/g;
+const DAY = new RegExp(`\\b(?:\\d{1,2}|1er) (?:${MONTHS})\\b`, 'g');
 const ORDINAL = /\b(?:la|le|l'|une?) ?(?:premiere?|seconde?|deuxieme|troisieme|quatrieme|derniere?|autre)\b/g;
 
 /**
