@@ -1,8 +1,13 @@
 import { addDays, addMonths, endOfMonth, type IsoDate, monthOf, yearOf } from '../dates';
 import { type FoundDuration, monthsOf } from './find-duration';
+import { MONTHS } from './values/find-dates';
 
 const FIRST_DAY = /\b(?:premier|1er|1 er) jour du (mois|trimestre)(?: civil)? (?:qui suit|suivant)/;
 
+/** « le 1er janvier qui suit », « le premier jour de l'exercice suivant », « le premier jour du mois de sa signature ». */
+const FIRST_OF = new RegExp(
+  `\\b(?:\\d{1,2}|1er|premier) (?:${MONTHS}) (?:qui suit|suivant)|\\b(?:premier|1er) jour\\b|\\b(?:exercice|annee|rentree)\\b[^.;]{0,20}\\b(?:suit|suivant)`,
+);
 /** « le lundi qui suit », « le 15 du mois suivant », « le premier jour du deuxième mois »: days of another calendar than this. */
 const OTHER_DAY =
   /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semestre|quinzaine|semaine)\b|\b\d{1,2}(?:er)? du (?:mois|trimestre)\b|\b(?:dernier|[a-z]+ieme|second) (?:jour|mois|trimestre)\b|\b(?:cinq|dix|quinze|vingt) du mois\b/;
@@ -24,7 +29,7 @@ export function afterSignature(
     return addDays(endOfMonth(yearOf(signed), last), 1);
   }
   if (/\blendemain\b|\b(?:le|du) jour (?:qui suit|suivant)\b/.test(words)) return addDays(signed, 1);
-  if (OTHER_DAY.test(words)) return undefined;
+  if (OTHER_DAY.test(words) || FIRST_OF.test(words)) return undefined;
   if (/\bjours? ouvr(?:es?|ables?)\b/.test(words)) return undefined;
   if (!duration) return /\ble mois (?:qui suit|suivant)/.test(words) ? addMonths(signed, 1) : signed;
   const months = monthsOf(duration);

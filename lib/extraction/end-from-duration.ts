@@ -2,6 +2,7 @@ import { addMonths } from '../dates';
 import type { Candidate } from './candidate';
 import { OTHER_END, SUBJECT } from './find-amended-end';
 import { findDurations, monthsOf } from './find-duration';
+import { isAmendment } from './is-amendment';
 import { proposeDate } from './propose';
 import { isFormerValue } from './reading/former-value';
 import type { Reading } from './reading/reading';
@@ -19,7 +20,7 @@ const OF_CONTRACT =
   /^(?:l[ae]s? |l'|une? )(?:contrats? d(?:e |')(?!delegation|objectif)|marches?\b|accord-cadre|bail\b|licences?\b|abonnements?\b|maintenance\b|garantie\b|agents?\b|personnels?\b|intervenants?\b|stagiaires?\b)/;
 /** … or from something that the text does not date. */
 const FROM_EVENT =
-  /^\s{0,3},? ?(?:a compter|a partir|suivant|apres) (?:de (?:la |l'|leur |sa )|du |des |la |l')(?!(?:presente? )?(?:date|jour|signature|notification|prise d|entree en|lendemain|premier|1er|contreseing|derniere|seconde|plus|convention|effet|moment|mois|\d|debut|publication))/;
+  /^\s{0,3},? ?(?:a compter|a partir|suivant|apres) (?:de (?:la |l'|leur |sa )|du |des |la |l')(?!(?:presente? )?(?:date(?! d(?:e la |e l'|u |e sa |e )(?!la |l'|sa |(?:derniere |seconde )?(?:signature|notification|prise d|entree en|convention|delegation|effet|contreseing)))|jour|signature|notification|prise d|entree en|lendemain|premier\b|1er|contreseing|derniere|seconde|plus|convention|effet|moment|mois|\d|debut|publication(?! d(?:u |e la |e l'|es )(?:decret|arrete|loi|avis|appel))))/;
 /** « prolongée pour une durée de douze mois »: counted from an end that the avenant may not give. */
 const PROLONGED = /\b(?:prolong|proroge|reconduit|renouvel|report)[a-z]{0,4} (?:[a-z]+ ){0,2}$/;
 const FROM_DAY = /^[^.;\d]{0,20}\ba (?:compter|partir) d[^.;\d]{0,60}\b(?:le|du) (?=\d)/;
@@ -32,6 +33,14 @@ const MOST = 1_000;
  * Nothing when no duration is the convention's own.
  */
 export function endFromDuration(reading: Reading, found: readonly Candidate[]): Candidate | undefined {
+  const [first, ...others] = endsFromDurations(reading, found);
+  // Two durations that lead to two days: one of them is of something else.
+  const isOne = others.every((other) => first && dayOf(other) === dayOf(first));
+  return first && !isOne ? { ...first, confidence: 'to-check' } : first;
+}
+
+function endsFromDurations(reading: Reading, found: readonly Candidate[]): Candidate[] {
+  const ends: Candidate[] = [];
   const starts = found.filter(({ fact, standing }) => fact === 'start-date' && standing === 'retained');
   const start = starts.toSorted((first, second) => dayOf(first).localeCompare(dayOf(second))).at(-1);
   let looked = 0;
@@ -79,20 +88,23 @@ export function endFromDuration(reading: Reading, found: readonly Candidate[]): 
     const from = (own && reading.dateAt(duration.end + own[0].length)) ?? eventDay;
     if (from) {
       const reason = `Durée de ${months} mois, à compter du jour qu’elle dit.`;
-      return proposeDate(reading, 'end-date', addMonths(from.date, months), duration, 'sure', reason);
+      ends.push(proposeDate(reading, 'end-date', addMonths(from.date, months), duration, 'sure', reason));
+      continue;
     }
-    if (start?.value.type !== 'date') continue;
+    if (start?.value.type !== 'date' || isAmendment(reading)) continue;
     const confidence = starts.length === 1 ? start.confidence : 'to-check';
-    return proposeDate(
-      reading,
-      'end-date',
-      addMonths(start.value.date, months),
-      duration,
-      confidence,
-      `Début et durée de ${months} mois.`,
+    ends.push(
+      proposeDate(
+        reading,
+        'end-date',
+        addMonths(start.value.date, months),
+        duration,
+        confidence,
+        `Début et durée de ${months} mois.`,
+      ),
     );
   }
-  return undefined;
+  return ends;
 }
 
 const dayOf = ({ value }: Candidate): string => (value.type === 'date' ? value.date : '');

@@ -24,7 +24,7 @@ const OF_END =
 
 /** The convention's own, and not that of works or of talks. */
 const OF_ITS_END =
-  /\b(?:duree|terme|echeance|fin|expiration|validite) de la (?:presente )?(?:convention|delegation)\b|\b(?:prend(?:ra)? fin|s'acheve(?:ra)?|expire(?:ra)?)\b|\bdate de fin\b|\b(?:convention|delegation) (?:est )?(?:prolonge|proroge)e\b/;
+  /\b(?:duree|terme|echeance|fin|expiration|validite) de la (?:presente )?(?:convention|delegation)\b|\b(?:prend(?:ra)? fin|s'acheve(?:ra)?|expire(?:ra)?)\b|\bdate de fin\b(?! d(?:es |u |e la |e l')(?!(?:presente )?(?:convention|delegation)))|\b(?:convention|delegation) (?:est )?(?:prolonge|proroge)e\b/;
 const HEADED =
   /^[ \t]*(?:(?:article|art\.?|point) )?(?:\d{1,2}|[ivx]{1,4}|1er|premier)?[-.:)°–\s]{0,5}(?:modification de (?:la |l')?|prolongation de (?:la |l')?|report (?:de la |du )?)?(?:duree|terme|prorogation|prolongation|echeance|fin)(?: de la (?:convention|delegation))?\s?\.?$/;
 
@@ -62,6 +62,7 @@ function replacedDay(reading: Reading): Candidate[] {
   return [];
 }
 
+const OF_SIGNATURE = /\b(?:signee?|conclue?|notifiee?|datee?|en date)\b[^.;,]{0,30}\b(?:le|du)\s$/;
 const PROLONGED = /\b(?:prolong|report|proroge)[a-z]{1,6} (?:de|d'une duree de|pour une duree de) /g;
 
 /** « L'échéance de la convention, le 31 décembre 2025, est reportée de neuf mois »: the day and what is added. */
@@ -69,7 +70,10 @@ function prolongedEnd(reading: Reading): Candidate[] {
   return [...reading.folded.matchAll(PROLONGED)].slice(0, 5).flatMap((match): Candidate[] => {
     const sentence = reading.sentenceAt(match.index);
     const days = reading.datesIn({ start: sentence.start, end: match.index });
-    const [former] = days;
+    // « … signée le 3 mars 2025, est prolongée de douze mois »: no end of hers.
+    const [former] = days.filter(
+      ({ start }) => !OF_SIGNATURE.test(reading.folded.slice(Math.max(0, start - 60), start)),
+    );
     const [duration] = findDurations(reading, { start: match.index, end: sentence.end });
     const months = duration && monthsOf(duration);
     const isOfEnd = SUBJECT.test(reading.folded.slice(sentence.start, match.index));

@@ -6,7 +6,8 @@ import { spaced } from './values/spaced';
 const PERIOD = spaced(
   /\b(?:valable|applicable|en vigueur|conclue?|consentie?|accordee?|etablie?|s'applique|court|porte|produi(?:t|ra) (?:ses )?effets?|periode|duree|validite)\b[^.;]{0,60}?\bdu $|\bvaut du $/,
 );
-const OF_WORK = /\b(?:prestations?|depenses?|travaux|actions|operations|missions?)\b[^.;]{0,30}\bdu $/;
+const OF_WORK =
+  /\b(?:prestations?|depenses?|travaux|actions|operations|missions?|loyers?|maintenance|hebergement|charges|fluides|abonnements?)\b[^.;]{0,30}\bdu $/;
 const SUBJECT =
   /(?:^|[\n.] ?)duree ?:|\b(?:convention|delegation|document|acte|protocole|present contrat|elle|validite)\b/;
 

@@ -15,16 +15,16 @@ const AGREED = /\b(?:lu et (?:accepte|approuve)|bon pour accord|accepte)\b[^\n.;
 /** « Visé au contrôle budgétaire, le »: what somebody else does with it. */
 const COPIED = /\b(?:pour copie|pour ampliation|copie certifiee?|certifiee? conforme)\b[^.]*$/;
 const SEEN =
-  /^[ \t*_]*(?:vu (?:et (?:transmis|verifie|enregistre|vise|controle)|par)\b|(?:vise|visa|enregistre|recu|publie|notifie|transmis|controle)e?\b)/;
+  /^[ \t*_]*(?:vu (?:et (?:transmis|verifie|enregistre|vise|controle)|par)\b|(?:vise|visa|enregistre|recu|publie|notifie|transmis|controle|saisi|remis|accuse|copie|diffuse|edite|imprime|depose)e?\b)/;
 /** « Visa du contrôleur budgétaire » above « Paris, le ». */
 const SEEN_ABOVE =
-  /\n[ \t]*(?:visas?\b(?! (?:des|du) (?:delega|partie))|vu\b(?! et )|avis\b|le controleur\b|(?:le )?controle budgetaire\b|(?:mention de )?publi(?:cation|ee?)\b|affiche|enregistre|notifie|transmis)[^\n]{0,100}\n[ \t]*(?:a )?[a-z' -]{2,30},? le\s{0,2}$/;
+  /\n[ \t]*(?:visas?\b(?! (?:des|du) (?:delega|partie))|vu\b(?! et )|avis\b|le controleur\b|(?:le )?controle budgetaire\b|(?:mention de )?publi(?:cation|ee?)\b|affiche|enregistre|notifie|transmis)[^\n]{0,100}\n(?:(?![ \t]*(?:pour|fait)\b)[^\n]{2,60}\n){0,2}[ \t]*(?:a )?[a-z' -]{2,30},? le\s{0,2}$/;
 /** « Ainsi convenu à Toulouse, le », « Conclu à Paris, en trois exemplaires, le »: at the end of the text. */
 const CLOSED =
   /^[ \t]*(?:ainsi )?(?:conclue?|convenue?|arretee?|dressee?) (?=a |en )(?:(?!\b20\d\d)[^\n.;€]){2,60}\b(?:le|ce)\s{0,2}$/;
 /** « Pour le délégataire, à Lyon, le », « Le délégant, le », perhaps several on one line. */
 const PARTY =
-  /(?:^|[\n/|;])[ \t]*(?:pour (?:l[ea]s? |l')|signature (?:du |de l[a'] ?))[a-z][a-z0-9'° -]{1,80}, (?:a [a-z' -]{2,30},?\s{0,2})?le\s{0,2}$|(?:^|[\n/|;])[ \t]*(?:pour )?(?:l[ea]s? |l')(?:co-?)?(?:delegante?s?|delegataires?|beneficiaires?|partenaires?|direct|secret|ministere|prefet|agence)[a-z' -]{0,80}[,:]\s{0,2}(?:a [a-z' -]{2,30},\s{0,2})?le\s{0,2}$/;
+  /(?:^|[\n/|;])[ \t]*(?:pour (?:l[ea]s? |l')(?!contr[oô]leu|comptable|tresor|dpo\b|archiv)|signature (?:du |de l[a'] ?))[a-z][a-z0-9'° -]{1,80}, (?:a [a-z' -]{2,30},?\s{0,2})?le\s{0,2}$|(?:^|[\n/|;])[ \t]*(?:pour )?(?:l[ea]s? |l')(?:co-?)?(?:delegante?s?|delegataires?|beneficiaires?|partenaires?|direct|secret|ministere|prefet|agence)[a-z' -]{0,80}[,:]\s{0,2}(?:a [a-z' -]{2,30},\s{0,2})?le\s{0,2}$/;
 const PLACE = /(?:^|\n)[ \t]*(?:pour l[ea] [a-z -]{3,30}, )?(?:a )?[a-z' -]{2,30},(?: le| ce)?\s{0,2}$/;
 /** « Le 2 avril 2026, à Paris ». */
 const PLACE_AFTER = /^,? ?a [a-z' -]{2,30}\.?\s*$/;
@@ -32,17 +32,24 @@ const PLACE_AFTER = /^,? ?a [a-z' -]{2,30}\.?\s*$/;
 const ALONE = /^[ \t]*(?:(?:(?:date|signature) ?: ?)?le|date ?:)\s{1,2}$/;
 /** Recitals and footers give days of signature of other acts. */
 const OTHER =
-  /\b(?:convention|avenant|decret|arrete|version|protocole|accord|contrat|lettre|marche|charte|loi|feuille de route|plan|note|rapport|devis|facture|bon de commande|proces-verbal|bail|attestation|courrier|accord-cadre|cahier)\b[^\n]{0,160}$|^[-•* \t]{0,4}(?:vu|considerant)\b/;
+  /\b(?:convention|avenant|decret|arrete|version|protocole|accord|contrat|lettre|marche|charte|loi|feuille de route|plan|note|rapport|devis|facture|bon de commande|proces-verbal|bail|attestation|courrier|accord-cadre|cahier|decision|pouvoirs?|mandat|habilitation|fiche)\b[^\n]{0,160}$|^[-•* \t]{0,4}(?:vu|considerant)\b/;
 
 const OWN =
   /\bpresent avenant (?:est|a ete) [^\n.;]{0,60}\bsigne |^[ \t]*(?:la )?convention (?:est |a ete )?signee?\b|\b(?:cette|(?:la )?presente) (?:convention|delegation)(?: de [a-z ]{3,30})?,? (?:a ete |est )?signee\b|(?:^|[.] )(?:article \d{1,2}[.:-]? )?(?:la convention|la delegation|elle) est signee\b/;
+
+/** Below the act's own « Fait à … » and the heading of an annex stands the day of something else. */
+function isInAnnex(reading: Reading, start: number): boolean {
+  const above = reading.folded.slice(Math.max(0, start - 3_000), start);
+  const annex = above.search(/\n[ \t]*annexe\b[^\n]{0,100}\n/);
+  return annex >= 0 && /\n[ \t]*fait (?:a|en)\b/.test(above.slice(0, annex));
+}
 
 /**
  * Whether a day of the text is one on which this convention was signed, by the words before it, beside it or
  * above it: « Fait à Paris, le », « Pour le délégant, le », a stamp, the row of dates of a signature block.
  */
 export function isSigned(reading: Reading, { start, end, precision }: FoundDate): boolean {
-  if (precision !== 'day') return false;
+  if (precision !== 'day' || isInAnnex(reading, start)) return false;
   // « Vannes, le 16 octobre 2025 : point d'étape », of a calendar.
   if (/^\s?: ?[a-z]/.test(reading.folded.slice(end, end + 4))) return false;
   const before = reading.folded.slice(Math.max(0, start - 120), start).replace(WEEKDAY, '');

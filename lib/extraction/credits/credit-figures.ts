@@ -42,7 +42,12 @@ export const creditFigures = oncePerReading((reading): CreditFigures => {
       // A table that sets what was beside what is tells both: its heading may speak of either.
       if (found)
         return [
-          { ...signed(found, heading.reduction), manner, isFormer: heading.isFormer && manner === undefined },
+          {
+            ...signed(found, heading.reduction),
+            manner,
+            isFormer: heading.isFormer && manner === undefined,
+            isPlain: heading.unit === '',
+          },
         ];
     }
     return [];
@@ -62,9 +67,15 @@ export const creditFigures = oncePerReading((reading): CreditFigures => {
     spokenTotals: prose.filter(({ kind, year }) => year === 'total' && inTables.has(kind)),
     manner: tables.find(({ manner }) => manner)?.manner,
     hasUnclear:
-      tables.some(({ unclear, isFormer }) => unclear.length > 0 || isFormer) || hasUnreadCredits(reading),
+      tables.some(
+        ({ unclear, isFormer, isPlain }) =>
+          unclear.length > 0 || isFormer || (isPlain && OTHER_UNIT.test(reading.folded)),
+      ) || hasUnreadCredits(reading),
   };
 });
+
+/** « L'unité monétaire retenue est le millier d'euros », said where no table shows it. */
+const OTHER_UNIT = /\bunite (?:monetaire |de compte )?[^.;]{0,60}\b(?:millier|million)s? d'euros/;
 
 /** « 2028 (prévision) »: a row of what is not given yet. */
 const FORECAST =

@@ -3,7 +3,7 @@ import type { TableFigure } from '../table-layouts/table-layout';
 
 /** Money of the same project that the convention does not delegate. */
 const KEPT =
-  /^[-–•( ]{0,4}(?:dont|y compris)\b|\b(?:demandee?s?|sollicitee?s?|souhaitee?s?|besoins? (?:exprimee?s?|recensee?s?)|geree?s? (?:directement|en propre|en direct)|conservee?s?|gardee?s?|non deleguee?s?|hors delegation|cofinancee?s?|autofinancement|fonds propres|credits propres|part propre|a la charge d)/;
+  /^[-–•( ]{0,4}(?:dont|y compris)\b|\b(?:demandee?s?|sollicitee?s?|souhaitee?s?|besoins? (?:exprimee?s?|recensee?s?)|geree?s? (?:directement|en propre|en direct)|conservee?s?|gardee?s?|non deleguee?s?|hors delegation|cofinancee?s?|autofinancement|fonds propres|credits propres|part propre|a la charge d|programme \d{3} du delegataire|du delegataire\b)/;
 
 const OTHER_PAYER =
   /\b(?:region|departement|communes?|metropole|collectivites?|europe|feder|fse|union europeenne|partenaires?)\b/;

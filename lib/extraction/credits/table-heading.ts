@@ -9,12 +9,12 @@ const UNIT =
   /(?:\b(?:en|exprimes? en|unites? :)|montants? \()\s{0,2}(k€|m€|k ?euros|m ?euros|milliers? d'(?:euros|€)|millions? d'(?:euros|€))/;
 /** « Tous les montants sont exprimés en k€ », « les montants ci-dessus sont exprimés en … »: said once, for every table. */
 const ALL_IN =
-  /\b(?:tous les (?:montants|chiffres|credits)\b[^.;]{0,60}|(?:les |ces )?(?:montants|chiffres|sommes)(?: (?:ci-dessus|ci-dessous|ci-apres|du tableau))? (?:sont |s'entendent )(?:exprimee?s? |donnee?s? |indiquee?s? )?)\ben (k€|m€|k ?euros|m ?euros|milliers? d'(?:euros|€)|millions? d'(?:euros|€))/;
+  /\b(?:tous les (?:montants|chiffres|credits)\b[^.;]{0,60}|(?:les |ces )?(?:montants|chiffres|sommes)(?: (?:ci-dessus|ci-dessous|ci-apres|du tableau|de la (?:presente )?(?:convention|delegation)))? (?:sont |s'entendent )(?:exprimee?s? |donnee?s? |indiquee?s? )?)\ben (k€|m€|k ?euros|m ?euros|milliers? d'(?:euros|€)|millions? d'(?:euros|€))/;
 /** « AE = CP (M€) » in a header, « Échéancier des crédits (k€ TTC) » above it. */
 const BRACKETED = /\((?:en )?(k€|m€|k ?euros|m ?euros|milliers? d'(?:euros|€)|millions? d'(?:euros|€))/;
 /** A table of what was, told beside the one of what is. */
 const FORMER =
-  /\b(?:pour memoire|precedente?s?|anterieure?s?|initiale?s?|initialement|ancien(?:ne)?s?|etait|etaient|avait|avaient|s'etablissai(?:t|ent)|rappel d[eu]s?|achevee?s?|a titre (?:indicatif|d'information)|plan de financement global|prevoyai(?:t|ent)|comportai(?:t|ent)|contenai(?:t|ent)|(?:ont|a) ete (?:les suivants?|la suivante|consommee?s?|payee?s?|depensee?s?|executee?s?)|consommee?s? (?:lors|au cours|pendant))\b/;
+  /\b(?:autre convention|convention (?:distincte|ulterieure|future)|besoins? (?:ulterieur|futur)s?|pour memoire|precedente?s?|anterieure?s?|initiale?s?|initialement|ancien(?:ne)?s?|etait|etaient|avait|avaient|s'etablissai(?:t|ent)|rappel d[eu]s?|achevee?s?|a titre (?:indicatif|d'information)|plan de financement global|prevoyai(?:t|ent)|comportai(?:t|ent)|contenai(?:t|ent)|(?:ont|a) ete (?:les suivants?|la suivante|consommee?s?|payee?s?|depensee?s?|executee?s?)|consommee?s? (?:lors|au cours|pendant))\b/;
 /** « … est remplacé par le tableau suivant »: said above the table that stands now. */
 const RENEWED = /\b(?:remplace|modifie|substitue)e?s?\b[^.]{0,80}\b(?:par|comme suit|ainsi)\b/;
 /** « … initialement fixé à 210 000 €, est augmenté de 60 000 €. Les crédits supplémentaires se répartissent ainsi : » */

@@ -18,6 +18,8 @@ const DATED = spaced(
 );
 const ACT =
   /\b(convention|protocole|delegation|contrat|lettre|avenant|decret|arrete|loi|ordonnance|circulaire|decision)s?\b/g;
+/** « la convention de partenariat », « la convention-cadre ». */
+const OTHER_KIND = /^convention(?:-cadre| cadre| de (?!delegation|gestion)| d'(?!application))/;
 /** How far before its day an act is named. */
 const REACH = 260;
 const MOST_DATES = 200;
@@ -93,10 +95,15 @@ function numbers(reading: Reading, name: Span | undefined): Candidate[] {
     });
   }
   for (const place of places) {
+    if (
+      place !== name &&
+      OTHER_KIND.test(reading.folded.slice(place.start, place.end).replace(/^(?:vu|a) la /, ''))
+    )
+      continue;
     const match = [...reading.folded.slice(place.start, place.end).matchAll(NUMBERED)].find(
       ({ 1: code = '', index }) =>
         /\d/.test(code) &&
-        !/\b(?:decret|loi|arrete|article|avenant)\s?$/.test(
+        !/\b(?:decret|loi|arrete|article|avenant|marche|lot|projet|programme|bail|contrat|accord-cadre|action)\s?$/.test(
           reading.folded.slice(place.start, place.start + index),
         ),
     );
@@ -150,6 +157,11 @@ function isOfConvention(reading: Reading, { start, precision }: FoundDate): bool
   const acts = [...before.slice(0, clause.index).matchAll(ACT)];
   const nearest = acts.at(-1);
   if (!nearest || !/convention|protocole|delegation|contrat|lettre/.test(nearest[1] ?? '')) return false;
+  // « Par lettre datée du », « Vu le contrat … »: an act of that kind only where the title names one.
+  const title = reading.folded.slice(head?.[0]?.start ?? 0, head?.at(-1)?.end ?? 0);
+  const kind = nearest[1] ?? '';
+  if (/^(?:protocole|contrat|lettre)$/.test(kind) && !title.includes(kind)) return false;
+  if (OTHER_KIND.test(before.slice(nearest.index))) return false;
   // « l'avenant n° 1 à cette convention, signé le … »: not « signée ».
   if (
     /\b(?:signe|conclu|passe|etabli|notifie|date)\b/.test(clause[0]) &&

@@ -8,11 +8,13 @@ import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
 const REPLACED = spaced(
-  /\bremplac|\bsubstitu|\babrogee?s?\b|\blaisse(?:nt)? (?:la )?place|\bmodifie(?:e?s)? (?:comme suit|ainsi)|\bainsi (?:redige|modifie|fixe)|\bportee?s? (?:respectivement )?a\b|\bportee?s? de\b|\bau lieu d[eu]\b|\b(?:abaiss|diminu|baiss|minor|limit)ee?s? a\b|\bredui(?:t|te|ts|tes) a\b|\bramenee?s? (?:a|de)\b|\bapres avenant\b|\bnouve(?:au|lle|aux|lles) (?:tableau|montant|echeancier|repartition|dotation)|\bannule et remplace|\bdesormais\b|\bse lit\b|\blire\b/g,
+  /\bremplac|\bsubstitu|\babrogee?s?\b|\blaisse(?:nt)? (?:la )?place|\bmodifie(?:e?s)? (?:comme suit|ainsi)|\bainsi (?:redige|modifie|fixe)|\bportee?s? (?:respectivement )?a\b|\bportee?s? de\b|\bau lieu d[eu]\b|\b(?:abaiss|diminu|baiss|minor|limit)ee?s? a\b|\bredui(?:t|te|ts|tes) a\b|\bramenee?s? (?:a|de)\b|\bapres avenant\b|\bnouve(?:au|lle|aux|lles) (?:tableau|montant|echeancier|repartition|dotation)|\bannule et remplace|\bdesormais\b|\bs'etabli(?:t|ssent)[^.;]{0,40} (?:comme suit|ainsi)|\becheancier complet\b|\by compris les montants\b|\bse lit\b|\blire\b/g,
 );
 const ADDED = spaced(
   /\ben outre\b|\bviennent (?:completer|s'ajouter|en complement)|\baugmentee?s? (?:de|d')|\babond|\ben plus d|\b(?:credits?|montants?|ae|cp|€|euros?|dotations?|enveloppe|engagements?|paiements?|sommes?|tranches?|versements?|moyens|autorisations|lignes?|ressources|annees?) (?:complementaires?|supplementaires?)\b|\b(?:complementaires?|supplementaires?) (?:de |d'|en |au titre |sont |est |ouvert|:)|\ben sus\b|\bs'ajoute|\badditionnel|\bmajoree?s? de|\bcomplement d|\bajoutee?s? (?:a|aux)\b|\breduite?s? de\b|\bdiminuee?s? de\b|\bminoree?s? de\b/g,
 );
+/** « Il est inséré une ligne », « est complété par un alinéa ainsi rédigé »: nothing is replaced. */
+const INSERTED = /\b(?:completee?|inseree?|ajoutee?)s?\b/g;
 /** « Aucun crédit supplémentaire n'est ouvert »: the word says the contrary. */
 const DENIED = /\b(?:aucune?|sans|ne (?:sont|est|font|fait) pas|n'est pas|ni)\b/;
 const MOST = 200;
@@ -32,6 +34,7 @@ export const amountsAre = {
     const told = toldByTotals(found);
     const replaced = cues(reading, REPLACED, figures);
     const added = cues(reading, ADDED, figures);
+    const isInserted = cues(reading, INSERTED, figures).length > 0;
     const of = (
       manner: 'replacement' | 'increment',
       confidence: Candidate['confidence'],
@@ -78,7 +81,7 @@ export const amountsAre = {
       return [
         of(
           'replacement',
-          replaced.some(isSaidOf) ? 'sure' : 'to-check',
+          replaced.some(isSaidOf) && !isInserted ? 'sure' : 'to-check',
           'Le texte remplace les montants de la convention.',
         ),
       ];

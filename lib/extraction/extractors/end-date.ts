@@ -14,7 +14,7 @@ import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
 const END = spaced(
-  /\b(?:prend(?:ra)? (?:donc |desormais |ainsi )?fin|s'acheve(?:ra)?|expire(?:ra)?|arrive(?:ra)? a (?:echeance|son terme|terme)|court jusqu'|court (?:de|du|a compter de|a partir de) [^.;]{3,60}? au (?=\d)|est valable jusqu'|jusqu'|s'etein(?:t|dra)|(?:aucun (?:nouvel )?engagement(?: juridique)?|(?:plus )?rien) ne (?:peut|pourra)(?: plus)? [^.;]{0,40}(?:apres|passe|au-dela d[ue])|cesse(?:nt|ra|ront)? (?:donc )?(?:de plein droit|de produire (?:ses |leurs |tout )?effets?|de s'appliquer|de valoir|d'etre en vigueur|d'avoir (?:effet|cours)|ses effets|(?=(?:le|au soir du) \d))|se referme(?:ra)?|fini(?:t|ra) (?=le \d|avec l'exercice)|prend(?:ra)? terme|ne peut (?:en produire|produire (?:d'effets? |ses effets )?)(?= ?(?:apres|au-dela))|(?:ne|n'en) produi(?:t|ra) plus (?:d'effets? |ses effets )?(?:apres|au-dela)|echoit|echoira|devien(?:t|dra) cadu(?:c|que)|s'arrete(?:ra)?(?= le \d)|vient a (?:echeance|expiration|terme)|se termine(?:ra)?|date limite d'engagement(?! d[eu]s? )|echeance|terme de la (?:presente )?(?:convention|delegation)|date de fin|(?<=^|[.;\n][ \t•*–-]{0,6})(?:fin|terme)(?= ?:)|fin de la convention|fin technique|(?:terme|echeance) technique|termine(?:ra)? le|(?:terme|fin|echeance|expiration|duree|validite)\b(?:(?!\n\n)[^.;]){0,90}?\b(?:fixee?s?|reportee?s?|prorogee?s?|prolongee?s?|portee?s?) (?:desormais )?(?:du [^.;]{5,30}? )?(?:au|jusqu'au|a ce jour|a (?=fin ))|date limite d'engagement(?! d[eu]s? ))/g,
+  /\b(?:prend(?:ra)? (?:donc |desormais |ainsi )?fin|s'acheve(?:ra)?|expire(?:ra)?|arrive(?:ra)? a (?:echeance|son terme|terme)|court jusqu'|court (?:de|du|a compter de|a partir de) [^.;]{3,60}? au (?=\d)|est valable jusqu'|jusqu'|s'etein(?:t|dra)|(?:aucun (?:nouvel )?engagement(?: juridique)?|(?:plus )?rien) ne (?:peut|pourra)(?: plus)? [^.;]{0,40}(?:apres|passe|au-dela d[ue])|cesse(?:nt|ra|ront)? (?:donc )?(?:de plein droit|de produire (?:ses |leurs |tout )?effets?|de s'appliquer|de valoir|d'etre en vigueur|d'avoir (?:effet|cours)|ses effets|(?=(?:le|au soir du) \d))|se referme(?:ra)?|fini(?:t|ra) (?=le \d|avec l'exercice)|prend(?:ra)? terme|ne peut (?:en produire|produire (?:d'effets? |ses effets )?)(?= ?(?:apres|au-dela))|(?:ne|n'en) produi(?:t|ra) plus (?:d'effets? |ses effets )?(?:apres|au-dela)|echoit|echoira|devien(?:t|dra) cadu(?:c|que)|s'arrete(?:ra)?(?= le \d)|vient a (?:echeance|expiration|terme)|se termine(?:ra)?|date limite d'engagement(?! d[eu]s? )|echeance|terme de la (?:presente )?(?:convention|delegation)|date de fin(?! d(?:es |u |e la |e l')(?!(?:presente )?(?:convention|delegation)))|(?<=^|[.;\n][ \t•*–-]{0,6})(?:fin|terme)(?= ?:)|fin de la convention|fin technique|(?:terme|echeance) technique|termine(?:ra)? le|(?:terme|fin(?! d(?:es |u |e la |e l')(?!(?:presente )?(?:convention|delegation)))|echeance|expiration|duree|validite)\b(?:(?!\n\n)[^.;]){0,90}?\b(?:fixee?s?|reportee?s?|prorogee?s?|prolongee?s?|portee?s?) (?:desormais )?(?:du [^.;]{5,30}? )?(?:au|jusqu'au|a ce jour|a (?=fin ))|date limite d'engagement(?! d[eu]s? ))/g,
 );
 const TECHNICAL = spaced(
   /aucun (?:nouvel )?engagement|\bengagements? (?:juridiques? )?(?:peuvent|pourront) etre (?:souscrit|pris|passe)s?|\bcommandes? (?:sont|seront|restent) (?:possibles?|passee?s?|emises?)|plus rien ne (?:peut|pourra) etre engage|rien ne (?:peut|pourra) plus etre engage|faculte d'engager|point de vue technique|limite d'engagement(?! d[eu]s? )|fin technique|techniquement|(?:terme|echeance) technique(?! d[ue] (?!la (?:presente )?(?:convention|delegation)))/,
@@ -24,7 +24,10 @@ const TOLD_BEFORE =
   /\b(?:avenant|convention)\b[^.;]{0,60}\b(?:a|avait) (?:deja )?(?:repousse|fixe|reporte|prolonge|proroge|porte|prevu)e?s?\b/;
 /** « Elle peut être prorogée jusqu'au … »: it may, and was not. */
 const POSSIBLE =
-  /\b(?:peut|peuvent|pourra|pourront|pourrait) (?:etre )?(?:alors )?(?:proroge|prolonge|reconduit|renouvele|etendu|reporte|repousse)/;
+  /\b(?:peut|peuvent|pourra|pourront|pourrait) (?:etre )?(?:alors )?(?:proroge|prolonge|reconduit|renouvele|etendu|reporte|repousse|modifi|revis|denonc|resili|complet|amend)/;
+/** « une expérimentation, qui s'achève le », « avant le terme de la convention, et au plus tard le ». */
+const OF_RELATIVE =
+  /(?<!\b(?:convention|delegation|avenant|protocole|acte|duree))(?: [a-z]{2,12})?, qui $|\b(?:avant|a l'approche d[eu]|prealablement a[u]?)(?: le| la| l')? ?$|\bcredits?\b[^.;]* (?:restent |sont |demeurent )?disponibles? $/;
 /** The convention is what stops. */
 const ITSELF = /(?:^|[.;,] ?)(?:(?:la|cette) (?:presente )?(?:convention|delegation)|elle) $/;
 /** « Date de fin : 30 septembre 2026 » needs no other subject. */
@@ -158,6 +161,7 @@ function statedEnds(reading: Reading): StatedEnd[] {
         at: date,
         isTechnical,
         isDoubtful:
+          OF_RELATIVE.test(before) ||
           isComplement(before) ||
           isOfOther(reading, match.index) ||
           (isLater && (!later || EXPECTED.test(words.slice(later.end - scope.start)))),

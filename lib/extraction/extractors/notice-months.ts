@@ -14,6 +14,11 @@ const OTHER_NOTICE =
   /\b(?:rappel(?:er)?|agents?|personnels?|intrapreneurs?|conges?|visites?|acces|travaux|intervention|reunion|audit|controle)\b/;
 /** « En cas de sortie anticipée, le bilan est remis dans un délai de deux mois. » */
 const HANDED = /\b(?:remi[st]|remet|remettent|restitue|solde|transmis|adresse|produit|etabli)[a-z]{0,2}\b/;
+const OF_CONTRACT =
+  /\b(?:marches?|bail|baux|contrat|abonnements?|accord-cadre)\b[^.;]{0,60}\b(?:resili|denonc)/;
+/** What a party may change, and the convention goes on. */
+const OF_TERMS = /\b(?:tarif|prix|equipe|modif|composition|calendrier|horaire)/;
+const MEETING = /\bse (?:reuni|rencontr|concert)/;
 /** How far from the word « préavis » its length stands. */
 const AFTER = 110;
 const BEFORE = 40;
@@ -31,7 +36,8 @@ export const noticeMonths = {
       const goesOn = reading.folded.slice(match.index, match.index + AFTER);
       if (
         isDelay &&
-        (HANDED.test(told) || /^[^.;]{0,60}\bpour [a-z']{0,3}[a-z]{3,12}(?:er|ir|re)\b/.test(goesOn))
+        (HANDED.test(told) ||
+          /^[^.;]{0,60}\b(?:pour |afin d[e'] ?)[a-z']{0,3}[a-z]{3,12}(?:er|ir|re)\b/.test(goesOn))
       )
         continue;
       if (match[0] !== 'preavis' && (!ENDING.test(told) || /\bmise en demeure\b/.test(told))) continue;
@@ -78,8 +84,13 @@ export const noticeMonths = {
       const around = reading.folded.slice(Math.max(0, sentence.start - 200), sentence.end);
       const isUnsaid =
         !ENDING.test(around) && /\bannonce|\bfermetures?\b|\bcoupures?\b|\binterruptions?\b/.test(told);
+      const own = reading.folded.slice(sentence.start, sentence.end);
+      // « Le marché peut être résilié … », « pour ne pas interrompre le service, les parties se réunissent six mois avant ».
+      const isOfThing =
+        OF_CONTRACT.test(told) || MEETING.test(own) || (!ENDING.test(around) && OF_TERMS.test(own));
       const isOfOther =
         isUnsaid ||
+        isOfThing ||
         (OTHER_NOTICE.test(reading.folded.slice(sentence.start, sentence.end)) &&
           !ENDING.test(reading.folded.slice(sentence.start, sentence.end)));
       const isPlain =

@@ -14,6 +14,10 @@ const LABELLED =
 const OF_ACT =
   /(?:^|[\n,;:(|–-]\s*|\b(?:gestion|convention|delegation) [a-z]{2,8}\s*|\b(?:convention|gestion|delegation|credits|protocole|contrat|acte|lettre|mandat|accord|tripartite|cadre|reference|ref\.?|interministerielle|fiche|partenariat|sous|deleguee?s?))\s*$/;
 
+/** « … prise en application de la convention-cadre n° 2023-CC-04 »: the number of that one. */
+const OF_FRAME =
+  /\b(?:en application d[eu]|pour l'application d[eu]|en execution d[eu]|rattachee? (?:a|au)|au titre d[eu])[^.;:]{0,60}$/;
+const GOES_ON = /^ (?:[A-Z]{2,8} \d{1,5}|bis|ter|quater)(?![\w-])/;
 const SPACED = /^(?: - [A-Z0-9]{1,10}(?![A-Za-z0-9])){1,3}/;
 
 /** The convention's own number: in its title, or on a line of the head that is labelled so. */
@@ -25,9 +29,10 @@ export const number = {
     const to = head?.doubtful?.end ?? head?.lines.at(-1)?.end ?? 0;
     const title = reading.folded.slice(from, to);
     const inTitle = [...title.matchAll(NUMBERED), ...title.matchAll(BARE)]
-      .filter(
-        ({ index, 0: words }) => !/^n/.test(words) || OF_ACT.test(reading.folded.slice(from, from + index)),
-      )
+      .filter(({ index, 0: words }) => {
+        const before = reading.folded.slice(from, from + index);
+        return !/^n/.test(words) || (OF_ACT.test(before) && !OF_FRAME.test(before));
+      })
       .map((match) => ({
         match,
         offset: from,
@@ -52,6 +57,12 @@ export const number = {
       });
     // « n° 2024 - SGAR - 009 »: what follows the dash is of the number, or of the title.
     const more = SPACED.exec(reading.text.slice(at.end, at.end + 40));
+    // « n° 2025 DNUM 014 », « n° 2025-014 bis »: the words after are perhaps of it.
+    const goesOn = GOES_ON.exec(reading.text.slice(at.end, at.end + 40));
+    if (goesOn)
+      return [{ ...at, end: at.end + goesOn[0].length }, at].map((each) => candidate(each, 'to-check'));
+    const labels = new Set(own.map(({ match }) => match[1]));
+    if (labels.size > 1 && inTitle.length > 0 && labelled.length > 0) return [candidate(at, 'to-check')];
     if (more) return [{ ...at, end: at.end + more[0].length }, at].map((each) => candidate(each, 'to-check'));
     return [candidate(at, sure ? 'sure' : 'to-check')];
   },

@@ -15,7 +15,7 @@ const TOOL = /^(?:chorus|place$|[a-z0-9.-]+\.(?:fr|eu|com|org)$|demarches?[- ]si
 
 /** « … du programme 203 « Infrastructures » », « de l'appel à projets « … » »: the name of what it belongs to. */
 const PROGRAMME =
-  /\b(?:programme|mission|action|appel a (?:projets|manifestation d'interet)|strategie|axe|volet)(?: [a-z]{4,15}| (?:n ?[°º] ?)?\d{1,4})?\s{1,3}[«"“]\s{0,2}$/;
+  /\b(?:programme|mission|action|fonds|feuille de route|appel a (?:projets|manifestation d'interet)|strategie|axe|volet)(?: [a-z]{4,15}| (?:n ?[°º] ?)?\d{1,4})?\s{1,3}[«"“]\s{0,2}$/;
 
 /** The digital service that the credits are for: what stands after the bar of the title, or in quotation marks beside its kind. */
 export const product = {
@@ -25,13 +25,22 @@ export const product = {
     const end = reading.headlines[0]?.doubtful?.end ?? titleLines.at(-1)?.end ?? 0;
     const whole = { start: titleLines[0]?.start ?? 0, end };
     const barred = afterBar(reading, whole);
-    if (barred) return [candidate(reading, barred, 'sure', 'Nom qui suit la barre du titre.')];
+    // « … | Carnet Bleu | DINUM et DNUM »: which of the two it is, the title does not say.
+    const isOneBar =
+      reading.text.slice(whole.start, whole.end).split('|').length < 3 || isNamedAgain(reading, barred, end);
+    if (barred)
+      return [candidate(reading, barred, isOneBar ? 'sure' : 'to-check', 'Nom qui suit la barre du titre.')];
     const named = [...reading.folded.matchAll(NAMED)]
       .slice(0, 50)
       // « pour son service « Mer et littoral » ».
       .filter(
-        ({ index }) =>
-          !/\b(?:son|sa|leur|notre|votre) $/.test(reading.folded.slice(Math.max(0, index - 8), index)),
+        ({ index, 0: words }) =>
+          !/\b(?:son|sa|leur|notre|votre) $/.test(reading.folded.slice(Math.max(0, index - 8), index)) &&
+          // « Le suivi est tenu dans l'outil « Tableau DG » », « accueillies sur le site « … » ».
+          !(
+            /^(?:outil|portail|logiciel|site)\b/.test(words) &&
+            /\b(?:dans|sur|via) (?:l'|le |la )$/.test(reading.folded.slice(Math.max(0, index - 9), index))
+          ),
       )
       .map((match) => inner(match))
       .filter(({ start, end }) => !TOOL.test(reading.folded.slice(start, end)));
@@ -95,6 +104,13 @@ function loneQuoted(reading: Reading, from: number): Candidate[] {
     ? [candidate(reading, first, 'to-check', 'Seul nom entre guillemets du texte : est-ce le produit ?')]
     : [];
 }
+/** Whether the text below the title puts the same words in quotation marks. */
+const isNamedAgain = (reading: Reading, at: Span | undefined, from: number): boolean =>
+  at !== undefined &&
+  [...reading.text.slice(from).matchAll(QUOTED)].some(
+    (match) => fold(match[1] ?? '') === reading.folded.slice(at.start, at.end),
+  );
+
 const ROLE = /delega|benefic|partie|porteur|\bmontant|^(?:article|annexe)/;
 /** « ci-après « la Direction » », « désignée « Bureau A » »: what a party is called. */
 const CALLED =
@@ -125,7 +141,11 @@ function afterBar(reading: Reading, whole: Span): Span | undefined {
     const rest = reading.folded.slice(bar + 1, end);
     const leading = /^\s*/.exec(rest)?.[0].length ?? 0;
     // « … | Vigie Pollinisateurs | Exercices 2025 à 2027 ».
-    if (bars.length > 1 && /^\s*(?:exercices?|annees?|periode|version|\d)/.test(rest)) continue;
+    if (
+      bars.length > 1 &&
+      /^\s*(?:exercices?|annees?|periode|version|programme|p ?\d{3}|bop|uo|action|\d)/.test(rest)
+    )
+      continue;
     const dated = DATED.exec(rest);
     const last = dated ? bar + 1 + dated.index : bar + 1 + rest.trimEnd().length;
     return bar + 1 + leading < last ? { start: bar + 1 + leading, end: last } : undefined;

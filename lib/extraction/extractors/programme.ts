@@ -11,6 +11,8 @@ const SECOND =
   /\bprogrammes\s{1,3}(?:n ?[°º]s?\s?)?0?\d{3}(?: «[^»\n]{0,80}»)?(?:,| et| ou)\s{1,3}(?:n ?[°º]\s?)?0?(\d{3})(?!\d|\s?(?:€|\d{3}))/g;
 const SHORT = /(?<![\p{L}\p{N}/-])[P](\d{3})(?!\d)/gu;
 
+const OF_PARTNER = /\b(?:son|leur|ses|leurs) (?:propre )?$/;
+
 /** The budget programme, by its number: named, and shared by the codes of the convention. */
 export const programme = {
   id: 'programme',
@@ -19,10 +21,13 @@ export const programme = {
       ...reading.folded.matchAll(NAMED),
       ...reading.folded.matchAll(SECOND),
       ...reading.text.matchAll(SHORT),
-    ].map((match) => {
-      const start = match.index + match[0].length - 3;
-      return { digits: match[1] ?? '', at: { start, end: start + 3 } };
-    });
+    ]
+      // « Le délégataire finance, sur son programme 124, … ».
+      .filter(({ index }) => !OF_PARTNER.test(reading.folded.slice(Math.max(0, index - 20), index)))
+      .map((match) => {
+        const start = match.index + match[0].length - 3;
+        return { digits: match[1] ?? '', at: { start, end: start + 3 } };
+      });
     const shared = sharedProgramme(findCodes(reading));
     const named = [...new Set(mentions.map(({ digits }) => digits))];
     const candidate = (digits: string, at: Span, confidence: Candidate['confidence'], reason: string) =>

@@ -9,6 +9,7 @@ import { OF_ANOTHER_ACT } from '../of-another-act';
 import { isOfOther } from '../of-other';
 import { proposeDate } from '../propose';
 import type { Reading } from '../reading/reading';
+import { isRecital } from '../reading/recital';
 import { isComplement } from '../values/complement';
 import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
@@ -45,16 +46,20 @@ export const startDate = {
         continue;
       // « … mise en conformité avec le règlement, qui entre en application le … ».
       const before = reading.folded.slice(Math.max(sentence.start, match.index - 200), match.index);
-      if (OTHER_ACT.test(before)) continue;
+      if (OTHER_ACT.test(before) || isRecital(reading.folded.slice(sentence.start, sentence.end))) continue;
       const end = Math.min(sentence.end, match.index + match[0].length + REACH);
       const tail = { start: match.index + match[0].length, end };
       const own =
         stated(reading, tail, match[0]) ??
         atNotification(reading, tail) ??
-        atSignature(reading, tail, signed);
+        atSignature(reading, tail, signed, match[0]);
       // « La grille annexée à la convention s'applique à compter du … »: the convention is no subject there.
+      // « … retient le barème applicable à compter du »: who or what it applies to stands right before.
+      const isOfNoun =
+        match[0] === 'applicable' &&
+        !/\b(?:convention|delegation|est|sont|stipulations|dispositions|avenant)[\s,]*$/.test(before);
       candidates.push(
-        ...(isComplement(before) || isOfOther(reading, sentence.start)
+        ...(isOfNoun || isComplement(before) || isOfOther(reading, sentence.start)
           ? own.map((each) => ({ ...each, confidence: 'to-check' as const }))
           : own),
       );
@@ -83,7 +88,7 @@ function stated(reading: Reading, tail: Span, verb: string): Candidate[] | undef
   if (
     !/(?:\ble|\bau|\bdu|compter du|partir du|:|^\s*\t)\s{0,2}$/.test(link) ||
     link.length > 80 ||
-    /signature|jusqu|notification|fin\b|expir|acheve|terme|echeance|cette date|ce jour|decret|\bloi\b|arrete|article|application/.test(
+    /signature|jusqu|notification|fin\b|expir|acheve|terme|echeance|cette date|ce jour|commandes?|depenses?|marches?|\bactes?\b|faits?\b|passee?s|decret|\bloi\b|arrete|article|application/.test(
       link,
     )
   )
@@ -113,8 +118,10 @@ function atNotification(reading: Reading, tail: Span): Candidate[] | undefined {
   return [proposeDate(reading, 'start-date', date, at, 'sure', 'Jour de la notification, porté par l’acte.')];
 }
 
+/** « prend effet un mois à compter de sa signature »; « est valable trois ans » lasts. */
+const BEGINS = /effet|vigueur|application|commence/;
 /** « signée le 10 mars, s'applique à compter de cette date » counts too: the only day that « cette date » may be. */
-function atSignature(reading: Reading, tail: Span, signed: readonly Candidate[]): Candidate[] {
+function atSignature(reading: Reading, tail: Span, signed: readonly Candidate[], verb: string): Candidate[] {
   const words = reading.folded.slice(tail.start, tail.end);
   const match = AT_SIGNATURE.exec(words);
   // « à la date du visa du contrôleur, postérieur à la signature ».
@@ -126,7 +133,8 @@ function atSignature(reading: Reading, tail: Span, signed: readonly Candidate[])
   )
     return [];
   const next = words.slice(match[0].length);
-  if (/\bau plus tot\b/.test(next) || /^ par l[ae] deleg(?:ante?|ataire)\b/.test(next)) return [];
+  if (/\bau plus tot\b/.test(next) || /^ (?:par l[ae]|du|de l[ae]) deleg(?:ante?|ataire)\b/.test(next))
+    return [];
   // « à la date de signature de la convention », in an avenant.
   if (/^ de la convention\b/.test(next) && isAmendment(reading)) return [];
   const sentence = reading.sentenceAt(tail.start);
@@ -144,7 +152,11 @@ function atSignature(reading: Reading, tail: Span, signed: readonly Candidate[])
   const at = { start: tail.start, end: tail.start + match[0].length };
   return signed.flatMap(({ value, confidence }): Candidate[] => {
     if (value.type !== 'date') return [];
-    const delay = DELAYED.test(match[0]) ? findDurations(reading, at)[0] : undefined;
+    const delay = findDurations(reading, at).find(
+      ({ start }) =>
+        DELAYED.test(match[0]) ||
+        (BEGINS.test(verb) && !LASTING.test(reading.folded.slice(tail.start, start))),
+    );
     const date = afterSignature(match[0], value.date, delay);
     if (date === undefined) return [];
     return [

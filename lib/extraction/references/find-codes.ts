@@ -28,11 +28,11 @@ const SPACED_ACTIVITY =
 /** How far before a code its label may stand. */
 const REACH = 160;
 const DISCARD =
-  /\bne pas (?:utiliser|saisir|employer|imputer|confondre)\b|\b(?:sont|est) issue?s? de\b|\bprovien(?:t|nent) de\b|\b(?:payee?s?|reglee?s?|supportee?s?|imputee?s?) par l[ae] delegante? (?:sur|a|au)\b|\betai(?:t|ent) (?:alors )?(?:executee?s?|imputee?s?|suivie?s?|rattachee?s?|portee?s?|geree?s?) (?:sur|a|au|aux|dans)\b|\b(?:au lieu d[eu]|depuis (?:le|la|l')|en provenance d[eu]|prelevee?s? sur|succede a[u ]|prend la suite d[eu]|n'emploie pas|restent? a (?:la|sa) charge|a la charge du delegant|du delegant est|ancien(?:ne)?(?:ment)?|anterieure?|precedente?|precedemment|et non|a l'exclusion|hors de l'uo|par exemple|exemple|autre que|ne (?:releve|doit|peut)|ne (?:sont|est|seront|sera) (?:pas|jamais) (?:imput|porte|rattache|inscri)[a-z]{1,4}|(?<!\bl[ae]s? |\bl')(?:remplace|annule)(?!e?s? par\b)|supprime|cloture[es]?|jusqu'alors|substitue(?:e|s|es|nt)? (?:au|aux|a)\b|en (?:lieu et place|remplacement) d[eu]|(?:ses|leurs|nos) (?:propres )?(?:moyens|credits|fonds)|(?:son|leur) (?:propre )?budget|(?:enveloppe|fonds) propres?)\b/;
+  /\bdistinct(?:e|es|s)? d[eu]\b|\bdifferente?s? d[eu]\b|\b(?:remontent?|reviennent|retournent|sont reversee?s?) (?:sur|a|vers)\b|\bne pas (?:utiliser|saisir|employer|imputer|confondre)\b|\b(?:sont|est) issue?s? de\b|\bprovien(?:t|nent) de\b|\b(?:payee?s?|reglee?s?|supportee?s?|imputee?s?) par l[ae] delegante? (?:sur|a|au)\b|\betai(?:t|ent) (?:alors )?(?:executee?s?|imputee?s?|suivie?s?|rattachee?s?|portee?s?|geree?s?) (?:sur|a|au|aux|dans)\b|\b(?:au lieu d[eu]|depuis (?:le|la|l')|en provenance d[eu]|prelevee?s? sur|succede a[u ]|prend la suite d[eu]|n'emploie pas|restent? a (?:la|sa) charge|a la charge du delegant|du delegant est|ancien(?:ne)?(?:ment)?|anterieure?|precedente?|precedemment|et non|a l'exclusion|hors de l'uo|par exemple|exemple|autre que|ne (?:releve|doit|peut)|ne (?:sont|est|seront|sera) (?:pas|jamais) (?:imput|porte|rattache|inscri)[a-z]{1,4}|(?<!\bl[ae]s? |\bl')(?:remplace|annule)(?!e?s? par\b)|supprime|cloture[es]?|jusqu'alors|substitue(?:e|s|es|nt)? (?:au|aux|a)\b|en (?:lieu et place|remplacement) d[eu]|(?:ses|leurs|nos) (?:propres )?(?:moyens|credits|fonds)|(?:son|leur) (?:propre )?budget|(?:enveloppe|fonds) propres?)\b/;
 
 /** « … est remplacé par » after a code: it was so. */
 const GONE =
-  /^,? (?:(?:aujourd'hui|desormais|depuis|a present) )?(?:fermee?|close?|cloturee?|desactivee?|supprimee?)\b|^\s?\((?:(?:fermee?|close?|cloturee?|desactivee?|supprimee?|inactive?|obsolete|perimee?)\b|ne plus )|^[»"”)\s]{0,4}(?:du programme \d{3}(?: «[^»]{0,80}»)? )?(?:(?:est|sont|etait|etaient) )?(?:remplace|supprime|abroge)e?s?\b(?! l[ae']| ce)|^[^.;:()]{0,40}\b(?:est|sont) (?:desormais )?(?:fermee?s?|clos(?:e|es)?|desactivee?s?)\b|^[»"”)\s]{0,4}(?:(?:est|sont) substituee?s? l|devien(?:t|nent)|(?:laisse|cede)(?:nt)? (?:la )?place a)/;
+  /^,? (?:(?:aujourd'hui|desormais|depuis|a present) )?(?:fermee?|close?|cloturee?|desactivee?|supprimee?)\b|^\s?\((?:(?:fermee?|close?|cloturee?|desactivee?|supprimee?|inactive?|obsolete|perimee?)\b|ne plus )|^[»"”)\s]{0,4}(?:du programme \d{3}(?: «[^»]{0,80}»)? )?(?:(?:est|sont|etait|etaient) )?(?:remplace|supprime|abroge)e?s?\b(?! l[ae']| ce|,)|^[^.;:()]{0,40}\b(?:est|sont) (?:desormais )?(?:fermee?s?|clos(?:e|es)?|desactivee?s?)\b|^[»"”)\s]{0,4}(?:(?:est|sont) substituee?s? l|devien(?:t|nent)|(?:laisse|cede)(?:nt)? (?:la )?place a)/;
 
 const REPLACED_BEFORE = /\b(?:remplace|substitue)e?s?\b/;
 
@@ -45,7 +45,7 @@ const NO_LONGER =
 
 /** « par virement de l'UO A à l'UO B ». */
 const FROM =
-  /\b(?:virement|transfert|prelevement|transferee?s?|virees?|basculent|basculee?s?|bascule) (?:de credits )?(?:depuis |d[eu] )(?:la |le |l')?(?:uo|unite operationnelle|centre financier|centre de couts?|activite)?\s?$/;
+  /\b(?:virement|transfert|prelevement|redeploiement|basculement|reallocation|mouvement|transferee?s?|virees?|basculent|basculee?s?|bascule) (?:de credits )?(?:depuis |d[eu] )(?:la |le |l')?(?:uo|unite operationnelle|centre financier|centre de couts?|activite)?\s?$/;
 
 /** Codes whose shape alone says what they are. The others count only beside their label. */
 const TELLING: readonly (readonly [ReferenceId, RegExp])[] = [
@@ -80,7 +80,7 @@ export const findCodes = oncePerReading((reading): readonly FoundCode[] => {
       hasShape('cost-center', code) &&
       /^[A-Z]{3,6}[A-Z0-9]{1,4}\d{3}$/.test(code) &&
       code.length === last.code.length &&
-      !/\bservices? (?:executant|facturier|prescripteur)|\bfournisseur|\btiers\b/.test(
+      !/\bservices? (?:executant|facturier|prescripteur)|\bplateforme|\bfournisseur|\btiers\b/.test(
         reading.folded.slice(last.at.end, at.start),
       );
     const type = told ?? named ?? (goesOn ? ('cost-center' as const) : undefined);
@@ -170,6 +170,16 @@ function labelAfter(reading: Reading, labels: readonly FoundLabel[], at: Span): 
 /** How far below « Au lieu de : » a code is still one of those it is said of. */
 const INSTEAD_REACH = 300;
 
+/** « … n'entrent pas dans le champ de la délégation », said of all codes of the sentence. */
+const OUT_OF_SCOPE =
+  /\bn'entre(?:nt)? pas dans le champ\b|\bne releve(?:nt)? pas de la (?:presente|delegation|convention)\b|\b(?:est|sont) exclue?s? de la (?:presente|delegation|convention)\b/;
+/** « Pour mémoire, la convention FAST 7 … mobilise l'activité X ». */
+const ASIDE_SAID = /^[^a-z]{0,6}(?:pour (?:memoire|information)|a titre (?:d'information|de rappel))\b/;
+/** « L'activité A remplace, depuis le 1er janvier 2025, l'activité B ». */
+const REPLACES = /\bremplace(?:nt)?, [^.;,]{3,60}, [a-z' ]{0,25}$/;
+/** « L'UO X abonde l'UO Y »: the one that gives. */
+const GIVES = /^ (?:abonde|alimente|verse (?:a|au|aux))\b/;
+
 /** « 0352-CFSE-CDIH (0352-CFSE-CFIN pendant la phase de construction) ». */
 const BESIDE_CODE = /[a-z\d]{4}\s?\($/;
 const IN_THE_PAST =
@@ -197,6 +207,10 @@ function standingOf(reading: Reading, at: Span): Pick<FoundCode, 'discarded' | '
   const isRecital =
     /\ba la charge (?:du delegant|de la delegante)\b[^.;]*$/.test(before) ||
     RECITAL.test(reading.folded.slice(sentence.start, sentence.start + 20)) ||
+    ASIDE_SAID.test(reading.folded.slice(sentence.start, sentence.start + 40)) ||
+    OUT_OF_SCOPE.test(reading.folded.slice(sentence.start, sentence.end)) ||
+    GIVES.test(after) ||
+    REPLACES.test(before) ||
     FROM.test(before);
   return {
     isGone,

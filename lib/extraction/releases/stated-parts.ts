@@ -45,8 +45,9 @@ export function statedParts(
   const told = bothTold(reading, scope);
   // « par moitié, le 1er février et, après avis du comité, le 1er juin »: of which part is the condition?
   const isVague =
-    equalParts(reading, scope, year).some(({ start, end }) => start === end) &&
-    findRelease(reading, scope, signed, year)?.conditional === true;
+    OF_REST.test(reading.folded.slice(scope.start, scope.end)) ||
+    (equalParts(reading, scope, year).some(({ start, end }) => start === end) &&
+      findRelease(reading, scope, signed, year)?.conditional === true);
   return shares.flatMap((share, rank): StatedPart[] => {
     const end = shares[rank + 1]?.start ?? scope.end;
     const before = {
@@ -69,6 +70,9 @@ export function statedParts(
       : [];
   });
 }
+
+/** « la moitié du solde »: a part of a part. */
+const OF_REST = /\b(?:moitie|tiers|quarts?|%|pour cent) du (?:solde|reste|reliquat)\b/;
 
 /** The one amount of a scope, and the one part of a year that it is said to be. */
 function bothTold(reading: Reading, scope: Span): StatedPart['told'] {
