@@ -12,6 +12,8 @@ export const CODES: ReadonlySet<FieldTypeId> = new Set(
 const WHO_OR_WHEN = /\s(?:par|le|by|on)[\s:*]*$/i;
 /** « Centre de coûts (%) », « … refacturé (€) »: a share of it, or an amount. */
 const MEASURED = /\((?:en )?(?:%|k?€|euros?|eur)\)|[%€][\s:*]*$/i;
+/** « Code activité (1 à 5) »: one of a few, and no code of the budget. */
+const FEW = /\(\d à \d\)/;
 /** « Engagements juridiques » are those that one takes, or the sum of several; a number is asked of one. */
 const COMMITMENTS = /^\W*engagements juridiques/i;
 
@@ -32,6 +34,7 @@ export const isNotTheCode = (label: string, type: FieldTypeId, name: string): bo
   (isYesOrNo(label, name) ||
     WHO_OR_WHEN.test(label) ||
     MEASURED.test(label) ||
+    FEW.test(label) ||
     COMMITMENTS.test(label) ||
     isOtherAcronym(label, type));
 
