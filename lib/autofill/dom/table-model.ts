@@ -94,15 +94,17 @@ export class TableModel {
 
   private rowHeaders(place: PlacedCell, hasHeader: boolean): readonly string[] {
     const heads = this.headsOfRow(place.row, hasHeader).filter((head) => head.column < place.column);
-    if (heads.length === 0 || this.isOfPairs(place)) return [];
-    return heads.map((head) => head.text).filter((text) => text !== '');
+    return this.isOfPairs(place) ? [] : heads.map((head) => head.text).filter((text) => text);
   }
 
   private headsOfRow(row: number, hasHeader: boolean): readonly PlacedCell[] {
     let heads = this.rowHeads.get(row);
     if (!heads) {
-      heads = (this.rows[row] ?? []).filter(
-        (other) => other.isRowHeader || (hasHeader && other.column === 0 && !other.holdsControl),
+      const cells = this.rows[row] ?? [];
+      // An empty cell may stand before the words of the row.
+      const first = cells.find(({ text }) => text);
+      heads = cells.filter(
+        (other) => other.isRowHeader || (hasHeader && other === first && !other.holdsControl),
       );
       this.rowHeads.set(row, heads);
     }
@@ -130,7 +132,7 @@ export class TableModel {
     const texts = heads
       .filter((header) => header.column < end && header.column + header.width > place.column)
       .map((header) => header.text)
-      .filter((text) => text !== '');
+      .filter((text) => text);
     this.columnTexts.set(key, texts);
     return texts;
   }
