@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import type { FactKey } from '../lib/extraction/candidate';
 import { coherenceProblems } from '../lib/extraction/coherence';
 import type { ReadAct } from '../lib/extraction/extract-acts';
@@ -36,6 +37,7 @@ interface Props {
 export function ImportReview(props: Props) {
   const { kind, review, onChoose, onAdd, onSave, onAbandon, problems, blocked, children } = props;
   const title = useFocusOnAppearing<HTMLHeadingElement>();
+  const titleId = useId();
   const waiting = unsettled(review);
   const sums = sumProblems(review);
   const accepted = acceptedValues(review);
@@ -76,8 +78,8 @@ export function ImportReview(props: Props) {
       </section>
     );
   return (
-    <section class="stack" data-testid="review" data-kind={kind} aria-labelledby="review-title">
-      <h2 id="review-title" ref={title} tabIndex={-1}>
+    <section class="stack" data-testid="review" data-kind={kind} aria-labelledby={titleId}>
+      <h2 id={titleId} ref={title} tabIndex={-1}>
         {isByHand ? 'Saisir une convention' : "Relire avant d'enregistrer"}
       </h2>
       <div class={isReady ? 'notice' : 'notice warning'}>

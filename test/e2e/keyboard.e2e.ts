@@ -22,7 +22,7 @@ journey('Our pages by keyboard only', { browsers: ['chromium'] }, async (t) => {
   await t.step('the review is presented, corrected and saved', async () => {
     await page.bringToFront();
     await full.giveFile(join(FIXTURES, 'conventions/00-fast-13-mano.txt'));
-    await focusedOn(page, '#review-title');
+    await focusedOn(page, '[data-testid=review] > h2');
     for (const fact of ['own-funds-months', 'own-funds-amount']) {
       await tabTo(page, `[data-fact="${fact}"] input[type=radio]`);
       await page.keyboard.press('Space');
