@@ -46,7 +46,8 @@ export const startDate = {
         continue;
       // « … mise en conformité avec le règlement, qui entre en application le … ».
       const before = reading.folded.slice(Math.max(sentence.start, match.index - 200), match.index);
-      if (OTHER_ACT.test(before) || isRecital(reading.folded.slice(sentence.start, sentence.end))) continue;
+      if (OTHER_ACT.test(before) || isRecital(reading.folded.slice(sentence.start, sentence.start + REACH)))
+        continue;
       const end = Math.min(sentence.end, match.index + match[0].length + REACH);
       const tail = { start: match.index + match[0].length, end };
       const own =

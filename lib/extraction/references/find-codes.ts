@@ -208,7 +208,7 @@ function standingOf(reading: Reading, at: Span): Pick<FoundCode, 'discarded' | '
     /\ba la charge (?:du delegant|de la delegante)\b[^.;]*$/.test(before) ||
     RECITAL.test(reading.folded.slice(sentence.start, sentence.start + 20)) ||
     ASIDE_SAID.test(reading.folded.slice(sentence.start, sentence.start + 40)) ||
-    OUT_OF_SCOPE.test(reading.folded.slice(sentence.start, sentence.end)) ||
+    OUT_OF_SCOPE.test(`${before}${after}`) ||
     GIVES.test(after) ||
     REPLACES.test(before) ||
     FROM.test(before);

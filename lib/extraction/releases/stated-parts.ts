@@ -28,7 +28,8 @@ export function statedParts(
   signed: IsoDate | undefined,
   year?: number,
 ): StatedPart[] {
-  const shares = sharesOf(reading, scope, year);
+  const equal = equalParts(reading, scope, year);
+  const shares = equal.length > 0 ? equal : sharesOf(reading, scope);
   if (shares.length === 0) {
     const found = findRelease(reading, scope, signed, year);
     return found
@@ -46,7 +47,7 @@ export function statedParts(
   // « par moitié, le 1er février et, après avis du comité, le 1er juin »: of which part is the condition?
   const isVague =
     OF_REST.test(reading.folded.slice(scope.start, scope.end)) ||
-    (equalParts(reading, scope, year).some(({ start, end }) => start === end) &&
+    (equal.some(({ start, end }) => start === end) &&
       findRelease(reading, scope, signed, year)?.conditional === true);
   return shares.flatMap((share, rank): StatedPart[] => {
     const end = shares[rank + 1]?.start ?? scope.end;
@@ -84,13 +85,7 @@ function bothTold(reading: Reading, scope: Span): StatedPart['told'] {
 }
 
 /** Shares and amounts of a scope; a percentage inside a condition (« cofinancement à hauteur de 50 % ») is no share. */
-function sharesOf(
-  reading: Reading,
-  scope: Span,
-  year: number | undefined,
-): (Span & { share: StatedPart['share'] })[] {
-  const equal = equalParts(reading, scope, year);
-  if (equal.length > 0) return equal;
+function sharesOf(reading: Reading, scope: Span): (Span & { share: StatedPart['share'] })[] {
   const shares = withoutComplement(reading, findShares(reading, scope)).filter(({ start, end }) => {
     // « par moitié », before the parts.
     if (

@@ -21,11 +21,18 @@ async function scoreAll(folder: string) {
   return { summary: summary(scores), failures };
 }
 
+/** A thousand texts are read by one test, on a machine that also drives two browsers. */
+const SAFETY = 180_000;
+
 describe.each(['conventions', 'conventions-ours', 'conventions-blind'])('the conventions of %s', (folder) => {
-  it('are read as the answers beside them say, but for the known failures', async () => {
-    const { summary: total, failures } = await scoreAll(folder);
-    console.info(folder, JSON.stringify(total));
-    expect(failures).toEqual(knownFailures[folder]);
-    expect(total.wrong).toBe(0);
-  });
+  it(
+    'are read as the answers beside them say, but for the known failures',
+    async () => {
+      const { summary: total, failures } = await scoreAll(folder);
+      console.info(folder, JSON.stringify(total));
+      expect(failures).toEqual(knownFailures[folder]);
+      expect(total.wrong).toBe(0);
+    },
+    SAFETY,
+  );
 });

@@ -167,7 +167,7 @@ const KNOWN_FAILURES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Two hundred pages are read by one test, on a machine that also drives two browsers. */
-const SAFETY = 60_000;
+const SAFETY = 180_000;
 
 async function answersOf(html: string): Promise<{ label: string; answer: Answer }[]> {
   document.open();
