@@ -1,10 +1,9 @@
 import { BUDGET_KINDS, CREDITS, OF_CREDITS } from '../convention/budget-kind';
 import { formatDate } from '../dates';
 import { formatAmount, sum } from '../money';
-import type { FactKey, FactValue } from './candidate';
+import { type Accepted, dateOf, tranchesOf } from './accepted';
 import type { ReadAct } from './extract-acts';
 
-type Accepted = ReadonlyMap<FactKey, FactValue>;
 const OF_PROGRAMME = /^(?:functional-area|funds-center|activity):/;
 
 /**
@@ -28,9 +27,7 @@ function programmeProblems(accepted: Accepted): string[] {
 }
 
 function trancheProblems(accepted: Accepted, act: ReadAct['kind']): string[] {
-  const tranches = [...accepted.values()].flatMap((value) =>
-    value.type === 'tranche' ? [value.tranche] : [],
-  );
+  const tranches = tranchesOf(accepted);
   return BUDGET_KINDS.flatMap((kind) =>
     [...new Set(tranches.filter((each) => each.kind === kind).map(({ year }) => year))].flatMap((year) => {
       const credits = accepted.get(`${kind}-allotment:${year}`);
@@ -53,14 +50,10 @@ function trancheProblems(accepted: Accepted, act: ReadAct['kind']): string[] {
 }
 
 function calendarProblems(accepted: Accepted): string[] {
-  const day = (fact: FactKey) => {
-    const value = accepted.get(fact);
-    return value?.type === 'date' ? value.date : undefined;
-  };
-  const end = day('end-date');
-  const [name, first] = day('start-date')
-    ? ['la date d’effet', day('start-date')]
-    : ['la signature', day('signature-date')];
+  const end = dateOf(accepted, 'end-date');
+  const start = dateOf(accepted, 'start-date');
+  const first = start ?? dateOf(accepted, 'signature-date');
+  const name = start ? 'la date d’effet' : 'la signature';
   return end && first && end < first
     ? [
         `La fin technique (${formatDate(end)}) est avant ${name} (${formatDate(first)}) : vérifiez l’une et l’autre.`,

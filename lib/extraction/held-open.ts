@@ -1,20 +1,17 @@
 import { BUDGET_KINDS, CREDITS, OF_CREDITS } from '../convention/budget-kind';
 import { formatAmount, subtract, sum } from '../money';
-import type { FactKey, FactValue } from './candidate';
-
-type Accepted = ReadonlyMap<FactKey, FactValue>;
+import { type Accepted, numbered, tranchesOf } from './accepted';
 
 /**
  * French: what the ledger will hold open because no accepted tranche says when it opens, and what it cannot control for
  * want of amounts. A tranche that was not read is credits open too early, and nothing else would tell.
  */
 export function heldOpen(accepted: Accepted): string[] {
-  const tranches = [...accepted.values()].flatMap((value) =>
-    value.type === 'tranche' ? [value.tranche] : [],
-  );
+  const tranches = tranchesOf(accepted);
+  const credits = allotments(accepted);
   const whole: string[] = [];
   const remainders: string[] = [];
-  for (const { kind, year, amount } of allotments(accepted)) {
+  for (const { kind, year, amount } of credits) {
     const own = tranches.filter((tranche) => tranche.kind === kind && tranche.year === year);
     const parts = sum(own.map((tranche) => tranche.amount));
     if (amount > 0 && own.length === 0) whole.push(`${CREDITS[kind]} ${year}`);
@@ -23,9 +20,7 @@ export function heldOpen(accepted: Accepted): string[] {
         `Les tranches ${OF_CREDITS[kind]} ${year} ouvrent ${formatAmount(parts)} sur ${formatAmount(amount)} : le registre tiendra les ${formatAmount(subtract(amount, parts))} restants pour ouverts. Ajoutez la tranche qui manque, si la convention en prévoit une.`,
       );
   }
-  const without = BUDGET_KINDS.filter(
-    (kind) => !allotments(accepted).some((credits) => credits.kind === kind),
-  );
+  const without = BUDGET_KINDS.filter((kind) => credits.every((each) => each.kind !== kind));
   const uncontrolled = without.map(
     (kind) =>
       `Aucun montant ${OF_CREDITS[kind]} : le registre ne pourra pas contrôler les ${kind === 'commitment' ? 'engagements' : 'paiements'}. Ajoutez les ${CREDITS[kind]} de chaque exercice, si la convention en donne.`,
@@ -39,15 +34,9 @@ export function heldOpen(accepted: Accepted): string[] {
 }
 
 /** The credits of each year, AE first. */
-function allotments(accepted: Accepted) {
-  return BUDGET_KINDS.flatMap((kind) =>
-    [...accepted]
-      .flatMap(([fact, value]) => {
-        const [name, year] = fact.split(':');
-        return name === `${kind}-allotment` && value.type === 'amount'
-          ? [{ kind, year: Number(year), amount: value.amount }]
-          : [];
-      })
-      .toSorted((one, other) => one.year - other.year),
+const allotments = (accepted: Accepted) =>
+  BUDGET_KINDS.flatMap((kind) =>
+    numbered(accepted, `${kind}-allotment`).flatMap(({ rank: year, value }) =>
+      value.type === 'amount' ? [{ kind, year, amount: value.amount }] : [],
+    ),
   );
-}

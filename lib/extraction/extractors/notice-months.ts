@@ -88,11 +88,7 @@ export const noticeMonths = {
       // « Le marché peut être résilié … », « pour ne pas interrompre le service, les parties se réunissent six mois avant ».
       const isOfThing =
         OF_CONTRACT.test(told) || MEETING.test(own) || (!ENDING.test(around) && OF_TERMS.test(own));
-      const isOfOther =
-        isUnsaid ||
-        isOfThing ||
-        (OTHER_NOTICE.test(reading.folded.slice(sentence.start, sentence.end)) &&
-          !ENDING.test(reading.folded.slice(sentence.start, sentence.end)));
+      const isOfOther = isUnsaid || isOfThing || (OTHER_NOTICE.test(own) && !ENDING.test(own));
       const isPlain =
         !isDeadline &&
         !isOfOther &&

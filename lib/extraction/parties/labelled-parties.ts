@@ -25,8 +25,7 @@ export function labelledParties(reading: Reading, { end }: Span): NamedParty[] {
   found.push(
     ...listedBelow(reading, region),
     ...tabledParties(reading),
-    ...toWit(reading, region),
-    ...roleFirst(reading, region),
+    ...[TO_WIT, ROLE_FIRST].flatMap((pattern) => namedAfterRole(reading, region, pattern)),
   );
   if (found.length === 0) found.push(...headedParties(reading, region));
   if (found.length === 0) found.push(...footedParties(reading, region));
@@ -146,15 +145,21 @@ function tabledParties(reading: Reading): NamedParty[] {
   });
 }
 
+/** « l'administration délégante, à savoir la direction A (DA), et … », « en qualité de délégataire, le service B (SB) ». */
 const TO_WIT =
   /\b(?:(?<=\n[ \t-]*d'(?:une|autre) part, )en qualite de (?:(delegante?)|delegataire)s?(?=, l[ae' ])|(?:(delegante?)|delegataire)s?, a savoir),? ([^;.:\n]{3,200}?)(?=,? et l[ae' ]|[.;\n]|, represente)/g;
 
-/** « l'administration délégante, à savoir la direction A (DA), et … », « en qualité de délégataire, le service B (SB) ». */
-const toWit = (reading: Reading, region: string): NamedParty[] =>
-  [...region.matchAll(TO_WIT)].flatMap((match): NamedParty[] => {
+/** « entre le délégant, la direction A et B (DAB), et le délégataire, le service C ». */
+const ROLE_FIRST =
+  /\b(?:entre|et)\s?:?\s{1,3}(?:le |la |l')(?:service |autorite |administration )?(?:(delegante?)|delegataire),\s(?=l[ae]\s|l')((?:(?!\n\s*\n)[^;:]){3,200}?)(?=,?\s+(?:d'une part,?\s+)?et\s?:?\s(?:le |la |l')(?:service |autorite |administration )?delega|,\s+(?:represent|ci-apres|d'autre part)|[.;]|\s*\n\s*(?:\n|et (?:le |la |l')(?:service |autorite |administration )?delega))/g;
+
+/** The body right after its role: the last group of the pattern is its name, those before it are found for a delegant. */
+const namedAfterRole = (reading: Reading, region: string, pattern: RegExp): NamedParty[] =>
+  [...region.matchAll(pattern)].flatMap((match): NamedParty[] => {
     const end = match.index + match[0].length;
-    const at = nameIn(reading, { start: end - (match[3]?.length ?? 0), end });
-    return at ? [{ role: (match[1] ?? match[2]) ? 'delegating' : 'delegate', at }] : [];
+    const at = nameIn(reading, { start: end - (match.at(-1)?.length ?? 0), end });
+    const isDelegating = match.slice(1, -1).some((group) => group !== undefined);
+    return at ? [{ role: isDelegating ? 'delegating' : 'delegate', at }] : [];
   });
 
 const HEADED =
@@ -183,15 +188,4 @@ const footedParties = (reading: Reading, region: string): NamedParty[] =>
     const at = nameIn(reading, { start: from + link.index + link[0].length, end: match.index });
     const isBody = at && isPlainName(reading.text.slice(at.start, at.end), []);
     return isBody ? [{ role: match[1] ? 'delegating' : 'delegate', at }] : [];
-  });
-
-const ROLE_FIRST =
-  /\b(?:entre|et)\s?:?\s{1,3}(?:le |la |l')(?:service |autorite |administration )?(?:(delegante?)|delegataire),\s(?=l[ae]\s|l')((?:(?!\n\s*\n)[^;:]){3,200}?)(?=,?\s+(?:d'une part,?\s+)?et\s?:?\s(?:le |la |l')(?:service |autorite |administration )?delega|,\s+(?:represent|ci-apres|d'autre part)|[.;]|\s*\n\s*(?:\n|et (?:le |la |l')(?:service |autorite |administration )?delega))/g;
-
-/** « entre le délégant, la direction A et B (DAB), et le délégataire, le service C ». */
-const roleFirst = (reading: Reading, region: string): NamedParty[] =>
-  [...region.matchAll(ROLE_FIRST)].flatMap((match): NamedParty[] => {
-    const end = match.index + match[0].length;
-    const at = nameIn(reading, { start: end - (match[2]?.length ?? 0), end });
-    return at ? [{ role: match[1] ? 'delegating' : 'delegate', at }] : [];
   });

@@ -1,23 +1,18 @@
 import { normaliseCode } from '../../normalise';
 import type { Span } from '../document';
-import { isInFormerColumn } from '../reading/former-column';
-import { isInsteadOf } from '../reading/instead-of';
 import { oncePerReading } from '../reading/once-per-reading';
 import type { Reading } from '../reading/reading';
 import { holding, lastStartingBefore } from '../reading/spans';
+import { type CodeStanding, standingOf } from './code-standing';
 import { type FoundLabel, findLabels, type ReferenceId, referenceTypes } from './reference-labels';
 import { labelledCells } from './table-labels';
 
-export interface FoundCode {
+export interface FoundCode extends CodeStanding {
   readonly type: ReferenceId;
   readonly code: string;
   readonly at: Span;
   /** A label of this type stands before the code, in the same row, sentence or column. */
   readonly labelled: boolean;
-  /** A word near the code says that it is not the one (« anciennement », « par exemple »). */
-  readonly discarded: boolean;
-  /** The text replaces it by another: it is no longer so anywhere. */
-  readonly isGone: boolean;
 }
 
 const CODE =
@@ -27,26 +22,6 @@ const SPACED_ACTIVITY =
   /(?<![\p{L}\p{N}])0\d{3}(?:(?: [A-Z0-9]{2,4}){2,4}|[A-Z0-9]{1,7}[ \t]*\n\s{0,40}[A-Z0-9]{1,7})(?![\p{L}\p{N}])/gu;
 /** How far before a code its label may stand. */
 const REACH = 160;
-const DISCARD =
-  /\bdistinct(?:e|es|s)? d[eu]\b|\bdifferente?s? d[eu]\b|\b(?:remontent?|reviennent|retournent|sont reversee?s?) (?:sur|a|vers)\b|\bne pas (?:utiliser|saisir|employer|imputer|confondre)\b|\b(?:sont|est) issue?s? de\b|\bprovien(?:t|nent) de\b|\b(?:payee?s?|reglee?s?|supportee?s?|imputee?s?) par l[ae] delegante? (?:sur|a|au)\b|\betai(?:t|ent) (?:alors )?(?:executee?s?|imputee?s?|suivie?s?|rattachee?s?|portee?s?|geree?s?) (?:sur|a|au|aux|dans)\b|\b(?:au lieu d[eu]|depuis (?:le|la|l')|en provenance d[eu]|prelevee?s? sur|succede a[u ]|prend la suite d[eu]|n'emploie pas|restent? a (?:la|sa) charge|a la charge du delegant|du delegant est|ancien(?:ne)?(?:ment)?|anterieure?|precedente?|precedemment|et non|a l'exclusion|hors de l'uo|par exemple|exemple|autre que|ne (?:releve|doit|peut)|ne (?:sont|est|seront|sera) (?:pas|jamais) (?:imput|porte|rattache|inscri)[a-z]{1,4}|(?<!\bl[ae]s? |\bl')(?:remplace|annule)(?!e?s? par\b)|supprime|cloture[es]?|jusqu'alors|substitue(?:e|s|es|nt)? (?:au|aux|a)\b|en (?:lieu et place|remplacement) d[eu]|(?:ses|leurs|nos) (?:propres )?(?:moyens|credits|fonds)|(?:son|leur) (?:propre )?budget|(?:enveloppe|fonds) propres?)\b/;
-
-/** « … est remplacé par » after a code: it was so. */
-const GONE =
-  /^,? (?:(?:aujourd'hui|desormais|depuis|a present) )?(?:fermee?|close?|cloturee?|desactivee?|supprimee?)\b|^\s?\((?:(?:fermee?|close?|cloturee?|desactivee?|supprimee?|inactive?|obsolete|perimee?)\b|ne plus )|^[»"”)\s]{0,4}(?:du programme \d{3}(?: «[^»]{0,80}»)? )?(?:(?:est|sont|etait|etaient) )?(?:remplace|supprime|abroge)e?s?\b(?! l[ae']| ce|,)|^[^.;:()]{0,40}\b(?:est|sont) (?:desormais )?(?:fermee?s?|clos(?:e|es)?|desactivee?s?)\b|^[»"”)\s]{0,4}(?:(?:est|sont) substituee?s? l|devien(?:t|nent)|(?:laisse|cede)(?:nt)? (?:la )?place a)/;
-
-const REPLACED_BEFORE = /\b(?:remplace|substitue)e?s?\b/;
-
-/** « Vu la convention du 11 mai 2022, imputée sur l'UO … »: the code of another act. */
-const RECITAL = /^[-•* \t]{0,4}(?:vu|considerant)\b/;
-
-/** « ne sont plus portées au centre de coûts A mais, à partir de 2026, au centre de coûts B ». */
-const NO_LONGER =
-  /\bn'(?:utilis|emploi|imput)[a-z]{1,4} plus (?:(?!\bmais\b)[^.;])*$|\bne (?:est|sont|sera|seront) plus (?:portee?|imputee?|rattachee?|inscrite?|suivie?|enregistree?)s? (?:(?!\bmais\b)[^.;])*$/;
-
-/** « par virement de l'UO A à l'UO B ». */
-const FROM =
-  /\b(?:virement|transfert|prelevement|redeploiement|basculement|reallocation|mouvement|transferee?s?|virees?|basculent|basculee?s?|bascule) (?:de credits )?(?:depuis |d[eu] )(?:la |le |l')?(?:uo|unite operationnelle|centre financier|centre de couts?|activite)?\s?$/;
-
 /** Codes whose shape alone says what they are. The others count only beside their label. */
 const TELLING: readonly (readonly [ReferenceId, RegExp])[] = [
   ['funds-center', /^\d{4}-[A-Z0-9]{4}-[A-Z0-9]{4}$/],
@@ -165,55 +140,4 @@ function labelAfter(reading: Reading, labels: readonly FoundLabel[], at: Span): 
   const next = labels[lastStartingBefore(labels, at.end + 4)];
   if (!next || next.start < at.end || next.start > at.end + 4) return undefined;
   return /^\s?\(\s?$/.test(reading.text.slice(at.end, next.start)) ? next.type : undefined;
-}
-
-/** How far below « Au lieu de : » a code is still one of those it is said of. */
-const INSTEAD_REACH = 300;
-
-/** « … n'entrent pas dans le champ de la délégation », said of all codes of the sentence. */
-const OUT_OF_SCOPE =
-  /\bn'entre(?:nt)? pas dans le champ\b|\bne releve(?:nt)? pas de la (?:presente|delegation|convention)\b|\b(?:est|sont) exclue?s? de la (?:presente|delegation|convention)\b/;
-/** « Pour mémoire, la convention FAST 7 … mobilise l'activité X ». */
-const ASIDE_SAID = /^[^a-z]{0,6}(?:pour (?:memoire|information)|a titre (?:d'information|de rappel))\b/;
-/** « L'activité A remplace, depuis le 1er janvier 2025, l'activité B ». */
-const REPLACES = /\bremplace(?:nt)?, [^.;,]{3,60}, [a-z' ]{0,25}$/;
-/** « L'UO X abonde l'UO Y »: the one that gives. */
-const GIVES = /^ (?:abonde|alimente|verse (?:a|au|aux))\b/;
-
-/** « 0352-CFSE-CDIH (0352-CFSE-CFIN pendant la phase de construction) ». */
-const BESIDE_CODE = /[a-z\d]{4}\s?\($/;
-const IN_THE_PAST =
-  /^ (?:pendant|durant|jusqu|avant|au cours|lors|auparavant|precedemment|anciennement|en phase)/;
-
-/** What the words beside the code, in its own clause, say of it. */
-function standingOf(reading: Reading, at: Span): Pick<FoundCode, 'discarded' | 'isGone'> {
-  const sentence = reading.sentenceAt(at.start);
-  const before = reading.folded.slice(Math.max(sentence.start, at.start - 90), at.start);
-  const after = reading.folded.slice(at.end, Math.min(sentence.end, at.end + 160));
-  // « … est remplacé par B, et le centre de coûts C par D »: the verb is said once.
-  const isExchanged =
-    /^[»"”)\s]{0,4}par\b/.test(after) &&
-    REPLACED_BEFORE.test(reading.folded.slice(Math.max(sentence.start, at.start - 300), at.start));
-  const isGone =
-    /^[^.;:()]{0,90}(?:\bn(?:e |')(?:est|sont) (?:pas|plus) (?:ouverte?|utilise|alimente|concerne|delegue)|\bn'existe(?:nt)? plus\b|\bne (?:doi(?:t|vent)|peu(?:t|vent)) (?:pas|plus|en aucun cas) (?:etre )?|\b(?:demeure|reste)(?:nt)? reservee?s? a)/.test(
-      after,
-    ) ||
-    isInsteadOf(reading, at.start, INSTEAD_REACH) ||
-    isInFormerColumn(reading, at) ||
-    GONE.test(after) ||
-    (BESIDE_CODE.test(before) && IN_THE_PAST.test(after)) ||
-    (NO_LONGER.test(before) && /^[^.;]{0,40}\bmais\b/.test(after)) ||
-    isExchanged;
-  const isRecital =
-    /\ba la charge (?:du delegant|de la delegante)\b[^.;]*$/.test(before) ||
-    RECITAL.test(reading.folded.slice(sentence.start, sentence.start + 20)) ||
-    ASIDE_SAID.test(reading.folded.slice(sentence.start, sentence.start + 40)) ||
-    OUT_OF_SCOPE.test(`${before}${after}`) ||
-    GIVES.test(after) ||
-    REPLACES.test(before) ||
-    FROM.test(before);
-  return {
-    isGone,
-    discarded: isGone || isRecital || DISCARD.test(before.split(/[,;)\n\t]|\bvers\b/).at(-1) ?? ''),
-  };
 }

@@ -10,6 +10,7 @@ import { yearHeading } from '../reading/year-heading';
 import { namedBudgets } from '../values/named-budgets';
 import { spaced } from '../values/spaced';
 import { findShares } from './find-shares';
+import { namedBefore } from './named-before';
 import { type Clause, clausesOf, isCrossed, yearsOf } from './release-clauses';
 import type { ReleaseStatement } from './release-statement';
 import { type StatedPart, statedParts } from './stated-parts';
@@ -159,35 +160,6 @@ export function findReleaseStatements(
     ...eachYear.filter((statement) => !isTold(statement)),
   ];
 }
-
-/** « Elles sont … », « Ceux de 2027 seront … ». */
-const WHICH = String.raw`(?:elles|ils|celles-ci|ceux-ci|(?:celles|ceux) (?:de |du |pour |au titre de )(?:l'(?:exercice|annee) )?20\d\d)`;
-const OF_BEFORE = new RegExp(`^${WHICH} (?:sont|seront)\\b`);
-const ON_A_DAY = new RegExp(
-  String.raw`^${WHICH} (?:sont|seront) (?:ouverte?s|disponibles|liberee?s|debloquee?s|mis(?:es?)? a (?:la |sa )?disposition(?: du delegataire)?) (?:des )?(?:(?:le|a compter du|a partir du|au) (?:\d|1er)|(?:a la )?fin (?:du mois )?d)`,
-);
-const IN_PARTS =
-  /\ben (?:une|deux|trois|quatre|cinq|six|plusieurs|\d) (?:fois|temps|tranches?|parts?|versements?|echeances?)\b|%|€|\bmoitie\b|\btiers\b/;
-
-/** « Les AE s'élèvent à 180 000 € au titre de 2026. Elles sont mises à disposition … »: the sentence that names them. */
-function namedBefore(reading: Reading, sentence: Span, words: string): Span | undefined {
-  const before = reading.sentences[reading.sentenceRank(sentence.start) - 1];
-  if (!before || !OF_BEFORE.test(words)) return undefined;
-  const kinds = namedBudgets(reading.folded.slice(before.start, before.end));
-  // « Elles seront mises à disposition des agents » may be anything: credits are opened in parts, or on a day where the
-  // sentence begins with them.
-  const isOpened = IN_PARTS.test(words) || opensList(reading, sentence);
-  const isOnDay = ON_A_DAY.test(words) && isAbout(reading, before, words);
-  return kinds.length === 1 && (isOpened || isOnDay) ? before : undefined;
-}
-
-/** « Ils » are credits, « elles » authorisations. */
-function isAbout(reading: Reading, before: Span, words: string): boolean {
-  const own = BEGINS_WITH.exec(reading.folded.slice(before.start, before.end))?.[1];
-  return own !== undefined && /^(?:elles|celles)/.test(words) === own.startsWith('a');
-}
-const BEGINS_WITH =
-  /^(?:[^\n]{0,80}\n)?(?:[^a-z]{0,8})?(?:les|ces) (ae|cp|autorisations d'engagement|credits de paiement)\b/;
 
 /** « Les crédits sont ouverts le … » speaks of both budgets where the convention has one year only. */
 function wholeCredits(words: string, allotted: readonly Allotted[]): BudgetKind[] {

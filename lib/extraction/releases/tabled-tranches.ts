@@ -78,14 +78,11 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
           isOneOpening(reading, openingCell);
         if (!isNamed && !isOpening && !isDay && !isYear) return [];
         const start = own?.match ? own.cell.start + own.match.index : undefined;
-        const year =
-          columns?.year && both.length > 1
-            ? columns.year
-            : start !== undefined
-              ? { value: Number(own?.match?.[1]), at: { start, end: start + 4 } }
-              : dated
-                ? { value: yearOf(dated.date), at: dated }
-                : (ofAll ?? yearSaid(reading, label.folded));
+        const ofColumns = both.length > 1 ? columns?.year : undefined;
+        const ofRow =
+          start === undefined ? undefined : { value: Number(own?.match?.[1]), at: { start, end: start + 4 } };
+        const ofDay = dated && { value: yearOf(dated.date), at: dated };
+        const year = ofColumns ?? ofRow ?? ofDay ?? ofAll ?? yearSaid(reading, label.folded);
         const holder = row.find((cell) => amount.start >= cell.start && amount.end <= cell.end);
         const isOfBoth = both.length > 1 && tellsOpening(header);
         const isLast = holder === last && tellsOpening(header);
