@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { FactKey } from '../lib/extraction/candidate';
 import { coherenceProblems } from '../lib/extraction/coherence';
 import type { ReadAct } from '../lib/extraction/extract-acts';
@@ -13,6 +13,7 @@ import {
   sumProblems,
   unsettled,
 } from '../lib/extraction/review';
+import { AbandonButton } from './AbandonButton';
 import { AddFact } from './AddFact';
 import { ReviewFact } from './ReviewFact';
 import { useFocusOnAppearing } from './use-focus';
@@ -22,20 +23,31 @@ interface Props {
   readonly review: readonly ReviewedFact[];
   readonly onChoose: (fact: FactKey, choice: Choice | null) => void;
   /** One more fact, by hand. */
-  readonly onAdd?: (fact: FactKey) => void;
+  readonly onAdd: (fact: FactKey) => void;
   readonly onSave: () => void;
   readonly onAbandon: () => void;
   /** French: why the last attempt to save was refused. */
   readonly problems: readonly string[];
   /** French: what else is to be decided before saving. */
   readonly blocked?: string;
+  /** Something was decided besides the values. */
+  readonly isStarted?: boolean;
   /** What stands between the values and the button: the convention of an avenant. */
   readonly children?: ComponentChildren;
 }
 
 /** Every value beside the sentence it comes from: what waits for the person first, then what is sure. */
 export function ImportReview(props: Props) {
-  const { kind, review, onChoose, onAdd, onSave, onAbandon, problems, blocked, children } = props;
+  const { kind, review, onSave, onAbandon, problems, blocked, isStarted = false, children } = props;
+  const [isTouched, setTouched] = useState(false);
+  const onChoose: Props['onChoose'] = (fact, choice) => {
+    setTouched(true);
+    props.onChoose(fact, choice);
+  };
+  const onAdd: Props['onAdd'] = (fact) => {
+    setTouched(true);
+    props.onAdd(fact);
+  };
   const title = useFocusOnAppearing<HTMLHeadingElement>();
   const titleId = useId();
   const waiting = unsettled(review);
@@ -121,7 +133,7 @@ export function ImportReview(props: Props) {
           ))}
         </div>
       )}
-      {onAdd && <AddFact review={review} onAdd={onAdd} />}
+      <AddFact review={review} onAdd={onAdd} />
       {children}
       {problems.length > 0 && (
         <div role="alert" class="notice error">
@@ -142,9 +154,7 @@ export function ImportReview(props: Props) {
         >
           {kind === 'amendment' ? 'Enregistrer l’avenant' : 'Enregistrer la convention'}
         </button>
-        <button type="button" onClick={onAbandon} data-testid="abandon-import">
-          Abandonner
-        </button>
+        <AbandonButton isTouched={isTouched || isStarted} onAbandon={onAbandon} />
       </div>
     </section>
   );

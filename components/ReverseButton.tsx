@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { LedgerLine } from '../lib/budget/ledger-line';
 import { entryName } from './operation-names';
+import { useFocusOnAppearing, useTwoPresses } from './use-focus';
 
 interface Props {
   readonly line: LedgerLine;
@@ -15,27 +16,48 @@ const USUAL_REASON = 'Erreur de saisie';
 
 /** Two presses and a reason: an entry cancelled by mistake must be typed again. */
 export function ReverseButton({ line, label, testId, onReverse }: Props) {
-  const [reason, setReason] = useState<string | null>(null);
-  const id = `reason-${testId}-${line.entry.id}`;
-  if (reason === null)
+  const { isAsked, ask, leave, button } = useTwoPresses();
+  if (isAsked)
     return (
-      <button
-        type="button"
-        class="quiet"
-        aria-label={`${label} : ${entryName(line)}`}
-        onClick={() => setReason(USUAL_REASON)}
-        data-testid={testId}
-      >
-        {label}
-      </button>
+      <ReasonForm
+        line={line}
+        testId={testId}
+        onReverse={(reason) => onReverse(line, reason)}
+        onKeep={leave}
+      />
     );
+  return (
+    <button
+      type="button"
+      class="quiet"
+      ref={button}
+      aria-label={`${label} : ${entryName(line)}`}
+      onClick={ask}
+      data-testid={testId}
+    >
+      {label}
+    </button>
+  );
+}
+
+interface ReasonProps {
+  readonly line: LedgerLine;
+  readonly testId: string;
+  readonly onReverse: (reason: string) => void;
+  readonly onKeep: () => void;
+}
+
+function ReasonForm({ line, testId, onReverse, onKeep }: ReasonProps) {
+  const [reason, setReason] = useState(USUAL_REASON);
+  const confirm = useFocusOnAppearing<HTMLButtonElement>();
+  const id = `reason-${testId}-${line.entry.id}`;
   return (
     <form
       class="row"
       aria-label={`Annuler : ${entryName(line)}`}
       onSubmit={(event) => {
         event.preventDefault();
-        if (reason.trim() !== '') onReverse(line, reason.trim());
+        if (reason.trim() !== '') onReverse(reason.trim());
       }}
     >
       <label for={id}>Motif</label>
@@ -49,14 +71,13 @@ export function ReverseButton({ line, label, testId, onReverse }: Props) {
       <button
         type="submit"
         class="danger"
-        // biome-ignore lint/a11y/noAutofocus: takes the place of the button that was just pressed
-        autoFocus
+        ref={confirm}
         disabled={reason.trim() === ''}
         data-testid="confirm-reverse"
       >
         Confirmer l'annulation
       </button>
-      <button type="button" onClick={() => setReason(null)}>
+      <button type="button" onClick={onKeep}>
         Garder
       </button>
     </form>

@@ -70,6 +70,7 @@ export function AmendmentReview({ act, source, onSaved, onAbandon }: Props) {
       review={review}
       problems={problems}
       {...(blocked ? { blocked } : {})}
+      isStarted={chosenId !== sureMatch(matches)?.convention.id}
       onChoose={(fact: FactKey, choice: Choice | null) => {
         setReview(choose(review, fact, choice));
         setProblems([]);

@@ -21,7 +21,7 @@ import { toDraft } from '../../lib/extraction/to-draft';
 import type { ReadConvention } from '../../lib/import/import-worker';
 import { saveConvention } from '../../lib/storage/conventions';
 import { AmendmentReview } from './AmendmentReview';
-import type { ImportItem } from './use-import-queue';
+import { alreadyImported, type ImportItem } from './use-import-queue';
 import { usePictures } from './use-pictures';
 
 export type ReviewOutcome =
@@ -86,7 +86,7 @@ export function FileReview({
     return onDone({
       step: 'refused',
       code: saved.error.code,
-      message: `« ${document.fileName} » est déjà enregistré sous le titre « ${saved.error.title} ». Rien n'a été ajouté.`,
+      message: alreadyImported(document.fileName, saved.error.title),
     });
   };
   const onAbandon = () => onDone({ step: 'abandoned' });

@@ -61,7 +61,7 @@ export function ImportRoom({ children }: { children: ComponentChildren }) {
       {only && (only.step === 'reading' || only.step === 'waiting') && (
         <ReadingFile item={only} onCancel={() => queue.cancel(only.id)} />
       )}
-      {only?.step === 'refused' && (
+      {(only?.step === 'refused' || only?.step === 'duplicate') && (
         <p role="alert" class="notice error" data-testid="import-error" data-code={only.code}>
           {only.message}
         </p>

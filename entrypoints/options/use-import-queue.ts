@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { QueueItem } from '../../components/ImportQueue';
 import { importFile } from '../../lib/import/import-file';
 import type { ReadConvention } from '../../lib/import/import-worker';
-import { listConventions } from '../../lib/storage/conventions';
+import { titleOfImported } from '../../lib/storage/conventions';
 
 /** A dropped file with what was read of it. The file and its text live here and nowhere else. */
 export interface ImportItem extends QueueItem {
@@ -10,6 +10,10 @@ export interface ImportItem extends QueueItem {
   readonly read?: ReadConvention;
   readonly password?: string;
 }
+
+/** French: why a file is not imported a second time, found when it is read or, with two tabs at once, when it is saved. */
+export const alreadyImported = (fileName: string, title: string): string =>
+  `« ${fileName} » est déjà enregistré sous le titre « ${title} ». Rien n’a été ajouté.`;
 
 /** Files read one after the other, in the order dropped; each ends in a state of its own. */
 export function useImportQueue() {
@@ -54,11 +58,12 @@ export function useImportQueue() {
         step: 'duplicate',
         message: `« ${item.fileName} » est identique à « ${twin.fileName} » : il n’est pas importé deux fois.`,
       };
-    const stored = (await listConventions()).find(({ source }) => source.digest === digest);
-    if (stored && current.current.length > 1)
+    const title = await titleOfImported(digest);
+    if (title !== undefined)
       return {
         step: 'duplicate',
-        message: `« ${item.fileName} » est déjà enregistré sous le titre « ${stored.title} ».`,
+        code: 'already-imported',
+        message: alreadyImported(item.fileName, title),
       };
     return { step: 'ready', read };
   };

@@ -1,3 +1,4 @@
+import { amendmentSchema } from '../convention/amendment';
 import { type Convention, conventionSchema } from '../convention/convention';
 import { failure, type Outcome, success } from '../outcome';
 import { database } from './database';
@@ -10,6 +11,15 @@ export async function listConventions(): Promise<Convention[]> {
   return rows
     .map((row) => readRow(conventionSchema, row, 'conventions', (row as { id?: unknown }).id))
     .sort((first, second) => first.title.localeCompare(second.title, 'fr'));
+}
+
+/** The title that a file is kept under, whether it was read as a convention or as an avenant. @throws StorageError for a row that cannot be read. */
+export async function titleOfImported(digest: string): Promise<string | undefined> {
+  const db = await database();
+  const convention = await db.conventions.where('source.digest').equals(digest).first();
+  if (convention) return readRow(conventionSchema, convention, 'conventions', digest).title;
+  const amendment = await db.amendments.where('source.digest').equals(digest).first();
+  return amendment ? readRow(amendmentSchema, amendment, 'amendments', digest).title : undefined;
 }
 
 /**

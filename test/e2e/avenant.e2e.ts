@@ -77,11 +77,10 @@ journey(
 
     await t.step('the same file is refused', async () => {
       await full.go('importer');
-      await full.giveFile(AVENANT);
-      await press(full.page, '[data-review=end-date] [data-fact=end-date] input');
-      await press(full.page, '[data-testid=save-convention][aria-disabled=false]');
-      await waitForText(full.page, '[role=alert]', /déjà importé/);
-      await abandon();
+      assert.equal(await full.giveFile(AVENANT), 'refused');
+      const { code, text } = await full.refusal();
+      assert.equal(code, 'already-imported');
+      assert.match(text, /« .* » est déjà enregistré sous le titre « .*avenant/i);
     });
 
     await t.step('a file of two acts is a choice, and each is saved apart', async () => {

@@ -40,6 +40,23 @@ journey('A convention typed by hand, and exchanged', { browsers: ['chromium', 'f
       await fill(page, `[data-testid=tranche-fields] input[id$="-${key}"]`, text);
   };
 
+  await t.step('what was typed is left only when that is said twice', async () => {
+    const confirm = '[data-testid=confirm-abandon]';
+    await press(page, '[data-testid=by-hand]');
+    await press(page, '[data-testid=abandon-import]');
+    await press(page, '[data-testid=by-hand]');
+    await type('programme', '352');
+    await press(page, '[data-testid=abandon-import]');
+    await waitForText(page, `fieldset:has(${confirm})`, /gardé nulle part/);
+    await waitFor(page, `${confirm}:focus`);
+    await press(page, `${confirm} + button`);
+    await waitFor(page, '[data-testid=abandon-import]:focus');
+    assert.ok(await page.$('[data-review=programme]'));
+    await press(page, '[data-testid=abandon-import]');
+    await press(page, confirm);
+    await waitFor(page, '[data-testid=by-hand]');
+  });
+
   await t.step('the form is that of the review, and its checks too', async () => {
     await press(page, '[data-testid=by-hand]');
     await type('title', 'Convention de délégation de gestion « Phare »');
