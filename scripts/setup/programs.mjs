@@ -57,7 +57,13 @@ export const programs = {
     packages: ['libreoffice-writer-nogui', 'libreoffice-calc-nogui', 'fonts-liberation'],
   },
   rasteriser: { title: 'pdftoppm', variable: 'PDFTOPPM', names: ['pdftoppm'], packages: ['poppler-utils'] },
-  scanner: { title: 'ImageMagick', variable: 'CONVERT', names: ['convert'], packages: ['imagemagick'] },
+  // Not `convert`: other programs are called so too.
+  scanner: {
+    title: 'ImageMagick',
+    variable: 'CONVERT',
+    names: ['magick', 'convert-im6.q16'],
+    packages: ['imagemagick'],
+  },
   tesseract: {
     title: 'tesseract',
     variable: 'TESSERACT',
