@@ -76,14 +76,11 @@ function labelAfter(from: Element, control: Element, map: LabelMap): ControlLabe
 }
 
 /** Where a line begins with its box, `<br>[ ] Centre de coûts<br>`, the words behind it are its own. */
-function textAfter({
-  previousElementSibling,
-  nextElementSibling,
-  nextSibling,
-}: Element): ControlLabel | null {
-  const ends = [previousElementSibling, nextElementSibling].filter((end) => end !== null);
-  const text = ends[0] && ends.every((end) => end.localName === 'br') ? wordsOf(nextSibling) : '';
-  return text ? usable(text, 'label-after') : null;
+function textAfter(element: Element): ControlLabel | null {
+  const text = wordsOf(element.nextSibling);
+  // Asked of each control: most have no text behind them.
+  const ends = text ? [element.previousElementSibling, element.nextElementSibling].filter(Boolean) : [];
+  return ends[0] && ends.every((end) => end?.localName === 'br') ? usable(text, 'label-after') : null;
 }
 
 /** `<label>N° EJ <input> poste <input></label>`: the words between two controls of one label are of the second. */

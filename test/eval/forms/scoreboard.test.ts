@@ -145,6 +145,8 @@ const KNOWN_FAILURES: Readonly<Record<string, readonly string[]>> = {
     'ar15.html: custom_c3 (cost-center)',
     'ar15.html: custom_c4 (amount-incl-tax)',
     'as19.html: amount (amount-excl-tax)',
+    'at06-ds-subvention-usager.html: Objet de la subvention demandée (purpose)',
+    "at59-symfony-fiche-navette.html: CP de l'exercice (payment-amount)",
     'p23-peoplesoft-requisition.html: Amount excl. VAT (amount-excl-tax)',
     "p38-constatation-service-fait.html: N° d'EJ (commitment-number)",
     'q28-gravityforms-mise-a-disposition.html: UO bénéficiaire (funds-center)',
