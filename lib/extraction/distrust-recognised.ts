@@ -18,7 +18,8 @@ const OPTICAL = 'Le texte vient d’une lecture optique, où « rn » et « m »
 /**
  * What was read off an image is sure only when something besides the image says so. Measured on scans: O for 0 in a
  * code, a border for a digit, at 94 % of confidence. Amounts are already held by their sums, a programme by the codes
- * that begin with it; a code must be read twice, a date be the edge of a month or be read twice, words be clear.
+ * that begin with it; a code, a title, an end or the day of a tranche must be read twice, another day be read twice or be the
+ * edge of a month, words be clear.
  */
 export function distrustRecognised(
   { document, dates, repairs }: Pick<Reading, 'document' | 'dates' | 'repairs'>,
@@ -35,7 +36,9 @@ export function distrustRecognised(
     if (repairs >= CONFUSED && isAmbiguous(candidate))
       return [doubt(candidate, ZERO), ...zeroedReadings(candidate)];
     const isBlurred =
-      repairs >= CONFUSED && candidate.value.type === 'text' && BLURRED.test(candidate.value.text);
+      repairs >= CONFUSED &&
+      candidate.value.type === 'text' &&
+      (OF_TITLE.has(candidate.fact) || BLURRED.test(candidate.value.text));
     if (isBlurred) return doubt(candidate, OPTICAL);
     const confidences = placesIn(document, candidate.position).flatMap(({ confidence }) => confidence ?? []);
     if (confidences.length === 0) return candidate;
@@ -56,9 +59,18 @@ const isSaidTwice = (bare: string, text: string): boolean =>
 
 function holds({ value, fact }: Candidate, bare: string, isTwice: (day: IsoDate) => boolean): boolean {
   if (value.type === 'code' && fact !== 'programme') return isSaidTwice(bare, value.code);
-  if (value.type === 'date') return isEdge(value.date) || isTwice(value.date);
+  // A day at the edge of a month is hardly misread, and may yet be that of another row.
+  if (value.type === 'date') return isTwice(value.date) || (fact !== 'end-date' && isEdge(value.date));
+  if (value.type === 'tranche') {
+    const { type, date } = value.tranche.release;
+    return date === null || type === 'signature' || isTwice(date);
+  }
+  // The end of a title is lost, or what stands beside it taken for it.
+  if (value.type === 'text' && OF_TITLE.has(fact)) return isSaidTwice(bare, value.text);
   return value.type !== 'line';
 }
+
+const OF_TITLE: ReadonlySet<string> = new Set(['title', 'amended-title']);
 
 /** 1 January, 30 June, 31 December: a misread figure would hardly fall on one. */
 const isEdge = (day: IsoDate): boolean =>

@@ -3,6 +3,7 @@ import type { Candidate } from './candidate';
 import { OTHER_END, SUBJECT } from './find-amended-end';
 import { findDurations, monthsOf } from './find-duration';
 import { isAmendment } from './is-amendment';
+import { isOfContract } from './of-contract';
 import { proposeDate } from './propose';
 import { isFormerValue } from './reading/former-value';
 import type { Reading } from './reading/reading';
@@ -10,7 +11,7 @@ import { isComplement } from './values/complement';
 import { spaced } from './values/spaced';
 
 const DURATION = spaced(
-  /\b(?:est faite|s'engagent) pour (?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?|annees?)\b)|\bduree (?:de |d'|maximale de |initiale de |: ?)|\b(?:conclue?|etablie?|valable|consentie?|signee?) (?:pour (?:une (?:duree|periode) (?:de |d')|)|(?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?)\b))|\bcouvre une (?:periode|duree) de |\b(?:vaut|court|s'applique|s'etend|produi(?:t|ra) (?:ses )?effets?)(?: des sa signature,? et)? (?:pour|pendant|sur) (?!les |ces )|(?<=\b(?:vigueur|effet)\b(?:(?!\bet\b)[^.;,]){0,60}),? pour (?:une duree de )?(?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?|annees?)\b)|\b(?:se lient|est donnee|vaut) pour (?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?|annees?)\b(?! (?:a|de) (?!compter\b|partir\b)[a-z]{2,12}(?:er|ir|re)\b))|\bduree\b[^.\n]{0,40}\best (?:fixee a|de)\b|(?:^|\n)(?:\d{1,2} ?[.)] ?)?[^\n.;]{0,20}\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n/g,
+  /\b(?:est faite|s'engagent) pour (?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?|annees?)\b)|\bduree (?:de |d'|maximale de |initiale de |: ?)|\b(?:conclue?|etablie?|passee?|valable|consentie?|signee?) (?:pour (?:une (?:duree|periode) (?:de |d')|)|(?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?)\b))|\bcouvre une (?:periode|duree) de |\b(?:vaut|court|s'applique|s'etend|produi(?:t|ra) (?:ses )?effets?)(?: des sa signature,? et)? (?:pour|pendant|sur) (?!les |ces )|(?<=\b(?:vigueur|effet)\b(?:(?!\bet\b)[^.;,]){0,60}),? pour (?:une duree de )?(?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?|annees?)\b)|\b(?:se lient|est donnee|vaut) pour (?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?|annees?)\b(?! (?:a|de) (?!compter\b|partir\b)[a-z]{2,12}(?:er|ir|re)\b))|\bduree\b[^.\n]{0,40}\best (?:fixee a|de)\b|(?:^|\n)(?:\d{1,2} ?[.)] ?)?[^\n.;]{0,20}\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n/g,
 );
 /** « une expérimentation d'une durée de douze mois »: not the convention's own. */
 const OF_OTHER =
@@ -57,6 +58,7 @@ function endsFromDurations(reading: Reading, found: readonly Candidate[]): Candi
     if (
       !isHeading &&
       !SUBJECT.test(before) &&
+      !isOfContract(reading, before) &&
       !/\bsa\s$|\b(?:signataires|parties)\s$/.test(before) &&
       !/convention|delegation/.test(words.slice(0, 300))
     )

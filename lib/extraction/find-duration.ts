@@ -36,8 +36,22 @@ export function findDurations(reading: Reading, { start, end }: Span): FoundDura
       return [{ ...at, count: count * times, unit }];
     },
   );
-  return joined(reading, found);
+  // « Préavis (en mois) : 6 ».
+  const labelled = Array.from(reading.folded.slice(start, end).matchAll(IN_MONTHS)).map(
+    ({ 0: words, 1: count, index }): FoundDuration => ({
+      start: start + index,
+      end: start + index + words.length,
+      count: Number(count),
+      unit: 'month',
+    }),
+  );
+  return joined(
+    reading,
+    [...found, ...labelled].sort((first, second) => first.start - second.start),
+  );
 }
+
+const IN_MONTHS = /\((?:en )?mois\)[ \t:.|]{1,40}(\d{1,2})(?![\d/.,])/g;
 
 /** « Deux ans et six mois » is one stretch. */
 function joined(reading: Reading, found: readonly FoundDuration[]): FoundDuration[] {

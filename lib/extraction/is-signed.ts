@@ -7,11 +7,12 @@ export const SIGNATURE_BLOCK = 400;
 
 /** What stands before the day of a signature, on the same line. */
 const CUE =
-  /(?:(?<!\b(?:se|service|est|sera) )\bfait|\betablie? (?=a |en (?:deux|trois|quatre|\d) )|\b(?:contre)?signee?s?|date de (?:la )?signature|signature|\b(?:a )?[a-z' -]{2,30}, (?:le|ce))\b[^\n]{0,80}$|^[ \t]*[a-z' -]{2,30}, $/;
+  /(?:(?<!\b(?:se|service|est|sera) )\bfait|\bdonnee? (?=a )|\betablie? (?=a |en (?:deux|trois|quatre|\d) )|\b(?:contre)?signee?s?|date de (?:la )?signature|signature|\b(?:a )?[a-z' -]{2,30}, (?:le|ce))\b[^\n]{0,110}$|^[ \t]*[a-z' -]{2,30}, $/;
 const STRONG =
-  /\b(?:(?<!\b(?:se|service|est|sera) )fait|etablie? (?=a |en (?:deux|trois|quatre|\d) )|(?:contre)?signee?s?)\b(?:(?!\b(?:20\d\d|a (?:partir|compter)|tiers|moitie|solde|restant)\b)[^\n.;€]){0,60}(?:\b(?:le|du|ce)?|,)\s{0,2}:?\s{0,2}$|(?:date de (?:la )?|^\s*)signature\s{0,3}[:-]?\s{0,3}(?:le |du )?$|(?:contre)?signee?s? (?:electroniquement )?(?:[^\n.;\d]|\bm\.){0,80}\ble\s{0,2}$|\bde signature\s{0,2}:\s{0,2}[a-z' -]{2,30}, (?:le )?$/;
+  /\b(?:(?<!\b(?:se|service|est|sera) )fait|donnee? (?=a [^\n;]{2,60}\ble\s{0,2}$)|etablie? (?=a |en (?:deux|trois|quatre|\d) )|(?:contre)?signee?s?)\b(?:(?!\b(?:20\d\d|a (?:partir|compter)|tiers|moitie|solde|restant)\b)[^\n.;€]){0,100}(?:\b(?:le|du|ce)?|,)\s{0,2}:?\s{0,2}$|(?:date de (?:la )?|^\s*)signature\s{0,3}[:-]?\s{0,3}(?:le |du )?$|(?:contre)?signee?s? (?:electroniquement )?(?:[^\n.;\d]|\bm\.){0,80}\ble\s{0,2}$|\bde signature\s{0,2}:\s{0,2}[a-z' -]{2,30}, (?:le )?$/;
 /** « Lu et accepté le », « Bon pour accord, le »: how the other party signs. */
-const AGREED = /\b(?:lu et (?:accepte|approuve)|bon pour accord|accepte)\b[^\n.;\d]{0,40}\ble\s{0,2}$/;
+const AGREED =
+  /\b(?:lu et (?:accepte|approuve)|bon pour accord|(?<!\b(?:aura|auront|ait|aient|a|ont) )accepte)\b[^\n.;\d]{0,40}\ble\s{0,2}$/;
 /** « Visé au contrôle budgétaire, le »: what somebody else does with it. */
 const COPIED = /\b(?:pour copie|pour ampliation|copie certifiee?|certifiee? conforme)\b[^.]*$/;
 const SEEN =
@@ -21,15 +22,19 @@ const SEEN_ABOVE =
   /\n[ \t]*(?:visas?\b(?! (?:des|du) (?:delega|partie))|vu\b(?! et )|avis\b|le controleur\b|(?:le )?controle budgetaire\b|(?:mention de )?publi(?:cation|ee?)\b|affiche|enregistre|notifie|transmis)[^\n]{0,100}\n(?:(?![ \t]*(?:pour|fait)\b)[^\n]{2,60}\n){0,2}[ \t]*(?:a )?[a-z' -]{2,30},? le\s{0,2}$/;
 /** « Ainsi convenu à Toulouse, le », « Conclu à Paris, en trois exemplaires, le »: at the end of the text. */
 const CLOSED =
-  /^[ \t]*(?:ainsi )?(?:conclue?|convenue?|arretee?|dressee?) (?=a |en )(?:(?!\b20\d\d)[^\n.;€]){2,60}\b(?:le|ce)\s{0,2}$/;
+  /^[ \t]*(?:ainsi )?(?:conclue?|convenue?|arretee?|dressee?) (?=a |en )(?:(?!\b(?:20\d\d|effet|date|signature)\b)[^\n.;€]){2,60}\b(?:le|ce)\s{0,2}$/;
 /** « Pour le délégataire, à Lyon, le », « Le délégant, le », perhaps several on one line. */
 const PARTY =
-  /(?:^|[\n/|;])[ \t]*(?:pour (?:l[ea]s? |l')(?!contr[oô]leu|comptable|tresor|dpo\b|archiv)|signature (?:du |de l[a'] ?))[a-z][a-z0-9'° -]{1,80}, (?:a [a-z' -]{2,30},?\s{0,2})?le\s{0,2}$|(?:^|[\n/|;])[ \t]*(?:pour )?(?:l[ea]s? |l')(?:co-?)?(?:delegante?s?|delegataires?|beneficiaires?|partenaires?|direct|secret|ministere|prefet|agence)[a-z' -]{0,80}[,:]\s{0,2}(?:a [a-z' -]{2,30},\s{0,2})?le\s{0,2}$/;
+  /(?:^|[\n/|;])[ \t]*(?:pour (?:l[ea]s? |l')(?!contr[oô]leu|comptable|tresor|dpo\b|archiv)|signature (?:du |de l[a'] ?))[a-z][a-z0-9'° -]{1,80}(?: ?: {1,3}(?:a )?[a-z' -]{2,30})?, (?:a [a-z' -]{2,30},?\s{0,2})?le\s{0,2}$|(?:^|[\n/|;])[ \t]*(?:pour )?(?:l[ea]s? |l')(?:co-?)?(?:delegante?s?|delegataires?|beneficiaires?|partenaires?|direct|secret|ministere|prefet|agence)[a-z' -]{0,80}[,:]\s{0,2}(?:a [a-z' -]{2,30},\s{0,2})?le\s{0,2}$/;
 const PLACE = /(?:^|\n)[ \t]*(?:pour l[ea] [a-z -]{3,30}, )?(?:a )?[a-z' -]{2,30},(?: le| ce)?\s{0,2}$/;
 /** « Le 2 avril 2026, à Paris ». */
 const PLACE_AFTER = /^,? ?a [a-z' -]{2,30}\.?\s*$/;
 /** « Le 3 mars 2025 », alone on its line below the signatories. */
 const ALONE = /^[ \t]*(?:(?:(?:date|signature) ?: ?)?le|date ?:)\s{1,2}$/;
+/** The longest line that names who signs; a longer one above goes on. */
+const SIGNATORY = 70;
+/** « Pour l'agence régionale        le 23 janvier 2026 ». */
+const BESIDE_PARTY = /^[ \t]*pour (?:l[ea]s? |l')[^\n\t.;:]{3,80}(?:\t| {3,})[ \t]*le\s{1,2}$/;
 /** Recitals and footers give days of signature of other acts. */
 const OTHER =
   /\b(?:convention|avenant|decret|arrete|version|protocole|accord|contrat|lettre|marche|charte|loi|feuille de route|plan|note|rapport|devis|facture|bon de commande|proces-verbal|bail|attestation|courrier|accord-cadre|cahier|decision|pouvoirs?|mandat|habilitation|fiche)\b[^\n]{0,160}$|^[-•* \t]{0,4}(?:vu|considerant)\b/;
@@ -52,7 +57,7 @@ export function isSigned(reading: Reading, { start, end, precision }: FoundDate)
   if (precision !== 'day' || isInAnnex(reading, start)) return false;
   // « Vannes, le 16 octobre 2025 : point d'étape », of a calendar.
   if (/^\s?: ?[a-z]/.test(reading.folded.slice(end, end + 4))) return false;
-  const before = reading.folded.slice(Math.max(0, start - 120), start).replace(WEEKDAY, '');
+  const before = reading.folded.slice(Math.max(0, start - 150), start).replace(WEEKDAY, '');
   const whole = before.slice(before.lastIndexOf('\n') + 1);
   // « À Paris, le 12 mai 2025      À Nantes, le 26 mai 2025 »: each signature of the line has words of its own.
   const previous = reading.datesIn({ start: start - whole.length, end: start }).at(-1);
@@ -70,13 +75,22 @@ export function isSigned(reading: Reading, { start, end, precision }: FoundDate)
     SIGNATURES.test(reading.folded.slice(Math.max(0, start - SIGNATURE_BLOCK), start))
   )
     return true;
+  if (/^l'an /.test(reading.folded.slice(start, end)) && AS_ABOVE.test(reading.folded.slice(-FOOT)))
+    return true;
   if (/^[ \t]*le\s{1,2}$/.test(whole) && SIGNED_BY_ALL.test(reading.folded.slice(end, end + 120)))
     return true;
+  if (isLate && IN_COLUMN.test(reading.folded.slice(Math.max(0, start - 100), start))) return true;
   if (isLate && isBelowPlaces(reading, start, whole)) return true;
   if (isLate && isStamped(reading, { start, end }, whole)) return true;
   if (IN_HEAD.test(whole) && /^[\s.]*$/.test(after) && isInHead(reading, start)) return true;
   if (isLate && /^[ \t]*le\s{1,2}$/.test(whole) && PLACE_AFTER.test(after)) return true;
-  if (isLate && ALONE.test(whole) && /^[\s.]*$/.test(after) && isBlock(reading, start)) return true;
+  // « attendu au plus tard⏎le 28 février 2025. »: a line that only its width ended.
+  const lineStart = reading.folded.lastIndexOf('\n', start - 1) + 1;
+  const above = reading.folded.slice(reading.folded.lastIndexOf('\n', lineStart - 2) + 1, lineStart);
+  const isOwnLine = above.length <= SIGNATORY || reading.sentenceAt(start).start >= lineStart;
+  if (isLate && isOwnLine && ALONE.test(whole) && /^[\s.]*$/.test(after) && isBlock(reading, start))
+    return true;
+  if (isLate && BESIDE_PARTY.test(whole) && /^[\s.]*$/.test(after) && isBlock(reading, start)) return true;
   // « Signée par A à Nantes le 4 mai 2026 et par B à Paris le 11 mai 2026 ».
   if (previous && ALSO.test(lines[1] ?? '') && isSigned(reading, previous)) return true;
   return lines.some((line) => {
@@ -125,6 +139,11 @@ const DATED_ROW = /^[ \t]*date[ \t]*\t|^[^\n.;\d]{2,60} ?[-:] ?(?:a )?(?:[a-z' -
 const SIGNATURES = /\n[^\n]{0,8}\bsignatures?[ \t]*:?[ \t]*\n/;
 /** « Le 9 octobre 2025, à Lille, les parties désignées ci-après ont signé la présente convention ». */
 const SIGNED_BY_ALL = /^,? (?:a [a-z' -]{2,30}, )?les parties [^.\n]{0,40}\bont signe\b/;
+/** How much of its end an act is signed in. */
+const FOOT = 1_500;
+/** « Dressé …, les jour, mois et an que dessus »: the day that the deed begins with. */
+const AS_ABOVE =
+  /\bles? jours?,? (?:mois )?et an (?:que dessus|ci-dessus|susdits?|indiques? (?:ci-dessus|en tete))/;
 const ALSO = /^(?:,|et|puis|\s)*(?:par|pour) l[ea' ]+[^\n.;\d]{3,80}\b(?:le|du|ce)\s{1,2}$/;
 
 const WEEKDAY = /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s{1,2}$/;
@@ -137,6 +156,9 @@ const isInHead = (reading: Reading, start: number): boolean => {
     title > 0 && start > title && /^\s*du\s*$/.test(reading.folded.slice(title, start).replace(/^\./, ''))
   );
 };
+
+/** « Fait à Nantes », « Le », and the day, each on its line. */
+const IN_COLUMN = /(?:^|\n)[ \t]*fait a [a-z' -]{2,40},?[ \t]*\n[ \t]*le[ \t]*\n[ \t]*$/;
 
 /** « Fait à Paris,      Fait à Saint-Denis, » above « le 28 mars 2024      le 5 avril 2024 ». */
 const isBelowPlaces = (reading: Reading, start: number, line: string): boolean =>

@@ -11,7 +11,7 @@ const LINES = [
   'Domaine fonctionnel : 0352-01',
   'Centre financier : 0352-CFSE-CFIN',
   'Centre de coût : SGSIFAB075',
-  'La convention prend fin le 31 décembre 2025.',
+  'La convention prend effet le 1er janvier 2024 et prend fin le 31 décembre 2025.',
   'Fait à Paris, le 22/09/2023',
 ];
 
@@ -44,11 +44,19 @@ describe('what was read off an image', () => {
   it('is sure only when something besides the image holds it', () => {
     const read = confidences(96);
     // Read twice; the edge of a month.
-    expect(read).toMatchObject({ 'funds-center:1': 'sure', 'end-date': 'sure' });
+    expect(read).toMatchObject({ 'funds-center:1': 'sure', 'start-date': 'sure' });
     expect(read).toMatchObject({ 'cost-center:1': 'to-check', 'signature-date': 'to-check' });
+    // Once: the end of a title may be lost, an end that of another row.
+    expect(read).toMatchObject({ title: 'to-check', 'end-date': 'to-check' });
+  });
+  it('is sure again once the text says it twice', () => {
+    const [title = '', ...others] = LINES;
+    const again = 'Son terme technique est fixé au 31 décembre 2025.';
+    const read = candidatesOf([title, ...others, again, title], 96);
+    expect(read.find(({ fact }) => fact === 'end-date')?.confidence).toBe('sure');
   });
   it('is asked about when the reader itself doubts', () => {
-    expect(confidences(60)).toMatchObject({ 'funds-center:1': 'to-check', 'end-date': 'to-check' });
+    expect(confidences(60)).toMatchObject({ 'funds-center:1': 'to-check', 'start-date': 'to-check' });
   });
   it('offers a code with its zeros, where the letter was read', () => {
     const lines = LINES.map((line) => line.replace('SGSIFAB075', 'SGSIFAB0O5'));

@@ -42,6 +42,10 @@ describe('a text written to slow the reader down is read in seconds', () => {
     ['shares of years', 'Les AE pour un tiers en 2025 et '],
     ['cited conventions', 'Vu la convention n° 12 signée le 1/1/2024, '],
     ['avenants', '\nAvenant n° 1 à la convention de délégation de gestion\n'],
+    ['parties told apart', '\nLe service B (SB), qui agit en qualité de '],
+    ['labels in lines', 'Programme\nCentre financier\nActivité\n'],
+    ['rubrics', 'A1  AE\nB2  CP\nC3  1\n'],
+    ['boxes', '[ ] a [X] b '],
     ['numbers of parties', 'SIRET 130 003 262 00024 '],
   ])('%s', { timeout: 30_000 }, async (_, piece) => {
     const text = HEAD + piece.repeat(SIZE / piece.length);

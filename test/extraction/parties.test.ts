@@ -43,6 +43,19 @@ describe('parties', () => {
       'La présente convention lie :\n– la direction A (DA), qui confie ses crédits et prend le nom de délégant ;\n– le service B (SB), qui les gère et prend le nom de délégataire.',
     ],
     [
+      'Le service B (SB), 3 rue A, d’une part,\n\net\n\nLa direction A (DA), 10 rue B, d’autre part,\n\nLa DA, qui agit en qualité de délégant, confie au SB, qui l’accepte en qualité de délégataire, ses marchés.',
+    ],
+    [
+      'La direction A (DA), représentée par M. N,\net\nle service B (SB), représenté par Mme P,\nla première étant le service délégant et le second le service délégataire au sens du décret.',
+    ],
+    [
+      'LES PARTIES\nLe service B (SB), 2 cours C,\n   (ci-après « le SB »)\nLa direction A (DA), 11 rue E,\n   (ci-après « la DA »)\n\nLe SB agit comme délégataire de la DA,\nlaquelle conserve, comme délégante, la responsabilité du programme.',
+    ],
+    [
+      'PREMIÈRE PARTIE : direction A (DA)\nagissant comme délégant\n\nSECONDE PARTIE : service B (SB)\nagissant comme délégataire',
+    ],
+    ['LE DÉLÉGANT\nLE DÉLÉGATAIRE\nDirection A (DA)\nService B (SB)\n8 quai C\n17 rue D'],
+    [
       'Le délégant est la direction A (DA), représentée par M. N.\nLe délégataire est le service B (SB), représenté par Mme P.',
     ],
     [

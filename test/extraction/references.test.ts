@@ -45,6 +45,27 @@ describe('references', () => {
       ),
     ).toEqual(['SGSIFAB075']);
   });
+  it('of several, one that the text sets apart is asked about', () => {
+    expect(
+      references(
+        "Centre de coûts : SGSIFAB075. Le centre de coûts SGSIFAB044 ne sert qu'à ses dépenses propres.",
+        'cost-center',
+      ),
+    ).toEqual(['SGSIFAB075', 'SGSIFAB044 ?']);
+  });
+  it('the programme of what is set apart is not that of the convention', () => {
+    const own = 'Programme 352, centre financier 0352-CFSE-CFIN, domaine fonctionnel 0352-01.';
+    const other = 'La direction finance seule, sur le programme 163, l’UO 0163-NORM-DR14.';
+    expect(references(`${other}\n\n${own}`, 'programme')).toEqual(['352']);
+  });
+  it('labels one below the other, then their codes, are one table', () => {
+    expect(
+      references(
+        'Programme\nDomaine fonctionnel\nCentre financier\nCentre de coûts\n352\n0352-01\n0352-CFSE-CFIN\nSGSIFAB075',
+        'cost-center',
+      ),
+    ).toEqual(['SGSIFAB075']);
+  });
   it('a code that the text replaces is set aside wherever it stands', () => {
     expect(
       references(

@@ -3,7 +3,7 @@ import { type Headline, lineAt, titleFrom } from './title-lines';
 
 const ORDINAL = '(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|[1-9](?:er|eme|e))';
 const ACT = new RegExp(
-  `^(?:n ?[°º] ?[a-z0-9./-]{1,20} ?[-:–] ?)?(?:projet d(?:e |'))?(?:(?:sous-|fiche-)?convention|mandat|protocole|contrat|accord|acte(?! (?:n ?[°º] ?)?\\d)|lettre|delegation|gestion deleguee|avenant|${ORDINAL} avenant)\\b`,
+  `^(?:(?:n ?[°º] ?[a-z0-9./-]{1,20}|formulaire [a-z0-9-]{1,12}) ?[-:–] ?)?(?:projet d(?:e |'))?(?:(?:sous-|fiche-)?convention|mandat|protocole|contrat|accord|acte(?! (?:n ?[°º] ?)?\\d)|lettre|delegation|gestion deleguee|avenant|${ORDINAL} avenant)\\b`,
 );
 const AMENDMENT = new RegExp(`^(?:projet d')?(?:(?:${ORDINAL} |lettre-)?avenant|acte modificatif)\\b`);
 /** « … confiant à la direction B la gestion de crédits ». */
@@ -58,7 +58,7 @@ export function headlinesOf(folded: string): Headline[] {
   return found.length > 0 || !(LABELLED.test(head) || GIVEN.test(head))
     ? found
     : titlesOf(folded.slice(0, HEAD), (text, { start, end }) =>
-        /^\s*convention\b[^.;\t]{5,250}$/.test(text.slice(start, end)),
+        /^\s*(?:convention|protocole)\b[^.;\t]{5,250}$/.test(text.slice(start, end)),
       ).slice(0, 1);
 }
 
@@ -85,7 +85,7 @@ function isRubric(folded: string, { lines }: Headline, next: Headline | undefine
 const HEAD = 3_000;
 /** … or whose body says what its title does not. */
 const GIVEN =
-  /\bdelegation de gestion est (?:ainsi )?(?:donnee|consentie|accordee)\b|\b(?:donne|consent|accorde)(?:nt)? (?:une )?delegation de gestion\b/;
+  /\bvaut delegation de gestion\b|\bdelegation de gestion est (?:ainsi )?(?:donnee|consentie|accordee)\b|\b(?:donne|consent|accorde)(?:nt)? (?:une )?delegation de gestion\b/;
 const LABELLED =
   /\n[ \t]*(?:le )?(?:service )?delegant\s?:(?=[\s\S]{0,600}\n[ \t]*(?:le )?(?:service )?delegataire\s?:)/;
 

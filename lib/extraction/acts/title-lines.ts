@@ -9,7 +9,7 @@ export interface Headline {
 
 /** What begins another part of the act than its title. */
 const PARTS =
-  /^(?:entre\b|et(?=\s*[:,]?\s*$| l[ea']| l[ae]s? )|version (?:du|n ?[°º]|provisoire|definitive|finale|de travail|\d)|document de travail|exemplaire\b|original\b|copie\b|projet d[eu] \d|vu\b|considerant|preambule|article\b|art\.|objet\b|sommaire|annexe|visas?\b|il a ete|adresse|represente|la presente|les? (?:sous|partie)|parties a\b|il est\b|(?:titre|chapitre|rubrique) (?:\d|[ivx]{1,4}\b|premier)|fiche d'identi|[a-h]\. |\*|nor\b|date\b|reference|programme\b|delega|parties\s*$|credits\b|duree\b|imputation\b|signatures?\s*$)/;
+  /^(?:entre\b|et(?=\s*[:,]?\s*$| l[ea']| l[ae]s? )|version (?:du|n ?[°º]|provisoire|definitive|finale|de travail|\d)|document de travail|exemplaire\b|original\b|copie\b|projet d[eu] \d|vu\b|considerant|preambule|article\b|art\.|objet\b|sommaire|annexe|visas?\b|il a ete|adresse|represente|la presente|les? (?:sous|partie)|parties a\b|il est\b|(?:titre|chapitre|rubrique) (?:\d|[ivx]{1,4}\b|premier)|fiche d'identi|[a-h]\. |\*|\[|nor\b|date\b|reference|programme\b|delega|parties\s*$|credits\b|duree\b|imputation\b|signatures?\s*$)/;
 /** « La direction A, ci-après « le délégant » », right below the title. */
 const PARTY =
   /^(?:(?:la|le) |l')(?:direct(?:ion|eur|rice)|service|secretariat|prefecture|prefete?|ministere|agence|rectorat|rectrice|recteur|delegation (?:generale|interministerielle|regionale)|commissariat|institut|office|centre)\b|\b(?:delegante?|delegataires?|ci-apres|representee?)\b/;
@@ -59,6 +59,10 @@ export function titleFrom(folded: string, first: Span): Headline {
 const isParty = (folded: string, above: Span, line: Span): boolean =>
   PARTY.test(folded.slice(line.start, line.end).trim()) && !OPEN.test(folded.slice(above.start, above.end));
 
+/** « CONV-DGITM-24-771 »: what the number of an act looks like, where nothing says that it is one. */
+export const ACT_NUMBER = /(?=\S*\d)(?=\S*[a-z])[a-z\d]{2,10}(?:[-/._][a-z\d]{1,10}){2,5}/;
+const ALONE = new RegExp(`^${ACT_NUMBER.source}$`);
+
 function isPart(folded: string, line: Span): boolean {
   const words = folded.slice(line.start, Math.min(line.end, line.start + 300)).trim();
   return (
@@ -66,7 +70,8 @@ function isPart(folded: string, line: Span): boolean {
     PARTS.test(words) ||
     words.length > 250 ||
     words.includes('\t') ||
-    /^\d{1,2}[.)]\s|^[^:]{2,40} :/.test(words)
+    /^\d{1,2}[.)]\s|^[^:]{2,40} :/.test(words) ||
+    ALONE.test(words)
   );
 }
 

@@ -60,8 +60,13 @@ export function checkTotals(
       ),
     ].filter((reason) => reason !== undefined);
     const said = spoken.find(({ amount }) => amount !== total);
-    if (said && reasons.length === 0) {
-      const reason = `Une phrase dit ${formatAmount(said.amount)}, et la somme des années est ${formatAmount(total)}.`;
+    const swapped = spoken.find(
+      ({ amount, at }) =>
+        amount !== total && (digits(amount) === digits(total) || opensTable(reading, at.start)),
+    );
+    const contrary = swapped ?? (reasons.length === 0 ? said : undefined);
+    if (contrary) {
+      const reason = `Une phrase dit ${formatAmount(contrary.amount)}, et la somme des années est ${formatAmount(total)}.`;
       return { confidence: 'contradictory', reason, total };
     }
     if (reasons.length > 0)
@@ -107,5 +112,22 @@ const computedTotal = (years: readonly YearCredits[]): Cents | undefined =>
   years.length === 0
     ? undefined
     : years.reduce((total, { readings }) => add(total, readings[0]?.amount ?? ZERO), ZERO);
+
+/** « Le montant total est de 415 000 €, répartis ainsi : », right above a table. */
+function opensTable(reading: Reading, at: number): boolean {
+  const { end } = reading.sentenceAt(at);
+  const next = reading.tables.find(({ start }) => start >= end);
+  return (
+    reading.folded[end - 1] === ':' &&
+    next !== undefined &&
+    reading.folded.slice(end, next.start).trim() === '' &&
+    /\bmontant total\b|\bau total\b|\bmaximal\b|\bplafond\b/.test(
+      reading.folded.slice(reading.sentenceAt(at).start, end),
+    )
+  );
+}
+
+/** « 256 000 » and « 265 000 »: the same digits in another order, most often a slip of the fingers. */
+const digits = (amount: Cents): string => [...String(amount)].sort().join('');
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

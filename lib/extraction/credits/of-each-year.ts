@@ -7,10 +7,12 @@ import type { FoundAmount } from '../values/find-amounts';
 import { type KindPlace, oneOfEach } from './budget-words';
 
 const EACH =
-  /\bpour chac(?:un|une) des (?:exercices|annees)\b|\b(?:dotation|enveloppe|montant|somme) annuel(?:le)?\b|\bchaque (?:annee|exercice)(?: budgetaire)?(?=[, ]|$)/;
+  /\bchac(?:un|une) des (?:exercices|annees)\b|\b(?:dotation|enveloppe|montant|somme) annuel(?:le)?\b|\bchaque (?:annee|exercice)(?: budgetaire)?(?=[, ]|$)/;
 /** « De 2025 à 2027 ». */
 const RANGE = /\bde (20\d\d) a (20\d\d)\b/;
 const PER_YEAR = /^[^.;,\d]{0,12}\bpar (?:exercice|an|annee)\b/;
+
+const SUM = /\bsoit\b|\bau total\b/;
 
 /** « Les CP sont répartis entre 2025, 2026 et 2027, soit 90 000 € par exercice »: that amount each year, a total never. */
 export function ofEachYear(
@@ -20,14 +22,26 @@ export function ofEachYear(
   kinds: readonly KindPlace[],
   years: readonly SaidYear[],
 ): TableFigure[] | undefined {
+  const range = wholeRange(words, years);
+  const [first, last, more] = amounts;
+  // « 36 000 € chacune des années 2026, 2027 et 2028, soit 108 000 € »: the last is what they come to.
+  const isSum =
+    first &&
+    last &&
+    range.length > 1 &&
+    SUM.test(words.slice(first.end - sentence.start, last.start - sentence.start));
+  const whole = isSum && !more && last.amount === first.amount * range.length ? last : undefined;
   const found =
     amounts.find(({ end }) => PER_YEAR.test(words.slice(end - sentence.start))) ??
-    (EACH.test(words) && amounts.length === 1 ? amounts[0] : undefined);
+    (EACH.test(words) && (amounts.length === 1 || whole) ? first : undefined);
   if (!found) return undefined;
   const budgets = oneOfEach(kinds);
-  if (amounts.length > 1 || budgets.length === 0) return [];
-  return budgets.flatMap(({ kind, at }) =>
-    wholeRange(words, years).map(
+  if ((amounts.length > 1 && !whole) || budgets.length === 0) return [];
+  const totals = budgets.flatMap(({ kind, at }): TableFigure[] =>
+    whole ? [{ kind, year: 'total', amount: whole.amount, at: whole, basis: [at], line: null }] : [],
+  );
+  const ofYears = budgets.flatMap(({ kind, at }) =>
+    range.map(
       (year): TableFigure => ({
         kind,
         year: year.year,
@@ -38,9 +52,12 @@ export function ofEachYear(
       }),
     ),
   );
+  return [...ofYears, ...totals];
 }
 
 const SAME_AGAIN = /\b(?:meme (?:montant|somme)|autant)\b[^.;\d]{0,40}\b(20\d\d)(?!\d)/;
+/** « 36 000 € en 2027 comme en 2028 ». */
+const AS_IN = /\ben (20\d\d) comme en (20\d\d)(?!\d)/;
 const NEXT_YEAR = /\b(?:meme (?:montant|somme)|autant) (?:pour )?l'annee suivante\b/;
 
 /** « 55 000 € en AE et en CP au titre de 2025, puis le même montant au titre de 2026 »: the figures, and those of that year. */
@@ -48,7 +65,13 @@ export function withSameAgain(words: string, figures: readonly TableFigure[]): T
   const last = Math.max(...figures.map(({ year }) => (year === 'total' ? 0 : year)));
   const year = NEXT_YEAR.test(words) ? last + 1 : Number(SAME_AGAIN.exec(words)?.[1]);
   const again = figures.filter((figure) => figure.year !== 'total' && figure.year < year);
-  return [...figures, ...again.map((figure) => ({ ...figure, year }))];
+  const [, first, second] = AS_IN.exec(words) ?? [];
+  const alike = figures.filter((figure) => figure.year === Number(first));
+  return [
+    ...figures,
+    ...again.map((figure) => ({ ...figure, year })),
+    ...alike.map((figure) => ({ ...figure, year: Number(second) })),
+  ];
 }
 
 const REPEATED =

@@ -14,7 +14,7 @@ const ALL_IN =
 const BRACKETED = /\((?:en )?(k€|m€|k ?euros|m ?euros|milliers? d'(?:euros|€)|millions? d'(?:euros|€))/;
 /** A table of what was, told beside the one of what is. */
 const FORMER =
-  /\b(?:autre convention|convention (?:distincte|ulterieure|future)|besoins? (?:ulterieur|futur)s?|pour memoire|precedente?s?|anterieure?s?|initiale?s?|initialement|ancien(?:ne)?s?|etait|etaient|avait|avaient|s'etablissai(?:t|ent)|rappel d[eu]s?|achevee?s?|a titre (?:indicatif|d'information)|plan de financement global|prevoyai(?:t|ent)|comportai(?:t|ent)|contenai(?:t|ent)|(?:ont|a) ete (?:les suivants?|la suivante|consommee?s?|payee?s?|depensee?s?|executee?s?)|consommee?s? (?:lors|au cours|pendant))\b/;
+  /\b(?:autre convention|convention (?:distincte|ulterieure|future)|besoins? (?:ulterieur|futur)s?|pour memoire|precedente?s?|anterieure?s?|initiale?s?|initialement|ancien(?:ne)?s?|etait|etaient|avait|avaient|s'etablissai(?:t|ent)|rappel d[eu]s?|achevee?s?|a titre (?:indicatif|d'information)|plan de financement global|prevoyai(?:t|ent)|avenant n ?[°º] ?\d{1,2}\b[^.;]{0,60}\b(?:a|avait) (?:deja )?(?:porte|fixe|ouvert|delegue|reparti)|comportai(?:t|ent)|contenai(?:t|ent)|(?:ont|a) ete (?:les suivants?|la suivante|consommee?s?|payee?s?|depensee?s?|executee?s?)|consommee?s? (?:lors|au cours|pendant))\b/;
 /** « … est remplacé par le tableau suivant »: said above the table that stands now. */
 const RENEWED = /\b(?:remplace|modifie|substitue)e?s?\b[^.]{0,80}\b(?:par|comme suit|ainsi)\b/;
 /** « … initialement fixé à 210 000 €, est augmenté de 60 000 €. Les crédits supplémentaires se répartissent ainsi : » */
@@ -46,8 +46,20 @@ function allIn(reading: Reading, table: ReadingTable): string | undefined {
 
 /** What the lines above a table say of it: its unit, its only year, or that it is no longer so. */
 export function tableHeading(reading: Reading, table: ReadingTable): TableHeading {
+  const known = headings.get(table);
+  if (known) return known;
+  const heading = headingOf(reading, table);
+  headings.set(table, heading);
+  return heading;
+}
+
+/** Asked for each table by several, and by its twin. */
+const headings = new WeakMap<ReadingTable, TableHeading>();
+
+function headingOf(reading: Reading, table: ReadingTable): TableHeading {
   // What stands above another table is said of that one.
-  const before = reading.tables.findLast(({ end }) => end <= table.start)?.end ?? 0;
+  const previous = reading.tables.findLast(({ end }) => end <= table.start);
+  const before = previous?.end ?? 0;
   const start = Math.max(before, table.start - ABOVE);
   const above = reading.folded.slice(start, table.start);
   const own = lastParagraph(above);
@@ -74,15 +86,29 @@ export function tableHeading(reading: Reading, table: ReadingTable): TableHeadin
       UNIT.exec(above)?.[1] ??
       BELOW_IN.exec(reading.folded.slice(table.end, table.end + 160))?.[1] ??
       (EUROS.test(`${header} ${own}`) ? undefined : allIn(reading, table)) ??
-      '',
+      (previous && isTwin(previous, table) ? tableHeading(reading, previous).unit : ''),
     year: only && { value: only.year, at: { start: only.start, end: only.end } },
     reduction: own.trimEnd().endsWith(':') ? reductionIn(own) : undefined,
     isFormer:
       isInsteadOf(reading, table.start, ABOVE) ||
-      (FORMER.test(own) && !RENEWED.test(own) && !ADDED.test(own)) ||
+      ((FORMER.test(own) || isOfOtherAvenant(reading, own)) && !RENEWED.test(own) && !ADDED.test(own)) ||
       REPLACED.test(below),
   };
 }
+
+/** « État issu de l'avenant n° 1 », in the avenant n° 2. */
+function isOfOtherAvenant(reading: Reading, words: string): boolean {
+  const told = /\bissue?s? de l'avenant n ?[°º] ?(\d{1,2})/.exec(words)?.[1];
+  const [first] = reading.headlines[0]?.lines ?? [];
+  const title = first ? reading.folded.slice(first.start, first.end) : '';
+  return told !== undefined && told !== /\bavenant n ?[°º] ?(\d{1,2})/.exec(title)?.[1];
+}
+
+/** One table for the AE, then one for the CP, under the same heads: the unit is said above the first. */
+const isTwin = (first: ReadingTable, second: ReadingTable): boolean =>
+  second.start - first.end < ABOVE &&
+  first.rows[0]?.map(({ folded }) => folded).join('|') ===
+    second.rows[0]?.map(({ folded }) => folded).join('|');
 
 /** The last lines with words, after the last blank line before them. */
 function lastParagraph(above: string): string {

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading/reading';
+import { namedBudgets } from '../values/named-budgets';
 import { kindsIn } from './budget-words';
 import { namedLinesIn } from './credit-line';
 
@@ -28,6 +29,16 @@ export function hasUnreadCredits(reading: Reading): boolean {
     })
   );
 }
+
+/** Whether a row of some table names both budgets, each in its own cell. Where it gives no year, its rows were not read. */
+export const hasBudgetHeads = ({ tables }: Reading): boolean =>
+  tables.some(({ rows }) =>
+    rows.some(
+      (row) =>
+        row.some(({ folded }) => namedBudgets(folded).join() === 'commitment') &&
+        row.some(({ folded }) => namedBudgets(folded).join() === 'payment'),
+    ),
+  );
 
 /** Two tables of the same figures: told again, or those of two things. */
 function hasTwinTables({ tables }: Reading): boolean {

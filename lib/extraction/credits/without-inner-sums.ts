@@ -2,7 +2,7 @@ import type { ReadingTable } from '../reading/reading-tables';
 
 /** « Sous-total délégué » may be the only part that is delegated. */
 const SUBTOTAL = /^(?:sous-? ?total|total (?:partiel|intermediaire))\b(?!.*\bdelegu)/;
-const TOTAL = /^(?:total(?: general| des credits)?|totaux|ensemble)$/;
+const TOTAL = /^(?:total|totaux|ensemble)\b(?! (?:partiel|intermediaire)).{0,30}$/;
 /** What a page carries over to the next one. */
 const CARRIED = /^(?:a reporter|reports?)$/;
 /** « dont matériel »: a part of the row above. */

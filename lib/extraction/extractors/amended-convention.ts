@@ -9,7 +9,7 @@ import type { Extractor } from './extractor';
 
 /** Where the name of the convention begins in the title of its avenant. */
 const NAMED = spaced(
-  /\b(?:a la|de la|au|du|a l'|de) (?=(?:convention|delegation|protocole|contrat|lettre)\b)/,
+  /\b(?:a la|de la|la|au|du|a l'|de) (?=(?:convention|delegation|protocole|contrat|lettre)\b)/,
 );
 const NUMBERED = /\bn\s?[°º]\s{0,2}([a-z0-9](?:[a-z0-9._/-]{0,40}[a-z0-9])?)/g;
 /** « … , signée le », « … du », just before the day of the convention. */

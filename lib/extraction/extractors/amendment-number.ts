@@ -3,6 +3,8 @@ import type { Extractor } from './extractor';
 
 const NUMBER =
   /\bavenant\s{1,4}(?:(?:d[e']\s?)?[a-z]{5,20}\s{1,4})?\(?(?:n\s?[°º]?o?s?\s{0,2}|numero\s{1,2})(\d{1,2}|[ivx]{1,4})(?![a-z0-9])/;
+/** « AVENANT 3 », alone on its line. */
+const BARE = /^avenant (\d{1,2})[ \t]*(?=\n|$)/;
 const ORDINAL =
   /\b(premier|deuxieme|second|troisieme|quatrieme|cinquieme|([1-9])(?:er|e|eme))\s{1,4}avenant\b/;
 const RANKS: Readonly<Record<string, string>> = {
@@ -22,7 +24,7 @@ export const amendmentNumber = {
     const from = head?.lines[0]?.start ?? 0;
     const to = head?.lines.at(-1)?.end ?? 0;
     const title = reading.folded.slice(from, to);
-    const match = NUMBER.exec(title) ?? ORDINAL.exec(title);
+    const match = NUMBER.exec(title) ?? BARE.exec(title) ?? ORDINAL.exec(title);
     if (!match) return [];
     const word = match[1] ?? '';
     const start = from + match.index + match[0].indexOf(word);

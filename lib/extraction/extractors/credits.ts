@@ -4,6 +4,7 @@ import type { Candidate, FactKey } from '../candidate';
 import { checkTotals, type TotalsCheck } from '../credits/check-totals';
 import { creditFigures } from '../credits/credit-figures';
 import { rejectedAmounts } from '../credits/rejected-amounts';
+import { hasBudgetHeads } from '../credits/unread-credits';
 import type { YearCredits } from '../credits/year-credits';
 import type { Span } from '../document';
 import { propose } from '../propose';
@@ -25,7 +26,8 @@ export const credits = {
       stated: totalsOf(figures, kind),
       spoken: totalsOf(spokenTotals, kind),
     }));
-    const check = checkTotals(reading, perKind, hasUnclear || hasTwins(reading, figures));
+    const isUnread = perKind.every(({ years }) => years.length === 0) && hasBudgetHeads(reading);
+    const check = checkTotals(reading, perKind, hasUnclear || isUnread || hasTwins(reading, figures));
     return [
       ...perKind.flatMap(({ kind, years }) =>
         years.flatMap((year) => allotments(reading, kind, year, check)),
@@ -131,6 +133,9 @@ function totals(
     ...stated.map(({ amount }) => amount),
     ...(years.length > 0 ? [computed] : []),
   ]);
+  // One false figure takes its row of totals along.
+  const other = check[kind === 'commitment' ? 'payment' : 'commitment'];
+  const isRowDoubtful = other.confidence === 'contradictory' && stated.length > 0;
   return [...values].map((amount) => {
     const at = stated.find((figure) => figure.amount === amount)?.at ?? spanOf(years, anchor.at);
     const basis = years.flatMap(({ readings }) => readings.map(({ figure }) => figure.at));
@@ -143,11 +148,13 @@ function totals(
       value: { type: 'amount', amount },
       at,
       basis,
-      confidence: own.confidence,
-      reason,
+      confidence: isRowDoubtful && own.confidence === 'sure' ? 'to-check' : own.confidence,
+      reason: isRowDoubtful ? `${ROW} ${reason}` : reason,
     });
   });
 }
+
+const ROW = 'L’autre total est contredit : celui-ci l’est peut-être avec lui.';
 
 /** From the first to the last of the figures that a total adds up, when they stand close enough to be read together. */
 function spanOf(years: readonly YearCredits[], anchor: Span): Span {

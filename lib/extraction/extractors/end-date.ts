@@ -4,17 +4,19 @@ import { endFromDuration } from '../end-from-duration';
 import { amendedEnd, OTHER_END, SUBJECT } from '../find-amended-end';
 import { findDurations, monthsOf } from '../find-duration';
 import { findPeriod } from '../find-period';
+import { isOfContract } from '../of-contract';
 import { isOfOther } from '../of-other';
 import { proposeDate } from '../propose';
 import { isFormerValue } from '../reading/former-value';
 import { itemsAfter } from '../reading/list-items';
 import type { Reading } from '../reading/reading';
 import { isComplement } from '../values/complement';
+import type { FoundDate } from '../values/find-dates';
 import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
 const END = spaced(
-  /\b(?:prend(?:ra)? (?:donc |desormais |ainsi )?fin|s'acheve(?:ra)?|expire(?:ra)?|arrive(?:ra)? a (?:echeance|son terme|terme)|court jusqu'|court (?:de|du|a compter de|a partir de) [^.;]{3,60}? au (?=\d)|est valable jusqu'|jusqu'|s'etein(?:t|dra)|(?:aucun (?:nouvel )?engagement(?: juridique)?|(?:plus )?rien) ne (?:peut|pourra)(?: plus)? [^.;]{0,40}(?:apres|passe|au-dela d[ue])|cesse(?:nt|ra|ront)? (?:donc )?(?:de plein droit|de produire (?:ses |leurs |tout )?effets?|de s'appliquer|de valoir|d'etre en vigueur|d'avoir (?:effet|cours)|ses effets|(?=(?:le|au soir du) \d))|se referme(?:ra)?|fini(?:t|ra) (?=le \d|avec l'exercice)|prend(?:ra)? terme|ne peut (?:en produire|produire (?:d'effets? |ses effets )?)(?= ?(?:apres|au-dela))|(?:ne|n'en) produi(?:t|ra) plus (?:d'effets? |ses effets )?(?:apres|au-dela)|echoit|echoira|devien(?:t|dra) cadu(?:c|que)|s'arrete(?:ra)?(?= le \d)|vient a (?:echeance|expiration|terme)|se termine(?:ra)?|date limite d'engagement(?! d[eu]s? )|echeance|terme de la (?:presente )?(?:convention|delegation)|date de fin(?! d(?:es |u |e la |e l')(?!(?:presente )?(?:convention|delegation)))|(?<=^|[.;\n][ \t•*–-]{0,6})(?:fin|terme)(?= ?:)|fin de la convention|fin technique|(?:terme|echeance) technique|termine(?:ra)? le|(?:terme|fin(?! d(?:es |u |e la |e l')(?!(?:presente )?(?:convention|delegation)))|echeance|expiration|duree|validite)\b(?:(?!\n\n)[^.;]){0,90}?\b(?:fixee?s?|reportee?s?|prorogee?s?|prolongee?s?|portee?s?) (?:desormais )?(?:du [^.;]{5,30}? )?(?:au|jusqu'au|a ce jour|a (?=fin ))|date limite d'engagement(?! d[eu]s? ))/g,
+  /\b(?:prend(?:ra)? (?:donc |desormais |ainsi )?fin|s'acheve(?:ra)?|expire(?:ra)?|arrive(?:ra)? a (?:echeance|son terme|terme)|court jusqu'|court (?:de|du|a compter de|a partir de) [^.;]{3,60}? au (?=\d)|vaut du jour de [^.;\d]{3,60}? au (?=\d)|est valable jusqu'|jusqu'|s'etein(?:t|dra)|(?:aucun (?:nouvel )?engagement(?: juridique)?|(?:plus )?rien) ne (?:peut|pourra)(?: plus)? [^.;]{0,40}(?:apres|passe|au-dela d[ue])|cesse(?:nt|ra|ront)? (?:donc )?(?:de plein droit|de produire (?:ses |leurs |tout )?effets?|de s'appliquer|de valoir|d'etre en vigueur|d'avoir (?:effet|cours)|ses effets|(?=(?:le|au|au soir du) (?:\d|[a-z -]{2,20} (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b)))|se referme(?:ra)?|fini(?:t|ra) (?=le \d|avec l'exercice)|prend(?:ra)? terme|ne peut (?:en produire|produire (?:d'effets? |ses effets )?)(?= ?(?:apres|au-dela))|(?:ne|n'en) produi(?:t|ra) plus (?:d'effets? |ses effets )?(?:apres|au-dela)|echoit|echoira|devien(?:t|dra) cadu(?:c|que)|s'arrete(?:ra)?(?= le \d)|vient a (?:echeance|expiration|terme)|se termine(?:ra)?|date limite d'engagement(?! d[eu]s? )|echeance|terme de la (?:presente )?(?:convention|delegation)|date de fin(?! d(?:es |u |e la |e l')(?!(?:presente )?(?:convention|delegation)))|(?<=^|[.;\n][ \t•*–-]{0,6})(?:fin|terme)(?= ?:)|fin de la convention|fin technique|(?<=\beffet au [^.;\n]{8,20}, )fin au (?=\d)|(?:terme|echeance) technique|termine(?:ra)? le|(?:terme|fin(?! d(?:es |u |e la |e l')(?!(?:presente )?(?:convention|delegation)))|echeance|expiration|duree|validite|date d'achevement)\b(?:(?!\n\n)[^.;]){0,90}?\b(?:fixee?s?|reportee?s?|avancee?s?|prorogee?s?|prolongee?s?|portee?s?) (?:desormais )?(?:du [^.;]{5,30}? )?(?:au|jusqu'au|a ce jour|a (?=fin ))|date limite d'engagement(?! d[eu]s? ))/g,
 );
 const TECHNICAL = spaced(
   /aucun (?:nouvel )?engagement|\bengagements? (?:juridiques? )?(?:peuvent|pourront) etre (?:souscrit|pris|passe)s?|\bcommandes? (?:sont|seront|restent) (?:possibles?|passee?s?|emises?)|plus rien ne (?:peut|pourra) etre engage|rien ne (?:peut|pourra) plus etre engage|faculte d'engager|point de vue technique|limite d'engagement(?! d[eu]s? )|fin technique|techniquement|(?:terme|echeance) technique(?! d[ue] (?!la (?:presente )?(?:convention|delegation)))/,
@@ -32,7 +34,7 @@ const OF_RELATIVE =
 const ITSELF = /(?:^|[.;,] ?)(?:(?:la|cette) (?:presente )?(?:convention|delegation)|elle) $/;
 /** « Date de fin : 30 septembre 2026 » needs no other subject. */
 const LABELLED =
-  /^(?:(?:date de )?fin|terme|echeance|(?:fin|terme|echeance) technique|fin de la convention|terme de la)[^\n:]{0,40}[:\t]/;
+  /^(?:(?:date de )?fin|terme|echeance|(?:fin|terme|echeance) technique|fin de la convention|terme de la)[^\n:]{0,40}(?:[:\t]| {3})/;
 const REACH = 200;
 /** « … le 30 juin 2028 pour les paiements et le 31 décembre 2027 pour les engagements ». */
 const FOR_PAYMENTS =
@@ -133,7 +135,10 @@ function statedEnds(reading: Reading): StatedEnd[] {
       if (POSSIBLE.test(reading.folded.slice(Math.max(sentenceStart, match.index - 80), date.start)))
         continue;
       if (/^s'arrete/.test(match[0]) && !ITSELF.test(before)) continue;
-      const isTechnical = TECHNICAL.test(words) || TECHNICAL.test(before);
+      // « … engagement après le 31 mars 2028, …, les paiements étant admis jusqu'au »: each day has words of its own.
+      const last = reading.datesIn({ start: match.index - before.length, end: match.index }).at(-1);
+      const own = last ? reading.folded.slice(last.end, match.index) : before;
+      const isTechnical = TECHNICAL.test(words) || TECHNICAL.test(own.split(';').at(-1) ?? own);
       if (!isTechnical && (OTHER_END.test(words) || OTHER_END.test(before))) continue;
       if (TOLD_BEFORE.test(before)) continue;
       const isLabelled = LABELLED.test(reading.folded.slice(scope.start, scope.start + 70));
@@ -143,7 +148,8 @@ function statedEnds(reading: Reading): StatedEnd[] {
         /\b(?:son|sa|ce|cette) $/.test(before) &&
         previous !== undefined &&
         SUBJECT.test(reading.folded.slice(previous.start, Math.min(previous.end, previous.start + REACH)));
-      const hasSubject = isItsOwn || SUBJECT.test(before) || SUBJECT.test(words);
+      const hasSubject =
+        isItsOwn || [before, words].some((each) => SUBJECT.test(each) || isOfContract(reading, each));
       if (!isTechnical && !isLabelled && !hasSubject && listed.length === 0) continue;
       const after = reading.folded.slice(Math.max(scope.start, match.index + match[0].length), date.start);
       if (/signature|effet|compter du|vigueur/.test(after) && !/jusqu|fin|acheve|expire/.test(after))
@@ -168,8 +174,17 @@ function statedEnds(reading: Reading): StatedEnd[] {
       });
     }
   }
-  return ends;
+  return [...ends, ...reading.dates.slice(0, MOST).flatMap((day) => closedBy(reading, day, former))];
 }
+
+/** « 30 novembre 2028 : fin de la convention », in a calendar. */
+const CLOSES =
+  /^ ?[:–-] ?(?:fin|terme|echeance|expiration)(?: technique)? de la (?:presente )?(?:convention|delegation)\b/;
+
+const closedBy = (reading: Reading, day: FoundDate, former: ReadonlySet<IsoDate>): StatedEnd[] =>
+  CLOSES.test(reading.folded.slice(day.end, day.end + 60)) && !former.has(day.date)
+    ? [{ date: day.date, at: day, isTechnical: false, isDoubtful: false }]
+    : [];
 
 const near = (first: IsoDate, second: IsoDate): boolean =>
   first === second || addDays(first, -1) === second || addDays(first, 1) === second;

@@ -1,3 +1,4 @@
+import { fold } from '../../normalise';
 import type { Candidate } from '../candidate';
 import { type FoundDuration, findDurations, monthsOf } from '../find-duration';
 import { propose } from '../propose';
@@ -9,7 +10,7 @@ const NOTICE =
   /\bpreavis\b|\bdelai(?: de prevenance)? (?=de\b)|\bdelai a (?:observer|respecter)\b|\b(?:a l'avance|(?<=\b(?:mois|ans?|annees?|jours?|trimestre|semestre) )(?:d'avance|au prealable|plus tot)|auparavant|apres (?:(?:la |sa )?(?:reception|notification)|que l'autre|en avoir (?:avise|averti|informe|prevenu))|avant(?= (?:la date (?:d'effet|de son effet|souhaitee|choisie|voulue|de (?:cessation|fin|resiliation))|l'echeance|la fin(?! de l'(?:exercice|annee)| du (?:mois|trimestre|semestre)))\b|\s?[.,;]))/g;
 /** « six mois à l'avance » is a notice only where the convention is ended. */
 const ENDING =
-  /met(?:tre|tant)? (?:un terme|fin)|prendre fin|avant son terme|mis fin|resili|denonc|se retirer|s'en retirer|retrait (?:d|anticipe)|rompue?\b|a tout moment|arreter\b|se desengag|se degager|rompre|rompue|rupture|interromp|plus tot|cesser|renonc|sortir\b|(?:se|s'en|d'en) degager|quitter|\bsortie anticipee/;
+  /met(?:tre|tant)? (?:un terme|fin)|prendre fin|avant son terme|mis fin|resili|denonc|se retirer|s'en retirer|retrait (?:d|anticipe)|rompue?\b|a tout moment|arreter\b|se desengag|\brapporte(?:r|e)\b|se degager|rompre|rompue|rupture|interromp|plus tot|cesser|renonc|sortir\b|(?:se|s'en|d'en) degager|quitter|\bsortie anticipee/;
 const OTHER_NOTICE =
   /\b(?:rappel(?:er)?|agents?|personnels?|intrapreneurs?|conges?|visites?|acces|travaux|intervention|reunion|audit|controle)\b/;
 /** « En cas de sortie anticipée, le bilan est remis dans un délai de deux mois. » */
@@ -18,6 +19,9 @@ const OF_CONTRACT =
   /\b(?:marches?|bail|baux|contrat|abonnements?|accord-cadre)\b[^.;]{0,60}\b(?:resili|denonc)/;
 /** What a party may change, and the convention goes on. */
 const OF_TERMS = /\b(?:tarif|prix|equipe|modif|composition|calendrier|horaire)/;
+/** « La convention de 2024 prévoyait … », « le bail … (préavis de six mois) ». */
+const OF_OTHER_ACT =
+  /\bprevoyait\b|\bstipulee? en 20\d\d|\bbail\b|\b(?:premiere|ancienne|precedente) convention\b/;
 const MEETING = /\bse (?:reuni|rencontr|concert)/;
 /** How far from the word « préavis » its length stands. */
 const AFTER = 110;
@@ -109,6 +113,9 @@ export const noticeMonths = {
       );
     }
     const all = [...found.values()];
+    // « La convention de 2024 prévoyait un préavis d'un mois », « le bail … (préavis de six mois) ».
+    const own = all.filter(({ quote }) => !OF_OTHER_ACT.test(fold(quote.text)));
+    if (own.length === 1) return own;
     if (all.length < 2) return all;
     return all.map((each) => ({
       ...each,

@@ -1,3 +1,4 @@
+import { ACT_NUMBER } from '../acts/title-lines';
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
 import { propose } from '../propose';
@@ -8,11 +9,14 @@ const NUMBERED = /\b(?:n ?[°º]|no\.?|numero|num\.)\s{0,2}:?\s{0,2}([a-z0-9](?:
 const BARE =
   /\bdelegation de gestion\s{1,3}((?:20\d\d[/-][a-z]{2,10}[/-]\d{1,5}|[a-z]{2,10}[/-]20\d\d[/-]\d{1,5}|20\d\d[/-]\d{1,5}[/-][a-z]{2,10}))(?![\w/-])/g;
 const LABELLED =
-  /(?:^|\n)[ \t]*(?:reference(?: de la convention)?|(?:numero|n ?[°º]) de (?:la )?convention|convention n ?[°º])[ \t]*:?[ \t]*([a-z0-9](?:[a-z0-9._/-]{0,40}[a-z0-9])?)[ \t.]*(?=\n|$)/g;
+  /(?:^|\n)[ \t]*(?:reference(?: (?:de la|du|de l') ?(?:convention|protocole|contrat|acte|avenant))?|(?:numero|n ?[°º]) de (?:la )?convention|convention n ?[°º])[ \t]*:?[ \t]*([a-z0-9](?:[a-z0-9._/-]{0,40}[a-z0-9])?)[ \t.]*(?=\n|$)/g;
+
+/** « CONV-DGITM-24-771 », alone on the line below the title. */
+const BELOW = new RegExp(`^[ \\t]*\\n[ \\t]*(${ACT_NUMBER.source})[ \\t]*(?=\\n)`);
 
 /** What the number stands right after: « lot n° 2 », « sentier n° 34 » are numbers of something else. */
 const OF_ACT =
-  /(?:^|[\n,;:(|–-]\s*|\b(?:gestion|convention|delegation) [a-z]{2,8}\s*|\b(?:convention|gestion|delegation|credits|protocole|contrat|acte|lettre|mandat|accord|tripartite|cadre|reference|ref\.?|interministerielle|fiche|partenariat|sous|deleguee?s?))\s*$/;
+  /(?:^|[\n,;:(|–-]\s*|\b(?:gestion|convention|delegation) [a-z]{2,8}\s*|\b(?:convention|gestion|delegation|credits|protocole|contrat|acte|lettre|mandat|accord|tripartite|cadre|reference|ref\.?|interministerielle|fiche|partenariat|prestations|internes|services?|sous|deleguee?s?))\s*$/;
 
 /** « … prise en application de la convention-cadre n° 2023-CC-04 »: the number of that one. */
 const OF_FRAME =
@@ -38,7 +42,11 @@ export const number = {
         offset: from,
       }));
     const after = reading.folded.slice(0, to + 1_500);
-    const labelled = [...after.matchAll(LABELLED)].map((match) => ({ match, offset: 0 }));
+    const below = BELOW.exec(reading.folded.slice(to, to + 80));
+    const labelled = [
+      ...[...after.matchAll(LABELLED)].map((match) => ({ match, offset: 0 })),
+      ...(below ? [{ match: below, offset: to }] : []),
+    ];
     const own = [...inTitle, ...labelled].filter(({ match }) => /\d/.test(match[1] ?? ''));
     const best = own[0];
     if (!best) return [];
@@ -46,7 +54,10 @@ export const number = {
     const start = best.offset + best.match.index + best.match[0].lastIndexOf(code);
     const at = { start, end: start + code.length };
     const sure = inTitle.length === 1 || labelled.length === 1;
-    const reason = inTitle.length > 0 ? 'Numéro porté par le titre.' : 'Numéro sur une ligne qui le nomme.';
+    const reason =
+      inTitle.length > 0
+        ? 'Numéro porté par le titre.'
+        : 'Numéro sur une ligne qui le nomme, ou seul sous le titre.';
     const candidate = (at: Span, confidence: Candidate['confidence']) =>
       propose(reading, {
         fact: 'number',

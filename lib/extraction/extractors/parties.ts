@@ -9,7 +9,8 @@ import { partiesInOrder } from '../parties/parties-in-order';
 import { partiesInSentence } from '../parties/parties-in-sentence';
 import { partiesRegion } from '../parties/parties-region';
 import { partiesRespectively } from '../parties/parties-respectively';
-import { isPlainName } from '../parties/plain-name';
+import { partiesToldApart } from '../parties/parties-told-apart';
+import { isPlainName, namesService } from '../parties/plain-name';
 import { propose } from '../propose';
 import type { Extractor } from './extractor';
 
@@ -21,6 +22,7 @@ export const parties = {
     const told = firstFound(
       () => labelledParties(reading, region),
       () => partiesRespectively(reading, region),
+      () => partiesToldApart(reading, region),
       () => partiesInSentence(reading, region),
       () => partiesBesideRoles(reading, region.start),
       () => partiesByVerb(reading, region),
@@ -39,13 +41,17 @@ export const parties = {
       ? 'Nom suivi de son rôle dans l’énoncé des parties.'
       : 'Les deux rôles n’ont pas été lus ensemble : vérifiez les parties.';
     const textOf = ({ at }: NamedParty) => reading.text.slice(at.start, at.end);
+    // « de la convention, le second son » beside a name: the sentence was not understood.
+    const isMisread = named.some((party) => NO_NAME.test(textOf(party)));
     const candidate = (party: NamedParty, fact: FactKey): Candidate => {
       // A second body that delegates is most often the words before a sentence about the first.
       const isLikely =
         complete &&
         fact !== 'delegating-party:2' &&
         !CUT_BEFORE.test(reading.folded.slice(Math.max(0, party.at.start - 20), party.at.start)) &&
-        isPlainName(textOf(party), named.map(textOf));
+        !isMisread &&
+        isPlainName(textOf(party), named.map(textOf)) &&
+        !namesService(textOf(party));
       return propose(reading, {
         fact,
         value: { type: 'text', text: unifySpelling(reading.text.slice(party.at.start, party.at.end)) },
@@ -63,6 +69,8 @@ export const parties = {
     ];
   },
 } as const satisfies Extractor;
+
+const NO_NAME = /^d['’]|^(?:de|du|des|à|au|aux|et|par|pour|qui|que|son|sa|dans|sur)(?![\p{L}-])/u;
 
 /** « la direction du numérique des⏎ministères sociaux »: its beginning stands on the line above. */
 const CUT_BEFORE = /\b(?:de|du|des|d'|aux?|a)[ \t]*\n\s*$/;

@@ -63,6 +63,17 @@ export const product = {
         own,
         candidate(reading, best, 'to-check', 'Nom entre guillemets, qui n’est pas celui du titre.'),
       ].map((each) => ({ ...each, confidence: 'to-check' as const }));
+    // « Hébergement de l'application Tournesol », between quotation marks: the work, or what it is done for.
+    const inQuoted = OF_SERVICE.exec(reading.text.slice(best.start, best.end));
+    if (inQuoted)
+      return [best, { start: best.end - (inQuoted[1]?.length ?? 0), end: best.end }].map((at) =>
+        candidate(
+          reading,
+          at,
+          'to-check',
+          'Le nom du produit est peut-être la fin seule de ce qui est cité.',
+        ),
+      );
     const agreed =
       names.size === 0 || (names.size === 1 && names.has(reading.folded.slice(best.start, best.end)));
     return [
@@ -82,6 +93,9 @@ export const product = {
     ];
   },
 } as const satisfies Extractor;
+
+const OF_SERVICE =
+  /^.*\s(?:de l['’]|du |de la )(?:application|portail|outil|plateforme|service|site|logiciel|module|système) (\p{Lu}[^«»]*)$/u;
 
 /** « le parcours de formation « Prévention Chaleur » »: the one name that the articles put in quotation marks. */
 function loneQuoted(reading: Reading, from: number): Candidate[] {

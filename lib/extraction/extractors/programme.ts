@@ -1,11 +1,12 @@
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
+import { isAmendment } from '../is-amendment';
 import { propose } from '../propose';
 import { type FoundCode, findCodes } from '../references/find-codes';
 import type { Extractor } from './extractor';
 
 const NAMED =
-  /\b(?:programmes?(?: budgetaires?)?|prog\.?|pgm)[\s|]{0,3}(?:n ?[°º]\s?|numero |:\s{0,3})?0?(\d{3})(?![\d.,]\d|\d|\s?(?:€|euros|k€|\d{3}))/g;
+  /\b(?:programmes?(?: (?:budgetaires?|concernee?|support|(?:de )?rattachement|d'imputation|imputee?|retenu|mobilise))?|prog\.?|pgm)[\s|]{0,3}(?:n ?[°º]\s?|numero |:\s{0,3})?0?(\d{3})(?![\d.,]\d|\d|\s?(?:€|euros|k€|\d{3}))/g;
 /** The second of « programmes 150 et 231 ». */
 const SECOND =
   /\bprogrammes\s{1,3}(?:n ?[°º]s?\s?)?0?\d{3}(?: «[^»\n]{0,80}»)?(?:,| et| ou)\s{1,3}(?:n ?[°º]\s?)?0?(\d{3})(?!\d|\s?(?:€|\d{3}))/g;
@@ -48,7 +49,8 @@ export const programme = {
           candidate(
             shared.digits,
             shared.at,
-            'sure',
+            // An avenant that names no programme may leave it to its convention.
+            isAmendment(reading) ? 'to-check' : 'sure',
             `Début commun de ${shared.count} références (0${shared.digits}).`,
           ),
         ];
@@ -66,6 +68,10 @@ export const programme = {
   },
 } as const satisfies Extractor;
 
+/** Those of which this holds, or all where it holds of none. */
+const mostTelling = (codes: readonly FoundCode[], holds: (code: FoundCode) => boolean) =>
+  codes.some(holds) ? codes.filter(holds) : codes;
+
 /** The programme that every kept code begins with, with how many codes say it. */
 function sharedProgramme(
   codes: readonly FoundCode[],
@@ -73,14 +79,16 @@ function sharedProgramme(
   const telling = codes.filter(
     ({ type, discarded }) => !discarded && ['funds-center', 'activity', 'functional-area'].includes(type),
   );
-  const first = telling.find(({ labelled }) => labelled) ?? telling[0];
-  const trusted = telling.some(({ labelled }) => labelled)
-    ? telling.filter(({ labelled }) => labelled)
-    : telling;
+  const trusted = mostTelling(
+    mostTelling(telling, ({ labelled }) => labelled),
+    ({ isApart }) => !isApart,
+  );
+  const [first] = trusted;
   if (!first || trusted.some(({ code }) => code.slice(0, 4) !== first.code.slice(0, 4))) return undefined;
   return {
     digits: first.code.slice(1, 4),
-    count: new Set(trusted.map(({ code }) => code)).size,
+    count: new Set(telling.flatMap(({ code }) => (code.startsWith(first.code.slice(0, 4)) ? [code] : [])))
+      .size,
     at: { start: first.at.start, end: first.at.start + 4 },
   };
 }

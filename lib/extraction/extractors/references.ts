@@ -7,6 +7,7 @@ import type { Extractor } from './extractor';
 
 /** The references that a convention may have several of, with the start of their fact. */
 const REPEATED: readonly ReferenceId[] = ['functional-area', 'funds-center', 'activity', 'cost-center'];
+const OF_PROGRAMME: ReadonlySet<ReferenceId> = new Set(['functional-area', 'funds-center', 'activity']);
 const SINGLE: readonly ReferenceId[] = ['fund', 'material-group', 'location'];
 
 /**
@@ -21,9 +22,16 @@ export const references = {
     )?.value;
     const expected = programme?.type === 'code' ? `0${programme.code}` : undefined;
     const codes = findCodes(reading);
+    // The codes of two programmes, of which the text names none as its own.
+    const programmes = new Set(
+      codes
+        .filter(({ type, discarded }) => !discarded && OF_PROGRAMME.has(type))
+        .map(({ code }) => code.slice(0, 4)),
+    );
+    const isMixed = programmes.size > 1;
     return [
-      ...REPEATED.flatMap((type) => ofType(reading, codes, type, expected)),
-      ...SINGLE.flatMap((type) => ofType(reading, codes, type, undefined).slice(0, 1)),
+      ...REPEATED.flatMap((type) => ofType(reading, codes, type, expected, isMixed)),
+      ...SINGLE.flatMap((type) => ofType(reading, codes, type, undefined, false).slice(0, 1)),
     ];
   },
 } as const satisfies Extractor;
@@ -33,6 +41,7 @@ function ofType(
   codes: readonly FoundCode[],
   type: ReferenceId,
   programme: string | undefined,
+  isMixed: boolean,
 ): Candidate[] {
   const own = codes.filter((code) => code.type === type);
   const distinct = [...new Set(own.map(({ code }) => code))];
@@ -45,12 +54,20 @@ function ofType(
       place: kept.find(({ labelled }) => labelled) ?? kept[0] ?? places[0],
       labelled: kept.some(({ labelled }) => labelled),
       discarded: kept.length === 0,
+      isApart: kept.every(({ isApart }) => isApart),
       coherent: !hasProgramme || code.startsWith(programme),
     };
   });
   const retained = best.filter(({ discarded }) => !discarded);
   // « UO 0348-DR54-DD54 (BOP 0348-DR54) »: the programme's operational budget, of which the UO is a part.
   const isWholeOf = (code: string) => retained.some(({ place }) => place?.code.startsWith(`${code}-`));
+  const hasPlain = retained.some((each) => each.labelled && !each.isApart);
+  // A cost center tells no programme, nor is any code told where none is sure, unless the text sets some of them apart.
+  const isUntold =
+    isMixed &&
+    retained.length > 1 &&
+    (type === 'cost-center' || programme === undefined) &&
+    !(hasPlain && retained.some((each) => each.isApart));
   const labelledOnes = retained.filter(({ labelled, coherent }) => labelled && coherent);
   let rank = 0;
   return best.slice(0, 30).flatMap((each): Candidate[] => {
@@ -59,7 +76,8 @@ function ofType(
     const rejected =
       each.discarded || isWhole || (!each.labelled && !each.coherent && labelledOnes.length > 0);
     if (!rejected) rank += 1;
-    const sure = each.labelled && each.coherent;
+    const isApart = (each.isApart && hasPlain) || isUntold;
+    const sure = each.labelled && each.coherent && !isApart;
     return [
       propose(reading, {
         fact: factOf(type, rejected ? Math.max(1, rank) : rank),
@@ -67,11 +85,17 @@ function ofType(
         at: each.place.at,
         confidence: sure && !rejected ? 'sure' : 'to-check',
         standing: rejected ? 'rejected' : 'retained',
-        reason: isWhole ? 'BOP dont relève l’UO retenue.' : reasonFor(each, rejected, programme),
+        reason: isWhole
+          ? 'BOP dont relève l’UO retenue.'
+          : isApart && !rejected
+            ? APART
+            : reasonFor(each, rejected, programme),
       }),
     ];
   });
 }
+
+const APART = 'Le texte semble la mettre à part des autres : relève-t-elle bien de cette convention ?';
 
 function reasonFor(
   each: { labelled: boolean; discarded: boolean; coherent: boolean },

@@ -24,7 +24,9 @@ export const signatureDate = {
     );
     const days = [...new Set(all.map(({ date }) => date))];
     const last = days.toSorted().at(-1);
-    if (days.length > 1 && last && signedTogether(all)) {
+    const [earliest] = days.toSorted();
+    const isOneSeason = earliest !== undefined && last !== undefined && last <= addMonths(earliest, 6);
+    if (days.length > 1 && last && isOneSeason && signedTogether(all)) {
       return all
         .filter(({ date }, rank) => all.findIndex((other) => other.date === date) === rank)
         .slice(0, 6)

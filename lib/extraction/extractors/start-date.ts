@@ -6,6 +6,7 @@ import { findPeriod } from '../find-period';
 import { isAmendment } from '../is-amendment';
 import { notifiedOn } from '../notified-on';
 import { OF_ANOTHER_ACT } from '../of-another-act';
+import { isOfContract } from '../of-contract';
 import { isOfOther } from '../of-other';
 import { proposeDate } from '../propose';
 import type { Reading } from '../reading/reading';
@@ -15,7 +16,7 @@ import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
 const EFFECT = spaced(
-  /\b(?:prend(?:ra)? effet|(?<=\b(?:stipulations|dispositions)\b[^.;]{0,40})(?:prennent effet|entrent en (?:vigueur|application))|entre(?:ra)? en application|(?<=\b(?:delegation|convention) )commence(?:ra)?(?= (?:le|a la date|a compter|du)\b)|commence(?:ra|nt)? a (?:valoir|courir|s'appliquer)|prise? d'effet|entre(?:ra)? en vigueur|(?:(?<=\b(?:l'|d'))|(?<=\b(?:date d'|son |une |premiere ))|(?<=\n[ \t•*–-]{0,6}))entree en vigueur|est consentie|applicable|est conclue?|est etablie?|est applicable|s'applique|s'exerce|a effet|est valable|vaut(?= (?:pour|a partir|a compter))|est (?:faite|donnee)(?= pour)|s'engagent(?= pour)|court(?= (?:de|du|a compter))|produi(?:t|ra) (?:ses )?effets?|se lient|couvre une (?:periode|duree)|date d'effet)\b|(?<=^|[.;\n][ \t•*–-]{0,6})effet(?= ?:)|\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n\s*(?:(?:une duree de )?[a-z0-9() -]{2,30} (?:ans?|mois|annees?))(?=,? a compter du)/g,
+  /\b(?:prend(?:ra)? effet|(?<=\b(?:stipulations|dispositions)\b[^.;]{0,40})(?:prennent effet|entrent en (?:vigueur|application))|entre(?:ra)? en application|(?<=\b(?:delegation|convention) )commence(?:ra)?(?= (?:le|a la date|a compter|du)\b)|commence(?:ra|nt)? a (?:valoir|courir|s'appliquer)|prise? d'effet|entre(?:ra)? en vigueur|(?:(?<=\b(?:l'|d'))|(?<=\b(?:date d'|son |une |premiere ))|(?<=\n[ \t•*–-]{0,6}))entree en vigueur|est consentie|applicable|est conclue?|est etablie?|est applicable|s'applique|s'exerce|a effet|est valable|vaut(?= (?:pour|a partir|a compter|du jour))|est (?:faite|donnee)(?= pour)|s'engagent(?= pour)|court(?= (?:de|du|a compter))|produi(?:t|ra) (?:ses )?effets?|se lient|couvre une (?:periode|duree)|date d'effet)\b|(?<=^|[.;\n][ \t•*–-]{0,6})effet(?: de la (?:presente )?(?:convention|delegation))?(?= ?[:\t]| au \d)|\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n\s*(?:(?:une duree de )?[a-z0-9() -]{2,30} (?:ans?|mois|annees?))(?=,? a compter du)/g,
 );
 const AT_SIGNATURE = spaced(
   new RegExp(
@@ -39,8 +40,10 @@ export const startDate = {
     for (const match of reading.folded.matchAll(EFFECT)) {
       if (candidates.length > 8) break;
       const sentence = reading.sentenceAt(match.index + match[0].length);
+      const said = reading.folded.slice(Math.max(sentence.start, match.index - 200), match.index + 20);
       if (
-        !SUBJECT.test(reading.folded.slice(Math.max(sentence.start, match.index - 200), match.index + 20)) &&
+        !SUBJECT.test(said) &&
+        !isOfContract(reading, said) &&
         !/date d'effet|entree en|prise d'effet|^duree|^effet|^se lient|^s'engagent/.test(match[0])
       )
         continue;
@@ -87,7 +90,7 @@ function stated(reading: Reading, tail: Span, verb: string): Candidate[] | undef
   if (!date) return undefined;
   const link = reading.folded.slice(tail.start, date.start);
   if (
-    !/(?:\ble|\bau|\bdu|compter du|partir du|:|^\s*\t)\s{0,2}$/.test(link) ||
+    !/(?:\ble|\bau|\bdu|compter du|partir du|:|^\s*\t|^ {3,})\s{0,2}$/.test(link) ||
     link.length > 80 ||
     /signature|jusqu|notification|fin\b|expir|acheve|terme|echeance|cette date|ce jour|commandes?|depenses?|marches?|\bactes?\b|faits?\b|passee?s|decret|\bloi\b|arrete|article|application/.test(
       link,

@@ -53,6 +53,13 @@ export const title = {
         candidate(reading, last, 'to-check', 'Seconde ligne seule.'),
       ];
     }
+    const further = furtherLines(reading, whole);
+    if (further) {
+      const reason = 'Le titre est bref, et ce qui suit en est peut-être la fin.';
+      return [{ start: whole.start, end: further }, whole].map((at) =>
+        candidate(reading, at, 'to-check', reason),
+      );
+    }
     if (goesOnInCapitals(reading, whole))
       return [candidate(reading, whole, 'to-check', 'La ligne qui suit est en capitales comme le titre.')];
     if (!ACT.test(reading.folded.slice(whole.start, whole.end)))
@@ -61,9 +68,26 @@ export const title = {
   },
 } as const satisfies Extractor;
 
-/** « … « MA LICENCE » Version du 3 juillet 2026 », where a page set both on one line. */
+/** « Convention de délégation de gestion », and nothing of what it is about. */
+const BARE = /^(?:convention|acte|protocole)? ?(?:de |portant )?delegation de gestion(?: de credits)?$/;
+/** « ENTRE LE SERVICE A », on the line below. */
+const OF_PARTIES = /^[ \t]*\n((?:[ \t]*(?:entre|et) [^\n:]{3,160}(?:\n|$)){1,4})[ \t]*(?:\n|$)/;
+/** A subtitle below a blank line, under which another blank line stands. */
+const SUBTITLE =
+  /^[ \t]*\n[ \t]*\n[ \t]*(?!entre\b|vu\b|article|art\.|preambule|objet|titre |chapitre|parties|identification|visas?|\d|la |le |les |l'|il |considerant|delegante?|delegataire|service|[^\n]{2,40} ?:)([a-z][^\n:.;]{8,110})\n[ \t]*\n/;
+
+/** Where a bare title may end instead. */
+function furtherLines(reading: Reading, { start, end }: Span): number | undefined {
+  if (!BARE.test(reading.folded.slice(start, end))) return undefined;
+  const below = reading.folded.slice(end, end + 700);
+  const match = OF_PARTIES.exec(below) ?? SUBTITLE.exec(below);
+  if (!match || /\bdelega(?:nt|taire)/.test(match[0])) return undefined;
+  return end + match[0].lastIndexOf(match[1] ?? '') + (match[1] ?? '').trimEnd().length;
+}
+
+/** « … « MA LICENCE » Version du 3 juillet 2026 », « … DE GESTION original », where a page set both on one line. */
 const VERSION =
-  /\s+(?:Version|VERSION|Projet|PROJET) (?=(?:du|en date du) \d|n ?[°º]|\d|provisoire|définitive)/;
+  /\s+(?:Version|VERSION|Projet|PROJET) (?=(?:du|en date du) \d|n ?[°º]|\d|provisoire|définitive)|\s+(?:original|copie|duplicata)$/;
 
 /** A title in capitals above another line of capitals that opens no part of the act: a reader may have set its end apart. */
 function goesOnInCapitals({ text, folded }: Reading, { start, end }: Span): boolean {

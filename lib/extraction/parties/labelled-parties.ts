@@ -1,14 +1,18 @@
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import type { NamedParty } from './named-party';
+import { footedParties, headedParties, partiesByQuality, partiesInTurn } from './parties-by-heading';
 import { nameIn } from './party-name';
 import { isPlainName } from './plain-name';
+import { partiesByColumn, partiesByRow, tabledParties } from './tabled-parties';
 
 /** « Délégant : … » on a line of its own, above the end of the parties' region, or in a table. */
 export function labelledParties(reading: Reading, { end }: Span): NamedParty[] {
+  const rows = partiesByRow(reading);
+  if (rows.length > 0) return rows;
   const region = reading.folded.slice(0, end);
   const lines =
-    /(?:^|\n|(?<=[).;]) )[ \t|•*·-]*(?:\d{1,2}\.\d{1,2}\.?[ \t]+)?(?:est (?:ci-apres )?(?:designee?|denommee?|appelee?) )?[«"“]?\s{0,2}(?:pour (?=le delega[a-z]{2,6}e? ?: ?l[ae' ]))?(?:le |la |l')?(?:service |administration |autorite |entite |direction |organisme )?(?:(delegante?)|(beneficiaire)|(?:partenaire[- ])?(?:co-?)?delegataires?)\s{0,3}[»"”]?(?:\s{0,3}|[ \t]{0,24}(?=:))(?:[:\t]|est(?= l[ae' ])| {4,}(?=l[ae' ]|(?:direction|service|secretariat|delegation|prefecture|rectorat|agence|inspection|etablissement|centre|mission|commissariat) ))[ \t:]{0,40}([^\n\t]{3,200}?)(?=[ \t]*(?:\n|\t|$)|(?<=[).;]) (?:le |la |service )?(?:delegant|delegataire|beneficiaire)e?s?\s?:)/g;
+    /(?:^|\n|(?<=[).;]) )[ \t|•*·-]*(?:\d{1,2}\.\d{1,2}\.?[ \t]+)?(?:est (?:(?:ci-apres )?(?:designee?|denommee?|appelee?) )?)?[«"“]?\s{0,2}(?:pour (?=le delega[a-z]{2,6}e? ?: ?l[ae' ]))?(?:le |la |l')?(?:service |administration |autorite |entite |direction |organisme |[a-z][a-z' ]{3,40} et )?(?:(delegante?)|(beneficiaire)|(?:partenaire[- ])?(?:co-?)?delegataires?)\s{0,3}[»"”]?(?:\s{0,3}|[ \t]{0,24}(?=:))(?:[:\t]|est(?= l[ae' ])| {4,}(?=l[ae' ]|(?:direction|service|secretariat|delegation|prefecture|rectorat|agence|inspection|etablissement|centre|mission|commissariat) ))[ \t:]{0,40}([^\n\t]{3,200}?)(?=[ \t]*(?:\n|\t|$)|(?<=[).;]) (?:le |la |service )?(?:delegant|delegataire|beneficiaire)e?s?\s?:)/g;
   const found = [...region.matchAll(lines)].flatMap((match): NamedParty[] => {
     const start = match.index + match[0].length - (match[3]?.length ?? 0);
     // « Délégant | Délégataire » is the head of two columns.
@@ -25,10 +29,14 @@ export function labelledParties(reading: Reading, { end }: Span): NamedParty[] {
   found.push(
     ...listedBelow(reading, region),
     ...tabledParties(reading),
-    ...[TO_WIT, ROLE_FIRST].flatMap((pattern) => namedAfterRole(reading, region, pattern)),
+    ...[TO_WIT, ROLE_FIRST, DEFINED].flatMap((pattern) => namedAfterRole(reading, region, pattern)),
   );
+  if (found.length === 0) found.push(...namedAfterRole(reading, region, QUALITY_FIRST));
+  if (found.length === 0) found.push(...partiesByQuality(reading, region));
+  if (found.length === 0) found.push(...partiesInTurn(reading, region));
   if (found.length === 0) found.push(...headedParties(reading, region));
   if (found.length === 0) found.push(...footedParties(reading, region));
+  if (found.length === 0) found.push(...partiesByColumn(reading));
   return new Set(found.map(({ role }) => role)).size > 1 ? found : [];
 }
 
@@ -128,23 +136,6 @@ function listedBelow(reading: Reading, region: string): NamedParty[] {
   });
 }
 
-const NAME_ROW =
-  /^(?:|service|entite|organisme|structure|administration|direction|denomination|nom|partie|identite)$/;
-
-/** `| | Délégant | Délégataire |` above `| Service | Direction des sports | Service B (SB) |`. */
-function tabledParties(reading: Reading): NamedParty[] {
-  return reading.tables.slice(0, 3).flatMap((table): NamedParty[] => {
-    const [header = [], ...rows] = table.rows;
-    const row = rows.find(([label]) => label && NAME_ROW.test(label.folded));
-    return header.flatMap((head, column): NamedParty[] => {
-      const role = /^(?:(delegante?)|(?:co-?)?(delegataire))$/.exec(head.folded);
-      const cell = row?.[column];
-      const at = role && cell ? nameIn(reading, cell) : undefined;
-      return at ? [{ role: role?.[1] ? 'delegating' : 'delegate', at }] : [];
-    });
-  });
-}
-
 /** « l'administration délégante, à savoir la direction A (DA), et … », « en qualité de délégataire, le service B (SB) ». */
 const TO_WIT =
   /\b(?:(?<=\n[ \t-]*d'(?:une|autre) part, )en qualite de (?:(delegante?)|delegataire)s?(?=, l[ae' ])|(?:(delegante?)|delegataire)s?, a savoir),? ([^;.:\n]{3,200}?)(?=,? et l[ae' ]|[.;\n]|, represente)/g;
@@ -153,6 +144,14 @@ const TO_WIT =
 const ROLE_FIRST =
   /\b(?:entre|et)\s?:?\s{1,3}(?:le |la |l')(?:service |autorite |administration )?(?:(delegante?)|delegataire),\s(?=l[ae]\s|l')((?:(?!\n\s*\n)[^;:]){3,200}?)(?=,?\s+(?:d'une part,?\s+)?et\s?:?\s(?:le |la |l')(?:service |autorite |administration )?delega|,\s+(?:represent|ci-apres|d'autre part)|[.;]|\s*\n\s*(?:\n|et (?:le |la |l')(?:service |autorite |administration )?delega))/g;
 
+/** « l'expression « Partie délégante » désigne la direction A », « Exécutant (= délégataire) : le service B ». */
+const DEFINED =
+  /(?:\b(?:(delegante?)|delegataire) ?[»"”]? (?:designe|s'entend d[eu]) |\((?:= ?|soit )?(?:le )?(?:(delegante?)|delegataire)(?: (?:au sens|du|dans)[^()\n]{0,60})?\) ?:\s{1,8})((?:l[ae] |l')?[^.;:\n]{3,200})/g;
+
+/** « … sont, en qualité de délégant, la direction A et, en qualité de délégataire, le service B. » */
+const QUALITY_FIRST =
+  /\ben qualite de (?:(delegante?)|delegataire), ((?:l[ae] |l')(?:(?!\n\s*\n)[^.;:]){3,200}?)(?=,? et,? en qualite|[.;])/g;
+
 /** The body right after its role: the last group of the pattern is its name, those before it are found for a delegant. */
 const namedAfterRole = (reading: Reading, region: string, pattern: RegExp): NamedParty[] =>
   [...region.matchAll(pattern)].flatMap((match): NamedParty[] => {
@@ -160,32 +159,4 @@ const namedAfterRole = (reading: Reading, region: string, pattern: RegExp): Name
     const at = nameIn(reading, { start: end - (match.at(-1)?.length ?? 0), end });
     const isDelegating = match.slice(1, -1).some((group) => group !== undefined);
     return at ? [{ role: isDelegating ? 'delegating' : 'delegate', at }] : [];
-  });
-
-const HEADED =
-  /(?:^|\n)[ \t]*(?:\d(?:\.\d)?[.)]?[ \t]*-?[ \t]*)?(?:le |la |service )?(?:(delegante?)|delegataire)[ \t]*:?[ \t]*\n[ \t]*([^\n\t]{3,200})/g;
-
-/** « LE DÉLÉGANT » above « Direction A (DA) » and its address. */
-const headedParties = (reading: Reading, region: string): NamedParty[] =>
-  [...region.matchAll(HEADED)].flatMap((match): NamedParty[] => {
-    const end = match.index + match[0].length;
-    const at = nameIn(reading, { start: end - (match[2]?.length ?? 0), end });
-    const isBody = at && isPlainName(reading.text.slice(at.start, at.end), []);
-    return isBody ? [{ role: match[1] ? 'delegating' : 'delegate', at }] : [];
-  });
-
-const FOOT = /(?:^|\n)[ \t]*(?:le |la |service )?(?:(delegante?)|delegataire)[ \t]*[,;.]?[ \t]*(?=\n|$)/g;
-/** « ENTRE », « ET », alone on their lines above a party. */
-const LINK =
-  /(?:^|\n)[ \t]*(?:entre(?: les soussignee?s)?|et)[ \t]*:?[ \t]*\n(?![\s\S]*\n[ \t]*(?:entre|et)[ \t]*:?[ \t]*\n)/;
-
-/** « Direction A (DA) », its address, « Délégant »: the role below the body. */
-const footedParties = (reading: Reading, region: string): NamedParty[] =>
-  [...region.matchAll(FOOT)].flatMap((match, rank, all): NamedParty[] => {
-    const from = rank === 0 ? 0 : (all[rank - 1]?.index ?? 0) + (all[rank - 1]?.[0].length ?? 0);
-    const link = LINK.exec(region.slice(from, match.index));
-    if (!link) return [];
-    const at = nameIn(reading, { start: from + link.index + link[0].length, end: match.index });
-    const isBody = at && isPlainName(reading.text.slice(at.start, at.end), []);
-    return isBody ? [{ role: match[1] ? 'delegating' : 'delegate', at }] : [];
   });

@@ -2,14 +2,14 @@ import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 
 const REGION_END =
-  /\b(?:decident|arretent|conviennent|convenue?s?|arrete) (?:de |d[eu]s? |ce )?[^\n:]{0,60}:[ \t]*\n|\n\s*(?:vu\b|considerant|preambule|article\b|art\.|il (?:a ete|est) (?:convenu|prealablement)|objet\b|expose|visas?\b|titre\b|(?:[1-9]|i{1,3})[.)-] ?(?!(?:[1-9][.)]? ?)?(?:identification|qui sont|les parties|parties|designation|(?:service |autorite )?delega|entre\b|l[ae]s? |l'))\S)/;
+  /\b(?:decident|arretent|conviennent|convenue?s?|arrete) (?:de |d[eu]s? |ce )?[^\n:]{0,60}:[ \t]*\n|\n\s*(?:vu\b|considerant|preambule|article\b|art\.|il (?:a ete|est) (?:convenu|prealablement)|objet\b|expose|visas?\b|titre\b|(?:[1-9]|i{1,3})[.)-] ?(?!(?:[1-9][.)]? ?)?(?:identification|qui sont|les parties|parties|designation|(?:service |autorite )?delega|entre\b|l[ae]s? |l'|(?:direction|service|secretariat|prefecture|rectorat|agence|office|institut) [^\n]*\())\S)/;
 const MAX_REGION = 5_000;
 
 /** The number of the act, on a line of its own below the title. */
 const NUMBER = /^\s*(?:n ?[°º]|nor\b|reference\b|ref\b)[^\n]{0,80}\n/;
 /** « 1. Identification des parties » above the first of them. */
 const HEADING =
-  /^\s*(?:(?:article\s)?[1-9i]{1,3}(?:er)?\s?[.):-]?\s{0,3}-?\s?)?(?:(?:identification des |designation des |les )?parties(?: [a-z]{2,20}){0,3}|contractants?|signataires?)\s?:?\s*\n/;
+  /^\s*(?:(?:article\s)?[1-9i]{1,3}(?:er)?\s?[.):-]?\s{0,3}-?\s?)?(?:(?:identification des |designation des |les )?parties(?: [a-z]{2,20}){0,3}|(?:les )?(?:contractants?|signataires?|services signataires))\s?:?\s*\n/;
 
 /** « Article 1 – Entre qui ? », a little below the title. */
 const ASKED =

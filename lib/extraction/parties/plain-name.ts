@@ -3,7 +3,7 @@ import { fold } from '../../normalise';
 const LONGEST_NAME = 200;
 
 /** What the name of a body begins with, when it has no capital. */
-const BODY =
+export const BODY =
   /^(?:(?:sous-|grande? |haute?-)?(?:direction|direct(?:eur|rice)|presidente?|chef(?:fe)?|secretaire|commissaire|inspect(?:eur|rice)|deleguee?|ministre|responsable|delegation|secretariat|commissariat|conseil|service|prefecture|prefete?|ministere|agence|institut|office|inspection|rectorat|recteur|rectrice|centre|etablissement|academie|region|departement|bureau|mission|cour|tribunal|ecole|universite|caisse|mediatheque|musee|groupement|autorite|laboratoire|observatoire|parc|port|chambre|collectivite|commune|ville|metropole|etat|gendarmerie|police|douane|administration|archives|bibliotheque|imprimerie|cellule|pole|plateforme|societe|fondation|unite|division|antenne|comite|cabinet|tresor|garde|premier|mobilier|federation|association|operateur|incubateur|ambassade|consulat|representation|legation)[a-z]*)\b/;
 
 /** « Hugo Marchand », « Claire Roux, cheffe du bureau »: somebody, whatever label stands before. */
@@ -33,6 +33,11 @@ export const isPlainName = (name: string, names: readonly string[]): boolean =>
   goesOnAfterCommas(name) &&
   // « …, de l'aménagement et du »: cut where its line ended.
   !/(?:\s(?:des?|du|et|la|le|les|à|aux?|en|pour|sur)|['’])$/i.test(name) &&
+  !/^[ÉE]tat$|\bcomme$|(?:^|\s)(?:étant|qui)\s/i.test(name) &&
+  // « la Mission A et le Bureau B »: two.
+  !/\set (?:la |le |l['’])(?:direction|service|bureau|mission|agence|office|secr[ée]tariat|pr[ée]fecture|centre|institut)\s/i.test(
+    name,
+  ) &&
   // « Tour Séquoia »: an address; « colIectivités »: an l that was not put right.
   !/^(?:tour|immeuble|place|rue|avenue|boulevard|quai|allee|cedex|bp|tsa|cs)\b/i.test(name) &&
   !/\p{Ll}I/u.test(name) &&
@@ -43,6 +48,13 @@ export const isPlainName = (name: string, names: readonly string[]): boolean =>
   !OPENS_PHRASE.test(fold(name)) &&
   !KIND.test(fold(name)) &&
   names.every((other) => other === name || !name.includes(other));
+
+/** « La préfecture de région A, secrétariat général pour … »: the body, or the body and its service. */
+export const namesService = (name: string): boolean =>
+  name
+    .split(/,\s+/)
+    .slice(1)
+    .some((part) => BODY.test(fold(part)));
 
 /** « …, de la pêche et de … », « …, sociales et logistiques », « …, direction B »; not « …, même adresse », « …, maître d'ouvrage ». */
 const goesOnAfterCommas = (name: string): boolean =>

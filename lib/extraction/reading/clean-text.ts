@@ -28,12 +28,15 @@ export function cleanText(source: string, removed: readonly Span[]): CleanText {
   let indent = 0;
   for (let index = 0; index < source.length; index += 1) {
     while (next < removed.length && (removed[next]?.end ?? 0) < index) next += 1;
-    const skip = removed[next];
-    // A blank line is its end alone.
-    if (skip && index >= skip.start && index <= skip.end) {
+    let isSkipped = false;
+    // What is taken out may end where the next begins.
+    for (let skip = removed[next]; skip && index >= skip.start && index <= skip.end; skip = removed[next]) {
       index = skip.end;
-      if (characters.at(-1) === '\n') continue;
+      next += 1;
+      isSkipped = true;
     }
+    // A blank line is its end alone.
+    if (isSkipped && source[index] === '\n' && characters.at(-1) === '\n') continue;
     if (wraps.has(index)) {
       origin[characters.length] = index;
       characters.push(' ');

@@ -27,8 +27,8 @@ export const isCell = (line: string): boolean =>
 
 /** The one grid that cells in their order make; undefined when they make none, or several. */
 export function gridOf(cells: readonly ReadingCell[]): Grid | undefined {
-  const plain = plainGrids(cells);
-  const [grid, other] = plain.length > 0 ? plain : headedGrids(cells);
+  const ways = [plainGrids, headedGrids, columnGrids].map((way) => way(cells));
+  const [grid, other] = ways.find((grids) => grids.length > 0) ?? [];
   return other ? undefined : grid;
 }
 
@@ -54,6 +54,27 @@ function plainGrids(cells: readonly ReadingCell[]): Grid[] {
         ([label, ...rest]) => label && isLabel(label) && rest.every(({ folded }) => AMOUNT.test(folded)),
       );
     if (fits) grids.push(rows);
+  }
+  return grids;
+}
+
+/** Column after column: « Année », the years and the total, then « AE » and its amounts, then « CP » and its own. */
+function columnGrids(cells: readonly ReadingCell[]): Grid[] {
+  const [first] = cells;
+  if (!first || !isCorner(first)) return [];
+  const grids: Grid[] = [];
+  for (let height = 3; height <= cells.length / 2; height += 1) {
+    if (cells.length % height !== 0) continue;
+    const columns = Array.from({ length: cells.length / height }, (_, rank) =>
+      cells.slice(rank * height, (rank + 1) * height),
+    );
+    const [labels = [], ...others] = columns;
+    const fits =
+      labels.slice(1).every(isLabel) &&
+      others.every(
+        ([head, ...amounts]) => head && isLabel(head) && amounts.every(({ folded }) => AMOUNT.test(folded)),
+      );
+    if (fits) grids.push(labels.map((_, row) => columns.flatMap((column) => column[row] ?? [])));
   }
   return grids;
 }

@@ -23,7 +23,8 @@ export function explodedTables(text: string, folded: string, known: readonly Rea
     run = [];
   };
   for (let start = 0; start < folded.length; ) {
-    const next = folded.indexOf('\n', start);
+    const wrapped = WRAPPED_HEAD.exec(folded.slice(start, start + 80));
+    const next = folded.indexOf('\n', start + (wrapped?.[0].length ?? 0));
     const end = next < 0 ? folded.length : next;
     const cells = end - start <= LONGEST_LINE ? cellsOf(text, folded, { start, end }) : [];
     if (cells.length > 0 && !holding(known, start)) run.push(...cells);
@@ -39,18 +40,23 @@ export function explodedTables(text: string, folded: string, known: readonly Rea
 const CELL =
   /(?:\d{1,3}(?:[ .']\d{3})*(?:,\d{1,2})?\s?(?:€|k€|m€)|\d{4,9}(?:,\d{1,2})?\s?€|(?:exercice )?20\d\d|total|ae|cp|annees?|exercices?)(?=\s|$)/g;
 
+/** « Autorisations⏎d'engagement », in two lines of its cell. */
+const WRAPPED_HEAD =
+  /^[ \t]*(?:autorisations?[ \t]*\n[ \t]*d'engagements?|credits?[ \t]*\n[ \t]*de paiements?)(?=[ \t]*(?:\n|\())/;
+
 /** The cells that a line holds: itself, or several side by side; none when it holds anything else. */
 function cellsOf(text: string, folded: string, { start, end }: Span): ReadingCell[] {
   const cell = (from: number, to: number) => ({
     start: from,
     end: to,
-    text: text.slice(from, to),
-    folded: folded.slice(from, to),
+    text: text.slice(from, to).replace(/\s*\n\s*/g, ' '),
+    folded: folded.slice(from, to).replace(/\s*\n\s*/g, ' '),
   });
   const line = folded.slice(start, end);
   const first = start + (line.length - line.trimStart().length);
   const last = start + line.trimEnd().length;
-  if (first < last && isCell(folded.slice(first, last))) return [cell(first, last)];
+  const whole = cell(first, last);
+  if (first < last && isCell(whole.folded)) return [whole];
   const cells = [...line.matchAll(CELL)].map(({ 0: own, index }) =>
     cell(start + index, start + index + own.length),
   );

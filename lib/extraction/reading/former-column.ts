@@ -11,11 +11,15 @@ const NEWEST = /\b(?:nouve(?:au|l|lle|aux|lles)|present avenant)\b/;
 const WHOLE = /\b(?:modifiee?s?|consolidee?s?|cumul(?:ee?s?)?)\b/;
 const CHANGE =
   /\b(?:avenant|complement(?:aires?)?|supplement(?:aires?)?|variation|ecart|evolution|ajustement|mouvement|abondement|ajout|difference)\b/;
+const REQUESTED = /\b(?:demande|sollicite|propose|souhaite|estime)e?s?\b/;
+const GRANTED =
+  /\b(?:notifie|accorde|retenu|octroye|attribue|ouvert|delegue|alloue|obtenu|arrete|valide)e?s?\b/;
 /** Rows that may hold the header. */
 const HEADER_ROWS = 3;
 
 /** « Au lieu de | Lire »: a head that says enough alone. */
-const ALONE = /^(?:ancien(?:ne)?s?|avant|precedente?s?|actuel(?:le)?s?|initiale?s?|au lieu de)\b/;
+const ALONE =
+  /^(?:ancien(?:ne)?s?|avant|precedente?s?|actuel(?:le)?s?|initiale?s?|au lieu de|rappel|pour memoire|(?:a )?ne pas)\b/;
 
 /** Whether a value stands under « Ancienne valeur », beside « Nouvelle valeur ». */
 export function isInFormerColumn(reading: Reading, at: Span): boolean {
@@ -56,7 +60,11 @@ function rolesOf(table: ReadingTable): ColumnRoles {
   const hasWhole = heads.some((head) => WHOLE.test(head));
   const isNewest = !hasWhole && heads.some((head) => NEWEST.test(head));
   const stands = isNewest ? NEWEST : CURRENT;
+  // « AE demandées | AE notifiées »: what was asked for opens nothing.
+  const isAsked = heads.some((head) => REQUESTED.test(head));
   const roles = heads.map((head): Role => {
+    if (isAsked && REQUESTED.test(head)) return 'former';
+    if (isAsked && GRANTED.test(head)) return 'current';
     const role = roleOf(head);
     return role === 'current' && !stands.test(head) ? 'former' : role;
   });

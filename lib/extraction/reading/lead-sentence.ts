@@ -1,9 +1,10 @@
 import type { Span } from '../document';
 import type { Reading } from './reading';
+import { RULE } from './sentences';
 
 /** A list item, or a line that its budget labels: « Crédits de paiement : 90 000 € ». */
 const ITEM =
-  /^(?:[-•*·o>]|\d{1,2}[.)°]|[a-z]\)|(?:autorisations? d'engagements?|credits? de paiements?|ae|cp)(?: \([a-z]{2}\))?(?: 20\d\d)?\s?:\s?\S)/;
+  /^(?:[-•*·o>]|\d{1,2}[.)°]|[a-z]\)|(?:autorisations? d'engagements?|credits? de paiements?|ae|cp)(?: \([a-z]{2}\))?(?: 20\d\d)?(?:,? \(?[a-z ]{3,25}\)?)?\s?:\s?\S)/;
 const HEAD = 40;
 /** Longest list whose lead is looked for. */
 const MOST = 15;
@@ -25,6 +26,7 @@ export function headingAbove(reading: Reading, sentence: Span): Span | undefined
   for (let step = 1; step <= MOST; step += 1) {
     const before = reading.sentences[rank - step];
     const words = before ? reading.folded.slice(before.start, before.end) : '';
+    if (RULE.test(words)) continue;
     if (before && HEADING.test(words) && !PART.test(words)) return before;
     if (!PART.test(words) || !PART.test(reading.folded.slice(sentence.start, sentence.end))) return undefined;
   }
@@ -38,6 +40,7 @@ export function leadSentence(reading: Reading, item: Span): Span | undefined {
   for (let step = 1; step <= MOST; step += 1) {
     const before = reading.sentences[rank - step];
     if (!before) return undefined;
+    if (RULE.test(reading.folded.slice(before.start, before.end))) continue;
     if (opensList(reading, before)) return before;
     if (!ITEM.test(reading.folded.slice(before.start, before.start + HEAD))) return undefined;
   }

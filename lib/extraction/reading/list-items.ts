@@ -14,6 +14,9 @@ export function itemsAfter(reading: Reading, end: number): Span[] {
   const opens = ({ start }: Span) => folded.slice(start, start + 4);
   const [head] = below;
   const mark = head && MARKS.find((each) => each.test(opens(head)));
+  const own = sentences[first - 1];
+  // « 1. AE 2025 : … » above « 2. AE 2026 : … » is an item as well.
+  if (mark && own && mark.test(opens(own))) return [];
   if (mark) {
     const marked = below.findIndex((sentence) => !mark.test(opens(sentence)));
     return marked < 0 ? below : below.slice(0, marked);

@@ -45,8 +45,14 @@ export function readingTables(
       previous.end = table.end;
     } else tables.push(table);
   }
-  return tables.map((table) => ({ ...table, rows: unwrappedHeader(table.rows) }));
+  return tables.map((table) => ({ ...table, rows: unwrappedHeader(withoutMargin(table.rows)) }));
 }
+
+/** A first column that is blank in every row, as the codes of rubrics leave it, heads nothing. */
+const withoutMargin = (rows: readonly ReadingCell[][]): readonly (readonly ReadingCell[])[] =>
+  rows.every(([first, ...others]) => first?.text === '' && others.length > 1)
+    ? rows.map(([, ...others]) => others)
+    : rows;
 
 const BUDGET = /\bautorisations? d'engagements?|\bcredits? de paiements?/;
 

@@ -9,10 +9,11 @@ import { explodedTables } from './exploded-tables';
 import { privateSpans } from './private-spans';
 import { type ReadingTable, readingTables } from './reading-tables';
 import { repairCharacters } from './repair-characters';
+import { rubricCodes } from './rubric-codes';
 import { runningLines } from './running-lines';
 import { sentencesOf } from './sentences';
 import { holding, lastStartingBefore } from './spans';
-import { uncheckedChoices } from './ticked-boxes';
+import { uncheckedChoices, valueBrackets } from './ticked-boxes';
 
 /**
  * A document as the extractors read it. All places are places in `text`, which is the document's text cleaned and
@@ -45,9 +46,9 @@ export interface Reading {
 }
 
 export function makeReading(document: ImportedDocument): Reading {
-  const removed = [...runningLines(document.text), ...uncheckedChoices(document.text)].sort(
-    (first, second) => first.start - second.start,
-  );
+  const removed = [runningLines, uncheckedChoices, valueBrackets, rubricCodes]
+    .flatMap((find) => find(document.text))
+    .sort((first, second) => first.start - second.start);
   const clean = cleanText(document.text, removed);
   const { text, changed } = repairCharacters(clean.text);
   for (const place of clean.repaired) changed[place] = 1;
@@ -98,12 +99,23 @@ function within<Found extends Span>(spans: readonly Found[], scope: Span): Found
 /** `fold` for each character, one character each, so that places stay the same. */
 function foldEach(text: string): string {
   const known = new Map<string, string>();
-  return text.toLowerCase().replace(/[^\0-\x7f]/g, (character) => {
-    let folded = known.get(character);
-    if (folded === undefined) {
-      folded = fold(character)[0] ?? character;
-      known.set(character, folded);
+  const folded = text.toLowerCase().replace(/[^\0-\x7f]/g, (character) => {
+    let plain = known.get(character);
+    if (plain === undefined) {
+      plain = fold(character)[0] ?? character;
+      known.set(character, plain);
     }
-    return folded;
+    return plain;
   });
+  // « A.E. », « C.P. », as they are abbreviated too; not « A. E. Dupont ».
+  return folded.replace(
+    /(?<![a-z.])(?:a\.( ?)e|c\.( ?)p)\.(?![a-z])/g,
+    (short, first, second, place: number) => {
+      const isBeforeCapital = /^\s+\p{Lu}/u.test(text.slice(place + short.length, place + short.length + 3));
+      if (isBeforeCapital && (first || second)) return short;
+      const bare = short.replace(/[. ]/g, '').padEnd(short.length);
+      // The last point may end the sentence as well.
+      return isBeforeCapital ? `${bare.slice(0, -1)}.` : bare;
+    },
+  );
 }

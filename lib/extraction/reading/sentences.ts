@@ -23,6 +23,8 @@ const OPEN_WORD =
 /** « …⏎en deux fois : » ends with a colon, and is no label. */
 const GOES_ON =
   /^\s*(?:en (?:deux|trois|quatre|cinq|plusieurs) |comme |ainsi |selon |suivant |dans |par |a savoir|a raison|a hauteur)/;
+/** A line drawn below a heading. */
+export const RULE = /^[ \t]*[-=_~─━═]{4,}[ \t]*(?:\n|$)/;
 /** A line of running text: only beside one can a break be told from the end of the line. */
 const RUNNING = 50;
 
@@ -71,7 +73,7 @@ function endsAtLine(folded: string, start: number, index: number): boolean {
     .slice(Math.max(start, folded.lastIndexOf('\n', index - 1) + 1, index - 200), index)
     .trimEnd();
   const next = folded.slice(index + 1, index + 121);
-  if (line === '' || /^[ \t]*(?:\n|$)/.test(next)) return true;
+  if (line === '' || /^[ \t]*(?:\n|$)/.test(next) || RULE.test(line) || RULE.test(next)) return true;
   // « CP :⏎318 400,75 € ; »: the value of a label that ends its line.
   if (line.endsWith(':') && /^\s*\d[\d .']*(?:,\d{1,2})? ?(?:€|k€|m€|euros?\b)/.test(next)) return false;
   if (/[.;:!?]$/.test(line) || line.includes('\t')) return true;

@@ -1,4 +1,5 @@
 import type { Span } from '../document';
+import { frenchNumber } from '../values/french-number';
 import { LONE_YEAR } from '../values/lone-year';
 import type { Reading } from './reading';
 
@@ -6,18 +7,27 @@ export type SaidYear = Span & { readonly year: number };
 
 const YEARS = new RegExp(LONE_YEAR, 'g');
 
+/** « pour l'exercice deux mille vingt-cinq ». */
+const SPELLED =
+  /\b(?<=(?:annee|exercice|en|pour|de) )(deux[ -]mille[ -]vingt(?:[ -](?:et[ -])?(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf))?)(?![ -](?:et un|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|euros|mille)\b)\b/g;
+
 /** « l'appel à projets 2024 »: the year of something else. */
 const OF_NAME =
   /\b(?:appels? a (?:projets|manifestation d'interet)|aap|ami|loi de finances(?: initiale| rectificative)?|lfi|lfr|plf|edition|promotion|millesime)\s{1,3}$/;
 
 /** The years that a part of the text names by themselves, not inside a day. */
-export const yearsSaid = (reading: Reading, { start, end }: Span): SaidYear[] =>
-  Array.from(reading.folded.slice(start, end).matchAll(YEARS), ({ index, 1: word = '' }) => ({
+export function yearsSaid(reading: Reading, { start, end }: Span): SaidYear[] {
+  const words = reading.folded.slice(start, end);
+  const found = [...words.matchAll(YEARS), ...words.matchAll(SPELLED)].map(({ index, 1: word = '' }) => ({
     start: start + index,
     end: start + index + word.length,
-    year: Number(word),
-  })).filter(
-    (found) =>
-      !reading.dateAt(found.start) &&
-      !OF_NAME.test(reading.folded.slice(Math.max(0, found.start - 50), found.start)),
-  );
+    year: Number(word) || (frenchNumber(word) ?? 0),
+  }));
+  return found
+    .filter(
+      (each) =>
+        !reading.dateAt(each.start) &&
+        !OF_NAME.test(reading.folded.slice(Math.max(0, each.start - 50), each.start)),
+    )
+    .sort((first, second) => first.start - second.start);
+}

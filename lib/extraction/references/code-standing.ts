@@ -9,10 +9,12 @@ export interface CodeStanding {
   readonly discarded: boolean;
   /** The text replaces it by another: it is no longer so anywhere. */
   readonly isGone: boolean;
+  /** Something between it and the code of its type before it, or in its own clause, sets it apart: of several, it is asked about. */
+  readonly isApart: boolean;
 }
 
 const DISCARD =
-  /\bdistinct(?:e|es|s)? d[eu]\b|\bdifferente?s? d[eu]\b|\b(?:remontent?|reviennent|retournent|sont reversee?s?) (?:sur|a|vers)\b|\bne pas (?:utiliser|saisir|employer|imputer|confondre)\b|\b(?:sont|est) issue?s? de\b|\bprovien(?:t|nent) de\b|\b(?:payee?s?|reglee?s?|supportee?s?|imputee?s?) par l[ae] delegante? (?:sur|a|au)\b|\betai(?:t|ent) (?:alors )?(?:executee?s?|imputee?s?|suivie?s?|rattachee?s?|portee?s?|geree?s?) (?:sur|a|au|aux|dans)\b|\b(?:au lieu d[eu]|depuis (?:le|la|l')|en provenance d[eu]|prelevee?s? sur|succede a[u ]|prend la suite d[eu]|n'emploie pas|restent? a (?:la|sa) charge|a la charge du delegant|du delegant est|ancien(?:ne)?(?:ment)?|anterieure?|precedente?|precedemment|et non|a l'exclusion|hors de l'uo|par exemple|exemple|autre que|ne (?:releve|doit|peut)|ne (?:sont|est|seront|sera) (?:pas|jamais) (?:imput|porte|rattache|inscri)[a-z]{1,4}|(?<!\bl[ae]s? |\bl')(?:remplace|annule)(?!e?s? par\b)|supprime|cloture[es]?|jusqu'alors|substitue(?:e|s|es|nt)? (?:au|aux|a)\b|en (?:lieu et place|remplacement) d[eu]|(?:ses|leurs|nos) (?:propres )?(?:moyens|credits|fonds)|(?:son|leur) (?:propre )?budget|(?:enveloppe|fonds) propres?)\b/;
+  /\bdistinct(?:e|es|s)? d[eu]\b|\bdifferente?s? d[eu]\b|\b(?:remontent?|reviennent|retournent|sont reversee?s?) (?:sur|a|vers)\b|\bne pas (?:utiliser|saisir|employer|imputer|confondre)\b|\b(?:sont|est) issue?s? de\b|\bprovien(?:t|nent) d(?:e|u|es)\b|\b(?:payee?s?|reglee?s?|supportee?s?|imputee?s?) par l[ae] delegante? (?:sur|a|au)\b|\betai(?:t|ent) (?:alors )?(?:executee?s?|imputee?s?|suivie?s?|rattachee?s?|portee?s?|geree?s?) (?:sur|a|au|aux|dans)\b|\b(?:au lieu d[eu]|depuis (?:le|la|l')|en provenance d[eu]|prelevee?s? sur|succede a[u ]|prend la suite d[eu]|n'emploie pas|restent? a (?:la|sa) charge|a la charge du delegant|du delegant est|ancien(?:ne)?(?:ment)?|anterieure?|precedente?|precedemment|et non|a l'exclusion|hors de l'uo|par exemple|exemple|autre que|ne (?:releve|doit|peut)|ne (?:sont|est|seront|sera) (?:pas|jamais) (?:imput|porte|rattache|inscri)[a-z]{1,4}|(?<!\bl[ae]s? |\bl')(?:remplace|annule)(?!e?s? par\b)|supprime|cloture[es]?|jusqu'alors|substitue(?:e|s|es|nt)? (?:au|aux|a)\b|en (?:lieu et place|remplacement) d[eu]|(?:ses|leurs|nos|vos) (?:propres )?(?:moyens|credits|fonds)|(?:son|leur) (?:propre )?budget|(?:enveloppe|fonds) propres?)\b/;
 
 /** « … est remplacé par » after a code: it was so. */
 const GONE =
@@ -49,8 +51,34 @@ const BESIDE_CODE = /[a-z\d]{4}\s?\($/;
 const IN_THE_PAST =
   /^ (?:pendant|durant|jusqu|avant|au cours|lors|auparavant|precedemment|anciennement|en phase)/;
 
+/**
+ * Words that are said of what is another's, over, or left out. Too wide to reject a code by: of 302 pairs of codes of one
+ * type in one text they stand between three.
+ */
+const APART =
+  /\b(?:anterieur|precedent|ancien|exclu|reserve|partenaire|distinct|separe|interdit|prohibe|contre-indique|etrangere?)|\b(?:propres?|sans objet|pas|ne|hors|habituel(?:le)?s?|clos(?:e|es)?|annexe|rappel|memoire|rappelle|sans (?:lien|rapport)|modele|exemple|restent|demeurent|seule?s?|apportee?s?|apportent|d(?:u|e la) delegante?|de son cote|par ailleurs|autrefois|auparavant|autres? (?:convention|programme|budget))\b|\bn'/;
+/** How far before a code such words are looked for, up to the code of its type before it. */
+const APART_REACH = 300;
+
+const isApart = (reading: Reading, at: Span, last: FoundBefore | undefined): boolean => {
+  const sentence = reading.sentenceAt(at.start);
+  if (last && (last.discarded || last.isApart) && last.at.start >= sentence.start) return true;
+  const from = Math.max(last?.at.end ?? sentence.start, at.start - APART_REACH);
+  const before = reading.folded.slice(from, at.start);
+  const after = reading.folded.slice(at.end, Math.min(sentence.end, at.end + 160));
+  // « 0178-05 (le 0178-02 est celui de X, ne pas l'employer) »: what brackets say is of the code in them.
+  const isInside = before.lastIndexOf('(') > before.lastIndexOf(')') && !after.startsWith(')');
+  const [rest = ''] = after.split(isInside ? ')' : /[.;\n(]|,(?! (?:et|qui|lequel|laquelle)\b)/);
+  return APART.test(`${before} ${rest}`);
+};
+
+/** The code of the same type that stands before. */
+type FoundBefore = CodeStanding & { readonly at: Span };
+
+const lastClause = (words: string): string => words.split(/[,;)\n\t]|\bvers\b/).at(-1) ?? '';
+
 /** What the words beside the code, in its own clause, say of it. */
-export function standingOf(reading: Reading, at: Span): CodeStanding {
+export function standingOf(reading: Reading, at: Span, last?: FoundBefore): CodeStanding {
   const sentence = reading.sentenceAt(at.start);
   const before = reading.folded.slice(Math.max(sentence.start, at.start - 90), at.start);
   const after = reading.folded.slice(at.end, Math.min(sentence.end, at.end + 160));
@@ -76,8 +104,12 @@ export function standingOf(reading: Reading, at: Span): CodeStanding {
     GIVES.test(after) ||
     REPLACES.test(before) ||
     FROM.test(before);
+  // « … sur vos crédits propres (programme 135, centre financier 0135-…) »: what is said before the brackets is of all in them.
+  const bracket = before.lastIndexOf('(');
+  const outside = bracket > before.lastIndexOf(')') ? before.slice(0, bracket) : '';
   return {
+    isApart: isApart(reading, at, last),
     isGone,
-    discarded: isGone || isRecital || DISCARD.test(before.split(/[,;)\n\t]|\bvers\b/).at(-1) ?? ''),
+    discarded: isGone || isRecital || [before, outside].some((words) => DISCARD.test(lastClause(words))),
   };
 }

@@ -4,6 +4,7 @@ import { oncePerReading } from '../reading/once-per-reading';
 import type { Reading } from '../reading/reading';
 import { holding, lastStartingBefore } from '../reading/spans';
 import { type CodeStanding, standingOf } from './code-standing';
+import { listedLabels } from './listed-labels';
 import { type FoundLabel, findLabels, type ReferenceId, referenceTypes } from './reference-labels';
 import { labelledCells } from './table-labels';
 
@@ -32,8 +33,11 @@ const TELLING: readonly (readonly [ReferenceId, RegExp])[] = [
 /** Every reference that a text states, by shape first and label second. */
 export const findCodes = oncePerReading((reading): readonly FoundCode[] => {
   const labels = findLabels(reading.folded);
-  const cells = labelledCells(reading.tables);
+  const cells = [...labelledCells(reading.tables), ...listedLabels(reading, labels)].sort(
+    (first, second) => first.start - second.start,
+  );
   const found: FoundCode[] = [];
+  const lastOfType = new Map<ReferenceId, FoundCode>();
   for (const match of reading.text.matchAll(CODE)) {
     const own = ownSegments(match[0]);
     const code = normaliseCode(own);
@@ -64,14 +68,17 @@ export const findCodes = oncePerReading((reading): readonly FoundCode[] => {
       type === label ||
       (goesOn && type === 'cost-center') ||
       (told !== undefined && isListed(reading, labels, told, at));
-    found.push({ type, code, at, labelled, ...standingOf(reading, at) });
+    const each = { type, code, at, labelled, ...standingOf(reading, at, lastOfType.get(type)) };
+    found.push(each);
+    lastOfType.set(type, each);
   }
   for (const match of reading.text.matchAll(SPACED_ACTIVITY)) {
     const at = { start: match.index, end: match.index + match[0].length };
     if (labelBefore(reading, labels, at) !== 'activity') continue;
     const code = match[0].replace(/\s/g, '');
     if (!hasShape('activity', code)) continue;
-    found.push({ type: 'activity', code, at, labelled: true, ...standingOf(reading, at) });
+    const last = found.findLast((each) => each.type === 'activity' && each.at.end <= at.start);
+    found.push({ type: 'activity', code, at, labelled: true, ...standingOf(reading, at, last) });
   }
   return found;
 });

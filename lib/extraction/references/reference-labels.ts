@@ -35,7 +35,7 @@ const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
   'cost-center': ['ccou', 'c couts', 'c cout', 'c de couts', 'c de cout'],
   'functional-area': ['d fonctionnel'],
   activity: ['ref de programmation'],
-  location: ['localisation interminist', 'localisation intermin', 'loc interminist'],
+  location: ['localisation interminist', 'localisation intermin', 'loc interminist', 'localisation'],
   'funds-center': ['centre fin', 'unite op', 'unite oper', 'ctre financier'],
 };
 

@@ -81,9 +81,10 @@ function yearOfTranche(
     const start = told.index + told[0].length - 4;
     return { year: Number(told[2]), at: { start, end: start + 4 } };
   }
-  const near = reading.folded.slice(amount.end, amount.end + 45).split(/[,;.]/)[0] ?? '';
-  const own = LONE_YEAR.exec(near);
+  // « 210 000 €, AE de l'exercice 2025 ».
+  const from = amount.end + (reading.folded.startsWith(', ', amount.end) ? 2 : 0);
+  const own = LONE_YEAR.exec(reading.folded.slice(from, amount.end + 45).split(/[,;.]/)[0] ?? '');
   if (!own) return undefined;
-  const start = amount.end + own.index;
+  const start = from + own.index;
   return { year: Number(own[1]), at: { start, end: start + 4 } };
 }

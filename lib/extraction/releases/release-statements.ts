@@ -8,45 +8,35 @@ import type { Reading } from '../reading/reading';
 import { isRecital } from '../reading/recital';
 import { yearHeading } from '../reading/year-heading';
 import { namedBudgets } from '../values/named-budgets';
-import { spaced } from '../values/spaced';
 import { findShares } from './find-shares';
 import { namedBefore } from './named-before';
+import { findRelease } from './release';
 import { type Clause, clausesOf, isCrossed, yearsOf } from './release-clauses';
 import type { ReleaseStatement } from './release-statement';
+import { GIVEN, LIKEWISE, OF_ITS_YEAR, OF_USE, OPENING, OTHERS } from './release-words';
 import { type StatedPart, statedParts } from './stated-parts';
 import { tabledShares } from './tabled-shares';
 import type { Allotted } from './tranche-part';
 import { isYearly, yearlyStatements } from './yearly-statements';
 import { yearsInTurn } from './years-in-turn';
 
-const OPENING = spaced(
-  /\bmis(?:e|es|s)? (?:progressivement )?a (?:la |sa )?disposition|\bmise a disposition|\bouvert(?:e|es|s)?\b(?! (?:au public|aux (?:usagers|agents|publics?|citoyens|visiteurs|habitants|eleves|entreprises)|a (?:tous|la circulation)))|\bouvre|\bouvertures?\b|\bmis(?:e|es)? en place\b|\bplacee?s? sur (?:le|l')\b|\butilisables?\b|\baccessibles?\b|\bfractionnee?s?\b|\bdisponibles?\b|\ben disposer(?:a|ez|ont)\b|\bdebloqu|\bdelivree?s?\b|\bvers(?:e|es|ee|ees|ements?)\b|\bliber|\bdelegu(?:e|es|ee|ees)\b|\bl[ea]s? (?:seront|sera)\b|\bmobilisables?\b|\bengageables?\b|\baffermi(?:e|es|s|ssement)?\b|\bpeu(?:t|vent) (?:consommer|engager|utiliser)\b|\battend(?:ent|ront)? le (?=\d)|\bnotifie|\bsuivr(?:a|ont)\b|\bpeu(?:t|vent) etre engagee?s?\b/,
-);
-/** What becomes of credits that are open: spent, reported, given back. */
-const OF_USE =
-  /\b(?:engageables?|utilisables?|consommables?|disponibles?) jusqu|\b(?:sont|seront|est) (?:consomme|engage|paye|depense|liquide)e?s? (?:au plus tard|avant|jusqu)|\brend(?:re|ent)? compte d|\bcp correspondants? aux ae\b|\bpeu(?:t|vent) (?:consommer|engager|utiliser)\b[^.;]{0,80}\b(?:jusqu'a|avant le|au plus tard le|pour (?:payer|regler|financer))|\b(?:etat|attestation|tableau|releve|certificat)s?\b[^.;]{0,60}\bdelivre|\bdoi(?:t|vent) etre (?:engage|consomme|paye|restitue)|\b(?:habilitations?|comptes?|acces|droits|marches?|appels? d'offres|consultations?)\b[^.;]{0,60}\b(?:ouvert|disponible|notifie|delivre)|\b(?:etat|situation|tableau|releve|bilan)s?\b[^.;]{0,40} (?:est|sont|sera|seront) (?:disponible|accessible|publie)|\bnon (?:consomme|engage|utilise)|(?:%|pour cent) d[eu]s? [^.;,\d]{2,50} (?:(?:sont|seront|est|sera|auront ete|aura ete|ont ete|a ete) )?(?:consomme|depense|paye|execute|liquide|utilise)e?s?\b|\brestitue|\bsans emploi\b|\bapres report\b|\b(?:tableau|etat|outil|logiciel|document|compte rendu|bilan|rapport|releve)s? (?:de )?[^.;]{0,60}\bmis(?:e|es)? a (?:la )?disposition|\bmis(?:e|es|s)? a (?:la )?disposition (?:du delegant|de la delegante)\b|\b(?:prevoit|envisage|compte|estime) (?:de )?(?:payer|engager|consommer|regler|depenser)\b|\bdemandes? de versement\b|\b(?:montant|etat|total) des (?:ae|cp) (?:ouvert|engage|consomme)/;
-/** « Celles de 2026 le sont le … », « le dernier quart l'est après … »: opened as what was just told. */
-const LIKEWISE = spaced(
-  /\b(?:le sont|le seront|le sera|peu(?:t|vent) l'etre|pourr(?:a|ont) l'etre|l'est|l'etant|(?:est|sont) (?:subordonnee?s?|conditionnee?s?|soumise?s?) (?:a|au|aux)|s'y ajoutent)\b|^(?:celles?|ceux) (?:de |du |pour |au titre de )(?:l'(?:exercice|annee) )?20\d\d\b/,
-);
-/** « Les 160 000 € complémentaires sont mis à disposition … »: what the sentence before has left. */
-const OTHERS = /\b(?:complementaires?|restante?s?|completent|achevent|autres|suivante?s?|supplementaires?)\b/;
-/** « Le délégant met à disposition 90 000 € en AE sur l'exercice 2026 : », above the parts and their days. */
-const GIVEN = /\bmet(?:tra)? a (?:la )?disposition [^.;]{3,120}:$/;
 /** A convention has a handful of releases; more is another kind of text. */
 const MOST = 100;
 const MOST_PARTS = 20;
 
-/** « Sur les AE 2026 : », above items that each say when a part is opened. */
+/** « Sur les AE 2026 : », above items that each say when a part is opened; « AE 2026, en trois fois : », above shares with their days. */
 function opensOpenings(reading: Reading, sentence: Span): boolean {
-  if (!/^(?:[^a-z]{0,8})?sur (?:les|ces)\b/.test(reading.folded.slice(sentence.start, sentence.end)))
-    return false;
   const items = opensList(reading, sentence) ? itemsAfter(reading, sentence.end) : [];
+  const isOfThese = /^(?:[^a-z]{0,8})?sur (?:les|ces)\b/.test(
+    reading.folded.slice(sentence.start, sentence.end),
+  );
   return (
     items.length > 1 &&
-    items.every(({ start, end }) => {
-      const words = reading.folded.slice(start, end);
-      return OPENING.test(words) || LIKEWISE.test(words);
+    items.every((item) => {
+      const words = reading.folded.slice(item.start, item.end);
+      const isShare =
+        findShares(reading, item).length === 1 && findRelease(reading, item, undefined) !== undefined;
+      return isShare || (isOfThese && (OPENING.test(words) || LIKEWISE.test(words)));
     })
   );
 }
@@ -74,7 +64,14 @@ export function findReleaseStatements(
     const heading = kinds.length === 0 ? headingAbove(reading, sentence) : undefined;
     const title = heading ? reading.folded.slice(heading.start, heading.end) : '';
     const tellsParts = reading.amountsIn(sentence).length > 0 || findShares(reading, sentence).length > 0;
-    const ofHeading = OPENING.test(title) && tellsParts ? namedBudgets(title) : [];
+    // « 3.2 Mise à disposition des AE » above « - 2024 : 50 % à la signature ; … » and « - 2025 : en totalité, le … ».
+    const list = kinds.length === 0 && OF_ITS_YEAR.test(words) ? leadSentence(reading, sentence) : undefined;
+    const listed = list ? reading.folded.slice(list.start, list.end) : '';
+    const ofHeading = OPENING.test(listed)
+      ? namedBudgets(listed)
+      : OPENING.test(title) && tellsParts
+        ? namedBudgets(title)
+        : [];
     const goesOn =
       context !== undefined &&
       sentence.start - context.at < 400 &&
@@ -106,6 +103,13 @@ export function findReleaseStatements(
               ? (context?.kinds ?? [])
               : wholeCredits(words, allotted);
     if (own.length === 0) continue;
+    const below = opensList(reading, sentence) ? itemsAfter(reading, sentence.end) : [];
+    // Each item tells its year: it is a statement of its own.
+    if (
+      below.length > 0 &&
+      below.every(({ start, end }) => OF_ITS_YEAR.test(reading.folded.slice(start, end)))
+    )
+      continue;
     const inTurn = yearsInTurn(reading, sentence, own, signed);
     if (inTurn.length > 0) {
       statements.push(...inTurn);

@@ -107,7 +107,8 @@ function sharesOf(reading: Reading, scope: Span): (Span & { share: StatedPart['s
   // « Le solde (62 500 €) », « 50 % (la moitié) », « le reliquat, soit 20 % »: said twice.
   const isAgain = told.map(({ start }, rank) => {
     const end = told[rank - 1]?.end ?? scope.start;
-    return rank > 0 && (start - end <= 3 || /^,? soit (?:de )?$/.test(reading.folded.slice(end, start)));
+    const between = reading.folded.slice(end, start);
+    return rank > 0 && ((start - end <= 3 && !between.includes(',')) || /^,? soit (?:de )?$/.test(between));
   });
   return told.flatMap((part, rank) => {
     if (isAgain[rank]) return [];

@@ -12,6 +12,7 @@ import { namedBudgets } from '../values/named-budgets';
 import { findShares } from './find-shares';
 import type { NamedTranche } from './named-tranche';
 import { isTotalRow, openingColumn, openingOf, tellsOpening } from './opening-columns';
+import { inParts } from './row-parts';
 
 const MOST_ROWS = 200;
 const MOST_TABLES = 200;
@@ -97,18 +98,17 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
                 ...(isOfBoth ? money : []),
               ])
             : undefined;
-        return [
-          {
-            name: isNamed ? label.folded : words,
-            kind,
-            year: year?.value,
-            amount: amount.amount,
-            at: amount,
-            basis: year ? [year.at] : [],
-            sentence: { start: label.start, end: last.end },
-            ...(opening && { opening }),
-          },
-        ];
+        const tranche: NamedTranche = {
+          name: isNamed ? label.folded : words,
+          kind,
+          year: year?.value,
+          amount: amount.amount,
+          at: amount,
+          basis: year ? [year.at] : [],
+          sentence: { start: label.start, end: last.end },
+          ...(opening && { opening }),
+        };
+        return isOpening ? inParts(reading, row, tranche) : [tranche];
       }),
     );
   });

@@ -1,3 +1,4 @@
+import type { BudgetKind } from '../../convention/budget-kind';
 import type { ReadingCell } from '../reading/reading-tables';
 import { findAmounts } from '../values/find-amounts';
 import { headerSignals } from '../values/header-signals';
@@ -17,10 +18,18 @@ export const budgetsInCells = {
       const { year: value, isTotal } = headerSignals(label);
       if (isTotal) return undefined;
       if (label.folded !== '') year = value === undefined ? undefined : { value, cell: label };
+      // « AE : » and its amount may be two cells.
+      let named: BudgetKind | undefined;
       for (const cell of cells) {
         if (cell.folded === '') continue;
-        const [kind, other] = headerSignals(cell).kinds;
+        const [own, other] = headerSignals(cell).kinds;
         const [found, second] = findAmounts(cell.folded);
+        if (own && !other && !found && cell.folded.endsWith(':')) {
+          named = own;
+          continue;
+        }
+        const kind = own ?? named;
+        named = undefined;
         if (!year || !kind || other || !found || second) return undefined;
         const at = { start: cell.start + found.start, end: cell.start + found.end };
         const basis = [year.cell, cell];

@@ -24,7 +24,12 @@ const SHORT = /(?<!\d)(\d{1,2})\s(janv|fevr?|avr|juill?|sept|oct|nov|dec)\.?\s{1
 const SHORT_MONTHS = ['jan', 'fev', 'mar', 'avr', 'mai', 'jun', 'jui', 'aou', 'sep', 'oct', 'nov', 'dec'];
 /** « le dix-huit décembre deux mille vingt-cinq ». */
 const SPELLED = new RegExp(
-  `\\b(premier|${NUMBER_WORD}(?:[\\s-](?:et[\\s-])?${NUMBER_WORD}){0,2})\\s{1,3}${MONTH}\\s{1,3}(deux[\\s-]mille(?:[\\s-](?:et[\\s-])?${NUMBER_WORD}){0,3})(?![a-z])`,
+  `\\b(premier|${NUMBER_WORD}(?:[\\s-](?:et[\\s-])?${NUMBER_WORD}){0,2})\\s{1,3}${MONTH}\\s{1,3}(\\d{4}|deux[\\s-]mille(?:[\\s-](?:et[\\s-])?${NUMBER_WORD}){0,3})(?![a-z\\d])`,
+  'g',
+);
+/** « L'an deux mille vingt-quatre, le vingt-six septembre », as deeds begin. */
+const YEAR_FIRST = new RegExp(
+  `\\bl'an (deux[\\s-]mille(?:[\\s-](?:et[\\s-])?${NUMBER_WORD}){0,3}),?(?: et)? le (premier|${NUMBER_WORD}(?:[\\s-](?:et[\\s-])?${NUMBER_WORD}){0,2})\\s{1,3}${MONTH}(?![a-z])`,
   'g',
 );
 const END_OF_MONTH = new RegExp(
@@ -74,7 +79,14 @@ export function findDates(folded: string): FoundDate[] {
   }
   for (const match of folded.matchAll(SPELLED)) {
     const day = match[1] === 'premier' ? 1 : (frenchNumber(match[1] ?? '') ?? 0);
-    keep(match, dayOf(frenchNumber(match[3] ?? '') ?? 0, monthRank(match[2] ?? '') ?? 0, day), 'day');
+    // « premier octobre 2025 » is found above.
+    if (match[1] === 'premier' && /^\d/.test(match[3] ?? '')) continue;
+    const year = Number(match[3]) || (frenchNumber(match[3] ?? '') ?? 0);
+    keep(match, dayOf(year, monthRank(match[2] ?? '') ?? 0, day), 'day');
+  }
+  for (const match of folded.matchAll(YEAR_FIRST)) {
+    const day = match[2] === 'premier' ? 1 : (frenchNumber(match[2] ?? '') ?? 0);
+    keep(match, dayOf(frenchNumber(match[1] ?? '') ?? 0, monthRank(match[3] ?? '') ?? 0, day), 'day');
   }
   for (const match of folded.matchAll(END_OF_MONTH)) {
     keep(match, endOfMonth(Number(match[2]), monthRank(match[1] ?? '') ?? 1), 'end-of-period');

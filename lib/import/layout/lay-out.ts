@@ -4,6 +4,7 @@ import { alignedColumns, columnOf, fitColumns } from './aligned-columns';
 import { DocumentWriter } from './document-writer';
 import { pipeRows } from './pipe-rows';
 import { plainBoxes } from './plain-boxes';
+import { semicolonRows } from './semicolon-rows';
 import { spacedTable } from './spaced-table';
 import { stripMarks } from './strip-marks';
 import { isItem, isPipeRow, isPipeRule, isRunning, type Segment, spacedSegments } from './table-rows';
@@ -40,7 +41,7 @@ export function layOutLines(
   raw: readonly string[],
   strip: (line: string) => string = (line) => line,
 ): void {
-  const lines = raw.map((line) => plainBoxes(unquoted(line)));
+  const lines = semicolonRows(raw.map((line) => plainBoxes(unquoted(line))));
   const running = runningRanks(lines);
   const kindOf = (index: number): LineKind => (running.has(index) ? 'text' : ownKind(lines, index));
   const lineWriter = new LineWriter(writer, strip);

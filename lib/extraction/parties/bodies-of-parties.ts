@@ -1,0 +1,88 @@
+import { fold } from '../../normalise';
+import type { Span } from '../document';
+import type { Reading } from '../reading/reading';
+import { nameIn } from './party-name';
+import { BODY, isPlainName } from './plain-name';
+
+/** A body that the text names as a party, with patterns of what it calls it afterwards (folded). */
+export interface NamedBody {
+  readonly at: Span;
+  readonly aliases: readonly string[];
+}
+
+/** Where the parties stand, below the title. */
+const HEAD = 2_500;
+/** How far below its name what it is called may be told. */
+const REACH = 1_500;
+/** Between two parties: « et », a number, a blank line, a row of a table. */
+const BETWEEN =
+  /\n[ \t]*(?:entre(?: les soussignee?s)?[ \t]*:?|et)[ \t]*(?=\n|l[ae] |l')|[,;\n]\s*et,?\s+(?=l[ae]s? |l')|\set\s(?=(?:l[ae] |l')(?:direction|service|office|agence|secretariat|institut|centre|prefecture|rectorat|mission)\b)|;\s*(?:et\s+)?(?=l[ae]s? |l'|\d)|\b(?:d'un cote|de l'autre(?: cote)?),\s+(?=l[ae] |l')|\n[ \t]*(?:[-•*–]|\d\s?[°).-])[ \t]+|\n[ \t]*\n|\n(?=[ \t]*l[ae] |[ \t]*l'|[ \t]*partie [a-d1-4]\b)/g;
+const CALLED =
+  /^[^.;\n]{0,160}?(?:ci-apres|dite?s?|denommee?s?|designee?s?|appelee?s?),?\s(?:[a-z-]{2,20}\s){0,3}?[«"“]\s?(?:l[ae]s? |l')?([^»"”\n]{2,50}?)\s?[»"”]/;
+const BRACKETED =
+  /^\s?\((?:ci-apres,?\s)?(?:denommee?\s|designee?\s)?[«"“]?\s?(?:l[ae]s? |l')?([a-z][a-z\d&'-]{1,24}(?: [a-z\d-]{2,12})?)\s?[»"”]?\)/;
+const LETTER = /^[ \t]*(?:\(([1-4])\)|(?:\d+[.)]?[ \t]*)?partie ([a-d1-4])\b)[ \t]*[:|\t–-]?[ \t]*/;
+
+/** The bodies of the region where parties are named, in order, whatever their roles. */
+export function bodiesOfParties(reading: Reading, { start, end }: Span): NamedBody[] {
+  const to = Math.min(end, start + HEAD);
+  const words = reading.folded.slice(start, to);
+  const cuts = [...words.matchAll(BETWEEN)];
+  const chunks = [undefined, ...cuts].map((cut, rank) => ({
+    start: start + (cut ? cut.index + cut[0].length : 0),
+    end: start + (cuts[rank]?.index ?? words.length),
+  }));
+  const found: NamedBody[] = [];
+  for (const chunk of chunks) {
+    const said = reading.folded.slice(chunk.start, chunk.end);
+    const letter = LETTER.exec(said);
+    const at = nameIn(reading, { ...chunk, start: chunk.start + (letter?.[0].length ?? 0) });
+    const name = at && reading.text.slice(at.start, at.end);
+    if (
+      at &&
+      name &&
+      isPlainName(name, []) &&
+      (NAMES_BODY.test(fold(name)) || /\(\p{Lu}{2}/u.test(name)) &&
+      isAlias(fold(name))
+    ) {
+      if (!found.some((other) => fold(reading.text.slice(other.at.start, other.at.end)) === fold(name)))
+        found.push({
+          at,
+          aliases: aliasesOf(reading, at, { start, end: at.end + REACH }, chunk, letter?.[1] ?? letter?.[2]),
+        });
+      // What the parties agree begins.
+    } else if (found.length > 1 && said.trim().length > 10) break;
+  }
+  return found;
+}
+
+/** « La première nommée » is none. */
+const NAMES_BODY = new RegExp(`(?!(?:premiere|seconde?|deuxieme)\\b)${BODY.source}`);
+
+/** Patterns of what a body is called: its name, « la DRAC », « l'Office », « la partie A ». */
+function aliasesOf(
+  reading: Reading,
+  at: Span,
+  within: Span,
+  chunk: Span,
+  letter: string | undefined,
+): string[] {
+  const short = reading.folded.slice(at.start, at.end).replace(/\s?\([^)]*\)$/, '');
+  const words = reading.folded.slice(within.start, within.end);
+  const called = [...words.matchAll(new RegExp(escaped(short), 'g'))].flatMap(({ index }) => {
+    const after = words.slice(index + short.length, index + short.length + 300);
+    const told = BRACKETED.exec(after)?.[1];
+    return told === undefined ? [] : [told];
+  });
+  const after = reading.folded.slice(at.start + short.length, chunk.end);
+  const quoted = CALLED.exec(after.replace(/\n/g, ' '))?.[1];
+  const inLetters = letter
+    ? [`parties? (?:\\(?[a-d1-4]\\)?(?:, | et ))*\\(?${letter}\\)?(?:(?:, | et )\\(?[a-d1-4]\\)?)*`]
+    : [];
+  return [...inLetters, ...[...called, quoted ?? short, short].filter(isAlias).map(escaped)];
+}
+
+const isAlias = (alias: string): boolean => !/\bdelega(?:nt|taire)/.test(alias);
+
+const escaped = (words: string): string =>
+  words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');

@@ -1,0 +1,63 @@
+import type { Span } from '../document';
+import type { Reading } from '../reading/reading';
+import type { NamedParty } from './named-party';
+import { nameIn } from './party-name';
+import { isPlainName } from './plain-name';
+
+const HEADED =
+  /(?:^|\n)[ \t]*(?:et )?(?:\d(?:\.\d)?[.)]?[ \t]*-?[ \t]*)?(?:le |la |service )?(?:(delegante?)|delegataire)[ \t]*:?[ \t]*\n[ \t]*([^\n\t]{3,200})/g;
+
+/** « LE DÉLÉGANT » above « Direction A (DA) » and its address. */
+export const headedParties = (reading: Reading, region: string): NamedParty[] =>
+  [...region.matchAll(HEADED)].flatMap((match): NamedParty[] => {
+    const end = match.index + match[0].length;
+    const at = nameIn(reading, { start: end - (match[2]?.length ?? 0), end });
+    const isBody = at && isPlainName(reading.text.slice(at.start, at.end), []);
+    return isBody ? [{ role: match[1] ? 'delegating' : 'delegate', at }] : [];
+  });
+
+const TWO_HEADS =
+  /(?:^|\n)[ \t]*(?:le |la |service )?(?:(delegante?)|delegataire)[ \t]*\n[ \t]*(?:le |la |service )?(?:delegante?|delegataire)[ \t]*\n[ \t]*([^\n\t]{3,200})\n[ \t]*([^\n\t]{3,200})/g;
+
+/** « LE DÉLÉGANT », « LE DÉLÉGATAIRE », then the two bodies: two columns whose lines came out in turn. */
+export const partiesInTurn = (reading: Reading, region: string): NamedParty[] =>
+  [...region.matchAll(TWO_HEADS)].flatMap((match): NamedParty[] => {
+    const end = match.index + match[0].length;
+    const second = nameIn(reading, { start: end - (match[3]?.length ?? 0), end });
+    const middle = match.index + match[0].lastIndexOf('\n');
+    const first = nameIn(reading, { start: middle - (match[2]?.length ?? 0), end: middle });
+    const isBody = (at: Span) => isPlainName(reading.text.slice(at.start, at.end), []);
+    if (!first || !second || !isBody(first) || !isBody(second)) return [];
+    const role = match[1] ? 'delegating' : 'delegate';
+    return [
+      { role, at: first },
+      { role: role === 'delegate' ? 'delegating' : 'delegate', at: second },
+    ];
+  });
+
+const FOOT = /(?:^|\n)[ \t]*(?:le |la |service )?(?:(delegante?)|delegataire)[ \t]*[,;.]?[ \t]*(?=\n|$)/g;
+/** « ENTRE », « ET », alone on their lines above a party. */
+const LINK =
+  /(?:^|\n)[ \t]*(?:entre(?: les soussignee?s)?|et)[ \t]*:?[ \t]*\n(?![\s\S]*\n[ \t]*(?:entre|et)[ \t]*:?[ \t]*\n)/;
+
+/** « Direction A (DA) », its address, « Délégant »: the role below the body. */
+export const footedParties = (reading: Reading, region: string): NamedParty[] =>
+  [...region.matchAll(FOOT)].flatMap((match, rank, all): NamedParty[] => {
+    const from = rank === 0 ? 0 : (all[rank - 1]?.index ?? 0) + (all[rank - 1]?.[0].length ?? 0);
+    const link = LINK.exec(region.slice(from, match.index));
+    if (!link) return [];
+    const at = nameIn(reading, { start: from + link.index + link[0].length, end: match.index });
+    const isBody = at && isPlainName(reading.text.slice(at.start, at.end), []);
+    return isBody ? [{ role: match[1] ? 'delegating' : 'delegate', at }] : [];
+  });
+
+const QUALIFIED =
+  /(?:^|\n)[ \t]*(?:denomination|(?:service|organisme|entite|partie)(?: [a-d1-4])?|nom du service)\s?:\s{0,3}([^\n]{3,200})\n(?:[^\n]*\n){0,3}?[ \t]*(?:agissant en )?qualite\s?:[ \t]{0,20}(?:(delegante?)|delegataire)\b/g;
+
+/** « Dénomination : Service B (SB) » above « Qualité : délégataire », in a form. */
+export const partiesByQuality = (reading: Reading, region: string): NamedParty[] =>
+  [...region.matchAll(QUALIFIED)].flatMap((match): NamedParty[] => {
+    const start = match.index + match[0].indexOf(match[1] ?? '');
+    const at = nameIn(reading, { start, end: start + (match[1]?.length ?? 0) });
+    return at ? [{ role: match[2] ? 'delegating' : 'delegate', at }] : [];
+  });

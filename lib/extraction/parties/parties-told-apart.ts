@@ -1,0 +1,79 @@
+import type { Span } from '../document';
+import type { Reading } from '../reading/reading';
+import { bodiesOfParties, type NamedBody } from './bodies-of-parties';
+import type { NamedParty } from './named-party';
+
+/** How far below their names the parties are given their roles. */
+const REACH = 4_000;
+
+/** What stands between a body and its role: « , qui agit en qualité de », « (», « y a la qualité de », « est le ». */
+const LINK = String.raw`[\s»"”]{0,3}(?:,? ?(?:qui |laquelle |lequel )?[a-z' ]{0,30}?,? ?\b(?:en (?:tant que|(?:sa )?qualite de)|comme|qualite de|celle de|celui de|role de) |,? ?(?:(?:est|sont) )?(?:ci-apres )?(?:denommee?|designee?|appelee?|dite?) [«"“] ?|, [^.;,]{3,90}, (?:est|a la qualite de) |,? ?(?:nommee? )?(?:y )?(?:est|etant|sont|reste)(?: reputee?)? |, qui accepte, est reputee? |\(|, )(?:ici )?(?:l[ae]s? |l')?[«"“]? ?(?:service |autorite |partie )?(?:(delegante?)|delegataire)s?\b`;
+/** « le second le délégataire. » */
+const BARE = ` [«"“]? ?(?:l[ae]|son|sa) [«"“]? ?(?:service |autorite |partie )?(?:(delegante?)|delegataire)(?=[.;,)»"”]| [.;,)»"”]| au sens)`;
+
+const ORDERED = ['(?:premiere?)(?: nommee?| part)?', '(?:seconde?|deuxieme)(?: nommee?| part)?'];
+
+/**
+ * Bodies named first, and their roles told afterwards by what the text calls them: « la DREAL, qui agit en qualité de
+ * délégant, confie au SGAR … », « la première étant le délégant et la seconde le délégataire ».
+ */
+export function partiesToldApart(reading: Reading, region: Span): NamedParty[] {
+  const bodies = bodiesOfParties(reading, region);
+  if (bodies.length < 2 || bodies.length > 4) return [];
+  const words = reading.folded.slice(region.start, region.start + REACH);
+  const all = bodies.flatMap(({ aliases }) => aliases);
+  const byName = bodies.map((body) => roleOf(words, body.aliases, body.at.end - region.start, all));
+  const named = completed(bodies, byName, words);
+  if (named.length > 0) return named;
+  const inOrder = ORDERED.map((order) => roleOf(words, [order], 0));
+  return bodies.length === 2 && inOrder.every((role) => role !== undefined)
+    ? completed(bodies, inOrder, words)
+    : [];
+}
+
+type Role = 'delegating' | 'delegate';
+
+/** The one role that a text gives to what it calls so; undefined where it gives both. */
+function roleOf(
+  words: string,
+  aliases: readonly string[],
+  from: number,
+  others: readonly string[] = [],
+): Role | undefined {
+  if (aliases.length === 0) return undefined;
+  // « la DA et la DB ont chacune la qualité de délégataire ».
+  const beside = others.length > 0 ? `(?: et (?:l[ae] |l')(?:${others.join('|')}))?` : '';
+  const told = new RegExp(
+    `(?<![a-z0-9])(?:${aliases.join('|')})(?![a-z0-9])${beside}(?:${LINK}|${BARE})`.replaceAll(
+      ' ',
+      String.raw`\s`,
+    ),
+    'g',
+  );
+  const roles = new Set(
+    Array.from(
+      words.slice(from).matchAll(told),
+      (match): Role => ((match[1] ?? match[2]) ? 'delegating' : 'delegate'),
+    ),
+  );
+  return roles.size === 1 ? [...roles][0] : undefined;
+}
+
+/** One body delegates, and each has its role; of two, the other may be told by its absence where both words are said. */
+function completed(
+  bodies: readonly NamedBody[],
+  roles: readonly (Role | undefined)[],
+  words: string,
+): NamedParty[] {
+  const [first, second] = roles;
+  const isPair = bodies.length === 2 && /\bdelegante?\b/.test(words) && /\bdelegataire\b/.test(words);
+  const other = (role: Role | undefined): Role => (role === 'delegating' ? 'delegate' : 'delegating');
+  const all = isPair && first !== second ? [first ?? other(second), second ?? other(first)] : roles;
+  const found = bodies.flatMap(({ at }, rank): NamedParty[] => {
+    const role = all[rank];
+    return role ? [{ role, at }] : [];
+  });
+  return found.length === bodies.length && found.filter(({ role }) => role === 'delegating').length === 1
+    ? found
+    : [];
+}

@@ -1,0 +1,73 @@
+import { fold } from '../../normalise';
+import type { Reading } from '../reading/reading';
+import type { NamedParty } from './named-party';
+import { nameIn } from './party-name';
+import { BODY, isPlainName } from './plain-name';
+
+const NAME_ROW =
+  /^(?:|service|entite|organisme|structure|administration|direction|denomination|nom|partie|identite)$/;
+
+/** `| | Délégant | Délégataire |` above `| Service | Direction des sports | Service B (SB) |`. */
+export function tabledParties(reading: Reading): NamedParty[] {
+  return reading.tables.slice(0, 3).flatMap((table): NamedParty[] => {
+    const [header = [], ...rows] = table.rows;
+    const row = rows.find(([label]) => label && NAME_ROW.test(label.folded));
+    return header.flatMap((head, column): NamedParty[] => {
+      const role = /^(?:(delegante?)|(?:co-?)?(delegataire))$/.exec(head.folded);
+      const cell = row?.[column];
+      const at = role && cell ? nameIn(reading, cell) : undefined;
+      return at ? [{ role: role?.[1] ? 'delegating' : 'delegate', at }] : [];
+    });
+  });
+}
+
+const ROLE = /(?:^|, )(?:(delegante?)|(?:co-?)?(delegataire))$/;
+/** A convention has few tables; its signatures stand in the last. */
+const MOST_TABLES = 40;
+const LONGEST_ROLE = 60;
+
+/** `| Délégataire | Service B (SB) | M. X |`, `| B | Service B (SB) | prestataire, délégataire |`: one row a party. */
+export function partiesByRow(reading: Reading): NamedParty[] {
+  for (const table of reading.tables.slice(0, MOST_TABLES)) {
+    const found = table.rows.flatMap((row): NamedParty[] => {
+      const rank = row.findIndex(({ folded }) => folded.length < LONGEST_ROLE && ROLE.test(folded));
+      const role = ROLE.exec(row[rank]?.folded ?? '');
+      // Right of its role, or the first body of the row.
+      const cells = role ? [...row.slice(rank + 1), ...row.slice(0, rank)] : [];
+      const names = cells.flatMap((cell) => nameIn(reading, cell) ?? []);
+      const at = names.find(({ start, end }) => {
+        const name = reading.text.slice(start, end);
+        return isPlainName(name, []) && (BODY.test(fold(name)) || /\(\p{Lu}/u.test(name));
+      });
+      return at ? [{ role: role?.[1] ? 'delegating' : 'delegate', at }] : [];
+    });
+    if (new Set(found.map(({ role }) => role)).size > 1) return found;
+  }
+  return [];
+}
+
+/** How far down a text its parties are named in columns. */
+const HEAD = 2_500;
+const BELOW = /^(?:le |la )?(?:(delegante?)|(?:co-?)?(delegataire))$/;
+
+/** Two columns that each hold a body, its address, then « le délégant », « le délégataire ». */
+export function partiesByColumn(reading: Reading): NamedParty[] {
+  // At the foot, « le délégant » stands above who signs for it.
+  const heads = reading.tables.filter(({ start }) => start < HEAD);
+  return heads.flatMap(({ rows: all }): NamedParty[] => {
+    const rank = all.findIndex((cells) => cells.filter(({ folded }) => BELOW.test(folded)).length > 1);
+    const [row, rows] = [all[rank], all.slice(0, Math.max(0, rank))];
+    const found = (row ?? []).flatMap((cell, column): NamedParty[] => {
+      const role = BELOW.exec(cell.folded);
+      const names = role
+        ? rows.flatMap((cells) => (cells[column] ? [nameIn(reading, cells[column])] : []))
+        : [];
+      const at = names.find((name) => {
+        const words = name && reading.text.slice(name.start, name.end);
+        return words && isPlainName(words, []) && BODY.test(fold(words));
+      });
+      return at ? [{ role: role?.[1] ? 'delegating' : 'delegate', at }] : [];
+    });
+    return new Set(found.map(({ role }) => role)).size > 1 ? found : [];
+  });
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { extractActs } from '../../lib/extraction/extract-acts';
+import { readDocument } from '../../lib/import/read-document';
+
+/** Every retained value of a text: `fact value`, « ? » after what is asked about. */
+async function shown(text: string): Promise<string[]> {
+  const document = await readDocument(new File([text], 'convention.txt'));
+  if (!document.ok) throw new Error(document.error.message);
+  const acts = extractActs(document.value);
+  if (!acts.ok) throw new Error(acts.error.message);
+  return (acts.value[0]?.candidates ?? [])
+    .filter(({ standing }) => standing === 'retained')
+    .map(({ fact, value, confidence }) => {
+      const words =
+        value.type === 'amount'
+          ? value.amount
+          : value.type === 'code'
+            ? value.code
+            : 'date' in value
+              ? value.date
+              : '';
+      return `${fact} ${words}${confidence === 'sure' ? '' : ' ?'}`;
+    });
+}
+
+const HEAD =
+  'Convention de délégation de gestion « Essai »\n\nDélégant : direction A (DA)\nDélégataire : service B (SB)\n\n';
+
+describe('papers of another kind than prose', () => {
+  it('a form: rubrics, brackets and boxes are none of its values', async () => {
+    const read = await shown(
+      `${HEAD}A1  Programme              [ 352 ]\nA2  Domaine fonctionnel    [ 0352-01 ]\nB1  Centre financier       [ 0352-CFSE-CFIN ]\nB2  Centre de coûts        [ SGSIFAB075 ]\nC1  Date d'effet           [ 15/05/2025 ]\nC2  Date de fin            [ 31/12/2026 ]\nC3  Préavis (en mois)      [ 3 ]\nFait à Paris, le [ 29/04/2025 ]\n`,
+    );
+    expect(read).toEqual(
+      expect.arrayContaining([
+        'functional-area:1 0352-01',
+        'funds-center:1 0352-CFSE-CFIN',
+        'cost-center:1 SGSIFAB075',
+        'start-date 2025-05-15',
+        'end-date 2026-12-31',
+        'signature-date 2025-04-29',
+      ]),
+    );
+  });
+  it('the brackets of a model stay, and keep it from being one', async () => {
+    const text = `Convention de délégation de gestion [intitulé du projet]\n${'[nom] [date] [objet] [lieu] [code] [montant]\n'.repeat(2)}`;
+    await expect(shown(text)).rejects.toThrow();
+  });
+  it('Markdown: stars are no words, and what is struck out is not said', async () => {
+    const read = await shown(
+      `${HEAD}**Programme** : \`352\`\n**Centre financier** : \`0352-CFSE-CFIN\`\n**Centre de coûts** : \`SGSIFAB075\`\n\nLa convention prend fin ~~le 31 décembre 2026~~ le **30 juin 2027**.\n\n*Fait à Paris, le 20 janvier 2025*\n`,
+    );
+    expect(read).toEqual(
+      expect.arrayContaining([
+        'cost-center:1 SGSIFAB075',
+        'end-date 2027-06-30',
+        'signature-date 2025-01-20',
+      ]),
+    );
+  });
+  it('rows that semicolons part are a table', async () => {
+    const read = await shown(
+      `${HEAD}Exercice;AE (€);CP (€)\n2025;300 000,00;156 000,00\n2026;96 000,00;180 000,00\n2027;;60 000,00\nEnsemble;396 000,00;396 000,00\n\nFin.\n`,
+    );
+    expect(read).toEqual(
+      expect.arrayContaining([
+        'commitment-allotment:2026 9600000',
+        'payment-allotment:2027 6000000',
+        'payment-total 39600000',
+      ]),
+    );
+  });
+  it('years may be spelled', async () => {
+    const read = await shown(
+      `${HEAD}Le délégant ouvre deux cent mille euros d'autorisations d'engagement pour l'exercice deux mille vingt-cinq. Les crédits de paiement sont de deux cent mille euros pour l'exercice deux mille vingt-six.\n`,
+    );
+    expect(read).toEqual(
+      expect.arrayContaining(['commitment-allotment:2025 20000000', 'payment-allotment:2026 20000000']),
+    );
+  });
+  it('a total said right above its table, and another one in it, are asked about', async () => {
+    const read = await shown(
+      `${HEAD}Le montant total est de 415 000 € en AE et en CP, répartis ainsi :\n\nAnnée\tAE\tCP\n2025\t305 000 €\t205 000 €\n2026\t100 000 €\t200 000 €\n\nFin.\n`,
+    );
+    expect(read).toContain('commitment-total 40500000 ?');
+  });
+});
