@@ -76,7 +76,11 @@ function endsFromDurations(reading: Reading, found: readonly Candidate[]): Candi
       start: match.index,
       end: Math.min(sentence.end, match.index + 120),
     };
-    const duration = findDurations(reading, scope).find((each) => !isFormerValue(reading, each));
+    const duration = findDurations(reading, scope).find(
+      (each) =>
+        !isFormerValue(reading, each) &&
+        !/\bpreavis\b[^.;\n]{0,60}$/.test(reading.folded.slice(scope.start, each.start)),
+    );
     const months = duration && monthsOf(duration);
     if (!duration || months === undefined) continue;
     // « La durée est portée de vingt-quatre à trente-six mois »: counted from a day that the avenant does not give.

@@ -48,6 +48,7 @@ export const parties = {
       const isLikely =
         complete &&
         fact !== 'delegating-party:2' &&
+        !CUT_AFTER.test(reading.folded.slice(party.at.end, party.at.end + 20)) &&
         !CUT_BEFORE.test(reading.folded.slice(Math.max(0, party.at.start - 20), party.at.start)) &&
         !isMisread &&
         isPlainName(textOf(party), named.map(textOf)) &&
@@ -74,6 +75,9 @@ const NO_NAME = /^d['’]|^(?:de|du|des|à|au|aux|et|par|pour|qui|que|son|sa|dan
 
 /** « la direction du numérique des⏎ministères sociaux »: its beginning stands on the line above. */
 const CUT_BEFORE = /\b(?:de|du|des|d'|aux?|a)[ \t]*\n\s*$/;
+
+/** « Office national | des combattants … »: two cells share it. */
+const CUT_AFTER = /^[ ]{0,3}\t[ ]{0,3}(?:des?|du|et|aux?) /;
 
 /** What the first way that finds both roles finds, else the first that finds anybody. */
 function firstFound(...ways: readonly (() => NamedParty[])[]): NamedParty[] {

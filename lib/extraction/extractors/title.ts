@@ -87,7 +87,7 @@ function furtherLines(reading: Reading, { start, end }: Span): number | undefine
 
 /** « … « MA LICENCE » Version du 3 juillet 2026 », « … DE GESTION original », where a page set both on one line. */
 const VERSION =
-  /\s+(?:Version|VERSION|Projet|PROJET) (?=(?:du|en date du) \d|n ?[°º]|\d|provisoire|définitive)|\s+(?:original|copie|duplicata)$/;
+  /\s+(?:Version|VERSION|Projet|PROJET) (?=(?:du|en date du) \d|n ?[°º]|\d|provisoire|définitive)|\s+(?:original|copie|duplicata)$|(?<![nN]\s?[°º]|gestion|GESTION)\s+(?=\S*\d)[A-Z]{2,10}(?:[-/._][A-Z\d]{1,10}){2,5}$/;
 
 /** A title in capitals above another line of capitals that opens no part of the act: a reader may have set its end apart. */
 function goesOnInCapitals({ text, folded }: Reading, { start, end }: Span): boolean {

@@ -33,6 +33,8 @@ export const isPlainName = (name: string, names: readonly string[]): boolean =>
   goesOnAfterCommas(name) &&
   // « …, de l'aménagement et du »: cut where its line ended.
   !/(?:\s(?:des?|du|et|la|le|les|à|aux?|en|pour|sur)|['’])$/i.test(name) &&
+  // « administrations A Direction B »: the letter of a row.
+  !/(?:^|\s)[A-D]\s\p{Lu}/u.test(name) &&
   !/^[ÉE]tat$|\bcomme$|(?:^|\s)(?:étant|qui)\s/i.test(name) &&
   // « la Mission A et le Bureau B »: two.
   !/\set (?:la |le |l['’])(?:direction|service|bureau|mission|agence|office|secr[ée]tariat|pr[ée]fecture|centre|institut)\s/i.test(
