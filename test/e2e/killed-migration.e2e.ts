@@ -56,27 +56,38 @@ async function writeVersion1(page: Page): Promise<void> {
           request.onsuccess = () => resolve(request.result);
           request.onerror = () => reject(request.error);
         });
-      await asked(indexedDB.deleteDatabase('enveloppe'));
-      // Dexie's version 1 is 10.
-      const opening = indexedDB.open('enveloppe', 10);
-      opening.onupgradeneeded = () => {
-        const database = opening.result;
-        database
-          .createObjectStore('conventions', { keyPath: 'id' })
-          .createIndex('source.digest', 'source.digest', { unique: true });
-        const ledger = database.createObjectStore('ledger', { keyPath: 'seq', autoIncrement: true });
-        ledger.createIndex('id', 'id', { unique: true });
-        ledger.createIndex('conventionId', 'conventionId');
-        database.createObjectStore('settings', { keyPath: 'key' });
+      const openVersion1 = () => {
+        // Dexie's version 1 is 10.
+        const opening = indexedDB.open('enveloppe', 10);
+        opening.onupgradeneeded = () => {
+          const database = opening.result;
+          database
+            .createObjectStore('conventions', { keyPath: 'id' })
+            .createIndex('source.digest', 'source.digest', { unique: true });
+          const ledger = database.createObjectStore('ledger', { keyPath: 'seq', autoIncrement: true });
+          ledger.createIndex('id', 'id', { unique: true });
+          ledger.createIndex('conventionId', 'conventionId');
+          database.createObjectStore('settings', { keyPath: 'key' });
+        };
+        return asked(opening);
       };
-      const database = await asked(opening);
+      let database: IDBDatabase | undefined;
+      for (let tries = 1; !database; tries++) {
+        await asked(indexedDB.deleteDatabase('enveloppe'));
+        // The background may have made a new one in between.
+        database = await openVersion1().catch((error: unknown) => {
+          if (tries === 5) throw error;
+          return undefined;
+        });
+      }
       const { promise, resolve: tell } = Promise.withResolvers<void>();
-      database.onversionchange = () => {
-        database.close();
+      const held = database;
+      held.onversionchange = () => {
+        held.close();
         tell();
       };
       Object.assign(window, { stepAsked: promise });
-      const written = database.transaction(['conventions', 'ledger', 'settings'], 'readwrite', {
+      const written = held.transaction(['conventions', 'ledger', 'settings'], 'readwrite', {
         durability: 'strict',
       });
       written.objectStore('conventions').add(convention);

@@ -108,12 +108,20 @@ journey('One request, several lines, two conventions', { browsers: ['chromium', 
         const panel = await SidePanel.open(browser, beside);
         await waitForText(panel.page, '[data-testid=proposed]', /contient déjà « 0352-CFSE-C/);
         const list = await waitFor(panel.page, '#convention');
-        proposals.push(await list.evaluate((node) => (node as HTMLSelectElement).value));
-        await list.evaluate((node) => {
-          const select = node as HTMLSelectElement;
-          select.selectedIndex = select.selectedIndex === 0 ? 1 : 0;
-          select.dispatchEvent(new Event('change', { bubbles: true }));
-        });
+        const proposed = await list.evaluate((node) => (node as HTMLSelectElement).value);
+        proposals.push(proposed);
+        // On the list that stands now: the panel may draw it anew while it reads the page.
+        await panel.page.waitForFunction(
+          (before) => {
+            const select = document.querySelector<HTMLSelectElement>('#convention');
+            if (select?.value !== before) return select !== null;
+            select.selectedIndex = select.selectedIndex === 0 ? 1 : 0;
+            select.dispatchEvent(new Event('change', { bubbles: true }));
+            return false;
+          },
+          POLLING,
+          proposed,
+        );
         await panel.page.waitForFunction(() => !document.querySelector('[data-testid=proposed]'), POLLING);
         const chosen = await (await waitFor(panel.page, '#convention')).evaluate(
           (node) => (node as HTMLSelectElement).value,
