@@ -51,7 +51,7 @@ export function runningLines(text: string): Span[] {
     // The head of a table may come back too, below that of a page.
     const isOfPages = !HEADS.test(text.slice(line.start, line.end)) || index === first || index === last;
     const isNear = near.some((rank) => isOfPages || paired(index, rank));
-    return isNear && words.length > 5 && (seen.get(words) ?? 0) > 1;
+    return isNear && words.length > 5 && (seen.get(words) ?? 0) > 1 && !AMOUNT.test(words);
   });
   // The other lines of a foot or of a head stand each beside the same one on every page; a rule may be drawn between them.
   for (const step of [1, -1]) {
@@ -85,6 +85,8 @@ export function runningLines(text: string): Span[] {
   });
 }
 
+/** An amount alone on its line, as tables written column by column have it: told twice, it is no head. */
+const AMOUNT = /^\d{1,3}(?:[ .'\u00a0\u202f]\d{3})+(?:,\d{1,2})?\s?(?:€|k€|m€)?$/i;
 /** Two pieces or more in columns. */
 const HEADS = /\S {2,}\S|\t/;
 const RULE = /^\s*(?:-{3,}|_{3,}|={3,}|[─━—–]{3,})\s*$/;
