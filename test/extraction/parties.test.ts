@@ -176,6 +176,13 @@ describe('parties', () => {
       'direction B',
     ]);
   });
+  it('may be given their role before whoever represents them', () => {
+    expect(
+      parties(
+        'Entre\nl’Inventaire des tourbières (IDT), délégataire, représenté par son directeur, M. Jean Valois,\net\nla sous-direction des zones humides (SDZH), délégant, représentée par Mme Anne Lorme,\n\nArticle 1er – Objet',
+      ),
+    ).toEqual(['sous-direction des zones humides (SDZH)', '→', 'Inventaire des tourbières (IDT)']);
+  });
   it('keep « et » inside a name', () => {
     expect(
       parties(

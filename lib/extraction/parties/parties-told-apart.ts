@@ -22,6 +22,8 @@ export function partiesToldApart(reading: Reading, region: Span): NamedParty[] {
   if (bodies.length < 2 || bodies.length > 4) return [];
   const words = reading.folded.slice(region.start, region.start + REACH);
   const all = bodies.flatMap(({ aliases }) => aliases);
+  const rightAfter = bodies.map(({ at }) => roleRightAfter(words, at.end - region.start));
+  if (rightAfter.every((role) => role !== undefined)) return completed(bodies, rightAfter, words);
   const byName = bodies.map((body) => roleOf(words, body.aliases, body.at.end - region.start, all));
   const named = completed(bodies, byName, words);
   if (named.length > 0) return named;
@@ -32,6 +34,15 @@ export function partiesToldApart(reading: Reading, region: Span): NamedParty[] {
 }
 
 type Role = 'delegating' | 'delegate';
+
+/** « l'Inventaire forestier, délégataire, représenté par son directeur,⏎et⏎la sous-direction …, délégant, … ». */
+function roleRightAfter(words: string, from: number): Role | undefined {
+  const told = RIGHT_AFTER.exec(words.slice(from, from + 60));
+  return told ? (told[1] ? 'delegating' : 'delegate') : undefined;
+}
+
+const RIGHT_AFTER =
+  /^[\s»"”]{0,3}, (?:(?:service|autorite|partie) )?(?:(delegant)|delegataire)e?(?=\s?[,;.(\n])/;
 
 /** The one role that a text gives to what it calls so; undefined where it gives both. */
 function roleOf(
