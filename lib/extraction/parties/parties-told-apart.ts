@@ -22,7 +22,11 @@ export function partiesToldApart(reading: Reading, region: Span): NamedParty[] {
   if (bodies.length < 2 || bodies.length > 4) return [];
   const words = reading.folded.slice(region.start, region.start + REACH);
   const all = bodies.flatMap(({ aliases }) => aliases);
-  const rightAfter = bodies.map(({ at }) => roleRightAfter(words, at.end - region.start));
+  const rightAfter = bodies.map(({ at }, rank) =>
+    roleRightAfter(
+      words.slice(at.end - region.start, (bodies[rank + 1]?.at.start ?? Infinity) - region.start),
+    ),
+  );
   if (rightAfter.every((role) => role !== undefined)) return completed(bodies, rightAfter, words);
   const byName = bodies.map((body) => roleOf(words, body.aliases, body.at.end - region.start, all));
   const named = completed(bodies, byName, words);
@@ -35,14 +39,14 @@ export function partiesToldApart(reading: Reading, region: Span): NamedParty[] {
 
 type Role = 'delegating' | 'delegate';
 
-/** « l'Inventaire forestier, délégataire, représenté par son directeur,⏎et⏎la sous-direction …, délégant, … ». */
-function roleRightAfter(words: string, from: number): Role | undefined {
-  const told = RIGHT_AFTER.exec(words.slice(from, from + 60));
+/** « l'Inventaire forestier, délégataire, représenté par son directeur », « l'Agence (ci-après « l'A » – délégante) ». */
+function roleRightAfter(words: string): Role | undefined {
+  const told = RIGHT_AFTER.exec(words);
   return told ? (told[1] ? 'delegating' : 'delegate') : undefined;
 }
 
 const RIGHT_AFTER =
-  /^[\s»"”]{0,3}, (?:(?:service|autorite|partie) )?(?:(delegant)|delegataire)e?(?=\s?[,;.(\n])/;
+  /^[^.;:\n]{0,160}?(?:,|» -|\() (?:et (?:a ce titre|comme telle?|donc) )?(?:(?:service|autorite|partie) )?(?:(delegant)|delegataire)e?(?=\s?[,;.)\n])/;
 
 /** The one role that a text gives to what it calls so; undefined where it gives both. */
 function roleOf(
