@@ -183,6 +183,38 @@ describe('parties', () => {
       ),
     ).toEqual(['sous-direction des zones humides (SDZH)', '→', 'Inventaire des tourbières (IDT)']);
   });
+  it.each([
+    [
+      'under letters, the role last',
+      'Les soussignées :\nA. la Direction des canaux, délégante ;\nB. l’Agence du halage commun, délégataire ;\n\nconviennent de ce qui suit.',
+    ],
+    [
+      'in a bracket, after a short name',
+      'La Direction des canaux (ci-dessous « la Direction » – délégante), 4 rue Haute, 35000 Rennes,\net l’Agence du halage commun (ci-dessous « l’Agence » – délégataire), 8 quai Bas, 44000 Nantes,\nsont convenues de ce qui suit.',
+    ],
+    [
+      'after what each does, by « à ce titre »',
+      'D’un côté, la Direction des canaux, 4 rue Haute, 35000 Rennes, utilisatrice, et à ce titre délégante ;\nDe l’autre, l’Agence du halage commun, 8 quai Bas, 44000 Nantes, acheteuse, et à ce titre délégataire.',
+    ],
+    [
+      'by the number of their point',
+      '1. PARTIES\n\n1.1. La Direction des canaux, 4 rue Haute, 35000 Rennes, représentée par son directeur ;\n\n1.2. L’Agence du halage commun, 8 quai Bas, 44000 Nantes, représentée par sa directrice.\n\nDans ce document, la partie désignée au point 1.1 est le délégant et celle désignée au point 1.2 le délégataire.',
+    ],
+    [
+      'by names given in order',
+      'La présente convention est conclue entre :\n\n– la Direction des canaux, 4 rue Haute, 35000 Rennes ;\n\n– l’Agence du halage commun, 8 quai Bas, 44000 Nantes.\n\nLa première est dénommée ci-après « le commanditaire » et la seconde « l’exécutant ». Au sens du décret, le commanditaire est le délégant et l’exécutant le délégataire.',
+    ],
+    [
+      'by what a role means',
+      'La Direction des canaux et l’Agence du halage commun conviennent :\n\nArt. 1 – Dans la suite, « délégant » désigne la Direction et « délégataire » l’Agence.',
+    ],
+  ])('may be given their role %s', (_way, text) => {
+    expect(parties(`CONVENTION DE DÉLÉGATION DE GESTION\nrelative aux berges\n\n${text}`)).toEqual([
+      'Direction des canaux',
+      '→',
+      'Agence du halage commun',
+    ]);
+  });
   it('keep « et » inside a name', () => {
     expect(
       parties(

@@ -21,6 +21,8 @@ const CALLED =
   /^[^.;\n]{0,160}?(?:ci-apres|dite?s?|denommee?s?|designee?s?|appelee?s?),?\s(?:[a-z-]{2,20}\s){0,3}?[«"“]\s?(?:l[ae]s? |l')?([^»"”\n]{2,50}?)\s?[»"”]/;
 const BRACKETED =
   /^\s?\((?:ci-apres,?\s)?(?:denommee?\s|designee?\s)?[«"“]?\s?(?:l[ae]s? |l')?([a-z][a-z\d&'-]{1,24}(?: [a-z\d-]{2,12})?)\s?[»"”]?\)/;
+/** « 1.2. La direction … », then « la partie désignée au point 1.2 ». */
+const POINT = /^[ \t]*([1-9]\.[1-9])[.)]?[ \t]/;
 const LETTER = /^[ \t]*(?:\(([1-4])\)|(?:\d+[.)]?[ \t]*)?partie ([a-d1-4])\b)[ \t]*[:|\t–-]?[ \t]*/;
 
 /** The bodies of the region where parties are named, in order, whatever their roles. */
@@ -36,6 +38,7 @@ export function bodiesOfParties(reading: Reading, { start, end }: Span): NamedBo
   for (const chunk of chunks) {
     const said = reading.folded.slice(chunk.start, chunk.end);
     const letter = LETTER.exec(said);
+    const point = POINT.exec(said)?.[1];
     const at = nameIn(reading, { ...chunk, start: chunk.start + (letter?.[0].length ?? 0) });
     const name = at && reading.text.slice(at.start, at.end);
     if (
@@ -48,12 +51,40 @@ export function bodiesOfParties(reading: Reading, { start, end }: Span): NamedBo
       if (!found.some((other) => fold(reading.text.slice(other.at.start, other.at.end)) === fold(name)))
         found.push({
           at,
-          aliases: aliasesOf(reading, at, { start, end: at.end + REACH }, chunk, letter?.[1] ?? letter?.[2]),
+          aliases: [
+            ...aliasesOf(reading, at, { start, end: at.end + REACH }, chunk, letter?.[1] ?? letter?.[2]),
+            ...(point
+              ? [`(?:partie|celle) [a-z]{3,12} (?:au|sous le) (?:point |numero |n° ?)?${escaped(point)}`]
+              : []),
+          ],
         });
       // What the parties agree begins.
     } else if (found.length > 1 && said.trim().length > 10) break;
   }
-  return found;
+  return found.map(({ at, aliases }, rank) => ({
+    at,
+    aliases: [...aliases, ...inOrder(words, rank), ...ownNoun(reading, found, at)],
+  }));
+}
+
+/** « La première est dénommée « le mandant » et la seconde « le gestionnaire » ». */
+function inOrder(words: string, rank: number): string[] {
+  const order = ['premiere?', '(?:seconde?|deuxieme)'][rank];
+  const told =
+    order &&
+    new RegExp(
+      String.raw`\bl[ae] ${order}\b[a-z' -]{0,40}[«"“]\s?(?:l[ae] |l')?([a-z' -]{2,40}?)\s?[»"”]`,
+    ).exec(words);
+  return told?.[1] && isAlias(told[1]) ? [escaped(told[1])] : [];
+}
+
+/** « la Mission des archives sonores », then « la Mission »: its noun, where no other party has the same. */
+function ownNoun(reading: Reading, bodies: readonly NamedBody[], at: Span): string[] {
+  const nounOf = (span: Span) => /^[a-z]{4,}/.exec(reading.folded.slice(span.start, span.end))?.[0];
+  const noun = nounOf(at);
+  return noun && bodies.filter((other) => nounOf(other.at) === noun).length === 1
+    ? [`(?:l[ae] |l')${noun}`]
+    : [];
 }
 
 /** « La première nommée » is none. */

@@ -7,9 +7,12 @@ import type { NamedParty } from './named-party';
 const REACH = 4_000;
 
 /** What stands between a body and its role: « , qui agit en qualité de », « (», « y a la qualité de », « est le ». */
-const LINK = String.raw`[\s»"”]{0,3}(?:,? ?(?:qui |laquelle |lequel )?[a-z' ]{0,30}?,? ?\b(?:en (?:tant que|(?:sa )?qualite de)|comme|qualite de|celle de|celui de|role de) |,? ?(?:(?:est|sont) )?(?:ci-apres )?(?:denommee?|designee?|appelee?|dite?) [«"“] ?|, [^.;,]{3,90}, (?:est|a la qualite de) |,? ?(?:nommee? )?(?:y )?(?:est|etant|sont|reste)(?: reputee?)? |, qui accepte, est reputee? |\(|, )(?:ici )?(?:l[ae]s? |l')?[«"“]? ?(?:service |autorite |partie )?(?:(delegante?)|delegataire)s?\b`;
+const LINK = String.raw`[\s»"”]{0,3}(?:,? ?(?:qui |laquelle |lequel )?[a-z' ]{0,30}?,? ?\b(?:en (?:tant que|(?:sa )?qualite de)|comme|qualite de|celle de|celui de|role de) |,? ?(?:(?:est|sont) )?(?:ci-apres )?(?:denommee?|designee?|appelee?|dite?) [«"“] ?|, [^.;,]{3,90}, (?:est|a la qualite de) |,? ?(?:nommee? )?(?:y )?(?:est|etant|sont|reste)(?: (?:reputee?|nommee?))? |, qui accepte, est reputee? |\(|, )(?:ici )?(?:l[ae]s? |l')?[«"“]? ?(?:l[ae] )?(?:service |autorite |partie )?(?:(delegante?)|delegataire)s?\b`;
 /** « le second le délégataire. » */
 const BARE = ` [«"“]? ?(?:l[ae]|son|sa) [«"“]? ?(?:service |autorite |partie )?(?:(delegante?)|delegataire)(?=[.;,)»"”]| [.;,)»"”]| au sens)`;
+/** « « délégant » désigne le Bureau et « délégataire » le Centre ». */
+const VERB = "(?:designe|signifie|s'entend de|vise)";
+const MEANS = `[«"“] ?(?:l[ae] )?(?:(delegante?)|delegataire) ?[»"”] (?:${VERB} |(?<=${VERB} [^.;]{2,100} et [^.;]{8,20}))`;
 
 const ORDERED = ['(?:premiere?)(?: nommee?| part)?', '(?:seconde?|deuxieme)(?: nommee?| part)?'];
 
@@ -46,7 +49,7 @@ function roleRightAfter(words: string): Role | undefined {
 }
 
 const RIGHT_AFTER =
-  /^[^.;:\n]{0,160}?(?:,|» -|\() (?:et (?:a ce titre|comme telle?|donc) )?(?:(?:service|autorite|partie) )?(?:(delegant)|delegataire)e?(?=\s?[,;.)\n])/;
+  /^[^.;:\n]{0,160}?(?:, |» - |\( ?)(?:et (?:a ce titre|comme telle?|donc) )?(?:(?:service|autorite|partie) )?(?:(delegant)|delegataire)e?(?=\s?[,;.)\n])/;
 
 /** The one role that a text gives to what it calls so; undefined where it gives both. */
 function roleOf(
@@ -59,7 +62,7 @@ function roleOf(
   // « la DA et la DB ont chacune la qualité de délégataire ».
   const beside = others.length > 0 ? `(?: et (?:l[ae] |l')(?:${others.join('|')}))?` : '';
   const told = new RegExp(
-    `(?<![a-z0-9])(?:${aliases.join('|')})(?![a-z0-9])${beside}(?:${LINK}|${BARE})`.replaceAll(
+    `(?<![a-z0-9])(?:${aliases.join('|')})(?![a-z0-9])${beside}(?:${LINK}|${BARE})|${MEANS}(?:l[ae] |l')?(?:${aliases.join('|')})(?![a-z0-9])`.replaceAll(
       ' ',
       String.raw`\s`,
     ),
@@ -68,7 +71,7 @@ function roleOf(
   const roles = new Set(
     Array.from(
       words.slice(from).matchAll(told),
-      (match): Role => ((match[1] ?? match[2]) ? 'delegating' : 'delegate'),
+      (match): Role => ((match[1] ?? match[2] ?? match[3]) ? 'delegating' : 'delegate'),
     ),
   );
   return roles.size === 1 ? [...roles][0] : undefined;
