@@ -115,15 +115,13 @@ const computedTotal = (years: readonly YearCredits[]): Cents | undefined =>
 
 /** « Le montant total est de 415 000 €, répartis ainsi : », right above a table. */
 function opensTable(reading: Reading, at: number): boolean {
-  const { end } = reading.sentenceAt(at);
-  const next = reading.tables.find(({ start }) => start >= end);
+  const { start, end } = reading.sentenceAt(at);
+  const next = reading.tables.find((table) => table.start >= end);
   return (
     reading.folded[end - 1] === ':' &&
     next !== undefined &&
     reading.folded.slice(end, next.start).trim() === '' &&
-    /\bmontant total\b|\bau total\b|\bmaximal\b|\bplafond\b/.test(
-      reading.folded.slice(reading.sentenceAt(at).start, end),
-    )
+    /\bmontant total\b|\bau total\b|\bmaximal\b|\bplafond\b/.test(reading.folded.slice(start, end))
   );
 }
 

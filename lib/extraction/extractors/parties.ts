@@ -1,7 +1,7 @@
 import { unifySpelling } from '../../normalise';
 import type { Candidate, FactKey } from '../candidate';
 import { labelledParties } from '../parties/labelled-parties';
-import type { NamedParty } from '../parties/named-party';
+import { haveBothRoles, type NamedParty } from '../parties/named-party';
 import { partiesBesideRoles } from '../parties/parties-beside-roles';
 import { partiesByDeed } from '../parties/parties-by-deed';
 import { partiesByVerb } from '../parties/parties-by-verb';
@@ -28,7 +28,7 @@ export const parties = {
       () => partiesByVerb(reading, region),
       () => partiesByDeed(reading, region),
     );
-    const isTold = new Set(told.map(({ role }) => role)).size > 1;
+    const isTold = haveBothRoles(told);
     const inOrder = isTold ? [] : partiesInOrder(reading, region, told);
     const named = inOrder.length > 0 ? inOrder : told;
     const delegating = named.filter(({ role }) => role === 'delegating');
@@ -84,7 +84,7 @@ function firstFound(...ways: readonly (() => NamedParty[])[]): NamedParty[] {
   let partial: NamedParty[] = [];
   for (const way of ways) {
     const found = way();
-    if (new Set(found.map(({ role }) => role)).size > 1) return found;
+    if (haveBothRoles(found)) return found;
     if (partial.length === 0) partial = found;
   }
   return partial;

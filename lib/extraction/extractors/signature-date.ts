@@ -23,8 +23,9 @@ export const signatureDate = {
       (found) => !isAmended(found) && !(isAmendment && isOfTitle(found)) && isSigned(reading, found),
     );
     const days = [...new Set(all.map(({ date }) => date))];
-    const last = days.toSorted().at(-1);
-    const [earliest] = days.toSorted();
+    const inOrder = days.toSorted();
+    const [earliest] = inOrder;
+    const last = inOrder.at(-1);
     const isOneSeason = earliest !== undefined && last !== undefined && last <= addMonths(earliest, 6);
     if (days.length > 1 && last && isOneSeason && signedTogether(all)) {
       return all

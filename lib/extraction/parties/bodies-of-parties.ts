@@ -110,7 +110,7 @@ function aliasesOf(
   const inLetters = letter
     ? [`parties? (?:\\(?[a-d1-4]\\)?(?:, | et ))*\\(?${letter}\\)?(?:(?:, | et )\\(?[a-d1-4]\\)?)*`]
     : [];
-  return [...inLetters, ...[...called, quoted ?? short, short].filter(isAlias).map(escaped)];
+  return [...inLetters, ...[...called, ...(quoted ? [quoted] : []), short].filter(isAlias).map(escaped)];
 }
 
 const isAlias = (alias: string): boolean => !/\bdelega(?:nt|taire)/.test(alias);

@@ -1,9 +1,8 @@
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
-import type { NamedParty } from './named-party';
+import { haveBothRoles, type NamedParty } from './named-party';
 import { footedParties, headedParties, partiesByQuality, partiesInTurn } from './parties-by-heading';
-import { nameIn } from './party-name';
-import { isPlainName } from './plain-name';
+import { nameIn, plainNameIn } from './party-name';
 import { partiesByColumn, partiesByRow, tabledParties } from './tabled-parties';
 
 /** « Délégant : … » on a line of its own, above the end of the parties' region, or in a table. */
@@ -31,13 +30,16 @@ export function labelledParties(reading: Reading, { end }: Span): NamedParty[] {
     ...tabledParties(reading),
     ...[TO_WIT, ROLE_FIRST, DEFINED].flatMap((pattern) => namedAfterRole(reading, region, pattern)),
   );
-  if (found.length === 0) found.push(...namedAfterRole(reading, region, QUALITY_FIRST));
-  if (found.length === 0) found.push(...partiesByQuality(reading, region));
-  if (found.length === 0) found.push(...partiesInTurn(reading, region));
-  if (found.length === 0) found.push(...headedParties(reading, region));
-  if (found.length === 0) found.push(...footedParties(reading, region));
-  if (found.length === 0) found.push(...partiesByColumn(reading));
-  return new Set(found.map(({ role }) => role)).size > 1 ? found : [];
+  const otherWays = [
+    () => namedAfterRole(reading, region, QUALITY_FIRST),
+    () => partiesByQuality(reading, region),
+    () => partiesInTurn(reading, region),
+    () => headedParties(reading, region),
+    () => footedParties(reading, region),
+    () => partiesByColumn(reading),
+  ];
+  for (const way of otherWays) if (found.length === 0) found.push(...way());
+  return haveBothRoles(found) ? found : [];
 }
 
 const WRAPPED = 60;
@@ -102,8 +104,8 @@ function paragraphsBelow(reading: Reading, region: string, from: number): Span[]
   for (let end = from; found.length < MOST_BELOW; ) {
     const next = NEXT_PARAGRAPH.exec(region.slice(end, end + 600));
     const start = end + (next?.[0].length ?? 0) - (next?.[1]?.length ?? 0);
-    const at = next && nameIn(reading, { start, end: start + (next[1]?.length ?? 0) });
-    if (!next || !at || !isPlainName(reading.text.slice(at.start, at.end), [])) break;
+    const at = next && plainNameIn(reading, { start, end: start + (next[1]?.length ?? 0) });
+    if (!next || !at) break;
     found.push(at);
     end += next[0].length;
   }

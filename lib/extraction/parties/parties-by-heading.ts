@@ -1,8 +1,6 @@
-import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import type { NamedParty } from './named-party';
-import { nameIn } from './party-name';
-import { isPlainName } from './plain-name';
+import { nameIn, plainNameIn } from './party-name';
 
 const HEADED =
   /(?:^|\n)[ \t]*(?:et )?(?:\d(?:\.\d)?[.)]?[ \t]*-?[ \t]*)?(?:le |la |service )?(?:(delegante?)|delegataire)[ \t]*:?[ \t]*\n[ \t]*([^\n\t]{3,200})/g;
@@ -11,9 +9,8 @@ const HEADED =
 export const headedParties = (reading: Reading, region: string): NamedParty[] =>
   [...region.matchAll(HEADED)].flatMap((match): NamedParty[] => {
     const end = match.index + match[0].length;
-    const at = nameIn(reading, { start: end - (match[2]?.length ?? 0), end });
-    const isBody = at && isPlainName(reading.text.slice(at.start, at.end), []);
-    return isBody ? [{ role: match[1] ? 'delegating' : 'delegate', at }] : [];
+    const at = plainNameIn(reading, { start: end - (match[2]?.length ?? 0), end });
+    return at ? [{ role: match[1] ? 'delegating' : 'delegate', at }] : [];
   });
 
 const TWO_HEADS =
@@ -23,11 +20,10 @@ const TWO_HEADS =
 export const partiesInTurn = (reading: Reading, region: string): NamedParty[] =>
   [...region.matchAll(TWO_HEADS)].flatMap((match): NamedParty[] => {
     const end = match.index + match[0].length;
-    const second = nameIn(reading, { start: end - (match[3]?.length ?? 0), end });
+    const second = plainNameIn(reading, { start: end - (match[3]?.length ?? 0), end });
     const middle = match.index + match[0].lastIndexOf('\n');
-    const first = nameIn(reading, { start: middle - (match[2]?.length ?? 0), end: middle });
-    const isBody = (at: Span) => isPlainName(reading.text.slice(at.start, at.end), []);
-    if (!first || !second || !isBody(first) || !isBody(second)) return [];
+    const first = plainNameIn(reading, { start: middle - (match[2]?.length ?? 0), end: middle });
+    if (!first || !second) return [];
     const role = match[1] ? 'delegating' : 'delegate';
     return [
       { role, at: first },
@@ -46,9 +42,8 @@ export const footedParties = (reading: Reading, region: string): NamedParty[] =>
     const from = rank === 0 ? 0 : (all[rank - 1]?.index ?? 0) + (all[rank - 1]?.[0].length ?? 0);
     const link = LINK.exec(region.slice(from, match.index));
     if (!link) return [];
-    const at = nameIn(reading, { start: from + link.index + link[0].length, end: match.index });
-    const isBody = at && isPlainName(reading.text.slice(at.start, at.end), []);
-    return isBody ? [{ role: match[1] ? 'delegating' : 'delegate', at }] : [];
+    const at = plainNameIn(reading, { start: from + link.index + link[0].length, end: match.index });
+    return at ? [{ role: match[1] ? 'delegating' : 'delegate', at }] : [];
   });
 
 const QUALIFIED =

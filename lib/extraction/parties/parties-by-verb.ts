@@ -1,7 +1,7 @@
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import { spaced } from '../values/spaced';
-import type { NamedParty } from './named-party';
+import { haveBothRoles, type NamedParty } from './named-party';
 import { nameIn } from './party-name';
 import { isPlainName } from './plain-name';
 
@@ -36,7 +36,7 @@ export function partiesByVerb(reading: Reading, { start, end }: Span): NamedPart
   ];
   for (const way of ways) {
     const found = way().filter(({ at }) => isPlainName(reading.text.slice(at.start, at.end), []));
-    if (new Set(found.map(({ role }) => role)).size > 1) return found;
+    if (haveBothRoles(found)) return found;
   }
   return [];
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import { spaced } from '../values/spaced';
-import type { NamedParty } from './named-party';
+import { haveBothRoles, type NamedParty } from './named-party';
 import { nameIn } from './party-name';
 import { isPlainName } from './plain-name';
 
@@ -23,7 +23,7 @@ export function partiesInSentence(reading: Reading, region: Span): NamedParty[] 
   let last: NamedParty['role'] | undefined;
   for (const match of folded.matchAll(ROLE)) {
     // « 1 – Le délégant met à disposition … »: what the parties agree, after both are named.
-    const isComplete = new Set(found.map((party) => party.role)).size > 1;
+    const isComplete = haveBothRoles(found);
     if (isComplete && AGREED.test(folded.slice(from, match.index))) break;
     const before = folded.slice(Math.max(0, match.index - 40), match.index);
     const role = match[1] ? 'delegating' : match[3] ? 'beneficiary' : 'delegate';

@@ -61,8 +61,9 @@ function roleOf(
   if (aliases.length === 0) return undefined;
   // « la DA et la DB ont chacune la qualité de délégataire ».
   const beside = others.length > 0 ? `(?: et (?:l[ae] |l')(?:${others.join('|')}))?` : '';
+  const called = `(?:${aliases.join('|')})(?![a-z0-9])`;
   const told = new RegExp(
-    `(?<![a-z0-9])(?:${aliases.join('|')})(?![a-z0-9])${beside}(?:${LINK}|${BARE})|${MEANS}(?:l[ae] |l')?(?:${aliases.join('|')})(?![a-z0-9])`.replaceAll(
+    `(?<![a-z0-9])${called}${beside}(?:${LINK}|${BARE})|${MEANS}(?:l[ae] |l')?${called}`.replaceAll(
       ' ',
       String.raw`\s`,
     ),

@@ -1,5 +1,6 @@
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
+import { isPlainName } from './plain-name';
 
 const NAME_END =
   /,?\s*\(\s*(?:ci-(?:apres|dessous)|le dele|la dele|dele|service)|[,;]?\s+(?:ci-apres|ci-dessous|represente|dont\b|sise?\b|situee?\b|domicilie|agissant|designe|denomme|dite?s?\b|d'une part|d'autre part|en (?:sa |leur )?qualite|basee?\b|implantee?\b|installee?\b|etablie?\b|assurant\b|intervenant\b|exercant\b|pilotant\b|en la personne|ayant\b|siret|immatricul|beneficiaire\b|porteur\b|prise? en (?!charge\b)|en tant que|tenue? pour|appele|identifie)|,\s*(?:le |la |l'|service |autorite )?(?:partenaire-)?(?:co-)?dele[a-z]{0,9}(?:nte?|taire|gue)s?\b|,\s*\d|,\s+(?:meme adresse|ordonnat|rbop|ruo|rprog|responsable|gestionnaire|maitr(?:e|ise) d|pilote|acheteur|mandataire|tour|immeuble|batiment|place|rue|avenue|boulevard|quai|hotel|cite|allees?|chemin|route|residence|esplanade|cours|square|faubourg|lieu-dit|lotissement|zone\s(?:artisanale|industrielle|d'activites?)|parc\s(?:d'activites?|tertiaire|technologique)|technopole|cs|bp|tsa|cedex)\b|,\s+(?:service a competence nationale|etablissement public|groupement d'interet public|autorite administrative|operateur de l'etat|association loi)|,\s+(?:m\.|mme|monsieur|madame)\s|\s+par delegation\b|\s+-\s+(?:\d|m\. |mme |monsieur |madame |(?:grande arche|tour|immeuble|batiment|hotel|place|rue|avenue|boulevard|quai|site|cite)\b)|\n\s*\n|\s+du meme (?:ministere|departement)\b|\n\s*(?:adresse|siret|n°|\d)/;
@@ -47,4 +48,10 @@ export function nameIn(reading: Reading, span: Span): Span | undefined {
       folded.slice(start, end),
     );
   return !isPerson && isName && /^\p{L}/u.test(name) && name.length >= 2 ? { start, end } : undefined;
+}
+
+/** The name at the start of a span, where it is that of a body and nothing else stands in it. */
+export function plainNameIn(reading: Reading, span: Span): Span | undefined {
+  const at = nameIn(reading, span);
+  return at && isPlainName(reading.text.slice(at.start, at.end), []) ? at : undefined;
 }

@@ -1,6 +1,6 @@
 import { fold } from '../../normalise';
 import type { Reading } from '../reading/reading';
-import type { NamedParty } from './named-party';
+import { haveBothRoles, type NamedParty } from './named-party';
 import { nameIn } from './party-name';
 import { BODY, isPlainName } from './plain-name';
 
@@ -41,7 +41,7 @@ export function partiesByRow(reading: Reading): NamedParty[] {
       });
       return at ? [{ role: role?.[1] ? 'delegating' : 'delegate', at }] : [];
     });
-    if (new Set(found.map(({ role }) => role)).size > 1) return found;
+    if (haveBothRoles(found)) return found;
   }
   return [];
 }
@@ -68,6 +68,6 @@ export function partiesByColumn(reading: Reading): NamedParty[] {
       });
       return at ? [{ role: role?.[1] ? 'delegating' : 'delegate', at }] : [];
     });
-    return new Set(found.map(({ role }) => role)).size > 1 ? found : [];
+    return haveBothRoles(found) ? found : [];
   });
 }
