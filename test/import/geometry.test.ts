@@ -291,3 +291,66 @@ describe('words on a page', () => {
     expect(text.replace(/\n+/g, '\n')).toBe('Un\nDeux\n');
   });
 });
+
+describe('words read off an image', () => {
+  /** As an optical reader gives them: each box holds the ink of its word alone, a letter is ten wide. */
+  const typed = (top: number, ...pieces: string[]): PageWord[] =>
+    pieces.flatMap((piece) => {
+      const [text = '', at = '0'] = piece.split('@');
+      let left = Number(at);
+      return text.split(' ').map((word) => {
+        const isLow = /^[:;]$/.test(word);
+        const box = {
+          left: left + 1,
+          right: left + word.length * 10 - 1,
+          top: isLow ? top + 4 : top,
+          bottom: word === '-' ? top + 6 : top + 12,
+        };
+        left += (word.length + 1) * 10;
+        return { text: word, box, confidence: 90 };
+      });
+    });
+  // Most of the page is set in a book's letters, whose spaces are a third of a typewriter's.
+  const prose = Array.from({ length: 6 }, (_, rank) =>
+    line(20 + 16 * rank, 'Les crédits sont mis à la disposition du délégataire dans les conditions@40'),
+  ).map((words) => words.map((word) => ({ ...word, confidence: 90 })));
+
+  it('stand together where one typed space parts them, whatever the spaces of the page', () => {
+    const rows = [
+      typed(200, 'Exercice@40', 'AE@160', 'CP@300'),
+      typed(216, '2025@40', '145 000 €@160', '107 360,24 €@300'),
+      typed(232, '2026@40', '18 000 €@300'),
+    ];
+    expect(read(page(...prose, ...rows)).tables).toEqual([
+      [
+        ['Exercice', 'AE', 'CP'],
+        ['2025', '145 000 €', '107 360,24 €'],
+        ['2026', '', '18 000 €'],
+      ],
+    ]);
+  });
+  it('are put on the line they stand on, low signs too', () => {
+    const rows = [typed(200, '- 2025 : AE = 10 000 ; CP = 5 000@40'), typed(216, '- 2026 : AE = 0@40')];
+    expect(read(page(...rows)).text).toBe('- 2025 : AE = 10 000 ; CP = 5 000\n- 2026 : AE = 0\n');
+  });
+  it('hold a value to the colon that stands far before it', () => {
+    const rows = [
+      typed(200, 'Exercice 2025@40', 'AE : 165 000 €@240', 'CP : 70 000 €@480'),
+      typed(216, 'Exercice 2026@40', 'AE :@240', '0 €@330', 'CP :@480', '55 000 €@540'),
+    ];
+    expect(read(page(...rows)).tables[0]?.[1]).toEqual(['Exercice 2026', 'AE : 0 €', 'CP : 55 000 €']);
+  });
+  it('are a label of two lines where the figures stand beside the second', () => {
+    const rows = [
+      typed(200, '2025@300', '2026@420'),
+      typed(216, 'Autorisations@40'),
+      typed(232, "d'engagement@40", '415 000@300', '185 000@420'),
+      typed(248, 'Crédits de@40'),
+      typed(264, 'paiement@40', '120 000@300', '290 000@420'),
+    ];
+    expect(read(page(...rows)).tables[0]?.slice(1)).toEqual([
+      ["Autorisations d'engagement", '415 000', '185 000'],
+      ['Crédits de paiement', '120 000', '290 000'],
+    ]);
+  });
+});

@@ -113,6 +113,18 @@ describe('the words that an optical reader found', () => {
       'CP',
     ]);
   });
+  it('are parted where the head of a column lost its spaces', () => {
+    expect(wordsOf('AEaprèsavenant', 'CPen', 'plus', '(eneuros)', 'EnM€').join(' ')).toBe(
+      'AE après avenant CP en plus (en euros) En M€',
+    );
+  });
+  it('are the budget and the unit they look like, not the words of a sentence', () => {
+    expect(wordsOf('cp', 'cP.', 'Cc.P.').join(' ')).toBe('CP CP. C.P.');
+    expect(wordsOf('0,42', 'ME', 'en', 'KE', '(enME)', '3,1ME.', '90000€E').join(' ')).toBe(
+      '0,42 M€ en k€ (en M€) 3,1M€. 90000€',
+    );
+    expect(wordsOf('Mme', 'ME', 'cap', 'CPER').join(' ')).toBe('Mme ME cap CPER');
+  });
   it('begin with a dash where a bullet was read, however unsure', () => {
     expect(wordsOf('*', 'CC', ':')).toEqual(['-', 'CC', ':']);
     expect(wordsOf('CC', '*', 'decoûts')).toEqual(['CC', '*', 'de', 'coûts']);

@@ -24,6 +24,8 @@ const KIND =
 /** Words that no name of a body has, or the name of another party in it, say that too much was taken. */
 export const isPlainName = (name: string, names: readonly string[]): boolean =>
   name.length <= LONGEST_NAME &&
+  // « BE », a lone « ET » misread.
+  !/^\p{Lu}{2}$/u.test(name) &&
   (BODY.test(fold(name)) || /^(?:\p{Lu}{2,}|\p{Lu}\p{L}{3,}|\p{Lu}\p{L}*['’-])/u.test(name)) &&
   name.split('(').length === name.split(')').length &&
   !/\d/.test(name.replace(/\s\(\p{Lu}[\p{L}\p{N} &-]{1,14}\)$/u, '')) &&

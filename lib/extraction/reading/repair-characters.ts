@@ -4,8 +4,8 @@ export interface RepairedText {
   readonly changed: Uint8Array;
 }
 
-/** `4S 000`, `1B0 000`, `lOO OOO`: figures with letters among them, before three more figures. */
-const THOUSANDS = /^(?=.*\d)(?=.*[SB])[\dOolISB]{2,3}$|^[lI][OlI]{0,2}$/;
+/** `4S 000`, `1B0 000`, `lOO OOO`, `soo 000`, `8e 000`: figures with letters among them, before three more figures. */
+const THOUSANDS = /^(?=.*\d)(?=.*[SB])[\dOolISB]{2,3}$|^[lI][OlI]{0,2}$|^[sS][oO0]{1,2}$|^\d[eo]$/;
 const GOES_ON = /^[ .][\dOo]{3}(?![\p{L}\p{N}])/u;
 const TOKEN = /[\p{L}\p{N}]+/gu;
 /** Longer than this, a run of letters is no word of a convention. */
@@ -38,7 +38,7 @@ export function repairCharacters(text: string): RepairedText {
     const goesOn =
       numberEnd === start - 1 && (token.length === 2 ? between === ',' : between === ' ' || between === '.');
     const repaired = opensThousands
-      ? toDigits(token).replaceAll('S', '5').replaceAll('B', '8')
+      ? toDigits(token).replace(/[sS]/g, '5').replaceAll('B', '8').replace('e', '0')
       : follows && /^[\dOolI]{2}$/.test(token)
         ? toDigits(token)
         : repairToken(

@@ -1,6 +1,7 @@
 import type { Box } from '../../extraction/document';
 import { areEven, letterWidths } from './letter-widths';
 import { around, heightOf, isRead, medianOf, type PageWord, type WordPage } from './page-word';
+import { isTelling, wordLines } from './word-lines';
 
 /** Words that stand close together: a piece of a sentence, or what one cell of a table holds on this line. */
 export interface LineSegment {
@@ -23,32 +24,19 @@ const TYPED_SPACES = 1.6;
 const EVEN = 0.05;
 const TYPED = 0.9;
 const ENOUGH_WORDS = 20;
+/** On an image, the ink of a typed word is so much of a letter narrower, and one space never this many letters wide. */
+const INK = 0.15;
+const TYPED_SPACE = 1.8;
+const LINE_TYPED = 0.7;
+/** A bar of a frame, in heights of the page's words. */
+const TALL = 1.5;
 /** Words nearer than this share of the height are one word that the file had cut. */
 const NO_GAP = 0.08;
 
 /** The lines of a page from top to bottom. */
-export function pageLines({ words, rules = [] }: WordPage): PageLine[] {
-  const rows: PageWord[][] = [];
-  const boxes: Box[] = [];
-  const inOrder = [...words].sort((first, second) => middle(first.box) - middle(second.box));
-  for (const word of inOrder) {
-    let rank = rows.length - 1;
-    while (rank >= 0 && rank > rows.length - 4 && !isSameLine(boxes[rank], word.box)) rank -= 1;
-    const row = rows[rank];
-    const box = boxes[rank];
-    if (row && box && isSameLine(box, word.box)) {
-      row.push(word);
-      // The line's own height is that of its first words: a tall sign must not swallow its neighbours.
-      boxes[rank] = {
-        ...box,
-        left: Math.min(box.left, word.box.left),
-        right: Math.max(box.right, word.box.right),
-      };
-    } else {
-      rows.push([word]);
-      boxes.push(word.box);
-    }
-  }
+export function pageLines(page: WordPage): PageLine[] {
+  const { words, rules } = withFrameBars(page);
+  const rows = wordLines(words);
   const space = spaceOf(rows);
   const most = isTyped(words) ? TYPED_SPACES * space : MOST_GAP;
   return rows
@@ -56,22 +44,27 @@ export function pageLines({ words, rules = [] }: WordPage): PageLine[] {
     .sort((first, second) => first.box.top - second.box.top);
 }
 
-const middle = ({ top, bottom }: Box): number => (top + bottom) / 2;
-
-function isSameLine(line: Box | undefined, word: Box): boolean {
-  if (!line) return false;
-  const shared = Math.min(line.bottom, word.bottom) - Math.max(line.top, word.top);
-  return shared > 0.5 * Math.min(heightOf(line), heightOf(word));
+/** Bars taller than any letter are pieces of a frame that was typed, not words. */
+function withFrameBars({ words, rules = [] }: WordPage): {
+  words: readonly PageWord[];
+  rules: readonly Box[];
+} {
+  const tall = TALL * medianOf(words.map(({ box }) => heightOf(box)));
+  const bars = words.filter((word) => isRead(word) && /^[|│]$/.test(word.text) && heightOf(word.box) > tall);
+  if (bars.length === 0) return { words, rules };
+  return {
+    words: words.filter((word) => !bars.includes(word)),
+    rules: [...rules, ...bars.map(({ box }) => box)],
+  };
 }
+
+const middle = ({ top, bottom }: Box): number => (top + bottom) / 2;
 
 /** The usual space between two words of a page, in heights of its letters: a typewriter's is twice a book's. */
 function spaceOf(rows: readonly (readonly PageWord[])[]): number {
-  const spaces = rows.flatMap((row) => {
-    const inOrder = [...row].sort((first, second) => first.box.left - second.box.left);
-    return inOrder
-      .slice(1)
-      .map(({ box }, rank) => (box.left - (inOrder[rank]?.box.right ?? 0)) / heightOf(box));
-  });
+  const spaces = rows.flatMap((row) =>
+    row.slice(1).map(({ box }, rank) => (box.left - (row[rank]?.box.right ?? 0)) / heightOf(box)),
+  );
   return medianOf(spaces.filter((space) => space > NO_GAP));
 }
 
@@ -81,22 +74,34 @@ function isTyped(words: readonly PageWord[]): boolean {
   return widths.length >= ENOUGH_WORDS && areEven(widths, EVEN, TYPED);
 }
 
+/** The width of a letter in a line read off an image, where its words tell the same: it was typed, or of figures. */
+function typedLetter(row: readonly PageWord[]): number | undefined {
+  // A full stop has less ink than its letter has room.
+  const long = row.filter((word) => isRead(word) && /^[\p{L}\p{N}].+[\p{L}\p{N}]$/u.test(word.text));
+  const letters = long.map(({ text, box }) => (box.right - box.left) / (text.length - INK));
+  return letters.length > 1 && areEven(letters, EVEN, LINE_TYPED) ? medianOf(letters) : undefined;
+}
+
 function lineOf(words: readonly PageWord[], rules: readonly Box[], gap: number): PageLine {
-  const row = joinCut([...words].sort((first, second) => first.box.left - second.box.left));
+  const row = joinCut(words);
   const height = medianOf(row.map(({ box }) => heightOf(box)));
-  const cellGap = gap * height;
+  const cellGap = Math.max(gap * height, TYPED_SPACE * (typedLetter(row) ?? 0));
   const segments: PageWord[][] = [];
   row.forEach((word, rank) => {
     const previous = row[rank - 1];
+    const isColon = previous !== undefined && isRead(word) && (word.text === ':' || previous.text === ':');
     const parted =
       !previous ||
-      word.box.left - previous.box.right > cellGap ||
+      (word.box.left - previous.box.right > cellGap && !isColon) ||
       rules.some((rule) => isBetween(rule, previous.box, word.box));
     if (parted) segments.push([word]);
     else segments.at(-1)?.push(word);
   });
   const pieces = segments.map((segment) => ({ words: segment, box: around(segment.map(({ box }) => box)) }));
-  return { segments: pieces, box: around(pieces.map(({ box }) => box)) };
+  const box = around(pieces.map((piece) => piece.box));
+  const telling = row.filter(isTelling);
+  const { top, bottom } = telling.length > 0 ? around(telling.map((word) => word.box)) : box;
+  return { segments: pieces, box: { ...box, top, bottom } };
 }
 
 /** Whether a vertical rule stands between two words of a line. */

@@ -165,11 +165,21 @@ function rowsOf(group: readonly PageLine[], bars: readonly Box[]): PageWord[][][
     const shared = row
       ? cells.filter((cell, column) => cell.length > 0 && (row[column]?.length ?? 0) > 0).length
       : 0;
-    const goesOn = shared <= 1 && (isRuled ? !isParted : isClose);
+    const goesOn =
+      shared <= 1 && (isRuled ? !isParted : isClose || (row !== undefined && isRestOfLabel(row, cells)));
     if (row && goesOn) for (const [column, cell] of cells.entries()) row[column]?.push(...cell);
     else rows.push(cells);
   });
   return rows;
+}
+
+/** « Autorisations » above « d'engagement 415 000 185 000 »: a label of two lines, its figures beside the second. */
+function isRestOfLabel(
+  row: readonly (readonly PageWord[])[],
+  [label]: readonly (readonly PageWord[])[],
+): boolean {
+  const isLabelAlone = row.every((cell, column) => cell.length > 0 === (column === 0));
+  return isLabelAlone && /^(?!dont|soit)\p{Ll}/u.test(label?.[0]?.text ?? '');
 }
 
 /** Whether a horizontal rule is drawn between two lines. */

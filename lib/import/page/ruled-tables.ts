@@ -1,6 +1,7 @@
 import type { Box } from '../../extraction/document';
 import type { PageTable } from './page-parts';
 import { around, heightOf, medianOf, type PageWord } from './page-word';
+import { wordLines } from './word-lines';
 
 /** A table whose cells are drawn, with the place it takes on its page. */
 export interface RuledTable extends PageTable {
@@ -106,8 +107,7 @@ function fill(grid: Grid, words: readonly PageWord[]): PageWord[][][] {
     while (row > 0 && !isCrossed(grid.bars, ys[row] ?? 0, middleX(at), 'bar')) row -= 1;
     rows[row]?.[column]?.push(word);
   }
-  for (const cell of rows.flat()) cell.sort(inReadingOrder);
-  return rows;
+  return rows.map((row) => row.map((cell) => wordLines(cell).flat()));
 }
 
 const rankOf = (places: readonly number[], place: number): number =>
@@ -127,13 +127,6 @@ function isCrossed(rules: readonly Box[], place: number, across: number, kind: '
     const near = Math.max(2, (to - from) * 0.02);
     return Math.abs(at - place) <= near && across >= from && across <= to;
   });
-}
-
-function inReadingOrder(first: PageWord, second: PageWord): number {
-  const isSameLine =
-    Math.abs(middleY(first.box) - middleY(second.box)) <
-    0.5 * Math.min(heightOf(first.box), heightOf(second.box));
-  return isSameLine ? first.box.left - second.box.left : middleY(first.box) - middleY(second.box);
 }
 
 /** Words in two columns and two rows; and where one row only follows the head, no rows told by their lines alone. */
