@@ -1,9 +1,9 @@
 import type { Span } from '../document';
-import { type Headline, lineAt, titleFrom } from './title-lines';
+import { type Headline, lineAt, titleFrom, trimmed } from './title-lines';
 
 const ORDINAL = '(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|[1-9](?:er|eme|e))';
 const ACT = new RegExp(
-  `^(?:(?:n ?[°º] ?[a-z0-9./-]{1,20}|formulaire [a-z0-9-]{1,12}) ?[-:–] ?)?(?:projet d(?:e |'))?(?:(?:sous-|fiche-)?convention|mandat|protocole|contrat|accord|acte(?! (?:n ?[°º] ?)?\\d)|lettre|delegation|gestion deleguee|avenant|${ORDINAL} avenant)\\b`,
+  `^(?:(?:n ?[°º] ?[a-z0-9./-]{1,20}|formulaire [a-z0-9-]{1,12}) ?[-:–] ?)?(?:projet d(?:e |'))?(?:(?:sous-|fiche-)?convention|mandat|protocole|contrat|accord|acte(?! (?:n ?[°º] ?)?\\d)|lettre|delegation|gestion deleguee|avenant|${ORDINAL} avenant|[a-z][a-z' -]{2,60} valant convention)\\b`,
 );
 const AMENDMENT = new RegExp(`^(?:projet d')?(?:(?:${ORDINAL} |lettre-)?avenant|acte modificatif)\\b`);
 /** « … confiant à la direction B la gestion de crédits ». */
@@ -49,26 +49,33 @@ export function headlinesOf(folded: string): Headline[] {
     (title, rank, all) => !isRubric(folded, title, all[rank + 1]),
   );
   const head = folded.slice(0, HEAD);
-  const letter = found.length === 0 ? (LETTER.exec(head) ?? ENTITLED.exec(head)) : null;
+  // A sheet of labels says which line is the title.
+  const letter = ENTITLED.exec(head) ?? (found.length === 0 ? LETTER.exec(head) : null);
   if (letter) {
     const start = letter.index + letter[0].length - (letter[1]?.length ?? 0);
-    return [titleFrom(folded, { start, end: letter.index + letter[0].length })];
+    const line = { start, end: letter.index + letter[0].length };
+    // In a row, what goes on is another cell.
+    return [
+      folded[line.end] === '\t'
+        ? { lines: [trimmed(folded, line)], doubtful: undefined }
+        : titleFrom(folded, line),
+    ];
   }
   // « Convention n° … relative au projet … », whose parties are labelled « Délégant : », « Délégataire : ».
   return found.length > 0 || !(LABELLED.test(head) || GIVEN.test(head))
     ? found
     : titlesOf(folded.slice(0, HEAD), (text, { start, end }) =>
-        /^\s*(?:convention|protocole)\b[^.;\t]{5,250}$/.test(text.slice(start, end)),
+        /^\s*(?:convention|protocole|contrat)\b[^.;\t]{5,250}$/.test(text.slice(start, end)),
       ).slice(0, 1);
 }
 
 /** « Objet : lettre-convention de délégation de gestion – application « Sirène » », or whose body says so: a letter that is the act. */
 const LETTER =
-  /\n[ \t]*objet\s?:\s{0,3}((?:lettre(?:-| | valant )convention\b[^\n]{0,200}\bdelegation de gestion\b|lettre de delegation de gestion\b(?![^\n]{0,80}(?:\bdu \d|\brelance|\brappel|\bsuite))|delegation de gestion\b(?=[\s\S]{0,3000}\b(?:presente|cette) lettre\b[^.]{0,200}\bvaut convention de delegation)|(?:lettre-avenant\b|avenant (?=[^\n]{0,160}\bdelegation de gestion\b[\s\S]{0,3000}\b(?:lettre|celle-ci|elle) (?:vaut|vaudra|tient|tiendra)\b[^.]{0,40}\bavenant\b)))[^\n]*)/;
+  /\n[ \t]*objet\s{0,12}:\s{0,3}((?:lettre(?:-| | valant )convention\b[^\n]{0,200}\bdelegation de gestion\b|lettre de delegation de gestion\b(?![^\n]{0,80}(?:\bdu \d|\brelance|\brappel|\bsuite))|delegation de gestion\b(?=[\s\S]{0,3000}\b(?:presente|cette) lettre\b[^.]{0,200}\bvaut convention de delegation)|convention de delegation de gestion\b(?![^\n]{0,120}(?:\btransmi|\benvoi|\bprojet d|\bsignature|\bbilan|\bcompte rendu|\brelance|\brappel))(?=[\s\S]{0,6000}\b(?:presente convention|present acte)\b)|(?:lettre-avenant\b|avenant (?=[^\n]{0,160}\bdelegation de gestion\b[\s\S]{0,3000}\b(?:lettre|celle-ci|elle) (?:vaut|vaudra|tient|tiendra)\b[^.]{0,40}\bavenant\b)))[^\n]*)/;
 
 /** « Intitulé : Convention de délégation de gestion « Passerelle » », in a sheet of labels. */
 const ENTITLED =
-  /(?:^|\n)[ \t]*(?:intitule|titre)(?: de (?:la convention|l'acte))?\s?:\s{0,3}((?:convention|avenant|protocole)\b[^\n]{0,160}\bdelegation de gestion\b[^\n]*)/;
+  /(?:^|\n)[ \t]*(?:intitule|titre)(?: de (?:la convention|l'acte))?\s?(?::\s{0,3}|\t\s?)((?:convention|avenant|protocole)\b[^\n]{0,160}\bdelegation de gestion\b[^\n\t]*)/;
 
 const RUBRIC = /^delegations? de gestion(?: entre services)?$/;
 /** How far below a rubric the title stands. */
@@ -84,7 +91,7 @@ function isRubric(folded: string, { lines }: Headline, next: Headline | undefine
 
 const HEAD = 3_000;
 /** … or whose body says what its title does not. */
-const GIVEN =
+export const GIVEN =
   /\bvaut delegation de gestion\b|\bdelegation de gestion est (?:ainsi )?(?:donnee|consentie|accordee)\b|\b(?:donne|consent|accorde)(?:nt)? (?:une )?delegation de gestion\b/;
 const LABELLED =
   /\n[ \t]*(?:le )?(?:service )?delegant\s?:(?=[\s\S]{0,600}\n[ \t]*(?:le )?(?:service )?delegataire\s?:)/;

@@ -2,7 +2,7 @@ import { failure, type Outcome, success } from '../../outcome';
 import type { ExtractionError } from '../candidate';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
-import { isAmendmentTitle, saysDelegation } from './headline';
+import { GIVEN, isAmendmentTitle, saysDelegation } from './headline';
 
 /** One act of a file: the run of the text that is its own, and what it is. */
 export interface Act {
@@ -125,6 +125,7 @@ const REPRODUCED = new RegExp(
 /** « La DSR, qui délègue, et la DIT, à qui la gestion est déléguée »: where no role is named, the credits tell. */
 const isDelegated = (title: string, folded: string): boolean =>
   (hasRoles(folded) && (isAmendmentTitle(title) || OF_STATE.test(folded))) ||
+  (GIVEN.test(folded) && FUNDS_CENTER.test(folded)) ||
   (saysDelegation(title) &&
     (isAmendmentTitle(title) ||
       FUNDS_CENTER.test(folded) ||

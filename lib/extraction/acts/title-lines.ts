@@ -9,7 +9,7 @@ export interface Headline {
 
 /** What begins another part of the act than its title. */
 const PARTS =
-  /^(?:entre\b|et(?=\s*[:,]?\s*$| l[ea']| l[ae]s? )|version (?:du|n ?[°º]|provisoire|definitive|finale|de travail|\d)|document de travail|exemplaire\b|original\b|copie\b|projet d[eu] \d|vu\b|considerant|preambule|article\b|art\.|objet\b|sommaire|annexe|visas?\b|il a ete|adresse|represente|la presente|les? (?:sous|partie)|parties a\b|il est\b|(?:titre|chapitre|rubrique) (?:\d|[ivx]{1,4}\b|premier)|fiche d'identi|[a-h]\. |\*|\[|nor\b|date\b|reference|programme\b|delega|parties\s*$|credits\b|duree\b|imputation\b|signatures?\s*$)/;
+  /^(?:entre\b|et(?=\s*[:,]?\s*$| l[ea']| l[ae]s? )|version (?:du|n ?[°º]|provisoire|definitive|finale|consolidee|relue|corrigee|de travail|\d)|enregistree? sous\b|[a-z ]{0,30}\bagreement\b|document de travail|exemplaire\b|original\b|copie\b|projet d[eu] \d|vu\b|considerant|preambule|article\b|art\.|objet\b|sommaire|annexe|visas?\b|il a ete|adresse|represente|la presente|les? (?:sous|partie)|parties a\b|il est\b|(?:titre|chapitre|rubrique) (?:\d|[ivx]{1,4}\b|premier)|fiche d'identi|[a-h]\. |\*|\[|nor\b|date\b|reference|programme\b|delega|parties\s*$|credits\b|duree\b|imputation\b|signatures?\s*$)/;
 /** « La direction A, ci-après « le délégant » », right below the title. */
 const PARTY =
   /^(?:(?:la|le) |l')(?:direct(?:ion|eur|rice)|service|secretariat|prefecture|prefete?|ministere|agence|rectorat|rectrice|recteur|delegation (?:generale|interministerielle|regionale)|commissariat|institut|office|centre)\b|\b(?:delegante?|delegataires?|ci-apres|representee?)\b/;
@@ -17,13 +17,13 @@ const PARTY =
 const OPEN = /\b(?:a|au|aux|de|du|des|la|le|les|l'|d'|et|entre|par|pour|sur|avec|dans|en|relative?s?)\s*$/;
 const MAX_LINES = 5;
 
-const PARTIES_RUN_ON =
-  /\s+entre (?=(?:l[ae]s? |l')[^\n]{3,200}[,(] ?(?:le |la |service |ci-apres [^\n]{0,20})?delega(?:nt|taire))/;
+const RUN_ON =
+  /\s+enregistree? sous le n|\s+entre (?=(?:l[ae]s? |l')[^\n]{3,200}[,(] ?(?:le |la |service |ci-apres [^\n]{0,20})?delega(?:nt|taire))/;
 
 /** The lines of the title that begins on this line, up to the parties, the recitals or a blank line. */
 export function titleFrom(folded: string, first: Span): Headline {
   // « Convention … « Ma Prime Garde » entre la direction A, délégante, »: a reader ran the parties on.
-  const run = PARTIES_RUN_ON.exec(folded.slice(first.start, first.end));
+  const run = RUN_ON.exec(folded.slice(first.start, first.end));
   if (run)
     return { lines: [trimmed(folded, { ...first, end: first.start + run.index })], doubtful: undefined };
   const lines = [trimmed(folded, first)];
@@ -67,6 +67,7 @@ function isPart(folded: string, line: Span): boolean {
   const words = folded.slice(line.start, Math.min(line.end, line.start + 300)).trim();
   return (
     words === '' ||
+    /^[-_=*~.]{5,}$/.test(words) ||
     PARTS.test(words) ||
     words.length > 250 ||
     words.includes('\t') ||

@@ -15,6 +15,7 @@ import { shareFigures } from './share-figures';
 import { tableHeading } from './table-heading';
 import { hasUnreadCredits } from './unread-credits';
 import { withoutInnerSums } from './without-inner-sums';
+import { withoutQuarters } from './without-quarters';
 
 /** A table of credits has a row per year or per reference; longer ones, or more of them, are something else. */
 const MOST_ROWS = 500;
@@ -36,7 +37,9 @@ export const creditFigures = oncePerReading((reading): CreditFigures => {
   const read = reading.tables.slice(0, MOST_TABLES).flatMap((table) => {
     if (table.rows.length > MOST_ROWS || isOfReleases(reading, table)) return [];
     const heading = tableHeading(reading, table);
-    const { table: current, manner } = currentColumns(withoutInnerSums(withoutForecasts(table)));
+    const { table: current, manner } = currentColumns(
+      withoutInnerSums(withoutQuarters(withoutForecasts(table))),
+    );
     for (const layout of tableLayouts) {
       const found = layout.read(current, heading);
       // A table that sets what was beside what is tells both: its heading may speak of either.

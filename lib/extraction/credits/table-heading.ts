@@ -1,6 +1,7 @@
 import { isInsteadOf } from '../reading/instead-of';
 import type { Reading } from '../reading/reading';
 import type { ReadingTable } from '../reading/reading-tables';
+import { isRecital } from '../reading/recital';
 import { yearsSaid } from '../reading/years-said';
 import type { TableHeading } from '../table-layouts/table-layout';
 import { reductionIn } from './taken-back';
@@ -92,8 +93,17 @@ function headingOf(reading: Reading, table: ReadingTable): TableHeading {
     isFormer:
       isInsteadOf(reading, table.start, ABOVE) ||
       ((FORMER.test(own) || isOfOtherAvenant(reading, own)) && !RENEWED.test(own) && !ADDED.test(own)) ||
-      REPLACED.test(below),
+      REPLACED.test(below) ||
+      isRecalled(reading, table),
   };
+}
+
+/** « Par convention du 22 mai 2022, …, la gestion de … : »: the sentence that leads to the table tells of another act. */
+function isRecalled({ folded, sentenceAt }: Reading, table: ReadingTable): boolean {
+  const end = folded.slice(0, table.start).trimEnd().length;
+  if (folded[end - 1] !== ':') return false;
+  const sentence = sentenceAt(end - 1);
+  return isRecital(folded.slice(sentence.start, sentence.end));
 }
 
 /** « État issu de l'avenant n° 1 », in the avenant n° 2. */

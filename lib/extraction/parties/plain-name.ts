@@ -11,7 +11,8 @@ const PERSON =
   /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:$|, (?:chef|cheffe|direct|sous-direct|adjoint|responsable|secr[ée]taire|pr[ée]f|charg))/u;
 
 /** « Convention de délégation de gestion », above the parties. */
-const ACT = /^(?:convention|avenant|protocole|contrat|acte|delegation de gestion|relativ|portant|concernant)/;
+const ACT =
+  /\bagreement\b|^(?:convention|avenant|protocole|contrat|acte|delegation de gestion|relativ|portant|concernant)/;
 
 /** « Pour l'exécution de cette mission, le délégant … »: the words before a party of whom a sentence speaks. */
 const OPENS_PHRASE =
@@ -35,6 +36,10 @@ export const isPlainName = (name: string, names: readonly string[]): boolean =>
   goesOnAfterCommas(name) &&
   // « …, de l'aménagement et du »: cut where its line ended.
   !/(?:\s(?:des?|du|et|la|le|les|à|aux?|en|pour|sur)|['’])$/i.test(name) &&
+  // « CADRE B »: a part of a form.
+  !/^(?:cadre|partie|bloc|section|annexe|chapitre|titre|article|rubrique|volet|encadre)\s[a-z\d]{1,3}$/i.test(
+    name,
+  ) &&
   // « administrations A Direction B »: the letter of a row.
   !/(?:^|\s)[A-D]\s\p{Lu}/u.test(name) &&
   !/^[ÉE]tat$|\bcomme$|(?:^|\s)(?:étant|qui)\s/i.test(name) &&

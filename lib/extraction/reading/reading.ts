@@ -13,6 +13,7 @@ import { rubricCodes } from './rubric-codes';
 import { runningLines } from './running-lines';
 import { sentencesOf } from './sentences';
 import { holding, lastStartingBefore } from './spans';
+import { spreadLetters } from './spread-letters';
 import { uncheckedChoices, valueBrackets } from './ticked-boxes';
 
 /**
@@ -46,7 +47,7 @@ export interface Reading {
 }
 
 export function makeReading(document: ImportedDocument): Reading {
-  const removed = [runningLines, uncheckedChoices, valueBrackets, rubricCodes]
+  const removed = [runningLines, uncheckedChoices, valueBrackets, rubricCodes, spreadLetters]
     .flatMap((find) => find(document.text))
     .sort((first, second) => first.start - second.start);
   const clean = cleanText(document.text, removed);

@@ -56,7 +56,7 @@ const IN_THE_PAST =
  * type in one text they stand between three.
  */
 const APART =
-  /\b(?:anterieur|precedent|ancien|exclu|reserve|partenaire|distinct|separe|interdit|prohibe|contre-indique|etrangere?)|\b(?:propres?|sans objet|pas|ne|hors|habituel(?:le)?s?|clos(?:e|es)?|annexe|rappel|memoire|rappelle|sans (?:lien|rapport)|modele|exemple|restent|demeurent|seule?s?|apportee?s?|apportent|d(?:u|e la) delegante?|de son cote|par ailleurs|autrefois|auparavant|autres? (?:convention|programme|budget))\b|\bn'/;
+  /\b(?:anterieur|precedent|ancien|exclu|reserve|partenaire|distinct|separe|interdit|prohibe|contre-indique|etrangere?)|\b(?:propres?|sans objet|pas|ne|hors|habituel(?:le)?s?|clos(?:e|es)?|annexe|rappel|memoire|rappelle|sans (?:lien|rapport)|modele|exemple|restent|demeurent|seule?s?|apportee?s?|apportent|d(?:u|e la) delegante?|de son cote|par ailleurs|du service fait|autrefois|auparavant|autres? (?:convention|programme|budget))\b|\bn'/;
 /** How far before a code such words are looked for, up to the code of its type before it. */
 const APART_REACH = 300;
 
@@ -69,7 +69,9 @@ const isApart = (reading: Reading, at: Span, last: FoundBefore | undefined): boo
   // « 0178-05 (le 0178-02 est celui de X, ne pas l'employer) »: what brackets say is of the code in them.
   const isInside = before.lastIndexOf('(') > before.lastIndexOf(')') && !after.startsWith(')');
   const [rest = ''] = after.split(isInside ? ')' : /[.;\n(]|,(?! (?:et|qui|lequel|laquelle)\b)/);
-  return APART.test(`${before} ${rest}`);
+  // « 0176-CC (charges propres du prestataire, hors contrat) »
+  const [, own = ''] = /^\s{0,8}\((?![^)]*\d{2})([^)]{0,120})\)/.exec(after) ?? [];
+  return APART.test(`${before} ${rest} ${own}`);
 };
 
 /** The code of the same type that stands before. */

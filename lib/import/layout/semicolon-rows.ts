@@ -1,12 +1,34 @@
 /** Two lines may hold as many semicolons by chance. */
 const FEWEST_ROWS = 3;
 const LONGEST_CELL = 60;
+/** A cell of a row that a program wrote may hold a sentence. */
+const LONGEST_WRITTEN = 240;
 
-/** How many semicolons part the cells of a line; 0 where it is a sentence or the item of a list. */
+/** A cell between quotation marks, in which a semicolon parts nothing. */
+const QUOTED = /(?<=^|;)"(?:[^"]|"")*"(?=;|$)/g;
+
+/** The line with its cells bare, sign for sign: no quotation marks around them, one for two inside. */
+const bare = (line: string): string =>
+  line.replace(QUOTED, (cell) => {
+    let opened = false;
+    const inner = cell.slice(1, -1).replaceAll(';', ',');
+    return ` ${inner.replaceAll('""', () => {
+      opened = !opened;
+      return opened ? ' "' : '" ';
+    })} `;
+  });
+
+/** The semicolons that part the cells of a line; 0 where it is a sentence or the item of a list. */
 function separators(line: string): number {
-  const cells = line.split(';');
-  const isRow =
-    cells.length > 2 && cells.every((cell) => cell.trim().length <= LONGEST_CELL) && !/[.;]\s*$/.test(line);
+  const filled = line.replace(QUOTED, (cell) => '-'.repeat(cell.length));
+  const cells = filled.split(';');
+  // In a sentence a space stands beside each of them.
+  const isWritten = !/;[ \u00a0]|[ \u00a0];(?!;|$)/.test(filled) && cells.length > 2;
+  const isRow = isWritten
+    ? cells.every((cell) => cell.length <= LONGEST_WRITTEN)
+    : cells.length > 2 &&
+      cells.every((cell) => cell.trim().length <= LONGEST_CELL) &&
+      !/[.;]\s*$/.test(filled);
   return isRow ? cells.length - 1 : 0;
 }
 
@@ -18,7 +40,8 @@ export function semicolonRows(lines: readonly string[]): readonly string[] {
     let last = first + 1;
     while (last < lines.length && counts[last] === counts[first]) last += 1;
     if ((counts[first] ?? 0) > 0 && last - first >= FEWEST_ROWS)
-      for (let rank = first; rank < last; rank += 1) tabbed[rank] = (lines[rank] ?? '').replaceAll(';', '\t');
+      for (let rank = first; rank < last; rank += 1)
+        tabbed[rank] = bare(lines[rank] ?? '').replaceAll(';', '\t');
     first = last;
   }
   return tabbed;
