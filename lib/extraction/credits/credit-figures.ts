@@ -82,7 +82,7 @@ const OTHER_UNIT = /\bunite (?:monetaire |de compte )?[^.;]{0,60}\b(?:millier|mi
 
 /** « 2028 (prévision) »: a row of what is not given yet. */
 const FORECAST =
-  /^avant (?:l'exercice |l'annee )?20\d\d\b|\((?:convention (?:precedente|anterieure)|options?|optionnel(?:le)?|eventuel(?:le)?|previsions?|previsionnel(?:le)?s?|estimations?|a titre indicatif|indicati(?:f|ve)|pour (?:information|memoire))\)/;
+  /^[*_\s(]{0,4}(?:pour (?:memoire|information)|a titre d'information|hors (?:convention|delegation))\b|^avant (?:l'exercice |l'annee )?20\d\d\b|\((?:convention (?:precedente|anterieure)|options?|optionnel(?:le)?|eventuel(?:le)?|previsions?|previsionnel(?:le)?s?|estimations?|a titre indicatif|indicati(?:f|ve)|pour (?:information|memoire))\)/;
 const withoutForecasts = (table: ReadingTable): ReadingTable => ({
   ...table,
   rows: table.rows.filter(([label]) => !FORECAST.test(label?.folded ?? '')),

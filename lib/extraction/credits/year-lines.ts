@@ -16,7 +16,7 @@ const TOTAL_LINE =
 
 /** « AE ouvertes en 2026 : 160 000 », « total CP : 240 000 »: a budget and its year, the unit being said above the list. */
 const BUDGET_LINE =
-  /(?:^|\n)[ \t•*.·-]*(?:total )?(?:ae|cp|autorisations? d'engagement|credits? de paiement)(?: [a-z']{2,20}){0,3}(?: (20\d\d))?\s?:\s{0,6}(\d{1,3}(?:[ .']\d{3}){1,4}(?:,\d{1,2})?)[ ;.,]*(?=\n|$)/g;
+  /(?:^|\n)[ \t•*.·-]*(?:\d{1,2}(?:\.\d{1,2}){1,2}[.)]?\s+)?(?:total )?(?:ae|cp|autorisations? d'engagement|credits? de paiement)(?: [a-z']{2,20}){0,3}(?: (20\d\d))?\s?:\s{0,6}(\d{1,3}(?:[ .']\d{3}){1,4}(?:,\d{1,2})?)(?: ?(?:€|euros))?[ ;.,]*(?=\n|$)/g;
 
 /** « Échéancier des CP (en euros) » above « 2024 : 90 000 ». */
 export function yearLines(reading: Reading): TableFigure[] {

@@ -9,7 +9,7 @@ const NUMBERED = /\b(?:n ?[°º]|no\.?|numero|num\.)\s{0,2}:?\s{0,2}([a-z0-9](?:
 const BARE =
   /\bdelegation de gestion\s{1,3}((?:20\d\d[/-][a-z]{2,10}[/-]\d{1,5}|[a-z]{2,10}[/-]20\d\d[/-]\d{1,5}|20\d\d[/-]\d{1,5}[/-][a-z]{2,10}))(?![\w/-])/g;
 const LABELLED =
-  /(?:^|\n)[ \t]*(?:reference(?: (?:de la|du|de l') ?(?:convention|protocole|contrat|acte|avenant))?|(?:numero|n ?[°º]) de (?:la )?convention|convention n ?[°º])[ \t]*:?[ \t]*([a-z0-9](?:[a-z0-9._/-]{0,40}[a-z0-9])?)[ \t.]*(?=\n|$)/g;
+  /(?:^|\n)[ \t]*(?:numero(?: d'(?:ordre|enregistrement))?(?=\s?[:\t])|n ?[°º] d'(?:ordre|enregistrement)|enregistree? sous le n ?[°º]|references?(?: (?:de la|du|de l') ?(?:convention|protocole|contrat|acte|avenant))?|(?:numero|n ?[°º]) de (?:la )?convention|convention n ?[°º])[ \t]*:?[ \t]*([a-z0-9](?:[a-z0-9._/-]{0,40}[a-z0-9])?)(?:[ \t.]*(?=\n|$)|(?=\t| {4,}))/g;
 
 /** « CONV-DGITM-24-771 », alone on the line below the title. */
 const BELOW = new RegExp(`^[ \\t]*\\n[ \\t]*(${ACT_NUMBER.source})[ \\t]*(?=\\n)`);

@@ -1,7 +1,13 @@
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import { haveBothRoles, type NamedParty } from './named-party';
-import { footedParties, headedParties, partiesByQuality, partiesInTurn } from './parties-by-heading';
+import {
+  footedParties,
+  headedParties,
+  partiesByQuality,
+  partiesInForm,
+  partiesInTurn,
+} from './parties-by-heading';
 import { nameIn, plainNameIn } from './party-name';
 import { partiesByColumn, partiesByRow, tabledParties } from './tabled-parties';
 
@@ -33,6 +39,7 @@ export function labelledParties(reading: Reading, { end }: Span): NamedParty[] {
   const otherWays = [
     () => namedAfterRole(reading, region, QUALITY_FIRST),
     () => partiesByQuality(reading, region),
+    () => partiesInForm(reading, region),
     () => partiesInTurn(reading, region),
     () => headedParties(reading, region),
     () => footedParties(reading, region),

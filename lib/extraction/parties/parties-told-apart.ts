@@ -7,7 +7,7 @@ import type { NamedParty } from './named-party';
 const REACH = 4_000;
 
 /** What stands between a body and its role: « , qui agit en qualité de », « (», « y a la qualité de », « est le ». */
-const LINK = String.raw`[\s»"”]{0,3}(?:,? ?(?:qui |laquelle |lequel )?[a-z' ]{0,30}?,? ?\b(?:en (?:tant que|(?:sa )?qualite de)|comme|qualite de|celle de|celui de|role de) |,? ?(?:(?:est|sont) )?(?:ci-apres )?(?:denommee?|designee?|appelee?|dite?) [«"“] ?|, [^.;,]{3,90}, (?:est|a la qualite de) |,? ?(?:nommee? )?(?:y )?(?:est|etant|sont|reste)(?: (?:reputee?|nommee?))? |, qui accepte, est reputee? |\(|, )(?:ici )?(?:l[ae]s? |l')?[«"“]? ?(?:l[ae] )?(?:service |autorite |partie )?(?:(delegante?)|delegataire)s?\b`;
+const LINK = String.raw`[\s»"”]{0,3}(?:,? ?(?:qui |laquelle |lequel )?[a-z' ]{0,30}?,? ?\b(?:en (?:tant que|(?:sa )?qualite de)|comme|qualite d(?:e|'autorite)|celle de|celui de|role de) |,? ?(?:(?:est|sont) )?(?:ci-apres )?(?:denommee?|designee?|appelee?|dite?) [«"“] ?|, [^.;,]{3,90}, (?:est|a la qualite de) |,? ?(?:nommee? )?(?:y )?(?:est|etant|sont|reste)(?: (?:reputee?|nommee?))? |, qui accepte, est reputee? |\(|, )(?:ici )?(?:l[ae]s? |l')?[«"“]? ?(?:l[ae] )?(?:service |autorite |partie )?(?:(delegante?)|delegataire)s?\b`;
 /** « le second le délégataire. » */
 const BARE = ` [«"“]? ?(?:l[ae]|son|sa) [«"“]? ?(?:service |autorite |partie )?(?:(delegante?)|delegataire)(?=[.;,)»"”]| [.;,)»"”]| au sens)`;
 /** « « délégant » désigne le Bureau et « délégataire » le Centre ». */
@@ -34,10 +34,34 @@ export function partiesToldApart(reading: Reading, region: Span): NamedParty[] {
   const byName = bodies.map((body) => roleOf(words, body.aliases, body.at.end - region.start, all));
   const named = completed(bodies, byName, words);
   if (named.length > 0) return named;
+  if (bodies.length !== 2) return [];
   const inOrder = ORDERED.map((order) => roleOf(words, [order], 0));
-  return bodies.length === 2 && inOrder.every((role) => role !== undefined)
-    ? completed(bodies, inOrder, words)
-    : [];
+  if (inOrder.every((role) => role !== undefined)) return completed(bodies, inOrder, words);
+  return byDeed(bodies, words, region.start);
+}
+
+/** What one does to the other of what is its own. */
+const DEED = String.raw`[^.;\n]{0,80}?\b(?:delegue|confie|charge|donne (?:a|au) [^.;\n]{0,40} (?:mandat|mission|delegation)|donne (?:mandat|mission|delegation))(?:, [^.;,]{3,60},)? (?:(?:a|aux?) )?(?:l[ae] |l')?(?:soussignee? de )?`;
+
+/** « La DGPA confie à la DRAC … », « le soussigné de seconde part délègue au soussigné de première part »: who gives, and to whom. */
+function byDeed(bodies: readonly NamedBody[], words: string, from: number): NamedParty[] {
+  const isSaid = (giver: readonly string[], taker: readonly string[], after: number) =>
+    giver.length > 0 &&
+    taker.length > 0 &&
+    new RegExp(
+      `(?<![a-z0-9])(?:${giver.join('|')})(?![a-z0-9])${DEED}(?:${taker.join('|')})(?![a-z0-9])`.replaceAll(
+        ' ',
+        String.raw`\s`,
+      ),
+    ).test(words.slice(after));
+  const [first, second] = bodies;
+  const [one = '', other = ''] = ORDERED;
+  if (!first || !second) return [];
+  const after = second.at.end - from;
+  const gives = isSaid(first.aliases, second.aliases, after) || isSaid([one], [other], 0);
+  const takes = isSaid(second.aliases, first.aliases, after) || isSaid([other], [one], 0);
+  if (gives === takes) return [];
+  return bodies.map(({ at }, rank) => ({ role: gives === (rank === 0) ? 'delegating' : 'delegate', at }));
 }
 
 type Role = 'delegating' | 'delegate';

@@ -10,7 +10,7 @@ const HEAD = 40;
 const MOST = 15;
 
 const HEADING =
-  /^[^.;:,\n€]{3,70}$|^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?|[ivx]{1,4}[.)]|[a-h][.)]|article \d{1,2}|titre [ivx]{1,4})[ -].{3,90}[^.;,]$/;
+  /^[^.;:,\n€]{3,70}$|^(?:[§\d.)ivx -]{1,8}\s{1,3})?(?:les )?(?:autorisations? d'engagements?|credits? de paiements?)(?: \((?:ae|cp)\))?\.$|^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?|[ivx]{1,4}[.)]|[a-h][.)]|article \d{1,2}|titre [ivx]{1,4})[ -].{3,90}[^.;,]$/;
 
 /** Whether items may follow a sentence: it ends with a colon, or is a heading. */
 export const opensList = (reading: Reading, sentence: Span): boolean =>
