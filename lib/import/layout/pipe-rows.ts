@@ -8,8 +8,12 @@ import { isDrawnRule, isPipeRule, isValue, pipeCells } from './table-rows';
 export function pipeRows(lines: readonly string[]): string[][] {
   const bars = lines.some(isDrawnRule) ? barsOf(lines) : [];
   const parts: string[][][] = [[]];
+  const written = lines.filter((line) => !isPipeRule(line));
+  // « | 2025 | 2026 » above « AE | 10 | 20 »: a bar that begins a line closes a blank cell.
+  const isOpen = written.filter((line) => OUTER.test(line)).length * 2 < written.length;
   for (const line of lines) {
-    if (!isPipeRule(line)) parts.at(-1)?.push(placedCells(line, bars));
+    const blank = isOpen && OUTER.test(line) ? [''] : [];
+    if (!isPipeRule(line)) parts.at(-1)?.push([...blank, ...placedCells(line, bars)]);
     else if (isDrawnRule(line)) parts.push([]);
   }
   const filled = parts.filter((part) => part.length > 0);
@@ -17,6 +21,8 @@ export function pipeRows(lines: readonly string[]): string[][] {
   const isDrawn = filled.length > 2 && amounts.every((count) => count < 2);
   return isDrawn ? filled.map(merged) : filled.flat();
 }
+
+const OUTER = /^\s*\|/;
 
 /** Where the bars of the fullest line stand. */
 const barsOf = (lines: readonly string[]): number[] =>

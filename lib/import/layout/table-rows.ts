@@ -74,7 +74,8 @@ const lastOf = (line: string, segments: readonly Segment[]): string => {
   return last ? line.slice(last.start, last.end) : '';
 };
 
-const BULLET = /^(?:[-–—•*·▪◦]|\d{1,2}(?:[.-]\d{1,2})*[.)]?|[IVX]{1,4}[.)]?|[a-z][.)])$/;
+const BULLET =
+  /^(?:[-–—•*·▪◦]|\d{1,2}(?:[.-]\d{1,2})*[.)]?|[IVX]{1,4}[.)]?|[a-z][.)]|[A-Z]\.\d{1,2}|§ ?\d{1,2}(?:\.\d{1,2})*)$/;
 
 /** « –  40 % à la signature », « 2.1  Les crédits … »: an item or a paragraph. */
 export function isItem([lead, next, ...others]: readonly string[]): boolean {
