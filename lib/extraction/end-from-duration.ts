@@ -24,7 +24,7 @@ const FROM_EVENT =
   /^\s{0,3},? ?(?:a compter|a partir|suivant|apres) (?:de (?:la |l'|leur |sa )|du |des |la |l')(?!(?:presente? )?(?:date(?! d(?:e la |e l'|u |e sa |e )(?!la |l'|sa |(?:derniere |seconde )?(?:signature|notification|prise d|entree en|convention|delegation|effet|contreseing)))|jour|signature|notification|prise d|entree en|lendemain|premier\b|1er|contreseing|derniere|seconde|plus|convention|effet|moment|mois|\d|debut|publication(?! d(?:u |e la |e l'|es )(?:decret|arrete|loi|avis|appel))))/;
 /** « prolongée pour une durée de douze mois »: counted from an end that the avenant may not give. */
 const PROLONGED = /\b(?:prolong|proroge|reconduit|renouvel|report)[a-z]{0,4} (?:[a-z]+ ){0,2}$/;
-const FROM_DAY = /^[^.;\d]{0,20}\ba (?:compter|partir) d[^.;\d]{0,60}\b(?:le|du) (?=\d)/;
+const FROM_DAY = /^[^.;\d]{0,20}\ba (?:compter|partir) (?:d[^.;\d]{0,60}\b(?:le|du)|du) (?=\d)/;
 /** Places looked at: no convention speaks of its duration so often. */
 const MOST = 1_000;
 
@@ -60,6 +60,8 @@ function endsFromDurations(reading: Reading, found: readonly Candidate[]): Candi
       !SUBJECT.test(before) &&
       !isOfContract(reading, before) &&
       !/\bsa\s$|\b(?:signataires|parties)\s$/.test(before) &&
+      // « 6.2 Durée : 22 mois »
+      !(/^duree ?:/.test(match[0]) && /(?:^|\n)[ \t\d.)•-]*$/.test(before)) &&
       !/convention|delegation/.test(words.slice(0, 300))
     )
       continue;

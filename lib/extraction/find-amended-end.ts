@@ -10,7 +10,7 @@ export const OTHER_END =
   /comptable|accord-cadre|\bvisa\b|agrement|homologation|licence|budgetaire|facture|prestation|marches?\b|commande|rapport|bilan|mission|bail|stage|publication|conserv|archiv|habilitation/;
 /** The convention, its term or its duration. */
 export const SUBJECT =
-  /\b(?:convention|presente lettre|stipulations|(?:ces|presentes) dispositions|delegation|document|acte|protocole|accord(?!-cadre)|duree|elle|il|validite)\b/;
+  /\b(?:convention|presente lettre|stipulations|(?:ces|presentes) dispositions|delegation|document|acte|protocole|accord(?!-cadre)|duree|elle|il|validite|(?:ses|leurs) effets)\b/;
 /** Days looked at, and how far apart an old day and the new one stand. */
 const MOST = 1_000;
 const REACH = 200;
@@ -34,7 +34,10 @@ function replacedDay(reading: Reading): Candidate[] {
     const next = reading.dates[rank + 1];
     if (!next || next.date === former.date || next.start - former.end > REACH) continue;
     const words = reading.folded.slice(former.end, next.start);
-    if (!/\bremplace|\bdevien(?:t|nent)\b|\blire\s?:/.test(words) || !isFormerValue(reading, former))
+    if (
+      !/\bremplace|\bdevien(?:t|nent)\b|\blire(?: desormais)?\s?:/.test(words) ||
+      !isFormerValue(reading, former)
+    )
       continue;
     const { start: opened, end: closed } = reading.sentenceAt(former.start);
     const sentence = reading.folded.slice(opened, closed);

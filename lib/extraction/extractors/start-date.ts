@@ -16,7 +16,7 @@ import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
 const EFFECT = spaced(
-  /\b(?:prend(?:ra)? effet|(?<=\b(?:stipulations|dispositions)\b[^.;]{0,40})(?:prennent effet|entrent en (?:vigueur|application))|entre(?:ra)? en application|(?<=\b(?:delegation|convention) )commence(?:ra)?(?= (?:le|a la date|a compter|du)\b)|commence(?:ra|nt)? a (?:valoir|courir|s'appliquer)|prise? d'effet|entre(?:ra)? en vigueur|(?:(?<=\b(?:l'|d'))|(?<=\b(?:date d'|son |une |premiere ))|(?<=\n[ \t•*–-]{0,6}))entree en vigueur|est consentie|applicable|est conclue?|est etablie?|est applicable|s'applique|s'exerce|a effet|est valable|vaut(?= (?:pour|a partir|a compter|du jour))|est (?:faite|donnee)(?= pour)|s'engagent(?= pour)|court(?= (?:de|du|a compter))|produi(?:t|ra) (?:ses )?effets?|se lient|couvre une (?:periode|duree)|date d'effet)\b|(?<=^|[.;\n][ \t\d•*–-]{0,8})effet(?: de la (?:presente )?(?:convention|delegation))?(?= ?[:\t]| au \d)|\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n\s*(?:(?:une duree de )?[a-z0-9() -]{2,30} (?:ans?|mois|annees?))(?=,? a compter du)/g,
+  /\b(?:prend(?:ra)? effet|(?<=\b(?:stipulations|dispositions)\b[^.;]{0,40})(?:prennent effet|entrent en (?:vigueur|application))|entre(?:ra)? en application|(?<=\b(?:delegation|convention) )commence(?:ra)?(?= (?:le|a la date|a compter|du)\b)|commence(?:ra|nt)? a (?:valoir|courir|s'appliquer)|prise? d'effet|entre(?:ra)? en vigueur|(?:(?<=\b(?:l'|d'))|(?<=\b(?:date d'|son |une |premiere ))|(?<=\n[ \t•*–-]{0,6}))entree en vigueur|est consentie|applicable|est conclue?|est etablie?|est passee?(?= pour)|est applicable|s'applique|s'exerce|a effet|est valable|vaut(?= (?:pour|a partir|a compter|du jour|de (?:sa|la|leur) ))|est (?:faite|donnee)(?= pour)|s'engagent(?= pour)|court(?= (?:de|du|a compter))|produi(?:t|ra) (?:ses )?effets?|se lient|couvre une (?:periode|duree)|date d'effet)\b|(?<=^|[.;\n][ \t\d.•*–-]{0,8})(?:effet(?: de la (?:presente )?(?:convention|delegation))?|debut)(?= ?[:\t]| au \d)|\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n\s*(?:(?:une duree de )?[a-z0-9() -]{2,30} (?:ans?|mois|annees?))(?=,? a compter du)/g,
 );
 const AT_SIGNATURE = spaced(
   new RegExp(
@@ -44,7 +44,8 @@ export const startDate = {
       if (
         !SUBJECT.test(said) &&
         !isOfContract(reading, said) &&
-        !/date d'effet|entree en|prise d'effet|^duree|^effet|^se lient|^s'engagent/.test(match[0])
+        !isOfActBefore(reading, sentence) &&
+        !/date d'effet|entree en|prise d'effet|^duree|^effet|^debut|^se lient|^s'engagent/.test(match[0])
       )
         continue;
       // « … mise en conformité avec le règlement, qui entre en application le … ».
@@ -83,6 +84,18 @@ export const startDate = {
     return settle(candidates);
   },
 } as const satisfies Extractor;
+
+/** « L'avenant est publié. Il prend effet … » */
+function isOfActBefore({ folded, sentences, sentenceRank }: Reading, { start, end }: Span): boolean {
+  const before = sentences[sentenceRank(start) - 1];
+  return (
+    /^\s*il\b/.test(folded.slice(start, end)) &&
+    before !== undefined &&
+    /^\s*(?:l'|le )(?:present )?(?:avenant|protocole|contrat|acte)\b/.test(
+      folded.slice(before.start, before.end),
+    )
+  );
+}
 
 /** « prend effet le 1er juillet 2024 », « à compter du … ». */
 function stated(reading: Reading, tail: Span, verb: string): Candidate[] | undefined {

@@ -8,6 +8,7 @@ import { cleanText } from './clean-text';
 import { explodedTables } from './exploded-tables';
 import { privateSpans } from './private-spans';
 import { type ReadingTable, readingTables } from './reading-tables';
+import { withRelativeYears } from './relative-years';
 import { repairCharacters } from './repair-characters';
 import { rubricCodes } from './rubric-codes';
 import { runningLines } from './running-lines';
@@ -55,7 +56,7 @@ export function makeReading(document: ImportedDocument): Reading {
   for (const place of clean.repaired) changed[place] = 1;
   const folded = foldEach(text);
   const sentences = sentencesOf(folded);
-  const laidOut = readingTables(document, clean.origin, text, folded);
+  const laidOut = withRelativeYears(folded, readingTables(document, clean.origin, text, folded));
   const tables = [...laidOut, ...explodedTables(text, folded, laidOut)].sort(
     (first, second) => first.start - second.start,
   );

@@ -20,7 +20,7 @@ const WORDED = new RegExp(
 /** « 2025.06.11 14:22:07 », as electronic signatures have it. */
 const STAMPED = /(?<![\d.])(20\d\d)\.(\d{2})\.(\d{2})(?=\s\d{2}:\d{2})/g;
 /** « 2 JUIL. 2025 », as stamps have it. */
-const SHORT = /(?<!\d)(\d{1,2})\s(janv|fevr?|avr|juill?|sept|oct|nov|dec)\.?\s{1,2}(\d{4})(?!\d)/g;
+const SHORT = /(?<!\d)(\d{1,2})(?:er)?\s(janv|fevr?|avr|juill?|sept|oct|nov|dec)\.?\s{1,2}(\d{4})(?!\d)/g;
 const SHORT_MONTHS = ['jan', 'fev', 'mar', 'avr', 'mai', 'jun', 'jui', 'aou', 'sep', 'oct', 'nov', 'dec'];
 /** « le dix-huit décembre deux mille vingt-cinq ». */
 const SPELLED = new RegExp(

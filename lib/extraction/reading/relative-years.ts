@@ -1,0 +1,23 @@
+import type { ReadingTable } from './reading-tables';
+
+/** « A étant l'année 2025 », « Année N : l'exercice budgétaire 2025 », « N = 2025 ». */
+const BASE =
+  /(?<![a-z0-9])([an])(?: etant| designe| designant| est| correspond a|\s?[:=(])\s?(?:l'(?:annee|exercice|gestion)(?: budgetaire)? )?(20\d\d)(?!\d)/;
+const RELATIVE = /^(?:annee |exercice |gestion )?([an])(?: ?\+ ?([1-9]))?$/;
+
+/** The tables with the years that « N », « N+1 » stand for, where the text says which year the first of them is. */
+export function withRelativeYears(folded: string, tables: readonly ReadingTable[]): readonly ReadingTable[] {
+  const [, letter, year] = BASE.exec(folded) ?? [];
+  if (year === undefined) return tables;
+  return tables.map((table) => ({
+    ...table,
+    rows: table.rows.map((row) =>
+      row.map((cell) => {
+        const told = RELATIVE.exec(cell.folded);
+        return told?.[1] === letter
+          ? { ...cell, folded: String(Number(year) + Number(told?.[2] ?? 0)) }
+          : cell;
+      }),
+    ),
+  }));
+}
