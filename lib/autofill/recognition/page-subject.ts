@@ -87,9 +87,9 @@ const SEARCH_SCREEN = /[–-] recherche (?:avanc[ée]e|simple|rapide|multi-?crit
 /** How it is paid, not what is moved: « Paiement par virement ». */
 const BY_TRANSFER = / par virement\b/i;
 
-/** « Qui paie ? » is no payroll; help that is bought, « marché d'assistance à maîtrise d'ouvrage », is no help desk. */
+/** « Qui paie ? » is no payroll, « Prix d'achat » tells of what is sold; help that is bought, « marché d'assistance à maîtrise d'ouvrage », is no help desk. */
 const ASIDES =
-  /\bqui paie\b|\b(?:march[ée]s?|prestations?) d['’]assistance(?!\p{L})|\bassistance à (?:la )?ma[îi]trise(?!\p{L})/giu;
+  /\bqui paie\b|^prix d['’]achat|\b(?:march[ée]s?|prestations?) d['’]assistance(?!\p{L})|\bassistance à (?:la )?ma[îi]trise(?!\p{L})/giu;
 
 /** A heading without the words that, where they stand, say nothing of what the page is about. */
 function tellingPart(heading: string): string {

@@ -56,8 +56,10 @@ const isOfEntry = (heading: string): boolean =>
 const ENOUGH_REFERENCES = 3;
 
 /** Two references of the State's beside AE and CP: no page about anything else asks for these together. */
-const isWholeEntry = (group: number, { strongTypes, amounts }: Neighbourhood): boolean =>
-  (strongTypes.get(group)?.size ?? 0) > 1 &&
+const isWholeEntry = (group: number, neighbours: Neighbourhood): boolean =>
+  (neighbours.strongTypes.get(group)?.size ?? 0) > 1 && hasBothBudgets(group, neighbours);
+
+const hasBothBudgets = (group: number, { amounts }: Neighbourhood): boolean =>
   ['commitment-amount' as const, 'payment-amount' as const].every((type) => amounts.get(group)?.has(type));
 
 const isEveryday = ({ evidence }: SubjectFinding): boolean =>
@@ -68,9 +70,14 @@ const isConfirmedByFields = (group: number, neighbours: Neighbourhood): boolean 
   [...(neighbours.strongTypes.get(group) ?? [])].some((type) => type !== 'activity' && type !== 'fund') ||
   (neighbours.amounts.get(group)?.size ?? 0) > 1;
 
-/** A form under any title that asks for two budget references is an imputation; with an amount, a commitment. */
+/**
+ * A form under any title that asks for two budget references is an imputation; with an amount, a commitment. One of
+ * them beside AE and CP is a schedule of credits.
+ */
 function subjectOfFields(group: number, neighbours: Neighbourhood): SubjectFinding {
   const references = neighbours.strongTypes.get(group)?.size ?? 0;
+  if (references === 1 && hasBothBudgets(group, neighbours))
+    return { subject: 'credits', evidence: 'une référence budgétaire, des AE et des CP', excluded: false };
   const amounts = neighbours.amounts.get(group)?.size ?? 0;
   const subject = references < 2 ? null : amounts > 0 ? 'purchase' : 'credits';
   return { subject, evidence: subject ? 'plusieurs références budgétaires' : '', excluded: false };

@@ -14,15 +14,17 @@ export const CREDITS = wordSet(
 
 /** Subjects that use the words of the budget in another sense, or the budget of somebody else. */
 export const ELSEWHERE = wordSet(
-  `bancaire batiment cofinancement courrier imprimer journee porteur porteuse reclamation reunion visa adherent adhesion agent aide associatif audit courriel diffusion mail charte citoyen civique client confidentialite ects honneur lettre participatif
-   absence acces badge carte club equipe habilitation repas aide allocation application apprenant association assurance banque beneficiaire bibliotheque
-   candidat candidature carriere chirurgical chirurgicale chirurgie client collaborateur depouillement offre competence conge connexion contact contribution
-   cotisation diplome domicile don eleve embauche emploi emprunt employe enseignement epargne etudiant
-   evenement famille formation fournisseur frai immobilier installation inscription integration inventaire
-   investisseur job livraison logement login magasin maintenance medecin medical membre metier niveau operatoire
-   onboarding patient pension personnel placement planning portefeuille prestataire profil projet pret recrutement revenu salaire salarie
-   sejour sinistre site soin souscription sport stage stagiaire stock tache temp tier titulaire traitement utilisateur vehicule
-   voyage classe seance supplier vendor employee customer project task account profile training patient school`,
+  `bancaire batiment cofinancement courrier imprimer journee porteur porteuse reunion visa agent aide
+   associatif audit courriel diffusion mail charte citoyen civique confidentialite ects honneur lettre
+   participatif absence acces badge carte club equipe habilitation repas allocation application apprenant
+   association assurance banque beneficiaire bibliotheque candidat carriere chirurgical chirurgicale
+   chirurgie collaborateur depouillement offre competence contact contribution diplome domicile don eleve
+   emploi emprunt enseignement epargne etudiant evenement famille formation fournisseur frai immobilier
+   installation inscription integration inventaire investisseur livraison logement magasin maintenance
+   medecin membre metier niveau operatoire pension personnel placement planning portefeuille prestataire
+   profil projet pret revenu sejour sinistre site soin souscription sport stage stagiaire stock tache temp
+   tier titulaire traitement utilisateur vehicule voyage classe seance supplier vendor employee customer
+   project task account profile training school coureur course`,
 );
 
 /** Words of the budget that everybody uses: beside a word of another subject they are of that subject. */

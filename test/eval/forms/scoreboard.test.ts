@@ -117,10 +117,6 @@ const KNOWN_FAILURES: Readonly<Record<string, readonly string[]>> = {
     'an10-publik-subvention-instruction.html: Exercice budgétaire (fiscal-year)',
     'an10-publik-subvention-instruction.html: Domaine fonctionnel (functional-area)',
     "an22-gravity-achat-etranger.html: Montant TTC (€), TVA à l'importation comprise (amount-incl-tax)",
-    'ao10-symfony-operation-matrice.html: Programme (programme)',
-    'ao10-symfony-operation-matrice.html: Centre financier (UO) (funds-center)',
-    'ao10-symfony-operation-matrice.html: CP (payment-amount)',
-    'ao10-symfony-operation-matrice.html: CP (payment-amount)',
     'ao19-sharepoint-suivi.html: CP (payment-amount)',
     "aq11.html: Sous-segment d'achat (groupe de marchandises) (material-group)",
     // The heads of an ExtJS grid are one table, and each of its rows another.
@@ -147,6 +143,7 @@ const KNOWN_FAILURES: Readonly<Record<string, readonly string[]>> = {
     'as19.html: amount (amount-excl-tax)',
     'at06-ds-subvention-usager.html: Objet de la subvention demandée (purpose)',
     "at59-symfony-fiche-navette.html: CP de l'exercice (payment-amount)",
+    'au02-frappe-demande-engagement.html: Objet (purpose)',
     'p23-peoplesoft-requisition.html: Amount excl. VAT (amount-excl-tax)',
     "p38-constatation-service-fait.html: N° d'EJ (commitment-number)",
     'q28-gravityforms-mise-a-disposition.html: UO bénéficiaire (funds-center)',
