@@ -25,6 +25,11 @@ const QUALITY = spaced(
   /(?:^|[.\n] ?)((?:le |la |l')[^.;:]{3,200}?) a (?:la )?qualite de (delegante?|delegataire) ?[;,] (?:et )?((?:le |la |l')[^.;:]{3,200}?),? celle de (?:delegante?|delegataire)\b/,
 );
 
+/** « La direction A (DA) délègue ; la direction B (DB) accepte la délégation et agit en son nom. » */
+const ACCEPTED = spaced(
+  /(?:^|[.\n] ?)((?:le |la |l')[^.;:]{3,200}?) (delegue) ?[;,] (?:et )?((?:le |la |l')[^.;:]{3,200}?) (?:accepte|recoit) (?:la |cette )?delegation\b/,
+);
+
 /** Parties whose roles are told by verbs: nobody is called « délégant » or « délégataire ». */
 export function partiesByVerb(reading: Reading, { start, end }: Span): NamedParty[] {
   const words = reading.folded.slice(start, Math.min(end, start + HEAD));
@@ -32,7 +37,8 @@ export function partiesByVerb(reading: Reading, { start, end }: Span): NamedPart
     () => ofLines(reading, words, start),
     () => ofClauses(reading, words, start),
     () => ofSentence(reading, words, start),
-    () => ofQuality(reading, start),
+    () => ofPair(reading, start, QUALITY),
+    () => ofPair(reading, start, ACCEPTED),
   ];
   for (const way of ways) {
     const found = way().filter(({ at }) => isPlainName(reading.text.slice(at.start, at.end), []));
@@ -83,13 +89,14 @@ function ofSentence(reading: Reading, words: string, start: number): NamedParty[
 }
 
 /** In a letter this may stand anywhere in its first page. */
-function ofQuality(reading: Reading, start: number): NamedParty[] {
-  const match = QUALITY.exec(reading.folded.slice(start, start + 2 * HEAD));
+/** Two bodies of one sentence, and what it says of the first. */
+function ofPair(reading: Reading, start: number, said: RegExp): NamedParty[] {
+  const match = said.exec(reading.folded.slice(start, start + 2 * HEAD));
   const [, first = '', role = '', second = ''] = match ?? [];
   if (!match) return [];
   const from = start + match.index + match[0].indexOf(first);
   const to = start + match.index + match[0].lastIndexOf(second);
-  const isFirst = role.startsWith('delegant');
+  const isFirst = /^delegu|^delegant/.test(role);
   return [
     ...named(reading, isFirst ? 'delegating' : 'delegate', { start: from, end: from + first.length }),
     ...named(reading, isFirst ? 'delegate' : 'delegating', { start: to, end: to + second.length }),

@@ -5,6 +5,8 @@ import { NUMBER_WORD } from '../values/french-number';
 const ABBREVIATION = /(?:^|[\s(«'])(?:n|no|art|al|cf|tel|dom|fonct|ref|prog|m|mm|mme|p|ex|[a-z])\.$/;
 
 const ITEM = /^\s*(?:[-•*·o>]|\d{1,2}[.)°]|[a-z]\))\s/;
+/** « 4.7 Mise en place des AE : … » */
+const POINT = /^\s*\d{1,2}\.\d{1,2}\.?\s+[a-z]/;
 /** What stands before an item or a numbered paragraph, and the room after it. */
 const MARK = /^\s*(?:[-•*·o>]|\d{1,2}(?:[.)°]|(?:\.\d{1,2})+\.?)|[a-z]\))\s+/;
 /** « CP 2025 : 212 350,75 € »: a label and its amount, whole. */
@@ -80,7 +82,11 @@ function endsAtLine(folded: string, start: number, index: number): boolean {
   if (VALUE.test(line) || YEAR_LINE.test(line)) return true;
   if (ITEM.test(line) && line.length < WRAPPED && !/^\s*le \d/.test(next) && isShortBefore(line, next))
     return true;
-  if (ITEM.test(next)) return true;
+  if (
+    ITEM.test(next) ||
+    (POINT.test(next) && !OPEN_WORD.test(line) && !/\b(?:article|point|paragraphe)s?$/.test(line))
+  )
+    return true;
   if (/^[^\n]{0,100}\t|^\s*\S[^\n]{0,60}\S {2,}\S/.test(next) || /\S {2,}\S/.test(line.replace(MARK, '')))
     return true;
   return (
