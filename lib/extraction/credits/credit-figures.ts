@@ -56,10 +56,12 @@ export const creditFigures = oncePerReading((reading): CreditFigures => {
     return [];
   });
   const current = read.filter(({ isFormer }) => !isFormer);
-  const tables = current.length > 0 ? current : read;
+  const prose = proseFigures(reading);
+  // A table of former acts says nothing of what the sentences open.
+  const isTold = prose.some(({ year }) => year !== 'total');
+  const tables = current.length > 0 || isTold ? current : read;
   const fromTables = tables.flatMap(({ figures }) => delegatedRows(figures));
   const inTables = new Set(fromTables.map(({ kind }) => kind));
-  const prose = proseFigures(reading);
   const fromProse = [...prose, ...trancheFigures(reading)].filter(({ kind }) => !inTables.has(kind));
   const shared = shareFigures(reading, [...fromTables, ...prose]).filter(
     ({ kind }) => ![...fromTables, ...fromProse].some((each) => each.kind === kind && each.year !== 'total'),
@@ -70,10 +72,12 @@ export const creditFigures = oncePerReading((reading): CreditFigures => {
     spokenTotals: prose.filter(({ kind, year }) => year === 'total' && inTables.has(kind)),
     manner: tables.find(({ manner }) => manner)?.manner,
     hasUnclear:
+      (tables.length === 0 && read.length > 0) ||
       tables.some(
         ({ unclear, isFormer, isPlain }) =>
           unclear.length > 0 || isFormer || (isPlain && OTHER_UNIT.test(reading.folded)),
-      ) || hasUnreadCredits(reading),
+      ) ||
+      hasUnreadCredits(reading),
   };
 });
 
