@@ -84,4 +84,53 @@ describe('papers of another kind than prose', () => {
     );
     expect(read).toContain('commitment-total 40500000 ?');
   });
+  it('the rows of a sheet keep the cells that quotation marks hold, and say which is the title', async () => {
+    const read = await shown(
+      'Fiche-convention normalisée\nCe classeur vaut convention de délégation de gestion\n\nRubrique;Saisie;Contrôle\nIntitulé;"Convention de délégation de gestion ""Tours ; phares""";OK\nDélégant;direction A (DA);OK\nDélégataire;service B (SB);OK\nObjet;"travaux ; études";OK\nCF_UO;0352-CFSE-CFIN;UO\n\nExercice;AE;CP T1;CP T2;CP exercice\n2025;90000;20000;25000;45000\n2026;;15000;30000;45000\nTOTAL;90000;;;90000\n',
+    );
+    expect(read).toEqual(
+      expect.arrayContaining([
+        'commitment-allotment:2025 9000000',
+        'payment-allotment:2025 4500000',
+        'payment-allotment:2026 4500000',
+        'payment-total 9000000',
+      ]),
+    );
+  });
+  it('a title spread over its line is one, and so is what is worth a convention', async () => {
+    const body = `Programme 352\nCentre financier : 0352-CFSE-CFIN\nFait à Paris, le 20 janvier 2025\n`;
+    const parties = 'Délégant : direction A (DA)\nDélégataire : service B (SB)\n\n';
+    await expect(
+      shown(
+        `A V E N A N T   N °   2\n\nà la convention de délégation de gestion « Essai » du 3 mai 2023\n\n${parties}${body}`,
+      ),
+    ).resolves.toContain('signature-date 2025-01-20');
+    for (const title of [
+      'RELEVÉ DE DÉCISIONS VALANT CONVENTION DE DÉLÉGATION DE GESTION – VIGIE',
+      'OBJET       : convention de délégation de gestion – quai des Flamands.\n\nLa présente convention suit.',
+    ])
+      await expect(shown(`Base A\n\n${title}\n\n${parties}${body}`)).resolves.toContain(
+        'funds-center:1 0352-CFSE-CFIN',
+      );
+  });
+  it('years told by a letter are those that the text gives it', async () => {
+    const read = await shown(
+      `${HEAD}Montants en k€ (N étant l'année 2025) :\n\n        |     N     |    N+1    |   TOTAL\n--------+-----------+-----------+----------\n AE     |   1 240   |    360    |   1 600\n CP     |     700   |    900    |   1 600\n\nFin.\n`,
+    );
+    expect(read).toEqual(
+      expect.arrayContaining(['commitment-allotment:2025 124000000', 'payment-allotment:2026 90000000']),
+    );
+  });
+  it('a row told for memory and a table of what another act says open nothing', async () => {
+    const memory = await shown(
+      `${HEAD}Exercice\tAE\tCP\n2025\t90 000 €\t90 000 €\nPour mémoire, autre fonds 2025\t48 000 €\t48 000 €\n\nFin.\n`,
+    );
+    expect(memory).toContain('commitment-total 9000000');
+    const avenant =
+      'Avenant n° 2 à la convention de délégation de gestion « Essai » du 3 mai 2023\n\nDélégant : direction A (DA)\nDélégataire : service B (SB)\n\n';
+    const recalled = await shown(
+      `${avenant}Par convention du 3 mai 2023, la direction A a confié au service B la gestion de ce qui suit :\n\n\t2023\t2024\nAE\t400 000\t350 000\nCP\t400 000\t350 000\n\nLe centre de coûts devient SGSIFAB075.\n`,
+    );
+    expect(recalled.filter((each) => /allotment|total/.test(each) && !each.endsWith('?'))).toEqual([]);
+  });
 });

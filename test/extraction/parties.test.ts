@@ -54,6 +54,13 @@ describe('parties', () => {
     [
       'PREMIÈRE PARTIE : direction A (DA)\nagissant comme délégant\n\nSECONDE PARTIE : service B (SB)\nagissant comme délégataire',
     ],
+    [
+      'Le service B (SB), 3 rue A,\n\net\n\nLa direction A (DA), 10 rue B,\n\nVu le décret,\n\nArticle 1\nLa DA confie au SB, pour le compte du délégant, la gestion de ses marchés.',
+    ],
+    [
+      'CADRE B – SERVICE DÉLÉGANT\n   Dénomination : direction A (DA)\n\nCADRE C – SERVICE DÉLÉGATAIRE\n   Dénomination : service B (SB)',
+    ],
+    ['Décision 1. La direction A (DA) délègue ; le service B (SB) accepte la délégation et agit en son nom.'],
     ['LE DÉLÉGANT\nLE DÉLÉGATAIRE\nDirection A (DA)\nService B (SB)\n8 quai C\n17 rue D'],
     [
       'Le délégant est la direction A (DA), représentée par M. N.\nLe délégataire est le service B (SB), représenté par Mme P.',
