@@ -10,6 +10,7 @@ import type { TableFigure, TableHeading, TableReading } from '../table-layouts/t
 import { headerSignals } from '../values/header-signals';
 import { currentColumns } from './current-columns';
 import { delegatedRows } from './delegated-rows';
+import { grantedRows } from './granted-rows';
 import { proseFigures } from './prose-figures';
 import { shareFigures } from './share-figures';
 import { tableHeading } from './table-heading';
@@ -38,7 +39,7 @@ export const creditFigures = oncePerReading((reading): CreditFigures => {
     if (table.rows.length > MOST_ROWS || isOfReleases(reading, table)) return [];
     const heading = tableHeading(reading, table);
     const { table: current, manner } = currentColumns(
-      withoutInnerSums(withoutQuarters(withoutForecasts(table))),
+      withoutInnerSums(grantedRows(withoutQuarters(withoutForecasts(table)))),
     );
     for (const layout of tableLayouts) {
       const found = layout.read(current, heading);

@@ -11,8 +11,9 @@ const NEWEST = /\b(?:nouve(?:au|l|lle|aux|lles)|present avenant)\b/;
 const WHOLE = /\b(?:modifiee?s?|consolidee?s?|cumul(?:ee?s?)?)\b/;
 const CHANGE =
   /\b(?:avenant|complement(?:aires?)?|supplement(?:aires?)?|variation|ecart|evolution|ajustement|mouvement|abondement|ajout|difference)\b/;
-const REQUESTED = /\b(?:demande|sollicite|propose|souhaite|estime)e?s?\b/;
-const GRANTED =
+/** What was asked for, beside what was granted. */
+export const REQUESTED = /\b(?:demande|sollicite|propose|souhaite|estime)e?s?\b/;
+export const GRANTED =
   /\b(?:notifie|accorde|retenu|octroye|attribue|ouvert|delegue|alloue|obtenu|arrete|valide)e?s?\b/;
 /** Rows that may hold the header. */
 const HEADER_ROWS = 3;
