@@ -1,4 +1,4 @@
-import type { BudgetKind } from '../../convention/budget-kind';
+import { BUDGET_KINDS, type BudgetKind } from '../../convention/budget-kind';
 import { type Cents, fraction, split, subtract, sum } from '../../money';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
@@ -6,6 +6,7 @@ import { findShares } from '../releases/find-shares';
 import type { TableFigure } from '../table-layouts/table-layout';
 import { namedBudgets } from '../values/named-budgets';
 import { spaced } from '../values/spaced';
+import { tabledYearShares } from './tabled-year-shares';
 import { difference } from './total-signals';
 
 const EQUALLY = spaced(
@@ -17,6 +18,8 @@ const WHOLLY = spaced(
 );
 const DELEGATED = spaced(/\bdelegu|\bmis(?:e|es)? a (?:la )?disposition|\balloue/);
 const CAP = /\b(?:plafond|enveloppe|montant (?:total|maximal|maximum)|dotation)\b(?! initiale?)/;
+/** « Plafond : 846 000 € » */
+const LABELLED = /^(?:plafond|enveloppe|montant total|dotation)(?: de la (?:convention|delegation))?\s?:/;
 const YEAR = /(?<![\d/.-])(20\d\d)(?![\d/]|-\d)/g;
 const MOST = 400;
 const MOST_YEARS = 10;
@@ -37,8 +40,22 @@ export function shareFigures(reading: Reading, stated: readonly TableFigure[]): 
     const total = wholeAmount(reading, stated, kind);
     if (total) found.push(...figuresOf(kind, total, years));
   }
+  for (const kind of BUDGET_KINDS) {
+    if (found.some((figure) => figure.kind === kind)) continue;
+    const shares = reading.tables.map((table) =>
+      tabledYearShares(table).filter((each) => each.kind === kind),
+    );
+    const whole = shares.find(
+      (years) => years.reduce((points, { share }) => points + share, 0) === 10_000 && areDistinct(years),
+    );
+    const total = whole && wholeAmount(reading, stated, kind);
+    if (whole && total) found.push(...figuresOf(kind, total, whole));
+  }
   return found;
 }
+
+const areDistinct = (years: readonly { readonly year: number }[]): boolean =>
+  new Set(years.map(({ year }) => year)).size === years.length;
 
 const MOST_SENTENCES = 2_000;
 
@@ -56,12 +73,7 @@ function yearShares(reading: Reading, sentence: Span, words: string): YearShare[
   })).filter(({ at }) => !reading.dateAt(at.start));
   const [only] = years;
   if (only && years.length === 1 && WHOLLY.test(words)) return [{ ...only, share: 10_000 }];
-  if (
-    years.length < 2 ||
-    years.length > MOST_YEARS ||
-    new Set(years.map(({ year }) => year)).size < years.length
-  )
-    return undefined;
+  if (years.length < 2 || years.length > MOST_YEARS || !areDistinct(years)) return undefined;
   // « par tiers de 2025 à 2027 » tells the two ends of its years.
   const [first, last] = years;
   const isRange =
@@ -129,8 +141,9 @@ function wholeAmount(
   const own = reading.amounts.slice(0, MOST).filter((found) => {
     const sentence = reading.sentenceAt(found.start);
     return (
-      DELEGATED.test(reading.folded.slice(sentence.start, sentence.end)) &&
-      difference(reading, found.amount) !== undefined
+      LABELLED.test(reading.folded.slice(sentence.start, found.start)) ||
+      (DELEGATED.test(reading.folded.slice(sentence.start, sentence.end)) &&
+        difference(reading, found.amount) !== undefined)
     );
   });
   const first = own[0];
