@@ -62,7 +62,8 @@ export function checkTotals(
     const said = spoken.find(({ amount }) => amount !== total);
     const swapped = spoken.find(
       ({ amount, at }) =>
-        amount !== total && (digits(amount) === digits(total) || opensTable(reading, at.start)),
+        amount !== total &&
+        (digits(amount) === digits(total) || opensTable(reading, at.start) || isInLetters(reading, at.start)),
     );
     const contrary = swapped ?? (reasons.length === 0 ? said : undefined);
     if (contrary) {
@@ -123,6 +124,12 @@ function opensTable(reading: Reading, at: number): boolean {
     reading.folded.slice(end, next.start).trim() === '' &&
     /\bmontant total\b|\bau total\b|\bmaximal\b|\bplafond\b/.test(reading.folded.slice(start, end))
   );
+}
+
+/** « Total des AE en toutes lettres : … »: written out so that it holds against the figures. */
+function isInLetters({ folded, sentenceAt }: Reading, at: number): boolean {
+  const { start } = sentenceAt(at);
+  return /\ben (?:toutes )?lettres\b/.test(folded.slice(start, at));
 }
 
 /** « 256 000 » and « 265 000 »: the same digits in another order, most often a slip of the fingers. */

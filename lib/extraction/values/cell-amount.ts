@@ -10,7 +10,8 @@ export type CellAmount =
   | { readonly type: 'unclear' };
 
 /** A share of what another column says is no amount. */
-const ABSENT = /^(?:|-{1,3}|\/|neant|sans objet|s\.?o\.?|n\.?\/?a\.?|x|\.{2,5}|\d{1,3}(?:[.,]\d{1,2})? ?%)$/;
+const ABSENT =
+  /^(?:|-{1,3}|\/+|x{2,}|neant|sans objet|s\.?o\.?|n\.?\/?a\.?|x|\.{2,5}|\d{1,3}(?:[.,]\d{1,2})? ?%)$/;
 const AMOUNT =
   /^([+-] ?)?(\d{1,3}(?:[ .']\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,12}(?:[.,]\d{1,4})?)\s{0,2}(k€|m€|k ?euros?|m ?euros?|millions? d'euros|milliers d'euros|€|euros?|eur)?(?: (?:ttc|t\.t\.c\.))?(?:\s?(?:\(\d\)|\*))?$/;
 
