@@ -31,6 +31,8 @@ const PLACE = /(?:^|\n)[ \t]*(?:pour l[ea] [a-z -]{3,30}, )?(?:a )?[a-z' -]{2,30
 const PLACE_AFTER = /^,? ?a [a-z' -]{2,30}\.?\s*$/;
 /** « Le 3 mars 2025 », alone on its line below the signatories. */
 const ALONE = /^[ \t]*(?:(?:(?:date|signature) ?: ?)?le|date ?:)\s{1,2}$/;
+/** Between two signatures of a line: blanks, and the number of a rubric. */
+const AFTER_ANOTHER = /^[\s,;|]+(?:[a-z]\d{1,2}\s{1,3})?/;
 /** The longest line that names who signs; a longer one above goes on. */
 const SIGNATORY = 70;
 /** « Pour l'agence régionale        le 23 janvier 2026 ». */
@@ -64,7 +66,7 @@ export function isSigned(reading: Reading, { start, end, precision }: FoundDate)
   // « Pour la DREAL             À Toulouse, le 9 février 2026 ».
   const beside = /^[ \t]*pour\b/.test(whole) ? (whole.split(/\t| {3,}/).at(-1) ?? whole) : whole;
   const lines = previous
-    ? [whole, reading.folded.slice(previous.end, start).replace(/^[\s,;|]+/, '')]
+    ? [whole, reading.folded.slice(previous.end, start).replace(AFTER_ANOTHER, '')]
     : [...new Set([whole, beside, CLOSING.exec(whole)?.[1] ?? whole])];
   const isLate = start > reading.folded.length / 2;
   const after = reading.folded.slice(end, end + 40).split('\n')[0] ?? '';

@@ -86,3 +86,46 @@ it('a drawn rule that the margin cut parts no table', () => {
   );
   expect(blocks.map((block) => (block.kind === 'table' ? block.rows.length : 'text'))).toEqual([2]);
 });
+
+describe('two columns of running text', () => {
+  const LEFT = [
+    '1. OBJET',
+    'Le délégant charge le délégataire',
+    "d'équiper en capteurs vingt-huit",
+    'zones de la région, et de payer les',
+    "dépenses qu'elles demandent.",
+    '2. DURÉE',
+    'La convention entre en vigueur le',
+    'jour de sa signature. Elle prend',
+    'fin le 30 avril 2027, sauf à être',
+  ];
+  const RIGHT = [
+    '4. CRÉDITS',
+    'Les crédits sont exprimés en euros,',
+    'toutes taxes comprises. Ils sont de',
+    '100 000 € en AE et de 100 000 € en',
+    'CP, ouverts dès la signature par la',
+    '5. IMPUTATION',
+    'Les dépenses sont imputées sur le',
+    'programme 207 et sur les codes qui',
+    'sont donnés en annexe de cet acte.',
+  ];
+  const side = (left: string, right: string) => `${left.padEnd(44)}${right}`;
+  const page = [...LEFT, ...LEFT].map((line, rank) => side(line, [...RIGHT, ...RIGHT][rank] ?? ''));
+  it('are read one after the other, with what stands across both where it stands', () => {
+    const title = 'CONVENTION DE DÉLÉGATION DE GESTION POUR LES ZONES DE LA RÉGION';
+    const read = layOut([title, '', ...page.slice(0, 9), '', '', ...page.slice(9)].join('\n')).text;
+    expect(read.split('\n').filter((line) => line !== '')).toEqual([
+      title,
+      ...LEFT,
+      ...RIGHT,
+      ...LEFT,
+      ...RIGHT,
+    ]);
+  });
+  it('are no labels beside their values, and no signatures', () => {
+    const codes = Array.from({ length: 16 }, (_, rank) => side(`Centre ${rank}`, `0352-CFSE-CF${rank + 10}`));
+    expect(layOut(codes.join('\n')).text).toMatch(/^Centre 0\s+0352-CFSE-CF10/);
+    expect(layOut(page.slice(0, 4).join('\n')).text).toMatch(/^1. OBJET\s+4. CRÉDITS/);
+  });
+});

@@ -58,7 +58,9 @@ export const endDate = {
       ...(period ? [{ date: period.last.date, at: period.last, isTechnical: false, isDoubtful: false }] : []),
     ];
     const technical = days.filter(({ isTechnical }) => isTechnical);
-    const kept = technical.length > 0 ? technical : days;
+    // « La date limite d'engagement est fixée au … et la fin de la délégation au … »: which of them ends it?
+    const rivals = technical.flatMap(({ at }) => endsBeside(reading, at));
+    const kept = technical.length > 0 ? [...technical, ...rivals] : days;
     const each = kept.filter(({ date }, rank) => kept.findIndex((other) => other.date === date) === rank);
     const computed = endFromDuration(reading, found);
     // Of several days, the one that the duration leads to.
@@ -86,6 +88,17 @@ export const endDate = {
       .concat(agrees || !computed ? [] : [{ ...computed, confidence: 'contradictory' }]);
   },
 } as const satisfies Extractor;
+
+/** The end of the convention itself, on another day of the sentence that gives one. */
+function endsBeside(reading: Reading, at: Span): StatedEnd[] {
+  const { end } = reading.sentenceAt(at.start);
+  return reading
+    .datesIn({ start: at.end, end })
+    .filter(({ start }) => ITS_END.test(reading.folded.slice(at.end, start)))
+    .map((day) => ({ date: day.date, at: day, isTechnical: false, isDoubtful: false }));
+}
+const ITS_END =
+  /\b(?:fin|terme|echeance) de la (?:presente )?(?:convention|delegation) (?:au|est fixee? au|le)\s{1,2}$/;
 
 interface StatedEnd {
   readonly date: IsoDate;

@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate';
 import type { Span } from '../document';
 import { isAmendment } from '../is-amendment';
 import { propose } from '../propose';
+import { isInColumnApart } from '../reading/column-apart';
 import { type FoundCode, findCodes } from '../references/find-codes';
 import type { Extractor } from './extractor';
 
@@ -28,7 +29,8 @@ export const programme = {
       .map((match) => {
         const start = match.index + match[0].length - 3;
         return { digits: match[1] ?? '', at: { start, end: start + 3 } };
-      });
+      })
+      .filter(({ at }) => !isInColumnApart(reading, at));
     const shared = sharedProgramme(findCodes(reading));
     const named = [...new Set(mentions.map(({ digits }) => digits))];
     const candidate = (digits: string, at: Span, confidence: Candidate['confidence'], reason: string) =>

@@ -80,7 +80,10 @@ const isLaterSignature = (reading: Reading, signed: FoundDate, other: FoundDate)
   other.date > signed.date &&
   other.date <= addMonths(signed.date, 3) &&
   Math.abs(other.start - signed.start) <= SIGNATURE_BLOCK &&
-  mayBeSigned(reading, other);
+  (mayBeSigned(reading, other) || BESIDE.test(reading.folded.slice(signed.end, other.start)));
+
+/** « À Paris, le 25/11/2024          G2  Le délégataire  à Paris, le »: on the line of the signature. */
+const BESIDE = /^[^\n.;]{3,80}\ble\s{1,2}$/;
 
 /** « À Paris, le 3 septembre 2025      À Toulouse, le 11 septembre », whose year stands elsewhere. */
 function hasCutDay(reading: Reading, { start, end }: FoundDate): boolean {

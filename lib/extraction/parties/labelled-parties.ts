@@ -58,7 +58,7 @@ const OF_NAME =
 const MOST_LINES = 4;
 
 /** « Délégant :   direction régionale de l'environnement, de l'aménagement et du⏎   logement … »: it goes on below its label. */
-function endOfName(reading: Reading, region: string, { start, end }: Span): number {
+export function endOfName(reading: Reading, region: string, { start, end }: Span): number {
   let last = { start, end };
   for (let rank = 0; rank < MOST_LINES; rank += 1) {
     const next = lineBelow(reading, region, last, rank > 0);
@@ -88,7 +88,7 @@ function lineBelow(
   const isOpen =
     line.split('(').length > line.split(')').length ||
     /(?:,|\b(?:de|du|des|et|la|le|les|a|au|aux|en|pour|sur)|['’])\s*$/.test(line) ||
-    /^(?:(?:et )?(?:d['’]|des? |du ))/.test((below[2] ?? '').trim()) ||
+    /^(?:(?:et )?(?:d['’]|des? |du |aux? ))/.test((below[2] ?? '').trim()) ||
     // A name that begins with a capital goes on in small letters.
     (/^[ \t]*\p{Ll}/u.test(reading.text.slice(end + 1, end + 20)) && !OF_NAME.test((below[2] ?? '').trim()));
   // A line so long had no room left; one below the label that goes on again was cut anew.

@@ -1,6 +1,7 @@
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import { spaced } from '../values/spaced';
+import { endOfName } from './labelled-parties';
 import { haveBothRoles, type NamedParty } from './named-party';
 import { nameIn } from './party-name';
 import { isPlainName } from './plain-name';
@@ -50,9 +51,10 @@ export function partiesByVerb(reading: Reading, { start, end }: Span): NamedPart
 const ofLines = (reading: Reading, words: string, start: number): NamedParty[] =>
   [...words.matchAll(LINE)].flatMap((match) => {
     const end = start + match.index + match[0].length;
+    const line = { start: end - (match[3]?.length ?? 0), end };
     return named(reading, (match[1] ?? match[2]) ? 'delegating' : 'delegate', {
-      start: end - (match[3]?.length ?? 0),
-      end,
+      ...line,
+      end: endOfName(reading, reading.folded, line),
     });
   });
 

@@ -92,7 +92,7 @@ function roleOf(head: string): Role {
 }
 
 /** What the header says of a column: a label of the row above stands for the columns on its right that have none. */
-function headOf(table: ReadingTable, column: number): string {
+export function headOf(table: ReadingTable, column: number): string {
   const words: string[] = [];
   for (const row of table.rows.slice(0, HEADER_ROWS)) {
     if (row.some(isAmount)) break;

@@ -1,4 +1,5 @@
 import type { Span } from '../document';
+import { isInColumnApart } from '../reading/column-apart';
 import { isInFormerColumn } from '../reading/former-column';
 import { isInsteadOf } from '../reading/instead-of';
 import type { Reading } from '../reading/reading';
@@ -94,6 +95,7 @@ export function standingOf(reading: Reading, at: Span, last?: FoundBefore): Code
     ) ||
     isInsteadOf(reading, at.start, INSTEAD_REACH) ||
     isInFormerColumn(reading, at) ||
+    isInColumnApart(reading, at) ||
     GONE.test(after) ||
     (BESIDE_CODE.test(before) && IN_THE_PAST.test(after)) ||
     (NO_LONGER.test(before) && /^[^.;]{0,40}\bmais\b/.test(after)) ||

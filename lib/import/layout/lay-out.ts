@@ -5,6 +5,7 @@ import { DocumentWriter } from './document-writer';
 import { pipeRows } from './pipe-rows';
 import { plainBoxes } from './plain-boxes';
 import { semicolonRows } from './semicolon-rows';
+import { inReadingOrder } from './side-by-side';
 import { spacedTable } from './spaced-table';
 import { stripMarks } from './strip-marks';
 import { isItem, isPipeRow, isPipeRule, isRunning, type Segment, spacedSegments } from './table-rows';
@@ -15,7 +16,7 @@ type LineKind = 'text' | 'pipes' | 'tabs' | 'aligned';
 export function layOut(raw: string): { text: string; blocks: (TextBlock | TableBlock)[] } {
   const writer = new DocumentWriter();
   const lines = raw.replace(/^\ufeff/, '').split(/\r\n|[\r\n\f\u2028\u2029]/);
-  layOutLines(writer, withoutMargins(lines), stripMarks);
+  layOutLines(writer, inReadingOrder(withoutMargins(lines)), stripMarks);
   return writer.finish();
 }
 
