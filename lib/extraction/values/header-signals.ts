@@ -23,6 +23,12 @@ const AFTER_YEAR =
 const FROM_YEAR =
   /20\d\d (?:et|\+|ou) ?(?:au-dela|suivante?s?|apres|ulterieure?s?|annees suivantes|exercices suivants|plus)|20\d\d ?\+|\b(?:a partir de|a compter de|des) (?:l'(?:annee|exercice) )?20\d\d/;
 
+/** « Engagement », « Paiements », alone at the head of a row or of a column. */
+const BARE: Readonly<Record<string, readonly BudgetKind[]>> = {
+  engagement: ['commitment'],
+  paiement: ['payment'],
+};
+
 export function headerSignals(cell: ReadingCell | undefined): HeaderSignals {
   // Heads that were not told apart name no column.
   const whole = cell && cell.folded.length <= 80 && !/\S {3,}\S/.test(cell.folded) ? cell.folded : '';
@@ -33,7 +39,7 @@ export function headerSignals(cell: ReadingCell | undefined): HeaderSignals {
   const isAfter = AFTER_YEAR.test(folded);
   const [only] = years.length === 1 ? years : [];
   return {
-    kinds: isCumulative ? [] : namedBudgets(folded),
+    kinds: isCumulative ? [] : (BARE[folded.replace(/s$/, '')] ?? namedBudgets(folded)),
     year: only !== undefined && isAfter ? only + 1 : only,
     isBeyond: isAfter || FROM_YEAR.test(folded),
     isTotal: /\b(?:total|totaux|ensemble|cumul)\b/.test(folded),
