@@ -31,6 +31,11 @@ const ACCEPTED = spaced(
   /(?:^|[.\n] ?)((?:le |la |l')[^.;:]{3,200}?) (delegue) ?[;,] (?:et )?((?:le |la |l')[^.;:]{3,200}?) (?:accepte|recoit) (?:la |cette )?delegation\b/,
 );
 
+/** « La direction A (DA) reçoit délégation de la direction B (DB). » */
+const RECEIVED = spaced(
+  /(?:^|[.\n] ?)((?:le |la |l')[^.;:]{3,200}?) (recoit) (?:la )?delegation d(?:e |u )((?:la |l')?[^.;:]{3,200}?)(?=[.;])/,
+);
+
 /** Parties whose roles are told by verbs: nobody is called « délégant » or « délégataire ». */
 export function partiesByVerb(reading: Reading, { start, end }: Span): NamedParty[] {
   const words = reading.folded.slice(start, Math.min(end, start + HEAD));
@@ -40,6 +45,7 @@ export function partiesByVerb(reading: Reading, { start, end }: Span): NamedPart
     () => ofSentence(reading, words, start),
     () => ofPair(reading, start, QUALITY),
     () => ofPair(reading, start, ACCEPTED),
+    () => ofPair(reading, start, RECEIVED),
   ];
   for (const way of ways) {
     const found = way().filter(({ at }) => isPlainName(reading.text.slice(at.start, at.end), []));

@@ -54,7 +54,9 @@ export const isPlainName = (name: string, names: readonly string[]): boolean =>
   // « Les préfectures de A et de B »: two parties.
   !/^(?:prefectures|directions|rectorats|agences|academies)\b/.test(fold(name)) &&
   // « Vous m'avez fait connaître que la direction A »: a sentence.
-  !/^(?:vous|nous|je|on|ils?|elles?|ceci|cela)\b|\bque l[ae' ]/i.test(fold(name)) &&
+  !/^(?:deux|trois|quatre|chacune?|vous|nous|je|on|ils?|elles?|ceci|cela)\b|\bque l[ae' ]/i.test(
+    fold(name),
+  ) &&
   !ACT.test(fold(name)) &&
   !OPENS_PHRASE.test(fold(name)) &&
   !KIND.test(fold(name)) &&

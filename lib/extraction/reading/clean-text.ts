@@ -10,6 +10,8 @@ export interface CleanText extends PlacedText {
 
 const DASH = /[\u2010-\u2015\u2212]/;
 const APOSTROPHE = /[\u2018\u2019\u02bc\u00b4`]/;
+/** « 2025 → AE 265 k€ · CP 90 k€ »: what a colon and a semicolon say elsewhere. */
+const ARROW = /[→➔➜⇒]/;
 const SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 
 /** A line begins with so many spaces at most: a phrase goes on after any of them. */
@@ -138,7 +140,13 @@ function plain(source: string, index: number): string {
   if (SPACE.test(character)) return ' ';
   if (DASH.test(character)) return '-';
   if (APOSTROPHE.test(character)) return "'";
+  if (ARROW.test(character)) return beginsLine(source, index) ? '-' : ':';
+  if (character === '·' && source[index - 1] === ' ' && source[index + 1] === ' ')
+    return beginsLine(source, index) ? '-' : ';';
   return code === 0xad || code === 0x200b || code === 0xfeff ? '' : character;
 }
+
+const beginsLine = (source: string, index: number): boolean =>
+  source.slice(source.lastIndexOf('\n', index - 1) + 1, index).trim() === '';
 
 const isCombining = (code: number): boolean => code >= 0x300 && code <= 0x36f;
