@@ -124,6 +124,9 @@ function opensTitle(folded: string, line: Span): boolean {
   if (!DELEGATION.test(words) && !AMENDMENT.test(words) && isAboveTitle(folded, line)) return false;
   const two = folded
     .slice(line.start, line.start + 400)
+    // « Ce classeur signé vaut convention de délégation de gestion »: said of the sheet.
+    .split(/\n[ \t]*(?:ce|cette|le present|la presente) [^\n]{0,40}\bvaut\b/, 1)
+    .join('')
     .replace(/\s+/g, ' ')
     .slice(0, 250)
     // What the recitals name is another act.
