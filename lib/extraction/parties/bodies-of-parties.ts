@@ -16,14 +16,15 @@ const HEAD = 2_500;
 const REACH = 1_500;
 /** Between two parties: « et », a number, a blank line, a row of a table. */
 const BETWEEN =
-  /\n[ \t]*(?:entre(?: les soussignee?s)?[ \t]*:?|et)[ \t]*(?=\n|l[ae] |l')|[,;\n]\s*et,?\s+(?=l[ae]s? |l')|\set\s(?=(?:l[ae] |l')(?:direction|service|office|agence|secretariat|institut|centre|prefecture|rectorat|mission)\b)|;\s*(?:et\s+)?(?=l[ae]s? |l'|\d)|\b(?:d'un cote|de l'autre(?: cote)?),\s+(?=l[ae] |l')|\n[ \t]*(?:[-•*–]|\d\s?[°).-]|[a-d]\s?[).])[ \t]+|\n[ \t]*\n|\n(?=[ \t]*l[ae] |[ \t]*l'|[ \t]*partie [a-d1-4]\b)/g;
+  /\n[ \t]*(?:entre(?: les soussignee?s)?[ \t]*:?|et)[ \t]*(?=\n|l[ae] |l')|[,;\n]\s*et,?\s+(?=l[ae]s? |l')|\set\s(?=(?:l[ae] |l')(?:direction|service|office|agence|secretariat|institut|centre|prefecture|rectorat|mission)\b)|;\s*(?:et\s+)?(?=l[ae]s? |l'|\d)|\b(?:d'un cote|de l'autre(?: cote)?),\s+(?=l[ae] |l')|\n[ \t]*(?=\[[a-d1-4]\][ \t])|\n[ \t]*(?:[-•*–]|\d\s?[°).-]|[a-d]\s?[).])[ \t]+|\n[ \t]*\n|\n(?=[ \t]*l[ae] |[ \t]*l'|[ \t]*partie (?:[a-d1-4]|de (?:premiere|seconde) part)\b)/g;
 const CALLED =
   /^[^.;\n]{0,160}?(?:ci-apres|dite?s?|denommee?s?|designee?s?|appelee?s?),?\s(?:[a-z-]{2,20}\s){0,3}?[«"“]\s?(?:l[ae]s? |l')?([^»"”\n]{2,50}?)\s?[»"”]/;
 const BRACKETED =
   /^\s?\((?:ci-apres,?\s)?(?:denommee?\s|designee?\s)?[«"“]?\s?(?:l[ae]s? |l')?([a-z][a-z\d&'-]{1,24}(?: [a-z\d-]{2,12})?)\s?[»"”]?\)/;
 /** « 1.2. La direction … », then « la partie désignée au point 1.2 ». */
 const POINT = /^[ \t]*([1-9]\.[1-9])[.)]?[ \t]/;
-const LETTER = /^[ \t]*(?:\(([1-4])\)|(?:\d+[.)]?[ \t]*)?partie ([a-d1-4])\b)[ \t]*[:|\t–-]?[ \t]*/;
+const LETTER =
+  /^[ \t]*(?:\[([a-d1-4])\]|\(([1-4])\)|(?:\d+[.)]?[ \t]*)?partie ([a-d1-4])\b)[ \t]*[:|\t–-]?[ \t]*/;
 
 /** The bodies of the region where parties are named, in order, whatever their roles. */
 export function bodiesOfParties(reading: Reading, { start, end }: Span): NamedBody[] {
@@ -52,7 +53,14 @@ export function bodiesOfParties(reading: Reading, { start, end }: Span): NamedBo
         found.push({
           at,
           aliases: [
-            ...aliasesOf(reading, at, { start, end: at.end + REACH }, chunk, letter?.[1] ?? letter?.[2]),
+            ...aliasesOf(
+              reading,
+              at,
+              { start, end: at.end + REACH },
+              chunk,
+              letter?.[1],
+              letter?.[2] ?? letter?.[3],
+            ),
             ...(point
               ? [`(?:partie|celle) [a-z]{3,12} (?:au|sous le) (?:point |numero |n° ?)?${escaped(point)}`]
               : []),
@@ -96,6 +104,7 @@ function aliasesOf(
   at: Span,
   within: Span,
   chunk: Span,
+  bracket: string | undefined,
   letter: string | undefined,
 ): string[] {
   const short = reading.folded.slice(at.start, at.end).replace(/\s?\([^)]*\)$/, '');
@@ -110,7 +119,12 @@ function aliasesOf(
   const inLetters = letter
     ? [`parties? (?:\\(?[a-d1-4]\\)?(?:, | et ))*\\(?${letter}\\)?(?:(?:, | et )\\(?[a-d1-4]\\)?)*`]
     : [];
-  return [...inLetters, ...[...called, ...(quoted ? [quoted] : []), short].filter(isAlias).map(escaped)];
+  const inBrackets = bracket ? [`\\[${bracket}\\]`] : [];
+  return [
+    ...inBrackets,
+    ...inLetters,
+    ...[...called, ...(quoted ? [quoted] : []), short].filter(isAlias).map(escaped),
+  ];
 }
 
 const isAlias = (alias: string): boolean => !/\bdelega(?:nt|taire)/.test(alias);

@@ -14,7 +14,10 @@ const BARE = ` [«"“]? ?(?:l[ae]|son|sa) [«"“]? ?(?:service |autorite |part
 const VERB = "(?:designe|signifie|s'entend de|vise)";
 const MEANS = `[«"“] ?(?:l[ae] )?(?:(delegante?)|delegataire) ?[»"”] (?:${VERB} |(?<=${VERB} [^.;]{2,100} et [^.;]{8,20}))`;
 
-const ORDERED = ['(?:premiere?)(?: nommee?| part)?', '(?:seconde?|deuxieme)(?: nommee?| part)?'];
+const ORDERED = [
+  '(?:partie de )?premiere?(?: nommee?| part)?',
+  '(?:partie de )?(?:seconde?|deuxieme)(?: nommee?| part)?',
+];
 
 /**
  * Bodies named first, and their roles told afterwards by what the text calls them: « la DREAL, qui agit en qualité de

@@ -10,7 +10,7 @@ export function nameIn(reading: Reading, span: Span): Span | undefined {
   const { folded, text } = reading;
   let { start } = span;
   const skip =
-    /^[\s,;:.•-]*(?:[^\n?.:]{2,40}\?\s*\n\s*)?(?:[1-9](?:\.[1-9])?[.)]?\s+)?(?:d'une part\s*[,:]?\s*|d'autre part\s*[,:]?\s*|(?:premiere|seconde|deuxieme|troisieme) partie\s?:\s*|(?:confie|recoit)\s?:\s*|(?:l'etat,\s[^;()\n]{3,80},\s)?pris en (?=l[ae] |l')|l'etat,\srepresente par\s(?=l[ae] |l')|et\b[\s,:]*|entre\b[\s:]*|par la presente (?:delegation|convention),\s*|(?:la )?presente convention (?:lie|associe|unit)\s+|(?:les )?(?:parties|services)(?: (?:a la presente convention sont|(?:ci-apres |ci-dessous )?(?:designees?|denommees?|nommees?|designes|denommes|suivante?s)))?\s?:\s*|(?:les )?memes(?: parties)?,? (?:a savoir|soit)[\s:,]*|\d\s?[.)°]{1,2}\s*|[a-d][.)]\s(?=l[ae] |l')|\([a-z1-9]\)\s*)*/.exec(
+    /^[\s,;:.•-]*(?:[^\n?.:]{2,40}\?\s*\n\s*)?(?:(?:[1-9](?:\.[1-9])?[.)]?|[ivx]{1,4}\.)\s+(?:- )?)?(?:d'une part\s*[,:]?\s*|d'autre part\s*[,:]?\s*|(?:premiere|seconde|deuxieme|troisieme) partie\s?:\s*|partie de (?:premiere|seconde) part\s?:\s*|(?:confie|recoit)\s?:\s*|(?:l'etat,\s[^;()\n]{3,80},\s)?pris en (?=l[ae] |l')|l'etat,\srepresente par\s(?=l[ae] |l')|et\b[\s,:]*|entre\b[\s:]*|par la presente (?:delegation|convention),\s*|(?:la )?presente convention (?:lie|associe|unit)\s+|(?:les )?(?:parties|services)(?: (?:a la presente convention sont|(?:ci-apres |ci-dessous )?(?:designees?|denommees?|nommees?|designes|denommes|suivante?s)))?\s?:\s*|(?:les )?memes(?: parties)?,? (?:a savoir|soit)[\s:,]*|\d\s?[.)°]{1,2}\s*|[a-d][.)]\s(?=l[ae] |l')|\([a-z1-9]\)\s*)*/.exec(
       folded.slice(start, Math.min(span.end, start + 80)),
     );
   start += skip?.[0].length ?? 0;

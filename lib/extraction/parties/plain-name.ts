@@ -50,6 +50,8 @@ export const isPlainName = (name: string, names: readonly string[]): boolean =>
   // « Tour Séquoia »: an address; « colIectivités »: an l that was not put right.
   !/^(?:tour|immeuble|place|rue|avenue|boulevard|quai|allee|cedex|bp|tsa|cs)\b/i.test(name) &&
   !/\p{Ll}I/u.test(name) &&
+  // « Exercice AE (EUR) CP (EUR) »: the head of a table.
+  !/\b(?:AE|CP)\b/.test(name) &&
   !PERSON.test(name) &&
   // « Les préfectures de A et de B »: two parties.
   !/^(?:prefectures|directions|rectorats|agences|academies)\b/.test(fold(name)) &&

@@ -25,17 +25,27 @@ export function findShares(reading: Reading, { start, end }: Span): FoundShare[]
     ...Array.from(words.matchAll(WORDED)).flatMap((match) => {
       const count = frenchNumber(match[1] ?? match[2] ?? '');
       // « 3/4 ».
-      const part = match[3] ? Math.round((Number(match[3]) * 10_000) / Number(match[4])) : undefined;
-      const share = part ?? (count === undefined ? 0 : count * (match[1] ? 100 : 1_000));
+      const part = match[4] ? Math.round((Number(match[4]) * 10_000) / Number(match[5])) : undefined;
+      const whole = WHOLES[match[3] ?? ''] ?? 100;
+      const share = part ?? (count === undefined ? 0 : Math.round((count * 10_000) / whole));
       return found(match, share > 0 && share <= 10_000 ? share : undefined);
     }),
   ].sort((first, second) => first.start - second.start);
 }
 
 const WORDED = new RegExp(
-  `\\b(?:(${NUMBER_WORD}(?:[ -](?:et[ -])?${NUMBER_WORD}){0,3}) pour cent|(?:les )?(${NUMBER_WORD}) dixiemes|(?<![\\d/])([1-9])/([2-9]|10)(?![\\d/]))(?!\\w)`,
+  `\\b(?:(${NUMBER_WORD}(?:[ -](?:et[ -])?${NUMBER_WORD}){0,3}) pour cent|(?:les )?(${NUMBER_WORD}) (sixieme|huitieme|neuvieme|dixieme|douzieme|vingtieme)s?|(?<![\\d/])([1-9])/([2-9]|10)(?![\\d/]))(?!\\w)`,
   'g',
 );
+
+const WHOLES: Readonly<Record<string, number>> = {
+  sixieme: 6,
+  huitieme: 8,
+  neuvieme: 9,
+  dixieme: 10,
+  douzieme: 12,
+  vingtieme: 20,
+};
 
 const FIFTHS: Readonly<Record<string, number>> = { deux: 4_000, trois: 6_000, quatre: 8_000 };
 

@@ -75,7 +75,7 @@ const lastOf = (line: string, segments: readonly Segment[]): string => {
 };
 
 const BULLET =
-  /^(?:[-–—•*·▪◦]|\d{1,2}(?:[.-]\d{1,2})*[.)]?|[IVX]{1,4}[.)]?|[a-z][.)]|[A-Z]\.\d{1,2}|§ ?\d{1,2}(?:\.\d{1,2})*)$/;
+  /^(?:[-–—•*·▪◦]|\d{1,2}(?:[.-]\d{1,2})*[.)]?|[IVX]{1,4}[.)]?|[a-z][.)]|(?:[A-Z]|[IVX]{1,4})\.\d{1,2}|§ ?\d{1,2}(?:\.\d{1,2})*)$/;
 
 /** « –  40 % à la signature », « 2.1  Les crédits … »: an item or a paragraph. */
 export function isItem([lead, next, ...others]: readonly string[]): boolean {
