@@ -14,7 +14,7 @@ import { grantedRows } from './granted-rows';
 import { proseFigures } from './prose-figures';
 import { shareFigures } from './share-figures';
 import { tableHeading } from './table-heading';
-import { hasUnreadCredits } from './unread-credits';
+import { hasBudgetRows, hasUnreadCredits } from './unread-credits';
 import { withoutInnerSums } from './without-inner-sums';
 import { withoutQuarters } from './without-quarters';
 
@@ -48,6 +48,7 @@ export const creditFigures = oncePerReading((reading): CreditFigures => {
         return [
           {
             ...signed(found, heading.reduction),
+            table,
             manner,
             isFormer: heading.isFormer && manner === undefined,
             isPlain: heading.unit === '',
@@ -74,6 +75,8 @@ export const creditFigures = oncePerReading((reading): CreditFigures => {
     manner: tables.find(({ manner }) => manner)?.manner,
     hasUnclear:
       (tables.length === 0 && read.length > 0) ||
+      (read.length > 0 &&
+        reading.tables.some((table) => !read.some((own) => own.table === table) && hasBudgetRows(table))) ||
       tables.some(
         ({ unclear, isFormer, isPlain }) =>
           unclear.length > 0 || isFormer || (isPlain && OTHER_UNIT.test(reading.folded)),

@@ -1,4 +1,7 @@
+import { BUDGET_KINDS } from '../../convention/budget-kind';
 import type { Reading } from '../reading/reading';
+import type { ReadingTable } from '../reading/reading-tables';
+import { cellAmount } from '../values/cell-amount';
 import { namedBudgets } from '../values/named-budgets';
 import { kindsIn } from './budget-words';
 import { namedLinesIn } from './credit-line';
@@ -37,6 +40,16 @@ export const hasBudgetHeads = ({ tables }: Reading): boolean =>
       (row) =>
         row.some(({ folded }) => namedBudgets(folded).join() === 'commitment') &&
         row.some(({ folded }) => namedBudgets(folded).join() === 'payment'),
+    ),
+  );
+
+/** Whether a row of AE and a row of CP give amounts: where no layout reads them, those of other tables are not all. */
+export const hasBudgetRows = ({ rows }: ReadingTable): boolean =>
+  BUDGET_KINDS.every((kind) =>
+    rows.some(
+      ([label, ...cells]) =>
+        namedBudgets(label?.folded ?? '').join() === kind &&
+        cells.some((cell) => cellAmount(cell, '').type === 'amount'),
     ),
   );
 
