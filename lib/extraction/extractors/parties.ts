@@ -11,6 +11,7 @@ import { partiesRegion } from '../parties/parties-region';
 import { partiesRespectively } from '../parties/parties-respectively';
 import { partiesToldApart } from '../parties/parties-told-apart';
 import { isPlainName, namesService } from '../parties/plain-name';
+import { withoutOutgoing } from '../parties/replaced-delegate';
 import { propose } from '../propose';
 import type { Extractor } from './extractor';
 
@@ -30,7 +31,11 @@ export const parties = {
     );
     const isTold = haveBothRoles(told);
     const inOrder = isTold ? [] : partiesInOrder(reading, region, told);
-    const named = inOrder.length > 0 ? inOrder : told;
+    const named = withoutOutgoing(
+      reading,
+      reading.folded.slice(0, region.end),
+      inOrder.length > 0 ? inOrder : told,
+    );
     const delegating = named.filter(({ role }) => role === 'delegating');
     const hasDelegate = named.some(({ role }) => role === 'delegate');
     // Where nobody is called a delegate, the beneficiary is the one.

@@ -108,6 +108,7 @@ function doubtOf(
     (release.type === 'signature' || (release.type === 'date' && ONLY_AFTER.test(release.text)))
   )
     return 'Ce qui suit le jour d’ouverture est-il une condition ?';
+  if (NOTED.test(release.text)) return 'Une note est appelée à côté de ce jour : pose-t-elle une condition ?';
   const isOfWhole = part.share === null;
   const others = parts.filter((other) => other.kind === part.kind && other.year === part.year);
   const whole = allotted.find(({ kind, year }) => kind === part.kind && year === part.year)?.amount;
@@ -118,6 +119,8 @@ function doubtOf(
   return undefined;
 }
 
+/** « 01/09/2027 (*) » */
+const NOTED = /\d \((?:\*{1,3}|\d|[a-z])\)$/;
 const ONLY_AFTER = /^[^,]*,? (?:apr[eè]s|suite [aà]|une fois)\b/i;
 
 /** « après validation par le », « attendu fin »: the words go on somewhere else. */

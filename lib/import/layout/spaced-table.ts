@@ -125,6 +125,9 @@ function withSigns(text: string, segments: readonly Segment[]): Segment[] {
   return all;
 }
 
+/** « UO 0348-DIEP-HP69          centre de coûts MISGAM1069 »: references on one line, above a table and no head of it. */
+const LABELLED_CODE =
+  /^\p{L}[\p{L} ']+ :? ?(?:\d{4}-[A-Z0-9]{2,4}-[A-Z0-9]{4}|0\d{11}|[A-Z]{3,7}[A-Z0-9]{0,4}\d{3})$/u;
 const WIDEST_SIGN = 4;
 const LONGEST_PIECE = 60;
 
@@ -140,7 +143,11 @@ function goesOn(group: readonly SpacedLine[], line: SpacedLine, isAfterBlank: bo
     isItem(segments.map(({ start, end }) => line.text.slice(start, end)))
   )
     return false;
-  if (group.length === 0) return segments.length > 1;
+  if (group.length === 0)
+    return (
+      segments.length > 1 &&
+      !segments.every(({ start, end }) => LABELLED_CODE.test(line.text.slice(start, end)))
+    );
   const isHead = !group.some(({ hasValue }) => hasValue);
   if (segments.length === 1) return !isAfterBlank && isInsideCell(group, lead);
   if (isAfterBlank && !isHead && !line.hasValue) return false;
