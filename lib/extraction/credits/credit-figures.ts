@@ -8,6 +8,7 @@ import { shareColumn } from '../releases/tabled-shares';
 import { tableLayouts } from '../table-layouts';
 import type { TableFigure, TableHeading, TableReading } from '../table-layouts/table-layout';
 import { headerSignals } from '../values/header-signals';
+import { aboveTable, namedLinesIn } from './credit-line';
 import { currentColumns } from './current-columns';
 import { delegatedRows } from './delegated-rows';
 import { grantedRows } from './granted-rows';
@@ -35,7 +36,7 @@ export interface CreditFigures {
 
 /** Every AE and CP that the convention states per year (or in total), wherever it does. A budget that a table gives is not read from sentences. */
 export const creditFigures = oncePerReading((reading): CreditFigures => {
-  const read = reading.tables.slice(0, MOST_TABLES).flatMap((table) => {
+  const found = reading.tables.slice(0, MOST_TABLES).flatMap((table) => {
     if (table.rows.length > MOST_ROWS || isOfReleases(reading, table)) return [];
     const heading = tableHeading(reading, table);
     const { table: current, manner } = currentColumns(
@@ -57,6 +58,7 @@ export const creditFigures = oncePerReading((reading): CreditFigures => {
     }
     return [];
   });
+  const read = byTable(reading, found);
   const current = read.filter(({ isFormer }) => !isFormer);
   const prose = proseFigures(reading);
   // A table of former acts says nothing of what the sentences open.
@@ -84,6 +86,26 @@ export const creditFigures = oncePerReading((reading): CreditFigures => {
       hasUnreadCredits(reading),
   };
 });
+
+/** One table for each line of credits, named above it or in its head: what it gives is a part of each year, and its totals are its own. */
+function byTable<Read extends TableReading & { readonly table: ReadingTable }>(
+  reading: Reading,
+  read: readonly Read[],
+): readonly Read[] {
+  const codes = read.map(({ table, figures }) => {
+    const named = figures.every(({ line }) => line === null)
+      ? namedLinesIn(reading, { ...aboveTable(reading, table), end: table.end })
+      : [];
+    return named.length === 1 ? named[0]?.code : undefined;
+  });
+  if (new Set(codes.filter((code) => code !== undefined)).size < 2) return read;
+  return read.map((own, rank) => {
+    const line = codes[rank];
+    if (line === undefined) return own;
+    const figures = own.figures.filter(({ year }) => year !== 'total').map((figure) => ({ ...figure, line }));
+    return { ...own, figures };
+  });
+}
 
 /** « L'unité monétaire retenue est le millier d'euros », said where no table shows it. */
 const OTHER_UNIT = /\bunite (?:monetaire |de compte )?[^.;]{0,60}\b(?:millier|million)s? d'euros/;
