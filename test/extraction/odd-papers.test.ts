@@ -133,4 +133,42 @@ describe('papers of another kind than prose', () => {
     );
     expect(recalled.filter((each) => /allotment|total/.test(each) && !each.endsWith('?'))).toEqual([]);
   });
+  it('one table for each center, named in its head or above it, adds up; one that nobody reads makes the others unsure', async () => {
+    const site = (name: string, first: string, second: string) =>
+      `${name}          centre de coûts SGSIFAB075\n                2026            2027\n     AE       ${first} €        ${second} €\n     CP       ${first} €        ${second} €\n\n`;
+    const both = await shown(
+      `${HEAD}${site('     UO 0352-CFSE-CFIN', '420 000', '30 000')}Second site\n${site('     UO 0352-CFSE-CDIH', '100 000', '20 000')}Fin.\n`,
+    );
+    expect(both).toEqual(
+      expect.arrayContaining(['commitment-allotment:2026 52000000', 'payment-allotment:2027 5000000']),
+    );
+    const unread = await shown(
+      `${HEAD}Volet\tPremier temps\tSecond temps\nAE\t420 000 €\t30 000 €\nCP\t420 000 €\t30 000 €\n\nSuite\n\n\t2027\nAE\t150 000 €\nCP\t150 000 €\n\nFin.\n`,
+    );
+    expect(unread.filter((each) => each.startsWith('commitment-total'))).toEqual([
+      'commitment-total 15000000 ?',
+    ]);
+  });
+  it('years may be shares of a ceiling, in a table', async () => {
+    const read = await shown(
+      `${HEAD}Plafond : 840 000 €\n\n\t2025\t2026\nEn AE\t75 %\t25 %\nEn CP\t50 %\t50 %\n\nFin.\n`,
+    );
+    expect(read).toEqual(
+      expect.arrayContaining(['commitment-allotment:2025 63000000', 'payment-allotment:2026 42000000']),
+    );
+  });
+  it('what was asked for, and what stands in a column set apart, is none of it', async () => {
+    const granted = await shown(
+      `${HEAD}\t\tExercice 2025\tExercice 2026\nDemandé\tAE\t280 000 €\t40 000 €\n\tCP\t120 000 €\t200 000 €\nAccordé\tAE\t240 000 €\t40 000 €\n\tCP\t110 000 €\t170 000 €\n\nFin.\n`,
+    );
+    expect(granted).toContain('commitment-allotment:2025 24000000');
+    const codes = await shown(
+      `${HEAD}\tDépenses conservées (hors convention)\tDépenses déléguées\nProgramme\t354\t352\nCentre financier\t0354-DR87-DP23\t0352-CFSE-CFIN\nDomaine fonctionnel\t0354-05\t0352-01\n\nFin.\n`,
+    );
+    expect(codes.filter((each) => /programme|funds|area/.test(each))).toEqual([
+      'programme 352',
+      'functional-area:1 0352-01',
+      'funds-center:1 0352-CFSE-CFIN',
+    ]);
+  });
 });

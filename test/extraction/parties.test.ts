@@ -61,6 +61,18 @@ describe('parties', () => {
       'CADRE B – SERVICE DÉLÉGANT\n   Dénomination : direction A (DA)\n\nCADRE C – SERVICE DÉLÉGATAIRE\n   Dénomination : service B (SB)',
     ],
     ['Décision 1. La direction A (DA) délègue ; le service B (SB) accepte la délégation et agit en son nom.'],
+    [
+      'Parties\n\n1. La direction A (DA), délégant ;\n2. Le service C (SC), délégataire sortant ;\n3. Le service B (SB), nouveau délégataire.',
+    ],
+    [
+      '[A]  Le service B (SB), 4 rue C,\n[B]  La direction A (DA), 95 avenue D,\n\nAu sens du décret, [B] est le délégant et [A] le délégataire.',
+    ],
+    [
+      'Parties\n\n1. La direction A (DA), délégant ;\n2. Le service C (SC), délégataire sortant ;\n3. Le service B (SB), nouveau délégataire.',
+    ],
+    [
+      '[A]  Le service B (SB), 4 rue C,\n[B]  La direction A (DA), 95 avenue D,\n\nAu sens du décret, [B] est le délégant et [A] le délégataire.',
+    ],
     ['LE DÉLÉGANT\nLE DÉLÉGATAIRE\nDirection A (DA)\nService B (SB)\n8 quai C\n17 rue D'],
     [
       'Le délégant est la direction A (DA), représentée par M. N.\nLe délégataire est le service B (SB), représenté par Mme P.',

@@ -15,6 +15,14 @@ describe('tranches', () => {
       '45 000,00 € (50 %) d’AE 2024, le 30/11/2024, sous condition',
     ]);
   });
+  it('may be eighths of a year', () => {
+    expect(
+      tranches('AE 2024 : trois huitièmes le 2 juin 2024 ; cinq huitièmes le 1er octobre 2024.'),
+    ).toEqual([
+      '33 750,00 € (37,5 %) d’AE 2024, le 02/06/2024',
+      '56 250,00 € (62,5 %) d’AE 2024, le 01/10/2024',
+    ]);
+  });
   it('« le solde » is what the others leave, even in the next sentence', () => {
     expect(
       tranches('40 % des AE 2024 sont ouverts dès la signature. Le solde est ouvert le 1er octobre 2024.'),

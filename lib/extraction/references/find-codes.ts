@@ -46,10 +46,12 @@ export const findCodes = oncePerReading((reading): readonly FoundCode[] => {
     // « 0175-CPAT-⏎»: cut, and what it goes on with was not found.
     if (/^-\s*\n/.test(reading.text.slice(match.index + own.length, match.index + own.length + 9))) continue;
     const at = { start: match.index, end: match.index + own.length };
-    const label =
-      holding(cells, at.start)?.label ?? labelBefore(reading, labels, at) ?? labelAfter(reading, labels, at);
+    const ofCell = holding(cells, at.start)?.label;
+    const ofText = labelBefore(reading, labels, at) ?? labelAfter(reading, labels, at);
+    const label = ofCell ?? ofText;
     const told = TELLING.find(([, shape]) => shape.test(code))?.[0];
-    const named = label && hasShape(label, code) ? label : undefined;
+    // « UO 0348-DIEP-HP69 | centre de coûts MISGAM1069 »: a cell may have a label of its own.
+    const named = [ofCell, ofText].find((each) => each && hasShape(each, code));
     // « Centres de coûts : A pour l'Isère, B pour le Rhône »: the second of a list.
     const last = found.at(-1);
     const goesOn =
@@ -66,6 +68,7 @@ export const findCodes = oncePerReading((reading): readonly FoundCode[] => {
     if (!type) continue;
     const labelled =
       type === label ||
+      type === named ||
       (goesOn && type === 'cost-center') ||
       (told !== undefined && isListed(reading, labels, told, at));
     const each = { type, code, at, labelled, ...standingOf(reading, at, lastOfType.get(type)) };
