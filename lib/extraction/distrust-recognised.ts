@@ -26,6 +26,7 @@ export function distrustRecognised(
   candidates: readonly Candidate[],
 ): Candidate[] {
   const bare = bared(document.text);
+  const isOnImage = document.places?.some(({ confidence }) => confidence !== undefined) ?? false;
   const isTwice = (day: IsoDate) => dates.filter(({ date }) => date === day).length > 1;
   return candidates.flatMap((candidate) => {
     if (candidate.confidence !== 'sure') {
@@ -40,7 +41,11 @@ export function distrustRecognised(
       candidate.value.type === 'text' &&
       (OF_TITLE.has(candidate.fact) || BLURRED.test(candidate.value.text));
     if (isBlurred) return doubt(candidate, OPTICAL);
-    const confidences = placesIn(document, candidate.position).flatMap(({ confidence }) => confidence ?? []);
+    const places = placesIn(document, candidate.position);
+    const confidences = places.flatMap(({ confidence }) => confidence ?? []);
+    // A value whose word was not found again on the page may stand on an image.
+    if (places.length === 0 && isOnImage && !holds(candidate, bare, isTwice))
+      return doubt(candidate, UNCONFIRMED);
     if (confidences.length === 0) return candidate;
     // A page that shows what an earlier reading confused is confused again: no second mention holds its codes.
     const isHeld =

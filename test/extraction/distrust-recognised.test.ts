@@ -20,10 +20,11 @@ function confidences(confidence?: number): Record<string, string> {
   return Object.fromEntries(candidatesOf(LINES, confidence).map((each) => [each.fact, each.confidence]));
 }
 
-function candidatesOf(lines: readonly string[], confidence?: number): readonly Candidate[] {
+function candidatesOf(lines: readonly string[], confidence?: number, lost = ''): readonly Candidate[] {
   const document = documentOf(lines.join('\n\n'));
   const box = { left: 0, top: 0, right: 1, bottom: 1 };
-  const places = [...document.text.matchAll(/\S+/g)].map(
+  const words = [...document.text.matchAll(/\S+/g)].filter(([word]) => word !== lost);
+  const places = words.map(
     ({ index, 0: word }): PlacedText => ({
       start: index,
       end: index + word.length,
@@ -57,6 +58,10 @@ describe('what was read off an image', () => {
   });
   it('is asked about when the reader itself doubts', () => {
     expect(confidences(60)).toMatchObject({ 'funds-center:1': 'to-check', 'start-date': 'to-check' });
+  });
+  it('is asked about where its word was not found again on the page', () => {
+    const read = candidatesOf(LINES, 96, 'SGSIFAB075');
+    expect(read.find(({ fact }) => fact === 'cost-center:1')?.confidence).toBe('to-check');
   });
   it('offers a code with its zeros, where the letter was read', () => {
     const lines = LINES.map((line) => line.replace('SGSIFAB075', 'SGSIFAB0O5'));
