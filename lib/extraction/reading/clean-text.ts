@@ -146,7 +146,12 @@ function plain(source: string, index: number): string {
   return code === 0xad || code === 0x200b || code === 0xfeff ? '' : character;
 }
 
-const beginsLine = (source: string, index: number): boolean =>
-  source.slice(source.lastIndexOf('\n', index - 1) + 1, index).trim() === '';
+/** Whether nothing but a margin stands before, on its line. */
+function beginsLine(source: string, index: number): boolean {
+  let before = index - 1;
+  while (before >= 0 && index - before < WIDEST_MARGIN && /[ \t]/.test(source[before] ?? '')) before -= 1;
+  return before < 0 || source[before] === '\n';
+}
+const WIDEST_MARGIN = 40;
 
 const isCombining = (code: number): boolean => code >= 0x300 && code <= 0x36f;
