@@ -1,3 +1,4 @@
+import type { Span } from './document';
 import type { Reading } from './reading/reading';
 
 /** Whether words speak of the act by the name of « contrat », which is a supplier's elsewhere. */
@@ -6,3 +7,15 @@ export const isOfContract = (reading: Reading, words: string): boolean =>
   (reading.headlines[0]?.lines ?? []).some(({ start, end }) =>
     /\bcontrat\b/.test(reading.folded.slice(start, end)),
   );
+
+/** « L'avenant est publié. Il prend effet … »: whether a sentence goes on with the act that the one before it names. */
+export function isOfActBefore({ folded, sentences, sentenceRank }: Reading, { start, end }: Span): boolean {
+  const before = sentences[sentenceRank(start) - 1];
+  return (
+    /^\s*il\b/.test(folded.slice(start, end)) &&
+    before !== undefined &&
+    /^\s*(?:l'|le )(?:present )?(?:avenant|protocole|contrat|acte)\b/.test(
+      folded.slice(before.start, before.end),
+    )
+  );
+}

@@ -1,5 +1,5 @@
 import type { Span } from '../document';
-import { type Headline, lineAt, titleFrom, trimmed } from './title-lines';
+import { type Headline, lineAt, titleFrom } from './title-lines';
 
 const ORDINAL = '(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|[1-9](?:er|eme|e))';
 const ACT = new RegExp(
@@ -53,13 +53,7 @@ export function headlinesOf(folded: string): Headline[] {
   const letter = ENTITLED.exec(head) ?? (found.length === 0 ? LETTER.exec(head) : null);
   if (letter) {
     const start = letter.index + letter[0].length - (letter[1]?.length ?? 0);
-    const line = { start, end: letter.index + letter[0].length };
-    // In a row, what goes on is another cell.
-    return [
-      folded[line.end] === '\t'
-        ? { lines: [trimmed(folded, line)], doubtful: undefined }
-        : titleFrom(folded, line),
-    ];
+    return [titleFrom(folded, { start, end: letter.index + letter[0].length })];
   }
   // « Convention n° … relative au projet … », whose parties are labelled « Délégant : », « Délégataire : ».
   return found.length > 0 || !(LABELLED.test(head) || GIVEN.test(head))

@@ -27,6 +27,8 @@ export function titleFrom(folded: string, first: Span): Headline {
   if (run)
     return { lines: [trimmed(folded, { ...first, end: first.start + run.index })], doubtful: undefined };
   const lines = [trimmed(folded, first)];
+  // In a row, what goes on is another cell.
+  if (folded[first.end] === '\t') return { lines, doubtful: undefined };
   let next = lineAt(folded, first.end + 1);
   while (
     lines.length < MAX_LINES &&

@@ -8,14 +8,15 @@ import { shareColumn } from '../releases/tabled-shares';
 import { tableLayouts } from '../table-layouts';
 import type { TableFigure, TableHeading, TableReading } from '../table-layouts/table-layout';
 import { headerSignals } from '../values/header-signals';
-import { aboveTable, namedLinesIn } from './credit-line';
+import { paragraphAbove } from './above-table';
+import { namedLinesIn } from './credit-line';
 import { currentColumns } from './current-columns';
 import { delegatedRows } from './delegated-rows';
 import { grantedRows } from './granted-rows';
 import { proseFigures } from './prose-figures';
 import { shareFigures } from './share-figures';
 import { tableHeading } from './table-heading';
-import { hasBudgetRows, hasUnreadCredits } from './unread-credits';
+import { hasUnreadCredits, leavesTables } from './unread-credits';
 import { withoutInnerSums } from './without-inner-sums';
 import { withoutQuarters } from './without-quarters';
 
@@ -36,7 +37,7 @@ export interface CreditFigures {
 
 /** Every AE and CP that the convention states per year (or in total), wherever it does. A budget that a table gives is not read from sentences. */
 export const creditFigures = oncePerReading((reading): CreditFigures => {
-  const found = reading.tables.slice(0, MOST_TABLES).flatMap((table) => {
+  const laidOut = reading.tables.slice(0, MOST_TABLES).flatMap((table) => {
     if (table.rows.length > MOST_ROWS || isOfReleases(reading, table)) return [];
     const heading = tableHeading(reading, table);
     const { table: current, manner } = currentColumns(
@@ -58,7 +59,7 @@ export const creditFigures = oncePerReading((reading): CreditFigures => {
     }
     return [];
   });
-  const read = byTable(reading, found);
+  const read = byTable(reading, laidOut);
   const current = read.filter(({ isFormer }) => !isFormer);
   const prose = proseFigures(reading);
   // A table of former acts says nothing of what the sentences open.
@@ -77,8 +78,7 @@ export const creditFigures = oncePerReading((reading): CreditFigures => {
     manner: tables.find(({ manner }) => manner)?.manner,
     hasUnclear:
       (tables.length === 0 && read.length > 0) ||
-      (read.length > 0 &&
-        reading.tables.some((table) => !read.some((own) => own.table === table) && hasBudgetRows(table))) ||
+      leavesTables(reading, read) ||
       tables.some(
         ({ unclear, isFormer, isPlain }) =>
           unclear.length > 0 || isFormer || (isPlain && OTHER_UNIT.test(reading.folded)),
@@ -94,7 +94,7 @@ function byTable<Read extends TableReading & { readonly table: ReadingTable }>(
 ): readonly Read[] {
   const codes = read.map(({ table, figures }) => {
     const named = figures.every(({ line }) => line === null)
-      ? namedLinesIn(reading, { ...aboveTable(reading, table), end: table.end })
+      ? namedLinesIn(reading, { ...paragraphAbove(reading, table), end: table.end })
       : [];
     return named.length === 1 ? named[0]?.code : undefined;
   });

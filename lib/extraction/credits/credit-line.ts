@@ -5,6 +5,7 @@ import type { Reading } from '../reading/reading';
 import { type ReadingTable, rowRankAt } from '../reading/reading-tables';
 import { type FoundCode, findCodes } from '../references/find-codes';
 import type { ReferenceId } from '../references/reference-labels';
+import { paragraphAbove } from './above-table';
 
 export type LineCodes = Omit<CreditLine, 'amounts'>;
 
@@ -80,22 +81,11 @@ function codesOf(reading: Reading, at: Span): readonly FoundCode[] {
     if (!isBlank) break;
   }
   // « UO 0348-DIEP-HP69, centre de coûts MISGAM1069 », above the table of one site.
-  return hasRowCodes(reading, table) ? [] : codesIn(reading, aboveTable(reading, table));
+  return hasRowCodes(reading, table) ? [] : codesIn(reading, paragraphAbove(reading, table));
 }
 
 const hasRowCodes = (reading: Reading, { start, end }: ReadingTable): boolean =>
   codesIn(reading, { start, end }).length > 0;
-
-/** How far above a table the line is named that all of it is of. */
-const ABOVE = 250;
-
-/** The words right above a table, below the one before. */
-export function aboveTable(reading: Reading, table: ReadingTable): Span {
-  const before = reading.tables.findLast(({ end }) => end <= table.start)?.end ?? 0;
-  const start = Math.max(before, table.start - ABOVE);
-  const blank = reading.folded.slice(start, table.start).trimEnd().lastIndexOf('\n\n');
-  return { start: blank < 0 ? start : start + blank, end: table.start };
-}
 
 /** A row of a budget, below the one that names its line. */
 const BUDGET = /^(?:ae|cp|autorisations? d'engagements?|credits? de paiements?)$/;

@@ -40,14 +40,14 @@ export function shareFigures(reading: Reading, stated: readonly TableFigure[]): 
     const total = wholeAmount(reading, stated, kind);
     if (total) found.push(...figuresOf(kind, total, years));
   }
+  const tabled = reading.tables.map(tabledYearShares);
   for (const kind of BUDGET_KINDS) {
     if (found.some((figure) => figure.kind === kind)) continue;
-    const shares = reading.tables.map((table) =>
-      tabledYearShares(table).filter((each) => each.kind === kind),
-    );
-    const whole = shares.find(
-      (years) => years.reduce((points, { share }) => points + share, 0) === 10_000 && areDistinct(years),
-    );
+    const whole = tabled
+      .map((shares) => shares.filter((each) => each.kind === kind))
+      .find(
+        (years) => years.reduce((points, { share }) => points + share, 0) === 10_000 && areDistinct(years),
+      );
     const total = whole && wholeAmount(reading, stated, kind);
     if (whole && total) found.push(...figuresOf(kind, total, whole));
   }

@@ -4,6 +4,7 @@ import type { ReadingTable } from '../reading/reading-tables';
 import { isRecital } from '../reading/recital';
 import { yearsSaid } from '../reading/years-said';
 import type { TableHeading } from '../table-layouts/table-layout';
+import { ABOVE, paragraphAbove, wordsAbove } from './above-table';
 import { reductionIn } from './taken-back';
 
 const UNIT =
@@ -26,9 +27,6 @@ const REPLACED =
   /^\s*(?:(?:il|elle|celui-ci|ce tableau|cet echeancier|cette repartition)\s)?(?:est|sont)\s(?:ainsi\s)?(?:remplace|supprime|abroge|modifie|annule)e?s?\b/;
 const BELOW = 80;
 const BUDGET = /\b(ae|autorisations? d'engagements?)\b|\b(cp|credits? de paiements?)\b/g;
-/** How far above a table its heading goes. */
-const ABOVE = 250;
-
 /** « Montants en milliers d'euros », on the line below a table. */
 const BELOW_IN =
   /^\s*[(*]{0,2}\s?(?:les )?(?:montants?|chiffres|sommes|credits)(?: [a-z-]{2,12}){0,4} en (k€|m€|k ?euros|m ?euros|milliers? d'(?:euros|€)|millions? d'(?:euros|€))/;
@@ -60,16 +58,15 @@ const headings = new WeakMap<ReadingTable, TableHeading>();
 function headingOf(reading: Reading, table: ReadingTable): TableHeading {
   // What stands above another table is said of that one.
   const previous = reading.tables.findLast(({ end }) => end <= table.start);
-  const before = previous?.end ?? 0;
-  const start = Math.max(before, table.start - ABOVE);
+  const { start } = wordsAbove(reading, table);
   const above = reading.folded.slice(start, table.start);
-  const own = lastParagraph(above);
+  const { start: ownStart } = paragraphAbove(reading, table);
+  const own = reading.folded.slice(ownStart, table.start);
   const header = table.rows
     .slice(0, 2)
     .flat()
     .map(({ folded }) => folded)
     .join(' ');
-  const ownStart = table.start - own.length;
   const years = yearsSaid(reading, { start: ownStart, end: table.start });
   const only = new Set(years.map(({ year }) => year)).size === 1 ? years[0] : undefined;
   const budgets = Array.from(own.matchAll(BUDGET), (match) => ({
@@ -119,10 +116,3 @@ const isTwin = (first: ReadingTable, second: ReadingTable): boolean =>
   second.start - first.end < ABOVE &&
   first.rows[0]?.map(({ folded }) => folded).join('|') ===
     second.rows[0]?.map(({ folded }) => folded).join('|');
-
-/** The last lines with words, after the last blank line before them. */
-function lastParagraph(above: string): string {
-  const end = above.trimEnd().length;
-  const blank = above.slice(0, end).search(/\n\s*\n(?![\s\S]*\n\s*\n)/);
-  return blank < 0 ? above : above.slice(blank);
-}

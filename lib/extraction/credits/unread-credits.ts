@@ -43,8 +43,14 @@ export const hasBudgetHeads = ({ tables }: Reading): boolean =>
     ),
   );
 
-/** Whether a row of AE and a row of CP give amounts: where no layout reads them, those of other tables are not all. */
-export const hasBudgetRows = ({ rows }: ReadingTable): boolean =>
+/** Whether some tables of AE and CP were read and others were not: what the ones give is not all. */
+export function leavesTables(reading: Reading, read: readonly { readonly table: ReadingTable }[]): boolean {
+  const known = new Set(read.map(({ table }) => table));
+  return known.size > 0 && reading.tables.some((table) => !known.has(table) && hasBudgetRows(table));
+}
+
+/** Whether a row of AE and a row of CP give amounts. */
+const hasBudgetRows = ({ rows }: ReadingTable): boolean =>
   BUDGET_KINDS.every((kind) =>
     rows.some(
       ([label, ...cells]) =>

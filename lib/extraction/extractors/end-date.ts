@@ -1,6 +1,6 @@
 import { addDays, addMonths, type IsoDate } from '../../dates';
-import type { Span } from '../document';
 import { endFromDuration } from '../end-from-duration';
+import { closedBy, endsBeside, type StatedEnd } from '../ends-told-beside';
 import { amendedEnd, OTHER_END, SUBJECT } from '../find-amended-end';
 import { findDurations, monthsOf } from '../find-duration';
 import { findPeriod } from '../find-period';
@@ -11,7 +11,6 @@ import { isFormerValue } from '../reading/former-value';
 import { itemsAfter } from '../reading/list-items';
 import type { Reading } from '../reading/reading';
 import { isComplement } from '../values/complement';
-import type { FoundDate } from '../values/find-dates';
 import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
@@ -88,25 +87,6 @@ export const endDate = {
       .concat(agrees || !computed ? [] : [{ ...computed, confidence: 'contradictory' }]);
   },
 } as const satisfies Extractor;
-
-/** The end of the convention itself, on another day of the sentence that gives one. */
-function endsBeside(reading: Reading, at: Span): StatedEnd[] {
-  const { end } = reading.sentenceAt(at.start);
-  return reading
-    .datesIn({ start: at.end, end })
-    .filter(({ start }) => ITS_END.test(reading.folded.slice(at.end, start)))
-    .map((day) => ({ date: day.date, at: day, isTechnical: false, isDoubtful: false }));
-}
-const ITS_END =
-  /\b(?:fin|terme|echeance) de la (?:presente )?(?:convention|delegation) (?:au|est fixee? au|le)\s{1,2}$/;
-
-interface StatedEnd {
-  readonly date: IsoDate;
-  readonly at: Span;
-  readonly isTechnical: boolean;
-  /** The convention is not what ends there, by the words before. */
-  readonly isDoubtful: boolean;
-}
 
 function statedEnds(reading: Reading): StatedEnd[] {
   const ends: StatedEnd[] = [];
@@ -189,15 +169,6 @@ function statedEnds(reading: Reading): StatedEnd[] {
   }
   return [...ends, ...reading.dates.slice(0, MOST).flatMap((day) => closedBy(reading, day, former))];
 }
-
-/** « 30 novembre 2028 : fin de la convention », in a calendar. */
-const CLOSES =
-  /^ ?[:–-] ?(?:fin|terme|echeance|expiration)(?: technique)? de la (?:presente )?(?:convention|delegation)\b/;
-
-const closedBy = (reading: Reading, day: FoundDate, former: ReadonlySet<IsoDate>): StatedEnd[] =>
-  CLOSES.test(reading.folded.slice(day.end, day.end + 60)) && !former.has(day.date)
-    ? [{ date: day.date, at: day, isTechnical: false, isDoubtful: false }]
-    : [];
 
 const near = (first: IsoDate, second: IsoDate): boolean =>
   first === second || addDays(first, -1) === second || addDays(first, 1) === second;

@@ -6,7 +6,7 @@ import { findPeriod } from '../find-period';
 import { isAmendment } from '../is-amendment';
 import { notifiedOn } from '../notified-on';
 import { OF_ANOTHER_ACT } from '../of-another-act';
-import { isOfContract } from '../of-contract';
+import { isOfActBefore, isOfContract } from '../of-contract';
 import { isOfOther } from '../of-other';
 import { proposeDate } from '../propose';
 import type { Reading } from '../reading/reading';
@@ -84,18 +84,6 @@ export const startDate = {
     return settle(candidates);
   },
 } as const satisfies Extractor;
-
-/** « L'avenant est publié. Il prend effet … » */
-function isOfActBefore({ folded, sentences, sentenceRank }: Reading, { start, end }: Span): boolean {
-  const before = sentences[sentenceRank(start) - 1];
-  return (
-    /^\s*il\b/.test(folded.slice(start, end)) &&
-    before !== undefined &&
-    /^\s*(?:l'|le )(?:present )?(?:avenant|protocole|contrat|acte)\b/.test(
-      folded.slice(before.start, before.end),
-    )
-  );
-}
 
 /** « prend effet le 1er juillet 2024 », « à compter du … ». */
 function stated(reading: Reading, tail: Span, verb: string): Candidate[] | undefined {

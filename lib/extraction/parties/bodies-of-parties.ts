@@ -26,6 +26,25 @@ const POINT = /^[ \t]*([1-9]\.[1-9])[.)]?[ \t]/;
 const LETTER =
   /^[ \t]*(?:\[([a-d1-4])\]|\(([1-4])\)|(?:\d+[.)]?[ \t]*)?partie ([a-d1-4])\b)[ \t]*[:|\t–-]?[ \t]*/;
 
+/** What stands before a name to call it by: its length, and patterns of how the text speaks of it. */
+function markOf(said: string): { readonly length: number; readonly aliases: readonly string[] } {
+  const [mark = '', bracket, number, side] = LETTER.exec(said) ?? [];
+  const letter = number ?? side;
+  const point = POINT.exec(said)?.[1];
+  return {
+    length: mark.length,
+    aliases: [
+      ...(bracket ? [`\\[${bracket}\\]`] : []),
+      ...(letter
+        ? [`parties? (?:\\(?[a-d1-4]\\)?(?:, | et ))*\\(?${letter}\\)?(?:(?:, | et )\\(?[a-d1-4]\\)?)*`]
+        : []),
+      ...(point
+        ? [`(?:partie|celle) [a-z]{3,12} (?:au|sous le) (?:point |numero |n° ?)?${escaped(point)}`]
+        : []),
+    ],
+  };
+}
+
 /** The bodies of the region where parties are named, in order, whatever their roles. */
 export function bodiesOfParties(reading: Reading, { start, end }: Span): NamedBody[] {
   const to = Math.min(end, start + HEAD);
@@ -38,9 +57,8 @@ export function bodiesOfParties(reading: Reading, { start, end }: Span): NamedBo
   const found: NamedBody[] = [];
   for (const chunk of chunks) {
     const said = reading.folded.slice(chunk.start, chunk.end);
-    const letter = LETTER.exec(said);
-    const point = POINT.exec(said)?.[1];
-    const at = nameIn(reading, { ...chunk, start: chunk.start + (letter?.[0].length ?? 0) });
+    const mark = markOf(said);
+    const at = nameIn(reading, { ...chunk, start: chunk.start + mark.length });
     const name = at && reading.text.slice(at.start, at.end);
     if (
       at &&
@@ -52,19 +70,7 @@ export function bodiesOfParties(reading: Reading, { start, end }: Span): NamedBo
       if (!found.some((other) => fold(reading.text.slice(other.at.start, other.at.end)) === fold(name)))
         found.push({
           at,
-          aliases: [
-            ...aliasesOf(
-              reading,
-              at,
-              { start, end: at.end + REACH },
-              chunk,
-              letter?.[1],
-              letter?.[2] ?? letter?.[3],
-            ),
-            ...(point
-              ? [`(?:partie|celle) [a-z]{3,12} (?:au|sous le) (?:point |numero |n° ?)?${escaped(point)}`]
-              : []),
-          ],
+          aliases: [...mark.aliases, ...aliasesOf(reading, at, { start, end: at.end + REACH }, chunk)],
         });
       // What the parties agree begins.
     } else if (found.length > 1 && said.trim().length > 10) break;
@@ -98,15 +104,8 @@ function ownNoun(reading: Reading, bodies: readonly NamedBody[], at: Span): stri
 /** « La première nommée » is none. */
 const NAMES_BODY = new RegExp(`(?!(?:premiere|seconde?|deuxieme)\\b)${BODY.source}`);
 
-/** Patterns of what a body is called: its name, « la DRAC », « l'Office », « la partie A ». */
-function aliasesOf(
-  reading: Reading,
-  at: Span,
-  within: Span,
-  chunk: Span,
-  bracket: string | undefined,
-  letter: string | undefined,
-): string[] {
+/** Patterns of what a body is called: its name, « la DRAC », « l'Office ». */
+function aliasesOf(reading: Reading, at: Span, within: Span, chunk: Span): string[] {
   const short = reading.folded.slice(at.start, at.end).replace(/\s?\([^)]*\)$/, '');
   const words = reading.folded.slice(within.start, within.end);
   const called = [...words.matchAll(new RegExp(escaped(short), 'g'))].flatMap(({ index }) => {
@@ -116,15 +115,7 @@ function aliasesOf(
   });
   const after = reading.folded.slice(at.start + short.length, chunk.end);
   const quoted = CALLED.exec(after.replace(/\n/g, ' '))?.[1];
-  const inLetters = letter
-    ? [`parties? (?:\\(?[a-d1-4]\\)?(?:, | et ))*\\(?${letter}\\)?(?:(?:, | et )\\(?[a-d1-4]\\)?)*`]
-    : [];
-  const inBrackets = bracket ? [`\\[${bracket}\\]`] : [];
-  return [
-    ...inBrackets,
-    ...inLetters,
-    ...[...called, ...(quoted ? [quoted] : []), short].filter(isAlias).map(escaped),
-  ];
+  return [...called, ...(quoted ? [quoted] : []), short].filter(isAlias).map(escaped);
 }
 
 const isAlias = (alias: string): boolean => !/\bdelega(?:nt|taire)/.test(alias);

@@ -1,8 +1,6 @@
 import type { Span } from '../document';
-import { headOf } from './former-column';
+import { columnAt, headsOf } from './former-column';
 import type { Reading } from './reading';
-import { rowRankAt } from './reading-tables';
-import { covers } from './spans';
 
 /** « Dépenses conservées (hors convention) », « Part propre », « Non délégué »: what a column holds is none of the convention's. */
 const APART =
@@ -12,11 +10,9 @@ const OWN = /(?<!\bnon )\bdeleguee?s?\b|\b(?:de la|present[e]?) (?:convention|de
 
 /** Whether a value stands in a column that its head sets apart, beside one that is the convention's. */
 export function isInColumnApart(reading: Reading, at: Span): boolean {
-  const table = reading.tableAt(at.start);
-  const row = table?.rows[rowRankAt(table, at)];
-  const column = row?.findIndex((cell) => covers(cell, at)) ?? -1;
-  if (!table || !row || column < 1) return false;
-  const heads = row.map((_, rank) => headOf(table, rank));
+  const { table, column } = columnAt(reading, at) ?? {};
+  if (!table || column === undefined) return false;
+  const heads = headsOf(table);
   return (
     APART.test(heads[column] ?? '') &&
     heads.some((head, rank) => rank > 0 && rank !== column && OWN.test(head) && !APART.test(head))

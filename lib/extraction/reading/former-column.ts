@@ -24,15 +24,21 @@ const ALONE =
 
 /** Whether a value stands under « Ancienne valeur », beside « Nouvelle valeur ». */
 export function isInFormerColumn(reading: Reading, at: Span): boolean {
-  const table = reading.tableAt(at.start);
-  const row = table?.rows[rowRankAt(table, at)];
-  const column = row?.findIndex((cell) => covers(cell, at)) ?? -1;
-  if (!table || column < 1) return false;
+  const { table, column } = columnAt(reading, at) ?? {};
+  if (!table || column === undefined) return false;
   const { roles } = columnRoles(table);
   return (
     ALONE.test(table.rows[0]?.[column]?.folded ?? '') ||
     (roles[column] === 'former' && roles.includes('current'))
   );
+}
+
+/** The table of a value and its column there; undefined outside a table, and in the labels of its rows. */
+export function columnAt(reading: Reading, at: Span): { table: ReadingTable; column: number } | undefined {
+  const table = reading.tableAt(at.start);
+  const row = table?.rows[rowRankAt(table, at)];
+  const column = row?.findIndex((cell) => covers(cell, at)) ?? -1;
+  return table && column > 0 ? { table, column } : undefined;
 }
 
 type Role = 'former' | 'current' | 'change' | undefined;
@@ -54,8 +60,7 @@ interface ColumnRoles {
 const told = new WeakMap<ReadingTable, ColumnRoles>();
 
 function rolesOf(table: ReadingTable): ColumnRoles {
-  const width = table.rows[0]?.length ?? 0;
-  const heads = Array.from({ length: width }, (_, column) => headOf(table, column));
+  const heads = headsOf(table);
   // « Montant après avenant n° 1 » was, beside « Nouveau montant ».
   // « Présent avenant » is what is added, beside « Convention modifiée ».
   const hasWhole = heads.some((head) => WHOLE.test(head));
@@ -91,8 +96,12 @@ function roleOf(head: string): Role {
   return CHANGE.test(head) ? 'change' : undefined;
 }
 
-/** What the header says of a column: a label of the row above stands for the columns on its right that have none. */
-export function headOf(table: ReadingTable, column: number): string {
+/** What the header says of each column. */
+export const headsOf = (table: ReadingTable): string[] =>
+  (table.rows[0] ?? []).map((_, column) => headOf(table, column));
+
+/** … a label of the row above stands for the columns on its right that have none. */
+function headOf(table: ReadingTable, column: number): string {
   const words: string[] = [];
   for (const row of table.rows.slice(0, HEADER_ROWS)) {
     if (row.some(isAmount)) break;

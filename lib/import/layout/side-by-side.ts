@@ -1,4 +1,4 @@
-import { type Segment, spacedSegments } from './table-rows';
+import { spacedSegments } from './table-rows';
 
 /** Fewer lines are two signatures, or two addresses. */
 const FEWEST = 14;
@@ -39,9 +39,6 @@ export function inReadingOrder(lines: readonly string[]): readonly string[] {
   ];
 }
 
-const lastStart = (segments: readonly Segment[]): number | undefined =>
-  segments.length > 1 ? segments[1]?.start : undefined;
-
 /** Whether both columns have words on a line, with the gutter between them. */
 const partsAt = (line: string, gutter: number): boolean =>
   /\S/.test(line.slice(0, gutter)) && /^\S/.test(line.slice(gutter)) && / {2}$/.test(line.slice(0, gutter));
@@ -63,7 +60,7 @@ function gutterOf(lines: readonly string[]): number | undefined {
   if (lines.length > MOST) return undefined;
   const starts = new Map<number, number>();
   for (const line of lines) {
-    const start = lastStart(spacedSegments(line));
+    const start = spacedSegments(line)[1]?.start;
     if (start !== undefined) starts.set(start, (starts.get(start) ?? 0) + 1);
   }
   const [gutter, count] = [...starts].reduce((most, own) => (own[1] > most[1] ? own : most), [0, 0]);

@@ -50,11 +50,10 @@ function withFrameBars({ words, rules = [] }: WordPage): {
   rules: readonly Box[];
 } {
   const tall = TALL * medianOf(words.map(({ box }) => heightOf(box)));
-  const bars = words.filter((word) => isRead(word) && /^[|│]$/.test(word.text) && heightOf(word.box) > tall);
-  if (bars.length === 0) return { words, rules };
+  const isBar = (word: PageWord) => isRead(word) && /^[|│]$/.test(word.text) && heightOf(word.box) > tall;
   return {
-    words: words.filter((word) => !bars.includes(word)),
-    rules: [...rules, ...bars.map(({ box }) => box)],
+    words: words.filter((word) => !isBar(word)),
+    rules: [...rules, ...words.filter(isBar).map(({ box }) => box)],
   };
 }
 

@@ -3,7 +3,7 @@ import { alignedColumns, columnOf } from '../layout/aligned-columns';
 import type { LineSegment, PageLine } from './page-lines';
 import { joinText, type PagePart } from './page-parts';
 import { heightOf, medianOf, type PageWord } from './page-word';
-import { beginsAnother, isBarred, isItemLine } from './table-breaks';
+import { beginsAnother, isBarred, isItemLine, isRestOfLabel } from './table-breaks';
 
 /** Lines farther apart than this many heights are not one table. */
 const TABLE_GAP = 3.2;
@@ -171,15 +171,6 @@ function rowsOf(group: readonly PageLine[], bars: readonly Box[]): PageWord[][][
     else rows.push(cells);
   });
   return rows;
-}
-
-/** « Autorisations » above « d'engagement 415 000 185 000 »: a label of two lines, its figures beside the second. */
-function isRestOfLabel(
-  row: readonly (readonly PageWord[])[],
-  [label]: readonly (readonly PageWord[])[],
-): boolean {
-  const isLabelAlone = row.every((cell, column) => cell.length > 0 === (column === 0));
-  return isLabelAlone && /^(?!dont|soit)\p{Ll}/u.test(label?.[0]?.text ?? '');
 }
 
 /** Whether a horizontal rule is drawn between two lines. */

@@ -1,6 +1,6 @@
 import { isItem } from '../layout/table-rows';
 import { type PageLine, segmentText } from './page-lines';
-import { heightOf, isRead, medianOf } from './page-word';
+import { heightOf, isRead, medianOf, type PageWord } from './page-word';
 
 /** Whether a line is no row of the table that the lines above it make. */
 export const beginsAnother = (above: readonly PageLine[], line: PageLine): boolean =>
@@ -35,3 +35,12 @@ export const isBarred = ({ segments }: PageLine): boolean =>
 
 /** « –   40 % à la signature »: an item, whatever room stands after its mark. */
 export const isItemLine = ({ segments }: PageLine): boolean => isItem(segments.map(segmentText));
+
+/** « Autorisations » above « d'engagement 415 000 185 000 »: a label of two lines, its figures beside the second. */
+export function isRestOfLabel(
+  row: readonly (readonly PageWord[])[],
+  [label]: readonly (readonly PageWord[])[],
+): boolean {
+  const isLabelAlone = row.every((cell, column) => cell.length > 0 === (column === 0));
+  return isLabelAlone && /^(?!dont|soit)\p{Ll}/u.test(label?.[0]?.text ?? '');
+}
