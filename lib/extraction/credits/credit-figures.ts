@@ -1,4 +1,6 @@
 import { negate } from '../../money';
+import { isAmendment } from '../is-amendment';
+import { balancedFigures, hasTwinSets } from '../page-credits/balanced-sets';
 import { oncePerReading } from '../reading/once-per-reading';
 import type { Reading } from '../reading/reading';
 import type { ReadingTable } from '../reading/reading-tables';
@@ -9,6 +11,7 @@ import { tableLayouts } from '../table-layouts';
 import type { TableFigure, TableHeading, TableReading } from '../table-layouts/table-layout';
 import { headerSignals } from '../values/header-signals';
 import { paragraphAbove } from './above-table';
+import { balance, closes, isAmong, isSame } from './balance';
 import { namedLinesIn } from './credit-line';
 import { currentColumns } from './current-columns';
 import { delegatedRows } from './delegated-rows';
@@ -16,6 +19,7 @@ import { grantedRows } from './granted-rows';
 import { proseFigures } from './prose-figures';
 import { shareFigures } from './share-figures';
 import { tableHeading } from './table-heading';
+import { hasTwinCells } from './twin-cells';
 import { hasUnreadCredits, leavesTables } from './unread-credits';
 import { withoutInnerSums } from './without-inner-sums';
 import { withoutQuarters } from './without-quarters';
@@ -72,18 +76,37 @@ export const creditFigures = oncePerReading((reading): CreditFigures => {
     ({ kind }) => ![...fromTables, ...fromProse].some((each) => each.kind === kind && each.year !== 'total'),
   );
   const figures = [...fromTables, ...fromProse, ...shared];
+  const all = [...figures, ...completing(figures, prose)];
+  const manner = tables.find((table) => table.manner)?.manner;
+  const isUnread = hasUnreadCredits(reading) || hasTwinSets(reading);
+  // What the words leave open, the sums may tell, or settle.
+  const balanced = balancedFigures(reading);
+  const isSettled = balanced !== undefined && isSame(balanced, all);
+  // A total in a sentence holds against the sums; one of a table is of its own column.
+  const totals = all.filter(({ year, at }) => year === 'total' && !reading.tableAt(at.start));
+  const isOtherUnit =
+    OTHER_UNIT.test(reading.folded) && (tables.length === 0 || tables.some(({ isPlain }) => isPlain));
+  if (balanced && (isSettled ? isAmendment(reading) : !closes(all) || isAmong(balanced, all)))
+    return {
+      // An avenant recalls other totals than its own.
+      figures: isAmendment(reading) ? balanced : [...balanced, ...totals],
+      spokenTotals: prose.filter(({ year }) => year === 'total'),
+      manner,
+      hasUnclear: isUnread || isOtherUnit,
+    };
+  const isUnclear =
+    (tables.length === 0 && read.length > 0) ||
+    leavesTables(reading, read) ||
+    tables.some(({ unclear, isFormer }) => unclear.length > 0 || isFormer);
   return {
-    figures: [...figures, ...completing(figures, prose)],
+    figures: all,
     spokenTotals: prose.filter(({ kind, year }) => year === 'total' && inTables.has(kind)),
-    manner: tables.find(({ manner }) => manner)?.manner,
+    manner,
     hasUnclear:
-      (tables.length === 0 && read.length > 0) ||
-      leavesTables(reading, read) ||
-      tables.some(
-        ({ unclear, isFormer, isPlain }) =>
-          unclear.length > 0 || isFormer || (isPlain && OTHER_UNIT.test(reading.folded)),
-      ) ||
-      hasUnreadCredits(reading),
+      (isUnclear && !isSettled) ||
+      (tables.length > 0 && isOtherUnit) ||
+      isUnread ||
+      hasTwinCells(reading, all),
   };
 });
 
@@ -151,23 +174,6 @@ function completing(figures: readonly TableFigure[], prose: readonly TableFigure
   const more = prose.filter((figure) => figure.year !== 'total' && !known.has(place(figure)));
   if (more.length === 0 || balance(figures) === 0) return [];
   return balance([...figures, ...more]) === 0 ? more : [];
-}
-
-/** AE less CP of all years, each year's whole amount counted once, its lines where it has no whole. */
-function balance(figures: readonly TableFigure[]): number {
-  const years = new Map<string, TableFigure[]>();
-  for (const figure of figures) {
-    if (figure.year === 'total') continue;
-    const key = `${figure.kind} ${figure.year}`;
-    years.set(key, [...(years.get(key) ?? []), figure]);
-  }
-  let total = 0;
-  for (const own of years.values()) {
-    const whole = own.find(({ line }) => line === null);
-    const amount = whole ? whole.amount : own.reduce((rows, figure) => rows + figure.amount, 0);
-    total += own[0]?.kind === 'commitment' ? amount : -amount;
-  }
-  return total;
 }
 
 /** Named tranches add up to the allotments of their years. */

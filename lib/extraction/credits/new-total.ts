@@ -13,7 +13,7 @@ const WHOLE = spaced(
   /\b(?:montants? (?:total|totaux|global|globaux|cumule|delegue)|nouve(?:au|aux) (?:montants?|totaux|total|plafonds?)|total|totaux|enveloppe|plafond|dotation (?:totale|globale))\b/,
 );
 const AFTER =
-  /\b(?:desormais|du fait d|en consequence|ainsi|de ce fait|apres (?:le present )?avenant|compte tenu (?:(?:[^.;]{0,40}\bet )?du present avenant|d[eu] (?:cet(?:te)? |la |l')?(?:diminution|reduction|augmentation|hausse|baisse|abondement|complement|variation))|nouve(?:au|lle|aux|lles)|porte|ramene|passe|cumul)/;
+  /\b(?:desormais|du fait d|en consequence|ainsi|de ce fait|apres (?:le present )?avenant|compte tenu (?:(?:[^.;]{0,40}\bet )?du present avenant|d[eu] (?:ce(?:t(?:te)?)? |la |l')?(?:diminution|reduction|augmentation|hausse|baisse|abondement|complement|variation|majoration|minoration))|nouve(?:au|lle|aux|lles)|porte|ramene|passe|cumul)/;
 const YEAR = /(?<![\d/.-])20\d\d(?![\d/]|-\d)/g;
 
 /** The budgets whose new total, over the whole convention, an amount of a sentence is; none for any other amount. */

@@ -1,11 +1,11 @@
 import { BUDGET_KINDS, type BudgetKind } from '../../convention/budget-kind';
-import { add, type Cents, formatAmount, sum, ZERO } from '../../money';
+import { add, type Cents, formatAmount, ZERO } from '../../money';
 import type { Candidate, FactKey } from '../candidate';
 import { checkTotals, type TotalsCheck } from '../credits/check-totals';
 import { creditFigures } from '../credits/credit-figures';
 import { rejectedAmounts } from '../credits/rejected-amounts';
 import { hasBudgetHeads } from '../credits/unread-credits';
-import type { YearCredits } from '../credits/year-credits';
+import { type YearCredits, yearCredits } from '../credits/year-credits';
 import type { Span } from '../document';
 import { propose } from '../propose';
 import type { Reading } from '../reading/reading';
@@ -22,12 +22,12 @@ export const credits = {
     const { figures, spokenTotals, hasUnclear } = creditFigures(reading);
     const perKind = BUDGET_KINDS.map((kind) => ({
       kind,
-      years: yearsOf(figures, kind),
+      years: yearCredits(figures, kind),
       stated: totalsOf(figures, kind),
       spoken: totalsOf(spokenTotals, kind),
     }));
     const isUnread = perKind.every(({ years }) => years.length === 0) && hasBudgetHeads(reading);
-    const check = checkTotals(reading, perKind, hasUnclear || isUnread || hasTwins(reading, figures));
+    const check = checkTotals(reading, perKind, hasUnclear || isUnread);
     return [
       ...perKind.flatMap(({ kind, years }) =>
         years.flatMap((year) => allotments(reading, kind, year, check)),
@@ -37,56 +37,6 @@ export const credits = {
     ];
   },
 } as const satisfies Extractor;
-
-/** Two cells of one table that give one year's whole amount, alike: two parts of it perhaps, of which one would be lost. */
-const hasTwins = (reading: Reading, figures: readonly TableFigure[]): boolean =>
-  figures.some(
-    ({ kind, year, line, at }, rank) =>
-      line === null &&
-      year !== 'total' &&
-      figures.some(
-        (other, otherRank) =>
-          otherRank > rank &&
-          other.kind === kind &&
-          other.year === year &&
-          other.line === null &&
-          other.at.start !== at.start &&
-          reading.tableAt(at.start) !== undefined &&
-          reading.tableAt(other.at.start) === reading.tableAt(at.start),
-      ),
-  );
-
-function yearsOf(figures: readonly TableFigure[], kind: BudgetKind): YearCredits[] {
-  const own = figures.filter((figure) => figure.kind === kind && figure.year !== 'total');
-  const years = [...new Set(own.map(({ year }) => Number(year)))].sort((first, second) => first - second);
-  return years.map((year) => ({ year, readings: readingsOf(own.filter((figure) => figure.year === year)) }));
-}
-
-/**
- * Rows of one year add up when each has its own line, and must make the year's amount where one is stated; otherwise
- * each different amount is a reading of its own.
- */
-function readingsOf(figures: readonly TableFigure[]): YearCredits['readings'] {
-  const whole = distinctAmounts(figures.filter(({ line }) => line === null));
-  const lines = figures.filter(({ line }) => line !== null);
-  const rows = lines.filter(
-    ({ line, amount }, rank) =>
-      lines.findIndex((other) => other.line === line && other.amount === amount) === rank,
-  );
-  const added = rows[0] && {
-    amount: sum(rows.map(({ amount }) => amount)),
-    figure: rows[0],
-    isSum: rows.length > 1,
-  };
-  const stated = whole.map((figure) => ({ amount: figure.amount, figure, isSum: false }));
-  // A table's own lines that differ from its total are two readings; one line beside a whole is a part of it.
-  const isOther = added?.isSum && !stated.some(({ amount }) => amount === added.amount);
-  if (stated.length > 0) return added && isOther ? [...stated, added] : stated;
-  return added ? [added] : [];
-}
-
-const distinctAmounts = (figures: readonly TableFigure[]): TableFigure[] =>
-  figures.filter((figure, rank) => figures.findIndex(({ amount }) => amount === figure.amount) === rank);
 
 function totalsOf(figures: readonly TableFigure[], kind: BudgetKind): TableFigure[] {
   return figures.filter((figure) => figure.kind === kind && figure.year === 'total');

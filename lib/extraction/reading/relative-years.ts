@@ -1,4 +1,6 @@
+import { oncePerReading } from './once-per-reading';
 import type { ReadingTable } from './reading-tables';
+import type { SaidYear } from './years-said';
 
 /** « A étant l'année 2025 », « Année N : l'exercice budgétaire 2025 », « N = 2025 ». */
 const BASE =
@@ -9,21 +11,41 @@ const OF_SIGNATURE =
 const SIGNED = /\n[ \t]*fait (?:a|en) [^\n]{2,80}?(20\d\d)(?!\d)/;
 const RELATIVE = /^(?:annee |exercice |gestion )?([an])(?: ?\+ ?([1-9]))?$/;
 
-/** The tables with the years that « N », « N+1 » stand for, where the text says which year the first of them is. */
-export function withRelativeYears(folded: string, tables: readonly ReadingTable[]): readonly ReadingTable[] {
+const SAID = /(?<![a-z0-9])([an])(?: ?\+ ?([1-9]))?(?![a-z0-9'])/g;
+
+/** The years that « N », « N+1 » stand for in a text, where it says which year the first of them is. */
+export const relativeYears = oncePerReading(({ text, folded }): readonly SaidYear[] => {
+  const base = baseOf(folded);
+  if (!base) return [];
+  return Array.from(folded.matchAll(SAID))
+    .filter(({ 1: letter, index }) => letter === base.letter && text[index] !== letter)
+    .map(({ 0: said, 2: more, index }) => ({
+      start: index,
+      end: index + said.length,
+      year: base.year + Number(more ?? 0),
+    }));
+});
+
+function baseOf(folded: string): { readonly letter: string; readonly year: number } | undefined {
   const [, letter, year] = BASE.exec(folded) ?? [
     '',
     OF_SIGNATURE.exec(folded)?.[1],
     SIGNED.exec(folded)?.[1],
   ];
-  if (year === undefined || letter === undefined) return tables;
+  return year === undefined || letter === undefined ? undefined : { letter, year: Number(year) };
+}
+
+/** The tables with the years that « N », « N+1 » stand for, where the text says which year the first of them is. */
+export function withRelativeYears(folded: string, tables: readonly ReadingTable[]): readonly ReadingTable[] {
+  const base = baseOf(folded);
+  if (!base) return tables;
   return tables.map((table) => ({
     ...table,
     rows: table.rows.map((row) =>
       row.map((cell) => {
         const told = RELATIVE.exec(cell.folded);
-        return told?.[1] === letter
-          ? { ...cell, folded: String(Number(year) + Number(told?.[2] ?? 0)) }
+        return told?.[1] === base.letter
+          ? { ...cell, folded: String(base.year + Number(told?.[2] ?? 0)) }
           : cell;
       }),
     ),

@@ -46,12 +46,18 @@ function ofYear(parts: ReleaseStatement['parts'], credits: Allotted): TranchePar
   });
 }
 
-/** Undefined for « le solde ». Thirds are exact, not 33,33 %. */
+/** Undefined for « le solde ». Thirds and sixths are exact, not 33,33 % or 16,67 %. */
 function statedAmount(share: ReleaseStatement['parts'][number]['share'], whole: Cents): Cents | undefined {
   if (share === 'rest') return undefined;
   if (share === 'whole') return whole;
   if (typeof share === 'object') return share.amount;
-  if (share === 3_333) return fraction(whole, 1, 3);
-  if (share === 6_667) return fraction(whole, 2, 3);
-  return fraction(whole, share, 10_000);
+  const parts = UNEVEN.find(
+    (each) => Math.round((Math.round((share * each) / 10_000) * 10_000) / each) === share,
+  );
+  return parts
+    ? fraction(whole, Math.round((share * parts) / 10_000), parts)
+    : fraction(whole, share, 10_000);
 }
+
+/** What a year is shared into whose parts are no whole basis points. */
+const UNEVEN = [3, 6, 7, 9, 12] as const;

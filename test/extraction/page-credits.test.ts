@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { conventionText, read, shown } from './make-convention';
+
+/** AE of each year, then CP, of a convention with these credits. */
+const credits = (words: string): string[] => {
+  const found = read(conventionText({ credits: words }));
+  return [...shown(found, 'commitment-allotment'), ...shown(found, 'payment-allotment')];
+};
+
+describe('amounts that their place on the page and their sums tell', () => {
+  it('are read under the budget of their list, in the unit said above', () => {
+    expect(
+      credits(
+        'Dotation (milliers d’euros)\n\nAutorisations d’engagement\n    2026 : 215\n    2027 : 85\n    soit 300\nCrédits de paiement\n    2026 : 120\n    2027 : 180\n    soit 300',
+      ),
+    ).toEqual(['215 000,00 €', '85 000,00 €', '120 000,00 €', '180 000,00 €']);
+  });
+  it('are read by the words for engaging and paying where none says AE or CP', () => {
+    expect(
+      credits(
+        'Les droits sont de :\n   année 2026 ...... engager 420 000 € ...... payer 280 000 €\n   année 2027 ...... engager 140 000 € ...... payer 280 000 €',
+      ),
+    ).toEqual(['420 000,00 €', '140 000,00 €', '280 000,00 €', '280 000,00 €']);
+  });
+  it('are those of the whole, where several groups add up to it', () => {
+    expect(
+      credits(
+        'Volet A :\n - 2025 : 52 000 € en AE, 30 000 € en CP\n - 2026 : 18 000 € en AE, 40 000 € en CP\n\nVolet B :\n - 2025 : 6 000 € en AE, 4 000 € en CP\n - 2026 : 4 000 € en AE, 6 000 € en CP\n\nEnsemble :\n - pour 2025 : 58 000 € en AE, 34 000 € en CP\n - pour 2026 : 22 000 € en AE, 46 000 € en CP\n - au total : 80 000 € en AE, 80 000 € en CP',
+      ),
+    ).toEqual(['58 000,00 €', '22 000,00 €', '34 000,00 €', '46 000,00 €']);
+  });
+  it('leave aside what others pay and what is told for memory', () => {
+    expect(
+      credits(
+        'Année\tFonds – AE\tFonds – CP\tCofinancement – AE\tCofinancement – CP\n2025\t340 000 €\t50 000 €\t60 000 €\t20 000 €\n2026\t0 €\t290 000 €\t0 €\t40 000 €\nTotal\t340 000 €\t340 000 €\t60 000 €\t60 000 €',
+      ),
+    ).toEqual(['340 000,00 €', '0,00 €', '50 000,00 €', '290 000,00 €']);
+  });
+  it('are asked about or left where two sets balance, or one does not', () => {
+    const twice = (amount: string) =>
+      `- 2025 : ${amount} en AE, 10 000 € en CP\n- 2026 : 0 € en AE, 20 000 € en CP`;
+    const same = credits(`Lot 1 :\n${twice('30 000 €')}\n\nAutre texte.\n\nLot 2 :\n${twice('30 000 €')}`);
+    expect(same.filter((each) => !/[?!]$/.test(each))).toEqual([]);
+    const open = credits(`Les droits sont de :\n${twice('31 000 €')}`);
+    expect(open.filter((each) => !/[?!]$/.test(each))).toEqual([]);
+  });
+});
