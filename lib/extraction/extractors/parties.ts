@@ -2,15 +2,16 @@ import { unifySpelling } from '../../normalise';
 import type { Candidate, FactKey } from '../candidate';
 import { labelledParties } from '../parties/labelled-parties';
 import { haveBothRoles, type NamedParty } from '../parties/named-party';
-import { partiesBesideRoles } from '../parties/parties-beside-roles';
+import { partiesBesideRoles, partiesCalled } from '../parties/parties-beside-roles';
 import { partiesByDeed } from '../parties/parties-by-deed';
+import { isReplaced, partiesByMention } from '../parties/parties-by-mention';
 import { partiesByVerb } from '../parties/parties-by-verb';
 import { partiesInOrder } from '../parties/parties-in-order';
 import { partiesInSentence } from '../parties/parties-in-sentence';
 import { partiesRegion } from '../parties/parties-region';
 import { partiesRespectively } from '../parties/parties-respectively';
 import { partiesToldApart } from '../parties/parties-told-apart';
-import { isPlainName, namesService } from '../parties/plain-name';
+import { isPlainName, namesBody, namesService } from '../parties/plain-name';
 import { withoutOutgoing } from '../parties/replaced-delegate';
 import { propose } from '../propose';
 import type { Extractor } from './extractor';
@@ -20,14 +21,19 @@ export const parties = {
   id: 'parties',
   extract(reading) {
     const region = partiesRegion(reading);
+    const textOf = ({ at }: NamedParty) => reading.text.slice(at.start, at.end);
+    const isPlain = (party: NamedParty) => isPlainName(textOf(party), []) && namesBody(textOf(party));
     const told = firstFound(
+      isPlain,
       () => labelledParties(reading, region),
       () => partiesRespectively(reading, region),
+      () => partiesCalled(reading, region.start),
       () => partiesToldApart(reading, region),
       () => partiesInSentence(reading, region),
       () => partiesBesideRoles(reading, region.start),
       () => partiesByVerb(reading, region),
       () => partiesByDeed(reading, region),
+      () => partiesByMention(reading, region),
     );
     const isTold = haveBothRoles(told);
     const inOrder = isTold ? [] : partiesInOrder(reading, region, told);
@@ -45,7 +51,6 @@ export const parties = {
     const reason = complete
       ? 'Nom suivi de son rôle dans l’énoncé des parties.'
       : 'Les deux rôles n’ont pas été lus ensemble : vérifiez les parties.';
-    const textOf = ({ at }: NamedParty) => reading.text.slice(at.start, at.end);
     // « de la convention, le second son » beside a name: the sentence was not understood.
     const isMisread = named.some((party) => NO_NAME.test(textOf(party)));
     const candidate = (party: NamedParty, fact: FactKey): Candidate => {
@@ -56,6 +61,8 @@ export const parties = {
         !CUT_AFTER.test(reading.folded.slice(party.at.end, party.at.end + 20)) &&
         !CUT_BEFORE.test(reading.folded.slice(Math.max(0, party.at.start - 20), party.at.start)) &&
         !isMisread &&
+        !isReplaced(reading, party.at) &&
+        namesBody(textOf(party)) &&
         isPlainName(textOf(party), named.map(textOf)) &&
         !namesService(textOf(party));
       return propose(reading, {
@@ -84,13 +91,16 @@ const CUT_BEFORE = /\b(?:de|du|des|d'|aux?|a)[ \t]*\n\s*$/;
 /** « Office national | des combattants … »: two cells share it. */
 const CUT_AFTER = /^[ ]{0,3}\t[ ]{0,3}(?:des?|du|et|aux?) /;
 
-/** What the first way that finds both roles finds, else the first that finds anybody. */
-function firstFound(...ways: readonly (() => NamedParty[])[]): NamedParty[] {
+/** What the first way finds that finds both roles and nothing but names, else both roles, else anybody. */
+function firstFound(
+  isPlain: (party: NamedParty) => boolean,
+  ...ways: readonly (() => NamedParty[])[]
+): NamedParty[] {
   let partial: NamedParty[] = [];
   for (const way of ways) {
     const found = way();
-    if (haveBothRoles(found)) return found;
-    if (partial.length === 0) partial = found;
+    if (haveBothRoles(found) && found.every(isPlain)) return found;
+    if (partial.length === 0 || (haveBothRoles(found) && !haveBothRoles(partial))) partial = found;
   }
   return partial;
 }

@@ -4,7 +4,7 @@ const LONGEST_NAME = 200;
 
 /** What the name of a body begins with, when it has no capital. */
 export const BODY =
-  /^(?:(?:sous-|grande? |haute?-)?(?:direction|direct(?:eur|rice)|presidente?|chef(?:fe)?|secretaire|commissaire|inspect(?:eur|rice)|deleguee?|ministre|responsable|delegation|secretariat|commissariat|conseil|service|prefecture|prefete?|ministere|agence|institut|office|inspection|rectorat|recteur|rectrice|centre|etablissement|academie|region|departement|bureau|mission|cour|tribunal|ecole|universite|caisse|mediatheque|musee|groupement|autorite|laboratoire|observatoire|parc|port|chambre|collectivite|commune|ville|metropole|etat|gendarmerie|police|douane|administration|archives|bibliotheque|imprimerie|cellule|pole|plateforme|societe|fondation|unite|division|antenne|comite|cabinet|tresor|garde|premier|mobilier|federation|association|operateur|incubateur|base|etat-major|commandement|regiment|brigade|groupe|lycee|hopital|college|conservatoire|theatre|atelier|depot|maison|ambassade|consulat|representation|legation)[a-z]*)\b/;
+  /^(?:(?:sous-|grande? |haute?-)?(?:direction|direct(?:eur|rice)|presidente?|chef(?:fe)?|secretaire|commissaire|inspect(?:eur|rice)|deleguee?|ministre|responsable|delegation|secretariat|commissariat|conseil|service|prefecture|prefete?|ministere|agence|institut|office|inspection|rectorat|recteur|rectrice|centre|etablissement|academie|region|departement|bureau|mission|cour|tribunal|ecole|universite|caisse|mediatheque|musee|museum|groupement|autorite|laboratoire|observatoire|parc|port|chambre|collectivite|commune|ville|metropole|etat|gendarmerie|police|douane|administration|archives|bibliotheque|imprimerie|cellule|pole|plateforme|societe|fondation|unite|division|antenne|comite|cabinet|tresor|garde|premier|mobilier|federation|association|operateur|incubateur|base|etat-major|commandement|regiment|brigade|groupe|lycee|hopital|college|conservatoire|theatre|atelier|depot|maison|ambassade|consulat|representation|legation)[a-z]*)\b/;
 
 /** « Hugo Marchand », « Claire Roux, cheffe du bureau »: somebody, whatever label stands before. */
 const PERSON =
@@ -21,6 +21,10 @@ const OPENS_PHRASE =
 /** « Organisme bénéficiaire : … »: what a body is, and not its name. */
 const KIND =
   /^(?:organisme|service|direction|administration|entite|structure|partie|autorite|etablissement|association)s?(?: de l.etat)?$/;
+
+/** « préfecture conduit le chantier »: a sentence; « Est » has a capital. */
+const VERB =
+  /\s(?:conduit|confie|assure|exerce|réalise|pilote|verse|engage|délègue|gère|exécute|est|sont|ont|doit|peut|agit|intervient|bénéficie|reçoit|met)\s/;
 
 /** Words that no name of a body has, or the name of another party in it, say that too much was taken. */
 export const isPlainName = (name: string, names: readonly string[]): boolean =>
@@ -42,6 +46,7 @@ export const isPlainName = (name: string, names: readonly string[]): boolean =>
   ) &&
   // « administrations A Direction B »: the letter of a row.
   !/(?:^|\s)[A-D]\s\p{Lu}/u.test(name) &&
+  !VERB.test(name) &&
   !/^[ÉE]tat$|\bcomme$|(?:^|\s)(?:étant|qui)\s/i.test(name) &&
   // « la Mission A et le Bureau B »: two.
   !/\set (?:la |le |l['’])(?:direction|service|bureau|mission|agence|office|secr[ée]tariat|pr[ée]fecture|centre|institut)\s/i.test(
@@ -63,6 +68,10 @@ export const isPlainName = (name: string, names: readonly string[]): boolean =>
   !OPENS_PHRASE.test(fold(name)) &&
   !KIND.test(fold(name)) &&
   names.every((other) => other === name || !name.includes(other));
+
+/** « Direction A », « Institut B (IB) », « DREAL C », « Santé publique France »; not « Plan de relance - Rénovation des bâtiments ». */
+export const namesBody = (name: string): boolean =>
+  BODY.test(fold(name)) || /\(\p{Lu}|^\p{Lu}{2,}(?!\p{L})/u.test(name) || name.split(/[\s,]/).length <= 3;
 
 /** « La préfecture de région A, secrétariat général pour … »: the body, or the body and its service. */
 export const namesService = (name: string): boolean =>

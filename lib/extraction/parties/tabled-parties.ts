@@ -25,15 +25,24 @@ const ROLE = /(?:^|, )(?:(delegante?)|(?:co-?)?(delegataire))$/;
 /** A convention has few tables; its signatures stand in the last. */
 const MOST_TABLES = 40;
 const LONGEST_ROLE = 60;
+/** … and of one with the name and the acronym before it. */
+const LONGEST_NAMED = 220;
 
 /** `| Délégataire | Service B (SB) | M. X |`, `| B | Service B (SB) | prestataire, délégataire |`: one row a party. */
 export function partiesByRow(reading: Reading): NamedParty[] {
   for (const table of reading.tables.slice(0, MOST_TABLES)) {
     const found = table.rows.flatMap((row): NamedParty[] => {
-      const rank = row.findIndex(({ folded }) => folded.length < LONGEST_ROLE && ROLE.test(folded));
+      const rank = row.findIndex(
+        ({ folded }) =>
+          folded.length < (/\), dele[a-z]{4,7}$/.test(folded) ? LONGEST_NAMED : LONGEST_ROLE) &&
+          ROLE.test(folded),
+      );
       const role = ROLE.exec(row[rank]?.folded ?? '');
       // Right of its role, or the first body of the row.
-      const cells = role ? [...row.slice(rank + 1), ...row.slice(0, rank)] : [];
+      const own = row[rank];
+      // « Direction A (DA), délégant », in one cell.
+      const before = own && role && role.index > 0 ? [{ ...own, end: own.start + role.index }] : [];
+      const cells = role ? [...before, ...row.slice(rank + 1), ...row.slice(0, rank)] : [];
       const names = cells.flatMap((cell) => nameIn(reading, cell) ?? []);
       const at = names.find(({ start, end }) => {
         const name = reading.text.slice(start, end);

@@ -5,6 +5,7 @@ import type { ImportedDocument, Span } from '../document';
 import { type FoundAmount, findAmounts } from '../values/find-amounts';
 import { type FoundDate, findDates } from '../values/find-dates';
 import { cleanText } from './clean-text';
+import { strayLetters } from './common-misspellings';
 import { explodedTables } from './exploded-tables';
 import { privateSpans } from './private-spans';
 import { type ReadingTable, readingTables } from './reading-tables';
@@ -48,7 +49,7 @@ export interface Reading {
 }
 
 export function makeReading(document: ImportedDocument): Reading {
-  const removed = [runningLines, uncheckedChoices, valueBrackets, rubricCodes, spreadLetters]
+  const removed = [runningLines, uncheckedChoices, valueBrackets, rubricCodes, spreadLetters, strayLetters]
     .flatMap((find) => find(document.text))
     .sort((first, second) => first.start - second.start);
   const clean = cleanText(document.text, removed);

@@ -1,0 +1,109 @@
+import type { Span } from '../document';
+import type { Reading } from '../reading/reading';
+import { bodiesOfParties } from './bodies-of-parties';
+import type { NamedParty } from './named-party';
+import { bodiesIn } from './parties-by-deed';
+
+/** Where parties are named, and where their roles are told: from the title on. */
+const HEAD = 3_000;
+const TOLD = 7_000;
+/** More bodies than that are not all parties. */
+const MOST_BODIES = 8;
+
+const ROLE = String.raw`[«"“(]{0,2} ?(?:(?:le |la |l')?(?:service |administration |autorite |partie |etablissement |organisme )?)?(?:(delegante?)|(?:co-?)?delegataire)s?\b(?!ment)`;
+/** « , délégante », « (délégataire) », « , qui a la qualité de délégant », « est dénommée « le délégant » ». */
+const SAID_AFTER = new RegExp(
+  String.raw`^[»"”)]{0,2}(?:, ?|\s?\(| (?=l[ae] |l')|,? (?:est|etant|agit|intervient|a|sera|ci-apres|ci-dessous|dans la presente convention|[a-z' ]{0,24})[a-z' ]{0,30} )(?:qui est )?${ROLE}`,
+);
+/** « délégant : la direction A », « le délégataire est le service B », « en qualité de délégant, la direction A ». */
+const SAID_BEFORE =
+  /(?:(?:(delegante?)|delegataire)[»"”)]{0,2} ?(?:est|:|,? a savoir|designe|,? soit)|\ben (?:qualite|tant que) de? ?(?:(delegante?)|delegataire) ?,)\s{1,4}(?:l[ae] |l')?$/;
+type Role = 'delegating' | 'delegate';
+
+interface Mentioned {
+  readonly at: Span;
+  readonly aliases: readonly string[];
+}
+
+/**
+ * The bodies that the head of an act names, each with the role that the text gives it wherever it speaks of it, by its
+ * name, its acronym or what it calls it. Of two, the one that no word tells has the other role.
+ */
+export function partiesByMention(reading: Reading, region: Span): NamedParty[] {
+  const bodies = mentioned(reading, region);
+  if (bodies.length < 2 || bodies.length > MOST_BODIES) return [];
+  const words = reading.folded
+    .slice(0, region.start + TOLD)
+    .replace(/(?<!,)\n/g, '|')
+    .replace(/\s/g, ' ');
+  const told = bodies.map(({ aliases }) => roleTold(words, aliases));
+  const [first, second, third] = told;
+  const isPair = bodies.length === 2 && third === undefined && first !== second;
+  const other = (role: Role): Role => (role === 'delegating' ? 'delegate' : 'delegating');
+  const roles = isPair ? [first ?? (second && other(second)), second ?? (first && other(first))] : told;
+  const found = bodies.flatMap(({ at }, rank): NamedParty[] => {
+    const role = roles[rank];
+    return role ? [{ role, at }] : [];
+  });
+  const isComplete = found.filter(({ role }) => role === 'delegating').length === 1 && found.length > 1;
+  return isComplete ? found.map(({ role, at }) => ({ role, at: withPlace(reading, at) })) : [];
+}
+
+/** « … (DREETS) des Hauts-de-France », « agence régionale de santé (ARS) Normandie »: the place belongs to the name. */
+const PLACE =
+  /^\s(?:d['’]|de la |de l['’]|du |des |de |en )?\p{Lu}[\p{L}'’-]+(?:[ -](?:(?:de|du|des|la|le|les|et|en|sur) |d['’]|l['’])*\p{Lu}[\p{L}'’-]+){0,5}/u;
+function withPlace({ text }: Reading, { start, end }: Span): Span {
+  const place = text[end - 1] === ')' ? PLACE.exec(text.slice(end, end + 80)) : null;
+  return { start, end: end + (place?.[0].length ?? 0) };
+}
+
+/** « la Direction A, venant aux droits de la Direction B »: B is none any more. */
+const FORMER = /\b(?:venant aux droits|en lieu et place|ex-|ancienn?e?ment)\b[^,;.]*$/;
+export const isReplaced = ({ folded }: Reading, { start }: Span): boolean =>
+  FORMER.test(folded.slice(Math.max(0, start - 40), start));
+
+/** Bodies with what the text calls them, each once, in order. */
+function mentioned(reading: Reading, region: Span): Mentioned[] {
+  const nameOf = ({ start, end }: Span) => reading.folded.slice(start, end);
+  const end = Math.min(reading.folded.length, region.start + HEAD);
+  const all: Mentioned[] = [
+    ...bodiesOfParties(reading, region),
+    ...bodiesIn(reading, { start: region.start, end }).map((at) => ({ at, aliases: [] })),
+  ].map(({ at, aliases }) => ({ at, aliases: [...aliases, ...calledBy(reading, at)] }));
+  return all
+    .filter(
+      ({ at }, rank) =>
+        !isReplaced(reading, at) &&
+        all.findIndex((each) => each.at.start === at.start || nameOf(each.at) === nameOf(at)) === rank,
+    )
+    .sort((a, b) => a.at.start - b.at.start);
+}
+
+/** The acronym of a body, its name without it, and its label: « Commanditaire : direction A (DA) ». */
+function calledBy({ folded }: Reading, { start, end }: Span): string[] {
+  const name = folded.slice(start, end);
+  const acronym = /\(([a-z][a-z0-9&' -]{1,24})\)$/.exec(name)?.[1];
+  const bare = name.replace(/\s?\([^)]*\)/g, '');
+  const label = /(?:^|\n)[ \t•*–-]{0,4}(?:l[ae] |l')?([a-z][a-z ]{3,23}[a-z]) ?: ?(?:l[ae] |l')?$/.exec(
+    folded.slice(Math.max(0, start - 40), start),
+  )?.[1];
+  return [bare, ...(acronym ? [acronym] : []), ...(label ? [label] : [])]
+    .filter((each) => !/delega(?:nt|taire)/.test(each))
+    .map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'));
+}
+
+/** The role that the text gives most often to what it calls so; undefined where it gives none, or both alike. */
+function roleTold(words: string, aliases: readonly string[]): Role | undefined {
+  const called = new RegExp(`(?<![a-z0-9])(?:${aliases.join('|')})(?![a-z0-9])`, 'g');
+  const told = Array.from(words.matchAll(called)).flatMap(({ 0: alias, index }): Role[] => {
+    const after = words.slice(index + alias.length, index + alias.length + 140).replace(BRACKETS, '');
+    const said =
+      SAID_AFTER.exec(after) ?? SAID_BEFORE.exec(words.slice(Math.max(0, index - 90), index)) ?? undefined;
+    return said ? [said.slice(1).some(Boolean) ? 'delegating' : 'delegate'] : [];
+  });
+  const delegating = told.filter((role) => role === 'delegating').length;
+  const delegate = told.length - delegating;
+  return delegating === delegate ? undefined : delegating > delegate ? 'delegating' : 'delegate';
+}
+/** The acronym after a name. */
+const BRACKETS = /^ \([a-z0-9& -]{2,16}\)/;
