@@ -515,3 +515,15 @@ it('a row whose table is not read tells nothing: its heads stand elsewhere', () 
   const alone = read(conventionText({ credits: 'CP : 744 000 €' }));
   expect(shown(alone, 'payment-total')).toEqual(['744 000,00 € ?']);
 });
+
+it('an amount of each budget for each year, whatever they come to', () => {
+  const found = read(
+    conventionText({
+      credits:
+        'Le montant annuel de la délégation est de 45 000 € en AE et de 45 000 € en CP pour chacun des exercices 2025, 2026 et 2027, soit 135 000 € au total.',
+      term: 'La convention prend fin le 31 décembre 2027.',
+    }),
+  );
+  expect(shown(found, 'commitment-allotment')).toEqual(['45 000,00 €', '45 000,00 €', '45 000,00 €']);
+  expect(shown(found, 'payment-total')).toEqual(['135 000,00 €']);
+});

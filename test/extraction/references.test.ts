@@ -182,3 +182,13 @@ it.each([
 ])('the code that was left behind is set aside: %s', (text) => {
   expect(references(text, 'funds-center')).toEqual(['0352-CFSE-CNEW']);
 });
+
+it('a lone code of another programme is none of the convention’s, which has all of its own', () => {
+  const own =
+    'Programme 352. Centre financier : 0352-CFSE-CFIN. Domaine fonctionnel : 0352-01. Activité : 035200010101. Centre de coûts : SGSIFAB075.';
+  const far =
+    'Les parties se réunissent chaque trimestre et rendent compte de l’avancement du projet. '.repeat(4);
+  const text = `Le cofinancement est imputé sur le programme 302 (UO 0302-CDGD-CSI1).\n\n${far}\n\n${own}`;
+  expect(references(text, 'funds-center')).toEqual(['0352-CFSE-CFIN']);
+  expect(references(text, 'programme')).toEqual(['352']);
+});

@@ -431,3 +431,49 @@ describe('openings counted from the signature, and conditions that are none', ()
     expect(tranche?.includes('sous condition')).toBe(isConditional);
   });
 });
+
+describe('openings that several years share', () => {
+  const twoYears = (words: string) =>
+    shown(
+      read(
+        conventionText({
+          credits: `\tAE\tCP\n2024\t40 000 €\t30 000 €\n2025\t20 000 €\t20 000 €\n2026\t\t10 000 €\n\n${words}`,
+          term: 'La convention prend fin le 31 décembre 2026.',
+        }),
+      ),
+      'tranche',
+    );
+  it('by a day of each, after the years that have their own', () => {
+    expect(
+      twoYears(
+        'Les CP 2024 sont mis à disposition le 1er juin 2024 ; ceux des exercices suivants le sont au 15 février de l’année.',
+      ),
+    ).toEqual([
+      '30 000,00 € de CP 2024, le 01/06/2024',
+      '20 000,00 € de CP 2025, le 15/02/2025',
+      '10 000,00 € de CP 2026, le 15/02/2026',
+    ]);
+  });
+  it('by their rank', () => {
+    expect(
+      twoYears(
+        'Les AE sont mises à disposition le 15 février 2024 pour le premier exercice et le 31 janvier 2025 pour le deuxième.',
+      ),
+    ).toEqual(['40 000,00 € d’AE 2024, le 15/02/2024', '20 000,00 € d’AE 2025, le 31/01/2025']);
+  });
+  it('at the same day as those told before', () => {
+    expect(
+      twoYears('Les AE 2025 sont ouvertes le 1er février 2025. Les CP 2025 sont ouverts à la même date.'),
+    ).toEqual(['20 000,00 € d’AE 2025, le 01/02/2025', '20 000,00 € de CP 2025, le 01/02/2025']);
+  });
+  it('each part after its day', () => {
+    expect(
+      twoYears(
+        'Les AE 2024 sont mises à disposition à la signature pour trois quarts et le 1er octobre 2024 pour le quart restant.',
+      ),
+    ).toEqual([
+      '30 000,00 € (75 %) d’AE 2024, à la signature, le 02/01/2024',
+      '10 000,00 € (25 %) d’AE 2024, le 01/10/2024',
+    ]);
+  });
+});

@@ -14,7 +14,8 @@ const PARTS =
 const PARTY =
   /^(?:(?:la|le) |l')(?:direct(?:ion|eur|rice)|service|secretariat|prefecture|prefete?|ministere|agence|rectorat|rectrice|recteur|delegation (?:generale|interministerielle|regionale)|commissariat|institut|office|centre)\b|\b(?:delegante?|delegataires?|ci-apres|representee?)\b/;
 /** What a line of a title leaves open: « conclue entre », « et ». */
-const OPEN = /\b(?:a|au|aux|de|du|des|la|le|les|l'|d'|et|entre|par|pour|sur|avec|dans|en|relative?s?)\s*$/;
+export const OPEN =
+  /\b(?:a|au|aux|de|du|des|la|le|les|l'|d'|et|entre|par|pour|sur|avec|dans|en|relative?s?)\s*$/;
 const MAX_LINES = 5;
 
 const RUN_ON =

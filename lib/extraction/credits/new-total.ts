@@ -2,6 +2,7 @@ import type { BudgetKind } from '../../convention/budget-kind';
 import type { Span } from '../document';
 import { isFormerValue } from '../reading/former-value';
 import type { Reading } from '../reading/reading';
+import { isRecital } from '../reading/recital';
 import { namedBudgets } from '../values/named-budgets';
 import { spaced } from '../values/spaced';
 
@@ -10,7 +11,7 @@ const RAISED = spaced(
   /\b(?:portee?s?|portant|passe(?:nt)?|ramenee?s?|ramene|s'elev(?:e|ent|era|eront)|s'etabli(?:t|ssent|ra|ront)|sera|seront|atteindra|fixee?s?|est|sont|soit)\b/,
 );
 const WHOLE = spaced(
-  /\b(?:montants? (?:total|totaux|global|globaux|cumule|delegue)|nouve(?:au|aux) (?:montants?|totaux|total|plafonds?)|total|totaux|enveloppe|plafond|dotation (?:totale|globale))\b/,
+  /\b(?:montants? (?:total|totaux|global|globaux|cumule|delegue)|nouve(?:au|aux) (?:montants?|totaux|total|plafonds?)|total|totaux|enveloppe|plafond|dotation(?: (?:totale|globale)|, qui passe)|le montant de la (?:delegation|convention|dotation))\b/,
 );
 const AFTER =
   /\b(?:desormais|du fait d|en consequence|ainsi|de ce fait|apres (?:le present )?avenant|compte tenu (?:(?:[^.;]{0,40}\bet )?du present avenant|d[eu] (?:ce(?:t(?:te)?)? |la |l')?(?:diminution|reduction|augmentation|hausse|baisse|abondement|complement|variation|majoration|minoration))|nouve(?:au|lle|aux|lles)|porte|ramene|passe|cumul)/;
@@ -22,6 +23,7 @@ export function kindsOfNewTotal(reading: Reading, amount: Span): BudgetKind[] {
   const sentence = reading.sentenceAt(amount.start);
   const start = Math.max(sentence.start, amount.start - 220);
   const before = reading.folded.slice(start, amount.start);
+  if (isRecital(reading.folded.slice(sentence.start, sentence.end))) return [];
   if (!WHOLE.test(before) || !RAISED.test(before) || !AFTER.test(before)) return [];
   if (isFormerValue(reading, amount) || namesYear(reading, before, start)) return [];
   const own = reading.folded.slice(start, Math.min(sentence.end, amount.end + 80));

@@ -4,7 +4,7 @@ import { covers } from '../reading/spans';
 import type { SaidYear } from '../reading/years-said';
 import type { TableFigure } from '../table-layouts/table-layout';
 import type { FoundAmount } from '../values/find-amounts';
-import { type KindPlace, oneOfEach } from './budget-words';
+import { type KindPlace, oneOfEach, ownKinds } from './budget-words';
 
 const EACH =
   /\bchac(?:un|une) des (?:exercices|annees)\b|\b(?:dotation|enveloppe|montant|somme) annuel(?:le)?\b|\bchaque (?:annee|exercice)(?: budgetaire)?(?=[, ]|$)/;
@@ -53,6 +53,46 @@ export function ofEachYear(
     ),
   );
   return [...ofYears, ...totals];
+}
+
+/** « 45 000 € en AE et 45 000 € en CP pour chacun des exercices 2025 à 2027, soit 135 000 € au total »: an amount of each budget, each year. */
+export function ofEachYearAndBudget(
+  reading: Reading,
+  words: string,
+  sentence: Span,
+  amounts: readonly FoundAmount[],
+  kinds: readonly KindPlace[],
+  years: readonly SaidYear[],
+): TableFigure[] | undefined {
+  const [first, second, last, more] = amounts;
+  const range = wholeRange(words, years);
+  const each = EACH.exec(words);
+  // « 126 000 € d'AE au titre de 2024, et 42 000 € de CP au titre de chacune des années … »: of the second alone.
+  const isOfBoth =
+    each && first && second && !years.some(({ start }) => start > first.end && start < second.start);
+  if (!first || !second || more || range.length < 2 || !isOfBoth) return undefined;
+  const told = [first, second].map((found) => ({ found, own: ownKinds(reading, found, kinds, amounts) }));
+  const isOneEach =
+    told.every(({ own }) => own.length === 1) && told[0]?.own[0]?.kind !== told[1]?.own[0]?.kind;
+  const isSum =
+    !last ||
+    (SUM.test(words.slice(second.end - sentence.start)) &&
+      told.every(({ found }) => found.amount * range.length === last.amount));
+  if (!isOneEach) return undefined;
+  // A sum that is not that of the years leaves the sentence unread.
+  if (!isSum) return [];
+  return told.flatMap(({ found: { start, end, amount }, own: [budget] }) =>
+    budget === undefined
+      ? []
+      : range.map((year) => ({
+          kind: budget.kind,
+          year: year.year,
+          amount,
+          at: { start, end },
+          basis: [budget.at, year],
+          line: null,
+        })),
+  );
 }
 
 const SAME_AGAIN = /\b(?:meme (?:montant|somme)|autant)\b[^.;\d]{0,40}\b(20\d\d)(?!\d)/;

@@ -14,7 +14,7 @@ import { type KindPlace, kindsIn, oneOfEach, ownKinds } from './budget-words';
 import { lineCodesAt, tellsLines } from './credit-line';
 import { creditsBefore, envelopeBefore } from './credits-before';
 import { kindsOfNewTotal } from './new-total';
-import { ofEachYear, repeatedFigures, withSameAgain } from './of-each-year';
+import { ofEachYear, ofEachYearAndBudget, repeatedFigures, withSameAgain } from './of-each-year';
 import { ofWhich } from './of-which';
 import { withoutOpenedParts } from './opened-parts';
 import { isOtherMoney } from './other-money';
@@ -127,6 +127,8 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
   if (slashed) return slashed.map((figure) => ({ ...figure, line }));
   const paired = inTurn(whole, amounts, kinds, years);
   if (paired) return paired.map((figure) => ({ ...figure, line }));
+  const both = ofEachYearAndBudget(reading, words, sentence, amounts, kinds, years);
+  if (both) return both.map((figure) => ({ ...figure, line }));
   const each = ofEachYear(words, sentence, amounts, kinds, years);
   if (each) return each.map((figure) => ({ ...figure, line }));
   const yearFirst = years.some(({ start }) => start < (amounts[0]?.start ?? 0));

@@ -4,6 +4,7 @@ import { closedBy, endsBeside, type StatedEnd } from '../ends-told-beside';
 import { amendedEnd, OTHER_END, SUBJECT } from '../find-amended-end';
 import { findDurations, monthsOf } from '../find-duration';
 import { findPeriod } from '../find-period';
+import { isAmendment } from '../is-amendment';
 import { isOfContract } from '../of-contract';
 import { isOfOther } from '../of-other';
 import { proposeDate } from '../propose';
@@ -44,6 +45,8 @@ const AFTER =
 const LATEST = /, soit (?:au plus tard )?(?:le |au )?$/;
 /** « six mois après la recette, prévue au plus tard le »: the day of something else, which the delay follows. */
 const EXPECTED = /\b(?:au plus tard|prevue?|attendue?|avant|interviendra)\b/;
+const OF_ARTICLE =
+  /^(?:date de fin|terme|echeance|date limite)[^.;]{0,30} (?:mentionnee?|fixee?|prevue?|indiquee?|figurant|inscrite?)(?: a| par)? l'article \d/;
 /** Places looked at: no convention speaks of its end so often. */
 const MOST = 1_000;
 
@@ -143,7 +146,9 @@ function statedEnds(reading: Reading): StatedEnd[] {
         SUBJECT.test(reading.folded.slice(previous.start, Math.min(previous.end, previous.start + REACH)));
       const hasSubject =
         isItsOwn || [before, words].some((each) => SUBJECT.test(each) || isOfContract(reading, each));
-      if (!isTechnical && !isLabelled && !hasSubject && listed.length === 0) continue;
+      // « La date de fin mentionnée à l'article 8 est reportée au … », of the convention that an avenant changes.
+      const isOfArticle = isAmendment(reading) && OF_ARTICLE.test(words);
+      if (!isTechnical && !isLabelled && !hasSubject && !isOfArticle && listed.length === 0) continue;
       const after = reading.folded.slice(Math.max(scope.start, match.index + match[0].length), date.start);
       if (/signature|effet|compter du|vigueur/.test(after) && !/jusqu|fin|acheve|expire/.test(after))
         continue;

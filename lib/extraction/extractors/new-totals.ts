@@ -20,11 +20,12 @@ export const newTotals = {
     return [...totals].flatMap(([kind, amounts]): Candidate[] => {
       const own = totalOf(found, kind);
       const news = amounts.filter(
-        ({ amount }, rank) =>
-          amount !== own && amounts.findIndex((other) => other.amount === amount) === rank,
+        (each, rank) =>
+          (each.amount !== own || isRaisedTo(reading, each)) &&
+          amounts.findIndex((other) => other.amount === each.amount) === rank,
       );
       return news.map((each) => {
-        const isChecked = own !== undefined && addsUp(reading, each, own);
+        const isChecked = own !== undefined && (each.amount === own || addsUp(reading, each, own));
         return propose(reading, {
           fact: kind === 'commitment' ? 'new-commitment-total' : 'new-payment-total',
           value: { type: 'amount', amount: each.amount },
@@ -38,6 +39,19 @@ export const newTotals = {
     });
   },
 } as const satisfies Extractor;
+
+/** « La dotation passe de 240 000 € à 275 000 € »: the new total, though the amounts of the avenant come to it as well. */
+const isRaisedTo = (reading: Reading, { start }: FoundAmount): boolean => {
+  const sentence = reading.sentenceAt(start);
+  const former = reading.amountsIn({ start: sentence.start, end: start }).at(-1);
+  return (
+    former !== undefined &&
+    /\b(?:passe(?:nt)?|portee?s?|ramenee?s?)(?: [a-z]{4,10})? de $/.test(
+      reading.folded.slice(sentence.start, former.start),
+    ) &&
+    /^[^.;,]{0,30} a $/.test(reading.folded.slice(former.end, start))
+  );
+};
 
 /** Some other amount of the text is what the total was before. */
 const addsUp = (reading: Reading, total: FoundAmount, own: FoundAmount['amount']): boolean =>

@@ -7,7 +7,7 @@ import { type FoundCode, findCodes } from '../references/find-codes';
 import type { Extractor } from './extractor';
 
 const NAMED =
-  /\b(?:programmes?(?: (?:budgetaires?|concernee?|support|(?:de )?rattachement|d'imputation|imputee?|retenu|mobilise))?|prog\.?|pgm)[\s|]{0,3}(?:n ?[°º]\s?|numero |:\s{0,3})?0?(\d{3})(?![\d.,]\d|\d|\s?(?:€|euros|k€|\d{3}))/g;
+  /\b(?:programmes?(?: (?:budgetaires?|concernee?|support|(?:de )?rattachement|d'imputation|imputee?|retenu|mobilise))?|prog\.?|pgm)(?:[\s|]{0,3}|[ \t]{4,40})(?:n ?[°º]\s?|numero |:\s{0,3})?0?(\d{3})(?![\d.,]\d|\d|\s?(?:€|euros|k€|\d{3}))/g;
 /** The second of « programmes 150 et 231 ». */
 const SECOND =
   /\bprogrammes\s{1,3}(?:n ?[°º]s?\s?)?0?\d{3}(?: «[^»\n]{0,80}»)?(?:,| et| ou)\s{1,3}(?:n ?[°º]\s?)?0?(\d{3})(?!\d|\s?(?:€|\d{3}))/g;

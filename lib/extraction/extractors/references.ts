@@ -2,12 +2,12 @@ import type { Candidate, FactKey } from '../candidate';
 import { propose } from '../propose';
 import type { Reading } from '../reading/reading';
 import { type FoundCode, findCodes } from '../references/find-codes';
+import { OF_PROGRAMME } from '../references/minor-programmes';
 import type { ReferenceId } from '../references/reference-labels';
 import type { Extractor } from './extractor';
 
 /** The references that a convention may have several of, with the start of their fact. */
 const REPEATED: readonly ReferenceId[] = ['functional-area', 'funds-center', 'activity', 'cost-center'];
-const OF_PROGRAMME: ReadonlySet<ReferenceId> = new Set(['functional-area', 'funds-center', 'activity']);
 const SINGLE: readonly ReferenceId[] = ['fund', 'material-group', 'location'];
 
 /**

@@ -1,5 +1,6 @@
 import { unifySpelling } from '../../normalise';
 import { isAmendmentTitle, saysDelegation } from '../acts/headline';
+import { OPEN } from '../acts/title-lines';
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
 import { propose } from '../propose';
@@ -40,7 +41,7 @@ export const title = {
     // « OPÉRATION « ACCUEILS DE JOUR », whose last sign stands on the next line.
     if (isHalfQuoted(words))
       return [candidate(reading, whole, 'to-check', 'Guillemets ouverts : le titre continue peut-être.')];
-    if (head.lines.length > 2) {
+    if (head.lines.length > 2 && !isOneSentence(reading, head.lines)) {
       return [
         candidate(reading, whole, 'to-check', 'Titre sur plusieurs lignes : vérifiez où il s’arrête.'),
         candidate(reading, first, 'to-check', 'Première ligne seule.'),
@@ -67,6 +68,18 @@ export const title = {
     return [candidate(reading, whole, 'sure', 'Ligne qui nomme l’acte, en tête du document.')];
   },
 } as const satisfies Extractor;
+
+/** « Avenant n° 2 ⏎ à la convention n° 417 ⏎ relative à l'hébergement »: each line goes on with the one above. */
+const isOneSentence = ({ folded }: Reading, lines: readonly Span[]): boolean =>
+  lines.slice(1).every(({ start, end }, rank) => {
+    const above = lines[rank];
+    return (
+      GOES_ON.test(folded.slice(start, end)) ||
+      (above !== undefined && OPEN.test(folded.slice(above.start, above.end)))
+    );
+  });
+const GOES_ON =
+  /^(?:a la |au |aux |relati|pour (?=l[ae] |l'|d)|portant |concernant |en vue |des? |du (?=\d)|d'|dans le cadre|n ?[°º]|conclue |signee |modifie)/;
 
 /** « Convention de délégation de gestion », and nothing of what it is about. */
 const BARE = /^(?:convention|acte|protocole)? ?(?:de |portant )?delegation de gestion(?: de credits)?$/;

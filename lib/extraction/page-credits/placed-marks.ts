@@ -32,7 +32,7 @@ export interface MarkedLine extends Span {
 const BARE =
   /(?<![\w/.,'°§+-]|\d )(?!0\d)(\d{1,3}(?:[ .']\d{3}){1,4}(?:,\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?)(?![\w/%°-]|[.,']\d| ?%| \d)/g;
 const TOTAL =
-  /\b(?:sous-total|total|totaux|ensemble|cumul|en tout|somme)\b|^[ \t]*soit(?= \d[\d .,]{2,15}(?:€|euros|[km]€)?[ .;]*$)|[σ∑]/g;
+  /\b(?:sous-total|(?<!\b(?:ce|du) )total|totaux|ensemble|cumul|en tout|somme)\b|^[ \t]*soit(?= \d[\d .,]{2,15}(?:€|euros|[km]€)?[ .;]*$)|[σ∑]/g;
 /** « engager 420 000 € … payer 280 000 € », where nothing says AE or CP. */
 const DEEDS = /\b(engagements?|engager)\b|\b(paiements?|payer)\b/g;
 const MONEY = /euros|€/;

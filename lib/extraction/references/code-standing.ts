@@ -19,7 +19,7 @@ const DISCARD =
 
 /** « … est remplacé par » after a code: it was so. */
 const GONE =
-  /^,? (?:(?:aujourd'hui|desormais|depuis|a present) )?(?:fermee?|close?|cloturee?|desactivee?|supprimee?)\b|^\s?\((?:(?:fermee?|close?|cloturee?|desactivee?|supprimee?|inactive?|obsolete|perimee?)\b|ne plus )|^[»"”)\s]{0,4}(?:du programme \d{3}(?: «[^»]{0,80}»)? )?(?:(?:est|sont|etait|etaient) )?(?:remplace|supprime|abroge)e?s?\b(?! l[ae']| ce|,)|^[^.;:()]{0,40}\b(?:est|sont) (?:desormais )?(?:fermee?s?|clos(?:e|es)?|desactivee?s?)\b|^[»"”)\s]{0,4}(?:(?:est|sont) substituee?s? l|devien(?:t|nent)|(?:laisse|cede)(?:nt)? (?:la )?place a)/;
+  /^,? (?:(?:aujourd'hui|desormais|depuis|a present) )?(?:fermee?|close?|cloturee?|desactivee?|supprimee?)\b|^\s?\((?:(?:fermee?|close?|cloturee?|desactivee?|supprimee?|inactive?|obsolete|perimee?)\b|ne plus )|^[»"”)\s]{0,4}(?:du programme \d{3}(?: «[^»]{0,80}»)? )?(?:(?:est|sont|etait|etaient) )?(?:remplace|supprime|abroge)e?s?\b(?! l[ae']| ce|,)|^[^.;:()]{0,40}\b(?:est|sont) (?:desormais )?(?:fermee?s?|clos(?:e|es)?|desactivee?s?)\b|^[»"”)\s]{0,4}(?:(?:est|sont) substituee?s? l|dans la convention(?: initiale)?\)|devien(?:t|nent)|(?:laisse|cede)(?:nt)? (?:la )?place a)/;
 
 const REPLACED_BEFORE = /\b(?:remplace|substitue)e?s?\b/;
 
@@ -39,7 +39,7 @@ const INSTEAD_REACH = 300;
 
 /** « … n'entrent pas dans le champ de la délégation », said of all codes of the sentence. */
 const OUT_OF_SCOPE =
-  /\bn'entre(?:nt)? pas dans le champ\b|\bne releve(?:nt)? pas de la (?:presente|delegation|convention)\b|\b(?:est|sont) exclue?s? de la (?:presente|delegation|convention)\b/;
+  /\bn'entre(?:nt)? pas dans le champ\b|\bn'en (?:fait|font) pas partie\b|\bne (?:fait|font) pas partie de la (?:presente|delegation|convention)\b|\b(?:restent?|demeurent?|sont|est) hors (?:de la |du champ de la |de cette )?(?:presente )?(?:convention|delegation)\b|\bne releve(?:nt)? pas de la (?:presente|delegation|convention)\b|\b(?:est|sont) exclue?s? de la (?:presente|delegation|convention)\b/;
 /** « Pour mémoire, la convention FAST 7 … mobilise l'activité X ». */
 const ASIDE_SAID = /^[^a-z]{0,6}(?:pour (?:memoire|information)|a titre (?:d'information|de rappel))\b/;
 /** « L'activité A remplace, depuis le 1er janvier 2025, l'activité B ». */

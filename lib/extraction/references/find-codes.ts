@@ -5,6 +5,7 @@ import type { Reading } from '../reading/reading';
 import { holding, lastStartingBefore } from '../reading/spans';
 import { type CodeStanding, standingOf } from './code-standing';
 import { listedLabels } from './listed-labels';
+import { withoutMinorProgrammes } from './minor-programmes';
 import { type FoundLabel, findLabels, type ReferenceId, referenceTypes } from './reference-labels';
 import { labelledCells } from './table-labels';
 
@@ -83,7 +84,7 @@ export const findCodes = oncePerReading((reading): readonly FoundCode[] => {
     const last = found.findLast((each) => each.type === 'activity' && each.at.end <= at.start);
     found.push({ type: 'activity', code, at, labelled: true, ...standingOf(reading, at, last) });
   }
-  return found;
+  return withoutMinorProgrammes(found);
 });
 
 /** « 0206 - 08 - CF »: the next label, after a dash as well, is no part of the code. */

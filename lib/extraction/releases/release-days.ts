@@ -30,6 +30,17 @@ export function expectedMonth(words: string): IsoDate | undefined {
   return match && rank ? endOfMonth(Number(match[2]), rank) : undefined;
 }
 
+const SAME_DAY = spaced(/\ba (?:la |cette )meme date\b|\b(?:le|ce) meme jour\b/);
+
+/** « … le 1er février 2022. Sur les CP, 400 000 € seront disponibles à la même date »: the day told last before. */
+export function sameDay(reading: Reading, scope: Span) {
+  const match = SAME_DAY.exec(reading.folded.slice(scope.start, scope.end));
+  const from = scope.start + (match?.index ?? 0);
+  const before = reading.sentences[reading.sentenceRank(from) - 1]?.start ?? 0;
+  const told = match && reading.datesIn({ start: before, end: from }).at(-1);
+  return told ? { date: told.date, start: from, end: from + match[0].length } : undefined;
+}
+
 const EXPECTED =
   /^\s*(?:cet(?:te)? |ce |ces |(?:elle|il|celle-ci|celui-ci)\b)[^.;\d]{0,80}\b(?:attendue?s?|prevue?s?|programmee?s?|fixee?s?|interviendra|intervient|intervenir|aura lieu|se tiendra|inscrite?s?|rendue?s?|remise?s?|demandee?s?)\b[^.;\d]{0,40}$/;
 

@@ -17,8 +17,8 @@ import { GIVEN, LIKEWISE, OF_ITS_YEAR, OF_USE, OPENING, OTHERS } from './release
 import { type StatedPart, statedParts } from './stated-parts';
 import { tabledShares } from './tabled-shares';
 import type { Allotted } from './tranche-part';
-import { isYearly, yearlyStatements } from './yearly-statements';
-import { yearsInTurn } from './years-in-turn';
+import { isYearly, yearlyClause, yearlyStatements } from './yearly-statements';
+import { yearsByRank, yearsInTurn } from './years-in-turn';
 
 /** A convention has a handful of releases; more is another kind of text. */
 const MOST = 100;
@@ -50,7 +50,22 @@ export function findReleaseStatements(
   const statements: ReleaseStatement[] = [];
   const eachYear: ReleaseStatement[] = [];
   let context: { kinds: readonly BudgetKind[]; years: readonly number[]; at: number } | undefined;
-  for (const sentence of reading.sentences) {
+  for (const whole of reading.sentences) {
+    // « … ; ceux des exercices suivants le sont au 15 février de l'année. »
+    const later = OPENING.test(reading.folded.slice(whole.start, whole.end))
+      ? yearlyClause(reading, whole)
+      : undefined;
+    const sentence = later ? { start: whole.start, end: later.start } : whole;
+    if (later)
+      eachYear.push(
+        ...yearlyStatements(
+          reading,
+          later,
+          namedBudgets(reading.folded.slice(whole.start, whole.end)),
+          allotted,
+          signed,
+        ),
+      );
     const isConsumed = context !== undefined && sentence.start < context.at;
     if (statements.length === MOST) break;
     if (isConsumed || reading.tableAt(sentence.start)) continue;
@@ -110,7 +125,8 @@ export function findReleaseStatements(
       below.every(({ start, end }) => OF_ITS_YEAR.test(reading.folded.slice(start, end)))
     )
       continue;
-    const inTurn = yearsInTurn(reading, sentence, own, signed);
+    const inOrder = yearsInTurn(reading, sentence, own, signed);
+    const inTurn = inOrder.length > 0 ? inOrder : yearsByRank(reading, sentence, own, allotted, signed);
     if (inTurn.length > 0) {
       statements.push(...inTurn);
       continue;

@@ -7,7 +7,7 @@ import { notifiedOn } from '../notified-on';
 import { OF_ANOTHER_ACT } from '../of-another-act';
 import type { Reading } from '../reading/reading';
 import { spaced } from '../values/spaced';
-import { delayed, expectedBelow, expectedMonth, laterThan, yearlyDay } from './release-days';
+import { delayed, expectedBelow, expectedMonth, laterThan, sameDay, yearlyDay } from './release-days';
 
 export interface FoundRelease {
   readonly release: Tranche['release'];
@@ -62,7 +62,11 @@ export function findRelease(
   const latest = days.find(({ start }) =>
     /\bau plus tard (?:le )?$/.test(reading.folded.slice(start - 18, start)),
   );
-  const date = latest ?? days[0] ?? (year === undefined ? undefined : yearlyDay(reading, scope, year));
+  const date =
+    latest ??
+    days[0] ??
+    sameDay(reading, scope) ??
+    (year === undefined ? undefined : yearlyDay(reading, scope, year));
   const first = [
     condition?.index,
     signature?.index,

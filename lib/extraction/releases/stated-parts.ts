@@ -49,15 +49,17 @@ export function statedParts(
     OF_REST.test(reading.folded.slice(scope.start, scope.end)) ||
     (equal.some(({ start, end }) => start === end) &&
       findRelease(reading, scope, signed, year)?.conditional === true);
+  const isReversed = tellsDaysFirst(reading, scope, shares, signed, year);
   return shares.flatMap((share, rank): StatedPart[] => {
     const end = shares[rank + 1]?.start ?? scope.end;
     const before = {
       start: rank === 0 ? scope.start : (shares[rank - 1]?.end ?? scope.start),
       end: share.start,
     };
-    const found =
-      findRelease(reading, { start: share.end, end }, signed, year) ??
-      (rank === 0 ? findRelease(reading, before, signed, year) : undefined);
+    const found = isReversed
+      ? findRelease(reading, before, signed, year)
+      : (findRelease(reading, { start: share.end, end }, signed, year) ??
+        (rank === 0 ? findRelease(reading, before, signed, year) : undefined));
     return found
       ? [
           {
@@ -70,6 +72,28 @@ export function statedParts(
         ]
       : [];
   });
+}
+
+/** « à la signature pour trois quarts et le 1er octobre 2025 pour le quart restant »: each part after its day. */
+function tellsDaysFirst(
+  reading: Reading,
+  scope: Span,
+  shares: readonly Span[],
+  signed: IsoDate | undefined,
+  year: number | undefined,
+): boolean {
+  const [first, second] = shares;
+  const last = shares.at(-1);
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    last !== undefined &&
+    /\b(?:pour|a hauteur de|a concurrence de) (?:l[ae] |l')?$/.test(
+      reading.folded.slice(scope.start, first.start),
+    ) &&
+    findRelease(reading, { start: scope.start, end: first.start }, signed, year) !== undefined &&
+    findRelease(reading, { start: last.end, end: scope.end }, signed, year) === undefined
+  );
 }
 
 /** « la moitié du solde »: a part of a part. */

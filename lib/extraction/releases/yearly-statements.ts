@@ -4,6 +4,7 @@ import type { Span } from '../document';
 import { opensList } from '../reading/lead-sentence';
 import { itemsAfter } from '../reading/list-items';
 import type { Reading } from '../reading/reading';
+import { MONTHS } from '../values/find-dates';
 import { spaced } from '../values/spaced';
 import { yearsOf } from './release-clauses';
 import type { ReleaseStatement } from './release-statement';
@@ -11,11 +12,24 @@ import { statedParts } from './stated-parts';
 import type { Allotted } from './tranche-part';
 
 const EACH_YEAR = spaced(
-  /\bchaque (?:annee|exercice)\b|\bchacune des (?:deux |trois |quatre )?annees\b|\bchacun des exercices\b|\bannuellement\b|\btous les ans\b|\bde leur (?:annee|exercice)\b|\bde l'(?:annee|exercice) (?:(?:auquel|a laquelle|a laquelle) (?:ils|elles) se rapportent|concernee?|consideree?|en cause|correspondante?)\b/,
+  /\bchaque (?:annee|exercice)\b|\bchacune des (?:deux |trois |quatre )?annees\b|\bchacun des (?:deux |trois |quatre )?exercices\b|\bannuellement\b|\btous les ans\b|\bde leur (?:annee|exercice)\b|\bde l'(?:annee|exercice) (?:(?:auquel|a laquelle|a laquelle) (?:ils|elles) se rapportent|concernee?|consideree?|en cause|correspondante?)\b/,
 );
 /** What is reported or given back each year opens no credits. */
 const REPORTED =
   /\b(?:rend(?:re|ent)? compte|transmet|adress|communiqu|etabli|restitu|consomm|cloture|compte rendu|bilan|reunit)/;
+
+/** « … ; ceux des exercices suivants le sont au 15 février de l'année », with what opens the years before it. */
+const EACH_LATER = spaced(
+  new RegExp(
+    `[;.] (?:les (?:credits|ae|cp)|ceux|celles) (?:des (?:annees|exercices) suivante?s|de 20\\d\\d(?:(?:,| et) (?:de )?20\\d\\d)+)\\b[^.;]*?\\b(?:\\d{1,2}(?:er)? (?:${MONTHS})|fin (?:${MONTHS})) (?:de l'(?:annee|exercice)|de chaque (?:annee|exercice))\\b(?! precedente?)`,
+  ),
+);
+
+/** The last clause of a sentence, where it tells a day for each of several years and the clauses before it tell theirs. */
+export const yearlyClause = ({ folded }: Reading, { start, end }: Span): Span | undefined => {
+  const match = EACH_LATER.exec(folded.slice(start, end));
+  return match ? { start: start + match.index + 1, end } : undefined;
+};
 
 /** « le 15 décembre de l'année précédente ». */
 const YEAR_BEFORE = /\b(?:annee|exercice) (?:precedente?|qui precede|d'avant)\b|\bveille\b/;
@@ -40,9 +54,10 @@ export function yearlyStatements(
   const isOfYearBefore = YEAR_BEFORE.test(reading.folded.slice(sentence.start, sentence.end));
   // « Les CP de 2027 et de 2028 … de l'exercice auquel ils se rapportent »: these years alone.
   const named = yearsOf(reading, sentence);
+  const first = LATER.test(reading.folded.slice(said.start, said.end)) ? firstLater(reading, said) : 0;
   return allotted
     .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
-    .filter(({ year }) => named.length === 0 || named.includes(year))
+    .filter(({ year }) => (named.length === 0 || named.includes(year)) && year >= first)
     .flatMap(({ kind, year }): ReleaseStatement[] => {
       const parts = statedParts(reading, sentence, signed, year).map((part) => {
         const { type, date } = part.found.release;
@@ -52,3 +67,9 @@ export function yearlyStatements(
       return parts.length > 0 ? [{ kinds: [kind], years: [year], parts }] : [];
     });
 }
+
+const LATER = /\b(?:annees|exercices) suivante?s\b/;
+
+/** The year after those that the sentence names before « les exercices suivants ». */
+const firstLater = (reading: Reading, said: Span): number =>
+  1 + Math.max(0, ...yearsOf(reading, { start: reading.sentenceAt(said.start).start, end: said.start }));

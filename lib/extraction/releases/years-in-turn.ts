@@ -5,6 +5,7 @@ import type { Reading } from '../reading/reading';
 import { yearsOf } from './release-clauses';
 import type { ReleaseStatement } from './release-statement';
 import { statedParts } from './stated-parts';
+import type { Allotted } from './tranche-part';
 
 /** « Les AE 2026 et les AE 2027 sont ouvertes respectivement le 2 février 2026 et le 1er février 2027. » */
 export function yearsInTurn(
@@ -23,5 +24,35 @@ export function yearsInTurn(
     const before = days[rank - 1]?.end ?? cut;
     const parts = statedParts(reading, { start: before, end: day.end }, signed);
     return parts.length > 0 ? [{ kinds, years: years.slice(rank, rank + 1), parts }] : [];
+  });
+}
+
+const RANKS = ['premiere?', '(?:deuxieme|seconde?)', 'troisieme', 'quatrieme'] as const;
+
+/** « le 15 février 2024 pour le premier exercice et le 31 janvier 2025 pour le deuxième »: years told by their rank. */
+export function yearsByRank(
+  reading: Reading,
+  sentence: Span,
+  kinds: readonly BudgetKind[],
+  allotted: readonly Allotted[],
+  signed: IsoDate | undefined,
+): ReleaseStatement[] {
+  const days = reading.datesIn(sentence);
+  return kinds.flatMap((kind) => {
+    const years = allotted
+      .filter((each) => each.kind === kind && each.amount !== 0)
+      .map(({ year }) => year)
+      .sort();
+    const told = days.flatMap((day, rank): ReleaseStatement[] => {
+      const after = reading.folded.slice(day.end, days[rank + 1]?.start ?? sentence.end);
+      const order = RANKS.findIndex((each) => new RegExp(`^ pour l[ae] ${each}\\b`).test(after));
+      const year = years[order];
+      const parts =
+        year === undefined
+          ? []
+          : statedParts(reading, { start: days[rank - 1]?.end ?? sentence.start, end: day.end }, signed);
+      return year === undefined || parts.length === 0 ? [] : [{ kinds: [kind], years: [year], parts }];
+    });
+    return told.length > 1 && told.length === days.length ? told : [];
   });
 }
