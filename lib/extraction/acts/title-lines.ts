@@ -49,15 +49,25 @@ export function titleFrom(folded: string, first: Span): Headline {
       words,
     );
   if (!goesOn) return { lines, doubtful: undefined };
-  const further = trimmed(folded, next);
-  let last = further;
+  const further = [trimmed(folded, next)];
   next = lineAt(folded, next.end + 1);
-  for (let step = 1; step < MAX_LINES && next.start < folded.length && !isPart(folded, next); step += 1) {
-    last = trimmed(folded, next);
+  while (further.length < MAX_LINES && next.start < folded.length && !isPart(folded, next)) {
+    further.push(trimmed(folded, next));
     next = lineAt(folded, next.end + 1);
   }
-  return { lines, doubtful: { start: further.start, end: last.end } };
+  const [only, other] = lines;
+  const isOne =
+    only && !other && BARE_AMENDMENT.test(folded.slice(only.start, only.end)) && AMENDED.test(words);
+  if (isOne) return { lines: [only, ...further], doubtful: undefined };
+  return {
+    lines,
+    doubtful: { start: further[0]?.start ?? next.start, end: further.at(-1)?.end ?? next.end },
+  };
 }
+
+/** « AVENANT DE PROROGATION N° 1 », above a blank line and « à la convention de délégation de gestion « Phare » ». */
+const BARE_AMENDMENT = /^(?:[a-z]{4,10} )?avenant(?: (?:de |d')?[a-z]{4,14})?(?: (?:n ?[°º] ?)?\d{1,2})?$/;
+const AMENDED = /^(?:a la convention|au protocole|au contrat)\b/;
 
 const isParty = (folded: string, above: Span, line: Span): boolean =>
   PARTY.test(folded.slice(line.start, line.end).trim()) && !OPEN.test(folded.slice(above.start, above.end));

@@ -114,14 +114,17 @@ const computedTotal = (years: readonly YearCredits[]): Cents | undefined =>
     ? undefined
     : years.reduce((total, { readings }) => add(total, readings[0]?.amount ?? ZERO), ZERO);
 
+/** « Il se décompose ainsi : », between the total and its table. */
+const LEADS_ON = /^[^.;:\n]{3,80} :$/;
+
 /** « Le montant total est de 415 000 €, répartis ainsi : », right above a table. */
 function opensTable(reading: Reading, at: number): boolean {
   const { start, end } = reading.sentenceAt(at);
   const next = reading.tables.find((table) => table.start >= end);
+  const between = reading.folded.slice(end, next?.start ?? end).trim();
   return (
-    reading.folded[end - 1] === ':' &&
     next !== undefined &&
-    reading.folded.slice(end, next.start).trim() === '' &&
+    (between === '' ? reading.folded[end - 1] === ':' : LEADS_ON.test(between)) &&
     /\bmontant total\b|\bau total\b|\bmaximal\b|\bplafond\b/.test(reading.folded.slice(start, end))
   );
 }

@@ -31,6 +31,8 @@ const MOST_TABLES = 200;
 export interface CreditFigures {
   /** Amounts per budget and year, those of the tables before those of the sentences. */
   readonly figures: readonly TableFigure[];
+  /** Those of rows with references of their own, which may be told beside the sums of their years. */
+  readonly rows: readonly TableFigure[];
   /** Totals said in sentences, for the budgets that a table gives. */
   readonly spokenTotals: readonly TableFigure[];
   /** What a table says that it is, where it sets what was beside what is. */
@@ -77,6 +79,7 @@ export const creditFigures = oncePerReading((reading): CreditFigures => {
   );
   const figures = [...fromTables, ...fromProse, ...shared];
   const all = [...figures, ...completing(figures, prose)];
+  const rows = all.filter(({ line, year }) => line !== null && year !== 'total');
   const manner = tables.find((table) => table.manner)?.manner;
   const isUnread = hasUnreadCredits(reading) || hasTwinSets(reading);
   // What the words leave open, the sums may tell, or settle.
@@ -90,6 +93,7 @@ export const creditFigures = oncePerReading((reading): CreditFigures => {
     return {
       // An avenant recalls other totals than its own.
       figures: isAmendment(reading) ? balanced : [...balanced, ...totals],
+      rows,
       spokenTotals: prose.filter(({ year }) => year === 'total'),
       manner,
       hasUnclear: isUnread || isOtherUnit,
@@ -100,6 +104,7 @@ export const creditFigures = oncePerReading((reading): CreditFigures => {
     tables.some(({ unclear, isFormer }) => unclear.length > 0 || isFormer);
   return {
     figures: isSettled ? all.filter((figure) => !isSubtotal(reading, figure, all, balanced)) : all,
+    rows,
     spokenTotals: prose.filter(({ kind, year }) => year === 'total' && inTables.has(kind)),
     manner,
     hasUnclear:

@@ -71,7 +71,10 @@ const kept = oncePerReading((reading): KeptCodes => {
 function codesOf(reading: Reading, at: Span): readonly FoundCode[] {
   const table = reading.tableAt(at.start);
   const holder = table ? rowRankAt(table, at) : -1;
-  if (!table || holder < 0) return codesIn(reading, reading.sentenceAt(at.start));
+  if (!table || holder < 0) {
+    const own = codesIn(reading, reading.sentenceAt(at.start));
+    return own.length > 0 ? own : codesIn(reading, headOfList(reading, at));
+  }
   for (let rank = holder; rank >= 0; rank -= 1) {
     const [first] = table.rows[rank] ?? [];
     const last = table.rows[rank]?.at(-1);
@@ -83,6 +86,19 @@ function codesOf(reading: Reading, at: Span): readonly FoundCode[] {
   // « UO 0348-DIEP-HP69, centre de coûts MISGAM1069 », above the table of one site.
   return hasRowCodes(reading, table) ? [] : codesIn(reading, paragraphAbove(reading, table));
 }
+
+/** « a) UO 0181-DR35-DRIS (site de Rennes) », right above the lines of its years. */
+function headOfList({ folded, amountsIn }: Reading, at: Span): Span {
+  let start = folded.lastIndexOf('\n', at.start - 1) + 1;
+  for (let step = 0; step < MOST_LINES && start > 1; step += 1) {
+    const end = start - 1;
+    start = folded.lastIndexOf('\n', end - 1) + 1;
+    if (folded.slice(start, end).trim() === '') break;
+    if (amountsIn({ start, end }).length === 0) return { start, end };
+  }
+  return { start: at.start, end: at.start };
+}
+const MOST_LINES = 8;
 
 const hasRowCodes = (reading: Reading, { start, end }: ReadingTable): boolean =>
   codesIn(reading, { start, end }).length > 0;

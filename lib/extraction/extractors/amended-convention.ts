@@ -11,7 +11,8 @@ import type { Extractor } from './extractor';
 const NAMED = spaced(
   /\b(?:a la|de la|la|au|du|a l'|de) (?=(?:convention|delegation|protocole|contrat|lettre)\b)/,
 );
-const NUMBERED = /\bn\s?[°º]\s{0,2}([a-z0-9](?:[a-z0-9._/-]{0,40}[a-z0-9])?)/g;
+const NUMBERED =
+  /\b(?:n\s?[°º]\s{0,2}|reference de la convention\s?:\s{0,3})([a-z0-9](?:[a-z0-9._/-]{0,40}[a-z0-9])?)/g;
 /** « … , signée le », « … du », just before the day of the convention. */
 const DATED = spaced(
   /[,;]? ?\(?(?:(?:qui a ete |a ete |est )?(?:signee?|conclue?|passee?|etablie?|notifiee?)(?: a [a-z-]{2,30})?,?(?: en date du| le| du)?|en date du|datee? du|du|le) ?:? ?$/,
@@ -94,7 +95,7 @@ function numbers(reading: Reading, name: Span | undefined): Candidate[] {
       end: Math.min(reading.sentenceAt(match.index).end, match.index + REACH),
     });
   }
-  for (const place of places) {
+  for (const place of [...places, ...referenceOf(reading)]) {
     if (
       place !== name &&
       OTHER_KIND.test(reading.folded.slice(place.start, place.end).replace(/^(?:vu|a) la /, ''))
@@ -124,9 +125,19 @@ function numbers(reading: Reading, name: Span | undefined): Candidate[] {
   return [];
 }
 
+/** « Référence de la convention : 2022-DGOM-118 », on a line of its own. */
+const REFERENCE = /(?:^|\n)[ \t]*(?=reference de la convention\s?:)[^\n,;]{5,120}/;
+function referenceOf({ folded }: Reading): Span[] {
+  const match = REFERENCE.exec(folded);
+  return match ? [{ start: match.index, end: match.index + match[0].length }] : [];
+}
+
 /** Days said to be those of the convention: « la convention … signée le … », never those of another avenant or a decree. */
 function signatures(reading: Reading): Candidate[] {
-  const own = reading.dates.slice(0, MOST_DATES).filter((date) => isOfConvention(reading, date));
+  const all = reading.dates.slice(0, MOST_DATES).filter((date) => isOfConvention(reading, date));
+  // The day that the title gives is the one, whatever the recitals say of others.
+  const inTitle = all.filter(({ start }) => start < (reading.headlines[0]?.lines.at(-1)?.end ?? 0));
+  const own = inTitle.length > 0 ? inTitle : all;
   const days = own.filter(({ date }, rank) => own.findIndex((other) => other.date === date) === rank);
   return days
     .slice(0, 5)

@@ -1,7 +1,9 @@
+import { BUDGET_KINDS } from '../../convention/budget-kind';
 import type { Candidate, CreditLine } from '../candidate';
 import { creditFigures } from '../credits/credit-figures';
 import { type LineCodes, lineCodesAt, tellsLines } from '../credits/credit-line';
 import { pairedCodes } from '../credits/paired-codes';
+import { yearCredits } from '../credits/year-credits';
 import type { Span } from '../document';
 import { propose } from '../propose';
 import type { Reading } from '../reading/reading';
@@ -17,10 +19,9 @@ export const creditLines = {
   extract(reading, found) {
     const apart = tellsLines(reading);
     if (!apart) return [];
-    const { figures } = creditFigures(reading);
+    const { rows } = creditFigures(reading);
     const lines: { codes: LineCodes; figures: TableFigure[]; at: Span }[] = [];
-    for (const figure of figures) {
-      if (figure.line === null || figure.year === 'total') continue;
+    for (const figure of rows) {
       const codes = lineCodesAt(reading, figure.at);
       const key = codes[apart];
       if (key === null) continue;
@@ -37,11 +38,13 @@ export const creditLines = {
       lines.map(({ codes }) => codes),
       apart,
     );
+    const areWhole = addUp(rows, found);
     for (const [rank, line] of lines.entries()) line.codes = paired[rank] ?? line.codes;
     return lines.map((line, rank): Candidate => {
       const amounts = amountsOf(line.figures);
       const isWhole = !isUnclear && !leavesOut(line.codes, found);
-      const isSure = isWhole && amounts !== undefined && amounts.every((each) => isYearSure(found, each));
+      const isSure =
+        areWhole && isWhole && amounts !== undefined && amounts.every((each) => isYearSure(found, each));
       return propose(reading, {
         fact: `line:${rank + 1}`,
         value: { type: 'line', line: { ...withCommon(line.codes, found), amounts: amounts ?? [] } },
@@ -129,6 +132,17 @@ function amountsOf(figures: readonly TableFigure[]): CreditLine['amounts'] | und
     (first, second) => first.year - second.year || first.kind.localeCompare(second.kind),
   );
 }
+
+/** Whether the rows make what is retained for each of their years. */
+const addUp = (rows: readonly TableFigure[], found: readonly Candidate[]): boolean =>
+  BUDGET_KINDS.every((kind) =>
+    yearCredits(rows, kind).every(({ year, readings: [sum, other] }) => {
+      const own = found.find(
+        ({ fact, standing }) => fact === `${kind}-allotment:${year}` && standing === 'retained',
+      );
+      return !other && own?.value.type === 'amount' && own.value.amount === sum?.amount;
+    }),
+  );
 
 function isYearSure(found: readonly Candidate[], { kind, year }: CreditLine['amounts'][number]): boolean {
   const own = found.filter(

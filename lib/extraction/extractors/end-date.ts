@@ -45,6 +45,8 @@ const AFTER =
 const LATEST = /, soit (?:au plus tard )?(?:le |au )?$/;
 /** « six mois après la recette, prévue au plus tard le »: the day of something else, which the delay follows. */
 const EXPECTED = /\b(?:au plus tard|prevue?|attendue?|avant|interviendra)\b/;
+/** « Le protocole de 2022, arrivé à échéance le 31 décembre 2024, … ». */
+const ENDED = /\b(?:arrivee?|venue?) a $/;
 const OF_ARTICLE =
   /^(?:date de fin|terme|echeance|date limite)[^.;]{0,30} (?:mentionnee?|fixee?|prevue?|indiquee?|figurant|inscrite?)(?: a| par)? l'article \d/;
 /** Places looked at: no convention speaks of its end so often. */
@@ -136,7 +138,8 @@ function statedEnds(reading: Reading): StatedEnd[] {
       const own = last ? reading.folded.slice(last.end, match.index) : before;
       const isTechnical = TECHNICAL.test(words) || TECHNICAL.test(own.split(';').at(-1) ?? own);
       if (!isTechnical && (OTHER_END.test(words) || OTHER_END.test(before))) continue;
-      if (TOLD_BEFORE.test(before)) continue;
+      if (TOLD_BEFORE.test(before) || ENDED.test(reading.folded.slice(match.index - 12, match.index)))
+        continue;
       const isLabelled = LABELLED.test(reading.folded.slice(scope.start, scope.start + 70));
       // « Son terme est fixé au … » goes on with what the sentence before speaks of.
       const previous = reading.sentences[reading.sentenceRank(match.index) - 1];

@@ -14,6 +14,9 @@ const LABELLED =
 /** « CONV-DGITM-24-771 », alone on the line below the title. */
 const BELOW = new RegExp(`^[ \\t]*\\n[ \\t]*(${ACT_NUMBER.source})[ \\t]*(?=\\n)`);
 
+/** « N° 2023-0417/ARM/AID », alone on a line above the title. */
+const ABOVE = new RegExp(`(?:^|\\n)[ \\t]*n ?[°º] ?(${ACT_NUMBER.source})[ \\t]*(?=\\n)`, 'g');
+
 /** What the number stands right after: « lot n° 2 », « sentier n° 34 » are numbers of something else. */
 const OF_ACT =
   /(?:^|[\n,;:(|–-]\s*|\b(?:gestion|convention|delegation) [a-z]{2,8}\s*|\b(?:convention|gestion|delegation|credits|protocole|contrat|acte|lettre|mandat|accord|tripartite|cadre|reference|ref\.?|interministerielle|fiche|partenariat|prestations|internes|services?|sous|deleguee?s?))\s*$/;
@@ -47,13 +50,19 @@ export const number = {
       ...[...after.matchAll(LABELLED)].map((match) => ({ match, offset: 0 })),
       ...(below ? [{ match: below, offset: to }] : []),
     ];
-    const own = [...inTitle, ...labelled].filter(({ match }) => /\d/.test(match[1] ?? ''));
+    const above =
+      inTitle.length + labelled.length > 0
+        ? []
+        : [...reading.folded.slice(0, from).matchAll(ABOVE)].map((match) => ({ match, offset: 0 }));
+    const own = [...inTitle, ...labelled, ...(above.length === 1 ? above : [])].filter(({ match }) =>
+      /\d/.test(match[1] ?? ''),
+    );
     const best = own[0];
     if (!best) return [];
     const code = best.match[1] ?? '';
     const start = best.offset + best.match.index + best.match[0].lastIndexOf(code);
     const at = { start, end: start + code.length };
-    const sure = inTitle.length === 1 || labelled.length === 1;
+    const sure = inTitle.length === 1 || labelled.length === 1 || above.length === 1;
     const reason =
       inTitle.length > 0
         ? 'Numéro porté par le titre.'

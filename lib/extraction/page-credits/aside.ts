@@ -3,6 +3,7 @@ import { tableHeading } from '../credits/table-heading';
 import { columnAt, headsOf } from '../reading/former-column';
 import { isFormerValue } from '../reading/former-value';
 import type { Reading } from '../reading/reading';
+import type { ReadingTable } from '../reading/reading-tables';
 import type { MarkedLine, PlacedAmount } from './placed-marks';
 
 /** What is told beside the credits that an act opens: asked for, kept, paid by others, of another act or before it, or no money. */
@@ -13,6 +14,12 @@ const LEAD = new RegExp(`^[ \\t•*.)\\w-]{0,6}[^\\t:;.,]{0,30}(?:${ASIDE.source
 /** How far above a line the words that lead its group are looked for. */
 const REACH = 6;
 
+/** « Total projet », « coût total de l'opération »: what others pay is in it. */
+const OF_PROJECT = /\btotal (?:du |de l[a'] ?)?(?:projet|operation)\b|\bcout (?:total|complet|global)\b/;
+/** « Seules les lignes « FTAP » font l'objet de la présente délégation. » */
+const ONLY = /\bseule?s? l[ae]s? (ligne|colonne|part)s? [«"“] ?([^»"”]{2,40}?) ?[»"”]/;
+const PROGRAMME = /\b(?:p ?|programme )(\d{3})(?!\d)/g;
+
 /** Whether the line, the column, the table or the group of an amount says that it is told beside the credits. */
 export function isAside(
   reading: Reading,
@@ -21,16 +28,43 @@ export function isAside(
   found: PlacedAmount,
 ): boolean {
   const { folded } = reading;
-  // In a table only the label of the row, in a sentence whatever it says.
-  const label = folded.slice(line.start, found.table ? (line.amounts[0]?.start ?? line.end) : line.end);
-  if (ASIDE.test(label)) return true;
+  const label = labelOf(folded, lines, line, found);
+  if (ASIDE.test(label) || OF_PROJECT.test(label)) return true;
   if (!found.table && isOtherMoney(folded.slice(line.start, line.end))) return true;
   const heading = found.table && tableHeading(reading, found.table);
   if (isFormerValue(reading, found) || heading?.isFormer || heading?.reduction) return true;
   const { table, column = 0 } = columnAt(reading, found) ?? {};
-  if (table && ASIDE.test(headsOf(table)[column] ?? '')) return true;
+  const head = table ? (headsOf(table)[column] ?? '') : '';
+  if (ASIDE.test(head)) return true;
+  const [, part, word = ''] = found.table ? (ONLY.exec(folded) ?? []) : [];
+  if (part && !(part === 'colonne' ? head : label).includes(word)) return true;
   return leadOf(reading, lines, line) !== undefined;
 }
+
+/** In a table the label of the row, which a row without one takes from the row above; in a sentence whatever it says. */
+function labelOf(
+  folded: string,
+  lines: readonly MarkedLine[],
+  line: MarkedLine,
+  { table }: PlacedAmount,
+): string {
+  if (!table) return folded.slice(line.start, line.end);
+  const own = folded.slice(line.start, line.amounts[0]?.start ?? line.end);
+  const above = lines[line.rank - 1];
+  const first = above?.amounts[0];
+  return own.startsWith('\t') && above && first?.table === table
+    ? `${labelOf(folded, lines, above, first)} ${own}`
+    : own;
+}
+
+/** Whether the rows of a table name several programmes, each with its money, and no sentence says which are delegated. */
+export const tellsProgrammes = ({ folded: text }: Reading, { rows }: ReadingTable): boolean =>
+  !ONLY.test(text) &&
+  new Set(
+    rows.flatMap((row) =>
+      row.slice(0, 2).flatMap(({ folded }) => Array.from(folded.matchAll(PROGRAMME), (match) => match[1])),
+    ),
+  ).size > 1;
 
 /** « Pour mémoire, hors délégation (programme 156) : », above the lines of its group. */
 function leadOf({ folded }: Reading, lines: readonly MarkedLine[], line: MarkedLine): MarkedLine | undefined {

@@ -3,6 +3,7 @@ import { sum } from '../../money';
 import { oncePerReading } from '../reading/once-per-reading';
 import type { Reading } from '../reading/reading';
 import type { TableFigure } from '../table-layouts/table-layout';
+import { tellsProgrammes } from './aside';
 import { type LabelledAmount, labelledAmounts } from './labelled-amounts';
 
 /** Amounts of one act: each budget and year once, with the totals told beside them. */
@@ -35,7 +36,7 @@ export function balancedFigures(reading: Reading): BalancedSet | undefined {
 
 /** Every such set; one that stands at two places apart is in doubt: two equal parts perhaps, of which one would be lost. */
 const balancedSets = oncePerReading((reading) => {
-  const groups = groupsOf(labelledAmounts(reading)).slice(0, MOST_GROUPS);
+  const groups = groupsOf(reading, labelledAmounts(reading)).slice(0, MOST_GROUPS);
   const sets = new Map<string, { readonly figures: BalancedSet; readonly end: number }>();
   let hasTwins = false;
   let isTold = false;
@@ -67,7 +68,7 @@ const balancedSets = oncePerReading((reading) => {
 export const hasTwinSets = (reading: Reading): boolean => balancedSets(reading).isTold;
 
 /** The labelled amounts of each table, and of each run of lines one below the other: read together or, where one has no year, not at all. */
-function groupsOf(amounts: readonly LabelledAmount[]): LabelledAmount[][] {
+function groupsOf(reading: Reading, amounts: readonly LabelledAmount[]): LabelledAmount[][] {
   const groups: LabelledAmount[][] = [];
   for (const each of amounts) {
     const last = groups.at(-1)?.at(-1);
@@ -78,7 +79,11 @@ function groupsOf(amounts: readonly LabelledAmount[]): LabelledAmount[][] {
     if (isTogether) groups.at(-1)?.push(each);
     else groups.push([each]);
   }
-  return groups.filter((group) => group.every(({ year }) => year !== undefined));
+  return groups.filter(
+    ([first, ...others]) =>
+      [first, ...others].every((each) => each?.year !== undefined) &&
+      !(first?.table && tellsProgrammes(reading, first.table)),
+  );
 }
 
 const keysOf = (set: BalancedSet) =>

@@ -30,6 +30,14 @@ export function partiesInSentence(reading: Reading, region: Span): NamedParty[] 
     const quoted =
       /[«"“(]\s{0,2}(?:le |la |les |l'|partenaire-)?$/.test(before) || match[0].startsWith('partenaire');
     if (!ROLE_PREFIX.test(before) || (/^(?:delegu|benef|port)/.test(match[0]) && !quoted)) continue;
+    // « désignée ci-après par « le porteur » ou « le délégataire » »: one body, called two names.
+    const same = found.at(-1);
+    if (same && OR.test(folded.slice(from, match.index))) {
+      found[found.length - 1] = { ...same, role: same.role === 'beneficiary' ? role : same.role };
+      last = found.at(-1)?.role;
+      from = match.index + match[0].length;
+      continue;
+    }
     const at = nearestName(reading, { start: region.start + from, end: region.start + match.index });
     const isPlural = match[0].endsWith('s');
     const listed = isPlural
@@ -45,6 +53,8 @@ export function partiesInSentence(reading: Reading, region: Span): NamedParty[] 
   }
   return found;
 }
+
+const OR = /^[\s»"”]{0,4}(?:ou|ou encore|ou bien)\s[\s«"“]{0,4}(?:l[ae] )?$/;
 
 const COMMA_BODY =
   ",\\s+(?=(?:(?:la|le)\\s|l')(?:direction|delegation|secretariat|service|prefecture|ministere|agence|institut|office|mission)\\b)";

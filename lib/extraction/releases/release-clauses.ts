@@ -66,7 +66,7 @@ export function clausesOf(
     ? clauses.map((clause, rank) => ({
         ...clause,
         years: clause.years.length > 0 ? clause.years : (clauses[rank - 1]?.years ?? []),
-        kinds: clause.kinds.length > 0 ? clause.kinds : (clauses[rank - 1]?.kinds ?? kinds),
+        kinds: clauses.slice(0, rank + 1).findLast((each) => each.kinds.length > 0)?.kinds ?? kinds,
       }))
     : [{ at: sentence, kinds, years: creditYears(reading, sentence) }];
   return own.map((clause) => {

@@ -192,8 +192,10 @@ function wholeCredits(words: string, allotted: readonly Allotted[]): BudgetKind[
   const years = [...new Set(allotted.map(({ year }) => year))].filter(
     (year, _, all) => all.length === 1 || new RegExp(`\\b${year}\\b`).test(words),
   );
-  if (years.length !== 1) return [];
-  return [...new Set(allotted.filter(({ year }) => year === years[0]).map(({ kind }) => kind))];
+  // « Les crédits 2025 sont mis à disposition à la signature ; ceux de 2026, le 2 février 2026. »
+  const isOfEach = /^les credits (?:de |pour |de l'(?:exercice|annee) )?20\d\d\b/.test(words);
+  if (years.length !== 1 && !(isOfEach && years.length > 0)) return [];
+  return [...new Set(allotted.filter(({ year }) => years.includes(year)).map(({ kind }) => kind))];
 }
 
 /** « 40 % des AE 2024 à la signature. Le solde au 1er octobre. » is one statement in two sentences. */
