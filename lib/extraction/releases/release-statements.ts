@@ -10,6 +10,7 @@ import { yearHeading } from '../reading/year-heading';
 import { namedBudgets } from '../values/named-budgets';
 import { findShares } from './find-shares';
 import { namedBefore } from './named-before';
+import { isListedOpening } from './openings-listed';
 import { findRelease } from './release';
 import { type Clause, clausesOf, isCrossed, yearsOf } from './release-clauses';
 import type { ReleaseStatement } from './release-statement';
@@ -99,6 +100,7 @@ export function findReleaseStatements(
       !isListed &&
       ofHeading.length === 0 &&
       !(kinds.length > 0 && findShares(reading, sentence).length > 0) &&
+      !isListedOpening(reading, sentence) &&
       !(kinds.length > 0 && (opensOpenings(reading, sentence) || GIVEN.test(words)))
     )
       continue;
