@@ -9,7 +9,7 @@ const PERIOD = spaced(
 const OF_WORK =
   /\b(?:prestations?|depenses?|travaux|actions|operations|missions?|loyers?|maintenance|hebergement|charges|fluides|abonnements?)\b[^.;]{0,30}\bdu $/;
 const SUBJECT =
-  /^l[ae] (?:present[e]? )?contrat (?:court|est|produit|porte|s'applique)\b|(?:^|[\n.] ?)duree ?:|^(?:[^\n]{0,60}\n\s*)?valable du $|\b(?:convention|delegation|document|acte|protocole|present contrat|elle|validite)\b/;
+  /(?:^|\n)l[ae] (?:present[e]? )?contrat (?:court|est|produit|porte|s'applique)\b|(?:^|[\n.] ?)duree ?:|^(?:[^\n]{0,60}\n\s*)?valable du $|\b(?:convention|delegation|document|acte|protocole|present contrat|elle|validite)\b/;
 
 /** What the recitals give is the period of another act. */
 const RECITAL = /^[-•* \t]{0,4}(?:vu|considerant)\b/;

@@ -36,6 +36,28 @@ describe('amounts that their place on the page and their sums tell', () => {
       ),
     ).toEqual(['340 000,00 €', '0,00 €', '50 000,00 €', '290 000,00 €']);
   });
+  it('are those of the lines that alone are delegated, and never the total of a project', () => {
+    const table =
+      '\t\t2025\t2026\tTotal\nFonds (P349)\tAE\t140 000 €\t60 000 €\t200 000 €\n\tCP\t70 000 €\t130 000 €\t200 000 €\nDirection (P302)\tAE\t35 000 €\t35 000 €\t70 000 €\n\tCP\t30 000 €\t40 000 €\t70 000 €\nTotal projet\tAE\t175 000 €\t95 000 €\t270 000 €\n\tCP\t100 000 €\t170 000 €\t270 000 €';
+    expect(
+      credits(`${table}\n\nSeules les lignes « Fonds » font l’objet de la présente délégation.`),
+    ).toEqual(['140 000,00 €', '60 000,00 €', '70 000,00 €', '130 000,00 €']);
+    expect(credits(table).filter((each) => !/[?!]$/.test(each))).toEqual([]);
+  });
+  it('are added up by year where subtotals and a total say so', () => {
+    expect(
+      credits(
+        'UO\tAnnée\tAE\tCP\n0352-CFSE-CFIN\t2025\t150 000 €\t80 000 €\n\t2026\t30 000 €\t60 000 €\n\t2027\t\t40 000 €\nSous-total\t\t180 000 €\t180 000 €\n0352-CFSE-CNEW\t2025\t95 000 €\t35 000 €\n\t2026\t\t60 000 €\nSous-total\t\t95 000 €\t95 000 €\nTotal général\t\t275 000 €\t275 000 €',
+      ),
+    ).toEqual(['245 000,00 €', '30 000,00 €', '115 000,00 €', '120 000,00 €', '40 000,00 €']);
+  });
+  it('are no part of a column of former years', () => {
+    expect(
+      credits(
+        '\tPhase 1 2022-2024\t2025\t2026\tTotal phase 2\nAE\t130 000 €\t275 000 €\t48 000 €\t323 000 €\nCP\t130 000 €\t60 000 €\t263 000 €\t323 000 €',
+      ),
+    ).toEqual(['275 000,00 €', '48 000,00 €', '60 000,00 €', '263 000,00 €']);
+  });
   it('are asked about or left where two sets balance, or one does not', () => {
     const twice = (amount: string) =>
       `- 2025 : ${amount} en AE, 10 000 € en CP\n- 2026 : 0 € en AE, 20 000 € en CP`;

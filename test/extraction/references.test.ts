@@ -192,3 +192,14 @@ it('a lone code of another programme is none of the convention’s, which has al
   expect(references(text, 'funds-center')).toEqual(['0352-CFSE-CFIN']);
   expect(references(text, 'programme')).toEqual(['352']);
 });
+
+it('a cost center may be written in groups, or be the one to mention', () => {
+  const own = 'Programme 352. Centre financier : 0352-CFSE-CFIN. Activité : 035200010101.';
+  expect(references(`${own}\nCentre de coûts         MER SAIP 029\n`, 'cost-center')).toEqual(['MERSAIP029']);
+  expect(
+    references(
+      `${own}\nCentre de coûts du délégant : MININT1075\nCentre de coûts à mentionner sur les commandes : MINSTS2077\n`,
+      'cost-center',
+    ),
+  ).toEqual(['MININT1075 ?', 'MINSTS2077']);
+});

@@ -8,6 +8,21 @@ export const closes = (figures: readonly TableFigure[]): boolean =>
   BUDGET_KINDS.every((own) => figures.some(({ kind, year }) => kind === own && year !== 'total')) &&
   balance(figures) === 0;
 
+/** Whether a year is told two amounts. */
+export const hasRivals = (figures: readonly TableFigure[]): boolean =>
+  BUDGET_KINDS.some((kind) => yearCredits(figures, kind).some(({ readings }) => readings.length > 1));
+
+/** Whether no total that is told is what the years come to. */
+export const isContradicted = (figures: readonly TableFigure[]): boolean =>
+  BUDGET_KINDS.some((own) => {
+    const totals = figures.filter(({ kind, year }) => kind === own && year === 'total');
+    const sum = yearCredits(figures, own).reduce(
+      (total, { readings: [first] }) => total + (first?.amount ?? 0),
+      0,
+    );
+    return totals.length > 0 && totals.every(({ amount }) => amount !== sum);
+  });
+
 /** Whether the sums give each year what the words give it. */
 export const isSame = (set: readonly TableFigure[], figures: readonly TableFigure[]): boolean =>
   BUDGET_KINDS.every((kind) => {
@@ -31,19 +46,10 @@ export const isAmong = (set: readonly TableFigure[], figures: readonly TableFigu
       figures.some((each) => each.kind === kind && each.year === year && each.amount === amount),
   );
 
-/** AE less CP of all years, each year's whole amount counted once, its lines where it has no whole. */
+/** AE less CP of all years, as each year's amount is retained first. */
 export function balance(figures: readonly TableFigure[]): number {
-  const years = new Map<string, TableFigure[]>();
-  for (const figure of figures) {
-    if (figure.year === 'total') continue;
-    const key = `${figure.kind} ${figure.year}`;
-    years.set(key, [...(years.get(key) ?? []), figure]);
-  }
-  let total = 0;
-  for (const own of years.values()) {
-    const whole = own.find(({ line }) => line === null);
-    const amount = whole ? whole.amount : own.reduce((rows, figure) => rows + figure.amount, 0);
-    total += own[0]?.kind === 'commitment' ? amount : -amount;
-  }
-  return total;
+  const [commitment = 0, payment = 0] = BUDGET_KINDS.map((kind) =>
+    yearCredits(figures, kind).reduce((total, { readings: [first] }) => total + (first?.amount ?? 0), 0),
+  );
+  return commitment - payment;
 }

@@ -11,7 +11,7 @@ import { tableLayouts } from '../table-layouts';
 import type { TableFigure, TableHeading, TableReading } from '../table-layouts/table-layout';
 import { headerSignals } from '../values/header-signals';
 import { paragraphAbove } from './above-table';
-import { balance, closes, isAmong, isSame } from './balance';
+import { balance, closes, hasRivals, isAmong, isContradicted, isSame } from './balance';
 import { namedLinesIn } from './credit-line';
 import { currentColumns } from './current-columns';
 import { delegatedRows } from './delegated-rows';
@@ -89,7 +89,15 @@ export const creditFigures = oncePerReading((reading): CreditFigures => {
   const totals = all.filter(({ year, at }) => year === 'total' && !reading.tableAt(at.start));
   const isOtherUnit =
     OTHER_UNIT.test(reading.folded) && (tables.length === 0 || tables.some(({ isPlain }) => isPlain));
-  if (balanced && (isSettled ? isAmendment(reading) : !closes(all) || isAmong(balanced, all)))
+  if (
+    balanced &&
+    (isSettled
+      ? isAmendment(reading)
+      : !closes(all) ||
+        isAmong(balanced, all) ||
+        hasRivals(all) ||
+        (isContradicted(all) && !isAmendment(reading)))
+  )
     return {
       // An avenant recalls other totals than its own.
       figures: isAmendment(reading) ? balanced : [...balanced, ...totals],

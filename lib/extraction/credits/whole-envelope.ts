@@ -22,7 +22,10 @@ export function wholeEnvelope(reading: Reading): TableFigure[] {
     if (!own || !before || reading.amountsIn(own).length > 0 || reading.tableAt(index)) return [];
     const kinds = oneOfEach(kindsIn(reading.folded.slice(own.start, own.end), own.start));
     const years = yearsIn(reading, own);
-    const stated = reading.amountsIn(before);
+    // « 360 000 € TTC, ce qui correspond à 300 000 € hors taxes »: said again without its tax.
+    const stated = reading
+      .amountsIn(before)
+      .filter(({ end }) => !/^ (?:ht\b|hors taxes?)/.test(reading.folded.slice(end, end + 14)));
     const [kind, year, amount] = [kinds[0], years[0], stated[0]];
     const isOne =
       kinds.length === 1 &&

@@ -188,6 +188,7 @@ function isOfConvention(reading: Reading, { start, precision }: FoundDate): bool
   return (
     isSigned ||
     isTitle ||
-    ((/\bvu\b|\bpar (?:une |la )?convention\b/.test(before) || isChanged) && /\bdu\s*$/.test(before))
+    ((/\bvu\b|\bconsiderant la convention\b|\bpar (?:une |la )?convention\b/.test(before) || isChanged) &&
+      /\bdu\s*$/.test(before))
   );
 }

@@ -52,7 +52,8 @@ export const parties = {
       ? 'Nom suivi de son rôle dans l’énoncé des parties.'
       : 'Les deux rôles n’ont pas été lus ensemble : vérifiez les parties.';
     // « de la convention, le second son » beside a name: the sentence was not understood.
-    const isMisread = named.some((party) => NO_NAME.test(textOf(party)));
+    // … nor a sentence, whatever stands beside it.
+    const isMisread = named.some((party) => NO_NAME.test(textOf(party)) || LONG_SENTENCE.test(textOf(party)));
     const candidate = (party: NamedParty, fact: FactKey): Candidate => {
       // A second body that delegates is most often the words before a sentence about the first.
       const isLikely =
@@ -84,6 +85,8 @@ export const parties = {
 } as const satisfies Extractor;
 
 const NO_NAME = /^d['’]|^(?:de|du|des|à|au|aux|et|par|pour|qui|que|son|sa|dans|sur)(?![\p{L}-])/u;
+
+const LONG_SENTENCE = /\. \p{Lu}[^.]{20,}/u;
 
 /** « la direction du numérique des⏎ministères sociaux »: its beginning stands on the line above. */
 const CUT_BEFORE = /\b(?:de|du|des|d'|aux?|a)[ \t]*\n\s*$/;

@@ -34,11 +34,42 @@ export function isAside(
   const heading = found.table && tableHeading(reading, found.table);
   if (isFormerValue(reading, found) || heading?.isFormer || heading?.reduction) return true;
   const { table, column = 0 } = columnAt(reading, found) ?? {};
-  const head = table ? (headsOf(table)[column] ?? '') : '';
-  if (ASIDE.test(head)) return true;
+  const head = table ? (headsOf(table)[column] ?? '') : headAbove(folded, lines, line, found);
+  if (ASIDE.test(head) || CHANGE.test(head)) return true;
   const [, part, word = ''] = found.table ? (ONLY.exec(folded) ?? []) : [];
   if (part && !(part === 'colonne' ? head : label).includes(word)) return true;
   return leadOf(reading, lines, line) !== undefined;
+}
+
+/** « Avant avenant », « Variation », beside « Après avenant ». */
+const CHANGE =
+  /^(?:montants? )?(?:avant|variation|ecart|difference|en vigueur|modifications?|actuel(?:le)?s?|mouvements?)\b/;
+/** Lines above an amount that may head its column. */
+const HEADS = 14;
+
+/** What stands over an amount across the page, where no table tells its columns: « Après avenant », over its AE and its CP. */
+function headAbove(
+  folded: string,
+  lines: readonly MarkedLine[],
+  line: MarkedLine,
+  found: PlacedAmount,
+): string {
+  const middle = (found.left + found.right) / 2;
+  for (let rank = line.rank - 1; rank >= Math.max(0, line.rank - HEADS); rank -= 1) {
+    const head = lines[rank];
+    if (!head || head.amounts.length > 0 || head.budgets.length > 0) continue;
+    const words = folded.slice(head.start, head.end);
+    const parts = Array.from(words.matchAll(/\S+(?: \S+)*/g), ({ 0: part, index }) => ({
+      part,
+      middle: index + part.length / 2,
+    }));
+    if (parts.length < 2 || !/ {3}/.test(words)) return '';
+    const [own] = parts.toSorted(
+      (first, second) => Math.abs(first.middle - middle) - Math.abs(second.middle - middle),
+    );
+    return own?.part ?? '';
+  }
+  return '';
 }
 
 /** In a table the label of the row, which a row without one takes from the row above; in a sentence whatever it says. */

@@ -121,7 +121,7 @@ function figuresOf(
       keyed.set(key, known);
     }
   const figures = [...keyed.values()].map(({ kind, year, rows }): TableFigure | undefined => {
-    const found = year === 'total' ? onceTold(rows) : whole(rows);
+    const found = year === 'total' ? wholeOf(rows) : whole(rows);
     return found && { kind, year, amount: found.amount, at: found.at, basis: found.basis, line: null };
   });
   return figures.every((figure) => figure !== undefined) ? figures : undefined;
@@ -133,10 +133,20 @@ interface KeyedRows {
   readonly rows: LabelledAmount[];
 }
 
+/** Of totals that differ, the one that the others make: « Sous-total » of each line, « Total général ». */
+function wholeOf(rows: readonly LabelledAmount[]): WholeAmount | undefined {
+  const [largest, ...others] = rows.toSorted((first, second) => second.amount - first.amount);
+  if (!largest || new Set(rows.map(({ amount }) => amount)).size === 1) return largest;
+  return sum(others.map(({ amount }) => amount)) === largest.amount ? largest : undefined;
+}
+
 type WholeAmount = Pick<LabelledAmount, 'amount' | 'at' | 'basis'>;
 
 function onceTold(rows: readonly LabelledAmount[]): WholeAmount | undefined {
-  const totals = rows.filter(({ isRowTotal }) => isRowTotal);
+  // « Sous-total entretien », above « Total »: the largest counts them all.
+  const totals = rows
+    .filter(({ isRowTotal }) => isRowTotal)
+    .toSorted((first, second) => second.amount - first.amount);
   const parts = rows.filter(({ isRowTotal }) => !isRowTotal);
   const [total] = totals;
   const told = new Set([...totals, ...parts].map(({ amount }) => amount));
@@ -146,7 +156,7 @@ function onceTold(rows: readonly LabelledAmount[]): WholeAmount | undefined {
   );
   if (told.size === 1 && !isTwin) return rows[0];
   const whole = sum(parts.map(({ amount }) => amount));
-  return total && totals.every(({ amount }) => amount === whole) ? total : undefined;
+  return total?.amount === whole ? total : undefined;
 }
 
 /** Several rows of one year, as a list of openings has them. */

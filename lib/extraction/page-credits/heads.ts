@@ -31,7 +31,7 @@ export function columnYear(
 /** The only year of the nearest line above that names years: « Exercice 2025 », over its AE and CP. */
 export function sectionYear(lines: readonly MarkedLine[], line: MarkedLine): PlacedYear | undefined {
   for (const { years } of headsAbove(lines, line)) {
-    const own = years.filter(({ year }) => year !== 'total');
+    const own = years.filter(({ year }) => typeof year === 'number');
     if (own.length > 0) return new Set(own.map(({ year }) => year)).size === 1 ? own[0] : undefined;
   }
   return undefined;

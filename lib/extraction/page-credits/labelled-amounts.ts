@@ -41,6 +41,7 @@ export function labelledAmounts(reading: Reading): readonly LabelledAmount[] {
       const year = (own?.year === 'total' ? undefined : own) ?? column ?? own ?? sectionYear(lines, line);
       const inLineBudgets = budgetsInLine(reading, line, found);
       const budgets = inLineBudgets.length > 0 ? inLineBudgets : headBudgets(reading, lines, line, found);
+      if (year?.year === 'range') return [];
       // Outside a table a figure of no year is no part of the credits.
       const isNamed = budgets.length > 0 && (year !== undefined || found.table !== undefined);
       if (!isNamed || isAside(reading, lines, line, found)) return [];

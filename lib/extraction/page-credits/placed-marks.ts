@@ -4,7 +4,6 @@ import { kindsIn } from '../credits/budget-words';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import type { ReadingTable } from '../reading/reading-tables';
-import { relativeYears } from '../reading/relative-years';
 import { yearsSaid } from '../reading/years-said';
 import { amountOf } from '../values/find-amounts';
 
@@ -16,7 +15,8 @@ export interface Place extends Span {
   readonly cell: number;
 }
 export type PlacedAmount = Place & { readonly amount: Cents };
-export type PlacedYear = Place & { readonly year: number | 'total' };
+/** « 2022-2024 » is no year: what it heads was before, or is of several. */
+export type PlacedYear = Place & { readonly year: number | 'total' | 'range' };
 export type PlacedBudget = Place & { readonly kind: BudgetKind };
 
 /** One line of the page with what it tells of credits. */
@@ -33,6 +33,7 @@ const BARE =
   /(?<![\w/.,'°§+-]|\d )(?!0\d)(\d{1,3}(?:[ .']\d{3}){1,4}(?:,\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?)(?![\w/%°-]|[.,']\d| ?%| \d)/g;
 const TOTAL =
   /\b(?:sous-total|(?<!\b(?:ce|du) )total|totaux|ensemble|cumul|en tout|somme)\b|^[ \t]*soit(?= \d[\d .,]{2,15}(?:€|euros|[km]€)?[ .;]*$)|[σ∑]/g;
+const RANGE = /(?<![\d/-])20\d\d ?[-–/] ?20\d\d(?![\d/-])/g;
 /** « engager 420 000 € … payer 280 000 € », where nothing says AE or CP. */
 const DEEDS = /\b(engagements?|engager)\b|\b(paiements?|payer)\b/g;
 const MONEY = /euros|€/;
@@ -49,10 +50,7 @@ export function markedLines(reading: Reading): MarkedLine[] {
     const line = { start, end };
     const words = folded.slice(start, end);
     const place = (at: Span): Place => placeOf(reading, line, at);
-    const years = [
-      ...yearsSaid(reading, line),
-      ...relativeYears(reading).filter((each) => each.start >= start && each.end <= end),
-    ];
+    const years = yearsSaid(reading, line);
     const said = reading.amountsIn(line);
     const unit =
       units
@@ -67,6 +65,10 @@ export function markedLines(reading: Reading): MarkedLine[] {
       amounts: [...said, ...bare].map((each) => ({ amount: each.amount, ...place(each) })).sort(inOrder),
       years: [
         ...years.map((each) => ({ year: each.year, ...place(each) })),
+        ...Array.from(words.matchAll(RANGE), (match) => ({
+          year: 'range' as const,
+          ...place(spanOf(match, start)),
+        })),
         ...Array.from(words.matchAll(TOTAL), (match) => ({
           year: 'total' as const,
           ...place(spanOf(match, start)),
@@ -108,14 +110,28 @@ function placeOf(reading: Reading, line: Span, at: Span): Place {
   };
 }
 
+/** Whether a cell holds a figure and nothing else but a sign or a mark: « Phase 1 » is no amount. */
+function fillsCell(reading: Reading, at: Span): boolean {
+  const { table, cell, start, end } = placeOf(reading, at, at);
+  const own = table?.rows.flat().find((each) => each.start <= start && end <= each.end);
+  return (
+    cell < 0 ||
+    (/^[-+ ]{0,2}$/.test(reading.folded.slice(own?.start ?? start, start)) &&
+      /^ ?(?:\(\d\)|\*)?$/.test(reading.folded.slice(end, own?.end ?? end)))
+  );
+}
+
 function bareAmounts(reading: Reading, { start, end }: Span, unit: string, known: readonly Span[]) {
   return [...reading.folded.slice(start, end).matchAll(BARE)].flatMap((match) => {
     const at = spanOf(match, start);
     const digits = match[1] ?? '';
     const isShort = /^\d{1,3}$/.test(digits) || /^\d+\.\d{1,2}$/.test(digits);
+    const isTabled = reading.tableAt(at.start) !== undefined;
+    if (isTabled && isShort && !fillsCell(reading, at)) return [];
+    // « 5. Délais »: the rank of a part.
+    if (!isTabled && isShort && reading.folded.slice(start, at.start).trim() === '') return [];
     const inColumn =
-      reading.tableAt(at.start) !== undefined ||
-      /(?:^| {2}|\t|: ?)$/.test(reading.folded.slice(Math.max(start, at.start - 2), at.start));
+      isTabled || /(?:^| {2}|\t|: ?)$/.test(reading.folded.slice(Math.max(start, at.start - 2), at.start));
     if (reading.dateAt(at.start) || known.some((each) => each.start < at.end && at.start < each.end))
       return [];
     if (isShort && digits !== '0' && (unit === '' || !inColumn)) return [];

@@ -11,7 +11,8 @@ const HEAD = 2_000;
 const ACRONYM = /\s\((?!ci-)\p{Lu}[\p{L}\p{N}'&-]{1,14}(?: [\p{L}\d][\p{L}\d-]{1,14})?\)/gu;
 const LONGEST_NAME = 180;
 /** Where a name may begin: after an article, a colon, or at the start of a line. */
-const BEGINS = /(?:^|\n)[ \t•–*-]*|:[ \t]|(?<=[\s(])(?:[Ll][ae]s? |[Ll]['’]|[Aa]ux? )/g;
+const BEGINS =
+  /(?:^|\n)[ \t•–*-]*|:[ \t]|(?<=[\s(])(?:[Ll][ae]s? |[Ll]['’]|[Aa]ux? )|(?<=\b(?:directeur|directrice|cheffe?|président|présidente|préfète?|recteur|rectrice|commissaire) )(?:du |de la |de l['’])/g;
 
 /** What follows a body, up to the next one, and says what it does of the credits. */
 const DELEGATES = spaced(
@@ -49,7 +50,10 @@ export function partiesByDeed(reading: Reading, { start, end }: Span): NamedPart
 }
 
 /** No sentence ends in a name, and it has one acronym. */
-const isOneName = (name: string): boolean => isPlainName(name, []) && !/\. \p{Lu}|\)[^)]*\)/u.test(name);
+const isOneName = (name: string): boolean =>
+  isPlainName(name, []) &&
+  !/^(?:directeur|directrice|chef|président|préfet|recteur|rectrice|commissaire)e?\s/i.test(name) &&
+  !/\. \p{Lu}|\)[^)]*\)/u.test(name);
 
 /** The bodies that a stretch of the text names with their acronyms, in order. */
 export function bodiesIn(reading: Reading, { start, end }: Span): Span[] {

@@ -5,7 +5,7 @@ import type { NamedParty } from './named-party';
 import { nameIn } from './party-name';
 
 const ROLES = spaced(
-  /,? ?(?:ci-apres )?(?:denommee?s|designee?s|appelee?s|nommee?s) (?:ci-apres )?respectivement [«"]? ?(?:le |la )?(delegant|delegataire)e? ?[»"]? et [«"]? ?(?:le |la )?(delegant|delegataire)e?\b/,
+  /(?:,|\. (?:elles|ils|celles-ci|ceux-ci) sont)? ?(?:ci-apres )?(?:denommee?s|designee?s|appelee?s|nommee?s),? (?:ci-apres,? )?respectivement,? [«"]? ?(?:le |la )?(delegant|delegataire)e? ?[»"]? et [«"]? ?(?:le |la )?(delegant|delegataire)e?\b/,
 );
 const AND = / et (?=l[ae] |l')/g;
 

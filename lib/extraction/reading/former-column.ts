@@ -112,9 +112,20 @@ function headOf(table: ReadingTable, column: number): string {
 
 /** The cell, or the nearest on its left that is not blank; the first is the label of the rows. */
 function above(row: readonly ReadingCell[], column: number): ReadingCell | undefined {
+  const own = centred(row, column);
+  if (own) return own;
   let left = column;
   while (left > 1 && row[left]?.folded === '') left -= 1;
   return row[left];
+}
+
+/** Heads in the middle of as many columns each: « | | Avant avenant | | Variation | | Après avenant » over six. */
+function centred(row: readonly ReadingCell[], column: number): ReadingCell | undefined {
+  const heads = row.slice(1).filter(({ folded }) => folded !== '');
+  const width = (row.length - 1) / heads.length;
+  if (column < 1 || heads.length < 2 || width < 2 || !Number.isInteger(width)) return undefined;
+  const isEach = heads.every((head, rank) => Math.floor((row.indexOf(head) - 1) / width) === rank);
+  return isEach ? heads[Math.floor((column - 1) / width)] : undefined;
 }
 
 export const isAmount = ({ folded }: ReadingCell): boolean =>

@@ -11,7 +11,7 @@ const OF_SIGNATURE =
 const SIGNED = /\n[ \t]*fait (?:a|en) [^\n]{2,80}?(20\d\d)(?!\d)/;
 const RELATIVE = /^(?:annee |exercice |gestion )?([an])(?: ?\+ ?([1-9]))?$/;
 
-const SAID = /(?<![a-z0-9])([an])(?: ?\+ ?([1-9]))?(?![a-z0-9'])/g;
+const SAID = /(?<![a-z0-9])([an])(?: ?([+-]) ?([1-9]))?(?![a-z0-9'°º.-])/g;
 
 /** The years that « N », « N+1 » stand for in a text, where it says which year the first of them is. */
 export const relativeYears = oncePerReading(({ text, folded }): readonly SaidYear[] => {
@@ -19,10 +19,10 @@ export const relativeYears = oncePerReading(({ text, folded }): readonly SaidYea
   if (!base) return [];
   return Array.from(folded.matchAll(SAID))
     .filter(({ 1: letter, index }) => letter === base.letter && text[index] !== letter)
-    .map(({ 0: said, 2: more, index }) => ({
+    .map(({ 0: said, 2: sign, 3: more, index }) => ({
       start: index,
       end: index + said.length,
-      year: base.year + Number(more ?? 0),
+      year: base.year + (sign === '-' ? -1 : 1) * Number(more ?? 0),
     }));
 });
 

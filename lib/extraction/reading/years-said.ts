@@ -2,6 +2,7 @@ import type { Span } from '../document';
 import { frenchNumber } from '../values/french-number';
 import { LONE_YEAR } from '../values/lone-year';
 import type { Reading } from './reading';
+import { relativeYears } from './relative-years';
 
 export type SaidYear = Span & { readonly year: number };
 
@@ -23,7 +24,8 @@ export function yearsSaid(reading: Reading, { start, end }: Span): SaidYear[] {
     end: start + index + word.length,
     year: Number(word) || (frenchNumber(word) ?? 0),
   }));
-  return found
+  const relative = relativeYears(reading).filter((each) => each.start >= start && each.end <= end);
+  return [...found, ...relative]
     .filter(
       (each) =>
         !reading.dateAt(each.start) &&

@@ -57,7 +57,7 @@ const IN_THE_PAST =
  * type in one text they stand between three.
  */
 const APART =
-  /\b(?:anterieur|precedent|ancien|exclu|reserve|partenaire|distinct|separe|interdit|prohibe|contre-indique|etrangere?)|\b(?:propres?|sans objet|pas|ne|hors|habituel(?:le)?s?|clos(?:e|es)?|annexe|rappel|memoire|rappelle|sans (?:lien|rapport)|modele|exemple|restent|demeurent|seule?s?|apportee?s?|apportent|d(?:u|e la) delegante?|de son cote|par ailleurs|du service fait|autrefois|auparavant|autres? (?:convention|programme|budget))\b|\bn'/;
+  /\b(?:anterieur|precedent|ancien|exclu|reserve|partenaire|distinct|separe|interdit|prohibe|contre-indique|etrangere?)|\b(?:propres?|sans objet|pas|ne|hors|habituel(?:le)?s?|clos(?:e|es)?|annexe|rappel|memoire|rappelle|sans (?:lien|rapport)|modele|exemple|restent|demeurent|seule?s?|apportee?s?|apportent|d(?:u|e la) (?:service )?delegante?|de son cote|par ailleurs|du service fait|autrefois|auparavant|autres? (?:convention|programme|budget))\b|\bn'/;
 /** How far before a code such words are looked for, up to the code of its type before it. */
 const APART_REACH = 300;
 

@@ -19,6 +19,8 @@ export interface FoundCode extends CodeStanding {
 
 const CODE =
   /(?<![\p{L}\p{N}-])(?:(?:BG00|AA\d\d|PCE)\/)?[A-Z0-9]{1,14}(?:(?: - [A-Z0-9]{2,4}){1,3}|(?:-[A-Z0-9]{2,4}|\.[0-9]{2}){0,3})(?![\p{L}\p{N}]|-[A-Z0-9])/gu;
+/** A cost center written in groups, at the end of its line: only beside its label. */
+const SPACED_COST_CENTER = /(?<![\p{L}\p{N}])[A-Z]{3} [A-Z0-9]{2,4} [A-Z]?\d{2,4}(?=[ \t.;]*(?:\n|$))/gu;
 /** An activity written in groups, or that the end of a line cuts: only beside its label. */
 const SPACED_ACTIVITY =
   /(?<![\p{L}\p{N}])0\d{3}(?:(?: [A-Z0-9]{2,4}){2,4}|[A-Z0-9]{1,7}[ \t]*\n\s{0,40}[A-Z0-9]{1,7})(?![\p{L}\p{N}])/gu;
@@ -84,6 +86,16 @@ export const findCodes = oncePerReading((reading): readonly FoundCode[] => {
     const last = found.findLast((each) => each.type === 'activity' && each.at.end <= at.start);
     found.push({ type: 'activity', code, at, labelled: true, ...standingOf(reading, at, last) });
   }
+  for (const match of reading.text.matchAll(SPACED_COST_CENTER)) {
+    const at = { start: match.index, end: match.index + match[0].length };
+    const code = match[0].replace(/\s/g, '');
+    const isLabelled = [labelBefore(reading, labels, at), holding(cells, at.start)?.label].includes(
+      'cost-center',
+    );
+    if (!isLabelled || !hasShape('cost-center', code)) continue;
+    const last = found.findLast((each) => each.type === 'cost-center' && each.at.end <= at.start);
+    found.push({ type: 'cost-center', code, at, labelled: true, ...standingOf(reading, at, last) });
+  }
   return withoutMinorProgrammes(found);
 });
 
@@ -130,7 +142,8 @@ function labelBefore(reading: Reading, labels: readonly FoundLabel[], at: Span):
 const ASIDE = /^[^()\n]{0,40}\)\s?(?:,|et|;|\n)/;
 
 /** « Centre de coûts pour Nîmes : SGAMSUD030 ». */
-const FOR_WHOM = /^ (?:pour|d[eu]s?|d') ?[a-z][a-z' -]{1,40}\s?:\s{0,3}$/;
+const FOR_WHOM =
+  /^ (?:pour|d[eu]s?|d'|a (?:mentionner|porter|utiliser|renseigner|saisir|indiquer|servir)) ?[a-z' -]{0,60}\s?:\s{0,3}$/;
 
 /** « Le centre de coûts à servir dans les engagements est le SGSIFAB075. » */
 const SAID =

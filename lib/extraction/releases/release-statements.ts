@@ -21,6 +21,9 @@ import type { Allotted } from './tranche-part';
 import { isYearly, yearlyClause, yearlyStatements } from './yearly-statements';
 import { yearsByRank, yearsInTurn } from './years-in-turn';
 
+/** « …, le 1er mars ; par exception, ceux de 2025 le 15 janvier »: which day is whose is not read. */
+const EXCEPTED = /\bpar (?:exception|derogation)\b/;
+
 /** A convention has a handful of releases; more is another kind of text. */
 const MOST = 100;
 const MOST_PARTS = 20;
@@ -146,9 +149,10 @@ export function findReleaseStatements(
           : statedParts(reading, clause.at, signed);
       // « L'alinéa « Les AE 2026 sont ouvertes fin mars. » est remplacé par … »: what was.
       const present = told.filter(({ found }) => !isFormerValue(reading, found.at));
-      const parts = isCrossed(reading, clause)
-        ? present.map((part) => ({ ...part, isSplit: true }))
-        : present;
+      const parts =
+        isCrossed(reading, clause) || EXCEPTED.test(words)
+          ? present.map((part) => ({ ...part, isSplit: true }))
+          : present;
       context = {
         kinds: clause.kinds,
         years: clause.years,

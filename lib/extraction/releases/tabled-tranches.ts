@@ -51,7 +51,8 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
             : amountsOf(reading, cell, header[column], unit),
         );
         const [amount] = amounts;
-        if (!label || !last || !amount || amounts.length > 1 || !kind || other) return [];
+        // « 0,00 » beside a day opens nothing.
+        if (!label || !last || !amount?.amount || amounts.length > 1 || !kind || other) return [];
         const own = row
           .slice(0, -1)
           .map((cell) => ({ cell, match: LONE_YEAR.exec(cell.folded) }))

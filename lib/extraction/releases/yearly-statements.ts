@@ -12,7 +12,7 @@ import { statedParts } from './stated-parts';
 import type { Allotted } from './tranche-part';
 
 const EACH_YEAR = spaced(
-  /\bchaque (?:annee|exercice)\b|\bchacune des (?:deux |trois |quatre )?annees\b|\bchacun des (?:deux |trois |quatre )?exercices\b|\bannuellement\b|\btous les ans\b|\bde leur (?:annee|exercice)\b|\bde l'(?:annee|exercice) (?:(?:auquel|a laquelle|a laquelle) (?:ils|elles) se rapportent|concernee?|consideree?|en cause|correspondante?)\b/,
+  /\bchaque (?:annee|exercice)\b|\bchacune des (?:deux |trois |quatre )?annees\b|\bchacun des (?:deux |trois |quatre )?exercices\b|\bannuellement\b|\btous les ans\b|\bde leur (?:annee|exercice)\b|\bde (?:la meme|cette(?: meme)?) annee\b|\bde l'(?:annee|exercice) (?:(?:auquel|a laquelle|a laquelle) (?:ils|elles) se rapportent|concernee?|consideree?|en cause|correspondante?)\b/,
 );
 /** What is reported or given back each year opens no credits. */
 const REPORTED =
@@ -51,9 +51,15 @@ export function yearlyStatements(
   // « Chaque année, les CP sont ouverts : » and its items.
   const items = opensList(reading, said) ? itemsAfter(reading, said.end) : [];
   const sentence = { start: said.start, end: items.at(-1)?.end ?? said.end };
+  // « …, par exception, ceux de 2025 le sont … »: a day of its own, which is not read here.
+  const hasException = /\b(?:par exception|toutefois|a titre derogatoire|hormis)\b/.test(
+    reading.folded.slice(sentence.start, sentence.end),
+  );
   const isOfYearBefore = YEAR_BEFORE.test(reading.folded.slice(sentence.start, sentence.end));
   // « Les CP de 2027 et de 2028 … de l'exercice auquel ils se rapportent »: these years alone.
-  const named = yearsOf(reading, sentence);
+  // « …, sauf ceux de 2025 »: a year left out, and no year named.
+  const excepted = /\bsauf (?:ceux|celles) d/.test(reading.folded.slice(sentence.start, sentence.end));
+  const named = excepted ? [] : yearsOf(reading, sentence);
   const first = LATER.test(reading.folded.slice(said.start, said.end)) ? firstLater(reading, said) : 0;
   return allotted
     .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
@@ -62,7 +68,7 @@ export function yearlyStatements(
       const parts = statedParts(reading, sentence, signed, year).map((part) => {
         const { type, date } = part.found.release;
         const isPast = type === 'date' && date !== null && signed !== undefined && date < signed;
-        return isPast || isOfYearBefore ? { ...part, isSplit: true } : part;
+        return isPast || isOfYearBefore || hasException ? { ...part, isSplit: true } : part;
       });
       return parts.length > 0 ? [{ kinds: [kind], years: [year], parts }] : [];
     });
