@@ -527,3 +527,13 @@ it('an amount of each budget for each year, whatever they come to', () => {
   expect(shown(found, 'commitment-allotment')).toEqual(['45 000,00 €', '45 000,00 €', '45 000,00 €']);
   expect(shown(found, 'payment-total')).toEqual(['135 000,00 €']);
 });
+
+it('a total said of one budget that is nearly what its years come to is asked about', () => {
+  const found = read(
+    conventionText({
+      body: 'Article 1 – Le délégant confie au délégataire une enveloppe de 275 000 € en AE et de 270 000 € en CP.',
+      credits: '\tAE\tCP\n2024\t150 000 €\t60 000 €\n2025\t120 000 €\t210 000 €\nTotal\t270 000 €\t270 000 €',
+    }),
+  );
+  expect(shown(found, 'commitment-total').every((each) => each.endsWith('!'))).toBe(true);
+});

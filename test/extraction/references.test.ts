@@ -203,3 +203,10 @@ it('a cost center may be written in groups, or be the one to mention', () => {
     ),
   ).toEqual(['MININT1075 ?', 'MINSTS2077']);
 });
+
+it('a column of references that are closed is none of the convention’s', () => {
+  const text =
+    'Programme 352.\n\nÉlément\tImputation 2024 (close)\tImputation à compter de 2025\nCentre financier\t0352-CFSE-COLD\t0352-CFSE-CNEW\nCentre de coûts\tSGSOLD0075\tSGSNEW0075';
+  expect(references(text, 'funds-center')).toEqual(['0352-CFSE-CNEW']);
+  expect(references(text, 'cost-center')).toEqual(['SGSNEW0075']);
+});

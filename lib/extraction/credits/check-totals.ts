@@ -1,6 +1,7 @@
 import type { BudgetKind } from '../../convention/budget-kind';
 import { add, type Cents, formatAmount, ZERO } from '../../money';
 import type { Candidate } from '../candidate';
+import { isAmendment } from '../is-amendment';
 import type { Reading } from '../reading/reading';
 import type { TableFigure } from '../table-layouts/table-layout';
 import { difference, restated } from './total-signals';
@@ -63,7 +64,10 @@ export function checkTotals(
     const swapped = spoken.find(
       ({ amount, at }) =>
         amount !== total &&
-        (digits(amount) === digits(total) || opensTable(reading, at.start) || isInLetters(reading, at.start)),
+        (digits(amount) === digits(total) ||
+          isNearlySaid(reading, amount, total, at.start) ||
+          opensTable(reading, at.start) ||
+          isInLetters(reading, at.start)),
     );
     const contrary = swapped ?? (reasons.length === 0 ? said : undefined);
     if (contrary) {
@@ -113,6 +117,18 @@ const computedTotal = (years: readonly YearCredits[]): Cents | undefined =>
   years.length === 0
     ? undefined
     : years.reduce((total, { readings }) => add(total, readings[0]?.amount ?? ZERO), ZERO);
+
+/** « … une enveloppe de 275 000 € en AE », above years that come to 270 000 €: a slip in one of them. */
+function isNearlySaid(reading: Reading, amount: Cents, total: Cents, at: number): boolean {
+  const { start, end } = reading.sentenceAt(at);
+  const after = reading.folded.slice(at, Math.min(end, at + 60));
+  return (
+    !isAmendment(reading) &&
+    Math.abs(amount - total) * 5 <= total &&
+    /\b(?:enveloppe|montant total|dotation|plafond)\b/.test(reading.folded.slice(start, at)) &&
+    /^[^€]{1,20}(?:€|euros?)(?: ttc)? (?:en|d')(?: ?)(?:ae|cp|autorisations|credits)\b/.test(after)
+  );
+}
 
 /** « Il se décompose ainsi : », between the total and its table. */
 const LEADS_ON = /^[^.;:\n]{3,80} :$/;

@@ -15,6 +15,8 @@ const WHOLE = spaced(
 );
 const AFTER =
   /\b(?:desormais|du fait d|en consequence|ainsi|de ce fait|apres (?:le present )?avenant|compte tenu (?:(?:[^.;]{0,40}\bet )?du present avenant|d[eu] (?:ce(?:t(?:te)?)? |la |l')?(?:diminution|reduction|augmentation|hausse|baisse|abondement|complement|variation|majoration|minoration))|nouve(?:au|lle|aux|lles)|porte|ramene|passe|cumul)/;
+/** A longer sentence is not read to its end. */
+const LONGEST = 1_000;
 const YEAR = /(?<![\d/.-])20\d\d(?![\d/]|-\d)/g;
 
 /** The budgets whose new total, over the whole convention, an amount of a sentence is; none for any other amount. */
@@ -23,8 +25,9 @@ export function kindsOfNewTotal(reading: Reading, amount: Span): BudgetKind[] {
   const sentence = reading.sentenceAt(amount.start);
   const start = Math.max(sentence.start, amount.start - 220);
   const before = reading.folded.slice(start, amount.start);
-  if (isRecital(reading.folded.slice(sentence.start, sentence.end))) return [];
   if (!WHOLE.test(before) || !RAISED.test(before) || !AFTER.test(before)) return [];
+  if (isRecital(reading.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST))))
+    return [];
   if (isFormerValue(reading, amount) || namesYear(reading, before, start)) return [];
   const own = reading.folded.slice(start, Math.min(sentence.end, amount.end + 80));
   const beside =

@@ -2,6 +2,7 @@ import { isOtherMoney } from '../credits/other-money';
 import { tableHeading } from '../credits/table-heading';
 import { columnAt, headsOf } from '../reading/former-column';
 import { isFormerValue } from '../reading/former-value';
+import { oncePerReading } from '../reading/once-per-reading';
 import type { Reading } from '../reading/reading';
 import type { ReadingTable } from '../reading/reading-tables';
 import type { MarkedLine, PlacedAmount } from './placed-marks';
@@ -17,7 +18,9 @@ const REACH = 6;
 /** « Total projet », « coût total de l'opération »: what others pay is in it. */
 const OF_PROJECT = /\btotal (?:du |de l[a'] ?)?(?:projet|operation)\b|\bcout (?:total|complet|global)\b/;
 /** « Seules les lignes « FTAP » font l'objet de la présente délégation. » */
+
 const ONLY = /\bseule?s? l[ae]s? (ligne|colonne|part)s? [«"“] ?([^»"”]{2,40}?) ?[»"”]/;
+const onlyOf = oncePerReading(({ folded }) => ONLY.exec(folded));
 const PROGRAMME = /\b(?:p ?|programme )(\d{3})(?!\d)/g;
 
 /** Whether the line, the column, the table or the group of an amount says that it is told beside the credits. */
@@ -30,13 +33,14 @@ export function isAside(
   const { folded } = reading;
   const label = labelOf(folded, lines, line, found);
   if (ASIDE.test(label) || OF_PROJECT.test(label)) return true;
-  if (!found.table && isOtherMoney(folded.slice(line.start, line.end))) return true;
+  if (isOfWhich(folded, line, found)) return true;
+  if (!found.table && isOtherMoney(label.replace(OF_WHICH, ''))) return true;
   const heading = found.table && tableHeading(reading, found.table);
   if (isFormerValue(reading, found) || heading?.isFormer || heading?.reduction) return true;
   const { table, column = 0 } = columnAt(reading, found) ?? {};
   const head = table ? (headsOf(table)[column] ?? '') : headAbove(folded, lines, line, found);
   if (ASIDE.test(head) || CHANGE.test(head)) return true;
-  const [, part, word = ''] = found.table ? (ONLY.exec(folded) ?? []) : [];
+  const [, part, word = ''] = found.table ? (onlyOf(reading) ?? []) : [];
   if (part && !(part === 'colonne' ? head : label).includes(word)) return true;
   return leadOf(reading, lines, line) !== undefined;
 }
@@ -72,6 +76,13 @@ function headAbove(
   return '';
 }
 
+/** « 60 000 € (dont 12 000 € pour le conditionnement) »: a part that the amount counts already. */
+const OF_WHICH = /\((?:dont|y compris|soit) [^)]*\)/g;
+const isOfWhich = (folded: string, line: MarkedLine, { start, end }: PlacedAmount): boolean =>
+  Array.from(folded.slice(line.start, line.end).matchAll(OF_WHICH)).some(
+    ({ 0: part, index }) => line.start + index <= start && end <= line.start + index + part.length,
+  );
+
 /** In a table the label of the row, which a row without one takes from the row above; in a sentence whatever it says. */
 function labelOf(
   folded: string,
@@ -89,8 +100,8 @@ function labelOf(
 }
 
 /** Whether the rows of a table name several programmes, each with its money, and no sentence says which are delegated. */
-export const tellsProgrammes = ({ folded: text }: Reading, { rows }: ReadingTable): boolean =>
-  !ONLY.test(text) &&
+export const tellsProgrammes = (reading: Reading, { rows }: ReadingTable): boolean =>
+  onlyOf(reading) === null &&
   new Set(
     rows.flatMap((row) =>
       row.slice(0, 2).flatMap(({ folded }) => Array.from(folded.matchAll(PROGRAMME), (match) => match[1])),

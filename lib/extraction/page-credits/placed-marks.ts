@@ -3,7 +3,7 @@ import type { Cents } from '../../money';
 import { kindsIn } from '../credits/budget-words';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
-import type { ReadingTable } from '../reading/reading-tables';
+import { type ReadingTable, rowRankAt } from '../reading/reading-tables';
 import { yearsSaid } from '../reading/years-said';
 import { amountOf } from '../values/find-amounts';
 
@@ -37,6 +37,10 @@ const RANGE = /(?<![\d/-])20\d\d ?[-–/] ?20\d\d(?![\d/-])/g;
 /** « engager 420 000 € … payer 280 000 € », where nothing says AE or CP. */
 const DEEDS = /\b(engagements?|engager)\b|\b(paiements?|payer)\b/g;
 const MONEY = /euros|€/;
+/** A convention has fewer lines. */
+const MOST_LINES = 3_000;
+/** … and shorter ones: what is longer tells no amounts by their places. */
+const LONGEST_LINE = 2_000;
 
 /** The lines of a text with the amounts, years and budgets that they tell, in order. */
 export function markedLines(reading: Reading): MarkedLine[] {
@@ -44,11 +48,11 @@ export function markedLines(reading: Reading): MarkedLine[] {
   const units = [...folded.matchAll(UNIT)];
   const isMoney = MONEY.test(folded);
   const lines: MarkedLine[] = [];
-  for (let start = 0, rank = 0; start < folded.length; rank += 1) {
+  for (let start = 0, rank = 0; start < folded.length && rank < MOST_LINES; rank += 1) {
     const next = folded.indexOf('\n', start);
     const end = next < 0 ? folded.length : next;
-    const line = { start, end };
-    const words = folded.slice(start, end);
+    const line = { start, end: Math.min(end, start + LONGEST_LINE) };
+    const words = folded.slice(start, line.end);
     const place = (at: Span): Place => placeOf(reading, line, at);
     const years = yearsSaid(reading, line);
     const said = reading.amountsIn(line);
@@ -98,7 +102,7 @@ const deedsIn = (words: string, offset: number) =>
 
 function placeOf(reading: Reading, line: Span, at: Span): Place {
   const table = reading.tableAt(at.start);
-  const row = table?.rows.find((each) => each.some((cell) => cell.start <= at.start && at.end <= cell.end));
+  const row = table?.rows[rowRankAt(table, at)];
   const cell = row?.findIndex((each) => each.start <= at.start && at.end <= each.end) ?? -1;
   return {
     start: at.start,

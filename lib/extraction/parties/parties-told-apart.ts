@@ -76,7 +76,7 @@ function roleRightAfter(words: string): Role | undefined {
 }
 
 const RIGHT_AFTER =
-  /^[^.;:\n]{0,160}?(?:, |» - |\( ?)(?:et (?:a ce titre|comme telle?|donc) )?(?:(?:service|autorite|partie) )?(?:(delegant)|delegataire)e?(?=\s?[,;.)\n])/;
+  /^(?:[^.;:\n]|(?<= m)\.){0,160}?(?:, |» - |\( ?)(?:et (?:a ce titre|comme telle?|donc) )?(?:l[ae] )?(?:(?:service|autorite|partie) )?(?:(delegant)|delegataire)e?(?=\s?[,;.)\n])/;
 
 /** The one role that a text gives to what it calls so; undefined where it gives both. */
 function roleOf(

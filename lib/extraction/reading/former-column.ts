@@ -4,9 +4,9 @@ import { type ReadingCell, type ReadingTable, rowRankAt } from './reading-tables
 import { covers } from './spans';
 
 const FORMER =
-  /\b(?:initiale?(?:s|ment)?|initiaux|avant|ancien(?:ne)?s?|actuel(?:le)?s?|precedente?s?|en vigueur|d'origine|pour memoire|au lieu de)\b/;
+  /\b(?:initiale?(?:s|ment)?|initiaux|avant|ancien(?:ne)?s?|actuel(?:le)?s?|precedente?s?|en vigueur|d'origine|pour memoire|au lieu de|clos(?:e|es)?|cloturee?s?|fermee?s?)\b/;
 const CURRENT =
-  /\b(?:apres|nouve(?:au|l|lle|aux|lles)|modifiee?s?|consolidee?s?|cumul(?:ee?s?)?|revisee?s?|actualisee?s?|desormais|applicables?)\b|^lire\b/;
+  /\b(?:apres|nouve(?:au|l|lle|aux|lles)|modifiee?s?|consolidee?s?|cumul(?:ee?s?)?|revisee?s?|actualisee?s?|desormais|applicables?|a compter d[eu]|a partir d[eu])\b|^lire\b/;
 const NEWEST = /\b(?:nouve(?:au|l|lle|aux|lles)|present avenant)\b/;
 const WHOLE = /\b(?:modifiee?s?|consolidee?s?|cumul(?:ee?s?)?)\b/;
 const CHANGE =

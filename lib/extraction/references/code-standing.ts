@@ -84,7 +84,10 @@ const lastClause = (words: string): string => words.split(/[,;)\n\t]|\bvers\b/).
 export function standingOf(reading: Reading, at: Span, last?: FoundBefore): CodeStanding {
   const sentence = reading.sentenceAt(at.start);
   const before = reading.folded.slice(Math.max(sentence.start, at.start - 90), at.start);
-  const after = reading.folded.slice(at.end, Math.min(sentence.end, at.end + 160));
+  // Below a code that ends its line, « Les dépenses de personnel … ne sont pas concernées » is another sentence.
+  const [after = ''] = reading.folded
+    .slice(at.end, Math.min(sentence.end, at.end + 160))
+    .split(/(?<=^[ \t]*)\n(?=[ \t]*(?:l[ae]s? |l'))/);
   // « … est remplacé par B, et le centre de coûts C par D »: the verb is said once.
   const isExchanged =
     /^[»"”)\s]{0,4}par\b/.test(after) &&

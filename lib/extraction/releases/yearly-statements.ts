@@ -58,12 +58,17 @@ export function yearlyStatements(
   const isOfYearBefore = YEAR_BEFORE.test(reading.folded.slice(sentence.start, sentence.end));
   // « Les CP de 2027 et de 2028 … de l'exercice auquel ils se rapportent »: these years alone.
   // « …, sauf ceux de 2025 »: a year left out, and no year named.
-  const excepted = /\bsauf (?:ceux|celles) d/.test(reading.folded.slice(sentence.start, sentence.end));
+  const excepted = /\b(?:sauf|hormis|a l'exception de) (?:ceux|celles) d/.test(
+    reading.folded.slice(sentence.start, sentence.end),
+  );
   const named = excepted ? [] : yearsOf(reading, sentence);
+  const leftOut = excepted ? yearsOf(reading, sentence) : [];
   const first = LATER.test(reading.folded.slice(said.start, said.end)) ? firstLater(reading, said) : 0;
   return allotted
     .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
-    .filter(({ year }) => (named.length === 0 || named.includes(year)) && year >= first)
+    .filter(
+      ({ year }) => (named.length === 0 || named.includes(year)) && !leftOut.includes(year) && year >= first,
+    )
     .flatMap(({ kind, year }): ReleaseStatement[] => {
       const parts = statedParts(reading, sentence, signed, year).map((part) => {
         const { type, date } = part.found.release;
