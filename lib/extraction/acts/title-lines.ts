@@ -19,7 +19,7 @@ export const OPEN =
 const MAX_LINES = 5;
 
 const RUN_ON =
-  /\s+enregistree? sous le n|\s+entre (?=(?:l[ae]s? |l')[^\n]{3,200}[,(] ?(?:le |la |service |ci-apres [^\n]{0,20})?delega(?:nt|taire))/;
+  /\s+enregistree? sous le n|\s+(?:p\. ?j\.|(?:[nv]\/ ?)?ref\.) ?:|\s+entre (?=(?:l[ae]s? |l')[^\n]{3,200}[,(] ?(?:le |la |service |ci-apres [^\n]{0,20})?delega(?:nt|taire))/;
 
 /** The lines of the title that begins on this line, up to the parties, the recitals or a blank line. */
 export function titleFrom(folded: string, first: Span): Headline {

@@ -52,6 +52,10 @@ export const isPlainName = (name: string, names: readonly string[]): boolean =>
   !/\set (?:la |le |l['’])(?:direction|service|bureau|mission|agence|office|secr[ée]tariat|pr[ée]fecture|centre|institut)\s/i.test(
     name,
   ) &&
+  // « Direction A (DA) Direction régionale »: the beginning of another.
+  !/\)\s+(?:direction|service|secr[ée]tariat|pr[ée]fecture|agence|office|d[ée]l[ée]gation|centre|institut|mission|minist[èe]re|rectorat)\s/i.test(
+    name,
+  ) &&
   // « Tour Séquoia »: an address; « colIectivités »: an l that was not put right.
   !/^(?:tour|immeuble|place|rue|avenue|boulevard|quai|allee|cedex|bp|tsa|cs)\b/i.test(name) &&
   !/\p{Ll}I/u.test(name) &&

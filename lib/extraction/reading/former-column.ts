@@ -74,6 +74,13 @@ function rolesOf(table: ReadingTable): ColumnRoles {
     const role = roleOf(head);
     return role === 'current' && !stands.test(head) ? 'former' : role;
   });
+  // « Imputation 2024 (close) Imputation à compter de 2025 », two heads that one cell took.
+  for (const [column, head] of heads.entries()) {
+    const [former, current] = [head.search(FORMER), head.search(CURRENT)];
+    if (former < 0 || current < 0 || heads[column + 1] !== head) continue;
+    roles[column] = former < current ? 'former' : 'current';
+    roles[column + 1] = former < current ? 'current' : 'former';
+  }
   // « Convention | Variation | Après avenant »: the convention as it was.
   if (roles.includes('current'))
     for (const [column, head] of heads.entries()) if (/\bconvention\b/.test(head)) roles[column] ??= 'former';
