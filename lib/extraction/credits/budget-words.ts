@@ -20,7 +20,9 @@ export function kindsIn(folded: string, offset: number): KindPlace[] {
   }));
 }
 
-const BUDGET = "(?:ae|cp|autorisations? d'engagements?(?: \\(ae\\))?|credits? de paiements?(?: \\(cp\\))?)";
+/** A budget, as a part of a pattern. */
+export const BUDGET =
+  "(?:ae|cp|autorisations? d'engagements?(?: \\(ae\\))?|credits? de paiements?(?: \\(cp\\))?)";
 /** « 45 000 € TTC supplémentaires en AE ». */
 const TAXES = '(?:ttc|toutes taxes comprises)?(?: ?(?:supplementaires?|complementaires?|additionnels?))?';
 /** « 150 000 € en AE », « … d'AE »: said of the amount just before. */

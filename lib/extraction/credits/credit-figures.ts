@@ -18,6 +18,7 @@ import { delegatedRows } from './delegated-rows';
 import { grantedRows } from './granted-rows';
 import { proseFigures } from './prose-figures';
 import { shareFigures } from './share-figures';
+import { isSubtotal } from './subtotals';
 import { tableHeading } from './table-heading';
 import { hasTwinCells } from './twin-cells';
 import { hasUnreadCredits, leavesTables } from './unread-credits';
@@ -122,24 +123,6 @@ export const creditFigures = oncePerReading((reading): CreditFigures => {
       hasTwinCells(reading, all),
   };
 });
-
-/** A total of one row of the table whose sums are known, beside its total: « AE - études | … | 125 » above « Total AE | … | 585 ». */
-const isSubtotal = (
-  reading: Reading,
-  { kind, year, amount, at }: TableFigure,
-  all: readonly TableFigure[],
-  balanced: readonly TableFigure[],
-): boolean =>
-  year === 'total' &&
-  balanced.some(
-    (whole) =>
-      whole.year === 'total' &&
-      whole.kind === kind &&
-      whole.amount > amount &&
-      reading.tableAt(whole.at.start) !== undefined &&
-      reading.tableAt(whole.at.start) === reading.tableAt(at.start) &&
-      all.some((each) => each.year === 'total' && each.kind === kind && each.amount === whole.amount),
-  );
 
 /** One table for each line of credits, named above it or in its head: what it gives is a part of each year, and its totals are its own. */
 function byTable<Read extends TableReading & { readonly table: ReadingTable }>(

@@ -1,12 +1,15 @@
+import { BUDGET } from '../credits/budget-words';
 import type { Reading } from '../reading/reading';
 import type { MarkedLine, PlacedYear } from './placed-marks';
 
 /** « 60 000 € en 2025 », « 60 000 € TTC d'AE au titre de l'exercice 2025 ». */
-const YEAR_AFTER =
-  /^(?:\)|\s|ttc|toutes taxes comprises|(?:d'|de |des |en )?(?:ae|cp|autorisations? d'engagement|credits? de paiement)|,){0,6}(?:en|pour|sur|au titre de|de|\()\s?(?:l'exercice |l'annee |la gestion |le millesime )?$/;
+const YEAR_AFTER = new RegExp(
+  `^(?:\\)|\\s|ttc|toutes taxes comprises|(?:d'|de |des |en )?${BUDGET}|,){0,6}(?:en|pour|sur|au titre de|de|\\()\\s?(?:l'exercice |l'annee |la gestion |le millesime )?$`,
+);
 /** « 60 000 € d'AE et 20 000 € de CP »: both of the year said next. */
-const TOGETHER =
-  /^\)?(?: ttc)? ?(?:(?:en |d'|de )?(?:ae|cp|autorisations? d'engagement|credits? de paiement)(?: \([a-z]{2}\))?)? ?(?:et|ainsi que|,)(?: (?:de|a))? ?$/;
+const TOGETHER = new RegExp(
+  `^\\)?(?: ttc)? ?(?:(?:en |d'|de )?${BUDGET}(?: \\([a-z]{2}\\))?)? ?(?:et|ainsi que|,)(?: (?:de|a))? ?$`,
+);
 /** « AE 2026 + 2027 : »: of both years. */
 const OF_BOTH = /^ ?(?:\+|et|a|-) ?$/;
 

@@ -18,6 +18,7 @@ import { GIVEN, LIKEWISE, OF_ITS_YEAR, OF_USE, OPENING, OTHERS } from './release
 import { type StatedPart, statedParts } from './stated-parts';
 import { tabledShares } from './tabled-shares';
 import type { Allotted } from './tranche-part';
+import { wholeCredits } from './whole-credits';
 import { isYearly, yearlyClause, yearlyStatements } from './yearly-statements';
 import { yearsByRank, yearsInTurn } from './years-in-turn';
 
@@ -185,23 +186,6 @@ export function findReleaseStatements(
     ...tabledShares(reading, allotted, signed),
     ...eachYear.filter((statement) => !isTold(statement)),
   ];
-}
-
-/** « Les crédits sont ouverts le … » speaks of both budgets where the convention has one year only. */
-function wholeCredits(words: string, allotted: readonly Allotted[]): BudgetKind[] {
-  if (
-    !/^(?:article [^.]{1,40}[.:-] ?)?(?:les|ces|la totalite des|l'ensemble des) credits\b|\b(?:la ressource|les ressources|les credits|l'enveloppe|la dotation|les montants) (?:de l'(?:annee|exercice) |pour |de |au titre de )?20\d\d\b/.test(
-      words,
-    )
-  )
-    return [];
-  const years = [...new Set(allotted.map(({ year }) => year))].filter(
-    (year, _, all) => all.length === 1 || new RegExp(`\\b${year}\\b`).test(words),
-  );
-  // « Les crédits 2025 sont mis à disposition à la signature ; ceux de 2026, le 2 février 2026. »
-  const isOfEach = /^les credits (?:de |pour |de l'(?:exercice|annee) )?20\d\d\b/.test(words);
-  if (years.length !== 1 && !(isOfEach && years.length > 0)) return [];
-  return [...new Set(allotted.filter(({ year }) => years.includes(year)).map(({ kind }) => kind))];
 }
 
 /** « 40 % des AE 2024 à la signature. Le solde au 1er octobre. » is one statement in two sentences. */

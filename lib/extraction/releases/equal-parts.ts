@@ -1,0 +1,58 @@
+import type { Span } from '../document';
+import type { Reading } from '../reading/reading';
+import { MONTHS } from '../values/find-dates';
+import { spaced } from '../values/spaced';
+import { findShares } from './find-shares';
+
+const EQUAL = spaced(
+  /\bpar (moitie|tiers|quart)s?\b|\ben (deux|trois|quatre) (?:fractions|parts|fois|versements|tranches|echeances) (?:egales|egaux|identiques)\b|\ben (deux|trois|quatre) (?:moities|tiers|quarts)\b/,
+);
+const PARTS: Readonly<Record<string, number>> = {
+  moitie: 5_000,
+  deux: 5_000,
+  tiers: 3_333,
+  trois: 3_333,
+  quart: 2_500,
+  quatre: 2_500,
+};
+const DAY = new RegExp(`\\b(?:\\d{1,2}|1er) (?:${MONTHS})\\b`, 'g');
+const ORDINAL = /\b(?:la|le|l'|une?) ?(?:premiere?|seconde?|deuxieme|troisieme|quatrieme|derniere?|autre)\b/g;
+
+/**
+ * « par moitié : la première à la signature, la seconde le 30/06/2025 », « par quarts, les 1er janvier, … »: equal
+ * parts told one by one, each by its rank or by its day alone.
+ */
+export function equalParts(
+  reading: Reading,
+  scope: Span,
+  year: number | undefined,
+): (Span & { share: number })[] {
+  const words = reading.folded.slice(scope.start, scope.end);
+  const match = EQUAL.exec(words);
+  // « par moitié : 50 % …, le 1er avril ; 50 % … »: each part tells its share.
+  const told =
+    match && findShares(reading, { start: scope.start + match.index + match[0].length, end: scope.end });
+  if (told && told.length > 1 && told.every(({ share }) => share !== 'rest')) return [];
+  const share = PARTS[match?.[1] ?? match?.[2] ?? match?.[3] ?? ''];
+  if (!match || share === undefined) return [];
+  const from = match.index + match[0].length;
+  const parts = Array.from(words.slice(from).matchAll(ORDINAL), ({ index, 0: word }) => ({
+    start: scope.start + from + index,
+    end: scope.start + from + index + word.length,
+    share,
+  }));
+  const count = Math.round(10_000 / share);
+  if (parts.length === count) return parts;
+  const days = reading.datesIn({ start: scope.start + from, end: scope.end });
+  // « par tiers à la signature, le 15 mai et le 15 septembre 2025 ».
+  const signed = /\b(?:a|des) la signature\b/.exec(words.slice(from));
+  // « le 1er février et le 1er septembre » of each year: days that leave their year out.
+  const ofYear =
+    year === undefined || days.length > 0
+      ? []
+      : Array.from(words.slice(from).matchAll(DAY), ({ index }) => scope.start + from + index);
+  const starts = [...days.map(({ start }) => start), ...ofYear];
+  if (signed && days.length === count - 1) starts.unshift(scope.start + from + signed.index);
+  // Each part begins where its own day does: what opens it is read from there.
+  return starts.length === count ? starts.map((start) => ({ start, end: start, share })) : [];
+}

@@ -1,0 +1,19 @@
+import type { BudgetKind } from '../../convention/budget-kind';
+import type { Allotted } from './tranche-part';
+
+/** « Les crédits sont ouverts le … » speaks of both budgets where the convention has one year only. */
+export function wholeCredits(words: string, allotted: readonly Allotted[]): BudgetKind[] {
+  if (
+    !/^(?:article [^.]{1,40}[.:-] ?)?(?:les|ces|la totalite des|l'ensemble des) credits\b|\b(?:la ressource|les ressources|les credits|l'enveloppe|la dotation|les montants) (?:de l'(?:annee|exercice) |pour |de |au titre de )?20\d\d\b/.test(
+      words,
+    )
+  )
+    return [];
+  const years = [...new Set(allotted.map(({ year }) => year))].filter(
+    (year, _, all) => all.length === 1 || new RegExp(`\\b${year}\\b`).test(words),
+  );
+  // « Les crédits 2025 sont mis à disposition à la signature ; ceux de 2026, le 2 février 2026. »
+  const isOfEach = /^les credits (?:de |pour |de l'(?:exercice|annee) )?20\d\d\b/.test(words);
+  if (years.length !== 1 && !(isOfEach && years.length > 0)) return [];
+  return [...new Set(allotted.filter(({ year }) => years.includes(year)).map(({ kind }) => kind))];
+}
