@@ -51,6 +51,13 @@ describe('amounts that their place on the page and their sums tell', () => {
       ),
     ).toEqual(['245 000,00 €', '30 000,00 €', '115 000,00 €', '120 000,00 €', '40 000,00 €']);
   });
+  it('have no head over them in a sentence', () => {
+    expect(
+      credits(
+        'Élément\tImputation 2024 (close)\tImputation à compter de 2025\nActivité\t035200010199\t035200010101\n\nLes crédits alloués sont les suivants :\nexercice 2025 : 185 000 € en AE et 90 000 € en CP ;\nexercice 2026 : 75 000 € en AE et 170 000 € en CP.\nLe total est de 260 000 € en AE comme en CP.',
+      ),
+    ).toEqual(['185 000,00 €', '75 000,00 €', '90 000,00 €', '170 000,00 €']);
+  });
   it('are no part of a column of former years', () => {
     expect(
       credits(

@@ -25,6 +25,8 @@ export interface LabelledAmount {
 
 /** « 60 000 € TTC d'AE »: the budget said right after an amount. */
 const BUDGET_AFTER = /^\)?(?: ttc| toutes taxes comprises)?,? ?(?:en |d'|de |des )?$/;
+/** What parts the columns of a line. */
+const GAP = / {3}|\t/;
 /** A figure without its unit has its budget before it. */
 const WITH_UNIT = /(?:€|\)|euros?|eur)$/;
 
@@ -37,7 +39,11 @@ export function labelledAmounts(reading: Reading): readonly LabelledAmount[] {
       const own = inLine[rank];
       const isRowTotal =
         isTotalRow(reading, lines, line) || own?.year === 'total' || isUnderTotal(lines, line, found);
-      const column = own && own.year !== 'total' ? undefined : columnYear(lines, line, found);
+      // In a sentence no head stands over an amount: « Le total est de 260 000 € en AE comme en CP ».
+      const hasColumns =
+        found.table !== undefined || GAP.test(reading.folded.slice(line.start, line.end).trim());
+      const isOfLine = own !== undefined && (own.year !== 'total' || !hasColumns);
+      const column = isOfLine ? undefined : columnYear(lines, line, found);
       const year = (own?.year === 'total' ? undefined : own) ?? column ?? own ?? sectionYear(lines, line);
       const inLineBudgets = budgetsInLine(reading, line, found);
       const budgets = inLineBudgets.length > 0 ? inLineBudgets : headBudgets(reading, lines, line, found);
