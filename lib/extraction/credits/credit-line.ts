@@ -3,7 +3,8 @@ import type { Span } from '../document';
 import { oncePerReading } from '../reading/once-per-reading';
 import type { Reading } from '../reading/reading';
 import { type ReadingTable, rowRankAt } from '../reading/reading-tables';
-import { type FoundCode, findCodes } from '../references/find-codes';
+import { findCodes } from '../references/find-codes';
+import type { FoundCode } from '../references/found-code';
 import type { ReferenceId } from '../references/reference-labels';
 import { paragraphAbove } from './above-table';
 

@@ -1,7 +1,8 @@
 import type { Reading } from '../reading/reading';
 import { rowRankAt } from '../reading/reading-tables';
 import { covers } from '../reading/spans';
-import { type FoundCode, findCodes } from '../references/find-codes';
+import { findCodes } from '../references/find-codes';
+import type { FoundCode } from '../references/found-code';
 import type { ReferenceId } from '../references/reference-labels';
 
 /** How far apart a reference and the line that it belongs to are said. */

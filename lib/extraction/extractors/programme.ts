@@ -3,7 +3,8 @@ import type { Span } from '../document';
 import { isAmendment } from '../is-amendment';
 import { propose } from '../propose';
 import { isInColumnApart } from '../reading/column-apart';
-import { type FoundCode, findCodes } from '../references/find-codes';
+import { findCodes } from '../references/find-codes';
+import type { FoundCode } from '../references/found-code';
 import type { Extractor } from './extractor';
 
 const NAMED =

@@ -1,7 +1,8 @@
 import type { Candidate, FactKey } from '../candidate';
 import { propose } from '../propose';
 import type { Reading } from '../reading/reading';
-import { type FoundCode, findCodes } from '../references/find-codes';
+import { findCodes } from '../references/find-codes';
+import type { FoundCode } from '../references/found-code';
 import { OF_PROGRAMME } from '../references/minor-programmes';
 import type { ReferenceId } from '../references/reference-labels';
 import type { Extractor } from './extractor';

@@ -1,6 +1,4 @@
-import { oncePerReading } from './once-per-reading';
 import type { ReadingTable } from './reading-tables';
-import type { SaidYear } from './years-said';
 
 /** « A étant l'année 2025 », « Année N : l'exercice budgétaire 2025 », « N = 2025 ». */
 const BASE =
@@ -11,22 +9,8 @@ const OF_SIGNATURE =
 const SIGNED = /\n[ \t]*fait (?:a|en) [^\n]{2,80}?(20\d\d)(?!\d)/;
 const RELATIVE = /^(?:annee |exercice |gestion )?([an])(?: ?\+ ?([1-9]))?$/;
 
-const SAID = /(?<![a-z0-9])([an])(?: ?([+-]) ?([1-9]))?(?![a-z0-9'°º.-])/g;
-
-/** The years that « N », « N+1 » stand for in a text, where it says which year the first of them is. */
-export const relativeYears = oncePerReading(({ text, folded }): readonly SaidYear[] => {
-  const base = baseOf(folded);
-  if (!base) return [];
-  return Array.from(folded.matchAll(SAID))
-    .filter(({ 1: letter, index }) => letter === base.letter && text[index] !== letter)
-    .map(({ 0: said, 2: sign, 3: more, index }) => ({
-      start: index,
-      end: index + said.length,
-      year: base.year + (sign === '-' ? -1 : 1) * Number(more ?? 0),
-    }));
-});
-
-function baseOf(folded: string): { readonly letter: string; readonly year: number } | undefined {
+/** The letter that stands for the first year of a text (« N », « A »), folded, and that year, where the text says it. */
+export function relativeBase(folded: string): { readonly letter: string; readonly year: number } | undefined {
   const [, letter, year] = BASE.exec(folded) ?? [
     '',
     OF_SIGNATURE.exec(folded)?.[1],
@@ -37,7 +21,7 @@ function baseOf(folded: string): { readonly letter: string; readonly year: numbe
 
 /** The tables with the years that « N », « N+1 » stand for, where the text says which year the first of them is. */
 export function withRelativeYears(folded: string, tables: readonly ReadingTable[]): readonly ReadingTable[] {
-  const base = baseOf(folded);
+  const base = relativeBase(folded);
   if (!base) return tables;
   return tables.map((table) => ({
     ...table,

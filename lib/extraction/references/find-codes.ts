@@ -3,19 +3,12 @@ import type { Span } from '../document';
 import { oncePerReading } from '../reading/once-per-reading';
 import type { Reading } from '../reading/reading';
 import { holding, lastStartingBefore } from '../reading/spans';
-import { type CodeStanding, standingOf } from './code-standing';
+import { standingOf } from './code-standing';
+import type { FoundCode } from './found-code';
 import { listedLabels } from './listed-labels';
 import { withoutMinorProgrammes } from './minor-programmes';
 import { type FoundLabel, findLabels, type ReferenceId, referenceTypes } from './reference-labels';
 import { labelledCells } from './table-labels';
-
-export interface FoundCode extends CodeStanding {
-  readonly type: ReferenceId;
-  readonly code: string;
-  readonly at: Span;
-  /** A label of this type stands before the code, in the same row, sentence or column. */
-  readonly labelled: boolean;
-}
 
 const CODE =
   /(?<![\p{L}\p{N}-])(?:(?:BG00|AA\d\d|PCE)\/)?[A-Z0-9]{1,14}(?:(?: - [A-Z0-9]{2,4}){1,3}|(?:-[A-Z0-9]{2,4}|\.[0-9]{2}){0,3})(?![\p{L}\p{N}]|-[A-Z0-9])/gu;

@@ -1,4 +1,4 @@
-import type { FoundCode } from './find-codes';
+import type { FoundCode } from './found-code';
 import type { ReferenceId } from './reference-labels';
 
 /** The references that begin with their programme. */
