@@ -1,9 +1,8 @@
 import { split } from '../../money';
 import type { Span } from '../document';
-import type { SaidYear } from '../reading/years-said';
 import type { TableFigure } from '../table-layouts/table-layout';
-import type { FoundAmount } from '../values/find-amounts';
-import { type KindPlace, oneOfEach } from './budget-words';
+import { oneOfEach } from './budget-words';
+import type { ToldSentence } from './told-sentence';
 
 const EQUALLY = /\b(?:a|en|par) parts egales\b|\bpar (?:moitie|tiers|quart)s?\b|\begalement entre\b/;
 
@@ -11,17 +10,17 @@ const EQUALLY = /\b(?:a|en|par) parts egales\b|\bpar (?:moitie|tiers|quart)s?\b|
 const OF_ONE_YEAR = /\bsoit\s[^;.]{0,30}$/;
 
 /** A whole in equal parts of cents that add up: « 160 000 € en AE et en CP, à parts égales entre 2025 et 2026 ». */
-export function inEqualParts(
-  words: string,
-  sentence: Span,
-  amounts: readonly FoundAmount[],
-  kinds: readonly KindPlace[],
-  years: readonly SaidYear[],
-): TableFigure[] | undefined {
+export function inEqualParts({
+  words,
+  start,
+  amounts,
+  kinds,
+  years,
+}: ToldSentence): TableFigure[] | undefined {
   const [found, another] = amounts;
   const isEach = new Set(years.map(({ year }) => year)).size === years.length && years.length > 1;
   if (!found || another || !isEach || kinds.length === 0 || !EQUALLY.test(words)) return undefined;
-  if (OF_ONE_YEAR.test(words.slice(0, found.start - sentence.start))) return undefined;
+  if (OF_ONE_YEAR.test(words.slice(0, found.start - start))) return undefined;
   const parts = split(found.amount, years.length);
   return oneOfEach(kinds).flatMap(({ kind, at }) =>
     years.map((year, rank): TableFigure => {
@@ -32,21 +31,22 @@ export function inEqualParts(
 }
 
 /** « AE 2025 : 418 000 € / CP 2025 : 150 000 € »: between slashes, each amount has its budget and its year. */
-export function bySlashes(
-  words: string,
-  sentence: Span,
-  amounts: readonly FoundAmount[],
-  kinds: readonly KindPlace[],
-  years: readonly SaidYear[],
-): TableFigure[] | undefined {
-  const cuts = [...words.matchAll(/\s\/\s/g)].map(({ index }) => sentence.start + index);
+export function bySlashes({
+  words,
+  start,
+  end,
+  amounts,
+  kinds,
+  years,
+}: ToldSentence): TableFigure[] | undefined {
+  const cuts = [...words.matchAll(/\s\/\s/g)].map(({ index }) => start + index);
   if (cuts.length === 0) return undefined;
   // « …, soit 418 000 € en AE et en CP »: their sums.
-  const sums = words.slice((cuts.at(-1) ?? 0) - sentence.start).search(/\bsoit\b/);
-  const last = sums < 0 ? sentence.end : (cuts.at(-1) ?? 0) + sums;
-  const bounds = [sentence.start, ...cuts];
-  const figures = [...cuts, last].map((end, rank): TableFigure | undefined => {
-    const isInside = ({ start }: Span) => start >= (bounds[rank] ?? 0) && start < end;
+  const sums = words.slice((cuts.at(-1) ?? 0) - start).search(/\bsoit\b/);
+  const last = sums < 0 ? end : (cuts.at(-1) ?? 0) + sums;
+  const bounds = [start, ...cuts];
+  const figures = [...cuts, last].map((bound, rank): TableFigure | undefined => {
+    const isInside = (at: Span) => at.start >= (bounds[rank] ?? 0) && at.start < bound;
     const [found, another] = amounts.filter(isInside);
     const [kind, other] = kinds.filter(({ at }) => isInside(at));
     const [year, second] = years.filter(isInside);
@@ -65,13 +65,8 @@ export function bySlashes(
 }
 
 /** « s'élèvent respectivement à 0,8 M€ et 0,7 M€ »: as many amounts as years, or as budgets, each in its turn. */
-export function inTurn(
-  folded: string,
-  amounts: readonly FoundAmount[],
-  kinds: readonly KindPlace[],
-  years: readonly SaidYear[],
-): TableFigure[] | undefined {
-  if (!/\brespectivement\b/.test(folded)) return undefined;
+export function inTurn({ words, amounts, kinds, years }: ToldSentence): TableFigure[] | undefined {
+  if (!/\brespectivement\b/.test(words)) return undefined;
   const budgets = oneOfEach(kinds);
   const [kind, other] = budgets;
   const [year] = years;

@@ -1,7 +1,7 @@
 import { BUDGET_KINDS } from '../../convention/budget-kind';
 import { ZERO } from '../../money';
 import type { TableFigure } from '../table-layouts/table-layout';
-import { yearCredits } from './year-credits';
+import { yearCredits, yearsTotal } from './year-credits';
 
 /** Whether AE and CP of some years were read and come to the same. */
 export const closes = (figures: readonly TableFigure[]): boolean =>
@@ -16,10 +16,7 @@ export const hasRivals = (figures: readonly TableFigure[]): boolean =>
 export const isContradicted = (figures: readonly TableFigure[]): boolean =>
   BUDGET_KINDS.some((own) => {
     const totals = figures.filter(({ kind, year }) => kind === own && year === 'total');
-    const sum = yearCredits(figures, own).reduce(
-      (total, { readings: [first] }) => total + (first?.amount ?? 0),
-      0,
-    );
+    const sum = yearsTotal(yearCredits(figures, own));
     return totals.length > 0 && totals.every(({ amount }) => amount !== sum);
   });
 
@@ -48,8 +45,6 @@ export const isAmong = (set: readonly TableFigure[], figures: readonly TableFigu
 
 /** AE less CP of all years, as each year's amount is retained first. */
 export function balance(figures: readonly TableFigure[]): number {
-  const [commitment = 0, payment = 0] = BUDGET_KINDS.map((kind) =>
-    yearCredits(figures, kind).reduce((total, { readings: [first] }) => total + (first?.amount ?? 0), 0),
-  );
+  const [commitment = 0, payment = 0] = BUDGET_KINDS.map((kind) => yearsTotal(yearCredits(figures, kind)));
   return commitment - payment;
 }

@@ -1,11 +1,11 @@
 import type { BudgetKind } from '../../convention/budget-kind';
-import { add, type Cents, formatAmount, ZERO } from '../../money';
+import { type Cents, formatAmount, ZERO } from '../../money';
 import type { Candidate } from '../candidate';
 import { isAmendment } from '../is-amendment';
 import type { Reading } from '../reading/reading';
 import type { TableFigure } from '../table-layouts/table-layout';
 import { difference, restated } from './total-signals';
-import type { YearCredits } from './year-credits';
+import { type YearCredits, yearsTotal } from './year-credits';
 
 interface KindCheck {
   readonly confidence: Candidate['confidence'];
@@ -114,9 +114,7 @@ export function checkTotals(
 const TOO_LITTLE = 200_000;
 
 const computedTotal = (years: readonly YearCredits[]): Cents | undefined =>
-  years.length === 0
-    ? undefined
-    : years.reduce((total, { readings }) => add(total, readings[0]?.amount ?? ZERO), ZERO);
+  years.length === 0 ? undefined : yearsTotal(years);
 
 /** « … une enveloppe de 275 000 € en AE », above years that come to 270 000 €: a slip in one of them. */
 function isNearlySaid(reading: Reading, amount: Cents, total: Cents, at: number): boolean {

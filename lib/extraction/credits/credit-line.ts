@@ -1,5 +1,6 @@
 import type { CreditLine } from '../candidate';
 import type { Span } from '../document';
+import { linesAbove } from '../reading/lines-above';
 import { oncePerReading } from '../reading/once-per-reading';
 import type { Reading } from '../reading/reading';
 import { type ReadingTable, rowRankAt } from '../reading/reading-tables';
@@ -90,12 +91,9 @@ function codesOf(reading: Reading, at: Span): readonly FoundCode[] {
 
 /** « a) UO 0181-DR35-DRIS (site de Rennes) », right above the lines of its years. */
 function headOfList({ folded, amountsIn }: Reading, at: Span): Span {
-  let start = folded.lastIndexOf('\n', at.start - 1) + 1;
-  for (let step = 0; step < MOST_LINES && start > 1; step += 1) {
-    const end = start - 1;
-    start = folded.lastIndexOf('\n', end - 1) + 1;
-    if (folded.slice(start, end).trim() === '') break;
-    if (amountsIn({ start, end }).length === 0) return { start, end };
+  for (const line of linesAbove(folded, at.start, MOST_LINES)) {
+    if (folded.slice(line.start, line.end).trim() === '') break;
+    if (amountsIn(line).length === 0) return line;
   }
   return { start: at.start, end: at.start };
 }

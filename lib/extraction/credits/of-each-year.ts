@@ -1,10 +1,9 @@
-import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import { covers } from '../reading/spans';
 import type { SaidYear } from '../reading/years-said';
 import type { TableFigure } from '../table-layouts/table-layout';
-import type { FoundAmount } from '../values/find-amounts';
-import { type KindPlace, oneOfEach, ownKinds } from './budget-words';
+import { oneOfEach, ownKinds } from './budget-words';
+import type { ToldSentence } from './told-sentence';
 
 const EACH =
   /\bchac(?:un|une) des (?:exercices|annees)\b|\b(?:dotation|enveloppe|montant|somme) annuel(?:le)?\b|\bchaque (?:annee|exercice)(?: budgetaire)?(?=[, ]|$)/;
@@ -15,24 +14,15 @@ const PER_YEAR = /^[^.;,\d]{0,12}\bpar (?:exercice|an|annee)\b/;
 const SUM = /\bsoit\b|\bau total\b/;
 
 /** « Les CP sont répartis entre 2025, 2026 et 2027, soit 90 000 € par exercice »: that amount each year, a total never. */
-export function ofEachYear(
-  words: string,
-  sentence: Span,
-  amounts: readonly FoundAmount[],
-  kinds: readonly KindPlace[],
-  years: readonly SaidYear[],
-): TableFigure[] | undefined {
+export function ofEachYear({ words, start, amounts, kinds, years }: ToldSentence): TableFigure[] | undefined {
   const range = wholeRange(words, years);
   const [first, last, more] = amounts;
   // « 36 000 € chacune des années 2026, 2027 et 2028, soit 108 000 € »: the last is what they come to.
   const isSum =
-    first &&
-    last &&
-    range.length > 1 &&
-    SUM.test(words.slice(first.end - sentence.start, last.start - sentence.start));
+    first && last && range.length > 1 && SUM.test(words.slice(first.end - start, last.start - start));
   const whole = isSum && !more && last.amount === first.amount * range.length ? last : undefined;
   const found =
-    amounts.find(({ end }) => PER_YEAR.test(words.slice(end - sentence.start))) ??
+    amounts.find(({ end }) => PER_YEAR.test(words.slice(end - start))) ??
     (EACH.test(words) && (amounts.length === 1 || whole) ? first : undefined);
   if (!found) return undefined;
   const budgets = oneOfEach(kinds);
@@ -58,37 +48,33 @@ export function ofEachYear(
 /** « 45 000 € en AE et 45 000 € en CP pour chacun des exercices 2025 à 2027, soit 135 000 € au total »: an amount of each budget, each year. */
 export function ofEachYearAndBudget(
   reading: Reading,
-  words: string,
-  sentence: Span,
-  amounts: readonly FoundAmount[],
-  kinds: readonly KindPlace[],
-  years: readonly SaidYear[],
+  { words, start, amounts, kinds, years }: ToldSentence,
 ): TableFigure[] | undefined {
   const [first, second, last, more] = amounts;
   const range = wholeRange(words, years);
   const each = EACH.exec(words);
   // « 126 000 € d'AE au titre de 2024, et 42 000 € de CP au titre de chacune des années … »: of the second alone.
   const isOfBoth =
-    each && first && second && !years.some(({ start }) => start > first.end && start < second.start);
+    each && first && second && !years.some((year) => year.start > first.end && year.start < second.start);
   if (!first || !second || more || range.length < 2 || !isOfBoth) return undefined;
   const told = [first, second].map((found) => ({ found, own: ownKinds(reading, found, kinds, amounts) }));
   const isOneEach =
     told.every(({ own }) => own.length === 1) && told[0]?.own[0]?.kind !== told[1]?.own[0]?.kind;
   const isSum =
     !last ||
-    (SUM.test(words.slice(second.end - sentence.start)) &&
+    (SUM.test(words.slice(second.end - start)) &&
       told.every(({ found }) => found.amount * range.length === last.amount));
   if (!isOneEach) return undefined;
   // A sum that is not that of the years leaves the sentence unread.
   if (!isSum) return [];
-  return told.flatMap(({ found: { start, end, amount }, own: [budget] }) =>
+  return told.flatMap(({ found, own: [budget] }) =>
     budget === undefined
       ? []
       : range.map((year) => ({
           kind: budget.kind,
           year: year.year,
-          amount,
-          at: { start, end },
+          amount: found.amount,
+          at: { start: found.start, end: found.end },
           basis: [budget.at, year],
           line: null,
         })),

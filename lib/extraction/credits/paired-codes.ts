@@ -1,3 +1,4 @@
+import { cellAt } from '../reading/cell-at';
 import type { Reading } from '../reading/reading';
 import { rowRankAt } from '../reading/reading-tables';
 import { covers } from '../reading/spans';
@@ -126,8 +127,7 @@ const NAMED_BEFORE =
 
 /** The words of the row of a table that holds a place. */
 function rowAt(reading: Reading, at: FoundCode['at']): string[] {
-  const table = reading.tableAt(at.start);
-  const row = table?.rows[rowRankAt(table, at)];
+  const row = cellAt(reading, at)?.row;
   return row ? [row.map(({ folded }) => folded).join(' ')] : [];
 }
 

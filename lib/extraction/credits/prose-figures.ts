@@ -19,6 +19,7 @@ import { ofWhich } from './of-which';
 import { withoutOpenedParts } from './opened-parts';
 import { isOtherMoney } from './other-money';
 import { takenBack } from './taken-back';
+import type { ToldSentence } from './told-sentence';
 import { wholeEnvelope } from './whole-envelope';
 import { yearLines } from './year-lines';
 import { isListedAfter, isOneOfSeveral, LONGEST, yearAfter, yearsIn } from './year-words';
@@ -121,16 +122,14 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
       ? kindsOfLead(reading.folded.slice(above.start, above.end), above.start)
       : [];
   const ofLead = oneOfEach(led).length === 1 && years.length > 0 ? oneOfEach(led) : [];
-  const equally = inEqualParts(whole, sentence, amounts, kinds, years);
-  if (equally) return equally.map((figure) => ({ ...figure, line }));
-  const slashed = bySlashes(whole, sentence, amounts, kinds, years);
-  if (slashed) return slashed.map((figure) => ({ ...figure, line }));
-  const paired = inTurn(whole, amounts, kinds, years);
-  if (paired) return paired.map((figure) => ({ ...figure, line }));
-  const both = ofEachYearAndBudget(reading, words, sentence, amounts, kinds, years);
-  if (both) return both.map((figure) => ({ ...figure, line }));
-  const each = ofEachYear(words, sentence, amounts, kinds, years);
-  if (each) return each.map((figure) => ({ ...figure, line }));
+  const said: ToldSentence = { ...sentence, words: whole, amounts, kinds, years };
+  const laidOut =
+    inEqualParts(said) ??
+    bySlashes(said) ??
+    inTurn(said) ??
+    ofEachYearAndBudget(reading, { ...said, words }) ??
+    ofEachYear({ ...said, words });
+  if (laidOut) return laidOut.map((figure) => ({ ...figure, line }));
   const yearFirst = years.some(({ start }) => start < (amounts[0]?.start ?? 0));
   const only = new Set(years.map(({ year }) => year)).size === 1 ? years[0] : undefined;
   const last = amounts.at(-1);

@@ -1,3 +1,4 @@
+import { inOneTable } from '../reading/cell-at';
 import type { Reading } from '../reading/reading';
 import type { TableFigure } from '../table-layouts/table-layout';
 
@@ -14,7 +15,6 @@ export const isSubtotal = (
       whole.year === 'total' &&
       whole.kind === kind &&
       whole.amount > amount &&
-      reading.tableAt(whole.at.start) !== undefined &&
-      reading.tableAt(whole.at.start) === reading.tableAt(at.start) &&
+      inOneTable(reading, whole.at, at) &&
       all.some((each) => each.year === 'total' && each.kind === kind && each.amount === whole.amount),
   );

@@ -1,3 +1,4 @@
+import { inOneTable } from '../reading/cell-at';
 import type { Reading } from '../reading/reading';
 import type { TableFigure } from '../table-layouts/table-layout';
 
@@ -14,7 +15,6 @@ export const hasTwinCells = (reading: Reading, figures: readonly TableFigure[]):
           other.year === year &&
           other.line === null &&
           other.at.start !== at.start &&
-          reading.tableAt(at.start) !== undefined &&
-          reading.tableAt(other.at.start) === reading.tableAt(at.start),
+          inOneTable(reading, at, other.at),
       ),
   );

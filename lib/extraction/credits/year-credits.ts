@@ -1,5 +1,5 @@
 import type { BudgetKind } from '../../convention/budget-kind';
-import { type Cents, sum } from '../../money';
+import { type Cents, sum, ZERO } from '../../money';
 import type { TableFigure } from '../table-layouts/table-layout';
 
 /** What the text says of one budget in one year. */
@@ -12,6 +12,10 @@ export interface YearCredits {
     readonly isSum: boolean;
   }[];
 }
+
+/** What the years come to, each by its first reading. Cents. */
+export const yearsTotal = (years: readonly YearCredits[]): Cents =>
+  sum(years.map(({ readings: [first] }) => first?.amount ?? ZERO));
 
 /** What each year has of one budget, in order. */
 export function yearCredits(figures: readonly TableFigure[], kind: BudgetKind): YearCredits[] {

@@ -1,11 +1,11 @@
 import { BUDGET_KINDS, type BudgetKind } from '../../convention/budget-kind';
-import { add, type Cents, formatAmount, ZERO } from '../../money';
+import { type Cents, formatAmount } from '../../money';
 import type { Candidate, FactKey } from '../candidate';
 import { checkTotals, type TotalsCheck } from '../credits/check-totals';
 import { creditFigures } from '../credits/credit-figures';
 import { rejectedAmounts } from '../credits/rejected-amounts';
 import { hasBudgetHeads } from '../credits/unread-credits';
-import { type YearCredits, yearCredits } from '../credits/year-credits';
+import { type YearCredits, yearCredits, yearsTotal } from '../credits/year-credits';
 import type { Span } from '../document';
 import { propose } from '../propose';
 import type { Reading } from '../reading/reading';
@@ -78,7 +78,7 @@ function totals(
   const own = check[kind];
   const anchor = stated[0] ?? years[0]?.readings[0]?.figure;
   if (!anchor) return [];
-  const computed = years.reduce((total, { readings }) => add(total, readings[0]?.amount ?? ZERO), ZERO);
+  const computed = yearsTotal(years);
   const values = new Set<Cents>([
     ...stated.map(({ amount }) => amount),
     ...(years.length > 0 ? [computed] : []),

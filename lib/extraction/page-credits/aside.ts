@@ -5,7 +5,8 @@ import { isFormerValue } from '../reading/former-value';
 import { oncePerReading } from '../reading/once-per-reading';
 import type { Reading } from '../reading/reading';
 import type { ReadingTable } from '../reading/reading-tables';
-import type { MarkedLine, PlacedAmount } from './placed-marks';
+import { HEADS } from './heads';
+import { type MarkedLine, markedAbove, type PlacedAmount } from './placed-marks';
 
 /** What is told beside the credits that an act opens: asked for, kept, paid by others, of another act or before it, or no money. */
 const ASIDE =
@@ -18,7 +19,6 @@ const REACH = 6;
 /** « Total projet », « coût total de l'opération »: what others pay is in it. */
 const OF_PROJECT = /\btotal (?:du |de l[a'] ?)?(?:projet|operation)\b|\bcout (?:total|complet|global)\b/;
 /** « Seules les lignes « FTAP » font l'objet de la présente délégation. » */
-
 const ONLY = /\bseule?s? l[ae]s? (ligne|colonne|part)s? [«"“] ?([^»"”]{2,40}?) ?[»"”]/;
 const onlyOf = oncePerReading(({ folded }) => ONLY.exec(folded));
 const PROGRAMME = /\b(?:p ?|programme )(\d{3})(?!\d)/g;
@@ -42,14 +42,12 @@ export function isAside(
   if (ASIDE.test(head) || CHANGE.test(head)) return true;
   const [, part, word = ''] = found.table ? (onlyOf(reading) ?? []) : [];
   if (part && !(part === 'colonne' ? head : label).includes(word)) return true;
-  return leadOf(reading, lines, line) !== undefined;
+  return isLedAside(reading, lines, line);
 }
 
 /** « Avant avenant », « Variation », beside « Après avenant ». */
 const CHANGE =
   /^(?:montants? )?(?:avant|variation|ecart|difference|en vigueur|modifications?|actuel(?:le)?s?|mouvements?)\b/;
-/** Lines above an amount that may head its column. */
-const HEADS = 14;
 
 /** What stands over an amount across the page, where no table tells its columns: « Après avenant », over its AE and its CP. */
 function headAbove(
@@ -59,9 +57,8 @@ function headAbove(
   found: PlacedAmount,
 ): string {
   const middle = (found.left + found.right) / 2;
-  for (let rank = line.rank - 1; rank >= Math.max(0, line.rank - HEADS); rank -= 1) {
-    const head = lines[rank];
-    if (!head || head.amounts.length > 0 || head.budgets.length > 0) continue;
+  for (const head of markedAbove(lines, line, HEADS)) {
+    if (head.amounts.length > 0 || head.budgets.length > 0) continue;
     const words = folded.slice(head.start, head.end);
     const parts = Array.from(words.matchAll(/\S+(?: \S+)*/g), ({ 0: part, index }) => ({
       part,
@@ -109,13 +106,11 @@ export const tellsProgrammes = (reading: Reading, { rows }: ReadingTable): boole
   ).size > 1;
 
 /** « Pour mémoire, hors délégation (programme 156) : », above the lines of its group. */
-function leadOf({ folded }: Reading, lines: readonly MarkedLine[], line: MarkedLine): MarkedLine | undefined {
-  for (let rank = line.rank - 1; rank >= Math.max(0, line.rank - REACH); rank -= 1) {
-    const lead = lines[rank];
-    const words = lead ? folded.slice(lead.start, lead.end) : '';
-    if (!lead || words.trim() === '') return undefined;
-    if (lead.amounts.length > 0) continue;
-    return LEAD.test(words) ? lead : undefined;
+function isLedAside({ folded }: Reading, lines: readonly MarkedLine[], line: MarkedLine): boolean {
+  for (const lead of markedAbove(lines, line, REACH)) {
+    const words = folded.slice(lead.start, lead.end);
+    if (words.trim() === '') return false;
+    if (lead.amounts.length === 0) return LEAD.test(words);
   }
-  return undefined;
+  return false;
 }

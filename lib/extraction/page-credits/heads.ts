@@ -1,8 +1,15 @@
 import type { Reading } from '../reading/reading';
-import type { MarkedLine, Place, PlacedAmount, PlacedBudget, PlacedYear } from './placed-marks';
+import {
+  type MarkedLine,
+  markedAbove,
+  type Place,
+  type PlacedAmount,
+  type PlacedBudget,
+  type PlacedYear,
+} from './placed-marks';
 
 /** Lines above an amount in which its heads are looked for. */
-const REACH = 14;
+export const HEADS = 14;
 /** Characters between an amount and the head of its column, where no table tells its columns. */
 const MOST_ASIDE = 14;
 /** « AE = CP », « AE et CP ». */
@@ -11,12 +18,8 @@ export const JOINED = /^(?: \([a-z]{2}\))? ?(?:=|et|\/|comme|que) ?(?:en |de |de
 const LEADS_ON = /:$|\b(?:savoir|soit|reparti|comme suit)/;
 
 /** The lines above that give no amount, the nearest first. */
-function* headsAbove(lines: readonly MarkedLine[], { rank }: MarkedLine): Generator<MarkedLine> {
-  for (let above = rank - 1; above >= Math.max(0, rank - REACH); above -= 1) {
-    const head = lines[above];
-    if (head && head.amounts.length === 0) yield head;
-  }
-}
+const headsAbove = (lines: readonly MarkedLine[], line: MarkedLine): MarkedLine[] =>
+  markedAbove(lines, line, HEADS).filter(({ amounts }) => amounts.length === 0);
 
 /** The year, or the words for all years, at the head of the column of an amount. */
 export function columnYear(
@@ -72,9 +75,8 @@ export function headBudgets(
   line: MarkedLine,
   found: PlacedAmount,
 ): readonly PlacedBudget[] {
-  for (let rank = line.rank - 1; rank >= Math.max(0, line.rank - REACH); rank -= 1) {
-    const head = lines[rank];
-    if (!head || head.budgets.length === 0) continue;
+  for (const head of markedAbove(lines, line, HEADS)) {
+    if (head.budgets.length === 0) continue;
     const [first, second] = head.budgets;
     const isOne = head.budgets.every(({ kind }) => kind === first?.kind);
     const last = head.amounts.at(-1);

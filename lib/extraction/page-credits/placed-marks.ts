@@ -2,8 +2,9 @@ import type { BudgetKind } from '../../convention/budget-kind';
 import type { Cents } from '../../money';
 import { kindsIn } from '../credits/budget-words';
 import type { Span } from '../document';
+import { cellAt } from '../reading/cell-at';
 import type { Reading } from '../reading/reading';
-import { type ReadingTable, rowRankAt } from '../reading/reading-tables';
+import type { ReadingTable } from '../reading/reading-tables';
 import { yearsSaid } from '../reading/years-said';
 import { amountOf } from '../values/find-amounts';
 
@@ -88,6 +89,10 @@ export function markedLines(reading: Reading): MarkedLine[] {
   return lines;
 }
 
+/** The lines above one, the nearest first, so many at most. */
+export const markedAbove = (lines: readonly MarkedLine[], { rank }: MarkedLine, most: number): MarkedLine[] =>
+  lines.slice(Math.max(0, rank - most), rank).reverse();
+
 const inOrder = (first: Span, second: Span) => first.start - second.start;
 const spanOf = (match: RegExpMatchArray, offset: number): Span => ({
   start: offset + (match.index ?? 0),
@@ -101,27 +106,24 @@ const deedsIn = (words: string, offset: number) =>
   }));
 
 function placeOf(reading: Reading, line: Span, at: Span): Place {
-  const table = reading.tableAt(at.start);
-  const row = table?.rows[rowRankAt(table, at)];
-  const cell = row?.findIndex((each) => each.start <= at.start && at.end <= each.end) ?? -1;
+  const held = cellAt(reading, at);
   return {
     start: at.start,
     end: at.end,
     left: at.start - line.start,
     right: at.end - line.start,
-    table: row && table,
-    cell,
+    table: held?.table,
+    cell: held?.column ?? -1,
   };
 }
 
 /** Whether a cell holds a figure and nothing else but a sign or a mark: « Phase 1 » is no amount. */
 function fillsCell(reading: Reading, at: Span): boolean {
-  const { table, cell, start, end } = placeOf(reading, at, at);
-  const own = table?.rows.flat().find((each) => each.start <= start && end <= each.end);
+  const own = cellAt(reading, at)?.cell;
   return (
-    cell < 0 ||
-    (/^[-+ ]{0,2}$/.test(reading.folded.slice(own?.start ?? start, start)) &&
-      /^ ?(?:\(\d\)|\*)?$/.test(reading.folded.slice(end, own?.end ?? end)))
+    !own ||
+    (/^[-+ ]{0,2}$/.test(reading.folded.slice(own.start, at.start)) &&
+      /^ ?(?:\(\d\)|\*)?$/.test(reading.folded.slice(at.end, own.end)))
   );
 }
 

@@ -1,6 +1,7 @@
 import { fold } from '../../normalise';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
+import { aliasPattern } from './alias-pattern';
 import { nameIn } from './party-name';
 import { BODY, isPlainName } from './plain-name';
 
@@ -39,7 +40,7 @@ function markOf(said: string): { readonly length: number; readonly aliases: read
         ? [`parties? (?:\\(?[a-d1-4]\\)?(?:, | et ))*\\(?${letter}\\)?(?:(?:, | et )\\(?[a-d1-4]\\)?)*`]
         : []),
       ...(point
-        ? [`(?:partie|celle) [a-z]{3,12} (?:au|sous le) (?:point |numero |n° ?)?${escaped(point)}`]
+        ? [`(?:partie|celle) [a-z]{3,12} (?:au|sous le) (?:point |numero |n° ?)?${aliasPattern(point)}`]
         : []),
     ],
   };
@@ -89,7 +90,7 @@ function inOrder(words: string, rank: number): string[] {
     new RegExp(
       String.raw`\bl[ae] ${order}\b[a-z' -]{0,40}[«"“]\s?(?:l[ae] |l')?([a-z' -]{2,40}?)\s?[»"”]`,
     ).exec(words);
-  return told?.[1] && isAlias(told[1]) ? [escaped(told[1])] : [];
+  return told?.[1] && isAlias(told[1]) ? [aliasPattern(told[1])] : [];
 }
 
 /** « la Mission des archives sonores », then « la Mission »: its noun, where no other party has the same. */
@@ -108,17 +109,14 @@ const NAMES_BODY = new RegExp(`(?!(?:premiere|seconde?|deuxieme)\\b|premier\\b(?
 function aliasesOf(reading: Reading, at: Span, within: Span, chunk: Span): string[] {
   const short = reading.folded.slice(at.start, at.end).replace(/\s?\([^)]*\)$/, '');
   const words = reading.folded.slice(within.start, within.end);
-  const called = [...words.matchAll(new RegExp(escaped(short), 'g'))].flatMap(({ index }) => {
+  const called = [...words.matchAll(new RegExp(aliasPattern(short), 'g'))].flatMap(({ index }) => {
     const after = words.slice(index + short.length, index + short.length + 300);
     const told = BRACKETED.exec(after)?.[1];
     return told === undefined ? [] : [told];
   });
   const after = reading.folded.slice(at.start + short.length, chunk.end);
   const quoted = CALLED.exec(after.replace(/\n/g, ' '))?.[1];
-  return [...called, ...(quoted ? [quoted] : []), short].filter(isAlias).map(escaped);
+  return [...called, ...(quoted ? [quoted] : []), short].filter(isAlias).map(aliasPattern);
 }
 
 const isAlias = (alias: string): boolean => !/\bdelega(?:nt|taire)/.test(alias);
-
-const escaped = (words: string): string =>
-  words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');

@@ -1,5 +1,6 @@
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
+import { aliasPattern } from './alias-pattern';
 import { bodiesOfParties } from './bodies-of-parties';
 import type { NamedParty } from './named-party';
 import { bodiesIn } from './parties-by-deed';
@@ -89,7 +90,7 @@ function calledBy({ folded }: Reading, { start, end }: Span): string[] {
   )?.[1];
   return [bare, ...(acronym ? [acronym] : []), ...(label ? [label] : [])]
     .filter((each) => !/delega(?:nt|taire)/.test(each))
-    .map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'));
+    .map(aliasPattern);
 }
 
 /** The role that the text gives most often to what it calls so; undefined where it gives none, or both alike. */

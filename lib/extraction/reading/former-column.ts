@@ -1,7 +1,7 @@
 import type { Span } from '../document';
+import { cellAt, type HeldCell } from './cell-at';
 import type { Reading } from './reading';
-import { type ReadingCell, type ReadingTable, rowRankAt } from './reading-tables';
-import { covers } from './spans';
+import type { ReadingCell, ReadingTable } from './reading-tables';
 
 const FORMER =
   /\b(?:initiale?(?:s|ment)?|initiaux|avant|ancien(?:ne)?s?|actuel(?:le)?s?|precedente?s?|en vigueur|d'origine|pour memoire|au lieu de|clos(?:e|es)?|cloturee?s?|fermee?s?)\b/;
@@ -33,12 +33,10 @@ export function isInFormerColumn(reading: Reading, at: Span): boolean {
   );
 }
 
-/** The table of a value and its column there; undefined outside a table, and in the labels of its rows. */
-export function columnAt(reading: Reading, at: Span): { table: ReadingTable; column: number } | undefined {
-  const table = reading.tableAt(at.start);
-  const row = table?.rows[rowRankAt(table, at)];
-  const column = row?.findIndex((cell) => covers(cell, at)) ?? -1;
-  return table && column > 0 ? { table, column } : undefined;
+/** The cell of a value; undefined outside a table, and in the labels of its rows. */
+export function columnAt(reading: Reading, at: Span): HeldCell | undefined {
+  const held = cellAt(reading, at);
+  return held && held.column > 0 ? held : undefined;
 }
 
 type Role = 'former' | 'current' | 'change' | undefined;

@@ -12,11 +12,23 @@ import { labelledCells } from './table-labels';
 
 const CODE =
   /(?<![\p{L}\p{N}-])(?:(?:BG00|AA\d\d|PCE)\/)?[A-Z0-9]{1,14}(?:(?: - [A-Z0-9]{2,4}){1,3}|(?:-[A-Z0-9]{2,4}|\.[0-9]{2}){0,3})(?![\p{L}\p{N}]|-[A-Z0-9])/gu;
-/** A cost center written in groups, at the end of its line: only beside its label. */
-const SPACED_COST_CENTER = /(?<![\p{L}\p{N}])[A-Z]{3} [A-Z0-9]{2,4} [A-Z]?\d{2,4}(?=[ \t.;]*(?:\n|$))/gu;
-/** An activity written in groups, or that the end of a line cuts: only beside its label. */
-const SPACED_ACTIVITY =
-  /(?<![\p{L}\p{N}])0\d{3}(?:(?: [A-Z0-9]{2,4}){2,4}|[A-Z0-9]{1,7}[ \t]*\n\s{0,40}[A-Z0-9]{1,7})(?![\p{L}\p{N}])/gu;
+/** Codes written in groups: only beside their label. */
+const SPACED: readonly { readonly type: ReferenceId; readonly pattern: RegExp; readonly inCells: boolean }[] =
+  [
+    // … or that the end of a line cuts.
+    {
+      type: 'activity',
+      pattern:
+        /(?<![\p{L}\p{N}])0\d{3}(?:(?: [A-Z0-9]{2,4}){2,4}|[A-Z0-9]{1,7}[ \t]*\n\s{0,40}[A-Z0-9]{1,7})(?![\p{L}\p{N}])/gu,
+      inCells: false,
+    },
+    // … at the end of its line.
+    {
+      type: 'cost-center',
+      pattern: /(?<![\p{L}\p{N}])[A-Z]{3} [A-Z0-9]{2,4} [A-Z]?\d{2,4}(?=[ \t.;]*(?:\n|$))/gu,
+      inCells: true,
+    },
+  ];
 /** How far before a code its label may stand. */
 const REACH = 160;
 /** Codes whose shape alone says what they are. The others count only beside their label. */
@@ -71,24 +83,16 @@ export const findCodes = oncePerReading((reading): readonly FoundCode[] => {
     found.push(each);
     lastOfType.set(type, each);
   }
-  for (const match of reading.text.matchAll(SPACED_ACTIVITY)) {
-    const at = { start: match.index, end: match.index + match[0].length };
-    if (labelBefore(reading, labels, at) !== 'activity') continue;
-    const code = match[0].replace(/\s/g, '');
-    if (!hasShape('activity', code)) continue;
-    const last = found.findLast((each) => each.type === 'activity' && each.at.end <= at.start);
-    found.push({ type: 'activity', code, at, labelled: true, ...standingOf(reading, at, last) });
-  }
-  for (const match of reading.text.matchAll(SPACED_COST_CENTER)) {
-    const at = { start: match.index, end: match.index + match[0].length };
-    const code = match[0].replace(/\s/g, '');
-    const isLabelled = [labelBefore(reading, labels, at), holding(cells, at.start)?.label].includes(
-      'cost-center',
-    );
-    if (!isLabelled || !hasShape('cost-center', code)) continue;
-    const last = found.findLast((each) => each.type === 'cost-center' && each.at.end <= at.start);
-    found.push({ type: 'cost-center', code, at, labelled: true, ...standingOf(reading, at, last) });
-  }
+  for (const { type, pattern, inCells } of SPACED)
+    for (const match of reading.text.matchAll(pattern)) {
+      const at = { start: match.index, end: match.index + match[0].length };
+      const code = match[0].replace(/\s/g, '');
+      const isLabelled =
+        labelBefore(reading, labels, at) === type || (inCells && holding(cells, at.start)?.label === type);
+      if (!isLabelled || !hasShape(type, code)) continue;
+      const last = found.findLast((each) => each.type === type && each.at.end <= at.start);
+      found.push({ type, code, at, labelled: true, ...standingOf(reading, at, last) });
+    }
   return withoutMinorProgrammes(found);
 });
 

@@ -1,4 +1,5 @@
 import type { Span } from '../document';
+import { linesAbove } from '../reading/lines-above';
 import type { Reading } from '../reading/reading';
 
 /** « AE 2026 ........ fin avril 2026, si … », « CP 2027, en totalité : fin mars 2027 ». */
@@ -12,11 +13,7 @@ const MOST_LINES = 10;
 /** Whether a line gives what opens the credits of one budget in one year, under a heading that says so for all. */
 export function isListedOpening({ folded }: Reading, { start, end }: Span): boolean {
   if (!OF_BUDGET_AND_YEAR.test(folded.slice(start, end))) return false;
-  let from = folded.lastIndexOf('\n', start - 1) + 1;
-  for (let step = 0; step < MOST_LINES && from > 1; step += 1) {
-    const last = from - 1;
-    from = folded.lastIndexOf('\n', last - 1) + 1;
-    if (HEADING.test(folded.slice(from, last))) return true;
-  }
+  for (const line of linesAbove(folded, start, MOST_LINES))
+    if (HEADING.test(folded.slice(line.start, line.end))) return true;
   return false;
 }

@@ -57,20 +57,10 @@ export function findReleaseStatements(
   let context: { kinds: readonly BudgetKind[]; years: readonly number[]; at: number } | undefined;
   for (const whole of reading.sentences) {
     // « … ; ceux des exercices suivants le sont au 15 février de l'année. »
-    const later = OPENING.test(reading.folded.slice(whole.start, whole.end))
-      ? yearlyClause(reading, whole)
-      : undefined;
+    const said = reading.folded.slice(whole.start, whole.end);
+    const later = OPENING.test(said) ? yearlyClause(reading, whole) : undefined;
     const sentence = later ? { start: whole.start, end: later.start } : whole;
-    if (later)
-      eachYear.push(
-        ...yearlyStatements(
-          reading,
-          later,
-          namedBudgets(reading.folded.slice(whole.start, whole.end)),
-          allotted,
-          signed,
-        ),
-      );
+    if (later) eachYear.push(...yearlyStatements(reading, later, namedBudgets(said), allotted, signed));
     const isConsumed = context !== undefined && sentence.start < context.at;
     if (statements.length === MOST) break;
     if (isConsumed || reading.tableAt(sentence.start)) continue;

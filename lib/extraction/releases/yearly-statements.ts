@@ -51,24 +51,18 @@ export function yearlyStatements(
   // « Chaque année, les CP sont ouverts : » and its items.
   const items = opensList(reading, said) ? itemsAfter(reading, said.end) : [];
   const sentence = { start: said.start, end: items.at(-1)?.end ?? said.end };
+  const words = reading.folded.slice(sentence.start, sentence.end);
   // « …, par exception, ceux de 2025 le sont … »: a day of its own, which is not read here.
-  const hasException = /\b(?:par exception|toutefois|a titre derogatoire|hormis)\b/.test(
-    reading.folded.slice(sentence.start, sentence.end),
-  );
-  const isOfYearBefore = YEAR_BEFORE.test(reading.folded.slice(sentence.start, sentence.end));
-  // « Les CP de 2027 et de 2028 … de l'exercice auquel ils se rapportent »: these years alone.
-  // « …, sauf ceux de 2025 »: a year left out, and no year named.
-  const excepted = /\b(?:sauf|hormis|a l'exception de) (?:ceux|celles) d/.test(
-    reading.folded.slice(sentence.start, sentence.end),
-  );
-  const named = excepted ? [] : yearsOf(reading, sentence);
-  const leftOut = excepted ? yearsOf(reading, sentence) : [];
+  const hasException = /\b(?:par exception|toutefois|a titre derogatoire|hormis)\b/.test(words);
+  const isOfYearBefore = YEAR_BEFORE.test(words);
+  // « Les CP de 2027 et de 2028 … de l'exercice auquel ils se rapportent »: these years alone; « …, sauf ceux de
+  // 2025 »: all but these.
+  const isExcepted = /\b(?:sauf|hormis|a l'exception de) (?:ceux|celles) d/.test(words);
+  const named = yearsOf(reading, sentence);
   const first = LATER.test(reading.folded.slice(said.start, said.end)) ? firstLater(reading, said) : 0;
   return allotted
     .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
-    .filter(
-      ({ year }) => (named.length === 0 || named.includes(year)) && !leftOut.includes(year) && year >= first,
-    )
+    .filter(({ year }) => (named.length === 0 || named.includes(year) !== isExcepted) && year >= first)
     .flatMap(({ kind, year }): ReleaseStatement[] => {
       const parts = statedParts(reading, sentence, signed, year).map((part) => {
         const { type, date } = part.found.release;
