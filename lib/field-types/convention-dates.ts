@@ -15,13 +15,15 @@ export const startDate = {
     'convention entre en vigueur',
     'entree en vigueur',
     'date d entree en vigueur',
+    'date d entree en vigueur de la convention',
+    'entree en vigueur de la convention',
     'debut de la convention',
     'date de debut de la convention',
     'debut de la delegation',
     'date de debut de la delegation',
   ],
   shortNames: ['date de debut'],
-  technicalNames: ['date effet', 'start date'],
+  technicalNames: ['date effet', 'start date', 'effective date'],
   kind: 'date',
 } as const satisfies FieldType;
 
@@ -48,7 +50,7 @@ export const endDate = {
     'expire',
   ],
   shortNames: ['date de fin'],
-  technicalNames: ['date fin', 'end date'],
+  technicalNames: ['date fin', 'end date', 'end date of the agreement', 'agreement end date'],
   kind: 'date',
 } as const satisfies FieldType;
 

@@ -16,7 +16,15 @@ export const functionalArea = {
     'action sous action',
   ],
   shortNames: ['df'],
-  technicalNames: ['functional area', 'func area', 'funcarea', 'fkber', 'farea', 'domaine fonctionnel'],
+  technicalNames: [
+    'functional area',
+    'func area',
+    'funct area',
+    'funcarea',
+    'fkber',
+    'farea',
+    'domaine fonctionnel',
+  ],
   shape: /^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|F[A-Z]{2}\d{2}-\d{2})$/,
   kind: 'code',
 } as const satisfies FieldType;

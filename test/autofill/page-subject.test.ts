@@ -12,6 +12,12 @@ describe('what a heading is about', () => {
     expect(subjectOf('Carte achat : plafonds par opération').subject).toBe('other');
     expect(subjectOf('Demande de carte achat').subject).toBe('other');
   });
+  it('is of an entry under what a tool calls its accounts', () => {
+    expect(subjectOf('Default financial dimensions').excluded).toBe(false);
+    expect(subjectOf('Default values').excluded).toBe(true);
+    expect(subjectOf('Billing - Chart of Accounts “Imputation État”').subject).toBe('credits');
+    expect(subjectOf('Chart of Accounts').subject).not.toBe('credits');
+  });
   it('is a search when it starts so, but not when a ministry is called so', () => {
     expect(subjectOf("Recherche d'un EJ").excluded).toBe(true);
     expect(subjectOf('Budget de la recherche').excluded).toBe(false);

@@ -38,6 +38,7 @@ export function matchName(label: string): NameMatch | null {
   const named =
     readName(found, mayFollowAll) ??
     readBrackets(label.replace(KNOWN, '')) ??
+    readTwice(label) ??
     readName(found, mayTrail) ??
     readQuestion(found) ??
     readAskedBrackets(label) ??
@@ -56,6 +57,7 @@ const KINDS = wordSet(
 const BUYING = wordSet(
   'achat acheter besoin commande commander faut il porte pour que quel quelle quoi souhaitez voulez vous',
 );
+const TITLES = wordSet('document header line order request requisition subject title');
 const isObject = ({ type, words }: NameMatch): boolean =>
   type === 'purpose' && /^(?:objet|purpose)/.test(words);
 
@@ -73,11 +75,21 @@ function readBrackets(label: string): NameMatch | null {
   // « Catégorie (groupe de marchandises) »: who speaks in words of his own says in brackets what he means.
   const [own, meant] = names;
   // « Que voulez-vous acheter (objet de la commande) »: the question is of a purchase, the brackets name what it asks.
-  if (!own && meant && isObject(meant) && labelWords(outside).every((word) => BUYING.has(word))) return meant;
+  // … and « Document title (objet) » says what its English word is.
+  const isSaid = (words: ReadonlySet<string>) => labelWords(outside).every((word) => words.has(word));
+  if (!own && meant && isObject(meant) && (isSaid(BUYING) || isSaid(TITLES))) return meant;
   // « Ligne (engagement juridique) » is one of its lines.
   const isKind = meant?.strength === 'strong' && meant.type !== 'commitment-number';
   if (!own && isKind && labelWords(outside).every((word) => KINDS.has(word))) return meant;
   if (own?.type !== meant?.type) return null;
+  return names.find((name) => name?.strength === 'strong') ?? names[0] ?? null;
+}
+
+/** « Exercice / Fiscal year », « CF - Centre financier »: said twice. */
+function readTwice(label: string): NameMatch | null {
+  const parts = label.split(/ \/ | [-–] /);
+  const names = parts.map((part) => readName(labelWords(part), mayFollowAll));
+  if (parts.length !== 2 || names[0]?.type !== names[1]?.type) return null;
   return names.find((name) => name?.strength === 'strong') ?? names[0] ?? null;
 }
 
@@ -86,8 +98,6 @@ function readAlternative(label: string): NameMatch | null {
   const parts = label.split(' / ').map(labelWords);
   if (parts.length !== 2 || parts.flat().some((word) => STRANGERS.has(word))) return null;
   const [name, other] = parts.map((part) => readName(part, mayFollowAll)).filter((found) => found !== null);
-  // « Exercice / Fiscal year »: said in two languages.
-  if (name && other?.type === name.type) return name.strength === 'strong' ? name : other;
   return name && !other && ACRONYMS.has(name.type) ? { ...name, isLoose: true } : null;
 }
 

@@ -87,9 +87,9 @@ const SEARCH_SCREEN = /[–-] recherche (?:avanc[ée]e|simple|rapide|multi-?crit
 /** How it is paid, not what is moved: « Paiement par virement ». */
 const BY_TRANSFER = / par virement\b/i;
 
-/** « Qui paie ? » is no payroll, « Prix d'achat » tells of what is sold; help that is bought, « marché d'assistance à maîtrise d'ouvrage », is no help desk. */
+/** « Qui paie ? » is no payroll, « Prix d'achat » tells of what is sold, « Default financial dimensions » are those of an order's lines; help that is bought, « marché d'assistance à maîtrise d'ouvrage », is no help desk. */
 const ASIDES =
-  /\bqui paie\b|^prix d['’]achat|\b(?:march[ée]s?|prestations?) d['’]assistance(?!\p{L})|\bassistance à (?:la )?ma[îi]trise(?!\p{L})/giu;
+  /\bqui paie\b|^default (?=financial dimensions\b)|^prix d['’]achat|\b(?:march[ée]s?|prestations?) d['’]assistance(?!\p{L})|\bassistance à (?:la )?ma[îi]trise(?!\p{L})/giu;
 
 /** A heading without the words that, where they stand, say nothing of what the page is about. */
 function tellingPart(heading: string): string {
@@ -99,6 +99,8 @@ function tellingPart(heading: string): string {
   const isBought = excluded.length > 0 && excluded.every((word) => BOUGHT.has(word));
   return isBought ? told.slice(0, -what.length) : told;
 }
+
+const OF_STATE = wordSet('chorus etat');
 
 /** « Budget initial » of whom nobody says: a convention says that it is its own. */
 const isWholeBudget = (found: readonly string[]): boolean =>
@@ -151,6 +153,9 @@ function readSubject(heading: string): SubjectFinding {
     return { subject: 'credits', evidence, excluded: false };
   if (isPaidByCard(found) || findWords(found, MATERIAL_REQUEST) >= 0)
     return { subject: 'purchase', evidence, excluded: false };
+  // « Chart of accounts – Imputation État »: what it is called by the tool, then what is entered there.
+  if (found.includes('imputation') && found.some((word) => OF_STATE.has(word)))
+    return { subject: 'credits', evidence, excluded: false };
   const isOfAnother =
     found.some((word) => ELSEWHERE.has(word)) && !found.some((word) => ADMINISTRATIVE.has(word));
   const telling = found.filter((word) => PURCHASE.has(word) || CREDITS.has(word));

@@ -1,6 +1,7 @@
 import type { FieldMatch, LeftControl } from '../field-match';
 import type { FormControl } from '../form-control';
 import type { LabelReading } from './label-reading';
+import { labelWords } from './label-words';
 
 interface Found {
   readonly control: FormControl;
@@ -24,7 +25,8 @@ export function settleRivals(found: readonly Found[]): { kept: FieldMatch[]; ref
     const { control, match } = one;
     const key = `${control.group} ${control.row ?? ''} ${match.type}`;
     const isTaken = TEXTS.has(match.type) && taken.has(key);
-    if (isTaken || (isAcronym(one) && found.some((other) => isBetter(other, one, found)))) {
+    const isSecond = isByname(one) && found.some((other) => isCalledSo(other, one));
+    if (isTaken || isSecond || (isAcronym(one) && found.some((other) => isBetter(other, one, found)))) {
       const what = isTaken ? 'l’objet' : 'ce code';
       refused.push({
         controlId: control.id,
@@ -39,6 +41,12 @@ export function settleRivals(found: readonly Found[]): { kept: FieldMatch[]; ref
   return { kept, refused };
 }
 
+/** What SAP calls an activity; in a form that asks for the « Activité » too, another thing. */
+const FUNDED_PROGRAM = labelWords('programme de financement').join(' ');
+const isByname = ({ reading }: Found): boolean => reading.name?.words === FUNDED_PROGRAM;
+const isCalledSo = (other: Found, one: Found): boolean =>
+  other.match.type === one.match.type && other.control.group === one.control.group && !isByname(other);
+
 const isAcronym = ({ control, reading }: Found): boolean =>
   control.row === null && reading.name?.strength === 'short';
 
@@ -46,7 +54,7 @@ const isAcronym = ({ control, reading }: Found): boolean =>
 function isBetter(other: Found, one: Found, found: readonly Found[]): boolean {
   if (other === one || other.match.type !== one.match.type) return false;
   if (other.control.row !== null || other.control.group !== one.control.group) return false;
-  if (other.reading.name?.strength === 'strong') return true;
+  if (other.reading.name?.strength === 'strong') return !isByname(other);
   return isAmongOthers(other, found) && !isAmongOthers(one, found);
 }
 

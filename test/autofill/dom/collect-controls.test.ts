@@ -177,9 +177,15 @@ describe('a control', () => {
   });
   it('of a search is told apart', async () => {
     const controls = await controlsOf(
-      '<div role="search"><input></div><div class="filters"><input></div><nav><select></select></nav><div class="ant-select-selection-search"><input></div>',
+      '<div role="search"><input></div><div class="filters"><input></div><div class="standard-filter-section"><input></div><nav><select></select></nav><div class="ant-select-selection-search"><input></div>',
     );
-    expect(controls.map((control) => control.landmark)).toEqual(['search', 'search', 'navigation', null]);
+    expect(controls.map((control) => control.landmark)).toEqual([
+      'search',
+      'search',
+      'search',
+      'navigation',
+      null,
+    ]);
   });
   it('is told by the buttons of its form, and what stands in no form by those of the page', async () => {
     document.body.innerHTML =
