@@ -7,7 +7,7 @@ const NAVIGATES = setOf('nav navigation banner toolbar menubar contentinfo');
 
 /** A whole class, or its last part, that names a panel of criteria; not the `…-search` input inside a select box. */
 const CRITERIA_PANEL =
-  /^(?:filters?|filtres?|search|recherche|criteres?)(?:[-_]{0,2}(?:bar|box|form|panel|panneau|zone|area|container|section|row|group|wrapper|criteria))?$|[-_](?:filters|filtres|filter[-_](?:area|bar|panel|row|section)|search[-_](?:bar|form|panel))$/i;
+  /^(?:filters?|filtres?|search|recherche|criteres?)(?:[-_]{0,2}(?:bar|box|form|panel|panneau|zone|area|container|section|row|group|wrapper|criteria))?$|[-_](?:filt(?:er|re)s|filter[-_](?:panel|section)|search[-_](?:bar|form|panel))$/i;
 /** « Filtres avancés »: what a drawer calls itself. « Recherche » alone is also a ministry. */
 const CRITERIA_NAME = /^(?:filt(?:res?|ers?|rer)|rechercher|recherche avancée|crit[eè]res de|search)\b/i;
 
