@@ -3,7 +3,7 @@ import { type Headline, lineAt, titleFrom } from './title-lines';
 
 const ORDINAL = '(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|[1-9](?:er|eme|e))';
 const ACT = new RegExp(
-  `^(?:(?:n ?[°º] ?[a-z0-9./-]{1,20}|formulaire [a-z0-9-]{1,12}) ?[-:–] ?)?(?:projet d(?:e |'))?(?:(?:sous-|fiche-)?convention|mandat|protocole|contrat|accord|acte(?! (?:n ?[°º] ?)?\\d)|lettre|delegation|gestion deleguee|avenant|${ORDINAL} avenant|[a-z][a-z' -]{2,60} valant convention)\\b`,
+  `^(?:(?:n ?[°º] ?[a-z0-9./-]{1,20}|formulaire [a-z0-9-]{1,12}) ?[-:–] ?)?(?:projet d(?:e |'))?(?:(?:sous-|fiche-)?convention|mandat|protocole|contrat|accord|acte(?! (?:n ?[°º] ?)?\\d)|lettre|delegation|gestion deleguee|avenant|${ORDINAL} avenant|decision(?=[^\\n]{0,40}\\bportant delegation de gestion\\b)|[a-z][a-z' -]{2,60} valant convention)\\b`,
 );
 const AMENDMENT = new RegExp(`^(?:projet d')?(?:(?:${ORDINAL} |lettre-)?avenant|acte modificatif)\\b`);
 /** « … confiant à la direction B la gestion de crédits ». */
@@ -65,7 +65,7 @@ export function headlinesOf(folded: string): Headline[] {
 
 /** « Objet : lettre-convention de délégation de gestion – application « Sirène » », or whose body says so: a letter that is the act. */
 const LETTER =
-  /\n[ \t]*objet\s{0,12}:\s{0,3}((?:lettre(?:-| | valant )convention\b[^\n]{0,200}\bdelegation de gestion\b|lettre de delegation de gestion\b(?![^\n]{0,80}(?:\bdu \d|\brelance|\brappel|\bsuite))|delegation de gestion\b(?=[\s\S]{0,3000}\b(?:presente|cette) lettre\b[^.]{0,200}\bvaut convention de delegation)|convention de delegation de gestion\b(?![^\n]{0,120}(?:\btransmi|\benvoi|\bprojet d|\bsignature|\bbilan|\bcompte rendu|\brelance|\brappel))(?=[\s\S]{0,6000}\b(?:presente convention|present acte)\b)|(?:lettre-avenant\b|avenant (?=[^\n]{0,160}\bdelegation de gestion\b[\s\S]{0,3000}\b(?:lettre|celle-ci|elle)\b[^.;]{0,60} (?:vaut|vaudra|tient|tiendra)\b[^.]{0,40}\bavenant\b)))[^\n]*)/;
+  /\n[ \t]*objet\s{0,12}:\s{0,3}((?:lettre(?:-| | valant )convention\b[^\n]{0,200}\bdelegation de gestion\b|lettre de delegation de gestion\b(?![^\n]{0,80}(?:\bdu \d|\brelance|\brappel|\bsuite))|delegation de gestion\b(?=[\s\S]{0,3000}\b(?:presente|cette) lettre\b[^.]{0,200}\bvaut convention de delegation)|delegation de gestion\b(?![^\n]{0,120}(?:\btransmi|\benvoi|\bprojet d|\baccord de|\bnotification|\bbilan|\brelance|\brappel|\bdu \d))(?=[\s\S]{0,3000}\bdelegante?, (?:vous )?(?:confie|delegue|donne)\b[^.;]{0,160}\bdelegataire\b)|convention de delegation de gestion\b(?![^\n]{0,120}(?:\btransmi|\benvoi|\bprojet d|\bsignature|\bbilan|\bcompte rendu|\brelance|\brappel))(?=[\s\S]{0,6000}\b(?:presente convention|present acte)\b)|(?:lettre-avenant\b|avenant (?=[^\n]{0,160}\bdelegation de gestion\b[\s\S]{0,3000}\b(?:lettre|celle-ci|elle)\b[^.;]{0,60} (?:vaut|vaudra|tient|tiendra)\b[^.]{0,40}\bavenant\b)))[^\n]*)/;
 
 /** « Intitulé : Convention de délégation de gestion « Passerelle » », in a sheet of labels. */
 const ENTITLED =

@@ -29,7 +29,10 @@ const OTHER_ACTS: readonly (readonly [RegExp, string])[] = [
   [/^arrete\b/, 'un arrêté'],
   [/^decret\b/, 'un décret'],
   [/^(?:circulaire|instruction)\b/, 'une circulaire'],
-  [/^decision\b(?! (?:[a-z0-9]{1,12} )?n ?[°º] ?\d{1,4} du \d{1,2}[^\n]{0,20}$)/, 'une décision'],
+  [
+    /^decision\b(?! (?:[a-z0-9]{1,12} )?n ?[°º] ?\d{1,4} du \d{1,2}[^\n]{0,20}$)(?![^\n]{0,40}\bportant delegation de gestion\b)/,
+    'une décision',
+  ],
   [/^deliberation\b/, 'une délibération'],
   [/^(?:proces-verbal|compte[- ]rendu|releve de decisions)\b/, 'un compte rendu'],
   [/^note\b/, NOTE],

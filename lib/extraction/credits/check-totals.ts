@@ -4,13 +4,15 @@ import type { Candidate } from '../candidate';
 import { isAmendment } from '../is-amendment';
 import type { Reading } from '../reading/reading';
 import type { TableFigure } from '../table-layouts/table-layout';
-import { difference, restated } from './total-signals';
+import { contraryTotal, difference, digits, restated } from './total-signals';
 import { type YearCredits, yearsTotal } from './year-credits';
 
 interface KindCheck {
   readonly confidence: Candidate['confidence'];
   readonly reason: string;
   readonly total: Cents | undefined;
+  /** How far the years hold, where that is not how far their total does. */
+  readonly years?: Pick<KindCheck, 'confidence' | 'reason'>;
 }
 
 export type TotalsCheck = Readonly<Record<BudgetKind, KindCheck>>;
@@ -39,26 +41,34 @@ export function checkTotals(
   const doubtful = kinds.some(({ years }) => years.some(({ readings }) => readings.length > 1));
   const checkOf = ({ kind, years, stated, spoken }: KindCredits, total: Cents | undefined): KindCheck => {
     if (total === undefined) return { confidence: 'to-check', reason: 'Montant non trouvé.', total };
+    // What AE and CP both come to is a slip of neither: the total alone is in doubt.
+    const contradicted = (reason: string): KindCheck => {
+      const check = { confidence: 'contradictory', reason, total } as const;
+      if (!equal || doubtful || hasUnclear || total < TOO_LITTLE || years.length === 0) return check;
+      const sums = `Les AE et les CP font la même somme, ${formatAmount(total)} ; le total est à vérifier : ${reason}`;
+      return { ...check, years: { confidence: 'sure', reason: sums } };
+    };
     const other = stated.find(({ amount }) => amount !== total);
     if (other) {
       const reason =
         years.length > 0
           ? `Le total écrit (${formatAmount(other.amount)}) n’est pas la somme des années (${formatAmount(total)}).`
           : `Le texte donne plusieurs totaux (${formatAmount(total)}, ${formatAmount(other.amount)}).`;
-      return { confidence: 'contradictory', reason, total };
+      return contradicted(reason);
     }
     const own = [...stated, ...years.flatMap(({ readings }) => readings.map(({ figure }) => figure))];
+    const again = restated(
+      reading,
+      total,
+      own.map(({ at }) => at),
+      commitment === undefined || payment === undefined || equal ? undefined : kind,
+    );
     const reasons = [
       equal ? `les AE et les CP font la même somme, ${formatAmount(total)}` : undefined,
       years.length > 0 && stated.length > 0
         ? `le total écrit est bien la somme des années (${formatAmount(total)})`
         : undefined,
-      restated(
-        reading,
-        total,
-        own.map(({ at }) => at),
-        commitment === undefined || payment === undefined || equal ? undefined : kind,
-      ),
+      again,
     ].filter((reason) => reason !== undefined);
     const said = spoken.find(({ amount }) => amount !== total);
     const swapped = spoken.find(
@@ -69,10 +79,19 @@ export function checkTotals(
           opensTable(reading, at.start) ||
           isInLetters(reading, at.start)),
     );
-    const contrary = swapped ?? (reasons.length === 0 ? said : undefined);
-    if (contrary) {
-      const reason = `Une phrase dit ${formatAmount(contrary.amount)}, et la somme des années est ${formatAmount(total)}.`;
-      return { confidence: 'contradictory', reason, total };
+    const contrary =
+      (swapped ?? (reasons.length === 0 ? said : undefined))?.amount ??
+      (isAmendment(reading) || years.length === 0
+        ? undefined
+        : contraryTotal(
+            reading,
+            sums.filter((each) => each !== undefined),
+            own.map(({ at }) => at),
+            again !== undefined,
+          ));
+    if (contrary !== undefined) {
+      const reason = `Une phrase dit ${formatAmount(contrary)}, et la somme des années est ${formatAmount(total)}.`;
+      return contradicted(reason);
     }
     if (reasons.length > 0)
       reasons.push(...[difference(reading, total)].filter((reason) => reason !== undefined));
@@ -123,7 +142,7 @@ function isNearlySaid(reading: Reading, amount: Cents, total: Cents, at: number)
   return (
     !isAmendment(reading) &&
     Math.abs(amount - total) * 5 <= total &&
-    /\b(?:enveloppe|montant total|dotation|plafond)\b/.test(reading.folded.slice(start, at)) &&
+    /\b(?:enveloppe|montant total|dotation|plafond|plafonnee?s?)\b/.test(reading.folded.slice(start, at)) &&
     /^[^€]{1,20}(?:€|euros?)(?: ttc)? (?:en|d')(?: ?)(?:ae|cp|autorisations|credits)\b/.test(after)
   );
 }
@@ -139,7 +158,7 @@ function opensTable(reading: Reading, at: number): boolean {
   return (
     next !== undefined &&
     (between === '' ? reading.folded[end - 1] === ':' : LEADS_ON.test(between)) &&
-    /\bmontant total\b|\bau total\b|\bmaximal\b|\bplafond\b/.test(reading.folded.slice(start, end))
+    /\bmontant total\b|\bau total\b|\bmaximal\b|\bplafond(?:nee?s?)?\b/.test(reading.folded.slice(start, end))
   );
 }
 
@@ -148,8 +167,5 @@ function isInLetters({ folded, sentenceAt }: Reading, at: number): boolean {
   const { start } = sentenceAt(at);
   return /\ben (?:toutes )?lettres\b/.test(folded.slice(start, at));
 }
-
-/** « 256 000 » and « 265 000 »: the same digits in another order, most often a slip of the fingers. */
-const digits = (amount: Cents): string => [...String(amount)].sort().join('');
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

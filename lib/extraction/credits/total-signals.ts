@@ -47,6 +47,46 @@ export function difference(reading: Reading, total: Cents): string | undefined {
   return undefined;
 }
 
+/**
+ * A total told outside the tables that the years do not make: the same digits in another order, a slip of the fingers,
+ * or the only amount of the sentence that leads to them (« un montant maximal de 186 000 €, ainsi réparti : »).
+ * @param own where the years and their totals stand.
+ * @param isRestated whether another sentence says the total that the years make.
+ */
+export function contraryTotal(
+  reading: Reading,
+  totals: readonly Cents[],
+  own: readonly Span[],
+  isRestated: boolean,
+): Cents | undefined {
+  const places = new Set(own.map(({ start }) => start));
+  const first = Math.min(...places);
+  return outside(reading).find((found) => {
+    if (totals.includes(found.amount) || places.has(found.start)) return false;
+    const sentence = reading.sentenceAt(found.start);
+    const words = reading.folded.slice(sentence.start, sentence.end);
+    const about = around(reading, found);
+    // « cent soixante-huit mille euros (186 000 €) »: its own letters say otherwise.
+    const isInLetters = outside(reading).some(
+      ({ amount, end }) => totals.includes(amount) && /^\s?\($/.test(reading.folded.slice(end, found.start)),
+    );
+    if (isInLetters && TOTAL.test(about)) return true;
+    if (isRestated) return false;
+    const isSlip = totals.some((total) => digits(total) === digits(found.amount));
+    if (isSlip && TOTAL.test(about) && !GRANTED.test(about.replace(/\benveloppe\b/g, ''))) return true;
+    const isLead = sentence.end <= first && first - sentence.end < 40 && /:\s*$/.test(words);
+    const isAlone = outside(reading).every(
+      ({ start, amount }) => start < sentence.start || start >= sentence.end || amount === found.amount,
+    );
+    return isLead && isAlone && WHOLE.test(words);
+  })?.amount;
+}
+
+/** « 256 000 » and « 265 000 »: the same digits in another order, most often a slip of the fingers. */
+export const digits = (amount: Cents): string => [...String(amount)].sort().join('');
+
+const WHOLE = /\b(?:montant (?:total|global|maximal|maximum)|plafond|plafonnee?s?|enveloppe)\b/;
+
 function around(reading: Reading, found: FoundAmount): string {
   const sentence = reading.sentenceAt(found.start);
   const start = Math.max(sentence.start, found.start - 120);

@@ -49,20 +49,20 @@ function allotments(
   check: TotalsCheck,
 ): Candidate[] {
   const fact: FactKey = kind === 'commitment' ? `commitment-allotment:${year}` : `payment-allotment:${year}`;
+  const own = check[kind].years ?? check[kind];
   return readings.map(({ amount, figure, isSum }) =>
     propose(reading, {
       fact,
       value: { type: 'amount', amount },
       at: figure.at,
       basis: figure.basis,
-      confidence:
-        readings.length > 1 ? 'contradictory' : figure.isBeyond ? 'to-check' : check[kind].confidence,
+      confidence: readings.length > 1 ? 'contradictory' : figure.isBeyond ? 'to-check' : own.confidence,
       reason:
         readings.length > 1
           ? `Le texte donne plusieurs montants pour ${year}.`
           : figure.isBeyond
             ? `Le texte ne nomme pas l’année de cette colonne ou de cette ligne : ${year} est la première possible.`
-            : `${isSum ? 'Somme des lignes de l’année. ' : ''}${check[kind].reason}`,
+            : `${isSum ? 'Somme des lignes de l’année. ' : ''}${own.reason}`,
     }),
   );
 }

@@ -4,9 +4,9 @@ import type { Extractor } from './extractor';
 
 const LABELLED = /\bsiret\b[^\d\n]{0,50}(\d[\d .]{12,20}\d)(?!\d)/g;
 const MOST = 20;
-/** Whom the delegate buys from is no party. */
+/** Whom the delegate buys from, or who gives him money, is no party. */
 const SUPPLIER =
-  /\b(?:societe|entreprise|prestataire|titulaire|fournisseur|attributaire|sarl|sas)\b[^.;\n]*$/;
+  /\b(?:societe|entreprise|prestataire|titulaire|fournisseur|attributaire|fondation|association|mecene|sarl|sas)\b[^.;\n]*$/;
 
 /** The SIRET of a party. Several are asked about: the text seldom says which one a form wants. */
 export const siret = {
