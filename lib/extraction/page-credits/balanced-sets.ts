@@ -111,7 +111,7 @@ const addUpTo = (parts: readonly BalancedSet[], whole: BalancedSet): boolean =>
 function figuresOf(
   amounts: readonly LabelledAmount[],
   whole: (rows: readonly LabelledAmount[]) => WholeAmount | undefined,
-): TableFigure[] | undefined {
+): SumFigure[] | undefined {
   const keyed = new Map<string, KeyedRows>();
   for (const each of amounts)
     for (const kind of each.kinds) {
@@ -120,11 +120,27 @@ function figuresOf(
       known.rows.push(each);
       keyed.set(key, known);
     }
-  const figures = [...keyed.values()].map(({ kind, year, rows }): TableFigure | undefined => {
-    const found = year === 'total' ? wholeOf(rows) : whole(rows);
-    return found && { kind, year, amount: found.amount, at: found.at, basis: found.basis, line: null };
+  const figures = [...keyed.values()].map(({ kind, year, rows }): SumFigure | undefined => {
+    const own = withoutAddends(rows);
+    const found = year === 'total' ? wholeOf(own) : whole(own);
+    if (!found) return undefined;
+    const { amount, at, basis, isSum = false } = found;
+    return { kind, year, amount, at, basis, line: null, isSum };
   });
   return figures.every((figure) => figure !== undefined) ? figures : undefined;
+}
+
+/** An amount, and whether others beside it come to it. */
+type SumFigure = TableFigure & { readonly isSum: boolean };
+
+/** « 60 000 | 90 000 | 150 000 » of one budget and year: the last column of a row is what the others come to. */
+function withoutAddends(rows: readonly LabelledAmount[]): LabelledAmount[] {
+  return rows.filter((row) => {
+    const own = rows.filter(({ line }) => line === row.line);
+    const last = own.at(-1);
+    if (!last?.table || own.length < 3 || row === last) return true;
+    return sum(own.slice(0, -1).map(({ amount }) => amount)) !== last.amount;
+  });
 }
 
 interface KeyedRows {
@@ -140,7 +156,7 @@ function wholeOf(rows: readonly LabelledAmount[]): WholeAmount | undefined {
   return sum(others.map(({ amount }) => amount)) === largest.amount ? largest : undefined;
 }
 
-type WholeAmount = Pick<LabelledAmount, 'amount' | 'at' | 'basis'>;
+type WholeAmount = Pick<LabelledAmount, 'amount' | 'at' | 'basis'> & { readonly isSum?: boolean };
 
 function onceTold(rows: readonly LabelledAmount[]): WholeAmount | undefined {
   // « Sous-total entretien », above « Total »: the largest counts them all.
@@ -156,7 +172,7 @@ function onceTold(rows: readonly LabelledAmount[]): WholeAmount | undefined {
   );
   if (told.size === 1 && !isTwin) return rows[0];
   const whole = sum(parts.map(({ amount }) => amount));
-  return total?.amount === whole ? total : undefined;
+  return total?.amount === whole ? { ...total, isSum: parts.length > 1 } : undefined;
 }
 
 /** Several rows of one year, as a list of openings has them. */
@@ -166,7 +182,7 @@ function addedUp(rows: readonly LabelledAmount[]): WholeAmount | undefined {
 }
 
 /** Rows of one year are added up only where a total of each budget says so. */
-function balancedOf(amounts: readonly LabelledAmount[]): TableFigure[] | undefined {
+function balancedOf(amounts: readonly LabelledAmount[]): SumFigure[] | undefined {
   const once = figuresOf(amounts, onceTold);
   if (once && isBalanced(once)) return once;
   const added = figuresOf(amounts, addedUp);
@@ -176,8 +192,8 @@ function balancedOf(amounts: readonly LabelledAmount[]): TableFigure[] | undefin
 const hasTotals = (figures: readonly TableFigure[]): boolean =>
   BUDGET_KINDS.every((own) => figures.some(({ kind, year }) => kind === own && year === 'total'));
 
-/** ΣAE = ΣCP, of three amounts at least, and every total told is that one. Amounts told once for both prove nothing without a total. */
-function isBalanced(figures: readonly TableFigure[]): boolean {
+/** ΣAE = ΣCP, of three amounts at least, and every total told is that one. Amounts told once for both prove nothing where no others come to them. */
+function isBalanced(figures: readonly SumFigure[]): boolean {
   const [commitments = [], payments = []] = BUDGET_KINDS.map((own) =>
     figures.filter(({ kind, year }) => kind === own && year !== 'total'),
   );
@@ -187,5 +203,8 @@ function isBalanced(figures: readonly TableFigure[]): boolean {
   if (total <= 0 || total !== sum(payments.map(({ amount }) => amount))) return false;
   const totals = figures.filter(({ year }) => year === 'total');
   const isToldOnce = payments.every(({ at }) => commitments.some((other) => other.at.start === at.start));
-  return totals.every(({ amount }) => amount === total) && (!isToldOnce || totals.length > 0);
+  return (
+    totals.every(({ amount }) => amount === total) &&
+    (!isToldOnce || totals.length > 0 || payments.every(({ isSum }) => isSum))
+  );
 }

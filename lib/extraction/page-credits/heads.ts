@@ -27,7 +27,7 @@ export function columnYear(
   line: MarkedLine,
   found: PlacedAmount,
 ): PlacedYear | undefined {
-  for (const { years } of headsAbove(lines, line)) if (years.length > 1) return inColumn(found, years);
+  for (const { years } of headsAbove(lines, line)) if (years.length > 1) return inColumn(line, found, years);
   return undefined;
 }
 
@@ -88,17 +88,27 @@ export function headBudgets(
     const isJoined =
       head.budgets.length === 2 && first && second && JOINED.test(folded.slice(first.end, second.start));
     if (isJoined) return [first, second];
-    const own = inColumn(found, head.budgets);
+    const own = inColumn(line, found, head.budgets);
     return own ? [own] : [];
   }
   return [];
 }
 
 /** The mark that heads the column of an amount: of its cell in a table, the nearest across the page elsewhere. */
-function inColumn<Mark extends Place>(found: PlacedAmount, marks: readonly Mark[]): Mark | undefined {
+function inColumn<Mark extends Place>(
+  { amounts }: MarkedLine,
+  found: PlacedAmount,
+  marks: readonly Mark[],
+): Mark | undefined {
   const { table } = found;
-  if (table && marks.every((mark) => mark.table === table))
-    return marks.findLast(({ cell }) => cell <= found.cell);
+  const isOfTable = table !== undefined && marks.every((mark) => mark.table === table);
+  // Heads that stand over two cells each of a row that has one: the first is of the first amount.
+  const isShifted =
+    isOfTable &&
+    amounts.length === marks.length &&
+    !amounts.every(({ cell }) => marks.some((mark) => mark.cell === cell));
+  if (isShifted) return marks[amounts.indexOf(found)];
+  if (isOfTable) return marks.findLast(({ cell }) => cell <= found.cell);
   if (table) {
     // Heads above a table, out of its cells: each stands over as many columns.
     const columns = (table.rows[0]?.length ?? 1) - 1;

@@ -36,6 +36,10 @@ const RECEIVED = spaced(
   /(?:^|[.\n] ?)((?:le |la |l')[^.;:]{3,200}?) (recoit) (?:la )?delegation d(?:e |u )((?:la |l')?[^.;:]{3,200}?)(?=[.;])/,
 );
 
+/** « La direction A (DA) est le délégant. La préfecture B est le délégataire. » */
+const BEING =
+  /(?:^|[.\n] ?)((?:le |la |l')[^.;:\n]{3,200}?),? est (?:le |la )?(?:service )?(?:(delegante?)|delegataire)(?=\s*[.;,\n])/g;
+
 /** Parties whose roles are told by verbs: nobody is called « délégant » or « délégataire ». */
 export function partiesByVerb(reading: Reading, { start, end }: Span): NamedParty[] {
   const words = reading.folded.slice(start, Math.min(end, start + HEAD));
@@ -46,6 +50,7 @@ export function partiesByVerb(reading: Reading, { start, end }: Span): NamedPart
     () => ofPair(reading, start, QUALITY),
     () => ofPair(reading, start, ACCEPTED),
     () => ofPair(reading, start, RECEIVED),
+    () => ofBeing(reading, words, start),
   ];
   for (const way of ways) {
     const found = way().filter(({ at }) => isPlainName(reading.text.slice(at.start, at.end), []));
@@ -61,6 +66,15 @@ const ofLines = (reading: Reading, words: string, start: number): NamedParty[] =
     return named(reading, (match[1] ?? match[2]) ? 'delegating' : 'delegate', {
       ...line,
       end: endOfName(reading, reading.folded, line),
+    });
+  });
+
+const ofBeing = (reading: Reading, words: string, start: number): NamedParty[] =>
+  [...words.matchAll(BEING)].flatMap((match) => {
+    const from = start + match.index + match[0].indexOf(match[1] ?? '');
+    return named(reading, match[2] ? 'delegating' : 'delegate', {
+      start: from,
+      end: from + (match[1]?.length ?? 0),
     });
   });
 
@@ -96,7 +110,6 @@ function ofSentence(reading: Reading, words: string, start: number): NamedParty[
   ];
 }
 
-/** In a letter this may stand anywhere in its first page. */
 /** Two bodies of one sentence, and what it says of the first. */
 function ofPair(reading: Reading, start: number, said: RegExp): NamedParty[] {
   const match = said.exec(reading.folded.slice(start, start + 2 * HEAD));

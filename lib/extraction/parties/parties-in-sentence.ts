@@ -38,6 +38,15 @@ export function partiesInSentence(reading: Reading, region: Span): NamedParty[] 
       from = match.index + match[0].length;
       continue;
     }
+    const below = match[0].endsWith('s')
+      ? itemsBelow(reading, region.start + match.index + match[0].length)
+      : [];
+    if (below.length > 1) {
+      found.push(...below.map((each) => ({ role, at: each }) as const));
+      last = role;
+      from = (below.at(-1)?.end ?? region.start) - region.start;
+      continue;
+    }
     const at = nearestName(reading, { start: region.start + from, end: region.start + match.index });
     const isPlural = match[0].endsWith('s');
     const listed = isPlural
@@ -52,6 +61,20 @@ export function partiesInSentence(reading: Reading, region: Span): NamedParty[] 
     from = after + (NEXT_PARTY.exec(folded.slice(after, after + 120))?.[0].length ?? 0);
   }
   return found;
+}
+
+const ITEMS = /^ ?[»"”]?(?: suivante?s?)?\s?:[ \t]*\n\s*((?:[ \t]*[-•*–][ \t][^\n]{3,300}(?:\n|$)\s*){2,20})/;
+
+/** « les services suivants, ci-après « les co-délégataires » : », above one party an item. */
+function itemsBelow(reading: Reading, start: number): Span[] {
+  const match = ITEMS.exec(reading.folded.slice(start, start + 3_000));
+  if (!match) return [];
+  const first = start + match[0].length - (match[1]?.length ?? 0);
+  return Array.from((match[1] ?? '').matchAll(/[-•*–][ \t]([^\n]+)/g)).flatMap((item) => {
+    const end = first + item.index + item[0].length;
+    const at = nameIn(reading, { start: end - (item[1]?.length ?? 0), end });
+    return at && isPlain(reading, at) ? [at] : [];
+  });
 }
 
 const OR = /^[\s»"”]{0,4}(?:ou|ou encore|ou bien)\s[\s«"“]{0,4}(?:l[ae] )?$/;
