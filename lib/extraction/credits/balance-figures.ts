@@ -1,8 +1,10 @@
 import { subtract, sum, ZERO } from '../../money';
+import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import { covers } from '../reading/spans';
 import type { TableFigure } from '../table-layouts/table-layout';
 import { namedBudgets } from '../values/named-budgets';
+import { budgetClauses } from './budget-clauses';
 
 const YEAR =
   "(?:l'exercice\\s|l'annee\\s|la gestion\\s)?20\\d\\d(?!\\d)(?!\\s?(?:,|et|ou|a|puis)\\s(?:en\\s|sur\\s)?20\\d\\d)";
@@ -22,10 +24,12 @@ const MOST = 20;
 /** The year that takes what the others leave of a whole that the text states. */
 export function balanceFigures(reading: Reading, stated: readonly TableFigure[]): TableFigure[] {
   return [...reading.folded.matchAll(BALANCE)].slice(0, MOST).flatMap((match): TableFigure[] => {
-    const sentence = reading.sentenceAt(match.index);
+    const at = { start: match.index, end: match.index + match[0].length };
+    const said = reading.sentenceAt(match.index);
+    const sentence = budgetClauses(reading, said).find((clause) => covers(clause, at)) ?? said;
     const words = reading.folded.slice(sentence.start, sentence.end);
     const [kind, other] = namedBudgets(words);
-    const year = yearOf(reading, match.index, match.index + match[0].length);
+    const year = yearOf(reading, sentence, at);
     if (!kind || other || !year || reading.tableAt(match.index)) return [];
     const own = stated.filter((figure) => figure.kind === kind);
     const inside = own.filter(({ at }) => covers(sentence, at));
@@ -39,14 +43,12 @@ export function balanceFigures(reading: Reading, stated: readonly TableFigure[])
     if (!whole || !isRead || years.length === 0 || years.some((figure) => figure.year === year)) return [];
     const amount = subtract(whole.amount, taken);
     if (amount <= ZERO) return [];
-    const at = { start: match.index, end: match.index + match[0].length };
     return [{ kind, year, amount, at, basis: [whole.at, at], line: whole.line }];
   });
 }
 
 /** The first year after the words, else the last before them. */
-function yearOf(reading: Reading, start: number, end: number): number | undefined {
-  const sentence = reading.sentenceAt(start);
+function yearOf(reading: Reading, sentence: Span, { start, end }: Span): number | undefined {
   const [after] = reading.folded.slice(end, sentence.end).match(YEAR_BESIDE) ?? [];
   const before = reading.folded.slice(sentence.start, start).match(YEAR_BESIDE)?.at(-1);
   const year = after ?? before;

@@ -28,12 +28,20 @@ export function ofWhich(
     const whole = amounts.findLast((each) => each.end <= start);
     if (!whole || parts.length === 0) return undefined;
     const years = yearsIn(reading, { start, end });
-    const isShared = years.length === parts.length && sum(parts.map(({ amount }) => amount)) === whole.amount;
+    const taken = sum(parts.map(({ amount }) => amount));
+    // « …, dont 205 000 € en 2026 et le reste en 2027 ».
+    const leavesRest = taken < whole.amount && REST.test(reading.folded.slice(start, end));
+    const isShared = leavesRest
+      ? years.length === parts.length + 1
+      : years.length === parts.length && taken === whole.amount;
     if (years.length > 0 && !isShared) return undefined;
     if (years.length === 0) left.push(...parts);
   }
   return cuts.length > 0 ? amounts.filter((each) => !left.includes(each)) : undefined;
 }
+
+const REST =
+  /\b(?:et|,) le (?:reste|solde|surplus|reliquat) (?:en|sur|pour|au titre de) (?:l'(?:exercice|annee) )?20\d\d(?!\d)/;
 
 /** More of them are no sentence of a convention. */
 const MOST = 4;

@@ -5,11 +5,13 @@ import { isFormerValue } from '../reading/former-value';
 import { headingAbove, leadSentence } from '../reading/lead-sentence';
 import type { Reading } from '../reading/reading';
 import { isRecital } from '../reading/recital';
+import { covers } from '../reading/spans';
 import { yearHeading } from '../reading/year-heading';
 import type { TableFigure } from '../table-layouts/table-layout';
 import type { FoundAmount } from '../values/find-amounts';
 import { bySlashes, inEqualParts, inTurn } from './amounts-in-order';
 import { balanceFigures } from './balance-figures';
+import { budgetClauses } from './budget-clauses';
 import { type KindPlace, kindsIn, oneOfEach, ownKinds } from './budget-words';
 import { lineCodesAt, tellsLines } from './credit-line';
 import { creditsBefore, envelopeBefore } from './credits-before';
@@ -34,7 +36,15 @@ export function proseFigures(reading: Reading): TableFigure[] {
     bySentence.set(start, [...(bySentence.get(start) ?? []), amount].slice(0, 40));
   }
   const stated = [...bySentence].flatMap(([start, amounts]) =>
-    isRow(reading, amounts) ? [] : sentenceFigures(reading, reading.sentenceAt(start), amounts),
+    isRow(reading, amounts)
+      ? []
+      : budgetClauses(reading, reading.sentenceAt(start)).flatMap((clause) =>
+          sentenceFigures(
+            reading,
+            clause,
+            amounts.filter((amount) => covers(clause, amount)),
+          ),
+        ),
   );
   const known = new Set(stated.map(({ at }) => at.start));
   const listed = yearLines(reading).filter(({ at }) => !known.has(at.start));

@@ -5,7 +5,7 @@ import type { ReadingCell } from './reading-tables';
 
 /** A cell of a table of credits, alone on its line. */
 const LABEL =
-  /^(?:20\d\d|(?:annee|exercice) 20\d\d|(?:sous-)?total(?: (?:general|ae|cp))?|(?:total )?(?:ae|cp)(?: (?:20\d\d|\(.{1,20}\)))?|autorisations? d'engagements?(?: \(ae\))?|credits? de paiements?(?: \(cp\))?)$/;
+  /^(?:20\d\d|(?:annee|exercice) 20\d\d|(?:sous-)?total(?: (?:general|ae|cp))?|ensemble|cumul|(?:total )?(?:ae|cp)(?: (?:20\d\d|\(.{1,20}\)))?|autorisations? d'engagements?(?: \(ae\))?|credits? de paiements?(?: \(cp\))?)$/;
 const CORNER =
   /^(?:annees?|exercices?|budget|nature|type|credits?|gestion|activites?|centres? financiers?|uo|unites? operationnelles?|actions?)$/;
 const AMOUNT =
@@ -13,7 +13,7 @@ const AMOUNT =
 /** A funds center or an activity, which tells a row apart. */
 const CODE = /^(?:\d{4}-[a-z0-9]{4}-[a-z0-9]{4}|0\d{3}[a-z0-9]{8})$/;
 const YEAR = /^(?:(?:annee|exercice) )?20\d\d$/;
-const TOTAL = /\btotal\b/;
+const TOTAL = /\btotal\b|^(?:ensemble|cumul)$/;
 const WIDEST = 8;
 /** More blanks than this could stand in too many places. */
 const MOST_BLANKS = 4;

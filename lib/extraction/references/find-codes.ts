@@ -25,7 +25,18 @@ const SPACED: readonly { readonly type: ReferenceId; readonly pattern: RegExp; r
     // … at the end of its line.
     {
       type: 'cost-center',
-      pattern: /(?<![\p{L}\p{N}])[A-Z]{3} [A-Z0-9]{2,4} [A-Z]?\d{2,4}(?=[ \t.;]*(?:\n|$))/gu,
+      pattern: /(?<![\p{L}\p{N}])[A-Z]{3} [A-Z0-9]{2,4} [A-Z]?\d{2,4}(?=[ \t.;]*(?:\n|$))/giu,
+      inCells: true,
+    },
+    // … or in small letters.
+    {
+      type: 'funds-center',
+      pattern: /(?<![\p{L}\p{N}-])\d{4} ?- ?[a-z\d]{4} ?- ?[a-z\d]{4}(?![\p{L}\p{N}-])/gu,
+      inCells: true,
+    },
+    {
+      type: 'cost-center',
+      pattern: /(?<![\p{L}\p{N}-])[a-z]{5,8}\d{2,5}(?=[ \t.;]*(?:\n|$))/gu,
       inCells: true,
     },
   ];
@@ -86,7 +97,8 @@ export const findCodes = oncePerReading((reading): readonly FoundCode[] => {
   for (const { type, pattern, inCells } of SPACED)
     for (const match of reading.text.matchAll(pattern)) {
       const at = { start: match.index, end: match.index + match[0].length };
-      const code = match[0].replace(/\s/g, '');
+      const code = match[0].replace(/\s/g, '').toUpperCase();
+      if (found.some((each) => each.at.start <= at.start && at.end <= each.at.end)) continue;
       const isLabelled =
         labelBefore(reading, labels, at) === type || (inCells && holding(cells, at.start)?.label === type);
       if (!isLabelled || !hasShape(type, code)) continue;

@@ -38,7 +38,8 @@ function codesBelow(text: string, labels: readonly FoundLabel[]): LabelledCell[]
   const cells = [...lines].slice(0, labels.length).flatMap(({ index, 0: line }, rank): LabelledCell[] => {
     const type = labels[rank]?.type;
     const shape = referenceTypes.find(({ id }) => id === type)?.shape;
-    const code = line.trimEnd();
+    // « 113 - Paysages, eau et biodiversité »: the name of the programme stands beside its code.
+    const code = line.trimEnd().replace(/^(\d{3}) [-–] .*$/, '$1');
     const start = from + index;
     return type && shape?.test(code) ? [{ start, end: start + code.length, label: type }] : [];
   });

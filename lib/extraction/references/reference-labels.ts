@@ -32,7 +32,7 @@ const namePattern = (name: string): string =>
 
 /** How documents abbreviate, where forms do not. */
 const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
-  'cost-center': ['ccou', 'c couts', 'c cout', 'c de couts', 'c de cout'],
+  'cost-center': ['ccou', 'ccout', 'c couts', 'c cout', 'c de couts', 'c de cout'],
   'functional-area': ['d fonctionnel'],
   activity: ['ref de programmation'],
   location: ['localisation interminist', 'localisation intermin', 'loc interminist', 'localisation'],
