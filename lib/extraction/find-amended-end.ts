@@ -4,6 +4,7 @@ import { findDurations, monthsOf } from './find-duration';
 import { proposeDate } from './propose';
 import { isFormerValue } from './reading/former-value';
 import type { Reading } from './reading/reading';
+import type { FoundDate } from './values/find-dates';
 
 /** What ends besides the convention. */
 export const OTHER_END =
@@ -50,7 +51,9 @@ function replacedDay(reading: Reading): Candidate[] {
         .split('\n')
         .at(-1) ?? '';
     const isOfEnd =
-      OF_ITS_END.test(sentence) || [above, ...sentence.split('\n', 1)].some((line) => HEADED.test(line));
+      OF_ITS_END.test(sentence) ||
+      isToldEnd(reading, former) ||
+      [above, ...sentence.split('\n', 1)].some((line) => HEADED.test(line));
     const mayBe = isOfEnd || OF_END.test(sentence) || (above.length < 80 && OF_END.test(above));
     // An end is most often put off.
     const isLater = next.date > former.date;
@@ -65,6 +68,19 @@ function replacedDay(reading: Reading): Candidate[] {
   return [];
 }
 
+/** « … la gestion d'une enveloppe …, jusqu'au 31 décembre 2025 »: another sentence ends there. */
+const isToldEnd = (reading: Reading, former: FoundDate): boolean =>
+  reading.dates
+    .slice(0, MOST)
+    .some(
+      ({ date, start }) =>
+        date === former.date &&
+        start !== former.start &&
+        UNTIL.test(reading.folded.slice(Math.max(0, start - 60), start)) &&
+        !OTHER_END.test(reading.folded.slice(Math.max(0, start - 60), start)),
+    );
+const UNTIL =
+  /\b(?:jusqu'au|expir[a-z]{1,5}(?: le)?|s'acheve(?:nt)?(?: le)?|pren(?:d|ait|ant) fin(?: le)?|(?:terme|echeance|fin)(?: (?:de la (?:convention|delegation)|initiale?))?(?: (?:est|etait) fixee?)?(?: (?:au|le|du))?) $/;
 const OF_SIGNATURE = /\b(?:signee?|conclue?|notifiee?|datee?|en date)\b[^.;,]{0,30}\b(?:le|du)\s$/;
 const PROLONGED = /\b(?:prolong|report|proroge)[a-z]{1,6} (?:de|d'une duree de|pour une duree de) /g;
 

@@ -9,7 +9,7 @@ import type { Extractor } from './extractor';
 
 /** Where the name of the convention begins in the title of its avenant. */
 const NAMED = spaced(
-  /\b(?:a la|de la|la|au|du|a l'|de) (?=(?:convention|delegation|protocole|contrat|lettre)\b)/,
+  /^avenant (?:n ?[°º] ?)?\d{1,2} ?[-–:] (?=(?:convention|delegation|protocole)\b)|\b(?:a la|de la|la|au|du|a l'|de) (?=(?:convention|delegation|protocole|contrat|lettre)\b)/,
 );
 const NUMBERED =
   /\b(?:n\s?[°º]\s{0,2}|reference de la convention\s?:\s{0,3})([a-z0-9](?:[a-z0-9._/-]{0,40}[a-z0-9])?)/g;
@@ -58,6 +58,8 @@ function nameInTitle(reading: Reading): Span | undefined {
 /** « … « Cadastre viticole »⏎portant changement de service »: said of the avenant, or of the convention. */
 const OF_AVENANT = /[»"”][\s,]*\n\s*(?:portant|pro(?:rog|long)eant|modifi|fixant|actant|relatif)\b/;
 
+const CITED = /\s*\((?:la )?convention n ?[°º] ?[^()]*$/i;
+
 /** The name without its date: sure when the date closes it, asked about when words follow. */
 function titles(reading: Reading, name: Span): Candidate[] {
   const date = reading.datesIn(name)[0];
@@ -73,7 +75,8 @@ function titles(reading: Reading, name: Span): Candidate[] {
     return [shorter, whole].map((text) => title(text, 'to-check', reason));
   }
   if (!date || !clause) return [title(whole, 'sure', 'Convention nommée par le titre de l’avenant.')];
-  const start = unifySpelling(reading.text.slice(name.start, name.start + clause.index));
+  // « … « Copie conforme » (convention n° 2024-12, signée le … »: cited in brackets.
+  const start = unifySpelling(reading.text.slice(name.start, name.start + clause.index)).replace(CITED, '');
   const rest = unifySpelling(reading.text.slice(date.end, name.end)).replace(/^[\s,;)]+/, '');
   if (rest === '') return [title(start, 'sure', 'Convention nommée par le titre de l’avenant.')];
   if (/^(?:[«"“(|]|relati|portant|concernant|pour |n ?[°º])/i.test(rest))

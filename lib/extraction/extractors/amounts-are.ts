@@ -20,6 +20,8 @@ const DENIED = /\b(?:aucune?|sans|ne (?:sont|est|font|fait) pas|n'est pas|ni)\b/
 const MOST = 200;
 /** How far below what is said of them the amounts of the avenant begin. */
 const REACH = 700;
+/** … and how far below the colon that leads to them. */
+const REACH_BELOW = 250;
 
 /** Whether the amounts of the avenant stand instead of those of the convention, or come on top of them. */
 export const amountsAre = {
@@ -118,6 +120,10 @@ function cues(reading: Reading, pattern: RegExp, figures: readonly Candidate[]) 
     };
     const near =
       reading.amountsIn(sentence).length > 0 ||
+      // « … est remplacé par les dispositions suivantes : », above the sentence that gives the amounts.
+      (pattern === REPLACED &&
+        reading.folded[sentence.end - 1] === ':' &&
+        reading.amountsIn({ start: sentence.end, end: sentence.end + REACH_BELOW }).length > 0) ||
       // « Il est abrogé et laisse la place à celui-ci : », above a table.
       reading.tables.some(({ start }) => start >= sentence.end && start - sentence.end < 10) ||
       /tableau(?! des (?:interlocuteurs|contacts|correspondants|signataires|indicateurs|livrables|references|codes|imputations?))|montant|credit|\bae\b|\bcp\b|autorisation|dotation|enveloppe|echeancier|repartition/.test(

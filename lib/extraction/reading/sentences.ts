@@ -9,8 +9,8 @@ const ITEM = /^\s*(?:[-•*·o>]|\d{1,2}[.)°]|[a-z]\))\s/;
 const POINT = /^\s*\d{1,2}\.\d{1,2}\.?\s+[a-z]/;
 /** What stands before an item or a numbered paragraph, and the room after it. */
 const MARK = /^\s*(?:[-•*·o>]|\d{1,2}(?:[.)°]|(?:\.\d{1,2})+\.?)|[a-z]\))\s+/;
-/** « CP 2025 : 212 350,75 € »: a label and its amount, whole. */
-const VALUE = /^[^:.;]{2,60}\s?:\s?\d[\d .']*(?:,\d{1,2})?\s?(?:€|k€|m€|euros?)$/;
+/** « CP 2025 : 212 350,75 € », « CP 2026 : + 30 000 € »: a label and its amount, whole. */
+const VALUE = /^[^:.;]{2,60}\s?:\s?(?:[+-]\s?)?\d[\d .']*(?:,\d{1,2})?\s?(?:€|k€|m€|euros?)$/;
 /** « 2027 : AE néant ; CP 35 000 € », whole. */
 const YEAR_LINE = /^\s*(?:[-•] ?)?(?:en |pour |exercice |annee )?20\d\d\s?:.{2,120}(?:€|euros?)$/;
 /** « En 2026, les AE … », « Exercice 2026 … », not the rest of « …, 20 000 € en 2025 et 30 000 €⏎en 2026, 10 000 € … ». */

@@ -35,7 +35,15 @@ export const yearlyClause = ({ folded }: Reading, { start, end }: Span): Span | 
 const YEAR_BEFORE = /\b(?:annee|exercice) (?:precedente?|qui precede|d'avant)\b|\bveille\b/;
 
 /** « Les CP de chaque exercice sont disponibles au 15 janvier. » */
-export const isYearly = (words: string): boolean => EACH_YEAR.test(words) && !REPORTED.test(words);
+export const isYearly = (words: string): boolean =>
+  (EACH_YEAR.test(words) || OF_LATER.test(words)) && !REPORTED.test(words);
+
+/** « Ceux des années suivantes le sont au 1er février. »: a day without its year, and so of each. */
+const OF_LATER = spaced(
+  new RegExp(
+    `^(?:les (?:credits|ae|cp)|ceux|celles) des (?:annees|exercices) suivante?s\\b[^.;\\d]*\\b(?:au|le|fin) ?(?:\\d{1,2}(?:er)? )?(?:${MONTHS})\\b(?! 20)`,
+  ),
+);
 
 /**
  * A statement for each year of each budget that the sentence names, or of both where it names none. A day before the
@@ -76,5 +84,8 @@ export function yearlyStatements(
 const LATER = /\b(?:annees|exercices) suivante?s\b/;
 
 /** The year after those that the sentence names before « les exercices suivants ». */
-const firstLater = (reading: Reading, said: Span): number =>
-  1 + Math.max(0, ...yearsOf(reading, { start: reading.sentenceAt(said.start).start, end: said.start }));
+const firstLater = (reading: Reading, said: Span): number => {
+  const own = reading.sentenceAt(said.start);
+  const before = own.start < said.start ? own : reading.sentences[reading.sentenceRank(own.start) - 1];
+  return 1 + Math.max(0, ...yearsOf(reading, { start: before?.start ?? own.start, end: said.start }));
+};
