@@ -74,7 +74,10 @@ export const creditFigures = oncePerReading((reading): CreditFigures => {
   const tables = current.length > 0 || isTold ? current : read;
   const fromTables = tables.flatMap(({ figures }) => delegatedRows(figures));
   const inTables = new Set(fromTables.map(({ kind }) => kind));
-  const fromProse = [...prose, ...trancheFigures(reading)].filter(({ kind }) => !inTables.has(kind));
+  const ofTranches = trancheFigures(reading);
+  // One tranche of several is not read again as the whole of its year.
+  const apart = prose.filter(({ at }) => !ofTranches.some((each) => each.at.start === at.start));
+  const fromProse = [...apart, ...ofTranches].filter(({ kind }) => !inTables.has(kind));
   const shared = shareFigures(reading, [...fromTables, ...prose]).filter(
     ({ kind }) => ![...fromTables, ...fromProse].some((each) => each.kind === kind && each.year !== 'total'),
   );

@@ -28,8 +28,14 @@ export const actionInWords = {
     const programme = found.find(
       ({ fact, confidence }) => fact === 'programme' && confidence === 'sure',
     )?.value;
+    // « Pour mémoire, l'action 11 du programme 723 a financé le diagnostic. »
+    const isAside = (at: number) =>
+      /^[\d.\s)-]{0,8}(?:pour (?:memoire|information)|a titre (?:d'information|indicatif|de rappel))\b/.test(
+        reading.folded.slice(reading.sentenceAt(at).start, at),
+      );
     // « financent l'action 7 du plan de sobriété ».
     const isOfBudget = (match: RegExpExecArray) =>
+      !isAside(match.index) &&
       !/^\s{1,4}(?:du|de la|de l'|des) (?:plan|schema|feuille|strategie|charte|projet|contrat)/.test(
         reading.folded.slice(match.index + match[0].length, match.index + match[0].length + 40),
       );

@@ -111,10 +111,9 @@ function statedEnds(reading: Reading): StatedEnd[] {
     const listed = /:\s*$/.test(reading.folded.slice(match.index, sentenceEnd))
       ? itemsAfter(reading, sentenceEnd)
       : [];
-    for (const scope of [
-      { start: match.index, end: Math.min(sentenceEnd, match.index + REACH) },
-      ...listed,
-    ]) {
+    // « La délégation court du 1er février 2026 au 31 octobre 2027 »: the day after « au ».
+    const from = /^court d[eu] .* au $/s.test(match[0]) ? match.index + match[0].length : match.index;
+    for (const scope of [{ start: from, end: Math.min(sentenceEnd, match.index + REACH) }, ...listed]) {
       const date = reading
         .datesIn(scope)
         .find(

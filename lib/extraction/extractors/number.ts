@@ -14,6 +14,9 @@ const LABELLED =
 /** « CONV-DGITM-24-771 », alone on the line below the title. */
 const BELOW = new RegExp(`^[ \\t]*\\n[ \\t]*(${ACT_NUMBER.source})[ \\t]*(?=\\n)`);
 
+/** « Réf. DAE/2025/CDG/033 », alone there. */
+const REFERRED = new RegExp(`^[ \\t]*\\n[ \\t]*ref\\.?\\s?:?[ \\t]?(${ACT_NUMBER.source})[ \\t]*(?=\\n)`);
+
 /** « N° 2023-0417/ARM/AID », alone on a line above the title. */
 const ABOVE = new RegExp(`(?:^|\\n)[ \\t]*n ?[°º] ?(${ACT_NUMBER.source})[ \\t]*(?=\\n)`, 'g');
 
@@ -45,7 +48,8 @@ export const number = {
         offset: from,
       }));
     const after = reading.folded.slice(0, to + 1_500);
-    const below = BELOW.exec(reading.folded.slice(to, to + 80));
+    const rest = reading.folded.slice(to, to + 80);
+    const below = BELOW.exec(rest) ?? REFERRED.exec(rest);
     const labelled = [
       ...[...after.matchAll(LABELLED)].map((match) => ({ match, offset: 0 })),
       ...(below ? [{ match: below, offset: to }] : []),

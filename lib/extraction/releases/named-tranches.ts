@@ -1,5 +1,5 @@
 import type { Span } from '../document';
-import { leadSentence } from '../reading/lead-sentence';
+import { headingAbove, leadSentence } from '../reading/lead-sentence';
 import { oncePerReading } from '../reading/once-per-reading';
 import type { Reading } from '../reading/reading';
 import { yearsSaid } from '../reading/years-said';
@@ -9,7 +9,7 @@ import type { NamedTranche } from './named-tranche';
 import { tabledTranches } from './tabled-tranches';
 
 const DEFINITION =
-  /\b(?:tranches?|phases?(?= (?:ferme|conditionnelle|optionnelle))) (ferme|conditionnelle|optionnelle|n ?[°º]|\d)(?: ?(?:n ?[°º] ?)?(\d{1,2}|[a-d](?=[ ,:])))?(?:\s?\(([a-z]{1,3} ?\d{0,2})\))?\s?(?::|-|,|d'un montant|de )/g;
+  /\b(?:tranches?|phases?(?= (?:ferme|conditionnelle|optionnelle|\d))) (ferme|conditionnelle|optionnelle|n ?[°º]|\d)(?: ?(?:n ?[°º] ?)?(\d{1,2}|[a-d](?=[ ,:])))?(?:\s?\(([a-z]{1,3} ?\d{0,2})\))?\s?(?::|-|,|d'un montant|de )/g;
 /** A convention has a handful of tranches; more is another kind of text. */
 const MOST = 20;
 /** How far from its name a tranche's amount stands. */
@@ -28,7 +28,13 @@ export const findNamedTranches = oncePerReading((reading): readonly NamedTranche
     });
     const amount = own[0];
     if (!amount) continue;
-    const named = namedBudgets(reading.folded.slice(match.index, Math.min(sentence.end, amount.end + 60)));
+    // « Phase 1 – Cadrage : 58 000 € … » is of the credits below the heading of a budget; elsewhere, of a project.
+    const isPhase = /^phases? \d/.test(match[0]);
+    const heading = isPhase ? headingOfList(reading, sentence) : undefined;
+    if (isPhase && !heading) continue;
+    const named = heading
+      ? namedBudgets(reading.folded.slice(heading.start, heading.end))
+      : namedBudgets(reading.folded.slice(match.index, Math.min(sentence.end, amount.end + 60)));
     // « II. Autorisations d'engagement » above « a) Tranche ferme : 300 k€ ».
     const lead = named.length === 0 ? leadSentence(reading, sentence) : undefined;
     const [kind] = lead ? namedBudgets(reading.folded.slice(lead.start, lead.end)) : named;
@@ -56,6 +62,19 @@ export const findNamedTranches = oncePerReading((reading): readonly NamedTranche
   }
   return [...found, ...tabledTranches(reading)];
 });
+
+/** The heading of one budget above a phase, or above the phases before it. */
+function headingOfList(reading: Reading, sentence: Span): Span | undefined {
+  let first = sentence;
+  for (let step = 0; step < MOST; step += 1) {
+    const before = reading.sentences[reading.sentenceRank(first.start) - 1];
+    if (!before || !/^phase \d/.test(reading.folded.slice(before.start, before.end))) break;
+    first = before;
+  }
+  const heading = headingAbove(reading, first);
+  const budgets = heading ? namedBudgets(reading.folded.slice(heading.start, heading.end)) : [];
+  return budgets.length === 1 ? heading : undefined;
+}
 
 const OF_CREDITS = /\b(?:exercice|annee|gestion|releve|imput|au titre|ouvert|ae|cp|autorisations?|credits?)/;
 
