@@ -4,6 +4,7 @@ import type { Candidate } from '../candidate';
 import { isAmendment } from '../is-amendment';
 import type { Reading } from '../reading/reading';
 import type { TableFigure } from '../table-layouts/table-layout';
+import { raisedToTotal } from './raised-amounts';
 import { contraryTotal, difference, digits, restated } from './total-signals';
 import { type YearCredits, yearsTotal } from './year-credits';
 
@@ -101,6 +102,17 @@ export function checkTotals(
         reason: 'Une partie du tableau n’a pas pu être lue sans doute.',
         total,
       };
+    const raised = isAmendment(reading)
+      ? raisedToTotal(
+          reading,
+          kind,
+          years.flatMap(({ readings }) => readings.map(({ figure }) => figure.at)),
+        )
+      : undefined;
+    if (raised !== undefined) {
+      const reason = `Ce que l’avenant ajoute (${formatAmount(raised.added)}) fait le nouveau total (${formatAmount(raised.total)}).`;
+      return { confidence: 'to-check', reason: PARTIAL, total, years: { confidence: 'sure', reason } };
+    }
     // In all conventions seen AE and CP come to the same, but for the CP of years that the text leaves out.
     if (payment !== undefined && payment !== ZERO && !equal) {
       const beside =
@@ -128,6 +140,8 @@ export function checkTotals(
     payment: second ? checkOf(second, payment) : none,
   };
 }
+
+const PARTIAL = 'L’avenant ne dit que les montants qu’il change : le total est celui de ces seuls montants.';
 
 /** Cents. No convention is signed for less: thousands of euros were meant. */
 const TOO_LITTLE = 200_000;

@@ -189,7 +189,8 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
 
 /** « …, dans les mêmes conditions »: the budgets of the amount before. */
 const ALIKE = /^[^.;\d€]{0,30}\bdans les memes (?:conditions|proportions|termes)\b/;
-const TOTAL = /\b(?:total|(?<!\b(?:solde|reste|reliquat),?\s)soit|plafond|maximum|ensemble)\b[^,;€]{0,50}$/;
+const TOTAL =
+  /\b(?:total|(?<!\b(?:solde|reste|reliquat)(?: des (?:ae|cp))?,?\s)soit|plafond|maximum|ensemble)\b[^,;€]{0,50}$/;
 
 /** The reference that tells this sentence's credits from those of another line; null where the text has one line. */
 function lineOf(reading: Reading, sentence: Span): string | null {

@@ -1,6 +1,7 @@
 import { formatAmount } from '../../money';
 import type { Candidate } from '../candidate';
 import { creditFigures } from '../credits/credit-figures';
+import { areAllRaised } from '../credits/raised-amounts';
 import type { Span } from '../document';
 import { propose } from '../propose';
 import type { Reading } from '../reading/reading';
@@ -59,6 +60,12 @@ export const amountsAre = {
     const { manner } = creditFigures(reading);
     if (manner && (!told || told.manner === manner))
       return [of(manner, 'sure', 'Le tableau met côte à côte ce qui était et ce qui est.')];
+    // « … est porté de 120 000 € à 175 000 € »: each stands instead of the other, whatever the totals say.
+    const places = creditFigures(reading)
+      .figures.filter(({ year }) => year !== 'total')
+      .map(({ at }) => at);
+    if (areAllRaised(reading, places))
+      return [of('replacement', 'sure', 'Chaque montant prend la place d’un autre, que le texte redit.')];
     // « … est remplacé par », over some of the years only, and a total of all of them: which it is cannot be told.
     const isTold = told?.manner === 'increment' && added.length === 0 && replaced.some(isSaidOf);
     if (told && isTold)

@@ -1,6 +1,9 @@
+import type { BudgetKind } from '../../convention/budget-kind';
 import { add, subtract } from '../../money';
 import type { Candidate } from '../candidate';
+import { creditFigures } from '../credits/credit-figures';
 import { kindsOfNewTotal } from '../credits/new-total';
+import { raisedToTotal } from '../credits/raised-amounts';
 import { propose } from '../propose';
 import type { Reading } from '../reading/reading';
 import type { FoundAmount } from '../values/find-amounts';
@@ -12,7 +15,7 @@ const MOST = 300;
 export const newTotals = {
   id: 'new-totals',
   extract(reading, found) {
-    const totals = new Map<string, FoundAmount[]>();
+    const totals = new Map<BudgetKind, FoundAmount[]>();
     for (const amount of reading.amounts.slice(0, MOST)) {
       for (const kind of kindsOfNewTotal(reading, amount))
         totals.set(kind, [...(totals.get(kind) ?? []), amount]);
@@ -24,8 +27,14 @@ export const newTotals = {
           (each.amount !== own || isRaisedTo(reading, each)) &&
           amounts.findIndex((other) => other.amount === each.amount) === rank,
       );
+      const places = creditFigures(reading)
+        .figures.filter((figure) => figure.kind === kind && figure.year !== 'total')
+        .map(({ at }) => at);
+      const raised = raisedToTotal(reading, kind, places)?.total;
       return news.map((each) => {
-        const isChecked = own !== undefined && (each.amount === own || addsUp(reading, each, own));
+        const isChecked =
+          each.amount === raised ||
+          (own !== undefined && (each.amount === own || addsUp(reading, each, own)));
         return propose(reading, {
           fact: kind === 'commitment' ? 'new-commitment-total' : 'new-payment-total',
           value: { type: 'amount', amount: each.amount },
