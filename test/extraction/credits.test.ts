@@ -537,3 +537,75 @@ it('a total said of one budget that is nearly what its years come to is asked ab
   );
   expect(shown(found, 'commitment-total').every((each) => each.endsWith('!'))).toBe(true);
 });
+
+it('a total whose letters say otherwise is contradicted, and not the years that AE and CP confirm', () => {
+  const found = read(
+    conventionText({
+      credits:
+        'Le montant maximal est de cent soixante-huit mille euros (186 000 €), ainsi réparti :\n2024 : AE 112 000 € – CP 84 000 €\n2025 : AE 56 000 € – CP 84 000 €',
+    }),
+  );
+  expect(shown(found, 'commitment-total').every((each) => each.endsWith('!'))).toBe(true);
+  expect(shown(found, 'commitment-allotment')).toEqual(['112 000,00 €', '56 000,00 €']);
+});
+
+it('the only amount that leads to the years, and that they do not make, is told against them', () => {
+  const found = read(
+    conventionText({
+      credits:
+        'L’enveloppe est de 175 000 € :\n2024 : AE 112 000 € – CP 84 000 €\n2025 : AE 56 000 € – CP 84 000 €',
+    }),
+  );
+  expect(shown(found, 'payment-total').every((each) => each.endsWith('!'))).toBe(true);
+});
+
+it('what « le reste » leaves, in a sentence that then tells the other budget', () => {
+  const found = read(
+    conventionText({
+      credits:
+        'Le délégant ouvre 310 000 € d’autorisations d’engagement, dont 205 000 € en 2024 et le reste en 2025, ainsi que les crédits de paiement correspondants, à raison de 90 000 € en 2024 et 220 000 € en 2025.',
+    }),
+  );
+  expect(shown(found, 'commitment-allotment')).toEqual(['205 000,00 €', '105 000,00 €']);
+  expect(shown(found, 'payment-allotment')).toEqual(['90 000,00 €', '220 000,00 €']);
+});
+
+it('the rest of a year, told in its own clause', () => {
+  const found = read(
+    conventionText({
+      credits:
+        'Pour 2024, il met en place 1,2 M€ en AE et 450 000 € en CP ; pour 2025, 0,3 M€ en AE et 0,75 M€ en CP ; pour 2026, le solde des CP, soit 300 k€.',
+    }),
+  );
+  expect(shown(found, 'payment-allotment')).toEqual(['450 000,00 €', '750 000,00 €', '300 000,00 €']);
+});
+
+it('phases below the heading of a budget, and none of a project', () => {
+  const phases =
+    'Phase 1 – Cadrage : 58 000 € sur l’exercice 2024, ouverts à la signature.\nPhase 2 – Suite : 42 000 € sur l’exercice 2024, ouverts sur avis favorable du comité de suivi du 18 septembre 2024.';
+  const paid = '\n\nIII. – Crédits de paiement\n\n2024 : 60 000 €\n2025 : 40 000 €';
+  const found = read(conventionText({ credits: `II. – Autorisations d’engagement\n\n${phases}${paid}` }));
+  expect(shown(found, 'commitment-allotment')).toEqual(['100 000,00 €']);
+  expect(shown(found, 'tranche')).toHaveLength(2);
+  expect(shown(read(conventionText({ credits: `II. – Le projet\n\n${phases}${paid}` })), 'tranche')).toEqual(
+    [],
+  );
+});
+
+it('amounts raised from one to another replace it, and make the new total of the old one', () => {
+  const found = read(
+    conventionText({
+      title: 'Avenant n° 1 à la convention de délégation de gestion « Phare » du 2 janvier 2024',
+      body: 'La convention est dotée de 360 000 €.',
+      credits:
+        '1° Le montant des AE ouvertes en 2025 est porté de 120 000 € à 175 000 € ;\n2° Le montant des CP ouverts en 2026 est porté de 40 000 € à 95 000 €.\nLe montant total de la délégation est ainsi fixé à 415 000 € en AE et en CP.',
+      signature: 'Fait à Paris, le 2 février 2025',
+    }),
+  );
+  expect(shown(found, 'commitment-allotment')).toEqual(['175 000,00 €']);
+  expect(shown(found, 'payment-allotment')).toEqual(['95 000,00 €']);
+  expect(shown(found, 'new-commitment-total')).toEqual(['415 000,00 €']);
+  expect(found.filter(({ fact }) => fact === 'amounts-are').map(({ value }) => value)).toEqual([
+    { type: 'manner', manner: 'replacement' },
+  ]);
+});

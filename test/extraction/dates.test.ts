@@ -371,3 +371,14 @@ it.each([
   ['En cas de résiliation, il restitue les crédits sous un délai de deux mois.', []],
   ['La convention peut être résiliée sous préavis de six mois.', ['6 mois']],
 ])('notice: %s', (text, months) => expect(term(text, 'notice-months')).toEqual(months));
+
+it('a period alone below its heading is the convention’s', () => {
+  const found = read(conventionText({ term: '4) Durée\ndu 1er février 2024 au 31 octobre 2025.' }));
+  expect(shown(found, 'start-date')).toEqual(['01/02/2024']);
+  expect(shown(found, 'end-date')).toEqual(['31/10/2025']);
+});
+
+it('« court du … au … » ends at the second day', () => {
+  const found = read(conventionText({ term: 'La délégation court du 1er février 2024 au 31 octobre 2025.' }));
+  expect(shown(found, 'end-date')).toEqual(['31/10/2025']);
+});

@@ -51,6 +51,29 @@ describe('amounts that their place on the page and their sums tell', () => {
       ),
     ).toEqual(['245 000,00 €', '30 000,00 €', '115 000,00 €', '120 000,00 €', '40 000,00 €']);
   });
+  it('are the last column of a row that the others come to', () => {
+    expect(
+      credits(
+        'Crédits délégués, en euros\n\n\tTitre 3\t\tTitre 5\t\tTotal\t\n\tAE\tCP\tAE\tCP\tAE\tCP\n2025\t60 000\t45 000\t90 000\t30 000\t150 000\t75 000\n2026\t20 000\t35 000\t0\t60 000\t20 000\t95 000',
+      ),
+    ).toEqual(['150 000,00 €', '20 000,00 €', '75 000,00 €', '95 000,00 €']);
+  });
+  it('stand under heads of two cells each, in their order', () => {
+    expect(credits('\t\tAE\t\tCP\n2025\t\t128 000 €\t64 000 €\n2026\t\t32 000 €\t96 000 €')).toEqual([
+      '128 000,00 €',
+      '32 000,00 €',
+      '64 000,00 €',
+      '96 000,00 €',
+    ]);
+  });
+  it('told once for both are right where each year is the sum of its parts', () => {
+    const rows = (total: string) =>
+      credits(
+        `Participation de chaque service (AE = CP, en euros)\n\nService        2026        2027\nDDT 72         42 000      40 500\nDDPP 72        18 000      19 500\nEnsemble       ${total}      60 000`,
+      );
+    expect(rows('60 000')).toEqual(['60 000,00 €', '60 000,00 €', '60 000,00 €', '60 000,00 €']);
+    expect(rows('61 000').filter((each) => !/[?!]$/.test(each))).toEqual([]);
+  });
   it('have no head over them in a sentence', () => {
     expect(
       credits(

@@ -329,3 +329,15 @@ it('a name is not cut at its own words', () => {
     ].map((name) => name.replace('’', "'")),
   );
 });
+
+it('are the items below the role that they share', () => {
+  const text =
+    'Entre la mission A (MA), ci-après « le délégant »,\net les services suivants, ci-après « les co-délégataires » :\n- la direction B (DB),\n- la direction C (DC),\nd’autre part.';
+  expect(parties(text)).toEqual(['mission A (MA)', '→', 'direction B (DB)', 'direction C (DC)']);
+});
+
+it('are told by what each is', () => {
+  const text =
+    'La direction A (DA), rattachée au ministère B, est le délégant.\nLa préfecture du Finistère est le délégataire.';
+  expect(parties(text)).toEqual(['direction A (DA)', '→', 'préfecture du Finistère']);
+});

@@ -140,3 +140,23 @@ it.each([
 ])('%j is no act', (title) => {
   expect(refusal(conventionText({ title }))?.code).toBe('not-a-convention');
 });
+
+it('a decision that gives a delegation of management is one, and a decision about signatures is none', () => {
+  const text = (title: string) =>
+    conventionText({
+      title: `${title}\n\nDécide :`,
+      parties:
+        'La direction A (DA), délégant, donne délégation de gestion à la direction B (DB), délégataire.',
+    });
+  expect(refusal(text('Décision du 14 mai 2024 portant délégation de gestion au service B'))).toBeUndefined();
+  expect(refusal(text('Décision du 14 mai 2024 portant délégation de signature'))?.message).toMatch(
+    /décision/,
+  );
+});
+
+it('a letter by which one party confides to the other is one, whatever its object says of the file', () => {
+  const letter = (object: string) =>
+    `Ministère\n\nParis, le 2 janvier 2024\n\nObjet : ${object}\n\n${conventionText({ title: 'Monsieur,', parties: 'La direction A (DA), délégant, confie à la direction B (DB), délégataire, la gestion de crédits.' })}`;
+  expect(refusal(letter('Délégation de gestion de crédits – service « Phare »'))).toBeUndefined();
+  expect(refusal(letter('Délégation de gestion – transmission pour signature'))?.message).toMatch(/courrier/);
+});

@@ -210,3 +210,13 @@ it('a column of references that are closed is none of the convention’s', () =>
   expect(references(text, 'funds-center')).toEqual(['0352-CFSE-CNEW']);
   expect(references(text, 'cost-center')).toEqual(['SGSNEW0075']);
 });
+
+it('codes in small letters count beside their label alone', () => {
+  const found = read(
+    conventionText({ references: 'Programme 352\nuo : 0352 - cfse - cfin\nccoût : sgsifab075\n' }),
+  );
+  expect(shown(found, 'funds-center')).toEqual(['0352-CFSE-CFIN']);
+  expect(shown(found, 'cost-center')).toEqual(['SGSIFAB075']);
+  const without = read(conventionText({ references: 'Programme 352, dossier sgsifab075\n' }));
+  expect(shown(without, 'cost-center')).toEqual([]);
+});

@@ -477,3 +477,30 @@ describe('openings that several years share', () => {
     ]);
   });
 });
+
+it('opens each later year on its day', () => {
+  const found = read(
+    conventionText({
+      credits: '\tAE\tCP\n2024\t80 000 €\t55 000 €\n2025\t20 000 €\t45 000 €',
+      body: 'Les crédits de 2024 sont disponibles dès la signature. Ceux des années suivantes le sont au 1er février.',
+    }),
+  );
+  expect(shown(found, 'tranche').slice(2)).toEqual([
+    '20 000,00 € d’AE 2025, le 01/02/2025',
+    '45 000,00 € de CP 2025, le 01/02/2025',
+  ]);
+});
+
+it('is conditional as soon as something other than the signature is awaited', () => {
+  const opened = (words: string) => {
+    const found = read(
+      conventionText({
+        credits: '\tAE\tCP\n2024\t40 000 €\t40 000 €',
+        body: `Les AE 2024 sont ouvertes ${words}.`,
+      }),
+    );
+    return found.flatMap(({ value }) => (value.type === 'tranche' ? [value.tranche.conditional] : []));
+  };
+  expect(opened('sitôt le permis délivré, espéré pour fin janvier 2024')).toEqual([true]);
+  expect(opened('sitôt la convention signée')).toEqual([false]);
+});
