@@ -113,8 +113,14 @@ export function checkTotals(
       const reason = `Ce que l’avenant ajoute (${formatAmount(raised.added)}) fait le nouveau total (${formatAmount(raised.total)}).`;
       return { confidence: 'to-check', reason: PARTIAL, total, years: { confidence: 'sure', reason } };
     }
+    // « sur un total de 246 000 € en AE et de 231 500 € en CP »: each sum is told of its own budget, out of any table.
+    const isToldApart = kinds.every(
+      (each, rank) =>
+        each.years.length > 0 &&
+        each.stated.some(({ amount, at }) => amount === sums[rank] && !reading.tableAt(at.start)),
+    );
     // In all conventions seen AE and CP come to the same, but for the CP of years that the text leaves out.
-    if (payment !== undefined && payment !== ZERO && !equal) {
+    if (payment !== undefined && payment !== ZERO && !equal && !isToldApart) {
       const beside =
         commitment === undefined ? 'et aucune AE n’a été lue' : `et ${formatAmount(commitment)} d’AE`;
       const reason = `${formatAmount(payment)} de CP, ${beside} : une colonne est peut-être prise pour une autre.`;

@@ -96,12 +96,17 @@ function headingOf(reading: Reading, table: ReadingTable): TableHeading {
   };
 }
 
-/** « Par convention du 22 mai 2022, …, la gestion de … : »: the sentence that leads to the table tells of another act. */
+/** « Le délégataire apporte au projet, sur ses propres crédits, les moyens suivants, qui ne relèvent pas de la présente délégation : » */
+const OF_OTHERS =
+  /\b(?:ne releve(?:nt)? pas|n'entre(?:nt)? pas dans le champ|ne fait pas partie|ne font pas partie) de la (?:presente )?(?:delegation|convention)\b|\bn'entre(?:nt)? pas dans la (?:presente )?(?:delegation|convention)\b|\bsur (?:ses|leurs) propres credits\b/;
+
+/** « Par convention du 22 mai 2022, …, la gestion de … : »: the sentence that leads to the table tells of another act, or of the money of others. */
 function isRecalled({ folded, sentenceAt }: Reading, table: ReadingTable): boolean {
   const end = folded.slice(0, table.start).trimEnd().length;
   if (folded[end - 1] !== ':') return false;
   const sentence = sentenceAt(end - 1);
-  return isRecital(folded.slice(sentence.start, sentence.end));
+  const words = folded.slice(sentence.start, sentence.end);
+  return isRecital(words) || OF_OTHERS.test(words.split(';').at(-1) ?? words);
 }
 
 /** « État issu de l'avenant n° 1 », in the avenant n° 2. */

@@ -66,6 +66,14 @@ export const amountsAre = {
       .map(({ at }) => at);
     if (areAllRaised(reading, places))
       return [of('replacement', 'sure', 'Chaque montant prend la place d’un autre, que le texte redit.')];
+    if (figures.some(({ value }) => value.type === 'amount' && value.amount < 0))
+      return [
+        of(
+          'increment',
+          'sure',
+          'L’avenant reprend des crédits : ses montants s’ajoutent, en plus ou en moins.',
+        ),
+      ];
     // « … est remplacé par », over some of the years only, and a total of all of them: which it is cannot be told.
     const isTold = told?.manner === 'increment' && added.length === 0 && replaced.some(isSaidOf);
     if (told && isTold)
@@ -78,14 +86,6 @@ export const amountsAre = {
         of('increment', 'to-check', told.reason),
       ];
     if (told) return [of(told.manner, 'sure', told.reason)];
-    if (figures.some(({ value }) => value.type === 'amount' && value.amount < 0))
-      return [
-        of(
-          'increment',
-          'sure',
-          'L’avenant reprend des crédits : ses montants s’ajoutent, en plus ou en moins.',
-        ),
-      ];
     if (replaced.length > 0 && added.length === 0)
       return [
         of(

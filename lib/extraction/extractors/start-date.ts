@@ -20,7 +20,7 @@ const EFFECT = spaced(
 );
 const AT_SIGNATURE = spaced(
   new RegExp(
-    String.raw`^[^.]{0,120}?\b(?:lors de|des|a compter de|a partir de|a la date de|le jour de|au jour de|au lendemain de|(?<=\b(?:mois|trimestre) )suivant|qui suit|de|a) (?:la |sa |leur |votre |cette )?(?:date de (?:la |sa |votre |cette )?)?(?:(?:derniere|seconde|deuxieme) (?:des (?:deux |trois )?)?)?(?:signatures?${OF_ANOTHER_ACT}|(?:contreseing|contresignature)|(?<=\bvotre )accord(?! (?:ecrit|prealable))|partie signataire|(?<=\b(?:de|a|des) )(?:cette (?:meme )?date|ce (?:meme )?jour))|^\s{0,20}:?\s{0,3}:\s{0,3}(?:a la )?date de (?:la |sa )?(?:derniere )?signature\b${OF_ANOTHER_ACT}|^[^.]{0,80}?\b(?:du jour|de la date|le jour) ou (?:il|elle) (?:est|sera|aura ete) signee?\b|^[^.]{0,80}?\b(?:le jour ou|des que) vous (?:la |l')?(?:aurez )?(?:contre)?sign`,
+    String.raw`^[^.]{0,120}?\b(?:lors de|des|a compter de|a partir de|a la date de|le jour de|au jour de|au lendemain de|(?<=\b(?:mois|trimestre) )suivant|qui suit|de|a) (?:la |sa |leur |votre |cette )?(?:date de (?:la |sa |votre |cette )?)?(?:(?:derniere|seconde|deuxieme) (?:des (?:deux |trois )?)?)?(?:(?<=\bdate de )(?:la )?presente lettre|signatures?${OF_ANOTHER_ACT}|(?:contreseing|contresignature)|(?<=\bvotre )accord(?! (?:ecrit|prealable))|partie signataire|(?<=\b(?:de|a|des) )(?:cette (?:meme )?date|ce (?:meme )?jour))|^\s{0,20}:?\s{0,3}:\s{0,3}(?:a la )?date de (?:la |sa )?(?:derniere )?signature\b${OF_ANOTHER_ACT}|^[^.]{0,80}?\b(?:du jour|de la date|le jour) ou (?:il|elle) (?:est|sera|aura ete) signee?\b|^[^.]{0,80}?\b(?:le jour ou|des que) vous (?:la |l')?(?:aurez )?(?:contre)?sign`,
   ),
 );
 /** « dix jours après la date de sa signature », « à l'expiration d'un délai de quinze jours à compter de sa signature ». */
@@ -93,7 +93,7 @@ function stated(reading: Reading, tail: Span, verb: string): Candidate[] | undef
   if (
     !/(?:\ble|\bau|\bdu|compter du|partir du|:|^\s*\t|^ {3,})\s{0,2}$/.test(link) ||
     link.length > 80 ||
-    /signature|jusqu|notification|fin\b|expir|acheve|terme|echeance|cette date|ce jour|commandes?|depenses?|marches?|\bactes?\b|faits?\b|passee?s|decret|\bloi\b|arrete|article|application/.test(
+    /signature|jusqu|notification|fin\b|expir|s'etein|cesse|se termine|acheve|terme|echeance|cette date|ce jour|commandes?|depenses?|marches?|\bactes?\b|faits?\b|passee?s|decret|\bloi\b|arrete|article|application/.test(
       link,
     )
   )

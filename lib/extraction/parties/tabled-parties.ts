@@ -22,6 +22,11 @@ export function tabledParties(reading: Reading): NamedParty[] {
 }
 
 const ROLE = /(?:^|, )(?:(delegante?)|(?:co-?)?(delegataire))$/;
+const FUNCTION =
+  /^(?:chef|cheffe|responsable|gestionnaire|r[ée]f[ée]rente?|correspondante?|charg[ée]e?|adjointe?)\s/i;
+/** « Délégant | Chef du bureau du budget | budget@… »: whom to write to, and no party. */
+const OF_CONTACTS =
+  /^(?:fonctions?|courriels?|adresse (?:electronique|mel)|mel|telephone|contacts?|correspondants?|interlocuteurs?|referents?)$/;
 /** A convention has few tables; its signatures stand in the last. */
 const MOST_TABLES = 40;
 const LONGEST_ROLE = 60;
@@ -31,6 +36,7 @@ const LONGEST_NAMED = 220;
 /** `| Délégataire | Service B (SB) | M. X |`, `| B | Service B (SB) | prestataire, délégataire |`: one row a party. */
 export function partiesByRow(reading: Reading): NamedParty[] {
   for (const table of reading.tables.slice(0, MOST_TABLES)) {
+    if (table.rows[0]?.some(({ folded }) => OF_CONTACTS.test(folded))) continue;
     const found = table.rows.flatMap((row): NamedParty[] => {
       const rank = row.findIndex(
         ({ folded }) =>
@@ -46,7 +52,9 @@ export function partiesByRow(reading: Reading): NamedParty[] {
       const names = cells.flatMap((cell) => nameIn(reading, cell) ?? []);
       const at = names.find(({ start, end }) => {
         const name = reading.text.slice(start, end);
-        return isPlainName(name, []) && (BODY.test(fold(name)) || /\(\p{Lu}/u.test(name));
+        return (
+          isPlainName(name, []) && !FUNCTION.test(name) && (BODY.test(fold(name)) || /\(\p{Lu}/u.test(name))
+        );
       });
       return at ? [{ role: role?.[1] ? 'delegating' : 'delegate', at }] : [];
     });
