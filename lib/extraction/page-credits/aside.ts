@@ -39,7 +39,7 @@ export function isAside(
   if (isFormerValue(reading, found) || heading?.isFormer || heading?.reduction) return true;
   const { table, column = 0 } = columnAt(reading, found) ?? {};
   const head = table ? (headsOf(table)[column] ?? '') : headAbove(folded, lines, line, found);
-  if (ASIDE.test(head) || CHANGE.test(head)) return true;
+  if (ASIDE.test(head) || CHANGE.test(head) || OF_PROJECT.test(head)) return true;
   const [, part, word = ''] = found.table ? (onlyOf(reading) ?? []) : [];
   if (part && !(part === 'colonne' ? head : label).includes(word)) return true;
   return isLedAside(reading, lines, line);

@@ -106,6 +106,7 @@ function inColumn<Mark extends Place>(
   const isShifted =
     isOfTable &&
     amounts.length === marks.length &&
+    new Set(marks.map(({ cell }) => cell)).size === marks.length &&
     !amounts.every(({ cell }) => marks.some((mark) => mark.cell === cell));
   if (isShifted) return marks[amounts.indexOf(found)];
   if (isOfTable) return marks.findLast(({ cell }) => cell <= found.cell);
