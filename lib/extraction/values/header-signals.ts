@@ -29,9 +29,15 @@ const BARE: Readonly<Record<string, readonly BudgetKind[]>> = {
   paiement: ['payment'],
 };
 
+/** « AE CP », of two columns whose heads came out as one. */
+const RUN_TOGETHER =
+  /^(?:ae|autorisations? d'engagements?(?: \(ae\))?) (?:cp|credits? de paiements?(?: \(cp\))?)$/;
+
 export function headerSignals(cell: ReadingCell | undefined): HeaderSignals {
   // Heads that were not told apart name no column.
-  const whole = cell && cell.folded.length <= 80 && !/\S {3,}\S/.test(cell.folded) ? cell.folded : '';
+  const isOne =
+    cell && cell.folded.length <= 80 && !/\S {3,}\S/.test(cell.folded) && !RUN_TOGETHER.test(cell.folded);
+  const whole = isOne ? cell.folded : '';
   const folded = OF_OTHER.test(whole) || isInOtherCurrency(whole, { isFolded: true }) ? '' : whole;
   // « CP cumulés »: each year counted again with those before it.
   const isCumulative = /\bcumul/.test(folded);
