@@ -9,9 +9,9 @@ const OUTLIERS = 2;
 
 /** A cell, words set apart, a dotted leader: a line of a table, of two columns or of labels. */
 const IN_COLUMNS = /\t|\S {3,}\S|[._·…]{4,}/;
-/** « - », « 2. », « a) », « Article 3 », « Vu », « Délégant : »: what begins a line of its own. */
+/** « - », « 2. », « a) », « Article 3 », « Vu », « Délégant : », « Délégataire » alone: what begins a line of its own. */
 const OPENS =
-  /^(?:[-•*–—>|#]|\d{1,2}(?:[.)°]|(?:\.\d{1,2})+)(?:\s|$)|[a-z]\)|(?:Article|ARTICLE|Art\.|Titre|TITRE|Annexe|ANNEXE)\s|(?:Entre|ENTRE|Et|ET|Vu|VU|Considérant|Fait|Pour l)(?![\p{L}’'-])|\p{Lu}[^:\n]{2,40}\s?:(?:\s|$))/u;
+  /^(?:[-•*–—>|#]|\d{1,2}(?:[.)°]|(?:\.\d{1,2})+)(?:\s|$)|[a-z]\)|(?:Article|ARTICLE|Art\.|Titre|TITRE|Annexe|ANNEXE)\s|(?:Entre|ENTRE|Et|ET|Vu|VU|Considérant|Fait|Pour l)(?![\p{L}’'-])|(?:L[ea] )?D[ée]l[ée]ga(?:nt|taire)e?s?$|\p{Lu}[^:\n]{2,40}\s?:(?:\s|$))/u;
 const CLOSES = /[.;:!?]$/;
 
 interface Line {

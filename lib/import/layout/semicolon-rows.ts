@@ -1,5 +1,7 @@
 /** Two lines may hold as many semicolons by chance. */
 const FEWEST_ROWS = 3;
+/** … and so may more lines one, between a label and its value. */
+const FEWEST_PAIRS = 6;
 const LONGEST_CELL = 60;
 /** A cell of a row that a program wrote may hold a sentence. */
 const LONGEST_WRITTEN = 240;
@@ -23,7 +25,9 @@ function separators(line: string): number {
   const filled = line.replace(QUOTED, (cell) => '-'.repeat(cell.length));
   const cells = filled.split(';');
   // In a sentence a space stands beside each of them.
-  const isWritten = !/;[ \u00a0]|[ \u00a0];(?!;|$)/.test(filled) && cells.length > 2;
+  const isTight = !/;[ \u00a0]|[ \u00a0];(?!;|$)/.test(filled);
+  const isPair = isTight && cells.length === 2 && cells.every((cell) => cell !== '');
+  const isWritten = isTight && (cells.length > 2 || isPair);
   const isRow = isWritten
     ? cells.every((cell) => cell.length <= LONGEST_WRITTEN)
     : cells.length > 2 &&
@@ -39,7 +43,8 @@ export function semicolonRows(lines: readonly string[]): readonly string[] {
   for (let first = 0; first < lines.length; ) {
     let last = first + 1;
     while (last < lines.length && counts[last] === counts[first]) last += 1;
-    if ((counts[first] ?? 0) > 0 && last - first >= FEWEST_ROWS)
+    const parts = counts[first] ?? 0;
+    if (parts > 0 && last - first >= (parts === 1 ? FEWEST_PAIRS : FEWEST_ROWS))
       for (let rank = first; rank < last; rank += 1)
         tabbed[rank] = bare(lines[rank] ?? '').replaceAll(';', '\t');
     first = last;
