@@ -8,6 +8,7 @@ import { distrustDerived } from './distrust-derived';
 import { distrustLoneCodes } from './distrust-lone-codes';
 import { distrustRecalled } from './distrust-recalled';
 import { distrustRecognised } from './distrust-recognised';
+import { distrustTwinCodes } from './distrust-twin-codes';
 import type { ImportedDocument } from './document';
 import { amendmentExtractors, extractors } from './extractors';
 import { makeReading, type Reading } from './reading/reading';
@@ -67,7 +68,7 @@ function read(reading: Reading, kind: Act['kind']): Candidate[] {
   const found: Candidate[] = [];
   for (const extractor of kind === 'amendment' ? amendmentExtractors : extractors)
     found.push(...extractor.extract(reading, found));
-  const held = distrustCalendar(found);
+  const held = distrustTwinCodes(distrustCalendar(found));
   return kind === 'amendment' ? distrustRecalled(reading, held) : distrustLoneCodes(held).map(doubtNegative);
 }
 

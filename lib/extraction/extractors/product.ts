@@ -132,7 +132,7 @@ const CALLED =
   /(?:ci-apres|denomme|designe|appele|dite?|nomme|article|colonne|(?<!en )ligne|mention|mot|\b(?:son|sa|leur|notre|votre|nos|leurs|services?))e?s?[^«"“.;]{0,30}[«"“]\s{0,2}$/;
 
 const LABELLED =
-  /(?:^|\n)[ \t•*-]*(?:intitule(?: du (?:projet|service|produit))?|nom du (?:projet|service|produit))\s{0,3}[:\t][ \t:]{0,40}([^\n\t]{3,60}?)[ .]*(?=\n|\t|$)/;
+  /(?:^|\n)[ \t•*-]*(?:intitule(?: du (?:projet|service|produit))?|nom du (?:projet|service|produit)|produit)\s{0,3}[:\t][ \t:]{0,40}([^\n\t]{3,60}?)[ .]*(?=\n|\t|$)/;
 
 /** « Intitulé du projet : Carte des Refuges », on a line of its own. */
 function labelled(reading: Reading): Span | undefined {
@@ -154,7 +154,10 @@ function unquoted(reading: Reading, lines: readonly Span[], whole: Span): Candid
   if (!first) return [];
   const act = ACT.exec(reading.folded.slice(first.start, first.end));
   const dash =
-    act && /^ (?:-|:) /.exec(reading.folded.slice(first.start + act.index + act[0].length, first.end));
+    act &&
+    /^(?: n ?[°º] ?[\w./-]{1,30})? (?:-|:) /.exec(
+      reading.folded.slice(first.start + act.index + act[0].length, first.end),
+    );
   const from = act && dash ? first.start + act.index + act[0].length + dash[0].length : lines[1]?.start;
   const to = from !== undefined && from < first.end ? first.end : lines[1]?.end;
   if (!act || from === undefined || to === undefined) return [];
@@ -162,7 +165,13 @@ function unquoted(reading: Reading, lines: readonly Span[], whole: Span): Candid
   const name = /^[^,;:(]{2,60}/.exec(line)?.[0].trimEnd() ?? '';
   const at = { start: from, end: from + name.length };
   const folded = reading.folded.slice(at.start, at.end);
-  if (name.length < 3 || !/^[\p{Lu}\d]/u.test(name) || OTHER_PART.test(folded)) return [];
+  if (
+    name.length < 3 ||
+    !/^[\p{Lu}\d]/u.test(name) ||
+    /^[A-Z\d]{2,8} - \d/.test(name) ||
+    OTHER_PART.test(folded)
+  )
+    return [];
   const isAgain = reading.folded.indexOf(folded, whole.end) >= 0;
   return [
     candidate(

@@ -80,6 +80,8 @@ function endsAtLine(folded: string, start: number, index: number): boolean {
   if (line.endsWith(':') && /^\s*\d[\d .']*(?:,\d{1,2})? ?(?:€|k€|m€|euros?\b)/.test(next)) return false;
   if (/[.;:!?]$/.test(line) || line.includes('\t')) return true;
   if (VALUE.test(line) || YEAR_LINE.test(line)) return true;
+  // « 210 000 € », the last cell of a table that stands cell by cell, above « 70 % des AE … ».
+  if (/^\s*\d[\d .']*(?:,\d{1,2})?\s?(?:€|k€|m€)$/.test(line) && /^\s*\d{1,3} ?%/.test(next)) return true;
   if (ITEM.test(line) && line.length < WRAPPED && !/^\s*le \d/.test(next) && isShortBefore(line, next))
     return true;
   if (
