@@ -8,6 +8,7 @@ export const activity = {
     'code activite',
     'activite budgetaire',
     'referentiel de programmation',
+    'activite du referentiel de programmation',
     'ref programmation',
     'reference de programmation',
     'referentiel d activite',

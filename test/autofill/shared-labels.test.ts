@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchName } from '../../lib/autofill/recognition/name-match';
-import { tellApart } from '../../lib/autofill/recognition/shared-labels';
+import { nameByLegend, tellApart } from '../../lib/autofill/recognition/shared-labels';
 import { makeControl, makeLabel } from './make-control';
 
 const box = (label: string, rest: Parameters<typeof makeControl>[1]) =>
@@ -64,4 +64,12 @@ describe('boxes under one label', () => {
     const cells = [box('a', { labels, suffix: '€ HT' }), box('b', { labels, suffix: '€ TTC' })];
     expect(tellApart(cells)).toBe(cells);
   });
+});
+
+it('« Code » is named by its legend where the legends name several codes, and not where one code is created', () => {
+  const code = (legend: string) => makeControl('Code', { id: legend, context: [legend] });
+  const named = (...legends: string[]) =>
+    nameByLegend(legends.map(code)).map(({ labels }) => labels[0]?.text);
+  expect(named('Centre financier', 'Centre de coûts')).toEqual(['Centre financier', 'Centre de coûts']);
+  expect(named('Centre de coûts')).toEqual(['Code']);
 });

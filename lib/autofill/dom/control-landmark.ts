@@ -7,7 +7,7 @@ const NAVIGATES = setOf('nav navigation banner toolbar menubar contentinfo');
 
 /** A whole class, or its last part, that names a panel of criteria; not the `…-search` input inside a select box. */
 const CRITERIA_PANEL =
-  /^(?:filters?|filtres?|search|recherche|criteres?)(?:[-_]{0,2}(?:bar|box|form|panel|panneau|zone|area|container|section|row|group|wrapper|criteria))?$|[-_](?:filt(?:er|re)s|filter[-_](?:panel|section)|search[-_](?:bar|form|panel))$/i;
+  /^(?:filters?|filtres?|search|recherche|criteres?)(?:[-_]{0,2}(?:bar|box|form|panel|panneau|zone|area|container|section|row|group|wrapper|criteria))?$|[-_](?:filt(?:er|re)s|(?:filter|search)[-_](?:bar|form|panel|section))$/i;
 /** « Filtres avancés »: what a drawer calls itself. « Recherche » alone is also a ministry. */
 const CRITERIA_NAME = /^(?:filt(?:res?|ers?|rer)|rechercher|recherche avancée|crit[eè]res de|search)\b/i;
 
@@ -33,8 +33,5 @@ export function ownLandmark(
 }
 
 /** Asks the expression only of what has one of its words. */
-const isCriteriaPanel = (name: string): boolean =>
-  name !== '' &&
-  CRITERIA_WORDS.some((word) => name.toLowerCase().includes(word)) &&
-  CRITERIA_PANEL.test(name);
-const CRITERIA_WORDS = ['filt', 'search', 'recherche', 'critere'];
+const isCriteriaPanel = (name: string): boolean => CRITERIA_WORD.test(name) && CRITERIA_PANEL.test(name);
+const CRITERIA_WORD = /filt|search|recherche|critere/i;

@@ -1,5 +1,5 @@
 import { hasLetter } from '../../normalise';
-import { holdsControl } from './find-controls';
+import { findControls } from './find-controls';
 import { readableText } from './readable-text';
 
 const ROW = 'tr,[role=row]';
@@ -23,7 +23,10 @@ export class PlacedCell {
   }
 
   get holdsControl(): boolean {
-    this.holding ??= holdsControl(this.cell);
+    // A hidden box is of the page's own: the cell is still the words of its row.
+    this.holding ??= findControls(this.cell).some(
+      (control) => (control as HTMLInputElement).type !== 'hidden',
+    );
     return this.holding;
   }
 

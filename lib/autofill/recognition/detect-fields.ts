@@ -8,7 +8,7 @@ import { nameLinesByYear } from './line-years';
 import { neighbourhoodOf } from './neighbourhood';
 import { type SubjectFinding, subjectOf } from './page-subject';
 import { settleRivals } from './rivals';
-import { tellApart } from './shared-labels';
+import { nameByLegend, tellApart } from './shared-labels';
 import { joinSplitBoxes } from './split-boxes';
 import { subjectAround } from './subject-around';
 
@@ -17,7 +17,7 @@ import { subjectAround } from './subject-around';
  * the page has to be about a budget or a purchase, and nothing may speak against it.
  */
 export function detectFields(described: PageDescription): Detection {
-  const told = tellApart(closeCriteria(described));
+  const told = tellApart(nameByLegend(closeCriteria(described)));
   const readings = new Map<string, LabelReading>();
   for (const control of told) readings.set(control.id, readControlLabels(control));
   const page = { ...described, controls: enterDrawers(told, described.headings, readings) };

@@ -60,7 +60,14 @@ export function judgeAmount(
     (neighbours.strongTypes.get(control.group)?.size ?? 0) > 0;
   if (isBudget && !isCertain && !paired && !hasReferences && !sameTechnical(amount, reading))
     return leave(`${said} : sigle seul, sans second indice`);
-  if (subject.subject === 'other') return leave(`${said} : la section parle de « ${subject.evidence} »`);
+  // « Réhabilitation du site … : échéancier », over the years of both budgets, each in full: of credits, whatever is done with them.
+  const isOfYears =
+    isCertain &&
+    paired &&
+    reading.year !== null &&
+    (neighbours.strongTypes.get(control.group)?.size ?? 0) > 0;
+  if (subject.subject === 'other' && (subject.excluded || !isOfYears))
+    return leave(`${said} : la section parle de « ${subject.evidence} »`);
   if (isBudget && subject.subject === null && !(paired && (amount.spelledOut || hasReferences)))
     return leave(`${said} : la page ne parle pas de crédits`);
   if (!isBudget) {

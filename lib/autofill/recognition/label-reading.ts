@@ -61,7 +61,7 @@ export function readControlLabels(control: FormControl): LabelReading {
       (!name || (name.strength === 'short' && named.strength === 'strong' && named.type === name.type))
     )
       name = { ...named, label };
-    if (!named && !money && !isGeneric(label) && !isHeader(label)) break;
+    if (!named && !money && !isGeneric(label) && !isHeader(label) && !isAbovePlaceholder(label, own)) break;
   }
   if (!name && !amount && own.length > 0 && own.every(isYear)) amount = amountAbove(control);
   if (!name && !amount) amount = amountOfHint(control, own[0]);
@@ -129,6 +129,16 @@ const withoutMention = (label: ControlLabel): ControlLabel =>
 const OF_COLUMN = wordSet(
   'acte actuel actuelle ancien ancienne anterieur anterieure avant commentaire date evolution justificatif justification motif notifie notifiee observation obtenu origine pourcentage precedent precedente precision remarque statut taux valide validee validation visa',
 );
+
+/** « Imputation », words somewhere before a box whose placeholder is the whole name of a code. */
+const isAbovePlaceholder = (label: ControlLabel, all: readonly ControlLabel[]): boolean => {
+  const next = all[all.indexOf(label) + 1];
+  return (
+    label.source === 'text-before' &&
+    next?.source === 'placeholder' &&
+    matchName(next.text)?.strength === 'strong'
+  );
+};
 
 const isHeader = (label: ControlLabel): boolean => ['column-header', 'row-header'].includes(label.source);
 

@@ -54,3 +54,24 @@ function ownName({ labels, suffix, placeholder }: FormControl): string | null {
   const [words, asked] = [labelWords(shared), labelWords(placeholder)];
   return asked.length > 0 && asked.every((word) => words.includes(word)) ? placeholder : null;
 }
+
+/** « Code », alone on its box. */
+const ALONE = /^code$/i;
+
+/**
+ * « Code » under « Centre financier », « Code » under « Centre de coûts »: what the legend names is asked for. Two types of
+ * codes at least: one alone may be the record of a code that is created there.
+ */
+export function nameByLegend(controls: readonly FormControl[]): readonly FormControl[] {
+  const legends = controls.map(({ labels, context }) => {
+    const [legend = ''] = context;
+    const named =
+      labels.length > 0 && labels.every(({ text }) => ALONE.test(text)) ? matchName(legend) : null;
+    return named?.strength === 'strong' && CODES.has(named.type) ? { legend, type: named.type } : null;
+  });
+  if (new Set(legends.flatMap((each) => each?.type ?? [])).size < 2) return controls;
+  return controls.map((control, rank) => {
+    const own = legends[rank];
+    return own ? { ...control, labels: [{ text: own.legend, source: 'label-nearby' }] } : control;
+  });
+}
