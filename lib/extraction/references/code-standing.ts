@@ -21,6 +21,10 @@ const DISCARD =
 const GONE =
   /^,? (?:(?:aujourd'hui|desormais|depuis|a present) )?(?:fermee?|close?|cloturee?|desactivee?|supprimee?)\b|^\s?\((?:(?:fermee?|close?|cloturee?|desactivee?|supprimee?|inactive?|obsolete|perimee?)\b|ne plus )|^[»"”)\s]{0,4}(?:du programme \d{3}(?: «[^»]{0,80}»)? )?(?:(?:est|sont|etait|etaient) )?(?:supprimee? et )?(?:remplace|supprime|abroge)e?s?\b(?! l[ae']| ce|,)|^[^.;:()]{0,40}\b(?:est|sont) (?:desormais )?(?:fermee?s?|clos(?:e|es)?|desactivee?s?)\b|^[»"”)\s]{0,4}(?:(?:est|sont) substituee?s? l|dans la convention(?: initiale)?\)|devien(?:t|nent)|(?:laisse|cede)(?:nt)? (?:la )?place a)/;
 
+/** « … n'est plus ouverte », « … ne peut être utilisée ». */
+const NOT_OPEN =
+  /^[^.;:()]{0,90}(?:\bn(?:e |')(?:est|sont) (?:pas|plus) (?:ouverte?|utilise|alimente|concerne|delegue)|\bn'existe(?:nt)? plus\b|\bne (?:doi(?:t|vent)|peu(?:t|vent)) (?:pas|plus|en aucun cas) (?:etre )?|\b(?:demeure|reste)(?:nt)? reservee?s? a)/;
+
 const REPLACED_BEFORE = /\b(?:remplace|substitue)e?s?\b/;
 
 /** « Vu la convention du 11 mai 2022, imputée sur l'UO … »: the code of another act. */
@@ -39,7 +43,7 @@ const INSTEAD_REACH = 300;
 
 /** « … n'entrent pas dans le champ de la délégation », said of all codes of the sentence. */
 const OUT_OF_SCOPE =
-  /\bn'entre(?:nt)? pas dans le champ\b|\bn'en (?:fait|font) pas partie\b|\bne (?:fait|font) pas partie de la (?:presente|delegation|convention)\b|\b(?:restent?|demeurent?|sont|est) hors (?:de la |du champ de la |de cette )?(?:presente )?(?:convention|delegation)\b|\bne releve(?:nt)? pas de la (?:presente|delegation|convention)\b|\b(?:est|sont) exclue?s? de la (?:presente|delegation|convention)\b/;
+  /\bqui ne (?:sont|est) pas deleguee?s?\b|\bdelegante? (?:continue d'(?:executer|imputer|assumer|supporter)|execute|supporte) [^.;]{0,40}\bson (?:centre financier|uo|unite operationnelle|centre de couts?)\b|\bn'entre(?:nt)? pas dans le champ\b|\bn'en (?:fait|font) pas partie\b|\bne (?:fait|font) pas partie de la (?:presente|delegation|convention)\b|\b(?:restent?|demeurent?|sont|est) hors (?:de la |du champ de la |de cette )?(?:presente )?(?:convention|delegation)\b|\bne releve(?:nt)? pas de la (?:presente|delegation|convention)\b|\b(?:est|sont) exclue?s? de la (?:presente|delegation|convention)\b/;
 /** « Pour mémoire, la convention FAST 7 … mobilise l'activité X ». */
 const ASIDE_SAID = /^[^a-z]{0,6}(?:pour (?:memoire|information)|a titre (?:d'information|de rappel))\b/;
 /** « L'activité A remplace, depuis le 1er janvier 2025, l'activité B ». */
@@ -92,10 +96,11 @@ export function standingOf(reading: Reading, at: Span, last?: FoundBefore): Code
   const isExchanged =
     /^[»"”)\s]{0,4}par\b/.test(after) &&
     REPLACED_BEFORE.test(reading.folded.slice(Math.max(sentence.start, at.start - 300), at.start));
+  // « Les références de 2024 (UO A, activité B) ne sont plus ouvertes »: said of all in the brackets.
+  const isInside = before.lastIndexOf('(') > before.lastIndexOf(')');
+  const said = isInside ? after.slice(after.indexOf(')') + 1) : after;
   const isGone =
-    /^[^.;:()]{0,90}(?:\bn(?:e |')(?:est|sont) (?:pas|plus) (?:ouverte?|utilise|alimente|concerne|delegue)|\bn'existe(?:nt)? plus\b|\bne (?:doi(?:t|vent)|peu(?:t|vent)) (?:pas|plus|en aucun cas) (?:etre )?|\b(?:demeure|reste)(?:nt)? reservee?s? a)/.test(
-      after,
-    ) ||
+    [after, said].some((words) => NOT_OPEN.test(words)) ||
     isInsteadOf(reading, at.start, INSTEAD_REACH) ||
     isInFormerColumn(reading, at) ||
     isInColumnApart(reading, at) ||
