@@ -161,12 +161,23 @@ const SAID =
 /** « Le centre de coûts est celui du service, CADOUAI059. »: the code ends the sentence. */
 const THAT_OF = /^\s{1,4}est\s{1,4}celui\sd[^.;:()\d]{2,40},\s{1,4}$/;
 
-/** « Deux activités sont utilisées : A pour les forums et B pour le transport »: the label of the sentence, whatever is said between. */
+/**
+ * « Deux activités sont utilisées : A pour les forums et B pour le transport »: the label of the sentence, whatever is said
+ * between; « Imputation (DF / CF / activité) : A / B / C »: one of the labels before the codes.
+ */
 function isListed(reading: Reading, labels: readonly FoundLabel[], type: ReferenceId, at: Span): boolean {
   const sentence = reading.sentenceAt(at.start);
-  const last = labels[lastStartingBefore(labels, at.start)];
-  return last !== undefined && last.type === type && last.start >= sentence.start && last.end <= at.start;
+  const rank = lastStartingBefore(labels, at.start);
+  const last = labels[rank];
+  if (last === undefined || last.start < sentence.start || last.end > at.start) return false;
+  if (last.type === type) return true;
+  const between = reading.text.slice(last.end, at.start).replace(CODE, '');
+  const own = labels
+    .slice(Math.max(0, rank - MOST_LISTED), rank)
+    .filter(({ start }) => start >= sentence.start);
+  return /^[\s/|:;,)\]–-]*$/.test(between) && own.some((label) => label.type === type);
 }
+const MOST_LISTED = 8;
 
 /** « 0352-CFSE-CFIN (centre financier) ». */
 function labelAfter(reading: Reading, labels: readonly FoundLabel[], at: Span): ReferenceId | undefined {

@@ -28,11 +28,20 @@ const namePattern = (name: string): string =>
   name
     .split(' ')
     .map((word) => (word.length < 3 || word.endsWith('s') ? word : `${word}(?:s|\\(s\\))?`))
-    .join("[ .'\\n\\t-]{1,3}");
+    .join("[ .'_\\n\\t-]{1,3}");
 
 /** How documents abbreviate, where forms do not. */
 const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
-  'cost-center': ['ccou', 'ccout', 'c couts', 'c cout', 'c de couts', 'c de cout'],
+  'cost-center': [
+    'ccou',
+    'ccout',
+    'centre couts',
+    'centre cout',
+    'c couts',
+    'c cout',
+    'c de couts',
+    'c de cout',
+  ],
   'functional-area': ['d fonctionnel'],
   activity: ['ref de programmation'],
   location: ['localisation interminist', 'localisation intermin', 'loc interminist', 'localisation'],
