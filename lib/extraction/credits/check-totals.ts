@@ -162,7 +162,7 @@ function isNearlySaid(reading: Reading, amount: Cents, total: Cents, at: number)
   return (
     !isAmendment(reading) &&
     Math.abs(amount - total) * 5 <= total &&
-    /\b(?:enveloppe|montant total|dotation|plafond|plafonnee?s?)\b/.test(reading.folded.slice(start, at)) &&
+    /\b(?:enveloppe|montant total|dotation|plafon(?:d|nee?s?))\b/.test(reading.folded.slice(start, at)) &&
     /^[^€]{1,20}(?:€|euros?)(?: ttc)? (?:en|d')(?: ?)(?:ae|cp|autorisations|credits)\b/.test(after)
   );
 }
@@ -178,7 +178,7 @@ function opensTable(reading: Reading, at: number): boolean {
   return (
     next !== undefined &&
     (between === '' ? reading.folded[end - 1] === ':' : LEADS_ON.test(between)) &&
-    /\bmontant total\b|\bau total\b|\bmaximal\b|\bplafond(?:nee?s?)?\b/.test(reading.folded.slice(start, end))
+    /\bmontant total\b|\bau total\b|\bmaximal\b|\bplafon(?:d|nee?s?)\b/.test(reading.folded.slice(start, end))
   );
 }
 

@@ -61,31 +61,30 @@ export function contraryTotal(
 ): Cents | undefined {
   const places = new Set(own.map(({ start }) => start));
   const first = Math.min(...places);
-  return outside(reading).find((found) => {
+  const amounts = outside(reading);
+  const ownTotals = amounts.filter(({ amount }) => totals.includes(amount));
+  return amounts.find((found) => {
     if (totals.includes(found.amount) || places.has(found.start)) return false;
-    const sentence = reading.sentenceAt(found.start);
-    const words = reading.folded.slice(sentence.start, sentence.end);
     const about = around(reading, found);
     // « cent soixante-huit mille euros (186 000 €) »: its own letters say otherwise.
-    const isInLetters = outside(reading).some(
-      ({ amount, end }) => totals.includes(amount) && /^\s?\($/.test(reading.folded.slice(end, found.start)),
-    );
+    const isInLetters = ownTotals.some(({ end }) => /^\s?\($/.test(reading.folded.slice(end, found.start)));
     if (isInLetters && TOTAL.test(about)) return true;
     if (isRestated) return false;
     const isSlip = totals.some((total) => digits(total) === digits(found.amount));
     if (isSlip && TOTAL.test(about) && !GRANTED.test(about.replace(/\benveloppe\b/g, ''))) return true;
-    const isLead = sentence.end <= first && first - sentence.end < 40 && /:\s*$/.test(words);
-    const isAlone = outside(reading).every(
-      ({ start, amount }) => start < sentence.start || start >= sentence.end || amount === found.amount,
-    );
-    return isLead && isAlone && WHOLE.test(words);
+    const { start, end } = reading.sentenceAt(found.start);
+    const isLead = reading.folded[end - 1] === ':' && end <= first && first - end < 40;
+    const isAlone =
+      isLead &&
+      amounts.every((each) => each.start < start || each.start >= end || each.amount === found.amount);
+    return isAlone && WHOLE.test(about);
   })?.amount;
 }
 
 /** « 256 000 » and « 265 000 »: the same digits in another order, most often a slip of the fingers. */
 export const digits = (amount: Cents): string => [...String(amount)].sort().join('');
 
-const WHOLE = /\b(?:montant (?:total|global|maximal|maximum)|plafond|plafonnee?s?|enveloppe)\b/;
+const WHOLE = /\b(?:montant (?:total|global|maximal|maximum)|plafon(?:d|nee?s?)|enveloppe)\b/;
 
 function around(reading: Reading, found: FoundAmount): string {
   const sentence = reading.sentenceAt(found.start);

@@ -63,7 +63,7 @@ export function partiesInSentence(reading: Reading, region: Span): NamedParty[] 
   return found;
 }
 
-const ITEMS = /^ ?[»"”]?(?: suivante?s?)?\s?:[ \t]*\n\s*((?:[ \t]*[-•*–][ \t][^\n]{3,300}(?:\n|$)\s*){2,20})/;
+const ITEMS = /^ ?[»"”]?(?: suivante?s?)?\s?:[ \t]*\n\s*((?:[-•*–][ \t][^\n]{3,300}(?:\n\s*|$)){2,20})/;
 
 /** « les services suivants, ci-après « les co-délégataires » : », above one party an item. */
 function itemsBelow(reading: Reading, start: number): Span[] {
