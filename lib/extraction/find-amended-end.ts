@@ -70,15 +70,10 @@ function replacedDay(reading: Reading): Candidate[] {
 
 /** « … la gestion d'une enveloppe …, jusqu'au 31 décembre 2025 »: another sentence ends there. */
 const isToldEnd = (reading: Reading, former: FoundDate): boolean =>
-  reading.dates
-    .slice(0, MOST)
-    .some(
-      ({ date, start }) =>
-        date === former.date &&
-        start !== former.start &&
-        UNTIL.test(reading.folded.slice(Math.max(0, start - 60), start)) &&
-        !OTHER_END.test(reading.folded.slice(Math.max(0, start - 60), start)),
-    );
+  reading.dates.slice(0, MOST).some(({ date, start }) => {
+    const before = reading.folded.slice(Math.max(0, start - 60), start);
+    return date === former.date && start !== former.start && UNTIL.test(before) && !OTHER_END.test(before);
+  });
 const UNTIL =
   /\b(?:jusqu'au|expir[a-z]{1,5}(?: le)?|s'acheve(?:nt)?(?: le)?|pren(?:d|ait|ant) fin(?: le)?|(?:terme|echeance|fin)(?: (?:de la (?:convention|delegation)|initiale?))?(?: (?:est|etait) fixee?)?(?: (?:au|le|du))?) $/;
 const OF_SIGNATURE = /\b(?:signee?|conclue?|notifiee?|datee?|en date)\b[^.;,]{0,30}\b(?:le|du)\s$/;

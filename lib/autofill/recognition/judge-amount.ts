@@ -55,17 +55,13 @@ export function judgeAmount(
   const inGroup = neighbours.amounts.get(control.group) ?? new Set();
   const paired = inGroup.has('commitment-amount') && inGroup.has('payment-amount');
   const isCertain = amount.spelledOut && labelWords(amount.label.text).length > 1;
+  const isBesideCodes = (neighbours.strongTypes.get(control.group)?.size ?? 0) > 0;
   const hasReferences =
-    (amount.type === 'commitment-amount' || isOfPayment(control, amount, subject)) &&
-    (neighbours.strongTypes.get(control.group)?.size ?? 0) > 0;
+    (amount.type === 'commitment-amount' || isOfPayment(control, amount, subject)) && isBesideCodes;
   if (isBudget && !isCertain && !paired && !hasReferences && !sameTechnical(amount, reading))
     return leave(`${said} : sigle seul, sans second indice`);
   // « Réhabilitation du site … : échéancier », over the years of both budgets, each in full: of credits, whatever is done with them.
-  const isOfYears =
-    isCertain &&
-    paired &&
-    reading.year !== null &&
-    (neighbours.strongTypes.get(control.group)?.size ?? 0) > 0;
+  const isOfYears = isCertain && paired && reading.year !== null && isBesideCodes;
   if (subject.subject === 'other' && (subject.excluded || !isOfYears))
     return leave(`${said} : la section parle de « ${subject.evidence} »`);
   if (isBudget && subject.subject === null && !(paired && (amount.spelledOut || hasReferences)))

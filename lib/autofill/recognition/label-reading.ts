@@ -5,6 +5,7 @@ import { labelWords, technicalWords, wordSet } from './label-words';
 import { yearIn } from './label-year';
 import { matchName, type NameMatch } from './name-match';
 import { isSaidApart } from './said-apart';
+import { firstRead } from './technical-names';
 
 type Amount = AmountReading & { readonly label: ControlLabel };
 
@@ -86,15 +87,6 @@ const asQuestion = (label: ControlLabel): ControlLabel => {
   return end < 0 ? label : { ...label, text: label.text.slice(0, end + 1) };
 };
 
-/** What the first technical name that says something says. Asked of few controls: a second signal is seldom needed. */
-function firstRead<Read>(control: FormControl, read: (text: string) => Read | null): Read | null {
-  for (const name of [control.name, control.htmlId, ...dataTexts(control)]) {
-    const found = read(technicalText(name));
-    if (found !== null) return found;
-  }
-  return null;
-}
-
 /** A row of AE under a column of CP: nobody knows which is meant. */
 const withHeader = (amount: Amount, other: AmountReading, label: ControlLabel): Amount =>
   isHeader(label) && other.type !== amount.type ? { ...amount, veto: label.text } : amount;
@@ -168,23 +160,6 @@ const isSentence = ({ source, text }: ControlLabel): boolean =>
   (source === 'text-before' || source === 'label-nearby') &&
   (/[.!?]$/.test(text) || /[.!?] \p{Lu}/u.test(text)) &&
   labelWords(text).length > 4;
-
-const dataTexts = (control: FormControl): string[] =>
-  control.labels.filter((label) => label.source === 'data-attribute').map((label) => label.text);
-
-/** The last meaningful part of `dossier[montant_ae]`, `M0:50:2::0:1-KOSTL`, `form.cost_center`. */
-function technicalText(name: string): string {
-  if (name === '') return '';
-  const part =
-    name
-      .replaceAll(']', '')
-      .split(/[[.:$]|--/)
-      .filter((piece) => /[a-z]/i.test(piece))
-      .at(-1) ?? '';
-  return technicalWords(part)
-    .filter((word) => !/^\d$/.test(word))
-    .join(' ');
-}
 
 /** Without any visible label, `data-fieldname="cost_center"` is all there is. */
 function nameFromData(control: FormControl): LabelReading['name'] {

@@ -48,3 +48,15 @@ export function balance(figures: readonly TableFigure[]): number {
   const [commitment = 0, payment = 0] = BUDGET_KINDS.map((kind) => yearsTotal(yearCredits(figures, kind)));
   return commitment - payment;
 }
+
+/**
+ * « En 2026, 55 000 € de CP seront ouverts » beside a table of 2025: years that only a sentence gives, kept when they
+ * are what makes the AE of all years equal to the CP.
+ */
+export function completing(figures: readonly TableFigure[], prose: readonly TableFigure[]): TableFigure[] {
+  const place = ({ kind, year }: TableFigure) => `${kind} ${year}`;
+  const known = new Set(figures.map(place));
+  const more = prose.filter((figure) => figure.year !== 'total' && !known.has(place(figure)));
+  if (more.length === 0 || balance(figures) === 0) return [];
+  return balance([...figures, ...more]) === 0 ? more : [];
+}

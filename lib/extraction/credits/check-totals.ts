@@ -57,11 +57,12 @@ export function checkTotals(
           : `Le texte donne plusieurs totaux (${formatAmount(total)}, ${formatAmount(other.amount)}).`;
       return contradicted(reason);
     }
-    const own = [...stated, ...years.flatMap(({ readings }) => readings.map(({ figure }) => figure))];
+    const ofYears = years.flatMap(({ readings }) => readings.map(({ figure }) => figure.at));
+    const own = [...stated.map(({ at }) => at), ...ofYears];
     const again = restated(
       reading,
       total,
-      own.map(({ at }) => at),
+      own,
       commitment === undefined || payment === undefined || equal ? undefined : kind,
     );
     const reasons = [
@@ -87,7 +88,7 @@ export function checkTotals(
         : contraryTotal(
             reading,
             sums.filter((each) => each !== undefined),
-            own.map(({ at }) => at),
+            own,
             again !== undefined,
           ));
     if (contrary !== undefined) {
@@ -102,13 +103,7 @@ export function checkTotals(
         reason: 'Une partie du tableau n’a pas pu être lue sans doute.',
         total,
       };
-    const raised = isAmendment(reading)
-      ? raisedToTotal(
-          reading,
-          kind,
-          years.flatMap(({ readings }) => readings.map(({ figure }) => figure.at)),
-        )
-      : undefined;
+    const raised = isAmendment(reading) ? raisedToTotal(reading, kind, ofYears) : undefined;
     if (raised !== undefined) {
       const reason = `Ce que l’avenant ajoute (${formatAmount(raised.added)}) fait le nouveau total (${formatAmount(raised.total)}).`;
       return { confidence: 'to-check', reason: PARTIAL, total, years: { confidence: 'sure', reason } };

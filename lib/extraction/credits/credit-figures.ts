@@ -11,7 +11,7 @@ import { tableLayouts } from '../table-layouts';
 import type { TableFigure, TableHeading, TableReading } from '../table-layouts/table-layout';
 import { headerSignals } from '../values/header-signals';
 import { paragraphAbove } from './above-table';
-import { balance, closes, hasRivals, isAmong, isContradicted, isSame } from './balance';
+import { closes, completing, hasRivals, isAmong, isContradicted, isSame } from './balance';
 import { namedLinesIn } from './credit-line';
 import { currentColumns } from './current-columns';
 import { delegatedRows } from './delegated-rows';
@@ -179,18 +179,6 @@ function signed(found: TableReading, reduction: TableHeading['reduction']): Tabl
   if (reduction === undefined || found.figures.some(({ amount }) => amount < 0)) return found;
   if (reduction === 'unclear') return { ...found, unclear: found.figures.map(({ at }) => at) };
   return { ...found, figures: found.figures.map((figure) => ({ ...figure, amount: negate(figure.amount) })) };
-}
-
-/**
- * « En 2026, 55 000 € de CP seront ouverts » beside a table of 2025: years that only a sentence gives, kept when they
- * are what makes the AE of all years equal to the CP.
- */
-function completing(figures: readonly TableFigure[], prose: readonly TableFigure[]): TableFigure[] {
-  const place = ({ kind, year }: TableFigure) => `${kind} ${year}`;
-  const known = new Set(figures.map(place));
-  const more = prose.filter((figure) => figure.year !== 'total' && !known.has(place(figure)));
-  if (more.length === 0 || balance(figures) === 0) return [];
-  return balance([...figures, ...more]) === 0 ? more : [];
 }
 
 /** Named tranches add up to the allotments of their years. */

@@ -2,6 +2,7 @@ import { sum } from '../../money';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import type { FoundAmount } from '../values/find-amounts';
+import { BALANCE } from './balance-figures';
 import { yearsIn } from './year-words';
 
 /** Where what « dont » tells ends: at a comma before the next amount of the whole, or with the clause. */
@@ -30,7 +31,7 @@ export function ofWhich(
     const years = yearsIn(reading, { start, end });
     const taken = sum(parts.map(({ amount }) => amount));
     // « …, dont 205 000 € en 2026 et le reste en 2027 ».
-    const leavesRest = taken < whole.amount && REST.test(reading.folded.slice(start, end));
+    const leavesRest = taken < whole.amount && reading.folded.slice(start, end).search(BALANCE) >= 0;
     const isShared = leavesRest
       ? years.length === parts.length + 1
       : years.length === parts.length && taken === whole.amount;
@@ -39,9 +40,6 @@ export function ofWhich(
   }
   return cuts.length > 0 ? amounts.filter((each) => !left.includes(each)) : undefined;
 }
-
-const REST =
-  /\b(?:et|,) le (?:reste|solde|surplus|reliquat) (?:en|sur|pour|au titre de) (?:l'(?:exercice|annee) )?20\d\d(?!\d)/;
 
 /** More of them are no sentence of a convention. */
 const MOST = 4;

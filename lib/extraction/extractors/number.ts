@@ -11,11 +11,8 @@ const BARE =
 const LABELLED =
   /(?:^|\n)[ \t]*(?:numero(?: d'(?:ordre|enregistrement))?(?=\s?[:\t])|n ?[°º] d'(?:ordre|enregistrement)|enregistree? sous le n ?[°º]|references?(?: (?:de la|du|de l') ?(?:convention|protocole|contrat|acte|avenant))?|(?:numero|n ?[°º]) de (?:la )?convention|convention n ?[°º])[ \t]*:?[ \t]*([a-z0-9](?:[a-z0-9._/-]{0,40}[a-z0-9])?)(?:[ \t.]*(?=\n|$)|(?=\t| {4,}))/g;
 
-/** « CONV-DGITM-24-771 », alone on the line below the title. */
-const BELOW = new RegExp(`^[ \\t]*\\n[ \\t]*(${ACT_NUMBER.source})[ \\t]*(?=\\n)`);
-
-/** « Réf. DAE/2025/CDG/033 », alone there. */
-const REFERRED = new RegExp(`^[ \\t]*\\n[ \\t]*ref\\.?\\s?:?[ \\t]?(${ACT_NUMBER.source})[ \\t]*(?=\\n)`);
+/** « CONV-DGITM-24-771 », « Réf. DAE/2025/CDG/033 », alone on the line below the title. */
+const BELOW = new RegExp(`^[ \\t]*\\n[ \\t]*(?:ref\\.?\\s?:?[ \\t]?)?(${ACT_NUMBER.source})[ \\t]*(?=\\n)`);
 
 /** « N° 2023-0417/ARM/AID », alone on a line above the title. */
 const ABOVE = new RegExp(`(?:^|\\n)[ \\t]*n ?[°º] ?(${ACT_NUMBER.source})[ \\t]*(?=\\n)`, 'g');
@@ -48,8 +45,7 @@ export const number = {
         offset: from,
       }));
     const after = reading.folded.slice(0, to + 1_500);
-    const rest = reading.folded.slice(to, to + 80);
-    const below = BELOW.exec(rest) ?? REFERRED.exec(rest);
+    const below = BELOW.exec(reading.folded.slice(to, to + 80));
     const labelled = [
       ...[...after.matchAll(LABELLED)].map((match) => ({ match, offset: 0 })),
       ...(below ? [{ match: below, offset: to }] : []),

@@ -5,6 +5,7 @@ import { propose } from '../propose';
 import { afterBar } from '../reading/after-bar';
 import { isHalfQuoted } from '../reading/half-quotation';
 import type { Reading } from '../reading/reading';
+import { unquotedProduct } from '../unquoted-product';
 import type { Extractor } from './extractor';
 
 const QUOTED = /[«"“]\s{0,2}((?:[^«»"“”\n]|\n(?!\s*\n)){2,60}?)\s{0,2}[»"”]/g;
@@ -143,46 +144,14 @@ function labelled(reading: Reading): Span | undefined {
   return quoted ? inner(quoted, whole.start) : (whole ?? undefined);
 }
 
-const ACT = /delegation (?:interministerielle )?(?:de|des) (?:gestion|credits)(?: de credits)?/;
-/** What follows an act's name besides a product: its number, its day, its parties, its purpose. */
-const OTHER_PART =
-  /^(?:n ?[°º]|no |du |de |des |entre|relati|portant|pour |au |aux |a |avenant|programme|annee|exercice|\d|ministere|direction|secretariat|prefecture|version|projet de|convention|visa|vu )/;
-
-/** « … de gestion - Permis Alerte », or the name alone on the line below the act's. Sure once the text names it again. */
+/** Sure once the text names it again. */
 function unquoted(reading: Reading, lines: readonly Span[], whole: Span): Candidate[] {
-  const [first] = lines;
-  if (!first) return [];
-  const act = ACT.exec(reading.folded.slice(first.start, first.end));
-  const dash =
-    act &&
-    /^(?: n ?[°º] ?[\w./-]{1,30})? (?:-|:) /.exec(
-      reading.folded.slice(first.start + act.index + act[0].length, first.end),
-    );
-  const from = act && dash ? first.start + act.index + act[0].length + dash[0].length : lines[1]?.start;
-  const to = from !== undefined && from < first.end ? first.end : lines[1]?.end;
-  if (!act || from === undefined || to === undefined) return [];
-  const line = reading.text.slice(from, to);
-  const name = /^[^,;:(]{2,60}/.exec(line)?.[0].trimEnd() ?? '';
-  const at = { start: from, end: from + name.length };
-  const folded = reading.folded.slice(at.start, at.end);
-  if (
-    name.length < 3 ||
-    !/^[\p{Lu}\d]/u.test(name) ||
-    /^[A-Z\d]{2,8} - \d/.test(name) ||
-    OTHER_PART.test(folded)
-  )
-    return [];
-  const isAgain = reading.folded.indexOf(folded, whole.end) >= 0;
-  return [
-    candidate(
-      reading,
-      at,
-      isAgain ? 'sure' : 'to-check',
-      isAgain
-        ? 'Nom sous ou après le titre, et dans le texte.'
-        : 'Nom sous ou après le titre, dit une seule fois.',
-    ),
-  ];
+  const at = unquotedProduct(reading, lines);
+  if (!at) return [];
+  const isAgain = reading.folded.indexOf(reading.folded.slice(at.start, at.end), whole.end) >= 0;
+  return isAgain
+    ? [candidate(reading, at, 'sure', 'Nom sous ou après le titre, et dans le texte.')]
+    : [candidate(reading, at, 'to-check', 'Nom sous ou après le titre, dit une seule fois.')];
 }
 
 function inner(match: RegExpMatchArray, offset = 0): Span {

@@ -1,8 +1,9 @@
 import type { Span } from '../document';
+import { itemsAfter } from '../reading/list-items';
 import type { Reading } from '../reading/reading';
 import { spaced } from '../values/spaced';
 import { haveBothRoles, type NamedParty } from './named-party';
-import { nameIn } from './party-name';
+import { nameIn, plainNameIn } from './party-name';
 import { isPlainName } from './plain-name';
 
 const ROLE =
@@ -38,9 +39,8 @@ export function partiesInSentence(reading: Reading, region: Span): NamedParty[] 
       from = match.index + match[0].length;
       continue;
     }
-    const below = match[0].endsWith('s')
-      ? itemsBelow(reading, region.start + match.index + match[0].length)
-      : [];
+    const isPlural = match[0].endsWith('s');
+    const below = isPlural ? itemsBelow(reading, region.start + match.index + match[0].length) : [];
     if (below.length > 1) {
       found.push(...below.map((each) => ({ role, at: each }) as const));
       last = role;
@@ -48,7 +48,6 @@ export function partiesInSentence(reading: Reading, region: Span): NamedParty[] 
       continue;
     }
     const at = nearestName(reading, { start: region.start + from, end: region.start + match.index });
-    const isPlural = match[0].endsWith('s');
     const listed = isPlural
       ? listedParties(reading, { start: region.start + from, end: region.start + match.index })
       : [];
@@ -63,19 +62,13 @@ export function partiesInSentence(reading: Reading, region: Span): NamedParty[] 
   return found;
 }
 
-const ITEMS = /^ ?[»"”]?(?: suivante?s?)?\s?:[ \t]*\n\s*((?:[-•*–][ \t][^\n]{3,300}(?:\n\s*|$)){2,20})/;
+const LEADS_ON = /^ ?[»"”]?(?: suivante?s?)?\s?:[ \t]*\n/;
 
 /** « les services suivants, ci-après « les co-délégataires » : », above one party an item. */
-function itemsBelow(reading: Reading, start: number): Span[] {
-  const match = ITEMS.exec(reading.folded.slice(start, start + 3_000));
-  if (!match) return [];
-  const first = start + match[0].length - (match[1]?.length ?? 0);
-  return Array.from((match[1] ?? '').matchAll(/[-•*–][ \t]([^\n]+)/g)).flatMap((item) => {
-    const end = first + item.index + item[0].length;
-    const at = nameIn(reading, { start: end - (item[1]?.length ?? 0), end });
-    return at && isPlain(reading, at) ? [at] : [];
-  });
-}
+const itemsBelow = (reading: Reading, start: number): Span[] =>
+  LEADS_ON.test(reading.folded.slice(start, start + 40))
+    ? itemsAfter(reading, start).flatMap((item) => plainNameIn(reading, item) ?? [])
+    : [];
 
 const OR = /^[\s»"”]{0,4}(?:ou|ou encore|ou bien)\s[\s«"“]{0,4}(?:l[ae] )?$/;
 

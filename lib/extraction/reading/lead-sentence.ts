@@ -17,8 +17,8 @@ export const opensList = (reading: Reading, sentence: Span): boolean =>
   reading.folded[sentence.end - 1] === ':' ||
   HEADING.test(reading.folded.slice(sentence.start, sentence.end));
 
-/** « 30 % : à la signature »: a line of a list that has no marks. */
-const PART = /^\d{1,3}(?:,\d{1,2})? ?%/;
+/** « 30 % : à la signature », « Phase 2 – Suite : … »: a line of a list that has no marks. */
+const PART = /^(?:\d{1,3}(?:,\d{1,2})? ?%|phase \d)/;
 
 /** The heading above a sentence, perhaps with other parts told between. */
 export function headingAbove(reading: Reading, sentence: Span): Span | undefined {

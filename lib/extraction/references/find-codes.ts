@@ -2,7 +2,7 @@ import { normaliseCode } from '../../normalise';
 import type { Span } from '../document';
 import { oncePerReading } from '../reading/once-per-reading';
 import type { Reading } from '../reading/reading';
-import { holding, lastStartingBefore } from '../reading/spans';
+import { covers, holding, lastStartingBefore } from '../reading/spans';
 import { standingOf } from './code-standing';
 import type { FoundCode } from './found-code';
 import { listedLabels } from './listed-labels';
@@ -98,7 +98,7 @@ export const findCodes = oncePerReading((reading): readonly FoundCode[] => {
     for (const match of reading.text.matchAll(pattern)) {
       const at = { start: match.index, end: match.index + match[0].length };
       const code = match[0].replace(/\s/g, '').toUpperCase();
-      if (found.some((each) => each.at.start <= at.start && at.end <= each.at.end)) continue;
+      if (found.some((each) => covers(each.at, at))) continue;
       const isLabelled =
         labelBefore(reading, labels, at) === type || (inCells && holding(cells, at.start)?.label === type);
       if (!isLabelled || !hasShape(type, code)) continue;

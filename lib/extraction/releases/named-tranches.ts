@@ -30,11 +30,11 @@ export const findNamedTranches = oncePerReading((reading): readonly NamedTranche
     if (!amount) continue;
     // « Phase 1 – Cadrage : 58 000 € … » is of the credits below the heading of a budget; elsewhere, of a project.
     const isPhase = /^phases? \d/.test(match[0]);
-    const heading = isPhase ? headingOfList(reading, sentence) : undefined;
-    if (isPhase && !heading) continue;
-    const named = heading
-      ? namedBudgets(reading.folded.slice(heading.start, heading.end))
-      : namedBudgets(reading.folded.slice(match.index, Math.min(sentence.end, amount.end + 60)));
+    const place = isPhase
+      ? headingAbove(reading, sentence)
+      : { start: match.index, end: Math.min(sentence.end, amount.end + 60) };
+    const named = place ? namedBudgets(reading.folded.slice(place.start, place.end)) : [];
+    if (isPhase && named.length !== 1) continue;
     // « II. Autorisations d'engagement » above « a) Tranche ferme : 300 k€ ».
     const lead = named.length === 0 ? leadSentence(reading, sentence) : undefined;
     const [kind] = lead ? namedBudgets(reading.folded.slice(lead.start, lead.end)) : named;
@@ -62,19 +62,6 @@ export const findNamedTranches = oncePerReading((reading): readonly NamedTranche
   }
   return [...found, ...tabledTranches(reading)];
 });
-
-/** The heading of one budget above a phase, or above the phases before it. */
-function headingOfList(reading: Reading, sentence: Span): Span | undefined {
-  let first = sentence;
-  for (let step = 0; step < MOST; step += 1) {
-    const before = reading.sentences[reading.sentenceRank(first.start) - 1];
-    if (!before || !/^phase \d/.test(reading.folded.slice(before.start, before.end))) break;
-    first = before;
-  }
-  const heading = headingAbove(reading, first);
-  const budgets = heading ? namedBudgets(reading.folded.slice(heading.start, heading.end)) : [];
-  return budgets.length === 1 ? heading : undefined;
-}
 
 const OF_CREDITS = /\b(?:exercice|annee|gestion|releve|imput|au titre|ouvert|ae|cp|autorisations?|credits?)/;
 
