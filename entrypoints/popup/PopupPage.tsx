@@ -13,10 +13,11 @@ import { ConventionReferences } from './ConventionReferences';
 import { FillForm } from './FillForm';
 import { PageLinks } from './PageLinks';
 import { useTargetPage } from './use-target-page';
+import { useTargetTab } from './use-target-tab';
 
 /** The popup: the convention in use, what the form would be given, what the budget says, and the report of the last fill. */
 export function PopupPage() {
-  const record = useFillRecord();
+  const record = useFillRecord(useTargetTab());
   const page = useTargetPage(record?.status);
   const [chosen, setChosen] = useState<string>();
   const [proposed, setProposed] = useState<string>();

@@ -1,19 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type FillRecord, readFillRecord, watchFillRecord } from '../../lib/session';
-import { targetTab } from './target-tab';
 
-/** What became of the last fill of the tab under the popup, as it goes on. */
-export function useFillRecord(): FillRecord | undefined {
+/** What became of the last fill of this tab, as it goes on. A side panel goes from tab to tab: each has its own. */
+export function useFillRecord(tabId: number | undefined): FillRecord | undefined {
   const [record, setRecord] = useState<FillRecord>();
   useEffect(() => {
-    let stop = () => {};
-    void targetTab().then((tab) => {
-      if (!tab) return;
-      const read = () => void readFillRecord(tab.id).then(setRecord);
-      read();
-      stop = watchFillRecord(tab.id, read);
-    });
-    return () => stop();
-  }, []);
+    setRecord(undefined);
+    if (tabId === undefined) return;
+    let isLeft = false;
+    const read = async () => {
+      const stored = await readFillRecord(tabId);
+      if (!isLeft) setRecord(stored);
+    };
+    const stop = watchFillRecord(tabId, () => void read());
+    void read();
+    return () => {
+      isLeft = true;
+      stop();
+    };
+  }, [tabId]);
   return record;
 }

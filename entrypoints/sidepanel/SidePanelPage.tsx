@@ -81,7 +81,7 @@ function FollowedEnvelope(props: FollowedProps) {
   const choice = useCenter(current, page?.recognised, props.fundsCenter);
   const { center } = choice;
   const draft = typed ? draftOfTypedAmount(typed.type, typed.text, today, current, center) : null;
-  const fillRecord = useFillRecord();
+  const fillRecord = useFillRecord(page?.tabId);
   const edited = typed ? editedEntry(fillRecord, typed, current.id) : null;
   // `entries` tells when the ledger has grown.
   const { position, warnings } = useMemo(

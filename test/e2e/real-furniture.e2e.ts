@@ -32,7 +32,10 @@ journey("The browser's own popup and side panel", { browsers: ['chromium'] }, as
   });
 
   await t.step('the side panel follows what is typed in the form beside it', async () => {
-    const panel = new SidePanel(await browser.realSidePanel(form));
+    // Opened beside another tab, it goes with the person to the form.
+    const panel = new SidePanel(await browser.realSidePanel(full.page));
+    await panel.waitForStatus(/Page non suivie/);
+    await form.bringToFront();
     await panel.waitForStatus(/2 champs de montant suivis/);
     await form.$eval('#ttc', (field) => {
       (field as HTMLInputElement).value = '';
