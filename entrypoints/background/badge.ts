@@ -22,21 +22,28 @@ const FACES: Record<WarningLevel | 'none', { text: string; color: string; title:
   none: { text: '', color: '#1c5a7d', title: 'Enveloppe' },
 };
 
+/** The last time the badge was asked for: what was read for an earlier one, and may come later, is out of date. */
+let lastRefresh = {};
+
 /** The badge of every tab: a broken chain, or the worst that any convention's ledger says today. */
 export async function refreshBadge(): Promise<void> {
-  if ((await readLedgerCheck())?.broken) {
-    await show('error', undefined, 'Enveloppe : registre rompu');
-    return;
-  }
+  const refresh = {};
+  lastRefresh = refresh;
+  const face = await faceOfToday();
+  if (lastRefresh === refresh) await show(...face);
+}
+
+async function faceOfToday(): Promise<Parameters<typeof show>> {
+  if ((await readLedgerCheck())?.broken) return ['error', undefined, 'Enveloppe : registre rompu'];
   const day = await today();
   const found = await Promise.all(
     (await listConventions()).map(async (convention) => standingOf(await readEnvelope(convention), day)),
   );
   const level = worstLevel(found.flat()) ?? 'none';
   const week = level === 'error' || level === 'warning' ? 0 : await countWeek(day);
-  if (week === 0) return show(level);
+  if (week === 0) return [level];
   const due = `${week} échéance${week > 1 ? 's' : ''} dans la semaine`;
-  return show(level, undefined, `Enveloppe : ${due}`, String(week));
+  return [level, undefined, `Enveloppe : ${due}`, String(week)];
 }
 
 /** How many duties fall within the week: what an otherwise quiet badge counts. */
