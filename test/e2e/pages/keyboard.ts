@@ -11,7 +11,7 @@ const MOST_LOOKS = 10;
 export async function tabTo(page: Page, selector: string): Promise<void> {
   let looks = 0;
   for (let press = 0; press < MOST_STOPS; press++) {
-    const { isThere, isVisible, isBefore } = await page.evaluate((wanted) => {
+    const { isThere, isVisible, isBefore, seen } = await page.evaluate((wanted) => {
       const focused = document.activeElement;
       const box = focused?.getBoundingClientRect();
       const shown = box ? document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) : null;
@@ -25,6 +25,7 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
             (each) => focused.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_PRECEDING,
           ),
         isVisible: focused === document.body || (shown !== null && (focused?.contains(shown) ?? false)),
+        seen: `${shown?.outerHTML.slice(0, 200) ?? 'nothing'} at ${box?.x}, ${box?.y} of ${innerWidth} × ${innerHeight}`,
       };
     }, selector);
     // The page may still be scrolling to it, or drawing what comes above it.
@@ -34,7 +35,7 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
       continue;
     }
     if (isThere) {
-      assert.ok(isVisible, `${selector} has the focus and is covered`);
+      assert.ok(isVisible, `${selector} has the focus and is covered: ${seen}`);
       return;
     }
     if (isBefore) await page.keyboard.down('Shift');
