@@ -151,7 +151,7 @@ const TO_WIT =
 
 /** « entre le délégant, la direction A et B (DAB), et le délégataire, le service C ». */
 const ROLE_FIRST =
-  /\b(?:entre|et)\s?:?\s{1,3}(?:le |la |l')(?:service |autorite |administration )?(?:(delegante?)|delegataire),\s(?=l[ae]\s|l')((?:(?!\n\s*\n)[^;:]){3,200}?)(?=,?\s+(?:d'une part,?\s+)?et\s?:?\s(?:le |la |l')(?:service |autorite |administration )?delega|,\s+(?:represent|ci-apres|d'autre part)|[.;]|\s*\n\s*(?:\n|et (?:le |la |l')(?:service |autorite |administration )?delega))/g;
+  /(?:\b(?:entre|et)\s?:?\s{1,3}|\n[ \t]*\n[ \t]*)(?:le |la |l')(?:service |autorite |administration )?(?:(delegante?)|delegataire),\s(?=l[ae]\s|l')((?:(?!\n\s*\n)[^;:]){3,200}?)(?=,?\s+(?:d'une part,?\s+)?et\s?:?\s(?:le |la |l')(?:service |autorite |administration )?delega|,\s+(?:represent|ci-apres|d'autre part|conviennent|sont convenu|decident)|[.;]|\s*\n\s*(?:\n|et (?:le |la |l')(?:service |autorite |administration )?delega))/g;
 
 /** « l'expression « Partie délégante » désigne la direction A », « Exécutant (= délégataire) : le service B ». */
 const DEFINED =

@@ -1,6 +1,6 @@
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
-import { isPlainName } from './plain-name';
+import { isFunction, isPlainName } from './plain-name';
 
 const NAME_END =
   /,?\s*\(\s*(?:ci-(?:apres|dessous)|le dele|la dele|dele|service)|[,;]?\s+(?:ci-apres|ci-dessous|represente|dont\b|sise?\b|situee?\b|domicilie|agissant|agit\b|intervient\b|designe|denomme|est (?:ci-apres )?(?:designe|denomme|appele)|dite?s?\b|d'une part|d'autre part|en (?:sa |leur )?qualite|basee?\b|implantee?\b|installee?\b|etablie?\b|assurant\b|intervenant\b|exercant\b|pilotant\b|en la personne|ayant\b|siret|immatricul|beneficiaire\b|porteur\b|prise? en (?!charge\b)|en tant que|tenue? pour|appele|identifie)|,\s*(?:le |la |l'|service |autorite )?(?:partenaire-)?(?:co-)?dele[a-z]{0,9}(?:nte?|taire|gue)s?\b|,\s*\d|,\s+venant aux droits\b|,\s+(?:meme adresse|ordonnat|rbop|ruo|rprog|responsable|gestionnaire|maitr(?:e|ise) d|pilote|acheteur|mandataire|tour|immeuble|batiment|place|rue|avenue|boulevard|quai|hotel|cite|allees?|chemin|route|residence|esplanade|cours|square|faubourg|lieu-dit|lotissement|zone\s(?:artisanale|industrielle|d'activites?)|parc\s(?:d'activites?|tertiaire|technologique)|technopole|cs|bp|tsa|cedex)\b|,\s+(?:service a competence nationale|etablissement public|groupement d'interet public|autorite administrative|operateur de l'etat|association loi)|,\s+(?:m\.|mme|monsieur|madame)\s|\s+par delegation\b|\s+-\s+(?:\d|m\. |mme |monsieur |madame |(?:grande arche|tour|immeuble|batiment|hotel|place|rue|avenue|boulevard|quai|site|cite)\b)|\n\s*\n|(?<!(?:\b(?:des?|du|et|l[ae]s?|aux?|a|en)|['’,-])[ \t]*)\n\s*(?=(?:sous-direction|service|bureau|division|departement|mission|pole)\b)|(?<=\))\s+(?:m\.|mme|monsieur|madame|(?:adresse|signataire|siege|siret|contact)\s?:?)\s|\s+du meme (?:ministere|departement)\b|\n\s*(?:adresse|siret|n°|\d)/;
@@ -47,7 +47,9 @@ export function nameIn(reading: Reading, span: Span): Span | undefined {
     !/^(?:parties|identification|designe|denomme|est (?:ci-apres )?(?:designe|denomme|appele)|ci-apres|represente|soussign|(?:et|ou|entre|part|d'une part|d'autre part|les? soussignes?|il|elle)$)/.test(
       folded.slice(start, end),
     );
-  return !isPerson && isName && /^\p{L}/u.test(name) && name.length >= 2 ? { start, end } : undefined;
+  return !isPerson && !isFunction(name) && isName && /^\p{L}/u.test(name) && name.length >= 2
+    ? { start, end }
+    : undefined;
 }
 
 /** The name at the start of a span, where it is that of a body and nothing else stands in it. */

@@ -10,6 +10,13 @@ export const BODY =
 const PERSON =
   /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:$|, (?:chef|cheffe|direct|sous-direct|adjoint|responsable|secr[ée]taire|pr[ée]f|charg))/u;
 
+/** « Pour le délégant : la conservatrice en chef »: who signs for it. A body is of something: « le directeur de la mer ». */
+const FUNCTION =
+  /^(?:sous-)?(?:direct(?:eur|rice)|president|chef|secretaire|conservat(?:eur|rice)|administrat(?:eur|rice)|commissaire|inspect(?:eur|rice)|delegue|responsable|prefet|rect(?:eur|rice)|ministre|gouvern(?:eur|ante?))e?(?: (?:generale?|adjointe?|en chef|deleguee?|executi(?:f|ve)|technique|regionale?|departementale?|de cabinet|de service|du service))*$/;
+
+/** Whether a name is a person's function alone. */
+export const isFunction = (name: string): boolean => FUNCTION.test(fold(name));
+
 /** « Convention de délégation de gestion », above the parties. */
 const ACT =
   /\bagreement\b|^(?:convention|avenant|protocole|contrat|acte|delegation de gestion|relativ|portant|concernant)/;
@@ -62,6 +69,7 @@ export const isPlainName = (name: string, names: readonly string[]): boolean =>
   // « Exercice AE (EUR) CP (EUR) »: the head of a table.
   !/\b(?:AE|CP)\b/.test(name) &&
   !PERSON.test(name) &&
+  !isFunction(name) &&
   // « Les préfectures de A et de B »: two parties.
   !/^(?:prefectures|directions|rectorats|agences|academies)\b/.test(fold(name)) &&
   // « Vous m'avez fait connaître que la direction A »: a sentence.
