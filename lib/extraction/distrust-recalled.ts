@@ -9,10 +9,9 @@ import type { Reading } from './reading/reading';
  * was told, it is asked about. Measured on 70 avenants read for the first time: 12 of 26 such codes, 5 of 6 such ends and all
  * six such totals that were sure were the former ones.
  */
-export function distrustRecalled(
-  { dates, document }: Reading,
-  candidates: readonly Candidate[],
-): Candidate[] {
+export function distrustRecalled(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+  const { document } = reading;
+  const dates = reading.dates.filter(({ start }) => !isOfMarket(reading, start));
   const retained = candidates.filter(({ standing }) => standing === 'retained');
   const isAlone = (candidate: Candidate) =>
     retained.filter((each) => factType(each) === factType(candidate)).length === 1;
@@ -31,6 +30,15 @@ export function distrustRecalled(
       return doubt(each, LATER_DAY);
     return /^(?:commitment|payment)-total$/.test(fact) && !hasYears ? doubt(each, NO_YEAR) : each;
   });
+}
+
+/** « Le marché …, dont l'exécution s'achève le 15 juin 2027 »: a day of a supplier's, not of the act. */
+function isOfMarket(reading: Reading, at: number): boolean {
+  const { start, end } = reading.sentenceAt(at);
+  const words = reading.folded.slice(start, end);
+  return (
+    /\b(?:marches?|accord-cadre|bail)\b/.test(words) && !/\b(?:convention|avenant|delegation)\b/.test(words)
+  );
 }
 
 const OTHER_CODE = 'L’avenant porte plusieurs codes de ce type : l’un d’eux est-il l’ancien ?';

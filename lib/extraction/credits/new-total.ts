@@ -11,7 +11,7 @@ const RAISED = spaced(
   /\b(?:portee?s?|portant|passe(?:nt)?|ramenee?s?|ramene|s'elev(?:e|ent|era|eront)|s'etabli(?:t|ssent|ra|ront)|sera|seront|atteindra|fixee?s?|est|sont|soit)\b/,
 );
 const WHOLE = spaced(
-  /\b(?:montants? (?:total|totaux|global|globaux|cumule|delegue)|nouve(?:au|aux) (?:montants?|totaux|total|plafonds?)|total|totaux|enveloppe|plafond|dotation(?: (?:totale|globale)|, qui passe)|le montant de la (?:delegation|convention|dotation))\b/,
+  /\b(?:montants? (?:total|totaux|global|globaux|cumule|delegue)|nouve(?:au|aux) (?:montants?|totaux|total|plafonds?)|total|totaux|enveloppe|plafond|dotation(?: (?:totale|globale)|, qui passe)|le montant (?:maximum |maximal )?de la (?:delegation|convention|dotation))\b/,
 );
 const AFTER =
   /\b(?:desormais|du fait d|en consequence|ainsi|de ce fait|apres (?:le present )?avenant|compte tenu (?:(?:[^.;]{0,40}\bet )?du present avenant|d[eu] (?:ce(?:t(?:te)?)? |la |l')?(?:diminution|reduction|augmentation|hausse|baisse|abondement|complement|variation|majoration|minoration))|nouve(?:au|lle|aux|lles)|porte|ramene|passe|cumul)/;

@@ -86,7 +86,7 @@ const SHARED_OUT =
 
 /** In an avenant: « La convention ouvre 80 000 € »: what it changes already gives them. */
 const OF_CONVENTION =
-  /^(?:[^a-z]{0,8})?la convention (?:(?:initiale|d'origine|modifiee) )?(?:ouvre|delegue|prevoit|fixe|a ouvert)\b/;
+  /(?:^[^a-z]{0,8}|\n\s*)la convention (?:(?:initiale|d'origine|modifiee|susvisee|precitee|n ?[°º] ?\S{1,20}|du \d{1,2}(?:er)? [a-z]{3,9} 20\d\d) ){0,2}(?:ouvre|delegue|prevoit|fixe|(?:a|avait) (?:ouvert|mis|delegue|fixe|prevu|accorde|alloue|attribue))\b/;
 const TO_COME = /, (?:montants?|credits?|sommes?|enveloppe|dotation) qui (?:sera|seront|serai|pourr)/;
 
 /** « dont », and the parts it tells up to « et le reste le 1er juin ». */
