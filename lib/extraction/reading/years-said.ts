@@ -42,11 +42,27 @@ export function yearsSaid(reading: Reading, { start, end }: Span): SaidYear[] {
     year: Number(word) || (frenchNumber(word) ?? 0),
   }));
   const relative = relativeYears(reading).filter((each) => each.start >= start && each.end <= end);
-  return [...found, ...relative]
+  const named = [...found, ...relative]
     .filter(
       (each) =>
         !reading.dateAt(each.start) &&
         !OF_NAME.test(reading.folded.slice(Math.max(0, each.start - 50), each.start)),
     )
     .sort((first, second) => first.start - second.start);
+  return withNextYears(words, start, named);
+}
+
+/** « 960 000 € en 2025 et 400 000 € l'année suivante »; not « avant le 31 janvier de l'année suivante ». */
+const NEXT = /(?<!\b(?:de|dans|avant|pour) )\bl'(?:annee|exercice) (?:suivante?|d'apres)(?![a-z])/g;
+
+/** The years named, and after each of them the one that follows it, when the words say so. */
+function withNextYears(words: string, offset: number, named: readonly SaidYear[]): SaidYear[] {
+  const all = [...named];
+  for (const { index, 0: said } of words.matchAll(NEXT)) {
+    const start = offset + index;
+    const before = all.filter((each) => each.start < start).at(-1);
+    if (before)
+      all.splice(all.indexOf(before) + 1, 0, { start, end: start + said.length, year: before.year + 1 });
+  }
+  return all;
 }

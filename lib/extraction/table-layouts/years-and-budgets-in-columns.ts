@@ -26,12 +26,13 @@ export const yearsAndBudgetsInColumns = {
       );
       const isTotal = label.some((cell) => headerSignals(cell).isTotal) || (hasTotal && row === rows.at(-1));
       const line = isTotal ? null : label.map(({ text }) => text).join(' ');
+      const opened = columns.isMatrix && !isTotal ? yearOf(label) : undefined;
       for (const [column, cell] of row.entries()) {
         const { kinds, year, isTotal: isSum, isBeyond } = columns.signals[column] ?? NOTHING;
         if (kinds.length === 0) continue;
         const read = cellAmount(cell, unit);
         if (read.type === 'unclear' && headerSignals(cell).kinds.length === 0) unclear.push(cell);
-        const place = year ?? (isSum ? 'total' : undefined);
+        const place = year ?? opened ?? (isSum ? 'total' : undefined);
         if (read.type !== 'amount' || place === undefined || (place === 'total' && !isTotal)) continue;
         for (const kind of kinds)
           figures.push({
@@ -51,7 +52,15 @@ export const yearsAndBudgetsInColumns = {
 
 const NOTHING: HeaderSignals = { kinds: [], year: undefined, isTotal: false, isBeyond: false };
 
+/** The only year that the label of a row names. */
+function yearOf(label: readonly ReadingCell[]): number | undefined {
+  const years = label.map(headerSignals).flatMap(({ year }) => year ?? []);
+  return years.length === 1 ? years[0] : undefined;
+}
+
 interface Columns {
+  /** `| Exercice | AE | CP 2025 | CP 2026 |`: the AE that a year opens, and the CP that pay for them year after year. */
+  readonly isMatrix?: boolean;
   readonly signals: readonly HeaderSignals[];
   readonly basis: readonly ReadingCell[];
   /** Rank of the first row below the header. */
@@ -69,7 +78,8 @@ function columnsOf(table: ReadingTable): Columns | undefined {
       const whole = own.map((each) =>
         each.kinds.length > 0 && each.year === undefined ? { ...each, isTotal: true } : each,
       );
-      return { signals: whole, basis: row, first: rank + 1 };
+      const isMatrix = budgets.every(({ kinds, year }) => kinds[0] === (year ? 'payment' : 'commitment'));
+      return { signals: whole, basis: row, first: rank + 1, isMatrix };
     }
     if (budgets.every(({ isTotal }) => isTotal)) {
       return { signals: own, basis: row, first: rank + 1 };

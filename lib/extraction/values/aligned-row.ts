@@ -1,8 +1,8 @@
 import type { ReadingCell } from '../reading/reading-tables';
 import { cellAmount } from './cell-amount';
 
-/** An activity or another code of figures only. */
-const CODE = /^(?:0\d{3,}|\d{9,})$/;
+/** An activity or another code of figures only, or the year of the row. */
+const LABEL = /^(?:0\d{3,}|\d{9,}|20\d\d)$/;
 
 /**
  * A row whose amounts slipped to the left because cells between its label and them were left out (« TOTAL | | 70 000 |
@@ -10,7 +10,7 @@ const CODE = /^(?:0\d{3,}|\d{9,})$/;
  * @param isValue which columns hold amounts, by their header.
  */
 export function alignedRow(row: readonly ReadingCell[], isValue: readonly boolean[]): readonly ReadingCell[] {
-  const isAmount = row.map((cell) => !CODE.test(cell.folded) && cellAmount(cell, '').type === 'amount');
+  const isAmount = row.map((cell) => !LABEL.test(cell.folded) && cellAmount(cell, '').type === 'amount');
   const places = isValue.flatMap((value, column) => (value ? [column] : []));
   const amounts = row.filter((_, column) => isAmount[column]);
   const slipped = isAmount.some((own, column) => own && !isValue[column]);
