@@ -19,7 +19,7 @@ const ABOVE = new RegExp(`(?:^|\\n)[ \\t]*n ?[°º] ?(${ACT_NUMBER.source})[ \\t
 
 /** What the number stands right after: « lot n° 2 », « sentier n° 34 » are numbers of something else. */
 const OF_ACT =
-  /(?:^|[\n,;:(|–-]\s*|\b(?:gestion|convention|delegation) [a-z]{2,8}\s*|\b(?:convention|gestion|delegation|credits|protocole|contrat|acte|lettre|mandat|accord|tripartite|cadre|reference|ref\.?|interministerielle|fiche|partenariat|prestations|internes|services?|sous|deleguee?s?))\s*$/;
+  /(?:^|[\n,;:(|–-]\s*|\b(?:gestion|convention|delegation) [a-z]{2,8}\s*|\b(?:convention|gestion|delegation|credits|protocole|contrat|acte|lettre|mandat|accord|tripartite|cadre|reference|ref\.?|interministerielle|fiche|partenariat|prestations|internes|services?|sous|deleguee?s?|decision))\s*$/;
 
 /** « … prise en application de la convention-cadre n° 2023-CC-04 »: the number of that one. */
 const OF_FRAME =

@@ -14,6 +14,7 @@ const SECOND =
   /\bprogrammes\s{1,3}(?:n ?[°º]s?\s?)?0?\d{3}(?: «[^»\n]{0,80}»)?(?:,| et| ou)\s{1,3}(?:n ?[°º]\s?)?0?(\d{3})(?!\d|\s?(?:€|\d{3}))/g;
 const SHORT = /(?<![\p{L}\p{N}/-])[P](\d{3})(?!\d)/gu;
 
+const OF_CODES = 'Début commun des références, alors que le texte nomme un autre programme.';
 const OF_PARTNER = /\b(?:son|leur|ses|leurs) (?:propre )?$/;
 
 /** The budget programme, by its number: named, and shared by the codes of the convention. */
@@ -60,7 +61,10 @@ export const programme = {
       }
     }
     const only = named.length === 1 && !shared;
-    return named.slice(0, 10).flatMap((digits) => {
+    // « Cette mission ne se confond pas avec celle du programme 174 », and codes that all begin with another.
+    const ofCodes =
+      shared && named.length > 0 ? [candidate(shared.digits, shared.at, 'to-check', OF_CODES)] : [];
+    const others = named.slice(0, 10).flatMap((digits) => {
       const mention = mentions.find((each) => each.digits === digits);
       if (!mention) return [];
       const reason = only
@@ -68,6 +72,7 @@ export const programme = {
         : 'Plusieurs programmes, ou un programme que les références ne portent pas.';
       return [candidate(digits, mention.at, only ? 'sure' : 'to-check', reason)];
     });
+    return [...ofCodes, ...others];
   },
 } as const satisfies Extractor;
 

@@ -66,7 +66,8 @@ export const findCodes = oncePerReading((reading): readonly FoundCode[] => {
     if (/^-\s*\n/.test(reading.text.slice(match.index + own.length, match.index + own.length + 9))) continue;
     const at = { start: match.index, end: match.index + own.length };
     const ofCell = holding(cells, at.start)?.label;
-    const ofText = labelBefore(reading, labels, at) ?? labelAfter(reading, labels, at);
+    const ofText =
+      labelFor(reading, labels, at) ?? labelBefore(reading, labels, at) ?? labelAfter(reading, labels, at);
     const label = ofCell ?? ofText;
     const told = TELLING.find(([, shape]) => shape.test(code))?.[0];
     // « UO 0348-DIEP-HP69 | centre de coûts MISGAM1069 »: a cell may have a label of its own.
@@ -184,4 +185,15 @@ function labelAfter(reading: Reading, labels: readonly FoundLabel[], at: Span): 
   const next = labels[lastStartingBefore(labels, at.end + 4)];
   if (!next || next.start < at.end || next.start > at.end + 4) return undefined;
   return /^\s?\(\s?$/.test(reading.text.slice(at.end, next.start)) ? next.type : undefined;
+}
+
+/** « le 0352-01 pour le domaine fonctionnel, … »; not « le centre A pour l'activité B ». */
+function labelFor(reading: Reading, labels: readonly FoundLabel[], at: Span): ReferenceId | undefined {
+  const between = /^\s(?:pour|comme|en tant que|au titre d[eu]) (?:l[ae] |l')?/.exec(
+    reading.folded.slice(at.end, at.end + 20),
+  );
+  const label = between && labels.find(({ start }) => start === at.end + between[0].length);
+  return label && /^(?:\s{0,3}(?:[,.;\n]|$)|\set\s)/.test(reading.folded.slice(label.end, label.end + 4))
+    ? label.type
+    : undefined;
 }
