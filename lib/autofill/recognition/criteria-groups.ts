@@ -30,7 +30,7 @@ const REPORTED = /^(?:listes? des?\b|[ée]ditions? ?:)/i;
 const FINISHES = /^(?:ok|valider|g[ée]n[ée]rer|lancer|ex[ée]cuter|confirmer)$/i;
 /** What it does that keeps or sends what was entered. */
 const KEEPS =
-  /(?<!\p{L})(?:enregistr|sauvegard|valid|envo[iy]|soum|transm|cr[ée]e|ajout|confirm|suivant|continu|termin|poursui|command|engag|publi|sign|modifi|mettre à jour|imput|inscri|d[ée]pos|g[ée]n[ée]r|save|submit|send|next|create|add|update|post|ok(?!\p{L}))/iu;
+  /(?<!\p{L})(?:enregistr|sauvegard|valid|envo[iy]|soum|transm|cr[ée]e|ajout|confirm|suivant|continu|termin|poursui|command|engag|publi|sign|modifi|mettre à jour|imput|inscri|certifi|constat|attest|accept|approuv|d[ée]pos|g[ée]n[ée]r|save|submit|send|next|create|add|update|post|ok(?!\p{L}))/iu;
 /** « Enregistrer le filtre », « Créer une alerte »: kept, and nothing is entered. */
 const OF_SEARCH =
   /(?<!\p{L})(?:filtre|filter|recherche|search|vue|view|favori|variante|alerte|s[ée]lection|requ[êe]te|crit[èe]re)/iu;
@@ -43,9 +43,10 @@ function isQuery({ asks, actions }: FormGroup, isEntry: boolean, isReport: boole
   const told = actions.filter(({ text }) => text !== '');
   const sending = told.filter(({ submits }) => submits);
   const keeps = told.some(({ text }) => KEEPS.test(text) && !OF_SEARCH.test(text));
+  const deciding = sending.length > 0 ? sending : told;
   const looking = told.filter(({ text }) => SEARCHES.test(text));
   return (
-    (asks && told.length > 0 && sending.every(({ text }) => !KEEPS.test(text) || /^ok$/i.test(text))) ||
+    (asks && told.length > 0 && deciding.every(({ text }) => !KEEPS.test(text) || /^ok$/i.test(text))) ||
     (sending.length > 0 &&
       sending.every(
         ({ text }) =>
@@ -71,19 +72,24 @@ export function closeCriteria({
   const titles = [title, ...headings];
   const isReport = titles.some((text) => REPORTED.test(text));
   const isEntry = !isReport && titles.some(entersSomething);
-  if (!isEntry && (titles.some((text) => DASHBOARD.test(text)) || showsResults(controls)))
-    return controls.map(searching);
+  if (!isEntry && titles.some((text) => DASHBOARD.test(text))) return controls.map(searching);
+  const isList = !isEntry && showsResults(controls);
   const members = Map.groupBy(controls, ({ group }) => group);
   const closed = groups.map((group, number) => {
     const own = members.get(number) ?? [];
     const ends = own.filter(({ labels }) => labels.some(({ text }) => BOUND.test(text))).length;
     const isEntryHere = isEntry || own.some(({ context }) => context.some(entersSomething));
-    return ends > 1 || isQuery(group, isEntryHere, isReport);
+    // Of what stands beside a list, only a form of its own that keeps what is typed is an entry: a dialog over it.
+    const isOfList = isList && (own.some(({ row }) => row !== null) || !group.actions.some(sendsAway));
+    return isOfList || ends > 1 || isQuery(group, isEntryHere, isReport);
   });
   return controls.map((control) =>
     closed[control.group] || isSearchModel(control) ? searching(control) : control,
   );
 }
+
+const sendsAway = ({ text, submits }: FormGroup['actions'][number]): boolean =>
+  submits && KEEPS.test(text) && !OF_SEARCH.test(text);
 
 /** `wire:model="recherche"`: the box looks for what the form then takes. */
 const isSearchModel = ({ labels }: FormControl): boolean =>

@@ -147,6 +147,8 @@ const KNOWN_FAILURES: Readonly<Record<string, readonly string[]>> = {
     'aw02-webgui-funds-commitment.html: Overall amt (AE) (commitment-amount)',
     'ax05-fluent-labelledby.html: Domaine fonctionnel action et sous-action comprises (functional-area)',
     'ax06-drupal-legendes.html: En une ligne (purpose)',
+    'ay10-webdev-note-de-frais.html: Objet de la dépense (purpose)',
+    "az05-engagement-collectivite.html: N° d'engagement (commitment-number)",
     'p23-peoplesoft-requisition.html: Amount excl. VAT (amount-excl-tax)',
     "p38-constatation-service-fait.html: N° d'EJ (commitment-number)",
     'q28-gravityforms-mise-a-disposition.html: UO bénéficiaire (funds-center)',
