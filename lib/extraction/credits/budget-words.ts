@@ -4,7 +4,15 @@ import type { Reading } from '../reading/reading';
 import type { FoundAmount } from '../values/find-amounts';
 import { spaced } from '../values/spaced';
 
-const KIND = spaced(/\b(ae|autorisations? d'engagements?)\b|\b(cp|credits? de paiements?)\b/g);
+/** « autorisé à engager une somme de », « à mandater 50 000 € »: the budget by what is done with it. */
+const DONE = '(?<=\\b(?:autorise|habilite)e?s? a )';
+const SUM = '(?=,? (?:(?:sur|pour|au titre de) [^.;€]{3,30}, )?(?:(?:une somme|un montant) |\\d))';
+const KIND = spaced(
+  new RegExp(
+    `\\b(ae|autorisations? d'engagements?|${DONE}engager${SUM})\\b|\\b(cp|credits? de paiements?|${DONE}(?:mandater|payer|ordonnancer)${SUM})\\b`,
+    'g',
+  ),
+);
 
 /** A budget named at a place of the text. */
 export interface KindPlace {

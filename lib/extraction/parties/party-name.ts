@@ -22,7 +22,7 @@ export function nameIn(reading: Reading, span: Span): Span | undefined {
   start += speaker?.[0].length ?? 0;
   // « délégataire, reçoit de la direction B, délégante »: the verb is none of the name.
   const verb =
-    /^[\s,]{0,4}(?:recoi(?:t|vent) d[eu]s? ?|(?:a|ont) (?:confie|delegue) (?:a|au|aux)\s{1,4}|(?:(?:souhaite|entend|decide de|propose de)\s)?(?:confier?|deleguer?)(?: (?:ainsi|donc|par la presente))? (?:a|au|aux)\s{1,4}|charge |autorise )/.exec(
+    /^[\s,]{0,4}(?:recoi(?:t|vent) (?:mandat )?d[eu]s? ?|(?:a|ont) (?:confie|delegue) (?:a|au|aux)\s{1,4}|(?:(?:souhaite|entend|decide de|propose de)\s)?(?:confier?|deleguer?)(?: (?:ainsi|donc|par la presente))? (?:a|au|aux)\s{1,4}|charge |autorise )/.exec(
       folded.slice(start, start + 50),
     );
   start += verb?.[0].length ?? 0;
@@ -44,7 +44,7 @@ export function nameIn(reading: Reading, span: Span): Span | undefined {
   const name = text.slice(start, end);
   const isPerson = /^(?:M\.|Mme|Monsieur|Madame|Mlle)\s/.test(name);
   const isName =
-    !/^(?:parties|identification|designe|denomme|est (?:ci-apres )?(?:designe|denomme|appele)|ci-apres|represente|soussign|(?:et|ou|entre|part|d'une part|d'autre part|les? soussignes?|il|elle)$)/.test(
+    !/^(?:parties|identification|designe|denomme|est (?:ci-apres )?(?:designe|denomme|appele)|ci-apres|represente|soussign|(?:et|ou|entre|part|d'une part|d'autre part|les? soussignes?|il|elle|ensemble|collectivement|conjointement)$)/.test(
       folded.slice(start, end),
     );
   return !isPerson && !isFunction(name) && isName && /^\p{L}/u.test(name) && name.length >= 2

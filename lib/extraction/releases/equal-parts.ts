@@ -5,7 +5,7 @@ import { spaced } from '../values/spaced';
 import { findShares } from './find-shares';
 
 const EQUAL = spaced(
-  /\bpar (moitie|tiers|quart)s?\b|\ben (deux|trois|quatre) (?:fractions|parts|fois|versements|tranches|echeances) (?:egales|egaux|identiques)\b|\ben (deux|trois|quatre) (?:moities|tiers|quarts)\b/,
+  /\bpar (moitie|tiers|quart)s?\b|\ben (deux|trois|quatre) (?:fractions|parts|fois|versements|tranches|echeances) (?:egales|egaux|identiques)\b|\ben (deux|trois|quatre) (?:fois|temps|versements|tranches|fractions),? (?:a|en|par) parts egales\b|\ben (deux|trois|quatre) (?:moities|tiers|quarts)\b/,
 );
 const PARTS: Readonly<Record<string, number>> = {
   moitie: 5_000,
@@ -33,7 +33,7 @@ export function equalParts(
   const told =
     match && findShares(reading, { start: scope.start + match.index + match[0].length, end: scope.end });
   if (told && told.length > 1 && told.every(({ share }) => share !== 'rest')) return [];
-  const share = PARTS[match?.[1] ?? match?.[2] ?? match?.[3] ?? ''];
+  const share = PARTS[match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4] ?? ''];
   if (!match || share === undefined) return [];
   const from = match.index + match[0].length;
   const parts = Array.from(words.slice(from).matchAll(ORDINAL), ({ index, 0: word }) => ({
@@ -43,6 +43,13 @@ export function equalParts(
   }));
   const count = Math.round(10_000 / share);
   if (parts.length === count) return parts;
+  // « le jour de la signature, puis, si la revue est favorable, le 19 septembre »: each turn with its condition.
+  const turns = Array.from(
+    words.slice(from).matchAll(/\bpuis\b/g),
+    ({ index }) => scope.start + from + index,
+  );
+  if (turns.length === count - 1)
+    return [scope.start + from, ...turns].map((start) => ({ start, end: start + 1, share }));
   const days = reading.datesIn({ start: scope.start + from, end: scope.end });
   // « par tiers à la signature, le 15 mai et le 15 septembre 2025 ».
   const signed = /\b(?:a|des) la signature\b/.exec(words.slice(from));
