@@ -59,7 +59,9 @@ export function headlinesOf(folded: string): Headline[] {
   return found.length > 0 || !(LABELLED.test(head) || GIVEN.test(head))
     ? found
     : titlesOf(folded.slice(0, HEAD), (text, { start, end }) =>
-        /^\s*(?:convention|protocole|contrat)\b[^.;\t]{5,250}$/.test(text.slice(start, end)),
+        /^\s*(?:convention|protocole|contrat|lettre de (?:delegation|mandat))\b[^.;\t]{5,250}$/.test(
+          text.slice(start, end),
+        ),
       ).slice(0, 1);
 }
 
@@ -86,7 +88,7 @@ function isRubric(folded: string, { lines }: Headline, next: Headline | undefine
 const HEAD = 3_000;
 /** … or whose body says what its title does not. */
 export const GIVEN =
-  /\b(?:vaut|emporte|constitue|tient lieu de) (?:une )?(?:convention de )?delegation de gestion\b|\bdelegation de gestion est (?:ainsi )?(?:donnee|consentie|accordee)\b|\b(?:donne|consent|accorde)(?:nt)? (?:une )?delegation de gestion\b|\b2004-1085\b[^.]{0,140}\bdelegante?\b[^.]{0,60}\bdelegataire\b/;
+  /\b(?:vaut|emporte|constitue|tient lieu de) (?:une )?(?:convention de )?delegation de gestion\b|\bdelegation de gestion est (?:ainsi )?(?:donnee|consentie|accordee)\b|\b(?:donne|consent|accorde)(?:nt)? (?:une )?delegation de gestion\b|\b(?:je|nous) vous (?:delegu|confi)(?:e|ons) la gestion d(?:e|es) (?:[^.;]{0,30} )?credits\b|\b2004-1085\b[^.]{0,140}\bdelegante?\b[^.]{0,60}\bdelegataire\b/;
 const LABELLED =
   /\n[ \t]*(?:le )?(?:service )?delegant\s?:(?=[\s\S]{0,600}\n[ \t]*(?:le )?(?:service )?delegataire\s?:)/;
 

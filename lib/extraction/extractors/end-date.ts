@@ -19,7 +19,7 @@ const END = spaced(
   /\b(?:prend(?:ra)? (?:donc |desormais |ainsi )?fin|s'acheve(?:ra)?|expire(?:ra)?|arrive(?:ra)? a (?:echeance|son terme|terme)|court jusqu'|court (?:de|du|a compter de|a partir de) [^.;]{3,60}? au (?=\d)|vaut d(?:u jour de|e (?:sa|la|leur)) [^.;\d]{3,60}? au (?=\d)|est valable jusqu'|jusqu'|s'etein(?:t|dra)|(?:aucun (?:nouvel )?engagement(?: juridique)?|(?:plus )?rien) ne (?:peut|pourra)(?: plus)? [^.;]{0,40}(?:apres|passe|au-dela d[ue])|cesse(?:nt|ra|ront)? (?:donc )?(?:de plein droit|de les? produire|de produire (?:ses |leurs |tout )?effets?|de s'appliquer|de valoir|d'etre en vigueur|d'avoir (?:effet|cours)|ses effets|(?=(?:le|au|au soir du) (?:\d|[a-z -]{2,20} (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b)))|se referme(?:ra)?|fini(?:t|ra) (?=le \d|avec l'exercice)|prend(?:ra)? terme|ne peut (?:en produire|produire (?:d'effets? |ses effets )?)(?= ?(?:apres|au-dela))|(?:ne|n'en) produi(?:t|ra) plus (?:d'effets? |ses effets )?(?:apres|au-dela)|echoit|echoira|devien(?:t|dra) cadu(?:c|que)|s'arrete(?:ra)?(?= le \d)|vient a (?:echeance|expiration|terme)|se termine(?:ra)?|date limite d'engagement(?! d[eu]s? )|echeance|terme de la (?:presente )?(?:convention|delegation)|(?<=\b(?:son|le) )terme est(?= (?:fixe au |le )?\d)|date de fin(?! d(?:es |u |e la |e l')(?!(?:presente )?(?:convention|delegation)))|(?<=^|[.;\n][ \t•*–-]{0,6})(?:fin|terme)(?= ?:)|fin de la convention|fin technique|(?<=\beffet au [^.;\n]{8,20}, )fin au (?=\d)|(?<=[.;\n–-] )(?:terme|fin) au (?=\d)|(?:terme|echeance) technique|termine(?:ra)? le|(?:terme|fin(?! d(?:es |u |e la |e l')(?!(?:presente )?(?:convention|delegation)))|echeance|expiration|duree|validite|date d'achevement)\b(?:(?!\n\n)[^.;]){0,90}?\b(?:fixee?s?|reportee?s?|avancee?s?|prorogee?s?|prolongee?s?|portee?s?) (?:desormais )?(?:du [^.;]{5,30}? )?(?:au|jusqu'au|a ce jour|a (?=fin ))|date limite d'engagement(?! d[eu]s? ))/g,
 );
 const TECHNICAL = spaced(
-  /aucun (?:nouvel )?engagement|\bengagements? (?:juridiques? )?(?:peuvent|pourront) etre (?:souscrit|pris|passe)s?|\bcommandes? (?:sont|seront|restent) (?:possibles?|passee?s?|emises?)|plus rien ne (?:peut|pourra) etre engage|rien ne (?:peut|pourra) plus etre engage|faculte d'engager|point de vue technique|limite d'engagement(?! d[eu]s? )|fin technique|techniquement|(?:terme|echeance) technique(?! d[ue] (?!la (?:presente )?(?:convention|delegation)))/,
+  /aucun (?:nouvel )?engagement|\bengagements (?:juridiques )?(?:cessent|prennent fin|s'arretent)\b|\bengagements? (?:juridiques? )?(?:peuvent|pourront) etre (?:souscrit|pris|passe)s?|\bcommandes? (?:sont|seront|restent) (?:possibles?|passee?s?|emises?)|plus rien ne (?:peut|pourra) etre engage|rien ne (?:peut|pourra) plus etre engage|faculte d'engager|point de vue technique|limite d'engagement(?! d[eu]s? )|fin technique|techniquement|(?:terme|echeance) technique(?! d[ue] (?!la (?:presente )?(?:convention|delegation)))/,
 );
 /** « L'avenant n° 1 a repoussé la fin au … », « la convention avait fixé … »: what another act did. */
 const TOLD_BEFORE =
@@ -39,6 +39,9 @@ const REACH = 200;
 /** « … le 30 juin 2028 pour les paiements et le 31 décembre 2027 pour les engagements ». */
 const FOR_PAYMENTS =
   /^ (?:pour|en ce qui concerne|s'agissant des?) (?:les )?(?:paiements?|reglements?)\b[^.;]{0,60}\bengagements?\b/;
+/** « … ; les paiements peuvent être honorés jusqu'au 30 juin 2027 »: what is paid after the end. */
+const OF_PAYMENTS =
+  /\b(?:paiements?|mandatements?|reglements?|services? faits?)\b(?! (?:et|ou) )[^.;]{0,60}$/;
 const AFTER =
   /\b(?:mois|jours?|semaines?|ans?|annees?|semestres?|trimestres?) (?:apres|suivant|au-dela de)\b/;
 /** « trois mois après la recette, soit au plus tard le 31 décembre 2027 »: a day of its own. */
@@ -135,7 +138,9 @@ function statedEnds(reading: Reading): StatedEnd[] {
       // « … engagement après le 31 mars 2028, …, les paiements étant admis jusqu'au »: each day has words of its own.
       const last = reading.datesIn({ start: match.index - before.length, end: match.index }).at(-1);
       const own = last ? reading.folded.slice(last.end, match.index) : before;
-      const isTechnical = TECHNICAL.test(words) || TECHNICAL.test(own.split(';').at(-1) ?? own);
+      const clause = own.split(';').at(-1) ?? own;
+      const isTechnical = [words, clause, clause + words].some((each) => TECHNICAL.test(each));
+      if (!isTechnical && [own, words].some((each) => OF_PAYMENTS.test(each))) continue;
       if (!isTechnical && (OTHER_END.test(words) || OTHER_END.test(before))) continue;
       if (TOLD_BEFORE.test(before) || ENDED.test(reading.folded.slice(match.index - 12, match.index)))
         continue;

@@ -77,7 +77,7 @@ function ofType(
     const rejected =
       each.discarded || isWhole || (!each.labelled && !each.coherent && labelledOnes.length > 0);
     if (!rejected) rank += 1;
-    const isApart = (each.isApart && hasPlain) || isUntold;
+    const isApart = (each.isApart && (hasPlain || retained.length > 1)) || isUntold;
     const sure = each.labelled && each.coherent && !isApart;
     return [
       propose(reading, {

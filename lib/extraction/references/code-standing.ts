@@ -2,6 +2,7 @@ import type { Span } from '../document';
 import { isInColumnApart } from '../reading/column-apart';
 import { isInFormerColumn } from '../reading/former-column';
 import { isInsteadOf } from '../reading/instead-of';
+import { oncePerReading } from '../reading/once-per-reading';
 import type { Reading } from '../reading/reading';
 
 /** Whether a code of the text is the convention's, by the words beside it. */
@@ -19,7 +20,7 @@ const DISCARD =
 
 /** « … est remplacé par » after a code: it was so. */
 const GONE =
-  /^,? (?:(?:aujourd'hui|desormais|depuis|a present) )?(?:fermee?|close?|cloturee?|desactivee?|supprimee?)\b|^\s?\((?:(?:fermee?|close?|cloturee?|desactivee?|supprimee?|inactive?|obsolete|perimee?)\b|ne plus )|^[»"”)\s]{0,4}(?:du programme \d{3}(?: «[^»]{0,80}»)? )?(?:(?:est|sont|etait|etaient) )?(?:supprimee? et )?(?:remplace|supprime|abroge)e?s?\b(?! l[ae']| ce|,)|^[^.;:()]{0,40}\b(?:est|sont) (?:desormais )?(?:fermee?s?|clos(?:e|es)?|desactivee?s?)\b|^[»"”)\s]{0,4}(?:(?:est|sont) substituee?s? l|dans la convention(?: initiale)?\)|devien(?:t|nent)|(?:laisse|cede)(?:nt)? (?:la )?place a)/;
+  /^[\s|*_]{0,12}(?:cloturee?|fermee?|close?|desactivee?|inactive?|obsolete|supprimee?)\b|^[^.;\n()]{0,40}\bne (?:pas|plus) (?:utiliser|saisir|employer|servir)\b(?! [^.;\n]{0,20}\d)|^,? (?:(?:aujourd'hui|desormais|depuis|a present) )?(?:fermee?|close?|cloturee?|desactivee?|supprimee?)\b|^\s?\((?:(?:fermee?|close?|cloturee?|desactivee?|supprimee?|inactive?|obsolete|perimee?)\b|ne plus )|^[»"”)\s]{0,4}(?:du programme \d{3}(?: «[^»]{0,80}»)? )?(?:(?:est|sont|etait|etaient) )?(?:supprimee? et )?(?:remplace|supprime|abroge)e?s?\b(?! l[ae']| ce|,)|^[^.;:()]{0,40}\b(?:est|sont) (?:desormais )?(?:fermee?s?|clos(?:e|es)?|desactivee?s?)\b|^[»"”)\s]{0,4}(?:(?:est|sont) substituee?s? l|dans la convention(?: initiale)?\)|devien(?:t|nent)|(?:laisse|cede)(?:nt)? (?:la )?place a)/;
 
 /** « … n'est plus ouverte », « … ne peut être utilisée ». */
 const NOT_OPEN =
@@ -79,6 +80,17 @@ const isApart = (reading: Reading, at: Span, last: FoundBefore | undefined): boo
   return APART.test(`${before} ${rest} ${own}`);
 };
 
+/** « Annexe 1 – Lauréats du fonds (pour information) »: what stands below is perhaps of others. */
+const ANNEX = /(?:^|\n)[ \t#]*annexe\b[^\n]*/g;
+const INFORMATIVE = /\b(?:pour (?:information|memoire)|a titre (?:d'information|indicatif|de rappel))\b/;
+
+const annexes = oncePerReading(({ folded }) =>
+  [...folded.matchAll(ANNEX)].map(({ index, 0: head }) => ({ index, isInformative: INFORMATIVE.test(head) })),
+);
+
+const isOfInformation = (reading: Reading, { start }: Span): boolean =>
+  annexes(reading).findLast(({ index }) => index < start)?.isInformative ?? false;
+
 /** The code of the same type that stands before. */
 type FoundBefore = CodeStanding & { readonly at: Span };
 
@@ -120,7 +132,7 @@ export function standingOf(reading: Reading, at: Span, last?: FoundBefore): Code
   const bracket = before.lastIndexOf('(');
   const outside = bracket > before.lastIndexOf(')') ? before.slice(0, bracket) : '';
   return {
-    isApart: isApart(reading, at, last),
+    isApart: isOfInformation(reading, at) || isApart(reading, at, last),
     isGone,
     discarded: isGone || isRecital || [before, outside].some((words) => DISCARD.test(lastClause(words))),
   };
