@@ -29,6 +29,8 @@ const PARTY =
 const PLACE = /(?:^|\n)[ \t]*(?:pour l[ea] [a-z -]{3,30}, )?(?:a )?[a-z' -]{2,30},(?: le| ce)?\s{0,2}$/;
 /** « Le 2 avril 2026, à Paris ». */
 const PLACE_AFTER = /^,? ?a [a-z' -]{2,30}\.?\s*$/;
+/** « Le 21 février 2025 | pour la direction A : … ». */
+const FOR_PARTY = /^(?:[ \t]*\t[ \t]*| {2,}|,? [:–-] |, )pour (?:l[ea]s? |l')/;
 /** « Le 3 mars 2025 », alone on its line below the signatories. */
 const ALONE = /^[ \t]*(?:(?:(?:date|signature) ?: ?)?le|date ?:)\s{1,2}$/;
 /** Between two signatures of a line: blanks, and the number of a rubric. */
@@ -86,6 +88,8 @@ export function isSigned(reading: Reading, { start, end, precision }: FoundDate)
   if (isLate && isStamped(reading, { start, end }, whole)) return true;
   if (IN_HEAD.test(whole) && /^[\s.]*$/.test(after) && isInHead(reading, start)) return true;
   if (isLate && /^[ \t]*le\s{1,2}$/.test(whole) && PLACE_AFTER.test(after)) return true;
+  if (isLate && /^[ \t]*le\s{1,2}$/.test(whole) && FOR_PARTY.test(reading.folded.slice(end, end + 30)))
+    return true;
   // « attendu au plus tard⏎le 28 février 2025. »: a line that only its width ended.
   const lineStart = reading.folded.lastIndexOf('\n', start - 1) + 1;
   const above = reading.folded.slice(reading.folded.lastIndexOf('\n', lineStart - 2) + 1, lineStart);

@@ -68,7 +68,10 @@ export const signatureDate = {
         ),
       ];
     if (only) return [candidate(reading, only, 'sure', 'Seule date donnée pour la signature.')];
-    const head = reading.dates.find((found) => isOfHead(reading, found));
+    const head = reading.dates.find(
+      (found) =>
+        isOfHead(reading, found) || (!isAmendment && isOfTitle(found) && isOfAct(reading, title, found)),
+    );
     const reason =
       'Date en tête de l’acte, qui n’en porte pas d’autre : vérifiez que c’est celle de la signature.';
     return head ? [candidate(reading, head, 'to-check', reason)] : [];
@@ -106,6 +109,13 @@ const isOfHead = (reading: Reading, { start, end, precision }: FoundDate): boole
     reading.folded.slice(Math.max(0, start - 160), start),
   ) &&
   /^[ \t.]*(?:\n|$)/.test(reading.folded.slice(end, end + 20));
+
+/** « Délégation de gestion du 29 juillet 2024 entre … »: the day by which the title names the act itself. */
+const isOfAct = (reading: Reading, title: Span, { start, precision }: FoundDate): boolean =>
+  precision === 'day' &&
+  /^[^«(\n]{0,40}\b(?:gestion|convention|delegation|protocole)(?: n ?[°º] ?\S{1,25})? du $/.test(
+    reading.folded.slice(title.start, start),
+  );
 
 /** Each party signed on its own day, one below or beside the other. */
 const signedTogether = (all: readonly FoundDate[]): boolean =>
