@@ -81,6 +81,11 @@ const BREAKS = [
   /\n\s*[-•*]\s(?![\s\S]*\n\s*[-•*]\s)/,
 ];
 
+/** « représentée par …, cheffe de service, et la direction B, ci-après « »: what comes before is said of the first party. */
+const AFTER_SPEAKER = /\brepresente[\s\S]*,\s+et\s+(?=l[ae]\s|l')/;
+const TO_ROLE =
+  /^[\s,;:«"“(]*(?:ci-(?:apres|dessous))?[\s,;:«"“(]*(?:l[ae]s?\s)?(?:(?:services?|designee?s?|denommee?s?)\s)?$/;
+
 const isPlain = (reading: Reading, { start, end }: Span): boolean =>
   isPlainName(reading.text.slice(start, end), []);
 
@@ -100,7 +105,10 @@ function nearestName(reading: Reading, { start, end }: Span): Span | undefined {
     const own = match && nameIn(reading, { start: start + match.index + match[0].length, end });
     return own ? [own] : [];
   });
-  return below.find((each) => isPlain(reading, each)) ?? below[0] ?? whole;
+  const speaker = AFTER_SPEAKER.exec(reading.folded.slice(start, end));
+  const second = speaker && nameIn(reading, { start: start + speaker.index + speaker[0].length, end });
+  const isWhole = second && TO_ROLE.test(reading.folded.slice(second.end, end));
+  return below.find((each) => isPlain(reading, each)) ?? (isWhole ? second : undefined) ?? below[0] ?? whole;
 }
 
 /** « la direction A, représentée par … ;⏎le service B, … ;⏎désignés … »: one party each. */

@@ -1,5 +1,6 @@
 import type { Span } from '../document';
 import { joinBrokenWords, type PlacedText } from './join-broken-words';
+import { misreadL } from './misread-l';
 import { misreadM } from './misread-m';
 import { wrappedLines } from './wrapped-lines';
 
@@ -75,13 +76,21 @@ export function cleanText(source: string, removed: readonly Span[]): CleanText {
     origin[characters.length] = index;
     characters.push(character);
   }
-  return withM(joinBrokenWords(characters, origin, source.length));
+  return withM(withL(joinBrokenWords(characters, origin, source.length)));
+}
+
+/** « déIégant » is « délégant ». */
+function withL({ text, origin }: PlacedText): CleanText {
+  const misread = misreadL(text);
+  const letters = misread.length > 0 ? [...text.split('')] : [];
+  for (const place of misread) letters[place] = 'l';
+  return { text: misread.length > 0 ? letters.join('') : text, origin, repaired: misread };
 }
 
 /** « septernbre » is « septembre ». */
-function withM({ text, origin }: PlacedText): CleanText {
+function withM({ text, origin, repaired }: CleanText): CleanText {
   const misread = misreadM(text);
-  if (misread.length === 0) return { text, origin, repaired: [] };
+  if (misread.length === 0) return { text, origin, repaired };
   const pieces: string[] = [];
   const places: number[] = [];
   let done = 0;
@@ -97,7 +106,11 @@ function withM({ text, origin }: PlacedText): CleanText {
   return {
     text: pieces.join(''),
     origin: Int32Array.from(places),
-    repaired: misread.map((start, rank) => start - rank),
+    repaired: [
+      // Each m put in before stands for two letters.
+      ...repaired.map((place) => place - misread.filter((start) => start < place).length),
+      ...misread.map((start, rank) => start - rank),
+    ],
   };
 }
 
