@@ -11,6 +11,8 @@ const OF_WORK =
 const SUBJECT =
   /(?:^|\n)l[ae] (?:present[e]? )?contrat (?:court|est|produit|porte|s'applique)\b|(?:^|[\n.] ?)duree ?:|^(?:[^\n]{0,60}\n\s*)?valable du $|\b(?:convention|delegation|document|acte|protocole|present contrat|elle|validite)\b/;
 
+/** « … est reporté du 31 décembre 2026 au 30 novembre 2027 ». */
+const MOVED = /\b(?:report|prorog|prolong|repouss|avanc|modifi|pass|port|recul|decal)[a-z]{1,4} du $/;
 /** « 4) Durée⏎du 1er octobre 2025 au 31 mars 2027 »: all that stands below its heading. */
 const HEADED =
   /\n[ \t#]*(?:(?:article|art\.) )?[\dixv]{0,4}(?:er)?\s?[.):-]{0,2}\s{0,2}(?:duree|validite|periode de validite)(?: (?:de la|de cette) (?:convention|delegation))?\s?[.:]?\s*\n\s*du $/;
@@ -31,6 +33,7 @@ export function findPeriod(reading: Reading): { first: FoundDate; last: FoundDat
       reading.folded.slice(Math.max(sentence.start, first.start - 120), first.start);
     // « … porte sur des prestations réalisées du … au … ».
     if (HEADED.test(reading.folded.slice(Math.max(0, first.start - 80), first.start))) return { first, last };
+    if (MOVED.test(before)) continue;
     if (PERIOD.test(before) && SUBJECT.test(before) && !OF_WORK.test(before)) return { first, last };
   }
   return undefined;

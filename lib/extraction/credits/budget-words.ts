@@ -32,7 +32,8 @@ export function kindsIn(folded: string, offset: number): KindPlace[] {
 export const BUDGET =
   "(?:ae|cp|autorisations? d'engagements?(?: \\(ae\\))?|credits? de paiements?(?: \\(cp\\))?)";
 /** « 45 000 € TTC supplémentaires en AE ». */
-const TAXES = '(?:ttc|toutes taxes comprises)?(?: ?(?:supplementaires?|complementaires?|additionnels?))?';
+const TAXES =
+  '(?:ttc|toutes taxes comprises)?(?: ?\\((?:soit )?[^()€]{3,20}(?:€|euros?) (?:ht|hors taxes?)\\))?(?: ?(?:supplementaires?|complementaires?|additionnels?))?';
 /** « 150 000 € en AE », « … d'AE »: said of the amount just before. */
 const AFTER = spaced(new RegExp(`^\\)? ?${TAXES},? ?\\(?(?:en |d'|de |des )${BUDGET}(?![a-z])`));
 /** « 70 000 € AE »: said of the amount before when no budget stands before the first amount. */
@@ -40,7 +41,7 @@ const BESIDE = spaced(new RegExp(`^ ?${TAXES} ?\\(?${BUDGET}(?![a-z])`));
 /** « … en AE et en CP », « AE = CP »: one amount for both budgets. */
 const BOTH = spaced(
   new RegExp(
-    `^\\)? ?${TAXES},? ?(?:(?:pour|en|sur|au titre de) (?:l'exercice |l'annee )?20\\d\\d,? )?\\(?(?:tant |aussi bien |a la fois )?(?:en |d'|de |des )?${BUDGET}(?: et (?:en |de |d'autant en |autant en |d'autant de |du meme montant en |au meme montant en |(?:d'|pour )?un montant identique en |a la meme somme en )?| comme (?:en |de )?| qu'en |[ ]?[/=][ ]?)${BUDGET}(?![a-z])(?:(?<= en (?:ae|cp))|(?! ?:))`,
+    `^\\)? ?${TAXES},? ?(?:(?:integralement |entierement |en totalite )?(?:pour|en|sur|au titre de) (?:l'exercice |l'annee )?20\\d\\d,? )?\\(?(?:tant |aussi bien |a la fois )?(?:en |d'|de |des )?${BUDGET}(?: et (?:en |de |d'autant en |autant en |d'autant de |du meme montant en |au meme montant en |(?:d'|pour )?un montant identique en |a la meme somme en )?| comme (?:en |de )?| qu'en |[ ]?[/=][ ]?)${BUDGET}(?![a-z])(?:(?<= en (?:ae|cp))|(?! ?:))`,
   ),
 );
 

@@ -73,6 +73,10 @@ export function contraryTotal(
     const isSlip = totals.some((total) => digits(total) === digits(found.amount));
     if (isSlip && TOTAL.test(about) && !GRANTED.test(about.replace(/\benveloppe\b/g, ''))) return true;
     const { start, end } = reading.sentenceAt(found.start);
+    const isGiven =
+      DELEGATES.test(reading.folded.slice(Math.max(start, found.start - 160), found.start)) &&
+      amounts.every((each) => each === found || each.start < start || each.start >= end);
+    if (isGiven) return true;
     const isLead = reading.folded[end - 1] === ':' && end <= first && first - end < 40;
     const isAlone =
       isLead &&
@@ -83,6 +87,10 @@ export function contraryTotal(
 
 /** « 256 000 » and « 265 000 »: the same digits in another order, most often a slip of the fingers. */
 export const digits = (amount: Cents): string => [...String(amount)].sort().join('');
+
+/** « Le délégant délègue au délégataire une enveloppe de 310 000 € du programme 203. » */
+const DELEGATES =
+  /\b(?:delegue|confie)(?:nt)? (?:au|a la|a l'|aux) ?[^.;€]{3,60} une (?:enveloppe|dotation|somme)(?: (?:totale|globale|maximale|maximum))? de $/;
 
 const WHOLE = /\b(?:montant (?:total|global|maximal|maximum)|plafon(?:d|nee?s?)|enveloppe)\b/;
 

@@ -39,6 +39,8 @@ const REACH = 200;
 /** « … le 30 juin 2028 pour les paiements et le 31 décembre 2027 pour les engagements ». */
 const FOR_PAYMENTS =
   /^ (?:pour|en ce qui concerne|s'agissant des?) (?:les )?(?:paiements?|reglements?)\b[^.;]{0,60}\bengagements?\b/;
+/** A blank as wide as that between two columns, and words after it. */
+const OTHER_COLUMN = /\S {4,}[a-z][^\n]{3,}$/;
 /** « … ; les paiements peuvent être honorés jusqu'au 30 juin 2027 »: what is paid after the end. */
 const OF_PAYMENTS =
   /\b(?:paiements?|mandatements?|reglements?|services? faits?)\b(?! (?:et|ou) )[^.;]{0,60}$/;
@@ -124,6 +126,8 @@ function statedEnds(reading: Reading): StatedEnd[] {
         );
       if (!date) continue;
       const words = reading.folded.slice(scope.start, date.start);
+      // « s'achève le       Livraison de la carte : 15/05/2026 », of another column.
+      if (OTHER_COLUMN.test(words)) continue;
       // « Elle devient caduque si aucun engagement n'est intervenu au … », « la saisie … de la convention s'arrête le … ».
       if (/\b(?:si|faute de|a defaut)\b/.test(words)) continue;
       if (

@@ -31,7 +31,7 @@ export function nameIn(reading: Reading, span: Span): Span | undefined {
   const rest = folded.slice(start, Math.min(span.end, start + 300));
   let end = start + (NAME_END.exec(rest)?.index ?? rest.length);
   const tail =
-    /[\s,;:«"“(.-]*(?:\b(?:ci-apres|le|la|les|l'|(?<=(?:[,;:«"“(-]|\b(?:le|la|ci-apres|denommee?|designee?))\s{0,3})services?|denommee?|designee?|partenaire)[\s,;:«"“(]*){0,4}$/.exec(
+    /[\s,;:«"“(.-]*(?:\b(?:ci-apres|le|la|les|l'|(?<=(?:[,;:«"“(-]|\b(?:le|la|ci-apres|denommee?|designee?))\s{0,3})services?|denommee?|designee?|partenaire|sire[nt])[\s,;:«"“(]*){0,4}$/.exec(
       folded.slice(Math.max(start, end - 60), end),
     );
   end -= tail?.[0].length ?? 0;
@@ -44,7 +44,7 @@ export function nameIn(reading: Reading, span: Span): Span | undefined {
   const name = text.slice(start, end);
   const isPerson = /^(?:M\.|Mme|Monsieur|Madame|Mlle)\s/.test(name);
   const isName =
-    !/^(?:parties|identification|designe|denomme|est (?:ci-apres )?(?:designe|denomme|appele)|ci-apres|represente|soussign|(?:et|ou|entre|part|d'une part|d'autre part|les? soussignes?|il|elle|(?:services? )?(?:co-)?delega(?:nt|taire)e?s?|ensemble|collectivement|conjointement)$)/.test(
+    !/^(?:parties?\b|identification|designe|denomme|est (?:ci-apres )?(?:designe|denomme|appele)|ci-apres|represente|soussign|(?:et|ou|entre|part|d'une part|d'autre part|les? soussignes?|il|elle|(?:services? )?(?:co-)?delega(?:nt|taire)e?s?|ensemble|collectivement|conjointement)$)/.test(
       folded.slice(start, end),
     );
   return !isPerson && !isFunction(name) && isName && /^\p{L}/u.test(name) && name.length >= 2

@@ -20,7 +20,7 @@ const HEADER_ROWS = 3;
 
 /** « Au lieu de | Lire »: a head that says enough alone. */
 const ALONE =
-  /^(?:ancien(?:ne)?s?|avant|precedente?s?|actuel(?:le)?s?|initiale?s?|au lieu de|rappel|pour memoire|(?:a )?ne pas)\b/;
+  /^(?:ancien(?:ne)?s?|avant|precedente?s?|actuel(?:le)?s?|initiale?s?|au lieu de|rappel|pour memoire|(?:a )?ne pas)\b|\((?:[^()]*[ ,])?(?:close?|cloturee?|fermee?)s?\)/;
 
 /** Whether a value stands under « Ancienne valeur », beside « Nouvelle valeur ». */
 export function isInFormerColumn(reading: Reading, at: Span): boolean {

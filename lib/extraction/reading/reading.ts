@@ -7,6 +7,7 @@ import { type FoundDate, findDates } from '../values/find-dates';
 import { cleanText } from './clean-text';
 import { strayLetters } from './common-misspellings';
 import { explodedTables } from './exploded-tables';
+import { joinedTables } from './joined-tables';
 import { privateSpans } from './private-spans';
 import { type ReadingTable, readingTables } from './reading-tables';
 import { withRelativeYears } from './relative-years';
@@ -57,7 +58,8 @@ export function makeReading(document: ImportedDocument): Reading {
   for (const place of clean.repaired) changed[place] = 1;
   const folded = foldEach(text);
   const sentences = sentencesOf(folded);
-  const laidOut = withRelativeYears(folded, readingTables(document, clean.origin, text, folded));
+  const own = joinedTables(folded, readingTables(document, clean.origin, text, folded));
+  const laidOut = withRelativeYears(folded, own);
   const tables = [...laidOut, ...explodedTables(text, folded, laidOut)].sort(
     (first, second) => first.start - second.start,
   );

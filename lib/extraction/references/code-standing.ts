@@ -24,7 +24,7 @@ const GONE =
 
 /** « … n'est plus ouverte », « … ne peut être utilisée ». */
 const NOT_OPEN =
-  /^[^.;:()]{0,90}(?:\bn(?:e |')(?:est|sont) (?:pas|plus) (?:ouverte?|utilise|alimente|concerne|delegue)|\bn'existe(?:nt)? plus\b|\bne (?:doi(?:t|vent)|peu(?:t|vent)) (?:pas|plus|en aucun cas) (?:etre )?|\b(?:demeure|reste)(?:nt)? reservee?s? a)/;
+  /^(?:\s?\([^()]{0,80}\))?[^.;:()]{0,90}(?:\bn(?:e |')(?:est|sont) (?:pas|plus) (?:ouverte?|utilise|alimente|concerne|delegue)|\bn'existe(?:nt)? plus\b|\bne (?:doi(?:t|vent)|peu(?:t|vent)) (?:pas|plus|en aucun cas) (?:etre )?|\b(?:demeure|reste)(?:nt)? reservee?s? a)/;
 
 const REPLACED_BEFORE = /\b(?:remplace|substitue)e?s?\b/;
 
@@ -62,7 +62,7 @@ const IN_THE_PAST =
  * type in one text they stand between three.
  */
 const APART =
-  /\b(?:anterieur|precedent|ancien|exclu|reserve|partenaire|distinct|separe|interdit|prohibe|contre-indique|etrangere?)|\b(?:propres?|sans objet|pas|ne|hors|habituel(?:le)?s?|clos(?:e|es)?|annexe|rappel|memoire|rappelle|sans (?:lien|rapport)|modele|exemple|restent|demeurent|seule?s?|apportee?s?|apportent|d(?:u|e la) (?:service )?delegante?|de son cote|par ailleurs|du service fait|autrefois|auparavant|autres? (?:convention|programme|budget))\b|\bn'/;
+  /\b(?:anterieur|precedent|ancien|exclu|reserve|partenaire|distinct|separe|interdit|prohibe|contre-indique|etrangere?)|\b(?:propres?|sans objet|pas|ne|hors|habituel(?:le)?s?|clos(?:e|es)?|annexe|rappel|memoire|rappelle|sans (?:lien|rapport)|modele|exemple|restent|demeurent|seule?s?|apportee?s?|apportent|d(?:u|e la) (?:service )?delegante?|de son cote|par ailleurs|du service fait|autrefois|auparavant|autres? (?:convention|programme|budget))\b|\bsuivie?s? a part\b|\bfonds de concours\b|\bparts? (?:europeenne|regionale|departementale|communale)s?\b|\bn'/;
 /** How far before a code such words are looked for, up to the code of its type before it. */
 const APART_REACH = 300;
 

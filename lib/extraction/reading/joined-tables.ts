@@ -1,0 +1,34 @@
+import { namedBudgets } from '../values/named-budgets';
+import type { ReadingTable } from './reading-tables';
+
+/** One line between the rows, of a note: « 0101-CADR-DO53 (UO fermée …) ». */
+const ONE_LINE = /^[ \t]*\n?[^\n]{1,140}\n[ \t]*$/;
+const MONEY = /\d[\d .]*(?:,\d\d)?\s?(?:€|k€|m€|euros?)/;
+
+/** The tables, and as one those that a line of their own breaks in two: the rows below it have no head. */
+export function joinedTables(folded: string, tables: readonly ReadingTable[]): readonly ReadingTable[] {
+  const joined: ReadingTable[] = [];
+  for (const table of tables) {
+    const above = joined.at(-1);
+    const first = table.rows[0] ?? [];
+    const isHeadless =
+      first.some((cell) => MONEY.test(cell.folded)) &&
+      first.every((cell) => namedBudgets(cell.folded).length === 0 && !/^20\d\d$/.test(cell.folded));
+    const goesOn =
+      above !== undefined &&
+      isHeadless &&
+      widthOf(above) === widthOf(table) &&
+      widthOf(table) > 2 &&
+      ONE_LINE.test(folded.slice(above.end, table.start));
+    if (above && goesOn)
+      joined[joined.length - 1] = {
+        start: above.start,
+        end: table.end,
+        rows: [...above.rows, ...table.rows],
+      };
+    else joined.push(table);
+  }
+  return joined;
+}
+
+const widthOf = ({ rows }: ReadingTable): number => Math.max(...rows.map((row) => row.length));
