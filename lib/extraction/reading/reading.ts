@@ -12,6 +12,7 @@ import { privateSpans } from './private-spans';
 import { type ReadingTable, readingTables } from './reading-tables';
 import { withRelativeYears } from './relative-years';
 import { repairCharacters } from './repair-characters';
+import { rowsOfOthers } from './rows-of-others';
 import { rubricCodes } from './rubric-codes';
 import { runningLines } from './running-lines';
 import { sentencesOf } from './sentences';
@@ -38,6 +39,8 @@ export interface Reading {
   readonly privacy: readonly Span[];
   toDocument(span: Span): Span;
   isRepaired(span: Span): boolean;
+  /** Rows of tables that are of other products, and the totals that count them: neither their amounts nor their codes are read. */
+  readonly others: readonly Span[];
   /** How many characters an optical reader seems to have confused. */
   readonly repairs: number;
   sentenceAt(index: number): Span;
@@ -60,10 +63,20 @@ export function makeReading(document: ImportedDocument): Reading {
   const sentences = sentencesOf(folded);
   const own = joinedTables(folded, readingTables(document, clean.origin, text, folded));
   const laidOut = withRelativeYears(folded, own);
-  const tables = [...laidOut, ...explodedTables(text, folded, laidOut)].sort(
+  const laid = [...laidOut, ...explodedTables(text, folded, laidOut)].sort(
     (first, second) => first.start - second.start,
   );
-  const amounts = findAmounts(folded);
+  const headlines = headlinesOf(folded);
+  const others = rowsOfOthers(
+    (headlines[0]?.lines ?? []).map(({ start, end }) => folded.slice(start, end)).join('\n'),
+    laid,
+  );
+  const isOfOther = ({ start }: Span) => others.some((row) => start >= row.start && start < row.end);
+  const tables = laid.map((table) => ({
+    ...table,
+    rows: table.rows.filter(([cell]) => !cell || !isOfOther(cell)),
+  }));
+  const amounts = findAmounts(folded).filter((amount) => !isOfOther(amount));
   const dates = findDates(folded);
   return {
     document,
@@ -73,7 +86,8 @@ export function makeReading(document: ImportedDocument): Reading {
     tables,
     amounts,
     dates,
-    headlines: headlinesOf(folded),
+    headlines,
+    others,
     privacy: privateSpans(text, folded),
     toDocument: ({ start, end }) => ({
       start: clean.origin[start] ?? 0,

@@ -4,6 +4,7 @@ import { isInFormerColumn } from '../reading/former-column';
 import { isInsteadOf } from '../reading/instead-of';
 import { oncePerReading } from '../reading/once-per-reading';
 import type { Reading } from '../reading/reading';
+import { covers } from '../reading/spans';
 
 /** Whether a code of the text is the convention's, by the words beside it. */
 export interface CodeStanding {
@@ -16,7 +17,7 @@ export interface CodeStanding {
 }
 
 const DISCARD =
-  /\brattachee?s? (?:au|a la) (?:bop|budget operationnel)\b|\bdistinct(?:e|es|s)? d[eu]\b|\bdifferente?s? d[eu]\b|\b(?:remontent?|reviennent|retournent|sont reversee?s?) (?:sur|a|vers)\b|\bne pas (?:utiliser|saisir|employer|imputer|confondre)\b|\b(?:sont|est) issue?s? de\b|\bprovien(?:t|nent) d(?:e|u|es)\b|\b(?:payee?s?|reglee?s?|supportee?s?|imputee?s?) par l[ae] delegante? (?:sur|a|au)\b|\betai(?:t|ent) (?:alors )?(?:executee?s?|imputee?s?|suivie?s?|rattachee?s?|portee?s?|geree?s?) (?:sur|a|au|aux|dans)\b|\b(?:au lieu d[eu]|depuis (?:le|la|l')|en provenance d[eu]|prelevee?s? sur|succede a[u ]|prend la suite d[eu]|n'emploie pas|restent? a (?:la|sa) charge|a la charge du delegant|du delegant est|ancien(?:ne)?(?:ment)?|anterieure?|precedente?|precedemment|et non|a l'exclusion(?! de (?:toute? )?autres?\b)|hors de l'uo|par exemple|exemple|autre que|ne (?:releve|doit|peut)|ne (?:sont|est|seront|sera) (?:pas|jamais) (?:imput|porte|rattache|inscri)[a-z]{1,4}|(?<!\bl[ae]s? |\bl')(?:remplace|annule)(?!e?s? par\b)|supprime(?!e?s? et remplacee?s? par\b)|cloture[es]?|jusqu'alors|substitue(?:e|s|es|nt)? (?:au|aux|a)\b|en (?:lieu et place|remplacement) d[eu]|(?:ses|leurs|nos|vos) (?:propres )?(?:moyens|credits|fonds)|(?:son|leur) (?:propre )?budget|(?:enveloppe|fonds) propres?)\b/;
+  /\brattachee?s? (?:au|a la) (?:bop|budget operationnel)\b|\bdistinct(?:e|es|s)? d[eu]\b|\bdifferente?s? d[eu]\b|\b(?:remontent?|reviennent|retournent|sont reversee?s?) (?:sur|a|vers)\b|\bne pas (?:utiliser|saisir|employer|imputer|confondre)\b|\b(?:sont|est) issue?s? de\b|\bprovien(?:t|nent) d(?:e|u|es)\b|\b(?:payee?s?|reglee?s?|supportee?s?|imputee?s?) par l[ae] delegante? (?:sur|a|au)\b|\b(?:etai|avai)(?:t|ent) (?:alors |ete )?(?:executee?s?|imputee?s?|suivie?s?|rattachee?s?|portee?s?|geree?s?) (?:sur|a|au|aux|dans)\b|\b(?:au lieu d[eu]|depuis (?:le|la|l')|en provenance d[eu]|prelevee?s? sur|succede a[u ]|prend la suite d[eu]|n'emploie pas|restent? a (?:la|sa) charge|a la charge du delegant|du delegant est|ancien(?:ne)?(?:ment)?|anterieure?|precedente?|precedemment|et non|a l'exclusion(?! de (?:toute? )?autres?\b)|hors de l'uo|par exemple|exemple|autre que|ne (?:releve|doit|peut)|ne (?:sont|est|seront|sera) (?:pas|jamais) (?:imput|porte|rattache|inscri)[a-z]{1,4}|(?<!\bl[ae]s? |\bl')(?:remplace|annule)(?!e?s? par\b)|supprime(?!e?s? et remplacee?s? par\b)|cloture[es]?|jusqu'alors|substitue(?:e|s|es|nt)? (?:au|aux|a)\b|en (?:lieu et place|remplacement) d[eu]|(?:ses|leurs|nos|vos) (?:propres )?(?:moyens|credits|fonds)|(?:son|leur) (?:propre )?budget|(?:enveloppe|fonds) propres?)\b/;
 
 /** « … est remplacé par » after a code: it was so. */
 const GONE =
@@ -121,6 +122,7 @@ export function standingOf(reading: Reading, at: Span, last?: FoundBefore): Code
     (NO_LONGER.test(before) && /^[^.;]{0,40}\bmais\b/.test(after)) ||
     isExchanged;
   const isRecital =
+    reading.others.some((row) => covers(row, at)) ||
     /\ba la charge (?:du delegant|de la delegante)\b[^.;]*$/.test(before) ||
     RECITAL.test(reading.folded.slice(sentence.start, sentence.start + 20)) ||
     ASIDE_SAID.test(reading.folded.slice(sentence.start, sentence.start + 40)) ||
