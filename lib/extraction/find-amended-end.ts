@@ -35,6 +35,8 @@ function replacedDay(reading: Reading): Candidate[] {
     const next = reading.dates[rank + 1];
     if (!next || next.date === former.date || next.start - former.end > REACH) continue;
     const words = reading.folded.slice(former.end, next.start);
+    // « L'activité A, close au 31 décembre 2025, est remplacée par B. … Article 4 »: what is replaced is no day.
+    if (/\b(?:article \d|activite|centre|compte|unite operationnelle|uo)\b/.test(words)) continue;
     if (
       !/\bremplace|\bdevien(?:t|nent)\b|\blire(?: desormais)?\s?:/.test(words) ||
       !isFormerValue(reading, former)

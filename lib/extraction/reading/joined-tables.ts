@@ -2,7 +2,7 @@ import { namedBudgets } from '../values/named-budgets';
 import type { ReadingTable } from './reading-tables';
 
 /** One line between the rows, of a note: « 0101-CADR-DO53 (UO fermée …) ». */
-const ONE_LINE = /^[ \t]*\n?[^\n]{1,140}\n[ \t]*$/;
+const ONE_LINE = /^[ \t]*\n?[^\n]{1,140}\n[ \t]*$|^\s*\d{4}-[a-z\d-]{4,12} ?\([^\n]{1,120}\)\s*$/;
 const MONEY = /\d[\d .]*(?:,\d\d)?\s?(?:€|k€|m€|euros?)/;
 
 /** The tables, and as one those that a line of their own breaks in two: the rows below it have no head. */
