@@ -2,7 +2,7 @@ import type { ControlLabel, FormControl } from '../form-control';
 import { ACRONYMS, type AmountReading, OTHER_AMOUNTS } from './amount-label';
 import { unitIn, unitOf } from './amount-unit';
 import { isOfTable, isOtherAmount } from './amount-veto';
-import type { LabelReading } from './label-reading';
+import { type LabelReading, namesTwoYears } from './label-reading';
 import { labelWords, wordSet } from './label-words';
 import { yearOfHeading } from './label-year';
 import { isPrivateOrder, type Neighbourhood } from './neighbourhood';
@@ -51,6 +51,7 @@ export function judgeAmount(
   if (control.suffix.includes('%')) return leave(`${said} : pourcentage`);
   const line = otherLine(control, amount);
   if (line) return leave(`${said} : la ligne ou la colonne « ${line} » n’est pas celle de la saisie`);
+  if (namesTwoYears(control)) return leave(`${said} : ses libellés nomment deux exercices`);
   const isBudget = amount.type === 'commitment-amount' || amount.type === 'payment-amount';
   const inGroup = neighbours.amounts.get(control.group) ?? new Set();
   const paired = inGroup.has('commitment-amount') && inGroup.has('payment-amount');

@@ -171,10 +171,23 @@ function nameFromData(control: FormControl): LabelReading['name'] {
   return null;
 }
 
+const yearsOf = (labels: readonly ControlLabel[]): readonly number[] => [
+  ...new Set(labels.map((label) => yearIn(label.text)).filter((year) => year !== null)),
+];
+
+/** Whether the labels disagree on the year: the heads of a grid, laid out beside their cells, may not be those of the cell. */
+export const namesTwoYears = (control: FormControl): boolean => yearsOf(headsOf(control)).length > 1;
+
+/** The labels, without the heads that the layout gives where the page itself says which are those of the cell. */
+const headsOf = ({ labels }: FormControl): readonly ControlLabel[] =>
+  labels.some(({ source, text }) => source === 'aria-labelledby' && yearIn(text) !== null)
+    ? labels.filter(({ source }) => source !== 'column-header')
+    : labels;
+
 /** The one year of the labels; headers first. A technical name (`plan_ae_2024`) counts when the labels name none. */
 function yearOf(control: FormControl): number | null {
-  const years = new Set(control.labels.map((label) => yearIn(label.text)).filter((year) => year !== null));
+  const years = yearsOf(headsOf(control));
   const [only] = years;
-  if (years.size > 1) return null;
+  if (years.length > 1) return null;
   return only ?? yearIn(control.name.replaceAll('_', ' '));
 }
