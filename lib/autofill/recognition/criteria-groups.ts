@@ -35,6 +35,9 @@ const KEEPS =
 const OF_SEARCH =
   /(?<!\p{L})(?:filtre|filter|recherche|search|vue|view|favori|variante|alerte|s[ée]lection|requ[êe]te|crit[èe]re)/iu;
 
+const keepsEntry = ({ text }: FormGroup['actions'][number]): boolean =>
+  KEEPS.test(text) && !OF_SEARCH.test(text);
+
 /**
  * Whether the buttons of a form only look for something: those that send it, or all where none keeps what is entered.
  * Several that look each help to fill one field, and a page that enters something may keep it by a sign alone.
@@ -42,7 +45,7 @@ const OF_SEARCH =
 function isQuery({ asks, actions }: FormGroup, isEntry: boolean, isReport: boolean): boolean {
   const told = actions.filter(({ text }) => text !== '');
   const sending = told.filter(({ submits }) => submits);
-  const keeps = told.some(({ text }) => KEEPS.test(text) && !OF_SEARCH.test(text));
+  const keeps = told.some(keepsEntry);
   const deciding = sending.length > 0 ? sending : told;
   const looking = told.filter(({ text }) => SEARCHES.test(text));
   return (
@@ -80,16 +83,16 @@ export function closeCriteria({
     const ends = own.filter(({ labels }) => labels.some(({ text }) => BOUND.test(text))).length;
     const isEntryHere = isEntry || own.some(({ context }) => context.some(entersSomething));
     // Of what stands beside a list, only a form of its own that keeps what is typed is an entry: a dialog over it.
-    const isOfList = isList && (own.some(({ row }) => row !== null) || !group.actions.some(sendsAway));
+    const isOfList =
+      isList &&
+      (own.some(({ row }) => row !== null) ||
+        !group.actions.some((action) => action.submits && keepsEntry(action)));
     return isOfList || ends > 1 || isQuery(group, isEntryHere, isReport);
   });
   return controls.map((control) =>
     closed[control.group] || isSearchModel(control) ? searching(control) : control,
   );
 }
-
-const sendsAway = ({ text, submits }: FormGroup['actions'][number]): boolean =>
-  submits && KEEPS.test(text) && !OF_SEARCH.test(text);
 
 /** `wire:model="recherche"`: the box looks for what the form then takes. */
 const isSearchModel = ({ labels }: FormControl): boolean =>

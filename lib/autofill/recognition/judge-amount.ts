@@ -2,7 +2,7 @@ import type { ControlLabel, FormControl } from '../form-control';
 import { ACRONYMS, type AmountReading, OTHER_AMOUNTS } from './amount-label';
 import { unitIn, unitOf } from './amount-unit';
 import { isOfTable, isOtherAmount } from './amount-veto';
-import { type LabelReading, namesTwoYears } from './label-reading';
+import { type LabelReading, namesTwoYears, ownLabels } from './label-reading';
 import { labelWords, wordSet } from './label-words';
 import { yearOfHeading } from './label-year';
 import { isPrivateOrder, type Neighbourhood } from './neighbourhood';
@@ -106,18 +106,12 @@ const saysEuros = (control: FormControl): boolean =>
 
 /** A total of a table, or a line of credits that are not the entry's: « Reports », « LFI », « Crédits ouverts ». */
 const otherLine = (control: FormControl, amount: AmountReading & { label: ControlLabel }): string | null =>
-  control.labels
-    .filter((label) => !(label.source === 'column-header' && namesItsHeads(control, amount.label)))
+  ownLabels(control)
     .filter((label) => isOfTable(label) || (label.source === 'previous-cell' && label !== amount.label))
     // « Total HT » over a column is the amount of each line; over AE or CP it adds the years up.
     .filter((label) => !(label.text === amount.label.text && (isTaxAmount(amount) || amount.veto !== null)))
     .map((label) => label.text)
     .find(isOtherLine) ?? null;
-
-/** « Crédits de paiement (CP) 2026 » by `aria-labelledby`: the page itself says which heads stand over the cell. */
-const namesItsHeads = (control: FormControl, { source, text }: ControlLabel): boolean =>
-  source === 'aria-labelledby' &&
-  control.labels.some((label) => label.source === 'column-header' && text.includes(label.text));
 
 /** They add the lines up, or say something of them. */
 const SUMMED = wordSet('commentaire ensemble observation remarque total totaux');

@@ -176,17 +176,23 @@ const yearsOf = (labels: readonly ControlLabel[]): readonly number[] => [
 ];
 
 /** Whether the labels disagree on the year: the heads of a grid, laid out beside their cells, may not be those of the cell. */
-export const namesTwoYears = (control: FormControl): boolean => yearsOf(headsOf(control)).length > 1;
+export const namesTwoYears = (control: FormControl): boolean => yearsOf(ownLabels(control)).length > 1;
 
-/** The labels, without the heads that the layout gives where the page itself says which are those of the cell. */
-const headsOf = ({ labels }: FormControl): readonly ControlLabel[] =>
-  labels.some(({ source, text }) => source === 'aria-labelledby' && yearIn(text) !== null)
-    ? labels.filter(({ source }) => source !== 'column-header')
-    : labels;
+/**
+ * The labels, without the heads that the layout gives where the page itself says which are those of the cell:
+ * « Crédits de paiement (CP) 2026 » by `aria-labelledby`.
+ */
+export function ownLabels({ labels }: FormControl): readonly ControlLabel[] {
+  const heads = labels.filter(({ source }) => source === 'column-header');
+  const namesHeads = labels.some(
+    ({ source, text }) => source === 'aria-labelledby' && heads.some((head) => text.includes(head.text)),
+  );
+  return namesHeads ? labels.filter(({ source }) => source !== 'column-header') : labels;
+}
 
 /** The one year of the labels; headers first. A technical name (`plan_ae_2024`) counts when the labels name none. */
 function yearOf(control: FormControl): number | null {
-  const years = yearsOf(headsOf(control));
+  const years = yearsOf(ownLabels(control));
   const [only] = years;
   if (years.length > 1) return null;
   return only ?? yearIn(control.name.replaceAll('_', ' '));

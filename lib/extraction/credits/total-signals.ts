@@ -73,15 +73,12 @@ export function contraryTotal(
     const isSlip = totals.some((total) => digits(total) === digits(found.amount));
     if (isSlip && TOTAL.test(about) && !GRANTED.test(about.replace(/\benveloppe\b/g, ''))) return true;
     const { start, end } = reading.sentenceAt(found.start);
-    const isGiven =
-      DELEGATES.test(reading.folded.slice(Math.max(start, found.start - 160), found.start)) &&
-      amounts.every((each) => each === found || each.start < start || each.start >= end);
-    if (isGiven) return true;
+    const isGiven = DELEGATES.test(reading.folded.slice(Math.max(start, found.start - 160), found.start));
     const isLead = reading.folded[end - 1] === ':' && end <= first && first - end < 40;
-    const isAlone =
-      isLead &&
-      amounts.every((each) => each.start < start || each.start >= end || each.amount === found.amount);
-    return isAlone && WHOLE.test(about);
+    const isAlone = amounts.every(
+      (each) => each.start < start || each.start >= end || each.amount === found.amount,
+    );
+    return isAlone && (isGiven || (isLead && WHOLE.test(about)));
   })?.amount;
 }
 

@@ -82,9 +82,10 @@ export function cleanText(source: string, removed: readonly Span[]): CleanText {
 /** « déIégant » is « délégant ». */
 function withL({ text, origin }: PlacedText): CleanText {
   const misread = misreadL(text);
-  const letters = misread.length > 0 ? [...text.split('')] : [];
+  if (misread.length === 0) return { text, origin, repaired: [] };
+  const letters = text.split('');
   for (const place of misread) letters[place] = 'l';
-  return { text: misread.length > 0 ? letters.join('') : text, origin, repaired: misread };
+  return { text: letters.join(''), origin, repaired: misread };
 }
 
 /** « septernbre » is « septembre ». */

@@ -4,7 +4,7 @@ import type { Reading } from './reading';
 
 /** « Dépenses conservées (hors convention) », « Part propre », « Non délégué »: what a column holds is none of the convention's. */
 const APART =
-  /\bhors (?:convention|delegation|champ|perimetre)\b|\bconservee?s?\b|\bnon deleguee?s?\b|\bpropres?\b|\bparts? du (?:delegataire|partenaire|porteur|beneficiaire)\b|\bpour (?:memoire|information)\b|\((?:[^()]*\b)?(?:close?|cloturee?s?|achevee?s?|terminee?s?|fermee?s?|interne|memoire)\)|\bcomptabilite interne\b/;
+  /\bhors (?:convention|delegation|champ|perimetre)\b|\bconservee?s?\b|\bnon deleguee?s?\b|\bpropres?\b|\bparts? du (?:delegataire|partenaire|porteur|beneficiaire)\b|\bpour (?:memoire|information)\b/;
 /** … beside « Dépenses déléguées ». */
 const OWN = /(?<!\bnon )\bdeleguee?s?\b|\b(?:de la|present[e]?) (?:convention|delegation)\b/;
 

@@ -71,7 +71,7 @@ export function makeReading(document: ImportedDocument): Reading {
     (headlines[0]?.lines ?? []).map(({ start, end }) => folded.slice(start, end)).join('\n'),
     laid,
   );
-  const isOfOther = ({ start }: Span) => others.some((row) => start >= row.start && start < row.end);
+  const isOfOther = ({ start }: Span) => holding(others, start) !== undefined;
   const tables = laid.map((table) => ({
     ...table,
     rows: table.rows.filter(([cell]) => !cell || !isOfOther(cell)),

@@ -1,11 +1,11 @@
 import type { Span } from '../document';
+import { headerSignals } from '../values/header-signals';
 import type { ReadingCell, ReadingTable } from './reading-tables';
 
 /** « | Produit | Centre financier | … | », « | Lauréat | … | »: each row is of another product. */
 const HEAD =
   /^(?:nom du )?(?:produit|projet|service|laureat|operation|start-?up)s?(?: (?:numerique|laureat|d'etat)s?)?$/;
 const QUOTED = /[«"“]\s?([^«»"“”\n]{3,60}?)\s?[»"”]|\|\s?([^|\n]{3,60})$/;
-const TOTAL = /^(?:sous-)?total\b|^ensemble\b/;
 
 /**
  * The rows of a table that are of other products than the one that the title of the act names, and the totals that count
@@ -25,11 +25,13 @@ function ofOthers(product: string, { rows }: ReadingTable): Span[] {
     (row[column]?.folded ?? '').replace(/[«»"“”*]|\(.{0,3}\)/g, '').trim();
   const isOwn = (row: readonly ReadingCell[]) => nameIn(row) === product;
   if (body.filter(isOwn).length !== 1) return [];
-  const others = body.filter((row) => !isOwn(row) && nameIn(row) !== '' && !TOTAL.test(nameIn(row)));
-  if (others.length === 0) return [];
-  const totals = body.filter((row) => row.some(({ folded }) => TOTAL.test(folded)));
-  return [...others, ...totals].flatMap((row) => {
-    const [first, last] = [row[0], row.at(-1)];
-    return first && last ? [{ start: first.start, end: last.end }] : [];
-  });
+  const isTotal = (row: readonly ReadingCell[]) => row.some((cell) => headerSignals(cell).isTotal);
+  const isOther = (row: readonly ReadingCell[]) => !isOwn(row) && !isTotal(row) && nameIn(row) !== '';
+  if (!body.some(isOther)) return [];
+  return body
+    .filter((row) => isOther(row) || isTotal(row))
+    .flatMap((row) => {
+      const [first, last] = [row[0], row.at(-1)];
+      return first && last ? [{ start: first.start, end: last.end }] : [];
+    });
 }

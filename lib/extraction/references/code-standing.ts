@@ -4,7 +4,7 @@ import { isInFormerColumn } from '../reading/former-column';
 import { isInsteadOf } from '../reading/instead-of';
 import { oncePerReading } from '../reading/once-per-reading';
 import type { Reading } from '../reading/reading';
-import { covers } from '../reading/spans';
+import { holding } from '../reading/spans';
 
 /** Whether a code of the text is the convention's, by the words beside it. */
 export interface CodeStanding {
@@ -122,7 +122,7 @@ export function standingOf(reading: Reading, at: Span, last?: FoundBefore): Code
     (NO_LONGER.test(before) && /^[^.;]{0,40}\bmais\b/.test(after)) ||
     isExchanged;
   const isRecital =
-    reading.others.some((row) => covers(row, at)) ||
+    holding(reading.others, at.start) !== undefined ||
     /\ba la charge (?:du delegant|de la delegante)\b[^.;]*$/.test(before) ||
     RECITAL.test(reading.folded.slice(sentence.start, sentence.start + 20)) ||
     ASIDE_SAID.test(reading.folded.slice(sentence.start, sentence.start + 40)) ||
