@@ -11,7 +11,7 @@ import type { Extractor } from './extractor';
 
 const MOST = 300;
 
-/** The totals of the whole convention once the avenant is applied, where the amounts of the avenant are only what it adds. */
+/** The totals of the whole convention once the avenant is applied, as the avenant tells them: they check its amounts, added or in place of the former. */
 export const newTotals = {
   id: 'new-totals',
   extract(reading, found) {
@@ -23,9 +23,7 @@ export const newTotals = {
     return [...totals].flatMap(([kind, amounts]): Candidate[] => {
       const own = totalOf(found, kind);
       const news = amounts.filter(
-        (each, rank) =>
-          (each.amount !== own || isRaisedTo(reading, each)) &&
-          amounts.findIndex((other) => other.amount === each.amount) === rank,
+        (each, rank) => amounts.findIndex((other) => other.amount === each.amount) === rank,
       );
       const places = creditFigures(reading)
         .figures.filter((figure) => figure.kind === kind && figure.year !== 'total')
@@ -48,19 +46,6 @@ export const newTotals = {
     });
   },
 } as const satisfies Extractor;
-
-/** « La dotation passe de 240 000 € à 275 000 € »: the new total, though the amounts of the avenant come to it as well. */
-const isRaisedTo = (reading: Reading, { start }: FoundAmount): boolean => {
-  const sentence = reading.sentenceAt(start);
-  const former = reading.amountsIn({ start: sentence.start, end: start }).at(-1);
-  return (
-    former !== undefined &&
-    /\b(?:passe(?:nt)?|portee?s?|ramenee?s?)(?: [a-z]{4,10})? de $/.test(
-      reading.folded.slice(sentence.start, former.start),
-    ) &&
-    /^[^.;,]{0,30} a $/.test(reading.folded.slice(former.end, start))
-  );
-};
 
 /** Some other amount of the text is what the total was before. */
 const addsUp = (reading: Reading, total: FoundAmount, own: FoundAmount['amount']): boolean =>
