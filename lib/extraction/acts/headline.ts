@@ -56,7 +56,7 @@ export function headlinesOf(folded: string): Headline[] {
     return [titleFrom(folded, { start, end: letter.index + letter[0].length })];
   }
   // « Convention n° … relative au projet … », whose parties are labelled « Délégant : », « Délégataire : ».
-  return found.length > 0 || !(LABELLED.test(head) || GIVEN.test(head))
+  return found.length > 0 || !(LABELLED.test(head) || GIVEN.test(head) || givesCredits(folded))
     ? found
     : titlesOf(folded.slice(0, HEAD), (text, { start, end }) =>
         /^\s*(?:convention|protocole|contrat|lettre de (?:delegation|mandat))\b[^.;\t]{5,250}$/.test(
@@ -67,7 +67,7 @@ export function headlinesOf(folded: string): Headline[] {
 
 /** « Objet : lettre-convention de délégation de gestion – application « Sirène » », or whose body says so: a letter that is the act. */
 const LETTER =
-  /\n[ \t]*objet\s{0,12}:\s{0,3}((?:lettre(?:-| | valant )convention\b[^\n]{0,200}\bdelegation de gestion\b|lettre de delegation de gestion\b(?![^\n]{0,80}(?:\bdu \d|\brelance|\brappel|\bsuite))|delegation de gestion\b(?=[\s\S]{0,3000}\b(?:presente|cette) lettre\b[^.]{0,200}\bvaut convention de delegation)|delegation de gestion\b(?![^\n]{0,120}(?:\btransmi|\benvoi|\bprojet d|\baccord de|\bnotification|\bbilan|\brelance|\brappel|\bdu \d))(?=[\s\S]{0,3000}\bdelegante?, (?:vous )?(?:confie|delegue|donne)\b[^.;]{0,160}\bdelegataire\b)|convention de delegation de gestion\b(?![^\n]{0,120}(?:\btransmi|\benvoi|\bprojet d|\bsignature|\bbilan|\bcompte rendu|\brelance|\brappel))(?=[\s\S]{0,6000}\b(?:presente convention|present acte)\b)|(?:lettre-avenant\b|avenant (?=[^\n]{0,160}\bdelegation de gestion\b[\s\S]{0,3000}\b(?:lettre|celle-ci|elle)\b[^.;]{0,60} (?:vaut|vaudra|tient|tiendra)\b[^.]{0,40}\bavenant\b)))[^\n]*)/;
+  /\n[ \t]*objet\s{0,12}:\s{0,3}((?:lettre(?:-| | valant )convention\b[^\n]{0,200}\bdelegation de gestion\b|lettre de delegation de gestion\b(?![^\n]{0,80}(?:\bdu \d|\brelance|\brappel|\bsuite))|delegation de gestion\b(?=[\s\S]{0,3000}\b(?:presente|cette) lettre\b[^.]{0,200}\bvaut convention de delegation)|delegation de gestion\b(?![^\n]{0,120}(?:\btransmi|\benvoi|\bprojet d|\baccord de|\bnotification|\bbilan|\brelance|\brappel|\bdu \d))(?=[\s\S]{0,3000}\bdelegante?, (?:vous )?(?:confie|delegue|donne)\b[^.;]{0,160}\bdelegataire\b)|convention de delegation de gestion\b(?![^\n]{0,120}(?:\btransmi|\benvoi|\bprojet d|\bsignature|\bbilan|\bcompte rendu|\brelance|\brappel))(?=[\s\S]{0,6000}\b(?:presente convention|present acte|(?:cette|presente) lettre (?:vaut|tient lieu de) convention)\b)|(?:lettre-avenant\b|avenant (?=[^\n]{0,160}\bdelegation de gestion\b[\s\S]{0,3000}\b(?:lettre|celle-ci|elle)\b[^.;]{0,60} (?:vaut|vaudra|tient|tiendra)\b[^.]{0,40}\bavenant\b)))[^\n]*)/;
 
 /** « Intitulé : Convention de délégation de gestion « Passerelle » », in a sheet of labels. */
 const ENTITLED =
@@ -89,6 +89,18 @@ const HEAD = 3_000;
 /** … or whose body says what its title does not. */
 export const GIVEN =
   /\b(?:vaut|emporte|constitue|tient lieu de) (?:une )?(?:convention de )?delegation de gestion\b|\bdelegation de gestion est (?:ainsi )?(?:donnee|consentie|accordee)\b|\b(?:donne|consent|accorde)(?:nt)? (?:une )?delegation de gestion\b|\b(?:je|nous) vous (?:delegu|confi)(?:e|ons) la gestion d(?:e|es) (?:[^.;]{0,30} )?credits\b|\b2004-1085\b[^.]{0,140}\bdelegante?\b[^.]{0,60}\bdelegataire\b/;
+/** What the recitals name is another act. */
+const RECITALS = /\n[ \t]*vu [^\n]*(?:\n(?![ \t]*(?:\n|vu |article))[^\n]*)*/g;
+/** Both roles, a funds center and both budgets: the body of a delegation, whatever its title. */
+function givesCredits(folded: string): boolean {
+  const body = folded.replace(RECITALS, '');
+  return (
+    /\bdelegante?s?\b/.test(body) &&
+    /\b(?:co-?)?deleg(?:ataires?|ues?)\b/.test(body) &&
+    /\b\d{4}-[a-z0-9]{4}-[a-z0-9]{4}\b/.test(body) &&
+    /\b(?:ae|autorisations? d'engagement)\b[\s\S]*\b(?:cp|credits? de paiement)\b/.test(body)
+  );
+}
 const LABELLED =
   /\n[ \t]*(?:le )?(?:service )?delegant\s?:(?=[\s\S]{0,600}\n[ \t]*(?:le )?(?:service )?delegataire\s?:)/;
 

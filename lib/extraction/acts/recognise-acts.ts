@@ -30,7 +30,7 @@ const OTHER_ACTS: readonly (readonly [RegExp, string])[] = [
   [/^decret\b/, 'un décret'],
   [/^(?:circulaire|instruction)\b/, 'une circulaire'],
   [
-    /^decision\b(?! (?:[a-z0-9]{1,12} )?n ?[°º] ?\d{1,4} du \d{1,2}[^\n]{0,20}$)(?![^\n]{0,40}\bportant delegation de gestion\b)/,
+    /^decision\b(?! (?:[a-z0-9]{1,12} )?n ?[°º] ?\d{1,4} du \d{1,2}[^\n]{0,20}$)(?! n ?[°º] ?[a-z0-9/._-]{1,30}$)(?![^\n]{0,40}\bportant delegation de gestion\b)/,
     'une décision',
   ],
   [/^deliberation\b/, 'une délibération'],
@@ -56,6 +56,10 @@ const OTHER_ACTS: readonly (readonly [RegExp, string])[] = [
   [/^(?:modele|gabarit|trame|canevas)\b/, MODEL],
   [/^recette\b|^ingredients\b/, 'une recette'],
 ];
+
+/** « RECUEIL DES ACTES ADMINISTRATIFS SPÉCIAL N° R28-2024-097 ». */
+const BULLETIN =
+  /(?:^|\n)[ \t]*(?:recueil (?:special )?(?:normal )?des actes administratifs|bulletin officiel|journal officiel)\b/;
 
 /** The head of a document: where its own name stands. */
 const HEAD = 3_000;
@@ -87,7 +91,10 @@ export function recogniseActs(reading: Reading): Outcome<Act[], ExtractionError>
   // A message or a note may carry the whole text of the convention below its own words, which are none of the act.
   // « Modèle v1.3 du 4 novembre 2024 », above an act that was drawn from it and is signed.
   const isDrawn = other === MODEL && first !== undefined && SIGNED.test(folded.slice(titleLine));
-  const isCarried = (other === MESSAGE || other === NOTE) && first !== undefined && complete[0] === first;
+  // … as a bulletin prints orders and decisions above it.
+  const isAmongOthers =
+    other === MESSAGE || other === NOTE || BULLETIN.test(folded.slice(0, Math.min(titleLine, 600)));
+  const isCarried = isAmongOthers && first !== undefined && complete[0] === first;
   // « Convention … du 3 février 2025⏎Compte rendu d'exécution »: what the title goes on to say that it is.
   const report =
     first &&
