@@ -153,10 +153,19 @@ const OTHER_UNIT = /\bunite (?:monetaire |de compte )?[^.;]{0,60}\b(?:millier|mi
 /** « 2028 (prévision) »: a row of what is not given yet. */
 const FORECAST =
   /^[*_\s(]{0,4}(?:pour (?:memoire|information)|a titre d'information|hors (?:convention|delegation))\b|^avant (?:l'exercice |l'annee )?20\d\d\b|\((?:convention (?:precedente|anterieure)|options?|optionnel(?:le)?|eventuel(?:le)?|previsions?|previsionnel(?:le)?s?|estimations?|a titre indicatif|indicati(?:f|ve)|pour (?:information|memoire))\)/;
-const withoutForecasts = (table: ReadingTable): ReadingTable => ({
-  ...table,
-  rows: table.rows.filter(([label]) => !FORECAST.test(label?.folded ?? '')),
-});
+/** « 2023 (p.m.) », « F CFP »: a column of another convention, or of another money. */
+const ASIDE =
+  /\((?:p\. ?m\.?|pour (?:memoire|information))\)|^p\. ?m\.?$|^(?:f ?cfp|xpf|francs?(?: (?:cfp|pacifique|suisses?))?|chf|usd|dollars?|us ?\$|\$|£|gbp|livres?)$/;
+function withoutForecasts(table: ReadingTable): ReadingTable {
+  const [header = []] = table.rows;
+  const isAside = header.map(({ folded }, rank) => rank > 0 && ASIDE.test(folded));
+  return {
+    ...table,
+    rows: table.rows
+      .filter(([label]) => !FORECAST.test(label?.folded ?? '') && !ASIDE.test(label?.folded ?? ''))
+      .map((cells) => cells.filter((_, rank) => !isAside[rank])),
+  };
+}
 
 /** A table of the parts of a year, or of tranches each with its opening: it is no table of years. */
 function isOfReleases(reading: Reading, table: ReadingTable): boolean {
