@@ -56,14 +56,20 @@ export function headlinesOf(folded: string): Headline[] {
     return [titleFrom(folded, { start, end: letter.index + letter[0].length })];
   }
   // « Convention n° … relative au projet … », whose parties are labelled « Délégant : », « Délégataire : ».
-  return found.length > 0 || !(LABELLED.test(head) || GIVEN.test(head) || givesCredits(folded))
-    ? found
-    : titlesOf(folded.slice(0, HEAD), (text, { start, end }) =>
-        /^\s*(?:convention|protocole|contrat|lettre de (?:delegation|mandat))\b[^.;\t]{5,250}$/.test(
-          text.slice(start, end),
-        ),
-      ).slice(0, 1);
+  if (found.length > 0) return found;
+  const named = givesCredits(folded)
+    ? NAMED_ACT
+    : LABELLED.test(head) || GIVEN.test(head)
+      ? CONVENTION
+      : null;
+  return named === null
+    ? []
+    : titlesOf(head, (text, line) => named.test(text.slice(line.start, line.end).trim())).slice(0, 1);
 }
+const CONVENTION = /^(?:convention|protocole|contrat|lettre de (?:delegation|mandat))\b[^.;\t]{5,250}$/;
+/** « Mandat de gestion budgétaire », « Formulaire unique de confiance de crédits »: whatever the act calls itself. */
+const NAMED_ACT =
+  /^(?:convention|protocole|contrat|mandat|lettre|accord|acte|charte|pacte|formulaire|dispositif)\b(?! (?:d'envoi|de transmission|d'accompagnement|de rappel|de relance|d'engagement\b))[^.;\t]{5,250}$/;
 
 /** « Objet : lettre-convention de délégation de gestion – application « Sirène » », or whose body says so: a letter that is the act. */
 const LETTER =
