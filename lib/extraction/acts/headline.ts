@@ -62,9 +62,13 @@ export function headlinesOf(folded: string): Headline[] {
     : LABELLED.test(head) || GIVEN.test(head)
       ? CONVENTION
       : null;
-  return named === null
-    ? []
-    : titlesOf(head, (text, line) => named.test(text.slice(line.start, line.end).trim())).slice(0, 1);
+  if (named === null) return [];
+  const isNamed = (text: string, line: Span) => named.test(text.slice(line.start, line.end).trim());
+  const several = titlesOf(
+    folded,
+    (text, line) => isNamed(text, line) && LABELLED.test(text.slice(line.end, line.end + 300)),
+  );
+  return several.length > 1 ? several : titlesOf(head, isNamed).slice(0, 1);
 }
 const CONVENTION = /^(?:convention|protocole|contrat|lettre de (?:delegation|mandat))\b[^.;\t]{5,250}$/;
 /** « Mandat de gestion budgétaire », « Formulaire unique de confiance de crédits »: whatever the act calls itself. */
@@ -151,7 +155,7 @@ function opensTitle(folded: string, line: Span): boolean {
 
 /** « … modifié relatif à la⏎délégation de gestion dans les services de l'État »: the line above goes on in this one. */
 const GOES_ON =
-  /\b(?:a|au|aux|de|du|des|la|le|les|l'|d'|une?|cette|presente|et|ou|en|par|pour|sur|dans|relative?s?)[ \t]*\n[ \t]*$/;
+  /\b(?:a|au|aux|de|du|des|la|le|les|l'|d'|une?|cette|presente?|et|ou|en|par|pour|sur|dans|relative?s?)[ \t]*\n[ \t]*$/;
 
 /** « Convention A – B          dossier suivi par … »: the head of a page, in columns. */
 const WIDE_GAP = /\S {5,}\S/;

@@ -8,8 +8,11 @@ const NUMBERED = /\b(?:n ?[°º]|no\.?|numero|num\.)\s{0,2}:?\s{0,2}([a-z0-9](?:
 /** « Convention de délégation de gestion DGOM-2025-12 « … » »: the title gives it without a word. */
 const BARE =
   /\bdelegation de gestion\s{1,3}((?:20\d\d[/-][a-z]{2,10}[/-]\d{1,5}|[a-z]{2,10}[/-]20\d\d[/-]\d{1,5}|20\d\d[/-]\d{1,5}[/-][a-z]{2,10}))(?![\w/-])/g;
+/** « PROTOCOLE D'EXÉCUTION DE DÉPENSES P-2024/12 », « … (réf. SGAR/DG/2024/22) », at the end of a line of the title. */
+const ENDING =
+  /(?:(?<=^[a-z][a-z' ]{5,80}) |\(ref\.?\s?:?\s?)((?=[^\s)]*\d\d)(?=[^\s)]*[a-z])[a-z\d]{1,10}(?:[-/._][a-z\d]{1,10}){1,5})(?=\)|\s*$)/gm;
 const LABELLED =
-  /(?:^|\n)[ \t]*(?:numero(?: d'(?:ordre|enregistrement))?(?=\s?[:\t])|n ?[°º] d'(?:ordre|enregistrement)|enregistree? sous le n ?[°º]|references?(?: (?:de la|du|de l') ?(?:convention|protocole|contrat|acte|avenant))?|(?:numero|n ?[°º]) de (?:la )?convention|convention n ?[°º])[ \t]*:?[ \t]*([a-z0-9](?:[a-z0-9._/-]{0,40}[a-z0-9])?)(?:[ \t.]*(?=\n|$)|(?=\t| {4,}))/g;
+  /(?:^|\n)[ \t]*(?:identifiant(?=\s?[:\t])|numero(?: d'(?:ordre|enregistrement))?(?=\s?[:\t])|n ?[°º] d'(?:ordre|enregistrement)|enregistree? sous le n ?[°º]|references?(?: (?:de la|du|de l') ?(?:convention|protocole|contrat|acte|avenant))?|(?:numero|n ?[°º]) de (?:la )?convention|convention n ?[°º])[ \t]*:?[ \t]*([a-z0-9](?:[a-z0-9._/-]{0,40}[a-z0-9])?)(?:[ \t.]*(?=\n|$)|(?=\t| {4,}))/g;
 
 /** « CONV-DGITM-24-771 », « Réf. DAE/2025/CDG/033 », alone on the line below the title. */
 const BELOW = new RegExp(`^[ \\t]*\\n[ \\t]*(?:ref\\.?\\s?:?[ \\t]?)?(${ACT_NUMBER.source})[ \\t]*(?=\\n)`);
@@ -20,6 +23,10 @@ const ABOVE = new RegExp(`(?:^|\\n)[ \\t]*n ?[°º] ?(${ACT_NUMBER.source})[ \\t
 /** What the number stands right after: « lot n° 2 », « sentier n° 34 » are numbers of something else. */
 const OF_ACT =
   /(?:^|[\n,;:(|–-]\s*|\b(?:gestion|convention|delegation) [a-z]{2,8}\s*|\b(?:convention|gestion|delegation|credits|protocole|contrat|acte|lettre|mandat|accord|tripartite|cadre|reference|ref\.?|interministerielle|fiche|partenariat|prestations|internes|services?|sous|deleguee?s?|decision))\s*$/;
+
+/** … or whatever the act calls itself, in the first words of its title. */
+const OF_TITLE =
+  /^(?!.*\b(?:relati|portant|concernant|pour|lots?|avenant|phase|tranche|marche|article|annexe|version|volet|programme|sentier|route|entre|appel)\b)[a-z][a-z' -]{4,80} $/;
 
 /** « … prise en application de la convention-cadre n° 2023-CC-04 »: the number of that one. */
 const OF_FRAME =
@@ -35,10 +42,13 @@ export const number = {
     const from = head?.lines[0]?.start ?? 0;
     const to = head?.doubtful?.end ?? head?.lines.at(-1)?.end ?? 0;
     const title = reading.folded.slice(from, to);
-    const inTitle = [...title.matchAll(NUMBERED), ...title.matchAll(BARE)]
+    const inTitle = [...title.matchAll(NUMBERED), ...title.matchAll(BARE), ...title.matchAll(ENDING)]
       .filter(({ index, 0: words }) => {
         const before = reading.folded.slice(from, from + index);
-        return !/^n/.test(words) || (OF_ACT.test(before) && !OF_FRAME.test(before));
+        return (
+          !/^n(?:[^a-z]|o\b|um)/.test(words) ||
+          ((OF_ACT.test(before) || OF_TITLE.test(before)) && !OF_FRAME.test(before))
+        );
       })
       .map((match) => ({
         match,
@@ -62,7 +72,8 @@ export const number = {
     const code = best.match[1] ?? '';
     const start = best.offset + best.match.index + best.match[0].lastIndexOf(code);
     const at = { start, end: start + code.length };
-    const sure = inTitle.length === 1 || labelled.length === 1 || above.length === 1;
+    const values = new Set(own.map(({ match }) => match[1]));
+    const sure = values.size === 1 || inTitle.length === 1 || labelled.length === 1 || above.length === 1;
     const reason =
       inTitle.length > 0
         ? 'Numéro porté par le titre.'
@@ -81,8 +92,7 @@ export const number = {
     const goesOn = GOES_ON.exec(reading.text.slice(at.end, at.end + 40));
     if (goesOn)
       return [{ ...at, end: at.end + goesOn[0].length }, at].map((each) => candidate(each, 'to-check'));
-    const labels = new Set(own.map(({ match }) => match[1]));
-    if (labels.size > 1 && inTitle.length > 0 && labelled.length > 0) return [candidate(at, 'to-check')];
+    if (values.size > 1 && inTitle.length > 0 && labelled.length > 0) return [candidate(at, 'to-check')];
     if (more) return [{ ...at, end: at.end + more[0].length }, at].map((each) => candidate(each, 'to-check'));
     return [candidate(at, sure ? 'sure' : 'to-check')];
   },
