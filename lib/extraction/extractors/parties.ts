@@ -34,6 +34,8 @@ export const parties = {
       () => partiesByVerb(reading, region),
       () => partiesByDeed(reading, region),
       () => partiesByMention(reading, region),
+      // « Le service A, délégant, à la direction B, délégataire », above the title of a letter.
+      () => partiesInSentence(reading, { start: 0, end: reading.headlines[0]?.lines[0]?.start ?? 0 }),
     );
     const isTold = haveBothRoles(told);
     const inOrder = isTold ? [] : partiesInOrder(reading, region, told);

@@ -17,7 +17,7 @@ const HEAD = 2_500;
 const REACH = 1_500;
 /** Between two parties: « et », a number, a blank line, a row of a table. */
 const BETWEEN =
-  /\n[ \t]*(?:entre(?: les soussignee?s)?[ \t]*:?|et)[ \t]*(?=\n|l[ae] |l')|[,;\n]\s*et,?\s+(?=l[ae]s? |l')|\set\s(?=(?:l[ae] |l')(?:direction|service|office|agence|secretariat|institut|centre|prefecture|rectorat|mission|departement|delegation|bureau|cour|etablissement)\b)|;\s*(?:et\s+)?(?=l[ae]s? |l'|\d)|;[ \t]*\n(?=[ \t]*[a-z]{3})|\b(?:d'un cote|de l'autre(?: cote)?),\s+(?=l[ae] |l')|\n[ \t]*(?=\[[a-d1-4]\][ \t])|\n[ \t]*(?:[-•*–]|\d\s?[°).-]|[a-d]\s?[).])[ \t]+|\n[ \t]*\n|\n(?=[ \t]*l[ae] |[ \t]*l'|[ \t]*partie (?:[a-d1-4]|de (?:premiere|seconde) part)\b)/g;
+  /\n[ \t]*(?:entre(?: les soussignee?s)?[ \t]*:?|et)[ \t]*(?=\n|l[ae] |l')|[,;\n]\s*et,?\s+(?=l[ae]s? |l')|\set\s(?=(?:l[ae] |l')(?:direction|service|office|agence|secretariat|institut|centre|prefecture|rectorat|mission|departement|delegation|bureau|cour|etablissement)\b)|;\s*(?:et\s?:?\s+)?(?=l[ae]s? |l'|\d)|;[ \t]*\n(?=[ \t]*[a-z]{3})|\b(?:d'un cote|de l'autre(?: cote)?),\s+(?=l[ae] |l')|\n[ \t]*(?=\[[a-d1-4]\][ \t])|\n[ \t]*(?:[-•*–]|\d\s?[°).-]|[a-d]\s?[).])[ \t]+|\n[ \t]*\n|\n(?=[ \t]*l[ae] |[ \t]*l'|[ \t]*partie (?:[a-d1-4]|de (?:premiere|seconde) part)\b)/g;
 const CALLED =
   /^[^.;\n]{0,160}?(?:ci-apres|dite?s?|denommee?s?|designee?s?|appelee?s?),?\s(?:[a-z-]{2,20}\s){0,3}?[«"“]\s?(?:l[ae]s? |l')?([^»"”\n]{2,50}?)\s?[»"”]/;
 const BRACKETED =
@@ -97,8 +97,11 @@ function inOrder(words: string, rank: number): string[] {
 function ownNoun(reading: Reading, bodies: readonly NamedBody[], at: Span): string[] {
   const nounOf = (span: Span) => /^[a-z]{4,}/.exec(reading.folded.slice(span.start, span.end))?.[0];
   const noun = nounOf(at);
+  const adjective = /^[a-z]+ (?!d[eu]s? |d'|aux? |pour |et )([a-z-]{5,})/.exec(
+    reading.folded.slice(at.start, at.end),
+  )?.[1];
   return noun && bodies.filter((other) => nounOf(other.at) === noun).length === 1
-    ? [`(?:l[ae] |l')${noun}`]
+    ? [`(?:l[ae] |l')${noun}${adjective ? `(?: ${adjective})?` : ''}`]
     : [];
 }
 

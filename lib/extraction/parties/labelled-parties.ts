@@ -34,7 +34,7 @@ export function labelledParties(reading: Reading, { end }: Span): NamedParty[] {
   found.push(
     ...listedBelow(reading, region),
     ...tabledParties(reading),
-    ...[TO_WIT, ROLE_FIRST, DEFINED].flatMap((pattern) => namedAfterRole(reading, region, pattern)),
+    ...[TO_WIT, ROLE_FIRST, DEFINED, WHO].flatMap((pattern) => namedAfterRole(reading, region, pattern)),
   );
   const otherWays = [
     () => namedAfterRole(reading, region, QUALITY_FIRST),
@@ -123,7 +123,7 @@ const MOST_BELOW = 10;
 const NEXT_PARAGRAPH = /^[^\n]*(?:\n[ \t]*\S[^\n:]*){0,3}\n[ \t]*\n[ \t]{3,}([^\n\t:]{3,200})(?=\n)/;
 
 const LIST_HEAD =
-  /(?:^|\n)[ \t]*(?:les )?(?:(delegants|delegantes|services delegants)|(beneficiaires)|(?:co-?)?delegataires)\s{0,3}:[ \t]*\n/g;
+  /(?:^|\n)[ \t]*(?:et )?(?:les )?(?:(delegants|delegantes|services delegants)|(beneficiaires)|(?:co-?)?delegataires)(?: ci-apres| suivants)?\s{0,3}:[ \t]*\n(?:[ \t]*\n)?/g;
 const LIST_ITEM = /^[ \t]*(?:[-•*·–]|\d{1,2}[.)]|[a-z]\))[ \t]+([^\n]{3,300})(?:\n|$)/;
 
 /** « Délégataires : » above one party an item. */
@@ -155,7 +155,11 @@ const ROLE_FIRST =
 
 /** « l'expression « Partie délégante » désigne la direction A », « Exécutant (= délégataire) : le service B ». */
 const DEFINED =
-  /(?:\b(?:(delegante?)|delegataire) ?[»"”]? (?:designe|s'entend d[eu]) |\((?:= ?|soit )?(?:le )?(?:(delegante?)|delegataire)(?: (?:au sens|du|dans)[^()\n]{0,60})?\) ?:\s{1,8})((?:l[ae] |l')?[^.;:\n]{3,200})/g;
+  /(?:\b(?:(delegante?)|delegataire) ?[»"”]? (?:designe|s'entend d[eu]) |\((?:= ?|soit )?(?:le )?(?:(delegante?)|delegataire)(?: (?:au sens|du|dans)[^()\n]{0,60})?\) {0,12}:\s{1,8})((?:l[ae] |l')?[^.;:\n]{3,200})/g;
+
+/** « Service qui délègue : la direction A », « Celle qui reçoit la délégation : le service B ». */
+const WHO =
+  /\n[ \t•*–-]*(?:[a-d1-9]\.?[1-9]?[.)]?[ \t]+)?[a-z]{5,15} qui (?:((?:la )?(?:delegue|donne|consent))|(?:recoit|accepte)(?: la delegation)?)\s{0,3}:\s{1,8}((?:l[ae] |l')?[^.;:\n]{3,200}(?:\n[ \t]{2,}[^.;:\n]{3,80}\))?)/g;
 
 /** « … sont, en qualité de délégant, la direction A et, en qualité de délégataire, le service B. » */
 const QUALITY_FIRST =

@@ -37,7 +37,8 @@ export function partiesByMention(reading: Reading, region: Span): NamedParty[] {
     .slice(0, region.start + TOLD)
     .replace(/(?<!,)\n/g, '|')
     .replace(/\s/g, ' ');
-  const told = bodies.map(({ aliases }) => roleTold(words, aliases));
+  const inOrder = rolesInOrder(words, bodies);
+  const told = inOrder ?? bodies.map(({ aliases }) => roleTold(words, aliases));
   const [first, second, third] = told;
   const isPair = bodies.length === 2 && third === undefined && first !== second;
   const other = (role: Role): Role => (role === 'delegating' ? 'delegate' : 'delegating');
@@ -48,6 +49,21 @@ export function partiesByMention(reading: Reading, region: Span): NamedParty[] {
   });
   const isComplete = found.filter(({ role }) => role === 'delegating').length === 1 && found.length > 1;
   return isComplete ? found.map(({ role, at }) => ({ role, at: withPlace(reading, at) })) : [];
+}
+
+const BOTH_ROLES = String.raw`[«"“]? ?(delegant|delegataire)e?s? ?[»"”]?(?: et(?: de)?|,) [«"“]? ?(?:delegant|delegataire)e?s?\b`;
+const RESPECTIVELY = String.raw`\brespectivement(?: par| a)?,? `;
+
+/** « respectivement délégante et délégataire », of the two named; « « délégant », « délégataire » : … respectivement la douane et le SCL ». */
+function rolesInOrder(words: string, bodies: readonly Mentioned[]): Role[] | undefined {
+  if (bodies.length !== 2) return undefined;
+  const [first, second] = bodies.map(({ aliases }) => `(?:${aliases.join('|')})`);
+  const named = `(?:l[ae] |l')?${first} et (?:l[ae] |l')?${second}(?![a-z0-9])`;
+  const isLast = new RegExp(`${BOTH_ROLES}[^.;]{0,160}${RESPECTIVELY}${named}`).exec(words);
+  const isFirst = new RegExp(`${RESPECTIVELY}(?:(?:en qualite )?de |le |la )?${BOTH_ROLES}`).exec(words);
+  const role = (isLast ?? isFirst)?.[1];
+  if (role === undefined) return undefined;
+  return role === 'delegant' ? ['delegating', 'delegate'] : ['delegate', 'delegating'];
 }
 
 /** « … (DREETS) des Hauts-de-France », « agence régionale de santé (ARS) Normandie »: the place belongs to the name. */
@@ -85,9 +101,10 @@ function calledBy({ folded }: Reading, { start, end }: Span): string[] {
   const name = folded.slice(start, end);
   const acronym = /\(([a-z][a-z0-9&' -]{1,24})\)$/.exec(name)?.[1];
   const bare = name.replace(/\s?\([^)]*\)/g, '');
-  const label = /(?:^|\n)[ \t•*–-]{0,4}(?:l[ae] |l')?([a-z][a-z ]{3,23}[a-z]) ?: ?(?:l[ae] |l')?$/.exec(
-    folded.slice(Math.max(0, start - 40), start),
-  )?.[1];
+  const label =
+    /(?:^|\n)[ \t•*–-]{0,4}[«"“]? ?(?:l[ae] |l')?([a-z][a-z' ]{1,23}[a-z]) ?[»"”]? ?: ?(?:l[ae] |l')?$/.exec(
+      folded.slice(Math.max(0, start - 40), start),
+    )?.[1];
   return [bare, ...(acronym ? [acronym] : []), ...(label ? [label] : [])]
     .filter((each) => !/delega(?:nt|taire)/.test(each))
     .map(aliasPattern);

@@ -13,7 +13,7 @@ const HEADING =
 
 /** « Article 1 – Entre qui ? », a little below the title. */
 const ASKED =
-  /\n[ \t]*(?:article\s)?(?:[1-9i]{1,3}(?:er)?)?\s?[.):-]{0,2}\s{0,3}-?\s?(?:entre qui|qui|(?:les |designation des |identification des )?parties(?: [a-z]{2,20}){0,3})\s?[?:]?[ \t]*\n/;
+  /\n[ \t]*(?:article\s)?(?:[1-9i]{1,3}(?:er)?|premier)?\s?[.):-]{0,2}\s{0,3}-?\s?(?:entre qui|qui|(?:les |designation des |identification des )?parties(?: [a-z]{2,20}){0,3})\s?[?:.]?[ \t]*\n/;
 const NEAR = 1_200;
 
 /** « … est conclue, en application du décret …, entre : » on a line that ends there. */

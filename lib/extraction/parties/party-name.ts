@@ -10,13 +10,13 @@ export function nameIn(reading: Reading, span: Span): Span | undefined {
   const { folded, text } = reading;
   let { start } = span;
   const skip =
-    /^[\s,;:.•-]*(?:[^\n?.:]{2,40}\?\s*\n\s*)?(?:(?:[1-9](?:\.[1-9])?[.)]?|[ivx]{1,4}\.)\s+(?:- )?)?(?:d'une part\s*[,:]?\s*|d'autre part\s*[,:]?\s*|(?:premiere|seconde|deuxieme|troisieme) partie\s?:\s*|partie de (?:premiere|seconde) part\s?:\s*|(?:confie|recoit)\s?:\s*|(?:l'etat,\s[^;()\n]{3,80},\s)?pris en (?=l[ae] |l')|l'etat,\srepresente par\s(?=l[ae] |l')|et\b[\s,:]*|entre\b[\s:]*|par la presente (?:delegation|convention),\s*|(?:le |la )?present[e]? (?:protocole|contrat|acte) (?:est conclue? entre\s?:?|lie|associe|unit)\s+|(?:la )?presente convention (?:lie|associe|unit)\s+|(?:les )?(?:parties|services)(?: (?:a la presente convention sont|(?:ci-apres |ci-dessous )?(?:designees?|denommees?|nommees?|designes|denommes|suivante?s)))?\s?:\s*|(?:les )?memes(?: parties)?,? (?:a savoir|soit)[\s:,]*|\d\s?[.)°]{1,2}\s*|[a-d][.)]\s(?=l[ae] |l')|\([a-z1-9]\)\s*)*/.exec(
+    /^[\s,;:.•-]*(?:[^\n?.:]{2,40}\?\s*\n\s*)?(?:(?:[1-9](?:\.[1-9])?[.)]?|[ivx]{1,4}\.)\s+(?:- )?)?(?:d'une part\s*[,:]?\s*|d'autre part\s*[,:]?\s*|(?:premiere|seconde|deuxieme|troisieme) partie\s?:\s*|partie de (?:premiere|seconde) part\s?:\s*|(?:confie|recoit)\s?:\s*|(?:l'etat,\s[^;()\n]{3,80},\s)?pris en (?=l[ae] |l')|l'etat,\srepresente par\s(?=l[ae] |l')|et\b[\s,:]*|entre\b[\s:]*|par la presente (?:delegation|convention),\s*|(?:le |la )?present[e]? (?:protocole|contrat|acte) (?:est conclue? entre\s?:?|lie|associe|unit)\s+|(?:la )?presente convention (?:lie|associe|unit)\s+|(?:les )?(?:parties|services)(?: (?:a la presente convention sont|(?:ci-apres |ci-dessous )?(?:designees?|denommees?|nommees?|designes|denommes|suivante?s)))?\s?:\s*|les soussignee?s\s?[,:]\s*|(?:les )?memes(?: parties)?,? (?:a savoir|soit)[\s:,]*|\d\s?[.)°]{1,2}\s*|[a-d][.)]\s{1,4}(?=l[ae] |l')|\([a-z1-9]\)\s*)*/.exec(
       folded.slice(start, Math.min(span.end, start + 80)),
     );
   start += skip?.[0].length ?? 0;
   // « M. Paul MARTIN, directeur, agissant au nom de la direction B »: who speaks for it is none of the name.
   const speaker =
-    /^(?:m\.|mme|monsieur|madame|l[ae] (?:direct|prefet|secretaire|chef|delegue|president|recteur|rectrice|commissaire)[a-z]*)\s?[^;:\n]{0,120}?,\s+(?:agissant|intervenant|signant)?\s?(?:au nom|pour le compte) (?=du |de l[ae' ]|des |d')(?:de |du |des |d')?/.exec(
+    /^(?:m\.|mme|monsieur|madame|l[ae] (?:direct|prefet|secretaire|chef|delegue|president|recteur|rectrice|commissaire)[a-z]*)\s?[^;:\n]{0,120}?,\s+(?:agissant|intervenant|signant)?\s?(?:(?:au nom|pour le compte) (?=du |de l[ae' ]|des |d')(?:de |du |des |d')?|pour (?=l[ae] |l'))/.exec(
       folded.slice(start, Math.min(span.end, start + 200)),
     );
   start += speaker?.[0].length ?? 0;
@@ -42,7 +42,7 @@ export function nameIn(reading: Reading, span: Span): Span | undefined {
     );
   if (acronym) end = start + acronym.index + acronym[0].length;
   const name = text.slice(start, end);
-  const isPerson = /^(?:M\.|Mme|Monsieur|Madame|Mlle)\s/.test(name);
+  const isPerson = /^(?:(?:M\.|Mme|Monsieur|Madame|Mlle)\s|\p{Lu}\. ?\p{Lu}\p{L}+)/u.test(name);
   const isName =
     !/^(?:parties?\b|identification|designe|denomme|est (?:ci-apres )?(?:designe|denomme|appele)|ci-apres|represente|soussign|(?:et|ou|entre|part|d'une part|d'autre part|les? soussignes?|il|elle|(?:services? )?(?:co-)?delega(?:nt|taire)e?s?|ensemble|collectivement|conjointement)$)/.test(
       folded.slice(start, end),
