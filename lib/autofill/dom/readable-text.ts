@@ -8,7 +8,7 @@ const ASIDE =
   'script,style,select,textarea,option,[aria-hidden=true],[hidden],.fr-hint-text,.form-text,.help-block,.helper-text,.hint,.error,.invalid-feedback,.fr-error-text,.fr-valid-text,[role=tooltip],[role=alert],[contenteditable]';
 
 const MENTIONS =
-  /[[(]?\b(?:champ )?(?:obligatoire|facultati(?:f|ve)|option(?:nel(?:le)?|al)|requi(?:s|red)|mandatory|nécessaire(?=\)))\b[\])]?/gi;
+  /[[(]?\b(?:champ )?(?:obligatoire|facultati(?:f|ve)|option(?:nel(?:le)?|al)|requi(?:se?|red)|mandatory|nécessaire(?=\)))\b[\])]?/gi;
 
 /** What begins a line of its own: its words do not stick to those before. */
 const BLOCKS = 'div,p,br,li,dt,dd,td,th,h1,h2,h3,h4,h5,h6,small,slot';

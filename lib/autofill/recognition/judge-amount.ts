@@ -53,7 +53,7 @@ export function judgeAmount(
   if (line) return leave(`${said} : la ligne ou la colonne « ${line} » n’est pas celle de la saisie`);
   if (namesTwoYears(control)) return leave(`${said} : ses libellés nomment deux exercices`);
   const isBudget = amount.type === 'commitment-amount' || amount.type === 'payment-amount';
-  const inGroup = neighbours.amounts.get(control.group) ?? new Set();
+  const inGroup = new Set(neighbours.amounts.get(control.group)).add(amount.type);
   const paired = inGroup.has('commitment-amount') && inGroup.has('payment-amount');
   const isCertain = amount.spelledOut && labelWords(amount.label.text).length > 1;
   const isBesideCodes = (neighbours.strongTypes.get(control.group)?.size ?? 0) > 0;

@@ -78,6 +78,9 @@ function readBrackets(label: string): NameMatch | null {
   // … and « Document title (objet) » says what its English word is.
   const isSaid = (words: ReadonlySet<string>) => labelWords(outside).every((word) => words.has(word));
   if (!own && meant && isObject(meant) && (isSaid(BUYING) || isSaid(TITLES))) return meant;
+  // « UO déléguée (centre financier) »: the short name with a word of its own, then the name.
+  const isShort = readName(labelWords(outside).slice(0, 1), mayFollowAll)?.type === meant?.type;
+  if (!own && isShort && meant?.strength === 'strong' && meant.type === 'funds-center') return meant;
   // « Ligne (engagement juridique) » is one of its lines.
   const isKind = meant?.strength === 'strong' && meant.type !== 'commitment-number';
   if (!own && isKind && labelWords(outside).every((word) => KINDS.has(word))) return meant;
