@@ -12,7 +12,8 @@ const MARK = /^\s*(?:[-•*·o>]|\d{1,2}(?:[.)°]|(?:\.\d{1,2})+\.?)|[a-z]\))\s+
 /** « CP 2025 : 212 350,75 € », « CP 2026 : + 30 000 € »: a label and its amount, whole. */
 const VALUE = /^[^:.;]{2,60}\s?:\s?(?:[+-]\s?)?\d[\d .']*(?:,\d{1,2})?\s?(?:€|k€|m€|euros?)$/;
 /** « 2027 : AE néant ; CP 35 000 € », whole. */
-const YEAR_LINE = /^\s*(?:[-•] ?)?(?:en |pour |exercice |annee )?20\d\d\s?:.{2,120}(?:€|euros?)$/;
+const YEAR_LINE =
+  /^\s*(?:[-•] ?)?(?:en |pour |exercice |annee )?20\d\d\s?:.{2,120}(?:€|euros?|eur)(?: (?:en |d'|de )?(?:ae|cp|autorisations? d'engagement|credits? de paiement))?$/;
 /** « En 2026, les AE … », « Exercice 2026 … », not the rest of « …, 20 000 € en 2025 et 30 000 €⏎en 2026, 10 000 € … ». */
 const OF_YEAR = new RegExp(
   `^\\s*(?:(?:en|pour|au titre de) 20\\d\\d,(?!\\s+(?:et |puis )?(?:\\d|${NUMBER_WORD}\\b))|(?:exercice|annee|gestion) 20\\d\\d\\b)`,
