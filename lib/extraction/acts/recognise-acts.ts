@@ -14,6 +14,7 @@ export interface Act {
 const MESSAGE = 'un courrier';
 const NOTE = 'une note';
 const MODEL = 'un modèle à remplir';
+const FORM = 'un formulaire administratif';
 /** … on the same line: « … : compte rendu d'exécution au 31 décembre ». */
 const REPORTED =
   /[:–-] ?(?:compte[- ]rendu|rapport d|bilan d|demande de|etat d'execution|fiche recapitulative|synthese)\b/;
@@ -47,7 +48,7 @@ const OTHER_ACTS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /^(?:demande(?! de signature)|formulaire(?![^\n]*\bdelegation de gestion\b)|certificat|attestation|etat(?!-major| du document))\b/,
-    'un formulaire administratif',
+    FORM,
   ],
   [
     /^convention (?:de subvention|attributive|de stage|de partenariat|collective|d'occupation|de formation|d'objectifs|de mise a disposition|financiere)\b/,
@@ -93,7 +94,10 @@ export function recogniseActs(reading: Reading): Outcome<Act[], ExtractionError>
   const isDrawn = other === MODEL && first !== undefined && SIGNED.test(folded.slice(titleLine));
   // … as a bulletin prints orders and decisions above it.
   const isAmongOthers =
-    other === MESSAGE || other === NOTE || BULLETIN.test(folded.slice(0, Math.min(titleLine, 600)));
+    other === MESSAGE ||
+    other === NOTE ||
+    other === FORM ||
+    BULLETIN.test(folded.slice(0, Math.min(titleLine, 600)));
   const isCarried = isAmongOthers && first !== undefined && complete[0] === first;
   // « Convention … du 3 février 2025⏎Compte rendu d'exécution »: what the title goes on to say that it is.
   const report =

@@ -4,6 +4,7 @@ import { type FoundDuration, findDurations, monthsOf } from '../find-duration';
 import { propose } from '../propose';
 import { isFormerValue } from '../reading/former-value';
 import type { Reading } from '../reading/reading';
+import { isRecital } from '../reading/recital';
 import type { Extractor } from './extractor';
 
 const NOTICE =
@@ -35,6 +36,8 @@ export const noticeMonths = {
     for (const match of reading.folded.matchAll(NOTICE)) {
       const sentence = reading.sentenceAt(match.index);
       if (/\bsans $/.test(reading.folded.slice(match.index - 5, match.index))) continue;
+      // « Rappelant : – que son préavis est de trois mois ; ».
+      if (isRecital(reading.folded.slice(sentence.start, sentence.end))) continue;
       const isDelay = /^delai/.test(match[0]);
       const told = reading.folded.slice(sentence.start, match.index);
       const goesOn = reading.folded.slice(match.index, match.index + AFTER);

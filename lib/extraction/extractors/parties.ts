@@ -64,6 +64,7 @@ export const parties = {
         !CUT_AFTER.test(reading.folded.slice(party.at.end, party.at.end + 20)) &&
         !CUT_BEFORE.test(reading.folded.slice(Math.max(0, party.at.start - 20), party.at.start)) &&
         !isMisread &&
+        !SPEAKS_FOR.test(reading.folded.slice(party.at.end, party.at.end + 60)) &&
         !isReplaced(reading, party.at) &&
         namesBody(textOf(party)) &&
         isPlainName(textOf(party), named.map(textOf)) &&
@@ -87,6 +88,9 @@ export const parties = {
 } as const satisfies Extractor;
 
 const NO_NAME = /^d['’]|^(?:de|du|des|à|au|aux|et|par|pour|qui|que|son|sa|dans|sur)(?![\p{L}-])/u;
+
+/** « la cheffe de l'Inspection A, agissant pour le compte de ce service »: the body is hers. */
+const SPEAKS_FOR = /^,? agissant (?:au nom|pour le compte) de (?:ce|cette|cet) /;
 
 const LONG_SENTENCE = /\. \p{Lu}[^.]{20,}/u;
 

@@ -87,7 +87,10 @@ function addFact(expected: ExpectedConvention, key: string, value: unknown, add:
     add('newGlobalTotals.cp', key, ['new-payment-total'], value['cp'] ?? null);
   } else if (key === 'amends' && isRecord(value)) {
     for (const [own, answer] of Object.entries(value))
-      add(`amends.${own}`, key, [AMENDED[own] ?? `unread:amends.${own}`], answer);
+      add(`amends.${own}`, key, [AMENDED[own] ?? `unread:amends.${own}`], answer, {
+        // « … du 18 octobre 2022 relative à … »: its day is an answer of its own.
+        others: own === 'title' && typeof value['signatureDate'] === 'string' ? [withoutDay(answer)] : [],
+      });
   } else if (key === 'amends') add(key, key, ['amended-title'], value);
   else if (key === 'lines' && Array.isArray(value) && value.length > 0) {
     for (const [rank, line] of expectedLines(value).entries())
@@ -95,6 +98,9 @@ function addFact(expected: ExpectedConvention, key: string, value: unknown, add:
   } else if (key === 'lines') add(key, key, ['line'], null);
   else add(key, key, [SINGLES[key] ?? `unread:${key}`], value);
 }
+
+const withoutDay = (title: unknown): string =>
+  String(title).replace(/ du \d{1,2}(?:er)? \p{L}{3,9} 20\d\d(?= )/iu, '');
 
 /** `fundsCenter` beside `fundsCenters` is the first of the list. */
 function isRepeatedByList(key: string, expected: ExpectedConvention): boolean {

@@ -1,7 +1,7 @@
 import { comparable } from './comparable.ts';
 import type { ExpectedConvention } from './expected-convention.ts';
 import { type ExpectedFact, expectedFacts, trancheAnswer } from './expected-facts.ts';
-import { isLine, type PresentedLine } from './expected-lines.ts';
+import { expectedLines, isLine, type PresentedLine } from './expected-lines.ts';
 
 /** A value as the review shows it; `value` is the JSON of a FactValue. */
 export interface PresentedFact {
@@ -200,10 +200,18 @@ const ALWAYS: Readonly<Record<string, string>> = {
 };
 
 /** Values of keys that the expected facts do not speak of (a product, a number) are neither right nor wrong. */
-function isScored({ fact }: PresentedFact, expected: ExpectedConvention, isPartial: boolean): boolean {
+function isScored(
+  { fact, value: shown }: PresentedFact,
+  expected: ExpectedConvention,
+  isPartial: boolean,
+): boolean {
   const kind = fact.split(':')[0] ?? '';
   const key = KEYS[kind] ?? (isPartial ? ALWAYS[kind] : undefined);
   if (key === undefined) return !isPartial;
+  // A line may have a functional area of its own, for which the answer has no list.
+  const lines = Array.isArray(expected['lines']) ? expectedLines(expected['lines']) : [];
+  const isOfLine = lines.some(({ codes }) => codes['functionalArea'] === shown['code']);
+  if (kind === 'functional-area' && isOfLine) return false;
   const [first = '', second] = key.split('.');
   const value = expected[first];
   return second === undefined
