@@ -11,7 +11,7 @@ export const OTHER_END =
   /comptable|accord-cadre|\bvisa\b|agrement|homologation|licence|budgetaire|facture|prestation|marches?\b|commande|rapport|bilan|mission|bail|stage|publication|conserv|archiv|habilitation/;
 /** The convention, its term or its duration. */
 export const SUBJECT =
-  /\b(?:convention|presente lettre|presente decision|stipulations|(?:ces|presentes) dispositions|delegation|document|acte|protocole|accord(?!-cadre)|duree|elle|il|validite|(?:ses|leurs) effets)\b/;
+  /\b(?:convention|presente lettre|presente decision|stipulations|(?:ces|presentes) dispositions|delegation|document|acte|protocole|mandats?|accord(?!-cadre)|duree|elle|il|validite|(?:ses|leurs) effets)\b/;
 /** Days looked at, and how far apart an old day and the new one stand. */
 const MOST = 1_000;
 const REACH = 200;

@@ -4,12 +4,12 @@ import type { FoundDate } from './values/find-dates';
 import { spaced } from './values/spaced';
 
 const PERIOD = spaced(
-  /\b(?:valable|applicable|en vigueur|conclue?|consentie?|accordee?|etablie?|s'applique|court|porte|produi(?:t|ra) (?:ses )?effets?|periode|duree|validite)\b[^.;]{0,60}?\bdu $|\bvaut du $/,
+  /\b(?:valable|applicable|en vigueur|conclue?|consentie?|accordee?|etablie?|donnee?|s'applique|court|porte|produi(?:t|ra) (?:ses )?effets?|periode|duree|validite)\b[^.;]{0,60}?\bdu $|\b(?:vaut|va) du $/,
 );
 const OF_WORK =
   /\b(?:prestations?|depenses?|travaux|actions|operations|missions?|loyers?|maintenance|hebergement|charges|fluides|abonnements?)\b[^.;]{0,30}\bdu $/;
 const SUBJECT =
-  /(?:^|\n)l[ae] (?:present[e]? )?contrat (?:court|est|produit|porte|s'applique)\b|(?:^|[\n.] ?)duree ?:|^(?:[^\n]{0,60}\n\s*)?valable du $|\b(?:convention|delegation|document|acte|protocole|present contrat|elle|validite)\b/;
+  /(?:^|\n)l[ae] (?:present[e]? )?contrat (?:court|est|produit|porte|s'applique)\b|(?:^|[\n.] ?)duree ?:|^(?:[^\n]{0,60}\n\s*)?valable du $|\b(?:convention|delegation|document|acte|protocole|mandat|present contrat|elle|validite)\b/;
 
 /** « … est reporté du 31 décembre 2026 au 30 novembre 2027 ». */
 const MOVED = /\b(?:report|prorog|prolong|repouss|avanc|modifi|pass|port|recul|decal)[a-z]{1,4} du $/;

@@ -140,7 +140,12 @@ function signatures(reading: Reading): Candidate[] {
   const all = reading.dates.slice(0, MOST_DATES).filter((date) => isOfConvention(reading, date));
   // The day that the title gives is the one, whatever the recitals say of others.
   const inTitle = all.filter(({ start }) => start < (reading.headlines[0]?.lines.at(-1)?.end ?? 0));
-  const own = inTitle.length > 0 ? inTitle : all;
+  const told = inTitle.length > 0 ? inTitle : all;
+  // « signée le 5 juin 2023, notifiée le 12 juin 2023 ».
+  const signed = told.filter(({ start }) =>
+    SIGNED.test(reading.folded.slice(Math.max(0, start - 40), start)),
+  );
+  const own = signed.length > 0 ? signed : told;
   const days = own.filter(({ date }, rank) => own.findIndex((other) => other.date === date) === rank);
   return days
     .slice(0, 5)
@@ -157,6 +162,8 @@ function signatures(reading: Reading): Candidate[] {
       ),
     );
 }
+
+const SIGNED = /\bsignee?(?: a [a-z-]{2,30})?,?(?: en date du| le)? $/;
 
 function isOfConvention(reading: Reading, { start, precision }: FoundDate): boolean {
   if (precision !== 'day') return false;

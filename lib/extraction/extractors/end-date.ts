@@ -16,7 +16,7 @@ import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
 const END = spaced(
-  /\b(?:prend(?:ra)? (?:donc |desormais |ainsi )?fin|s'acheve(?:ra)?|expire(?:ra)?|arrive(?:ra)? a (?:echeance|son terme|terme)|court jusqu'|court (?:de|du|a compter de|a partir de) [^.;]{3,60}? au (?=\d)|vaut d(?:u jour de|e (?:sa|la|leur)) [^.;\d]{3,60}? au (?=\d)|est valable jusqu'|jusqu'|s'etein(?:t|dra)|(?:aucun (?:nouvel )?engagement(?: juridique)?|(?:plus )?rien) ne (?:peut|pourra)(?: plus)? [^.;]{0,40}(?:apres|passe|au-dela d[ue])|cesse(?:nt|ra|ront)? (?:donc )?(?:de plein droit|de les? produire|de produire (?:ses |leurs |tout )?effets?|de s'appliquer|de valoir|d'etre en vigueur|d'avoir (?:effet|cours)|ses effets|(?=(?:le|au|au soir du) (?:\d|[a-z -]{2,20} (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b)))|se referme(?:ra)?|fini(?:t|ra) (?=le \d|avec l'exercice)|prend(?:ra)? terme|ne peut (?:en produire|produire (?:d'effets? |ses effets )?)(?= ?(?:apres|au-dela))|(?:ne|n'en) produi(?:t|ra) plus (?:d'effets? |ses effets )?(?:apres|au-dela)|echoit|echoira|devien(?:t|dra) cadu(?:c|que)|s'arrete(?:ra)?(?= le \d)|vient a (?:echeance|expiration|terme)|se termine(?:ra)?|date limite d'engagement(?! d[eu]s? )|echeance|terme de la (?:presente )?(?:convention|delegation)|(?<=\b(?:son|le) )terme est(?= (?:fixe au |le )?\d)|date de fin(?! d(?:es |u |e la |e l')(?!(?:presente )?(?:convention|delegation)))|(?<=^|[.;\n][ \t•*–-]{0,6})(?:fin|terme)(?= ?:)|fin de la convention|fin technique|(?<=\beffet au [^.;\n]{8,20}, )fin au (?=\d)|(?<=[.;\n–-] )(?:terme|fin) au (?=\d)|(?:terme|echeance) technique|termine(?:ra)? le|(?:convention|delegation) (?:est|sera) (?:prorogee|prolongee) (?:du [^.;]{5,30}? )?au(?= )|(?:terme|fin(?! d(?:es |u |e la |e l')(?!(?:presente )?(?:convention|delegation)))|echeance|expiration|duree|validite|date d'achevement)\b(?:(?!\n\n)[^.;]){0,90}?\b(?:fixee?s?|reportee?s?|avancee?s?|prorogee?s?|prolongee?s?|portee?s?) (?:desormais )?(?:du [^.;]{5,30}? )?(?:au|jusqu'au|a ce jour|a (?=fin ))|date limite d'engagement(?! d[eu]s? ))/g,
+  /\b(?:prend(?:ra)? (?:donc |desormais |ainsi )?fin|s'acheve(?:ra)?|expire(?:ra)?|arrive(?:ra)? a (?:echeance|son terme|terme)|court jusqu'|court (?:de|du|a compter de|a partir de) [^.;]{3,60}? au (?=\d)|vaut d(?:u jour de|e (?:sa|la|leur)) [^.;\d]{3,60}? au (?=\d)|est valable jusqu'|jusqu'|s'etein(?:t|dra|gnent)(?: ensemble)?|\bde la signature au (?=\d)|(?:aucun (?:nouvel )?engagement(?: juridique)?|(?:plus )?rien) ne (?:peut|pourra)(?: plus)? [^.;]{0,40}(?:apres|passe|au-dela d[ue])|cesse(?:nt|ra|ront)? (?:donc )?(?:de plein droit|de les? produire|de produire (?:ses |leurs |tout )?effets?|de s'appliquer|de valoir|d'etre en vigueur|d'avoir (?:effet|cours)|ses effets|(?=(?:le|au|au soir du) (?:\d|[a-z -]{2,20} (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b)))|se referme(?:ra)?|fini(?:t|ra) (?=le \d|avec l'exercice)|prend(?:ra)? terme|ne peut (?:en produire|produire (?:d'effets? |ses effets )?)(?= ?(?:apres|au-dela))|(?:ne|n'en) produi(?:t|ra) plus (?:d'effets? |ses effets )?(?:apres|au-dela)|echoit|echoira|devien(?:t|dra) cadu(?:c|que)|s'arrete(?:ra)?(?= le \d)|vient a (?:echeance|expiration|terme)|se termine(?:ra)?|date limite d'engagement(?! d[eu]s? )|echeance|terme de la (?:presente )?(?:convention|delegation)|(?<=\b(?:son|le) )terme est(?= (?:fixe au |le )?\d)|date de fin(?! d(?:es |u |e la |e l')(?!(?:presente )?(?:convention|delegation)))|(?<=^|[.;\n][ \t•*–-]{0,6})(?:fin|terme)(?= ?:)|fin de la convention|fin technique|(?<=\beffet au [^.;\n]{8,20}, )fin au (?=\d)|(?<=[.;\n–-] )(?:terme|fin) au (?=\d)|(?:terme|echeance) technique|termine(?:ra)? le|(?:convention|delegation) (?:est|sera) (?:prorogee|prolongee) (?:du [^.;]{5,30}? )?au(?= )|(?:terme|fin(?! d(?:es |u |e la |e l')(?!(?:presente )?(?:convention|delegation)))|echeance|expiration|duree|validite|date d'achevement)\b(?:(?!\n\n)[^.;]){0,90}?\b(?:fixee?s?|reportee?s?|avancee?s?|prorogee?s?|prolongee?s?|portee?s?) (?:desormais )?(?:du [^.;]{5,30}? )?(?:au|jusqu'au|a ce jour|a (?=fin ))|date limite d'engagement(?! d[eu]s? ))/g,
 );
 const TECHNICAL = spaced(
   /aucun (?:nouvel )?engagement|\bengagements (?:juridiques )?(?:cessent|prennent fin|s'arretent)\b|\bengagements? (?:juridiques? )?(?:peuvent|pourront) etre (?:souscrit|pris|passe)s?|\bcommandes? (?:sont|seront|restent) (?:possibles?|passee?s?|emises?)|plus rien ne (?:peut|pourra) etre engage|rien ne (?:peut|pourra) plus etre engage|faculte d'engager|point de vue technique|limite d'engagement(?! d[eu]s? )|fin technique|techniquement|(?:terme|echeance) technique(?! d[ue] (?!la (?:presente )?(?:convention|delegation)))/,
@@ -24,9 +24,12 @@ const TECHNICAL = spaced(
 /** « L'avenant n° 1 a repoussé la fin au … », « la convention avait fixé … »: what another act did. */
 const TOLD_BEFORE =
   /\b(?:avenant|convention)\b[^.;]{0,60}\b(?:a|avait) (?:deja )?(?:repousse|fixe|reporte|prolonge|proroge|porte|prevu)e?s?\b/;
+/** « Le terme, que l'avenant n° 2 avait porté au 31 décembre 2025, est reporté au … »: the first of the two. */
+const SET_BEFORE =
+  /\bqu(?:e l[ea']|'un) ?(?:avenant|convention|precedent)[^,.;]{0,40}\b(?:a|avait) [a-z ]{4,24}$/;
 /** « Elle peut être prorogée jusqu'au … »: it may, and was not. */
 const POSSIBLE =
-  /\b(?:peut|peuvent|pourra|pourront|pourrait) (?:etre )?(?:alors )?(?:proroge|prolonge|reconduit|renouvele|etendu|reporte|repousse|modifi|revis|denonc|resili|complet|amend)/;
+  /(?<!\bne )\b(?:peut|peuvent|pourra|pourront|pourrait) (?:etre )?(?:alors )?(?:proroge|prolonge|reconduit|renouvele|etendu|reporte|repousse|modifi|revis|denonc|resili|complet|amend)/;
 /** « une expérimentation, qui s'achève le », « avant le terme de la convention, et au plus tard le ». */
 const OF_RELATIVE =
   /(?<!\b(?:convention|delegation|avenant|protocole|acte|duree))(?: [a-z]{2,12})?, qui $|\b(?:avant|a l'approche d[eu]|prealablement a[u]?)(?: le| la| l')? ?$|\bcredits?\b[^.;]* (?:restent |sont |demeurent )?disponibles? $/;
@@ -52,6 +55,7 @@ const LATEST = /, soit (?:au plus tard )?(?:le |au )?$/;
 const EXPECTED = /\b(?:au plus tard|prevue?|attendue?|avant|interviendra)\b/;
 /** « Le protocole de 2022, arrivé à échéance le 31 décembre 2024, … ». */
 const ENDED = /\b(?:arrivee?|venue?) a $/;
+const RECITAL = /^[-•* \t]{0,4}(?:vu|considerant)\b/;
 const OF_ARTICLE =
   /^(?:date de fin|terme|echeance|date limite)[^.;]{0,30} (?:mentionnee?|fixee?|prevue?|indiquee?|figurant|inscrite?)(?: a| par)? l'article \d/;
 /** Places looked at: no convention speaks of its end so often. */
@@ -109,6 +113,9 @@ function statedEnds(reading: Reading): StatedEnd[] {
     looked += 1;
     if (ends.length > 20 || looked > MOST) break;
     const { start: sentenceStart, end: sentenceEnd } = reading.sentenceAt(match.index);
+    // « Vu la convention …, conclue jusqu'au … »: what the recitals of an avenant say of the one that it changes.
+    if (isAmendment(reading) && RECITAL.test(reading.folded.slice(sentenceStart, sentenceStart + 20)))
+      continue;
     const before = reading.folded
       .slice(Math.max(sentenceStart, match.index - 200), match.index)
       // A heading on the line above says nothing of this day: « Durée, résiliation et publication ».
@@ -122,7 +129,10 @@ function statedEnds(reading: Reading): StatedEnd[] {
       const date = reading
         .datesIn(scope)
         .find(
-          ({ date, end }) => !former.has(date) && !FOR_PAYMENTS.test(reading.folded.slice(end, end + 90)),
+          ({ date, start, end }) =>
+            !former.has(date) &&
+            !FOR_PAYMENTS.test(reading.folded.slice(end, end + 90)) &&
+            !SET_BEFORE.test(reading.folded.slice(Math.max(scope.start, start - 90), start)),
         );
       if (!date) continue;
       const words = reading.folded.slice(scope.start, date.start);

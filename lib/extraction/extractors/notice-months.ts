@@ -22,7 +22,7 @@ const OF_CONTRACT =
 const OF_TERMS = /\b(?:tarif|prix|equipe|modif|composition|calendrier|horaire)/;
 /** « La convention de 2024 prévoyait … », « le bail … (préavis de six mois) ». */
 const OF_OTHER_ACT =
-  /\bprevoyait\b|\bstipulee? en 20\d\d|\bbail\b|\b(?:premiere|ancienne|precedente) convention\b/;
+  /\bprevoyait\b|\bdont le preavis (?:est|etait)\b|\bstipulee? en 20\d\d|\bbail\b|\b(?:premiere|ancienne|precedente) convention\b/;
 const MEETING = /\bse (?:reuni|rencontr|concert)/;
 /** How far from the word « préavis » its length stands. */
 const AFTER = 110;

@@ -9,6 +9,7 @@ import { strayLetters } from './common-misspellings';
 import { explodedTables } from './exploded-tables';
 import { joinedTables } from './joined-tables';
 import { privateSpans } from './private-spans';
+import { quoteMarks } from './quote-marks';
 import { type ReadingTable, readingTables } from './reading-tables';
 import { withRelativeYears } from './relative-years';
 import { repairCharacters } from './repair-characters';
@@ -18,7 +19,7 @@ import { runningLines } from './running-lines';
 import { sentencesOf } from './sentences';
 import { holding, lastStartingBefore } from './spans';
 import { spreadLetters } from './spread-letters';
-import { uncheckedChoices, valueBrackets } from './ticked-boxes';
+import { uncheckedChoices, valueBars, valueBrackets } from './ticked-boxes';
 
 /**
  * A document as the extractors read it. All places are places in `text`, which is the document's text cleaned and
@@ -53,7 +54,16 @@ export interface Reading {
 }
 
 export function makeReading(document: ImportedDocument): Reading {
-  const removed = [runningLines, uncheckedChoices, valueBrackets, rubricCodes, spreadLetters, strayLetters]
+  const removed = [
+    runningLines,
+    quoteMarks,
+    uncheckedChoices,
+    valueBrackets,
+    valueBars,
+    rubricCodes,
+    spreadLetters,
+    strayLetters,
+  ]
     .flatMap((find) => find(document.text))
     .sort((first, second) => first.start - second.start);
   const clean = cleanText(document.text, removed);

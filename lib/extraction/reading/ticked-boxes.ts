@@ -47,3 +47,20 @@ export function valueBrackets(text: string): Span[] {
         ];
       });
 }
+
+/** « le |15/03/2025| »: tight round a value, and no side of a cell. */
+const BARS = /\|([^|\s](?:[^|\n]{0,38}[^|\s])?)\|/g;
+const FEWEST_BARS = 4;
+
+/** The bars round the values of a form. */
+export function valueBars(text: string): Span[] {
+  const all = [...text.matchAll(BARS)].filter(({ index }) => /\S/.test(lineBefore(text, index)));
+  return all.length < FEWEST_BARS
+    ? []
+    : all.flatMap(({ index, 0: whole }) => [
+        { start: index, end: index + 1 },
+        { start: index + whole.length - 1, end: index + whole.length },
+      ]);
+}
+
+const lineBefore = (text: string, at: number): string => text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
