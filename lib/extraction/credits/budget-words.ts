@@ -33,7 +33,7 @@ export const BUDGET =
   "(?:ae|cp|autorisations? d'engagements?(?: \\(ae\\))?|credits? de paiements?(?: \\(cp\\))?)";
 /** « 45 000 € TTC supplémentaires en AE ». */
 const TAXES =
-  '(?:ttc|toutes taxes comprises)?(?: ?\\((?:soit )?[^()€]{3,20}(?:€|euros?) (?:ht|hors taxes?)\\))?(?: ?(?:supplementaires?|complementaires?|additionnels?))?';
+  '(?:ttc|toutes taxes comprises)?(?: ?de credits(?: du programme \\d{3})?)?(?: ?\\((?:soit )?[^()€]{3,20}(?:€|euros?) (?:ht|hors taxes?)\\))?(?: ?(?:supplementaires?|complementaires?|additionnels?))?';
 /** « 150 000 € en AE », « … d'AE »: said of the amount just before. */
 const AFTER = spaced(new RegExp(`^\\)? ?${TAXES},? ?\\(?(?:en |d'|de |des )${BUDGET}(?![a-z])`));
 /** « 70 000 € AE »: said of the amount before when no budget stands before the first amount. */

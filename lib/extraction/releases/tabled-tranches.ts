@@ -37,7 +37,12 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
     const columns = opened ? undefined : budgetColumns(header);
     const openings = openingColumn(header);
     const isOfBothTold = columns?.year === undefined ? !ofAll : openings !== undefined;
-    const both = columns && isOfBothTold ? columns.kinds : [];
+    // « AE = CP »: one column for both.
+    const shared = tellsOpening(header)
+      ? header.map((cell) => headerSignals(cell).kinds).filter(({ length }) => length > 1)
+      : [];
+    const both =
+      columns && isOfBothTold ? columns.kinds : !columns && shared.length === 1 ? (shared[0] ?? []) : [];
     const told: readonly (BudgetKind | undefined)[] = opened ?? (both.length > 1 ? both : [undefined]);
     return table.rows.flatMap((row) =>
       told.flatMap((only): NamedTranche[] => {
@@ -76,6 +81,7 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
         const isYear =
           both.length > 1 &&
           own?.cell === label &&
+          !isTotalRow(row) &&
           openingCell !== undefined &&
           isOneOpening(reading, openingCell);
         if (!isNamed && !isOpening && !isDay && !isYear) return [];

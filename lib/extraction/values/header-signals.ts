@@ -37,7 +37,8 @@ export function headerSignals(cell: ReadingCell | undefined): HeaderSignals {
   // Heads that were not told apart name no column.
   const isOne =
     cell && cell.folded.length <= 80 && !/\S {3,}\S/.test(cell.folded) && !RUN_TOGETHER.test(cell.folded);
-  const whole = isOne ? cell.folded : '';
+  // « AE_EUR », of an extract.
+  const whole = isOne ? cell.folded.replaceAll('_', ' ') : '';
   const folded = OF_OTHER.test(whole) || isInOtherCurrency(whole, { isFolded: true }) ? '' : whole;
   // « CP cumulés »: each year counted again with those before it.
   const isCumulative = /\bcumul/.test(folded);
