@@ -37,7 +37,7 @@ const OF_RELATIVE =
 const ITSELF = /(?:^|[.;,] ?)(?:(?:la|cette) (?:presente )?(?:convention|delegation)|elle) $/;
 /** « Date de fin : 30 septembre 2026 » needs no other subject. */
 const LABELLED =
-  /^(?:(?:date de )?fin|terme|echeance|(?:fin|terme|echeance) technique|fin de la convention|terme de la)[^\n:]{0,40}(?:[:\t]| {3})|^(?:terme|fin) au \d/;
+  /^(?:(?:date de )?fin|terme|echeance|(?:fin|terme|echeance) technique|fin de la convention|terme de la)[^\n:]{0,40}(?:[:\t]| {3})|^(?:terme|fin|de la signature) au \d/;
 const REACH = 200;
 /** « … le 30 juin 2028 pour les paiements et le 31 décembre 2027 pour les engagements ». */
 const FOR_PAYMENTS =

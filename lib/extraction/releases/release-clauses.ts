@@ -5,6 +5,7 @@ import { yearsSaid } from '../reading/years-said';
 import { namedBudgets } from '../values/named-budgets';
 import { spaced } from '../values/spaced';
 import { findRelease } from './release';
+import { OPENING } from './release-words';
 import type { Allotted } from './tranche-part';
 
 /** More clauses than this are no sentence of a convention. */
@@ -79,7 +80,12 @@ export function clausesOf(
       ),
     ];
     const before = inherited && inherited.length > 0 ? inherited : undefined;
-    return { ...clause, years: before ?? (only.length === 1 ? only : []) };
+    // « - 2027 : CP 55 000 € » above « 80 % des AE … »: the only year that has such credits.
+    const isOne =
+      only.length === 1 &&
+      (before === undefined ||
+        (OPENING.test(words) && (before.length > 1 || !before.some((year) => only.includes(year)))));
+    return { ...clause, years: isOne ? only : (before ?? []) };
   });
 }
 
