@@ -66,6 +66,16 @@ export const programme = {
         ];
       }
     }
+    // « Le programme 220, qui porte la masse salariale, n'est pas utilisé », and codes that all begin with another.
+    if (shared && shared.count > 2)
+      return [
+        candidate(
+          shared.digits,
+          shared.at,
+          'sure',
+          `Début commun de ${shared.count} références (0${shared.digits}).`,
+        ),
+      ];
     const only = named.length === 1 && !shared;
     // « Cette mission ne se confond pas avec celle du programme 174 », and codes that all begin with another.
     const ofCodes =

@@ -57,8 +57,9 @@ export const isValue = (cell: string): boolean =>
 
 const AMOUNT =
   /^(?!20\d\d$)(?:(?:AE|CP)\s+)?(?:[-–—+−]\s*)?\d{1,3}(?:[ .'\u00a0\u202f]?\d{3})*(?:,\d+)?\s?(?:€|k€|K€|M€|euros|EUR|%)?$|^[-–—]{1,2}$|^néant$/i;
-/** A funds center, which its cell may cut after a dash, an activity or a cost center. */
-const CODE = /^(?:\d{4}-[A-Z0-9]{2,4}-?(?:[A-Z0-9]{1,4})?|0\d{3}[A-Z0-9]{8}|[A-Z][A-Z0-9]{5,7}\d{2,3})$/;
+/** A funds center, which its cell may cut after a dash, an activity or a cost center, perhaps behind the perimeter of a restitution (`BG00/`). */
+const CODE =
+  /^(?:(?:BG00|AA\d\d|PCE|XX00)\/)?(?:\d{4}-[A-Z0-9]{2,4}-?(?:[A-Z0-9]{1,4})?|0\d{3}[A-Z0-9]{8}|[A-Z][A-Z0-9]{5,7}\d{2,3})$|^(?:BG00|AA\d\d|PCE|XX00)\/\d{4}$/;
 
 const PAGE =
   /^(?:(?:page|feuillet|p\.)\s*)?[-–]?\s?\d{1,3}\s?(?:\/|sur|de)\s?\d{1,3}\s?[-–]?$|^(?:page|feuillet|p\.)\s*\d{1,3}$/i;
