@@ -33,7 +33,7 @@ export function distrustRecognised(
       const others = repairs >= CONFUSED ? zeroedReadings(candidate) : otherReadings(document, candidate);
       return [candidate, ...others];
     }
-    // In a text with many of them confused, an O among the figures of a code may be a zero.
+    // In a text with many of them confused, an O among the figures of a code may be a zero, and a zero among its letters an O.
     if (repairs >= CONFUSED && isAmbiguous(candidate))
       return [doubt(candidate, ZERO), ...zeroedReadings(candidate)];
     const isBlurred =
@@ -84,16 +84,20 @@ const isEdge = (day: IsoDate): boolean =>
 const ZERO = 'Le zéro et la lettre O se confondent dans ce texte : comparez avec le document.';
 
 const isAmbiguous = ({ value, fact }: Candidate): boolean =>
-  fact.startsWith('cost-center') && value.type === 'code' && /O(?=\d)|(?<=\d)O/.test(value.code);
+  fact.startsWith('cost-center') &&
+  value.type === 'code' &&
+  /O(?=\d)|(?<=\d)O|(?<=[A-Z])0(?=[A-Z])/.test(value.code);
 
-/** What the signs at the end of a code may be besides: zeros read as the letter. */
+/** What the signs of a code may be besides: zeros read as the letter, at its end, and the letter read as a zero, among its own. */
 const otherReadings = (document: ImportedDocument, candidate: Candidate): Candidate[] =>
   isRecognised(document, candidate.position) ? zeroedReadings(candidate) : [];
 
 function zeroedReadings(candidate: Candidate): Candidate[] {
   const { value, standing } = candidate;
   if (value.type !== 'code' || standing !== 'retained') return [];
-  const zeroed = value.code.replace(/[O0-9]+$/, (end) => end.replaceAll('O', '0'));
+  const zeroed = value.code
+    .replace(/(?<=[A-Z])0(?=[A-Z])/g, 'O')
+    .replace(/[O0-9]+$/, (end) => end.replaceAll('O', '0'));
   if (zeroed === value.code) return [];
   const reason =
     'Autre lecture possible : le zéro et la lettre O se confondent sur une image. Comparez avec la page.';

@@ -9,6 +9,7 @@ import { distrustLoneCodes } from './distrust-lone-codes';
 import { distrustRecalled } from './distrust-recalled';
 import { distrustRecognised } from './distrust-recognised';
 import { distrustTwinCodes } from './distrust-twin-codes';
+import { distrustWorded } from './distrust-worded';
 import type { ImportedDocument } from './document';
 import { amendmentExtractors, extractors } from './extractors';
 import { makeReading, type Reading } from './reading/reading';
@@ -68,7 +69,7 @@ function read(reading: Reading, kind: Act['kind']): Candidate[] {
   const found: Candidate[] = [];
   for (const extractor of kind === 'amendment' ? amendmentExtractors : extractors)
     found.push(...extractor.extract(reading, found));
-  const held = distrustTwinCodes(distrustCalendar(found));
+  const held = distrustWorded(reading, distrustTwinCodes(distrustCalendar(found)));
   return kind === 'amendment' ? distrustRecalled(reading, held) : distrustLoneCodes(held).map(doubtNegative);
 }
 
