@@ -3,7 +3,7 @@ import { type Headline, lineAt, titleFrom } from './title-lines';
 
 const ORDINAL = '(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|[1-9](?:er|eme|e))';
 const ACT = new RegExp(
-  `^(?:(?:n ?[°º] ?[a-z0-9./-]{1,20}|formulaire [a-z0-9-]{1,12}) ?[-:–] ?)?(?:projet d(?:e |'))?(?:(?:sous-|fiche-)?convention|mandat|protocole|contrat|accord|acte(?! (?:n ?[°º] ?)?\\d)|lettre|delegation|gestion deleguee|avenant|${ORDINAL} avenant|decision(?=[^\\n]{0,40}\\bportant delegation de gestion\\b)|[a-z][a-z' -]{2,60} valant convention)\\b`,
+  `^(?:(?:n ?[°º] ?[a-z0-9./-]{1,20}|formulaire [a-z0-9-]{1,12}) ?[-:–] ?)?(?:projet d(?:e |'))?(?:(?:sous-|fiche-)?convention|fiche de delegation|mandat|protocole|contrat|accord|acte(?! (?:n ?[°º] ?)?\\d)|lettre|delegation|gestion deleguee|avenant|${ORDINAL} avenant|decision(?=[^\\n]{0,40}\\bportant delegation de gestion\\b)|[a-z][a-z' -]{2,60} valant convention)\\b`,
 );
 const AMENDMENT = new RegExp(`^(?:projet d')?(?:(?:${ORDINAL} |lettre-)?avenant|acte modificatif)\\b`);
 /** « … confiant à la direction B la gestion de crédits ». */
@@ -68,7 +68,11 @@ export function headlinesOf(folded: string): Headline[] {
     folded,
     (text, line) => isNamed(text, line) && LABELLED.test(text.slice(line.end, line.end + 300)),
   );
-  return several.length > 1 ? several : titlesOf(head, isNamed).slice(0, 1);
+  const [first, second] = titlesOf(head, isNamed);
+  // « Protocole inter-services n° 9 », above the name of the protocole.
+  const [own, next] = [first?.lines[0], second?.lines[0]];
+  const isBelow = own !== undefined && next !== undefined && next.start - own.end < NEAR;
+  return several.length > 1 ? several : [isBelow ? second : first].flatMap((each) => each ?? []);
 }
 const CONVENTION = /^(?:convention|protocole|contrat|lettre de (?:delegation|mandat))\b[^.;\t]{5,250}$/;
 /** « Mandat de gestion budgétaire », « Formulaire unique de confiance de crédits »: whatever the act calls itself. */
@@ -81,7 +85,7 @@ const LETTER =
 
 /** « Intitulé : Convention de délégation de gestion « Passerelle » », in a sheet of labels. */
 const ENTITLED =
-  /(?:^|\n)[ \t]*(?:intitule|titre)(?: de (?:la convention|l'acte))?\s?(?::\s{0,3}|\t\s?)((?:convention|avenant|protocole)\b[^\n]{0,160}\bdelegation de gestion\b[^\n\t]*)/;
+  /(?:^|\n)[ \t]*(?:cadre \d{1,2} ?[–-] ?)?(?:intitule|titre)(?: de (?:la convention|l'acte))?\s?(?::\s{0,3}|\t\s?)((?:(?:convention|avenant|protocole)\b[^\n]{0,160}\b)?delegation de gestion\b[^\n\t]*)/;
 
 const RUBRIC = /^delegations? de gestion(?: entre services)?$/;
 /** How far below a rubric the title stands. */

@@ -37,7 +37,7 @@ const OTHER_ACTS: readonly (readonly [RegExp, string])[] = [
   [/^deliberation\b/, 'une délibération'],
   [/^(?:proces-verbal|compte[- ]rendu|releve de decisions)\b/, 'un compte rendu'],
   [/^note\b/, NOTE],
-  [/^(?:fiche(?!-convention)|rapport|bilan|synthese)\b/, 'une note ou un rapport'],
+  [/^(?:fiche(?!-convention| de delegation de gestion)|rapport|bilan|synthese)\b/, 'une note ou un rapport'],
   [/^(?:marche|acte d'engagement|accord-cadre|cahier des clauses|ccap|cctp)\b/, 'un marché public'],
   [/^contrat\b/, 'un contrat'],
   [/^bail\b/, 'un bail'],

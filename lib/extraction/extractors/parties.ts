@@ -55,7 +55,10 @@ export const parties = {
       : 'Les deux rôles n’ont pas été lus ensemble : vérifiez les parties.';
     // « de la convention, le second son » beside a name: the sentence was not understood.
     // … nor a sentence, whatever stands beside it.
-    const isMisread = named.some((party) => NO_NAME.test(textOf(party)) || LONG_SENTENCE.test(textOf(party)));
+    const isMisread = named.some(
+      (party) =>
+        NO_NAME.test(textOf(party)) || PART_OF_FORM.test(textOf(party)) || LONG_SENTENCE.test(textOf(party)),
+    );
     const candidate = (party: NamedParty, fact: FactKey): Candidate => {
       // A second body that delegates is most often the words before a sentence about the first.
       const isLikely =
@@ -87,6 +90,9 @@ export const parties = {
   },
 } as const satisfies Extractor;
 
+/** « Cadre 3 », beside a name: the row was not understood. */
+const PART_OF_FORM = /^(?:cadre|bloc|section|rubrique|volet|case) [a-z\d]{1,3}$/i;
+
 const NO_NAME = /^d['’]|^(?:de|du|des|à|au|aux|et|par|pour|qui|que|son|sa|dans|sur)(?![\p{L}-])/u;
 
 /** « la cheffe de l'Inspection A, agissant pour le compte de ce service »: the body is hers. */
@@ -98,7 +104,7 @@ const LONG_SENTENCE = /\. \p{Lu}[^.]{20,}/u;
 const CUT_BEFORE = /\b(?:de|du|des|d'|aux?|a)[ \t]*\n\s*$/;
 
 /** « Office national | des combattants … »: two cells share it. */
-const CUT_AFTER = /^[ ]{0,3}\t[ ]{0,3}(?:des?|du|et|aux?) /;
+const CUT_AFTER = /^[ ]{0,3}\t[ ]{0,3}(?:des?|du|et|aux?) |^, *(?:\t|\n[^\n]*\t| {3})/;
 
 /** What the first way finds that finds both roles and nothing but names, else both roles, else anybody. */
 function firstFound(

@@ -21,7 +21,7 @@ export function tabledParties(reading: Reading): NamedParty[] {
   });
 }
 
-const ROLE = /(?:^|, )(?:(delegante?)|(?:co-?)?(delegataire))$/;
+const ROLE = /(?:^|, |\b(?:service|partie|autorite|administration) )(?:(delegante?)|(?:co-?)?(delegataire))$/;
 const FUNCTION =
   /^(?:chef|cheffe|responsable|gestionnaire|r[ée]f[ée]rente?|correspondante?|charg[ée]e?|adjointe?)\s/i;
 /** « Délégant | Chef du bureau du budget | budget@… »: whom to write to, and no party. */

@@ -41,9 +41,15 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
     const shared = tellsOpening(header)
       ? header.map((cell) => headerSignals(cell).kinds).filter(({ length }) => length > 1)
       : [];
-    const both =
-      columns && isOfBothTold ? columns.kinds : !columns && shared.length === 1 ? (shared[0] ?? []) : [];
-    const told: readonly (BudgetKind | undefined)[] = opened ?? (both.length > 1 ? both : [undefined]);
+    const [only] = shared.length === 1 ? onlyBudget(reading, table.end) : [];
+    const both = only
+      ? [only]
+      : columns && isOfBothTold
+        ? columns.kinds
+        : !columns && shared.length === 1
+          ? (shared[0] ?? [])
+          : [];
+    const told: readonly (BudgetKind | undefined)[] = opened ?? (both.length > 0 ? both : [undefined]);
     return table.rows.flatMap((row) =>
       told.flatMap((only): NamedTranche[] => {
         const [label] = row;
@@ -73,26 +79,26 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
           (own ?? ofAll) !== undefined &&
           !isTotalRow(row);
         // « 1er mars 2026 » under « Échéance », beside the AE and the CP of that day.
-        const day = both.length > 1 && tellsOpening(header.slice(0, 1)) && !isTotalRow(row);
+        const day = both.length > 0 && tellsOpening(header.slice(0, 1)) && !isTotalRow(row);
         const [dated] = day ? reading.datesIn(label) : [];
         const isDay = !isNamed && day && (dated !== undefined || own?.cell === label);
         // « 2026 | 180 000 € | 70 000 € | à la signature »: what opens both budgets of a year.
         const openingCell = openings === undefined ? undefined : row[openings];
         const isYear =
-          both.length > 1 &&
+          both.length > 0 &&
           own?.cell === label &&
           !isTotalRow(row) &&
           openingCell !== undefined &&
           isOneOpening(reading, openingCell);
         if (!isNamed && !isOpening && !isDay && !isYear) return [];
         const start = own?.match ? own.cell.start + own.match.index : undefined;
-        const ofColumns = both.length > 1 ? columns?.year : undefined;
+        const ofColumns = both.length > 0 ? columns?.year : undefined;
         const ofRow =
           start === undefined ? undefined : { value: Number(own?.match?.[1]), at: { start, end: start + 4 } };
         const ofDay = dated && { value: yearOf(dated.date), at: dated };
         const year = ofColumns ?? ofRow ?? ofDay ?? ofAll ?? yearSaid(reading, label.folded);
         const holder = row.find((cell) => amount.start >= cell.start && amount.end <= cell.end);
-        const isOfBoth = both.length > 1 && tellsOpening(header);
+        const isOfBoth = both.length > 0 && tellsOpening(header);
         const isLast = holder === last && tellsOpening(header);
         const money = row.filter((_, column) => headerSignals(header[column]).kinds.length > 0);
         const opening = isYear
@@ -119,6 +125,16 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
       }),
     );
   });
+}
+
+/** « Les dates de la dernière colonne ne concernent que les AE », below the table. */
+function onlyBudget({ folded }: Reading, end: number): BudgetKind[] {
+  const said =
+    /\bne (?:concern|val|s'appliqu|port)[a-z]{1,5} que (?:pour |aux? |sur )?(?:les )?[^.;\n]{0,30}/.exec(
+      folded.slice(end, end + 300),
+    );
+  const kinds = said ? namedBudgets(said[0]) : [];
+  return kinds.length === 1 ? kinds : [];
 }
 
 /** « 50 % à la signature, 50 % le 1er juin », « AE à la signature, CP le 1er avril »: more than one. */
