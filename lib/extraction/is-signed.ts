@@ -7,7 +7,7 @@ export const SIGNATURE_BLOCK = 400;
 
 /** What stands before the day of a signature, on the same line. */
 const CUE =
-  /(?:(?<!\b(?:se|service|est|sera) )\bfait|\bdonnee? (?=a )|\betablie? (?=a |en (?:deux|trois|quatre|\d) )|\b(?:contre)?signee?s?|date de (?:la )?signature|signatures?|\b(?:a )?[a-z' -]{2,30}, (?:le|ce))\b[^\n]{0,110}$|^[ \t]*[a-z' -]{2,30}, $/;
+  /(?:(?<!\b(?:se|service|est|sera) )\bfait|\bdonnee? (?=a )|\betablie? (?=a |en (?:deux|trois|quatre|\d) )|\b(?:contre)?signee?s?|date de (?:la )?signature|signatures?|\b(?:a )?[a-z' -]{2,30}, (?:le|ce))\b[^\n]{0,110}$|^[ \t]*[a-z' -]{2,30}(?: ?\/ ?[a-z' -]{2,30})?, $/;
 const STRONG =
   /\b(?:(?<!\b(?:se|service|est|sera) )fait|donnee? (?=a [^\n;]{2,60}\ble\s{0,2}$)|etablie? (?=a |en (?:deux|trois|quatre|\d) )|(?:contre)?signee?s?)\b(?:(?!\b(?:20\d\d|a (?:partir|compter)|tiers|moitie|solde|restant)\b)[^\n.;€]){0,100}(?:\b(?:le|du|ce)?|,)\s{0,2}:?\s{0,2}$|(?:date de (?:la )?|^\s*)signature(?: des (?:deux )?(?:parties|services|signataires))?\s{0,3}[:-]?\s{0,3}(?:le |du )?$|\bsignatures? apposees? a [a-z' -]{2,30},? le $|(?:contre)?signee?s? (?:electroniquement )?(?:[^\n.;\d]|\bm\.){0,80}\ble\s{0,2}$|\bde signature\s{0,2}:\s{0,2}[a-z' -]{2,30}, (?:le )?$/;
 /** « Lu et accepté le », « Bon pour accord, le »: how the other party signs. */
@@ -26,7 +26,8 @@ const CLOSED =
 /** « Pour le délégataire, à Lyon, le », « Le délégant, le », perhaps several on one line. */
 const PARTY =
   /(?:^|[\n/|;])[ \t]*(?:pour (?:l[ea]s? |l')(?!contr[oô]leu|comptable|tresor|dpo\b|archiv)|signature (?:du |de l[a'] ?))[a-z][a-z0-9'° -]{1,80}(?: ?: {1,3}(?:a )?[a-z' -]{2,30})?, (?:a [a-z' -]{2,30},?\s{0,2})?le\s{0,2}$|(?:^|[\n/|;])[ \t]*(?:pour )?(?:l[ea]s? |l')(?:co-?)?(?:delegante?s?|delegataires?|beneficiaires?|partenaires?|direct|secret|ministere|prefet|agence)[a-z' -]{0,80}[,:]\s{0,2}(?:a [a-z' -]{2,30},\s{0,2})?le\s{0,2}$/;
-const PLACE = /(?:^|\n)[ \t]*(?:pour l[ea] [a-z -]{3,30}, )?(?:a )?[a-z' -]{2,30},(?: le| ce)?\s{0,2}$/;
+const PLACE =
+  /(?:^|\n)[ \t]*(?:pour l[ea] [a-z -]{3,30}, )?(?:a )?[a-z' -]{2,30}(?: ?\/ ?[a-z' -]{2,30})?,(?: le| ce)?\s{0,2}$/;
 /** « Le 2 avril 2026, à Paris ». */
 const PLACE_AFTER = /^,? ?a [a-z' -]{2,30}\.?\s*$/;
 /** « Le 21 février 2025 | pour la direction A : … ». */
@@ -46,6 +47,10 @@ const OTHER =
 const OWN =
   /\bpresent avenant (?:est|a ete) [^\n.;]{0,60}\bsigne |^[ \t]*(?:la )?convention (?:est |a ete )?signee?\b|\b(?:cette|(?:la )?presente) (?:convention|delegation)(?: de [a-z ]{3,30})?,? (?:a ete |est )?signee\b|(?:^|[.] )(?:article \d{1,2}[.:-]? )?(?:la convention|la delegation|elle) est signee\b/;
 
+/** « Pour le délégant, le 3 mars 2025 : A. B. » */
+const isOfParty = ({ folded }: Reading, start: number): boolean =>
+  /^[ \t]*pour (?:l[ea]s? |l')/.test(folded.slice(folded.lastIndexOf('\n', start) + 1, start));
+
 /** Below the act's own « Fait à … » and the heading of an annex stands the day of something else. */
 function isInAnnex(reading: Reading, start: number): boolean {
   const above = reading.folded.slice(Math.max(0, start - 3_000), start);
@@ -60,7 +65,7 @@ function isInAnnex(reading: Reading, start: number): boolean {
 export function isSigned(reading: Reading, { start, end, precision }: FoundDate): boolean {
   if (precision !== 'day' || isInAnnex(reading, start)) return false;
   // « Vannes, le 16 octobre 2025 : point d'étape », of a calendar.
-  if (/^\s?: ?[a-z]/.test(reading.folded.slice(end, end + 4))) return false;
+  if (/^\s?: ?[a-z]/.test(reading.folded.slice(end, end + 4)) && !isOfParty(reading, start)) return false;
   const before = reading.folded.slice(Math.max(0, start - 150), start).replace(WEEKDAY, '');
   const whole = before.slice(before.lastIndexOf('\n') + 1);
   // « À Paris, le 12 mai 2025      À Nantes, le 26 mai 2025 »: each signature of the line has words of its own.

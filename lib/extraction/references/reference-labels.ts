@@ -41,10 +41,18 @@ const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
     'c cout',
     'c de couts',
     'c de cout',
+    'ctre de couts',
+    'cco',
   ],
   'functional-area': ['d fonctionnel'],
   activity: ['ref de programmation'],
-  location: ['localisation interminist', 'localisation intermin', 'loc interminist', 'localisation'],
+  location: [
+    'localisation interminist',
+    'localisation interminister',
+    'localisation intermin',
+    'loc interminist',
+    'localisation',
+  ],
   'funds-center': ['centre fin', 'unite op', 'unite oper', 'ctre financier'],
 };
 
