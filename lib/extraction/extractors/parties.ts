@@ -1,6 +1,6 @@
 import { unifySpelling } from '../../normalise';
 import type { Candidate, FactKey } from '../candidate';
-import { labelledParties } from '../parties/labelled-parties';
+import { labelledParties, listedBelow } from '../parties/labelled-parties';
 import { haveBothRoles, type NamedParty } from '../parties/named-party';
 import { partiesBesideRoles, partiesCalled } from '../parties/parties-beside-roles';
 import { partiesByDeed } from '../parties/parties-by-deed';
@@ -30,6 +30,10 @@ export const parties = {
       () => partiesCalled(reading, region.start),
       () => partiesToldApart(reading, region),
       () => partiesInSentence(reading, region),
+      () => [
+        ...partiesInSentence(reading, region).filter(({ role }) => role === 'delegating'),
+        ...listedBelow(reading, reading.folded.slice(0, region.end)),
+      ],
       () => partiesBesideRoles(reading, region.start),
       () => partiesByVerb(reading, region),
       () => partiesByDeed(reading, region),

@@ -127,7 +127,7 @@ const LIST_HEAD =
 const LIST_ITEM = /^[ \t]*(?:[-•*·–]|\d{1,2}[.)]|[a-z]\))[ \t]+([^\n]{3,300})(?:\n|$)/;
 
 /** « Délégataires : » above one party an item. */
-function listedBelow(reading: Reading, region: string): NamedParty[] {
+export function listedBelow(reading: Reading, region: string): NamedParty[] {
   return [...region.matchAll(LIST_HEAD)].flatMap((match): NamedParty[] => {
     const role = match[1] ? 'delegating' : match[2] ? 'beneficiary' : 'delegate';
     const found: NamedParty[] = [];

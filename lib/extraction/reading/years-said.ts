@@ -42,7 +42,7 @@ export function yearsSaid(reading: Reading, { start, end }: Span): SaidYear[] {
     year: Number(word) || (frenchNumber(word) ?? 0),
   }));
   const relative = relativeYears(reading).filter((each) => each.start >= start && each.end <= end);
-  const named = [...found, ...relative]
+  const named = [...found, ...relative, ...rankedYears(words, start)]
     .filter(
       (each) =>
         !reading.dateAt(each.start) &&
@@ -50,6 +50,22 @@ export function yearsSaid(reading: Reading, { start, end }: Span): SaidYear[] {
     )
     .sort((first, second) => first.start - second.start);
   return withNextYears(words, start, named);
+}
+
+/** « … la première année (2025) », « …, la première année étant 2025 ». */
+const FIRST = /\bpremiere (?:annee|exercice)(?:,? (?:etant|est|soit))?,? ?\(?(20\d\d)(?!\d)/;
+const RANKED =
+  /(?<=(?:€|euros?|eur)\s{1,3}(?:pour |en )?)l[ae] (premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme)(?: (?:annee|exercice))?(?![a-z])/g;
+const RANKS = ['premier', 'deuxieme', 'troisieme', 'quatrieme', 'cinquieme'];
+
+/** « 300 000 € la première année (2025), 700 000 € la deuxième »: years told by their rank. */
+function rankedYears(words: string, offset: number): SaidYear[] {
+  const first = FIRST.exec(words)?.[1];
+  if (first === undefined) return [];
+  return Array.from(words.matchAll(RANKED), ({ index, 0: said, 1: word = '' }) => {
+    const rank = word.startsWith('second') ? 1 : RANKS.findIndex((each) => word.startsWith(each));
+    return { start: offset + index, end: offset + index + said.length, year: Number(first) + rank };
+  });
 }
 
 /** « 960 000 € en 2025 et 400 000 € l'année suivante »; not « avant le 31 janvier de l'année suivante ». */
