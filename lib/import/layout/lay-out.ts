@@ -2,6 +2,7 @@ import type { Cell, TableBlock, TextBlock } from '../../extraction/document';
 import { runningLines } from '../../extraction/reading/running-lines';
 import { alignedColumns, columnOf, fitColumns } from './aligned-columns';
 import { DocumentWriter } from './document-writer';
+import { partiesInOrder } from './parties-beside';
 import { pipeRows } from './pipe-rows';
 import { plainBoxes } from './plain-boxes';
 import { semicolonRows } from './semicolon-rows';
@@ -16,7 +17,7 @@ type LineKind = 'text' | 'pipes' | 'tabs' | 'aligned';
 export function layOut(raw: string): { text: string; blocks: (TextBlock | TableBlock)[] } {
   const writer = new DocumentWriter();
   const lines = raw.replace(/^\ufeff/, '').split(/\r\n|[\r\n\f\u2028\u2029]/);
-  layOutLines(writer, inReadingOrder(withoutMargins(lines)), stripMarks);
+  layOutLines(writer, partiesInOrder(inReadingOrder(withoutMargins(lines))), stripMarks);
   return writer.finish();
 }
 

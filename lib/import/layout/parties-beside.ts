@@ -1,0 +1,61 @@
+import { BODY } from '../../extraction/parties/plain-name';
+import { fold } from '../../normalise';
+import { isTypedRule, spacedSegments } from './table-rows';
+
+/** « LE DÉLÉGANT », « Service délégataire » */
+const ROLE = /^(?:le |la )?(?:service |autorite |partie )?(delegante?|delegataire)\s?:?$/;
+/** Parties are named above the articles. */
+const HEAD = 60;
+const MOST_LINES = 14;
+
+/** Two parties beside one another under their roles, the left one before the right one; other lines as they are. */
+export function partiesInOrder(lines: readonly string[]): readonly string[] {
+  const at = lines.slice(0, HEAD).findIndex((line) => rolesOf(line) !== undefined);
+  const roles = at < 0 ? undefined : rolesOf(lines[at] ?? '');
+  if (!roles) return lines;
+  const below = lines.slice(at + 1, at + 1 + MOST_LINES);
+  const first = below.findIndex((line) => line.trim() !== '' && !isTypedRule(line));
+  const rest = below.slice(Math.max(0, first));
+  const stop = rest.findIndex((line) => line.trim() === '');
+  const block = stop < 0 ? rest : rest.slice(0, stop);
+  const starts = block.flatMap((line) => spacedSegments(line)[1]?.start ?? []);
+  const gutter = Math.min(...starts);
+  const names = spacedSegments(block[0] ?? '').map(({ start, end }) =>
+    BODY.test(fold((block[0] ?? '').slice(start, end))),
+  );
+  const isClear = block.every((line) => / $/.test(`${line.slice(0, gutter)} `));
+  if (names.length !== 2 || !names.every(Boolean) || !isClear || starts.length < 2) return lines;
+  const [left, right] = [
+    withWholeNames(block.map((line) => line.slice(0, gutter).trim())),
+    withWholeNames(block.map((line) => line.slice(gutter).trim())),
+  ];
+  return [
+    ...lines.slice(0, at),
+    roles[0],
+    ...left,
+    '',
+    roles[1],
+    ...right,
+    '',
+    ...lines.slice(at + 1 + Math.max(0, first) + block.length),
+  ];
+}
+
+/** « Direction générale de la prévention », above « des risques (DGPR) ». */
+const GOES_ON = /^(?:\(|(?!repr[ée]sent|sis|ci-apr|dont|ayant)\p{Ll})/u;
+function withWholeNames(lines: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const line of lines.filter((each) => each !== '')) {
+    const last = whole.at(-1);
+    if (last !== undefined && GOES_ON.test(line)) whole[whole.length - 1] = `${last} ${line}`;
+    else whole.push(line);
+  }
+  return whole;
+}
+
+/** The two heads of a line that names both roles, and nothing else. */
+function rolesOf(line: string): readonly [string, string] | undefined {
+  const [one = '', other = '', more] = spacedSegments(line).map(({ start, end }) => line.slice(start, end));
+  const roles = [one, other].map((head) => ROLE.exec(fold(head))?.[1]?.slice(0, 7));
+  return more === undefined && roles.every(Boolean) && roles[0] !== roles[1] ? [one, other] : undefined;
+}
