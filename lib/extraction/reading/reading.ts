@@ -9,7 +9,6 @@ import { strayLetters } from './common-misspellings';
 import { explodedTables } from './exploded-tables';
 import { joinedTables } from './joined-tables';
 import { privateSpans } from './private-spans';
-import { quoteMarks } from './quote-marks';
 import { type ReadingTable, readingTables } from './reading-tables';
 import { withRelativeYears } from './relative-years';
 import { repairCharacters } from './repair-characters';
@@ -56,7 +55,6 @@ export interface Reading {
 export function makeReading(document: ImportedDocument): Reading {
   const removed = [
     runningLines,
-    quoteMarks,
     uncheckedChoices,
     valueBrackets,
     valueBars,
