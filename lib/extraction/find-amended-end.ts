@@ -79,7 +79,8 @@ const isToldEnd = (reading: Reading, former: FoundDate): boolean =>
 const UNTIL =
   /\b(?:jusqu'au|expir[a-z]{1,5}(?: le)?|s'acheve(?:nt)?(?: le)?|pren(?:d|ait|ant) fin(?: le)?|(?:terme|echeance|fin)(?: (?:de la (?:convention|delegation)|initiale?))?(?: (?:est|etait) fixee?)?(?: (?:au|le|du))?) $/;
 const OF_SIGNATURE = /\b(?:signee?|conclue?|notifiee?|datee?|en date)\b[^.;,]{0,30}\b(?:le|du)\s$/;
-const PROLONGED = /\b(?:prolong|report|proroge)[a-z]{1,6} (?:de|d'une duree de|pour une duree de) /g;
+const PROLONGED =
+  /\b(?:prolong|report|proroge|repouss|recul)[a-z]{1,6} (?:de |d'(?:une duree de )?|pour une duree de )/g;
 
 /** « L'échéance de la convention, le 31 décembre 2025, est reportée de neuf mois »: the day and what is added. */
 function prolongedEnd(reading: Reading): Candidate[] {

@@ -48,7 +48,7 @@ export const creditFigures = oncePerReading((reading): CreditFigures => {
     if (table.rows.length > MOST_ROWS || isOfReleases(reading, table)) return [];
     const heading = tableHeading(reading, table);
     const { table: current, manner } = currentColumns(
-      withoutInnerSums(grantedRows(withoutQuarters(withoutForecasts(table)))),
+      withoutInnerSums(grantedRows(withoutQuarters(withoutStaffColumns(withoutForecasts(table))))),
     );
     for (const layout of tableLayouts) {
       const found = layout.read(current, heading);
@@ -165,6 +165,21 @@ function withoutForecasts(table: ReadingTable): ReadingTable {
       .filter(([label]) => !FORECAST.test(label?.folded ?? '') && !ASIDE.test(label?.folded ?? ''))
       .map((cells) => cells.filter((_, rank) => !isAside[rank])),
   };
+}
+
+/** « AE » over « Titre 2 », « Autres titres » and « Total »: only the other titles are delegated. */
+const STAFF = /^(?:titre 2|t ?2|depenses de personnel)$/;
+const NO_STAFF = /^(?:autres titres|hors (?:titre 2|t ?2)|ht ?2)$/;
+function withoutStaffColumns(table: ReadingTable): ReadingTable {
+  const [above = [], below = [], ...rows] = table.rows;
+  const own = below.map(({ folded }, rank) => rank === 0 || NO_STAFF.test(folded));
+  if (!below.some(({ folded }) => STAFF.test(folded)) || own.filter(Boolean).length < 2) return table;
+  const heads = above.map((cell, rank) =>
+    cell.folded === '' && rank > 0
+      ? (above.slice(0, rank).findLast(({ folded }) => folded !== '') ?? cell)
+      : cell,
+  );
+  return { ...table, rows: [heads, ...rows].map((cells) => cells.filter((_, rank) => own[rank])) };
 }
 
 /** A table of the parts of a year, or of tranches each with its opening: it is no table of years. */

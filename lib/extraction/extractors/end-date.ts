@@ -27,6 +27,9 @@ const TOLD_BEFORE =
 /** « Le terme, que l'avenant n° 2 avait porté au 31 décembre 2025, est reporté au … »: the first of the two. */
 const SET_BEFORE =
   /\bqu(?:e l[ea']|'un) ?(?:avenant|convention|precedent)[^,.;]{0,40}\b(?:a|avait) [a-z ]{4,24}$/;
+/** « …, fixé au 31 décembre 2025 par l'avenant n° 1, est repoussé d'un an ». */
+const PUT_OFF =
+  /^[^.;\d]{0,50}(?: n ?[°º] ?\d{1,2})?,? (?:est|sont) (?:repoussee?|reportee?|prolongee?|prorogee?|reculee?)s? d(?:e |')/;
 /** « Elle peut être prorogée jusqu'au … »: it may, and was not. */
 const POSSIBLE =
   /(?<!\bne )\b(?:peut|peuvent|pourra|pourront|pourrait) (?:etre )?(?:alors )?(?:proroge|prolonge|reconduit|renouvele|etendu|reporte|repousse|modifi|revis|denonc|resili|complet|amend)/;
@@ -132,6 +135,7 @@ function statedEnds(reading: Reading): StatedEnd[] {
           ({ date, start, end }) =>
             !former.has(date) &&
             !FOR_PAYMENTS.test(reading.folded.slice(end, end + 90)) &&
+            !PUT_OFF.test(reading.folded.slice(end, Math.min(sentenceEnd, end + 90))) &&
             !SET_BEFORE.test(reading.folded.slice(Math.max(scope.start, start - 90), start)),
         );
       if (!date) continue;

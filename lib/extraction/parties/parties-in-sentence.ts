@@ -4,7 +4,7 @@ import type { Reading } from '../reading/reading';
 import { spaced } from '../values/spaced';
 import { haveBothRoles, type NamedParty } from './named-party';
 import { nameIn, plainNameIn } from './party-name';
-import { isPlainName } from './plain-name';
+import { BODY, isPlainName } from './plain-name';
 
 const ROLE =
   /\b(?:partenaire[- ])?(?:co-?)?(?:(delegante?s?)|(delegue?s?|dele[a-z]{0,7}ta[il]?res?|delegu[a-z]{0,3})|(beneficiaires?|porteurs?))\b/g;
@@ -98,13 +98,16 @@ function nearestName(reading: Reading, { start, end }: Span): Span | undefined {
   const own = apart && nameIn(reading, { start: start + apart.index + apart[0].length, end });
   if (own) return own;
   const whole = nameIn(reading, { start, end });
-  if (whole && isPlain(reading, whole)) return whole;
   // What stands on the lines before: a paragraph, or the sentence that opens a list.
   const below = BREAKS.flatMap((line) => {
     const match = line.exec(reading.folded.slice(start, end));
     const own = match && nameIn(reading, { start: start + match.index + match[0].length, end });
     return own ? [own] : [];
   });
+  // « Identité des cocontractants », above « • Direction A … – délégant ».
+  const isOfBody = (at: Span) => BODY.test(reading.folded.slice(at.start, at.end));
+  const isHead = whole && !isOfBody(whole) && below.some((each) => isOfBody(each) && isPlain(reading, each));
+  if (whole && isPlain(reading, whole) && !isHead) return whole;
   const speaker = AFTER_SPEAKER.exec(reading.folded.slice(start, end));
   const second = speaker && nameIn(reading, { start: start + speaker.index + speaker[0].length, end });
   const isWhole = second && TO_ROLE.test(reading.folded.slice(second.end, end));

@@ -99,7 +99,7 @@ const goesOnAfterCommas = (name: string): boolean =>
     .every(
       (part, rank, parts) =>
         rank === 0 ||
-        /^(?:de|des|du|d['’]|et)(?:\b|(?<=['’]))/.test(part) ||
+        /^(?:de|des|du|d['’]|et)(?:\b|(?<=['’]))/i.test(part) ||
         BODY.test(fold(part)) ||
-        /\bet\b|&/.test(parts.slice(rank).join(' ')),
+        /\bet\b|&/i.test(parts.slice(rank).join(' ')),
     );

@@ -40,6 +40,9 @@ const ASIDE =
 const CALENDAR =
   /\b(?:le|au|a compter du|a partir du|fin|en|avant le|des le|au plus t[a-z]{2,4} le|courant)\s{0,2}$/;
 
+const FORESEEN =
+  /[a-z]{4,}[^.;]*\b(?:prevue?|attendue?|programmee?|escomptee?|esperee?)s? (?:pour |a |vers )?(?:le |la |fin |mi-|debut )?$/;
+
 /**
  * When, and on what condition, the credits named before `scope` are opened. Undefined when it tells no release.
  * @param year of the credits, where the day is told for each of them (« au 15 janvier de chaque exercice »).
@@ -105,6 +108,9 @@ export function findRelease(
       isDated: true,
     };
   }
+  // « mise en production constatée, prévue fin avril 2025 »: what is foreseen may not come.
+  if (date && FORESEEN.test(reading.folded.slice(scope.start, date.start)))
+    return { release: { type: 'event', text, date: date.date }, conditional: true, at, isDated: true };
   if (date)
     return {
       release: { type: 'date', text, date: laterThan(reading, scope, date) },
