@@ -2,6 +2,7 @@ import type { Cell, TableBlock, TextBlock } from '../../extraction/document';
 import { runningLines } from '../../extraction/reading/running-lines';
 import { alignedColumns, columnOf, fitColumns } from './aligned-columns';
 import { DocumentWriter } from './document-writer';
+import { withoutDots } from './dotted-fields';
 import { partiesInOrder } from './parties-beside';
 import { pipeRows } from './pipe-rows';
 import { plainBoxes } from './plain-boxes';
@@ -43,7 +44,7 @@ export function layOutLines(
   raw: readonly string[],
   strip: (line: string) => string = (line) => line,
 ): void {
-  const lines = semicolonRows(raw.map((line) => plainBoxes(unquoted(line))));
+  const lines = semicolonRows(withoutDots(raw.map((line) => plainBoxes(unquoted(line)))));
   const running = runningRanks(lines);
   const kindOf = (index: number): LineKind => (running.has(index) ? 'text' : ownKind(lines, index));
   const lineWriter = new LineWriter(writer, strip);
