@@ -16,6 +16,7 @@ import { namedLinesIn } from './credit-line';
 import { currentColumns } from './current-columns';
 import { delegatedRows } from './delegated-rows';
 import { grantedRows } from './granted-rows';
+import { groupedRows } from './grouped-rows';
 import { proseFigures } from './prose-figures';
 import { shareFigures } from './share-figures';
 import { isSubtotal } from './subtotals';
@@ -48,7 +49,9 @@ export const creditFigures = oncePerReading((reading): CreditFigures => {
     if (table.rows.length > MOST_ROWS || isOfReleases(reading, table)) return [];
     const heading = tableHeading(reading, table);
     const { table: current, manner } = currentColumns(
-      withoutInnerSums(grantedRows(withoutQuarters(withoutStaffColumns(withoutForecasts(table))))),
+      withoutInnerSums(
+        grantedRows(withoutQuarters(withoutStaffColumns(withoutForecasts(groupedRows(table))))),
+      ),
     );
     for (const layout of tableLayouts) {
       const found = layout.read(current, heading);
