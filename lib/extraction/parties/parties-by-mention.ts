@@ -4,6 +4,8 @@ import { aliasPattern } from './alias-pattern';
 import { bodiesOfParties } from './bodies-of-parties';
 import type { NamedParty } from './named-party';
 import { bodiesIn } from './parties-by-deed';
+import { plainNameIn } from './party-name';
+import { BODY } from './plain-name';
 
 /** Where parties are named, and where their roles are told: from the title on. */
 const HEAD = 3_000;
@@ -58,7 +60,8 @@ const RESPECTIVELY = String.raw`\brespectivement(?: par| a)?,? `;
 function rolesInOrder(words: string, bodies: readonly Mentioned[]): Role[] | undefined {
   if (bodies.length !== 2) return undefined;
   const [first, second] = bodies.map(({ aliases }) => `(?:${aliases.join('|')})`);
-  const named = `(?:l[ae] |l')?${first} et (?:l[ae] |l')?${second}(?![a-z0-9])`;
+  // A bar stands where a line ends.
+  const named = `(?:l[ae] |l')?${first}[ |]et[ |](?:l[ae] |l')?${second}(?![a-z0-9])`;
   const isLast = new RegExp(`${BOTH_ROLES}[^.;]{0,160}${RESPECTIVELY}${named}`).exec(words);
   const isFirst = new RegExp(`${RESPECTIVELY}(?:(?:en qualite )?de |le |la )?${BOTH_ROLES}`).exec(words);
   const role = (isLast ?? isFirst)?.[1];
@@ -84,16 +87,41 @@ function mentioned(reading: Reading, region: Span): Mentioned[] {
   const nameOf = ({ start, end }: Span) => reading.folded.slice(start, end);
   const end = Math.min(reading.folded.length, region.start + HEAD);
   const all: Mentioned[] = [
+    ...definedBodies(reading, region),
     ...bodiesOfParties(reading, region),
     ...bodiesIn(reading, { start: region.start, end }).map((at) => ({ at, aliases: [] })),
   ].map(({ at, aliases }) => ({ at, aliases: [...aliases, ...calledBy(reading, at)] }));
+  // « La Délégation », by which the text calls another.
+  const isCalled = (each: Mentioned) =>
+    all.some(
+      (other) =>
+        other.at.start !== each.at.start &&
+        other.aliases.some((alias) => new RegExp(`^(?:${alias})$`).test(nameOf(each.at))) &&
+        nameOf(other.at) !== nameOf(each.at),
+    );
   return all
     .filter(
-      ({ at }, rank) =>
+      ({ at, aliases }, rank) =>
+        !isCalled({ at, aliases }) &&
         !isReplaced(reading, at) &&
         all.findIndex((each) => each.at.start === at.start || nameOf(each.at) === nameOf(at)) === rank,
     )
     .sort((a, b) => a.at.start - b.at.start);
+}
+
+const DEFINED = /[«"“] ?(?:l[ae] |l')?([^»"”\n]{2,40}?) ?[»"”] ?(?:designe|:) (?=l[ae] |l')/g;
+
+/** « « La douane » : la direction générale des douanes »: bodies that the text calls by words of its own. */
+function definedBodies(reading: Reading, { start }: Span): Mentioned[] {
+  const from = Math.max(0, start - 200);
+  return Array.from(reading.folded.slice(from, start + HEAD).matchAll(DEFINED)).flatMap((match) => {
+    const after = from + match.index + match[0].length;
+    const at = plainNameIn(reading, { start: after, end: after + 250 });
+    const [, alias = ''] = match;
+    return at && BODY.test(reading.folded.slice(at.start, at.end)) && !/delega(?:nt|taire)/.test(alias)
+      ? [{ at, aliases: [aliasPattern(alias)] }]
+      : [];
+  });
 }
 
 /** The acronym of a body, its name without it, and its label: « Commanditaire : direction A (DA) ». */

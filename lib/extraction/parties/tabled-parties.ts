@@ -36,7 +36,9 @@ const LONGEST_NAMED = 220;
 /** `| Délégataire | Service B (SB) | M. X |`, `| B | Service B (SB) | prestataire, délégataire |`: one row a party. */
 export function partiesByRow(reading: Reading): NamedParty[] {
   for (const table of reading.tables.slice(0, MOST_TABLES)) {
-    if (table.rows[0]?.some(({ folded }) => OF_CONTACTS.test(folded))) continue;
+    const [head] = table.rows;
+    const tellsRoles = head?.some(({ folded }) => /^(?:roles?|qualites?)\b/.test(folded));
+    if (!tellsRoles && head?.some(({ folded }) => OF_CONTACTS.test(folded))) continue;
     const found = table.rows.flatMap((row): NamedParty[] => {
       const rank = row.findIndex(
         ({ folded }) =>

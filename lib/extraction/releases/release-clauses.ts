@@ -37,7 +37,7 @@ export function clausesOf(
   const words = reading.folded.slice(sentence.start, sentence.end);
   const cuts = Array.from(
     words.matchAll(
-      /(?:;|,| et,?)\s(?=(?:les (?:ae|cp|autorisations|credits)|(?:pour )?(?:ceux|celles|celui|celle)|en 20\d\d)\b)/g,
+      /(?:;|,| et,?)\s(?=(?:les (?:ae|cp|autorisations|credits)|l'enveloppe|la dotation|(?:pour )?(?:ceux|celles|celui|celle)|en 20\d\d)\b)/g,
     ),
     ({ index }) => index,
   );

@@ -13,7 +13,8 @@ export function wholeCredits(words: string, allotted: readonly Allotted[]): Budg
     (year, _, all) => all.length === 1 || new RegExp(`\\b${year}\\b`).test(words),
   );
   // « Les crédits 2025 sont mis à disposition à la signature ; ceux de 2026, le 2 février 2026. »
-  const isOfEach = /^les credits (?:de |pour |de l'(?:exercice|annee) )?20\d\d\b/.test(words);
+  const isOfEach =
+    /^(?:les credits|l'enveloppe|la dotation) (?:de |pour |de l'(?:exercice|annee) )?20\d\d\b/.test(words);
   if (years.length !== 1 && !(isOfEach && years.length > 0)) return [];
   return [...new Set(allotted.filter(({ year }) => years.includes(year)).map(({ kind }) => kind))];
 }

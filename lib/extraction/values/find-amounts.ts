@@ -9,6 +9,9 @@ export interface FoundAmount extends Span {
 const DIGITS = String.raw`(?<![\w/.,]|[\w)]-)(?!00)(\d{1,3}(?:[ .']\d{3}){1,4}(?:,\d{1,4}|, 00)?|\d{1,12}(?:[.,]\d{1,4})?)`;
 const UNIT = String.raw`\s{0,2}(k€|m€|k ?euros?|k ?eur\b|m ?euros?|millions? d'euros|millions? €|milliers d'euros|mille (?:euros|€)|€|euros?\b|eur\b)`;
 const AMOUNT = new RegExp(DIGITS + UNIT, 'g');
+/** « EUR 84.000,00 ». */
+const AFTER_UNIT =
+  /(?<![a-z(])(?:eur|€) {1,2}(\d{1,3}(?:[ .']\d{3}){1,4}(?:,\d{1,2})?)(?!\s{0,2}(?:[km]?€|eur|[\d%.,]\d))/g;
 const SPELLED = new RegExp(
   String.raw`(?<![\p{L}-]|\d )(${NUMBER_WORD}(?:[\s-](?:et[\s-])?${NUMBER_WORD}){0,12})\s(?:d')?euros\b`,
   'gu',
@@ -31,6 +34,15 @@ export function findAmounts(folded: string): FoundAmount[] {
     const more = centsAfter(folded, end);
     const whole = add(amount, more.amount);
     found.push({ start: match.index, end: more.end, amount: isLess ? negate(whole) : whole });
+  }
+  for (const match of folded.matchAll(AFTER_UNIT)) {
+    const amount = amountOf(match[1] ?? '', '');
+    if (
+      amount === undefined ||
+      found.some(({ start }) => start >= match.index && start < match.index + match[0].length)
+    )
+      continue;
+    found.push({ start: match.index, end: match.index + match[0].length, amount });
   }
   for (const match of folded.matchAll(SPELLED)) {
     const value = frenchNumber(match[1] ?? '');
