@@ -78,6 +78,9 @@ function lineBelow(
   const line = region.slice(start, end);
   const below = /^[ \t]*\n([ \t]*)(?![-•*·])([^\n\t:]{2,200})(?=\n|$)/.exec(region.slice(end, end + 260));
   if (!below || /[.;]\s*$|\brepresente|\bci-apres/.test(line)) return undefined;
+  // The label of the next party, whose colon the region cuts off.
+  if (/^(?:le |la |service )?(?:co-?)?(?:delegante?|delegataire|beneficiaire)s?\s*$/.test(below[2] ?? ''))
+    return undefined;
   // « Philippe CASTAN »: who represents it.
   if (
     /^\s*(?:(?:M\.|Mme)\s|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}{2,})/u.test(

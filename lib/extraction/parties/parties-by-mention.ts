@@ -71,7 +71,7 @@ function rolesInOrder(words: string, bodies: readonly Mentioned[]): Role[] | und
 
 /** « … (DREETS) des Hauts-de-France », « agence régionale de santé (ARS) Normandie »: the place belongs to the name. */
 const PLACE =
-  /^\s(?!(?:SIRE[NT]|Adresse|Représent|T[ée]l|Siège|Contact))(?:d['’]|de la |de l['’]|du |des |de |en )?\p{Lu}[\p{L}'’-]+(?:[ -](?:(?:de|du|des|la|le|les|et|en|sur) |d['’]|l['’])*\p{Lu}[\p{L}'’-]+){0,5}/u;
+  /^\s(?!(?:D[ée]l[ée]ga|SIRE[NT]|Adresse|Représent|T[ée]l|Siège|Contact))(?:d['’]|de la |de l['’]|du |des |de |en )?\p{Lu}[\p{L}'’-]+(?:[ -](?:(?:de|du|des|la|le|les|et|en|sur) |d['’]|l['’])*\p{Lu}[\p{L}'’-]+){0,5}/u;
 function withPlace({ text }: Reading, { start, end }: Span): Span {
   const place = text[end - 1] === ')' ? PLACE.exec(text.slice(end, end + 80)) : null;
   return { start, end: end + (place?.[0].length ?? 0) };
