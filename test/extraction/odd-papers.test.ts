@@ -42,6 +42,28 @@ describe('papers of another kind than prose', () => {
       ]),
     );
   });
+  it('an amount whose words and figures differ is asked about, whatever sums say', async () => {
+    const text = (words: string) =>
+      `${HEAD}Le montant est de ${words} euros (30 000 €).\nAE 2026 : 30 000 €\nCP 2026 : 30 000 €\nFait à Paris, le 20 janvier 2026\n`;
+    expect(await shown(text('trente mille'))).toContain('commitment-total 3000000');
+    expect(await shown(text('trente et un mille'))).not.toContain('commitment-total 3000000');
+  });
+  it('the AE and the CP of each line, under the years', async () => {
+    const read = await shown(
+      `${HEAD}\t\t2025\t2026\tTotal\nUO 0352-CFSE-CFIN\tAE\t60 000\t40 000\t100 000\n\tCP\t30 000\t70 000\t100 000\nUO 0352-CFSE-CDIH\tAE\t10 000\t10 000\t20 000\n\tCP\t5 000\t15 000\t20 000\n\nFait à Paris, le 20 janvier 2025\n`,
+    );
+    expect(read).toEqual(
+      expect.arrayContaining(['commitment-allotment:2025 7000000', 'payment-allotment:2026 8500000']),
+    );
+  });
+  it('titre 2 beside the other titles: only these are delegated', async () => {
+    const read = await shown(
+      `${HEAD}\tAE\t\t\tCP\t\t\n\tTitre 2\tAutres titres\tTotal\tTitre 2\tAutres titres\tTotal\n2025\t30 000\t120 000\t150 000\t30 000\t70 000\t100 000\n2026\t12 000\t–\t12 000\t12 000\t50 000\t62 000\n\nFait à Paris, le 20 janvier 2025\n`,
+    );
+    expect(read).toEqual(
+      expect.arrayContaining(['commitment-total 12000000', 'payment-allotment:2026 5000000']),
+    );
+  });
   it('the brackets of a model stay, and keep it from being one', async () => {
     const text = `Convention de délégation de gestion [intitulé du projet]\n${'[nom] [date] [objet] [lieu] [code] [montant]\n'.repeat(2)}`;
     await expect(shown(text)).rejects.toThrow();
