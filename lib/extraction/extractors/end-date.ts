@@ -59,6 +59,7 @@ const EXPECTED = /\b(?:au plus tard|prevue?|attendue?|avant|interviendra)\b/;
 /** « Le protocole de 2022, arrivé à échéance le 31 décembre 2024, … ». */
 const ENDED = /\b(?:arrivee?|venue?) a $/;
 const RECITAL = /^[-•* \t]{0,4}(?:vu|considerant)\b/;
+const PROLONGED = /\b(?:prolong|prorog)(?:er|ee|e) $/;
 const OF_ARTICLE =
   /^(?:date de fin|terme|echeance|date limite)[^.;]{0,30} (?:mentionnee?|fixee?|prevue?|indiquee?|figurant|inscrite?)(?: a| par)? l'article \d/;
 /** Places looked at: no convention speaks of its end so often. */
@@ -157,7 +158,9 @@ function statedEnds(reading: Reading): StatedEnd[] {
       const last = reading.datesIn({ start: match.index - before.length, end: match.index }).at(-1);
       const own = last ? reading.folded.slice(last.end, match.index) : before;
       const clause = own.split(';').at(-1) ?? own;
-      const isTechnical = [words, clause, clause + words].some((each) => TECHNICAL.test(each));
+      // « … arrive à son terme le 31 décembre 2025. Les parties décident de la prolonger jusqu'au … »: this one.
+      const isProlonged = isAmendment(reading) && /^jusqu/.test(match[0]) && PROLONGED.test(before);
+      const isTechnical = isProlonged || [words, clause, clause + words].some((each) => TECHNICAL.test(each));
       if (!isTechnical && [own, words].some((each) => OF_PAYMENTS.test(each))) continue;
       if (!isTechnical && (OTHER_END.test(words) || OTHER_END.test(before))) continue;
       if (TOLD_BEFORE.test(before) || ENDED.test(reading.folded.slice(match.index - 12, match.index)))
