@@ -15,6 +15,7 @@ const MESSAGE = 'un courrier';
 const NOTE = 'une note';
 const MODEL = 'un modèle à remplir';
 const FORM = 'un formulaire administratif';
+const SHEET = 'une fiche';
 /** … on the same line: « … : compte rendu d'exécution au 31 décembre ». */
 const REPORTED =
   /[:–-] ?(?:compte[- ]rendu|rapport d|bilan d|demande de|etat d'execution|fiche recapitulative|synthese)\b/;
@@ -37,7 +38,8 @@ const OTHER_ACTS: readonly (readonly [RegExp, string])[] = [
   [/^deliberation\b/, 'une délibération'],
   [/^(?:proces-verbal|compte[- ]rendu|releve de decisions)\b/, 'un compte rendu'],
   [/^note\b/, NOTE],
-  [/^(?:fiche(?!-convention| de delegation de gestion)|rapport|bilan|synthese)\b/, 'une note ou un rapport'],
+  [/^fiche(?!-convention| de delegation de gestion)\b/, SHEET],
+  [/^(?:rapport|bilan|synthese)\b/, 'une note ou un rapport'],
   [/^(?:marche|acte d'engagement|accord-cadre|cahier des clauses|ccap|cctp)\b/, 'un marché public'],
   [/^contrat\b/, 'un contrat'],
   [/^bail\b/, 'un bail'],
@@ -97,6 +99,7 @@ export function recogniseActs(reading: Reading): Outcome<Act[], ExtractionError>
     other === MESSAGE ||
     other === NOTE ||
     other === FORM ||
+    other === SHEET ||
     BULLETIN.test(folded.slice(0, Math.min(titleLine, 600)));
   const isCarried = isAmongOthers && first !== undefined && complete[0] === first;
   // « Convention … du 3 février 2025⏎Compte rendu d'exécution »: what the title goes on to say that it is.
