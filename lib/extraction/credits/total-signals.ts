@@ -69,11 +69,13 @@ export function contraryTotal(
     // « cent soixante-huit mille euros (186 000 €) »: its own letters say otherwise.
     const isInLetters = ownTotals.some(({ end }) => /^\s?\($/.test(reading.folded.slice(end, found.start)));
     if (isInLetters && TOTAL.test(about)) return true;
-    if (isRestated) return false;
-    const isSlip = totals.some((total) => digits(total) === digits(found.amount));
-    if (isSlip && TOTAL.test(about) && !GRANTED.test(about.replace(/\benveloppe\b/g, ''))) return true;
     const { start, end } = reading.sentenceAt(found.start);
     const isGiven = DELEGATES.test(reading.folded.slice(Math.max(start, found.start - 160), found.start));
+    // What the act gives, of both budgets, is its total, whatever its annex says again.
+    const isOfBoth = namedBudgets(reading.folded.slice(found.end, found.end + 40)).length > 1;
+    if (isRestated && !(isGiven && isOfBoth)) return false;
+    const isSlip = totals.some((total) => digits(total) === digits(found.amount));
+    if (isSlip && TOTAL.test(about) && !GRANTED.test(about.replace(/\benveloppe\b/g, ''))) return true;
     const isLead = reading.folded[end - 1] === ':' && end <= first && first - end < 40;
     const isAlone = amounts.every(
       (each) => each.start < start || each.start >= end || each.amount === found.amount,
@@ -87,7 +89,7 @@ export const digits = (amount: Cents): string => [...String(amount)].sort().join
 
 /** « Le délégant délègue au délégataire une enveloppe de 310 000 € du programme 203. » */
 const DELEGATES =
-  /\b(?:delegue|confie)(?:nt)? (?:au|a la|a l'|aux) ?[^.;€]{3,60} une (?:enveloppe|dotation|somme)(?: (?:totale|globale|maximale|maximum))? de $/;
+  /\b(?:(?:delegue|confie)(?:nt)? (?:au|a la|a l'|aux)|met(?:tent)? a (?:la )?disposition (?:du|de la|de l'|des)) ?[^.;€]{3,60} une (?:enveloppe|dotation|somme)(?: (?:totale|globale|maximale|maximum))? de $/;
 
 const WHOLE = /\b(?:montant (?:total|global|maximal|maximum)|plafon(?:d|nee?s?)|enveloppe)\b/;
 
