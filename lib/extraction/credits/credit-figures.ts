@@ -17,6 +17,7 @@ import { currentColumns } from './current-columns';
 import { delegatedRows } from './delegated-rows';
 import { grantedRows } from './granted-rows';
 import { groupedRows } from './grouped-rows';
+import { ownCells } from './own-cells';
 import { proseFigures } from './prose-figures';
 import { shareFigures } from './share-figures';
 import { isSubtotal } from './subtotals';
@@ -49,9 +50,7 @@ export const creditFigures = oncePerReading((reading): CreditFigures => {
     if (table.rows.length > MOST_ROWS || isOfReleases(reading, table)) return [];
     const heading = tableHeading(reading, table);
     const { table: current, manner } = currentColumns(
-      withoutInnerSums(
-        grantedRows(withoutQuarters(withoutStaffColumns(withoutForecasts(groupedRows(table))))),
-      ),
+      withoutInnerSums(grantedRows(withoutQuarters(ownCells(groupedRows(table))))),
     );
     for (const layout of tableLayouts) {
       const found = layout.read(current, heading);
@@ -152,38 +151,6 @@ function byTable<Read extends TableReading & { readonly table: ReadingTable }>(
 
 /** « L'unité monétaire retenue est le millier d'euros », said where no table shows it. */
 const OTHER_UNIT = /\bunite (?:monetaire |de compte )?[^.;]{0,60}\b(?:millier|million)s? d'euros/;
-
-/** « 2028 (prévision) »: a row of what is not given yet. */
-const FORECAST =
-  /^[*_\s(]{0,4}(?:pour (?:memoire|information)|a titre d'information|hors (?:convention|delegation))\b|^avant (?:l'exercice |l'annee )?20\d\d\b|\((?:convention (?:precedente|anterieure)|options?|optionnel(?:le)?|eventuel(?:le)?|previsions?|previsionnel(?:le)?s?|estimations?|a titre indicatif|indicati(?:f|ve)|pour (?:information|memoire))\)/;
-/** « 2023 (p.m.) », « F CFP »: a column of another convention, or of another money. */
-const ASIDE =
-  /\((?:p\. ?m\.?|pour (?:memoire|information))\)|^p\. ?m\.?$|^(?:f ?cfp|xpf|francs?(?: (?:cfp|pacifique|suisses?))?|chf|usd|dollars?|us ?\$|\$|£|gbp|livres?)$/;
-function withoutForecasts(table: ReadingTable): ReadingTable {
-  const [header = []] = table.rows;
-  const isAside = header.map(({ folded }, rank) => rank > 0 && ASIDE.test(folded));
-  return {
-    ...table,
-    rows: table.rows
-      .filter(([label]) => !FORECAST.test(label?.folded ?? '') && !ASIDE.test(label?.folded ?? ''))
-      .map((cells) => cells.filter((_, rank) => !isAside[rank])),
-  };
-}
-
-/** « AE » over « Titre 2 », « Autres titres » and « Total »: only the other titles are delegated. */
-const STAFF = /^(?:titre 2|t ?2|depenses de personnel)$/;
-const NO_STAFF = /^(?:autres titres|hors (?:titre 2|t ?2)|ht ?2)$/;
-function withoutStaffColumns(table: ReadingTable): ReadingTable {
-  const [above = [], below = [], ...rows] = table.rows;
-  const own = below.map(({ folded }, rank) => rank === 0 || NO_STAFF.test(folded));
-  if (!below.some(({ folded }) => STAFF.test(folded)) || own.filter(Boolean).length < 2) return table;
-  const heads = above.map((cell, rank) =>
-    cell.folded === '' && rank > 0
-      ? (above.slice(0, rank).findLast(({ folded }) => folded !== '') ?? cell)
-      : cell,
-  );
-  return { ...table, rows: [heads, ...rows].map((cells) => cells.filter((_, rank) => own[rank])) };
-}
 
 /** A table of the parts of a year, or of tranches each with its opening: it is no table of years. */
 function isOfReleases(reading: Reading, table: ReadingTable): boolean {

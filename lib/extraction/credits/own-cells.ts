@@ -1,0 +1,36 @@
+import type { ReadingTable } from '../reading/reading-tables';
+
+/** A table of credits without what its rows and columns tell beside them: forecasts, other money, titre 2. */
+export const ownCells = (table: ReadingTable): ReadingTable => withoutStaffColumns(withoutForecasts(table));
+
+/** « 2028 (prévision) »: a row of what is not given yet. */
+const FORECAST =
+  /^[*_\s(]{0,4}(?:pour (?:memoire|information)|a titre d'information|hors (?:convention|delegation))\b|^avant (?:l'exercice |l'annee )?20\d\d\b|\((?:convention (?:precedente|anterieure)|options?|optionnel(?:le)?|eventuel(?:le)?|previsions?|previsionnel(?:le)?s?|estimations?|a titre indicatif|indicati(?:f|ve)|pour (?:information|memoire))\)/;
+/** « 2023 (p.m.) », « F CFP »: a column of another convention, or of another money. */
+const ASIDE =
+  /\((?:p\. ?m\.?|pour (?:memoire|information))\)|^p\. ?m\.?$|^(?:f ?cfp|xpf|francs?(?: (?:cfp|pacifique|suisses?))?|chf|usd|dollars?|us ?\$|\$|£|gbp|livres?)$/;
+function withoutForecasts(table: ReadingTable): ReadingTable {
+  const [header = []] = table.rows;
+  const isAside = header.map(({ folded }, rank) => rank > 0 && ASIDE.test(folded));
+  return {
+    ...table,
+    rows: table.rows
+      .filter(([label]) => !FORECAST.test(label?.folded ?? '') && !ASIDE.test(label?.folded ?? ''))
+      .map((cells) => cells.filter((_, rank) => !isAside[rank])),
+  };
+}
+
+/** « AE » over « Titre 2 », « Autres titres » and « Total »: only the other titles are delegated. */
+const STAFF = /^(?:titre 2|t ?2|depenses de personnel)$/;
+const NO_STAFF = /^(?:autres titres|hors (?:titre 2|t ?2)|ht ?2)$/;
+function withoutStaffColumns(table: ReadingTable): ReadingTable {
+  const [above = [], below = [], ...rows] = table.rows;
+  const own = below.map(({ folded }, rank) => rank === 0 || NO_STAFF.test(folded));
+  if (!below.some(({ folded }) => STAFF.test(folded)) || own.filter(Boolean).length < 2) return table;
+  const heads = above.map((cell, rank) =>
+    cell.folded === '' && rank > 0
+      ? (above.slice(0, rank).findLast(({ folded }) => folded !== '') ?? cell)
+      : cell,
+  );
+  return { ...table, rows: [heads, ...rows].map((cells) => cells.filter((_, rank) => own[rank])) };
+}
