@@ -112,7 +112,8 @@ function givesCredits(folded: string): boolean {
     /\bdelegante?s?\b/.test(body) &&
     /\b(?:co-?)?deleg(?:ataires?|ues?)\b/.test(body) &&
     /\b\d{4}-[a-z0-9]{4}-[a-z0-9]{4}\b/.test(body) &&
-    /\b(?:ae|autorisations? d'engagement)\b[\s\S]*\b(?:cp|credits? de paiement)\b/.test(body)
+    /\b(?:ae|autorisations? d'engagement)\b/.test(body) &&
+    /\b(?:cp|credits? de paiement)\b/.test(body)
   );
 }
 const LABELLED =

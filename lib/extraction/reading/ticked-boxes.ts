@@ -51,16 +51,20 @@ export function valueBrackets(text: string): Span[] {
 /** « le |15/03/2025| »: tight round a value, and no side of a cell. */
 const BARS = /\|([^|\s](?:[^|\n]{0,38}[^|\s])?)\|/g;
 const FEWEST_BARS = 4;
+const LONGEST_LINE = 500;
 
-/** The bars round the values of a form. */
+/** The bars round the values of a form; a row of a table begins with one. */
 export function valueBars(text: string): Span[] {
-  const all = [...text.matchAll(BARS)].filter(({ index }) => /\S/.test(lineBefore(text, index)));
-  return all.length < FEWEST_BARS
-    ? []
-    : all.flatMap(({ index, 0: whole }) => [
-        { start: index, end: index + 1 },
-        { start: index + whole.length - 1, end: index + whole.length },
-      ]);
+  const found: Span[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const isRow = /^\s*\|/.test(line);
+    if (!isRow && line.length <= LONGEST_LINE)
+      for (const { index, 0: whole } of line.matchAll(BARS)) {
+        const at = start + index;
+        found.push({ start: at, end: at + 1 }, { start: at + whole.length - 1, end: at + whole.length });
+      }
+    start += line.length + 1;
+  }
+  return found.length < 2 * FEWEST_BARS ? [] : found;
 }
-
-const lineBefore = (text: string, at: number): string => text.slice(text.lastIndexOf('\n', at - 1) + 1, at);

@@ -109,7 +109,7 @@ export function findRelease(
     };
   }
   // « mise en production constatée, prévue fin avril 2025 »: what is foreseen may not come.
-  if (date && FORESEEN.test(reading.folded.slice(scope.start, date.start)))
+  if (date && FORESEEN.test(reading.folded.slice(Math.max(scope.start, date.start - 160), date.start)))
     return { release: { type: 'event', text, date: date.date }, conditional: true, at, isDated: true };
   if (date)
     return {

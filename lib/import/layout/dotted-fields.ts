@@ -6,15 +6,20 @@ const DAY = /\.{2,}(\d{1,2})\.{2,}\s?\/\s?\.{2,}(\d{1,2})\.{2,}\s?\/\s?\.{2,}(20
 const BLANK = /(?<=^\s*|\s{2,})\.{5,}(?=\s{2,}|\s*$)/g;
 /** Fewer are leaders, or a pause. */
 const FEWEST = 6;
+/** A longer line is no line of a form. */
+const LONGEST = 500;
 
 /** The lines of a form that was filled in on its dots, each value in its place without them; other lines as they are. */
 export function withoutDots(lines: readonly string[]): readonly string[] {
-  const count = lines.reduce((all, line) => all + (line.match(FILLED)?.length ?? 0), 0);
+  const isShort = (line: string) => line.length <= LONGEST;
+  const count = lines.filter(isShort).reduce((all, line) => all + (line.match(FILLED)?.length ?? 0), 0);
   if (count < FEWEST) return lines;
   return lines.map((line) =>
-    line
-      .replace(DAY, '$1/$2/$3')
-      .replace(FILLED, (field) => field.replace(/^\.+|\.+$/g, (dots) => ' '.repeat(dots.length)))
-      .replace(BLANK, (dots) => ' '.repeat(dots.length)),
+    isShort(line)
+      ? line
+          .replace(DAY, '$1/$2/$3')
+          .replace(FILLED, (field) => field.replace(/^\.+|\.+$/g, (dots) => ' '.repeat(dots.length)))
+          .replace(BLANK, (dots) => ' '.repeat(dots.length))
+      : line,
   );
 }
