@@ -5,10 +5,28 @@ export const POLLING = { polling: 100 } as const;
 
 /** The element, once it is there. */
 export async function waitFor(page: Page, selector: string): Promise<ElementHandle<Element>> {
-  await page.waitForFunction((wanted) => document.querySelector(wanted) !== null, POLLING, selector);
+  await orTell(
+    page,
+    selector,
+    page.waitForFunction((wanted) => document.querySelector(wanted) !== null, POLLING, selector),
+  );
   const element = await page.$(selector);
   if (!element) throw new Error(`${selector} came and went`);
   return element;
+}
+
+/** A wait that ends without what it is for says for what it was, and what the page showed instead. */
+async function orTell(page: Page, awaited: string, wait: Promise<unknown>): Promise<void> {
+  try {
+    await wait;
+  } catch (error) {
+    const shown = await page
+      .evaluate(() => document.body.innerText.slice(0, 600))
+      .catch(() => 'nothing: it is gone');
+    throw new Error(
+      `${awaited}: ${error instanceof Error ? error.message : error}. The page showed: ${shown}`,
+    );
+  }
 }
 
 /** Waits until there is no such element. */
@@ -66,11 +84,15 @@ export function warningsOf(page: Page): Promise<string[][]> {
 
 /** Waits until a rule is shown, or is no longer. */
 export async function waitForRule(page: Page, rule: string, isShown = true): Promise<string> {
-  await page.waitForFunction(
-    (name, wanted) => (document.querySelector(`[data-rule="${name}"]`) !== null) === wanted,
-    POLLING,
+  await orTell(
+    page,
     rule,
-    isShown,
+    page.waitForFunction(
+      (name, wanted) => (document.querySelector(`[data-rule="${name}"]`) !== null) === wanted,
+      POLLING,
+      rule,
+      isShown,
+    ),
   );
   return isShown ? textOf(page, `[data-rule="${rule}"]`) : '';
 }
