@@ -3,7 +3,7 @@ import { runningLines } from '../../extraction/reading/running-lines';
 import { alignedColumns, columnOf, fitColumns } from './aligned-columns';
 import { DocumentWriter } from './document-writer';
 import { withoutDots } from './dotted-fields';
-import { partiesInOrder } from './parties-beside';
+import { withPartiesApart } from './parties-beside';
 import { pipeRows } from './pipe-rows';
 import { plainBoxes } from './plain-boxes';
 import { semicolonRows } from './semicolon-rows';
@@ -18,7 +18,7 @@ type LineKind = 'text' | 'pipes' | 'tabs' | 'aligned';
 export function layOut(raw: string): { text: string; blocks: (TextBlock | TableBlock)[] } {
   const writer = new DocumentWriter();
   const lines = raw.replace(/^\ufeff/, '').split(/\r\n|[\r\n\f\u2028\u2029]/);
-  layOutLines(writer, partiesInOrder(inReadingOrder(withoutMargins(lines))), stripMarks);
+  layOutLines(writer, withPartiesApart(inReadingOrder(withoutMargins(lines))), stripMarks);
   return writer.finish();
 }
 

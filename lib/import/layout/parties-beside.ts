@@ -9,7 +9,7 @@ const HEAD = 60;
 const MOST_LINES = 14;
 
 /** Two parties beside one another under their roles, the left one before the right one; other lines as they are. */
-export function partiesInOrder(lines: readonly string[]): readonly string[] {
+export function withPartiesApart(lines: readonly string[]): readonly string[] {
   const at = lines.slice(0, HEAD).findIndex((line) => rolesOf(line) !== undefined);
   const roles = at < 0 ? undefined : rolesOf(lines[at] ?? '');
   if (!roles) return lines;
@@ -23,7 +23,7 @@ export function partiesInOrder(lines: readonly string[]): readonly string[] {
   const names = spacedSegments(block[0] ?? '').map(({ start, end }) =>
     BODY.test(fold((block[0] ?? '').slice(start, end))),
   );
-  const isClear = block.every((line) => / $/.test(`${line.slice(0, gutter)} `));
+  const isClear = block.every((line) => line.length <= gutter || line[gutter - 1] === ' ');
   if (names.length !== 2 || !names.every(Boolean) || !isClear || starts.length < 2) return lines;
   const [left, right] = [
     withWholeNames(block.map((line) => line.slice(0, gutter).trim())),
