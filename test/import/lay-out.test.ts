@@ -130,42 +130,6 @@ describe('two columns of running text', () => {
   });
 });
 
-describe('two parties under their roles, beside one another', () => {
-  const beside = [
-    'CONVENTION',
-    '',
-    '     LE DÉLÉGANT                              LE DÉLÉGATAIRE',
-    '',
-    'Direction de la prévention             Direction régionale de',
-    'des risques (DPR)                      la mer (DRM)',
-    'Tour Séquoia                           1 rue du Port',
-    '',
-    'Article 1',
-  ];
-  it('are read one after the other, each name whole', () =>
-    expect(layOut(beside.join('\n')).text.trimEnd().split('\n')).toEqual([
-      'CONVENTION',
-      '',
-      'LE DÉLÉGANT',
-      'Direction de la prévention des risques (DPR)',
-      'Tour Séquoia',
-      '',
-      'LE DÉLÉGATAIRE',
-      'Direction régionale de la mer (DRM)',
-      '1 rue du Port',
-      '',
-      '',
-      'Article 1',
-    ]));
-  it('are none where persons sign', () => {
-    const signed = [
-      'Le délégant                    Le délégataire',
-      'Anne ROY                       Luc MARTIN',
-    ];
-    expect(layOut(signed.join('\n')).text).toMatch(/Anne ROY\s+Luc MARTIN/);
-  });
-});
-
 describe('a form filled in on its dots', () => {
   const form = Array.from({ length: 6 }, (_, rank) => `Champ ${rank} : ....valeur ${rank}....`);
   it('gives its values without them, and its days', () => {

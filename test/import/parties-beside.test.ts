@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { layOut } from '../../lib/import/layout/lay-out';
+import { withPartiesApart } from '../../lib/import/layout/parties-beside';
+
+describe('two parties under their roles, beside one another', () => {
+  const beside = [
+    'CONVENTION',
+    '',
+    '     LE DÉLÉGANT                              LE DÉLÉGATAIRE',
+    '',
+    'Direction de la prévention             Direction régionale de',
+    'des risques (DPR)                      la mer (DRM)',
+    'Tour Séquoia                           1 rue du Port',
+    '',
+    'Article 1',
+  ];
+  it('are read one after the other, each name whole', () =>
+    expect(layOut(beside.join('\n')).text.trimEnd().split('\n')).toEqual([
+      'CONVENTION',
+      '',
+      'LE DÉLÉGANT',
+      'Direction de la prévention des risques (DPR)',
+      'Tour Séquoia',
+      '',
+      'LE DÉLÉGATAIRE',
+      'Direction régionale de la mer (DRM)',
+      '1 rue du Port',
+      '',
+      '',
+      'Article 1',
+    ]));
+  it('stay as they are where a line of the left one runs over the gutter', () => {
+    const across = beside.with(6, 'Tour Séquoia, 17 place de la Résistance, Paris');
+    expect(withPartiesApart(across)).toBe(across);
+  });
+  it('are none where persons sign', () => {
+    const signed = [
+      'Le délégant                    Le délégataire',
+      'Anne ROY                       Luc MARTIN',
+    ];
+    expect(withPartiesApart(signed)).toBe(signed);
+  });
+});
