@@ -52,7 +52,7 @@ export function labelledParties(reading: Reading, { end }: Span): NamedParty[] {
 const WRAPPED = 60;
 /** What is said of a body below its name. */
 const OF_NAME =
-  /^(?:represent|ci-apres|sise?\b|situe|domicili|dont\b|agissant|ayant\b|adresse|tel\b|n ?[°º]|siret|denomme|designe|place\b|rue\b|avenue\b|boulevard\b|service\b|delega|site\b|batiment\b|tour\b|immeuble\b|hotel\b|en la personne|en qualite|dite?\b|soit\b|et (?!de|du|d'))/;
+  /^(?:represent|ci-apres|sise?\b|situe|domicili|dont\b|agissant|ayant\b|adresse|tel\b|n ?[°º]|siret|denomme|designe|place\b|rue\b|avenue\b|boulevard\b|service\b|delega|l[ae] delega(?:nt|taire)|beneficiaire|site\b|batiment\b|tour\b|immeuble\b|hotel\b|en la personne|en qualite|dite?\b|soit\b|et (?!de|du|d'))/;
 
 /** Lines below its label that a name may go on over. */
 const MOST_LINES = 4;
@@ -78,9 +78,6 @@ function lineBelow(
   const line = region.slice(start, end);
   const below = /^[ \t]*\n([ \t]*)(?![-•*·])([^\n\t:]{2,200})(?=\n|$)/.exec(region.slice(end, end + 260));
   if (!below || /[.;]\s*$|\brepresente|\bci-apres/.test(line)) return undefined;
-  // The label of the next party, whose colon the region cuts off.
-  if (/^(?:le |la |service )?(?:co-?)?(?:delegante?|delegataire|beneficiaire)s?\s*$/.test(below[2] ?? ''))
-    return undefined;
   // « Philippe CASTAN »: who represents it.
   if (
     /^\s*(?:(?:M\.|Mme)\s|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}{2,})/u.test(
