@@ -2,8 +2,7 @@ import type { Cents } from '../money';
 import type { Candidate } from './candidate';
 import { doubt, isSure } from './doubt';
 import type { Reading } from './reading/reading';
-
-const SAID_AGAIN = /^\s{0,3}\(\s?$|^,? ?soit \(?$/;
+import { SAID_AGAIN } from './values/find-amounts';
 
 /** « trois cent dix mille euros (300 000 €) »: what either of two amounts would be that ought to be one. */
 export function distrustWorded(reading: Reading, candidates: readonly Candidate[]): Candidate[] {

@@ -70,14 +70,15 @@ function centsAfter(folded: string, end: number): { readonly amount: Cents; read
     : { amount: ZERO, end };
 }
 
+/** Between an amount and the figures that say it again: « deux cent mille euros (200 000 €) », « …, soit 200 000 € ». */
+export const SAID_AGAIN = /^[\s,]{0,3}\(\s?$|^,? ?soit \(?$/;
+
 /** « deux cent mille euros (200 000 €) » is one amount, said once: the figures confirm nothing. Two that differ stay two. */
 function saidOnce(folded: string, found: readonly FoundAmount[]): FoundAmount[] {
   const kept: FoundAmount[] = [];
   for (const next of found) {
     const last = kept.at(-1);
-    const isSame =
-      last?.amount === next.amount &&
-      /^[\s,]{0,3}\(\s?$|^,? ?soit \(?$/.test(folded.slice(last.end, next.start));
+    const isSame = last?.amount === next.amount && SAID_AGAIN.test(folded.slice(last.end, next.start));
     if (last && isSame) kept[kept.length - 1] = { ...next, start: last.start };
     else kept.push(next);
   }
