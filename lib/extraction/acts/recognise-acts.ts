@@ -2,7 +2,7 @@ import { failure, type Outcome, success } from '../../outcome';
 import type { ExtractionError } from '../candidate';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
-import { GIVEN, isAmendmentTitle, saysDelegation } from './headline';
+import { FUNDS_CENTER, GIVEN, isAmendmentTitle, namesBudgets, saysDelegation } from './headline';
 
 /** One act of a file: the run of the text that is its own, and what it is. */
 export interface Act {
@@ -16,6 +16,8 @@ const NOTE = 'une note';
 const MODEL = 'un modèle à remplir';
 const FORM = 'un formulaire administratif';
 const SHEET = 'une fiche';
+/** What may carry the whole text of the convention below its own words, which are none of the act. */
+const CARRIERS: ReadonlySet<string> = new Set([MESSAGE, NOTE, FORM, SHEET]);
 /** … on the same line: « … : compte rendu d'exécution au 31 décembre ». */
 const REPORTED =
   /[:–-] ?(?:compte[- ]rendu|rapport d|bilan d|demande de|etat d'execution|fiche recapitulative|synthese)\b/;
@@ -91,16 +93,10 @@ export function recogniseActs(reading: Reading): Outcome<Act[], ExtractionError>
     if (INFORMATIVE.test(above) || REPORTED.test(folded.slice(start, end))) return false;
     return hasParties(own) || (FIRST_ARTICLE.test(own) && SIGNED.test(own) && !ANNEXED.test(above));
   });
-  // A message or a note may carry the whole text of the convention below its own words, which are none of the act.
   // « Modèle v1.3 du 4 novembre 2024 », above an act that was drawn from it and is signed.
   const isDrawn = other === MODEL && first !== undefined && SIGNED.test(folded.slice(titleLine));
   // … as a bulletin prints orders and decisions above it.
-  const isAmongOthers =
-    other === MESSAGE ||
-    other === NOTE ||
-    other === FORM ||
-    other === SHEET ||
-    BULLETIN.test(folded.slice(0, Math.min(titleLine, 600)));
+  const isAmongOthers = CARRIERS.has(other ?? '') || BULLETIN.test(folded.slice(0, Math.min(titleLine, 600)));
   const isCarried = isAmongOthers && first !== undefined && complete[0] === first;
   // « Convention … du 3 février 2025⏎Compte rendu d'exécution »: what the title goes on to say that it is.
   const report =
@@ -141,19 +137,16 @@ const REPRODUCED = new RegExp(
 
 /** « La DSR, qui délègue, et la DIT, à qui la gestion est déléguée »: where no role is named, the credits tell. */
 const isDelegated = (title: string, folded: string): boolean =>
-  (hasRoles(folded) && (isAmendmentTitle(title) || OF_STATE.test(folded))) ||
+  (hasRoles(folded) && (isAmendmentTitle(title) || OF_STATE.test(folded) || FUNDS_CENTER.test(folded))) ||
   (GIVEN.test(folded) && FUNDS_CENTER.test(folded)) ||
   (saysDelegation(title) &&
     (isAmendmentTitle(title) ||
       FUNDS_CENTER.test(folded) ||
-      (BUDGETS.test(folded) && PROGRAMME.test(folded))));
+      (namesBudgets(folded) && PROGRAMME.test(folded))));
 
 /** Two companies may delegate to one another too. */
-const OF_STATE =
-  /\b(?:ae|cp|autorisations? d'engagements?|credits?|programme)\b|\b2004-1085\b|\b\d{4}-[a-z0-9]{4}-[a-z0-9]{4}\b/;
-const BUDGETS = /\b(?:ae|autorisations? d'engagement)\b[\s\S]*\b(?:cp|credits? de paiement)\b/;
+const OF_STATE = /\b(?:ae|cp|autorisations? d'engagements?|credits?|programme)\b|\b2004-1085\b/;
 const PROGRAMME = /\bprogramme (?:n ?[°º] ?)?\d{3}\b/;
-const FUNDS_CENTER = /\b\d{4}-[a-z0-9]{4}-[a-z0-9]{4}\b/;
 
 const hasRoles = (folded: string): boolean =>
   /\bdelegant/.test(folded) &&
