@@ -1,4 +1,5 @@
 import type { ReadingCell, ReadingTable } from '../reading/reading-tables';
+import { headerSignals } from '../values/header-signals';
 import { namedBudgets } from '../values/named-budgets';
 
 /**
@@ -23,15 +24,13 @@ export function groupedRows(table: ReadingTable): ReadingTable {
       header.slice(1),
       ...rows.flatMap(([label, ...cells]) => {
         const isNamed = label !== undefined && label.folded !== '';
-        if (isNamed) isWhole = WHOLE.test(label.folded);
+        if (isNamed) isWhole = headerSignals(label).isTotal;
         // The total of one line is none of the convention's.
         const own = cells.map((cell, rank) =>
-          !isWhole && WHOLE.test(header[rank + 1]?.folded ?? '') ? blank(cell) : cell,
+          !isWhole && headerSignals(header[rank + 1]).isTotal ? blank(cell) : cell,
         );
         return isNamed ? [[label, ...cells.slice(1).map(blank)], own] : [own];
       }),
     ],
   };
 }
-
-const WHOLE = /^(?:total|ensemble|totaux|cumul)/;
