@@ -4,6 +4,10 @@ const CODES = new Set(
   Intl.supportedValuesOf('currency').filter((code) => code !== 'EUR' && !OTHER_SENSE.has(code)),
 );
 
+/** Other money than the euro by the words and codes that French tables use, folded. */
+export const OTHER_CURRENCY =
+  'f\\.? ?cf[ap]|cf[ap]|xpf|xof|xaf|francs?|usd|dollars?|chf|gbp|livres? sterling|cad|aud|jpy|yens?|cny|yuans?|mad|tnd|dzd|dirhams?|dinars?|mru|gnf|inr|roupies?|brl|reais';
+
 /** « (KES) », « en PLN »: where a unit stands. */
 const UNIT = /\((?:en |in )?([a-z]{3})\)|\b(?:en|in) ([a-z]{3})\b/gi;
 /** A unit is that of an amount, which the same text names. */

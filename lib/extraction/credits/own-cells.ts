@@ -1,3 +1,4 @@
+import { OTHER_CURRENCY } from '../../currencies';
 import type { ReadingTable } from '../reading/reading-tables';
 
 /** A table of credits without what its rows and columns tell beside them: forecasts, other money, titre 2. */
@@ -7,8 +8,9 @@ export const ownCells = (table: ReadingTable): ReadingTable => withoutStaffColum
 const FORECAST =
   /^[*_\s(]{0,4}(?:pour (?:memoire|information)|a titre d'information|hors (?:convention|delegation))\b|^avant (?:l'exercice |l'annee )?20\d\d\b|\((?:convention (?:precedente|anterieure)|options?|optionnel(?:le)?|eventuel(?:le)?|previsions?|previsionnel(?:le)?s?|estimations?|a titre indicatif|indicati(?:f|ve)|pour (?:information|memoire))\)/;
 /** « 2023 (p.m.) », « F CFP »: a column of another convention, or of another money. */
-const ASIDE =
-  /\((?:p\. ?m\.?|pour (?:memoire|information))\)|^p\. ?m\.?$|^(?:f ?cfp|xpf|francs?(?: (?:cfp|pacifique|suisses?))?|chf|usd|dollars?|us ?\$|\$|£|gbp|livres?)$/;
+const ASIDE = new RegExp(
+  String.raw`\((?:p\. ?m\.?|pour (?:memoire|information))\)|^p\. ?m\.?$|^(?:(?:${OTHER_CURRENCY})(?: (?:cfp|pacifique|suisses?))?|us ?\$|\$|£|livres?)$`,
+);
 function withoutForecasts(table: ReadingTable): ReadingTable {
   const [header = []] = table.rows;
   const isAside = header.map(({ folded }, rank) => rank > 0 && ASIDE.test(folded));

@@ -1,5 +1,5 @@
 import type { BudgetKind } from '../../convention/budget-kind';
-import { isInOtherCurrency } from '../../currencies';
+import { isInOtherCurrency, OTHER_CURRENCY } from '../../currencies';
 import type { ReadingCell } from '../reading/reading-tables';
 import { LONE_YEAR } from './lone-year';
 import { namedBudgets } from './named-budgets';
@@ -16,8 +16,9 @@ export interface HeaderSignals {
 }
 
 /** « AE en F CFP », « Mise à disposition des AE »: a column that names a budget and holds none of its euros. */
-const OF_OTHER =
-  /\b(?:f\.? ?cf[ap]|cf[ap]|xpf|xof|xaf|francs?|usd|dollars?|chf|gbp|livres? sterling|cad|aud|jpy|yens?|cny|yuans?|mad|tnd|dzd|dirhams?|dinars?|mru|gnf|inr|roupies?|brl|reais)\b|\b(?:nombre|nb|quantites?|effectifs?|etpt?)\b|\b(?:mises? a disposition|ouvertures?|dates?|deblocages?|conditions?|calendrier) d(?:es? |'|u )/;
+const OF_OTHER = new RegExp(
+  String.raw`\b(?:${OTHER_CURRENCY})\b|\b(?:nombre|nb|quantites?|effectifs?|etpt?)\b|\b(?:mises? a disposition|ouvertures?|dates?|deblocages?|conditions?|calendrier) d(?:es? |'|u )`,
+);
 const AFTER_YEAR =
   /\b(?:au-dela de|apres|posterieure?s? a|ulterieure?s? a) (?:l'(?:annee|exercice) )?(?=20\d\d)/;
 const FROM_YEAR =
