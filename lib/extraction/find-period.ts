@@ -1,5 +1,6 @@
 import { leadSentence } from './reading/lead-sentence';
 import type { Reading } from './reading/reading';
+import { isCited } from './reading/recital';
 import type { FoundDate } from './values/find-dates';
 import { spaced } from './values/spaced';
 
@@ -17,16 +18,14 @@ const MOVED = /\b(?:report|prorog|prolong|repouss|avanc|modifi|pass|port|recul|d
 const HEADED =
   /\n[ \t#]*(?:(?:article|art\.) )?[\dixv]{0,4}(?:er)?\s?[.):-]{0,2}\s{0,2}(?:duree|validite|periode de validite)(?: (?:de la|de cette) (?:convention|delegation))?\s?[.:]?\s*\n\s*du $/;
 
-/** What the recitals give is the period of another act. */
-const RECITAL = /^[-•* \t]{0,4}(?:vu|considerant)\b/;
-
 /** « La convention est valable du 1er mai 2025 au 30 avril 2027 »: both days of the convention's own period. */
 export function findPeriod(reading: Reading): { first: FoundDate; last: FoundDate } | undefined {
   for (const [rank, first] of reading.dates.entries()) {
     const last = reading.dates[rank + 1];
     if (!last || !/^\s+au\s+$/.test(reading.folded.slice(first.end, last.start))) continue;
+    // What the recitals give is the period of another act.
+    if (isCited(reading, first.start)) continue;
     const sentence = reading.sentenceAt(first.start);
-    if (RECITAL.test(reading.folded.slice(sentence.start, sentence.start + 20))) continue;
     const lead = leadSentence(reading, sentence);
     const before =
       (lead ? `${reading.folded.slice(lead.start, lead.end)} : ` : '') +

@@ -11,6 +11,7 @@ import { proposeDate } from '../propose';
 import { isFormerValue } from '../reading/former-value';
 import { itemsAfter } from '../reading/list-items';
 import type { Reading } from '../reading/reading';
+import { isCited } from '../reading/recital';
 import { isComplement } from '../values/complement';
 import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
@@ -58,7 +59,6 @@ const LATEST = /, soit (?:au plus tard )?(?:le |au )?$/;
 const EXPECTED = /\b(?:au plus tard|prevue?|attendue?|avant|interviendra)\b/;
 /** « Le protocole de 2022, arrivé à échéance le 31 décembre 2024, … ». */
 const ENDED = /\b(?:arrivee?|venue?) a $/;
-const RECITAL = /^[-•* \t]{0,4}(?:vu|considerant)\b/;
 const PROLONGED = /\b(?:prolong|prorog)(?:er|ee|e) $/;
 const OF_ARTICLE =
   /^(?:date de fin|terme|echeance|date limite)[^.;]{0,30} (?:mentionnee?|fixee?|prevue?|indiquee?|figurant|inscrite?)(?: a| par)? l'article \d/;
@@ -118,8 +118,7 @@ function statedEnds(reading: Reading): StatedEnd[] {
     if (ends.length > 20 || looked > MOST) break;
     const { start: sentenceStart, end: sentenceEnd } = reading.sentenceAt(match.index);
     // « Vu la convention …, conclue jusqu'au … »: what the recitals of an avenant say of the one that it changes.
-    if (isAmendment(reading) && RECITAL.test(reading.folded.slice(sentenceStart, sentenceStart + 20)))
-      continue;
+    if (isAmendment(reading) && isCited(reading, match.index)) continue;
     const before = reading.folded
       .slice(Math.max(sentenceStart, match.index - 200), match.index)
       // A heading on the line above says nothing of this day: « Durée, résiliation et publication ».

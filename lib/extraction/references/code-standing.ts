@@ -4,6 +4,7 @@ import { isInFormerColumn } from '../reading/former-column';
 import { isInsteadOf } from '../reading/instead-of';
 import { oncePerReading } from '../reading/once-per-reading';
 import type { Reading } from '../reading/reading';
+import { isCited } from '../reading/recital';
 import { holding } from '../reading/spans';
 
 /** Whether a code of the text is the convention's, by the words beside it. */
@@ -28,9 +29,6 @@ const NOT_OPEN =
   /^(?:\s?\([^()]{0,80}\))?[^.;:()]{0,90}(?:\bn(?:e |')(?:est|sont) (?:pas|plus) (?:ouverte?|utilise|alimente|concerne|delegue)|\bn'y (?:est|sont) (?:pas|plus) (?:affecte|imput|rattache|port|suivi)|\bn'existe(?:nt)? plus\b|\bne (?:doi(?:t|vent)|peu(?:t|vent)) (?:pas|plus|en aucun cas) (?:etre )?|\b(?:demeure|reste)(?:nt)? reservee?s? a)/;
 
 const REPLACED_BEFORE = /\b(?:remplace|substitue)e?s?\b/;
-
-/** « Vu la convention du 11 mai 2022, imputée sur l'UO … »: the code of another act. */
-const RECITAL = /^[-•* \t]{0,4}(?:vu|considerant)\b/;
 
 /** « ne sont plus portées au centre de coûts A mais, à partir de 2026, au centre de coûts B ». */
 const NO_LONGER =
@@ -124,7 +122,7 @@ export function standingOf(reading: Reading, at: Span, last?: FoundBefore): Code
   const isRecital =
     holding(reading.others, at.start) !== undefined ||
     /\ba la charge (?:du delegant|de la delegante)\b[^.;]*$/.test(before) ||
-    RECITAL.test(reading.folded.slice(sentence.start, sentence.start + 20)) ||
+    isCited(reading, at.start) ||
     ASIDE_SAID.test(reading.folded.slice(sentence.start, sentence.start + 40)) ||
     OUT_OF_SCOPE.test(`${before}${after}`) ||
     GIVES.test(after) ||
