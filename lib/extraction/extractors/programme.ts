@@ -54,28 +54,19 @@ export const programme = {
             `Programme nommé, et début commun des références (0${shared.digits}).`,
           ),
         ];
-      if (named.length === 0 && shared.count > 1) {
+      // « Le programme 220, qui porte la masse salariale, n'est pas utilisé », and codes that all begin with another.
+      const isOnlyInCodes = named.length === 0;
+      if (shared.count > (isOnlyInCodes ? 1 : 2))
         return [
           candidate(
             shared.digits,
             shared.at,
             // An avenant that names no programme may leave it to its convention.
-            isAmendment(reading) ? 'to-check' : 'sure',
+            isOnlyInCodes && isAmendment(reading) ? 'to-check' : 'sure',
             `Début commun de ${shared.count} références (0${shared.digits}).`,
           ),
         ];
-      }
     }
-    // « Le programme 220, qui porte la masse salariale, n'est pas utilisé », and codes that all begin with another.
-    if (shared && shared.count > 2)
-      return [
-        candidate(
-          shared.digits,
-          shared.at,
-          'sure',
-          `Début commun de ${shared.count} références (0${shared.digits}).`,
-        ),
-      ];
     const only = named.length === 1 && !shared;
     // « Cette mission ne se confond pas avec celle du programme 174 », and codes that all begin with another.
     const ofCodes =
