@@ -6,6 +6,7 @@ import { isInColumnApart } from '../reading/column-apart';
 import type { Reading } from '../reading/reading';
 import { findCodes } from '../references/find-codes';
 import type { FoundCode } from '../references/found-code';
+import { isOutOfScope } from '../references/out-of-scope';
 import type { Extractor } from './extractor';
 
 const NAMED =
@@ -17,10 +18,8 @@ const SHORT = /(?<![\p{L}\p{N}/-])[P](\d{3})(?!\d)/gu;
 
 const OF_CODES = 'Début commun des références, alors que le texte nomme un autre programme.';
 /** « … payés sur le programme 354 (UO X), sont hors convention ». */
-const OUT_OF_SCOPE =
-  /^[^.;]{0,120}\b(?:(?:est|sont|restent?|demeurent?) hors (?:du champ )?(?:de )?(?:la |cette )?(?:presente )?(?:convention|delegation)|n'entre(?:nt)? pas dans|ne releve(?:nt)? pas de (?:la|cette))\b/;
-const isOutOfScope = ({ folded }: Reading, { end }: Span): boolean =>
-  OUT_OF_SCOPE.test(folded.slice(end, end + 200));
+const isLeftOut = ({ folded }: Reading, { end }: Span): boolean =>
+  isOutOfScope(folded.slice(end, end + 200).split(/[.;]/, 1)[0] ?? '');
 const OF_PARTNER = /\b(?:son|leur|ses|leurs) (?:propre )?$/;
 
 /** The budget programme, by its number: named, and shared by the codes of the convention. */
@@ -38,7 +37,7 @@ export const programme = {
         const start = match.index + match[0].length - 3;
         return { digits: match[1] ?? '', at: { start, end: start + 3 } };
       })
-      .filter(({ at }) => !isInColumnApart(reading, at) && !isOutOfScope(reading, at));
+      .filter(({ at }) => !isInColumnApart(reading, at) && !isLeftOut(reading, at));
     const shared = sharedProgramme(findCodes(reading));
     const named = [...new Set(mentions.map(({ digits }) => digits))];
     const candidate = (digits: string, at: Span, confidence: Candidate['confidence'], reason: string) =>

@@ -6,6 +6,7 @@ import { oncePerReading } from '../reading/once-per-reading';
 import type { Reading } from '../reading/reading';
 import { isCited } from '../reading/recital';
 import { holding } from '../reading/spans';
+import { isOutOfScope } from './out-of-scope';
 
 /** Whether a code of the text is the convention's, by the words beside it. */
 export interface CodeStanding {
@@ -41,9 +42,6 @@ const FROM =
 /** How far below « Au lieu de : » a code is still one of those it is said of. */
 const INSTEAD_REACH = 300;
 
-/** « … n'entrent pas dans le champ de la délégation », said of all codes of the sentence. */
-const OUT_OF_SCOPE =
-  /\bqui ne (?:sont|est) pas deleguee?s?\b|\bdelegante? (?:continue d'(?:executer|imputer|assumer|supporter)|execute|supporte) [^.;]{0,40}\bson (?:centre financier|uo|unite operationnelle|centre de couts?)\b|\bn'entre(?:nt)? pas dans le champ\b|\bn'en (?:fait|font) pas partie\b|\bne (?:fait|font) pas partie de la (?:presente|delegation|convention)\b|\b(?:restent?|demeurent?|sont|est) hors (?:de la |du champ de la |de cette )?(?:presente )?(?:convention|delegation)\b|\bne releve(?:nt)? pas de la (?:presente|delegation|convention)\b|\b(?:est|sont) exclue?s? de la (?:presente|delegation|convention)\b/;
 /** « Pour mémoire, la convention FAST 7 … mobilise l'activité X ». */
 const ASIDE_SAID = /^[^a-z]{0,6}(?:pour (?:memoire|information)|a titre (?:d'information|de rappel))\b/;
 /** « L'activité A remplace, depuis le 1er janvier 2025, l'activité B ». */
@@ -124,7 +122,7 @@ export function standingOf(reading: Reading, at: Span, last?: FoundBefore): Code
     /\ba la charge (?:du delegant|de la delegante)\b[^.;]*$/.test(before) ||
     isCited(reading, at.start) ||
     ASIDE_SAID.test(reading.folded.slice(sentence.start, sentence.start + 40)) ||
-    OUT_OF_SCOPE.test(`${before}${after}`) ||
+    isOutOfScope(`${before}${after}`) ||
     GIVES.test(after) ||
     REPLACES.test(before) ||
     FROM.test(before);
