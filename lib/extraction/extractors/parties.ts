@@ -23,15 +23,16 @@ export const parties = {
     const region = partiesRegion(reading);
     const textOf = ({ at }: NamedParty) => reading.text.slice(at.start, at.end);
     const isPlain = (party: NamedParty) => isPlainName(textOf(party), []) && namesBody(textOf(party));
+    const inSentence = partiesInSentence(reading, region);
     const told = firstFound(
       isPlain,
       () => labelledParties(reading, region),
       () => partiesRespectively(reading, region),
       () => partiesCalled(reading, region.start),
       () => partiesToldApart(reading, region),
-      () => partiesInSentence(reading, region),
+      () => inSentence,
       () => [
-        ...partiesInSentence(reading, region).filter(({ role }) => role === 'delegating'),
+        ...inSentence.filter(({ role }) => role === 'delegating'),
         ...listedBelow(reading, reading.folded.slice(0, region.end)),
       ],
       () => partiesBesideRoles(reading, region.start),
