@@ -1,4 +1,3 @@
-import type { BudgetKind } from '../../convention/budget-kind';
 import { yearOf } from '../../dates';
 import { tableHeading } from '../credits/table-heading';
 import type { Span } from '../document';
@@ -13,6 +12,7 @@ import { findShares } from './find-shares';
 import type { NamedTranche } from './named-tranche';
 import { isTotalRow, openingColumn, openingOf, tellsOpening } from './opening-columns';
 import { inParts } from './row-parts';
+import { tabledBudgets } from './tabled-budgets';
 
 const MOST_ROWS = 200;
 const MOST_TABLES = 200;
@@ -33,23 +33,8 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
         .at(-1) ?? '';
     const heading = `${header.map(({ folded }) => folded).join(' ')} ${above}`;
     const { year: ofAll, unit } = tableHeading(reading, table);
-    const opened = openedBudget(header);
-    const columns = opened ? undefined : budgetColumns(header);
     const openings = openingColumn(header);
-    const isOfBothTold = columns?.year === undefined ? !ofAll : openings !== undefined;
-    // « AE = CP »: one column for both.
-    const shared = tellsOpening(header)
-      ? header.map((cell) => headerSignals(cell).kinds).filter(({ length }) => length > 1)
-      : [];
-    const [only] = shared.length === 1 ? onlyBudget(reading, table.end) : [];
-    const both = only
-      ? [only]
-      : columns && isOfBothTold
-        ? columns.kinds
-        : !columns && shared.length === 1
-          ? (shared[0] ?? [])
-          : [];
-    const told: readonly (BudgetKind | undefined)[] = opened ?? (both.length > 0 ? both : [undefined]);
+    const { told, both, year: ofColumns } = tabledBudgets(reading, table, ofAll !== undefined);
     return table.rows.flatMap((row) =>
       told.flatMap((only): NamedTranche[] => {
         const [label] = row;
@@ -92,7 +77,6 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
           isOneOpening(reading, openingCell);
         if (!isNamed && !isOpening && !isDay && !isYear) return [];
         const start = own?.match ? own.cell.start + own.match.index : undefined;
-        const ofColumns = both.length > 0 ? columns?.year : undefined;
         const ofRow =
           start === undefined ? undefined : { value: Number(own?.match?.[1]), at: { start, end: start + 4 } };
         const ofDay = dated && { value: yearOf(dated.date), at: dated };
@@ -127,16 +111,6 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
   });
 }
 
-/** « Les dates de la dernière colonne ne concernent que les AE », below the table. */
-function onlyBudget({ folded }: Reading, end: number): BudgetKind[] {
-  const said =
-    /\bne (?:concern|val|s'appliqu|port)[a-z]{1,5} que (?:pour |aux? |sur )?(?:les )?[^.;\n]{0,30}/.exec(
-      folded.slice(end, end + 300),
-    );
-  const kinds = said ? namedBudgets(said[0]) : [];
-  return kinds.length === 1 ? kinds : [];
-}
-
 /** « 50 % à la signature, 50 % le 1er juin », « AE à la signature, CP le 1er avril »: more than one. */
 const isOneOpening = (reading: Reading, cell: ReadingCell): boolean =>
   findShares(reading, cell).length === 0 &&
@@ -155,37 +129,6 @@ function yearSaid(reading: Reading, label: string): { value: number; at: Span } 
     return { value: Number(match[2]), at: { start, end: start + 4 } };
   }
   return undefined;
-}
-
-/** `| AE | CP | Mise à disposition des AE |`: the one of two budgets whose opening the table tells. */
-function openedBudget(header: readonly ReadingCell[]): [BudgetKind] | undefined {
-  const budgets = new Set(header.flatMap((cell) => headerSignals(cell).kinds));
-  const [kind, other] = namedBudgets(
-    header
-      .filter((cell) => tellsOpening([cell]))
-      .map(({ folded }) => folded)
-      .join(' '),
-  );
-  return budgets.size > 1 && kind && !other ? [kind] : undefined;
-}
-
-/** `| Tranche | AE 2026 | CP 2026 |`: the two budgets with a column of their own, of one year or of none said. */
-function budgetColumns(
-  header: readonly ReadingCell[],
-): { kinds: BudgetKind[]; year: { value: number; at: Span } | undefined } | undefined {
-  const own = header.flatMap((cell) => {
-    const { kinds, year } = headerSignals(cell);
-    const [kind, other] = kinds;
-    return kind && !other ? [{ kind, year, at: cell }] : [];
-  });
-  const [first, second] = own;
-  if (own.length !== 2 || !first || !second || first.kind === second.kind || first.year !== second.year)
-    return undefined;
-  const { year, at } = first;
-  return {
-    kinds: [first.kind, second.kind],
-    year: year === undefined ? undefined : { value: year, at },
-  };
 }
 
 /** « 1 », « T1 », « 2e », « Première ». */
