@@ -1,9 +1,6 @@
-import type { Span } from './document';
 import type { Reading } from './reading/reading';
+import { isInBlock, isStamped, SIGNATURE_BLOCK } from './signature-block';
 import type { FoundDate } from './values/find-dates';
-
-/** How far apart the signatures of one block stand, in characters. */
-export const SIGNATURE_BLOCK = 400;
 
 /** What stands before the day of a signature, on the same line. */
 const CUE =
@@ -76,6 +73,8 @@ export function isSigned(reading: Reading, { start, end, precision }: FoundDate)
     ? [whole, reading.folded.slice(previous.end, start).replace(AFTER_ANOTHER, '')]
     : [...new Set([whole, beside, CLOSING.exec(whole)?.[1] ?? whole])];
   const isLate = start > reading.folded.length / 2;
+  // « Le 2 avril 2026 »: no other word of the line stands before it.
+  const isAfterArticle = /^[ \t]*le\s{1,2}$/.test(whole);
   const after = reading.folded.slice(end, end + 40).split('\n')[0] ?? '';
   if (
     isLate &&
@@ -86,22 +85,20 @@ export function isSigned(reading: Reading, { start, end, precision }: FoundDate)
     return true;
   if (/^l'an /.test(reading.folded.slice(start, end)) && AS_ABOVE.test(reading.folded.slice(-FOOT)))
     return true;
-  if (/^[ \t]*le\s{1,2}$/.test(whole) && SIGNED_BY_ALL.test(reading.folded.slice(end, end + 120)))
-    return true;
+  if (isAfterArticle && SIGNED_BY_ALL.test(reading.folded.slice(end, end + 120))) return true;
   if (isLate && IN_COLUMN.test(reading.folded.slice(Math.max(0, start - 100), start))) return true;
   if (isLate && isBelowPlaces(reading, start, whole)) return true;
   if (isLate && isStamped(reading, { start, end }, whole)) return true;
   if (IN_HEAD.test(whole) && /^[\s.]*$/.test(after) && isInHead(reading, start)) return true;
-  if (isLate && /^[ \t]*le\s{1,2}$/.test(whole) && PLACE_AFTER.test(after)) return true;
-  if (isLate && /^[ \t]*le\s{1,2}$/.test(whole) && FOR_PARTY.test(reading.folded.slice(end, end + 30)))
-    return true;
+  if (isLate && isAfterArticle && PLACE_AFTER.test(after)) return true;
+  if (isLate && isAfterArticle && FOR_PARTY.test(reading.folded.slice(end, end + 30))) return true;
   // « attendu au plus tard⏎le 28 février 2025. »: a line that only its width ended.
   const lineStart = reading.folded.lastIndexOf('\n', start - 1) + 1;
   const above = reading.folded.slice(reading.folded.lastIndexOf('\n', lineStart - 2) + 1, lineStart);
   const isOwnLine = above.length <= SIGNATORY || reading.sentenceAt(start).start >= lineStart;
-  if (isLate && isOwnLine && ALONE.test(whole) && /^[\s.]*$/.test(after) && isBlock(reading, start))
+  if (isLate && isOwnLine && ALONE.test(whole) && /^[\s.]*$/.test(after) && isInBlock(reading, start))
     return true;
-  if (isLate && BESIDE_PARTY.test(whole) && /^[\s.]*$/.test(after) && isBlock(reading, start)) return true;
+  if (isLate && BESIDE_PARTY.test(whole) && /^[\s.]*$/.test(after) && isInBlock(reading, start)) return true;
   // « Signée par A à Nantes le 4 mai 2026 et par B à Paris le 11 mai 2026 ».
   if (previous && ALSO.test(lines[1] ?? '') && isSigned(reading, previous)) return true;
   return lines.some((line) => {
@@ -175,31 +172,3 @@ const IN_COLUMN = /(?:^|\n)[ \t]*fait a [a-z' -]{2,40},?[ \t]*\n[ \t]*le[ \t]*\n
 const isBelowPlaces = (reading: Reading, start: number, line: string): boolean =>
   /^[ \t]*(?:le [^.;:€]{6,30}\s+)?le\s{1,2}$/.test(line) &&
   /\bfait a [^\n;.]{2,80},?[ \t]*\n[^\n]{0,60}$/.test(reading.folded.slice(Math.max(0, start - 200), start));
-
-/** « Signé électroniquement par A⏎le 30/01/2025 à 09:12 », « Signature numérique de B⏎Date : 2025.06.18 17:42:10 », « Horodatage : 09/01/2026 17:42 ». */
-const isStamped = (reading: Reading, { start, end }: Span, line: string): boolean =>
-  isNumericStamp(reading, start) ||
-  ((/\bhorodatage\s?: ?$/.test(line) ||
-    /^,? (?:a )?\d{1,2}(?::|h)\d{2}\b/.test(reading.folded.slice(end, end + 10))) &&
-    /\bsigne(?:e|s|es)? (?:electroniquement|numeriquement)\b/.test(
-      reading.folded.slice(Math.max(0, start - SIGNATURE_BLOCK), start),
-    ) &&
-    !/\b(?:scelle|teletransmi|transmi|accuse|reception|publi|depos)[a-z]*[^\n]*\n?[^\n]*$/.test(
-      reading.folded.slice(Math.max(0, start - 120), start),
-    ) &&
-    // What a controller or a copy bears is no signature of a party.
-    !/\b(?:visa|vise|controleur|comptable|copie|parapheur|ampliation|enregistr)/.test(
-      reading.folded.slice(Math.max(0, start - SIGNATURE_BLOCK / 2), start),
-    ));
-
-/** « Signature numérique de B⏎Date : 2025.06.18 17:42:10 », below a party and not in an annex. */
-const isNumericStamp = (reading: Reading, start: number): boolean =>
-  /(?:^|\n)[ \t]*pour [^\n]{2,80}\n(?:[^\n]{0,60}\n)?[ \t]*signature (?:numerique|electronique) de [^\n]{3,60}\n[ \t]*(?:date ?: ?)?$/.test(
-    reading.folded.slice(Math.max(0, start - SIGNATURE_BLOCK), start),
-  ) && !/\n[ \t]*annexe\b/.test(reading.folded.slice(0, start));
-
-/** Whether the lines above are those of a signature block: « Pour le délégant », « Fait en deux exemplaires ». */
-const isBlock = (reading: Reading, start: number): boolean =>
-  /(?:^|\n)[ \t]*(?:pour )?(?:l[ea]s? |l')?(?:co-?)?(?:delegante?s?|delegataires?|partenaires?|beneficiaires?)\b(?! [a-z])|\bfait (?:en|a)\b|\bsigne ?:|\bsignataires?\b|(?:^|\n)[ \t]*pour l[ea]\b/.test(
-    reading.folded.slice(Math.max(0, start - SIGNATURE_BLOCK), start),
-  ) || /\n[ \t]*(?:signatures?\b|pour l(?:[ea]s?\b|'))/.test(reading.folded.slice(start, start + 80));

@@ -2,9 +2,10 @@ import { addMonths } from '../../dates';
 import { isAmendmentTitle } from '../acts/headline';
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
-import { isSigned, mayBeSigned, SIGNATURE_BLOCK } from '../is-signed';
+import { isSigned, mayBeSigned } from '../is-signed';
 import { propose } from '../propose';
 import type { Reading } from '../reading/reading';
+import { SIGNATURE_BLOCK } from '../signature-block';
 import { type FoundDate, MONTHS } from '../values/find-dates';
 import type { Extractor } from './extractor';
 
