@@ -1,4 +1,5 @@
 import { unifySpelling } from '../../normalise';
+import { amendedName } from '../acts/amended-name';
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
 import { propose, proposeDate } from '../propose';
@@ -7,10 +8,6 @@ import type { FoundDate } from '../values/find-dates';
 import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
-/** Where the name of the convention begins in the title of its avenant. */
-const NAMED = spaced(
-  /^avenant (?:n ?[°º] ?)?\d{1,2} ?[-–:] (?=(?:convention|delegation|protocole)\b)|\b(?:a la|de la|la|au|du|a l'|de) (?=(?:convention|delegation|protocole|contrat|lettre)\b)/,
-);
 const NUMBERED =
   /\b(?:n\s?[°º]\s{0,2}|reference de la convention\s?:\s{0,3})([a-z0-9](?:[a-z0-9._/-]{0,40}[a-z0-9])?)/g;
 /** « … , signée le », « … du », just before the day of the convention. */
@@ -29,31 +26,10 @@ const MOST_DATES = 200;
 export const amendedConvention = {
   id: 'amended-convention',
   extract(reading) {
-    const name = nameInTitle(reading);
+    const name = amendedName(reading);
     return [...(name ? titles(reading, name) : []), ...numbers(reading, name), ...signatures(reading)];
   },
 } as const satisfies Extractor;
-
-/** The part of the title that names the convention. */
-function nameInTitle(reading: Reading): Span | undefined {
-  const head = reading.headlines[0];
-  const first = head?.lines[0];
-  const last = head?.lines.at(-1);
-  if (!first || !last) return undefined;
-  // The title of the convention, and « AVENANT N° 3 » below it.
-  const below = head?.lines.findIndex(({ start, end }) =>
-    /^(?:[a-z]+ )?avenant\b/.test(reading.folded.slice(start, end)),
-  );
-  const above = below ? head?.lines[below - 1] : undefined;
-  if (above && below !== undefined && below > 0) return { start: first.start, end: above.end };
-  const own = head?.lines.find(
-    ({ start, end }, rank) =>
-      rank > 0 && /^(?:convention|protocole)\b/.test(reading.folded.slice(start, end)),
-  );
-  if (own) return { start: own.start, end: last.end };
-  const match = NAMED.exec(reading.folded.slice(first.start, last.end));
-  return match ? { start: first.start + match.index + match[0].length, end: last.end } : undefined;
-}
 
 /** « … « Cadastre viticole »⏎portant changement de service »: said of the avenant, or of the convention. */
 const OF_AVENANT = /[»"”][\s,]*\n\s*(?:portant|pro(?:rog|long)eant|modifi|fixant|actant|relatif)\b/;

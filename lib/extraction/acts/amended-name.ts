@@ -1,0 +1,24 @@
+import type { Span } from '../document';
+import type { Reading } from '../reading/reading';
+import { spaced } from '../values/spaced';
+
+/** Where the name of the convention begins in the title of its avenant. */
+const NAMED = spaced(
+  /^avenant (?:n ?[°º] ?)?\d{1,2} ?[-–:] (?=(?:convention|delegation|protocole)\b)|\b(?:a la|de la|la|au|du|a l'|de) (?=(?:convention|delegation|protocole|contrat|lettre)\b)/,
+);
+
+/** The part of an avenant's title that names the convention it changes. */
+export function amendedName(reading: Reading): Span | undefined {
+  const { lines = [] } = reading.headlines[0] ?? {};
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (!first || !last) return undefined;
+  const wordsOf = ({ start, end }: Span) => reading.folded.slice(start, end);
+  // The title of the convention, and « AVENANT N° 3 » below it.
+  const above = lines[lines.findIndex((line) => /^(?:[a-z]+ )?avenant\b/.test(wordsOf(line))) - 1];
+  if (above) return { start: first.start, end: above.end };
+  const own = lines.slice(1).find((line) => /^(?:convention|protocole)\b/.test(wordsOf(line)));
+  if (own) return { start: own.start, end: last.end };
+  const match = NAMED.exec(reading.folded.slice(first.start, last.end));
+  return match ? { start: first.start + match.index + match[0].length, end: last.end } : undefined;
+}
