@@ -1,5 +1,5 @@
 import { unifySpelling } from '../normalise';
-import { failure, type Outcome, success } from '../outcome';
+import { type Outcome, success } from '../outcome';
 import { partOfDocument } from './acts/part-of-document';
 import { type Act, recogniseActs } from './acts/recognise-acts';
 import type { Candidate, ExtractionError } from './candidate';
@@ -50,19 +50,6 @@ export function extractActs(document: ImportedDocument): Outcome<ReadAct[], Extr
       };
     }),
   );
-}
-
-/** The values of a document that holds one act. */
-export function extractCandidates(document: ImportedDocument): Outcome<Candidate[], ExtractionError> {
-  const acts = extractActs(document);
-  if (!acts.ok) return acts;
-  const [act, other] = acts.value;
-  if (!act || other)
-    return failure({
-      code: 'several-conventions',
-      message: `« ${document.fileName} » contient ${acts.value.length} actes.`,
-    });
-  return success([...act.candidates]);
 }
 
 function read(reading: Reading, kind: Act['kind']): Candidate[] {

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../lib/extraction/candidate';
 import type { ImportedDocument } from '../../lib/extraction/document';
-import { extractCandidates } from '../../lib/extraction/extract-acts';
+import { extractActs } from '../../lib/extraction/extract-acts';
 import { formatFactValue } from '../../lib/extraction/fact-label';
 import { layOut } from '../../lib/import/layout/lay-out';
 
@@ -29,11 +29,13 @@ export function conventionText(
   ].join('\n\n');
 }
 
-/** The candidates of a text. @throws when it is refused: use `extractCandidates` for that. */
+/** The candidates of a text that holds one act. @throws when it is refused: use `extractActs` for that. */
 export function read(text: string): Candidate[] {
-  const found = extractCandidates(documentOf(text));
+  const found = extractActs(documentOf(text));
   if (!found.ok) throw new Error(found.error.message);
-  return found.value;
+  const [act, other] = found.value;
+  if (!act || other) throw new Error(`${found.value.length} acts`);
+  return [...act.candidates];
 }
 
 const MARKS = { sure: '', 'to-check': ' ?', contradictory: ' !' } as const;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { extractActs, extractCandidates } from '../../lib/extraction/extract-acts';
-import { conventionText, documentOf } from './make-convention';
+import { extractActs } from '../../lib/extraction/extract-acts';
+import { conventionText, documentOf, read } from './make-convention';
 
 const refusal = (text: string) => {
-  const found = extractCandidates(documentOf(text));
+  const found = extractActs(documentOf(text));
   return found.ok ? undefined : found.error;
 };
 
@@ -59,8 +59,7 @@ it('a title ends where its line runs on with the parties', () => {
       'Convention de délégation de gestion « Phare » entre la direction A (DA), délégante, et la direction B (DB), délégataire',
     parties: '',
   });
-  const found = extractCandidates(documentOf(text));
-  const values = found.ok ? found.value.map(({ fact, value }) => [fact, value]) : [];
+  const values = read(text).map(({ fact, value }) => [fact, value]);
   expect(values).toContainEqual([
     'title',
     { type: 'text', text: 'Convention de délégation de gestion « Phare »' },
@@ -107,10 +106,8 @@ describe('a convention that names nobody « délégant »', () => {
 });
 
 describe('a title on two lines', () => {
-  const confidence = (title: string) => {
-    const found = extractCandidates(documentOf(conventionText({ title })));
-    return found.ok && found.value.filter(({ fact }) => fact === 'title').map((each) => each.confidence);
-  };
+  const confidence = (title: string) =>
+    read(conventionText({ title })).flatMap((each) => (each.fact === 'title' ? [each.confidence] : []));
   it('is sure where the lines are of one sentence', () => {
     expect(confidence('Convention de délégation de gestion\nrelative au service « Phare »')).toEqual([
       'sure',
