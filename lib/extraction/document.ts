@@ -45,19 +45,17 @@ export interface PlacedText extends Span {
   readonly confidence?: number;
 }
 
-export const DOCUMENT_FORMATS = [
-  'txt',
-  'md',
-  'html',
-  'pdf',
-  'image',
-  'docx',
-  'odt',
-  'xlsx',
-  'ods',
-  'csv',
-] as const;
-export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+export type DocumentFormat =
+  | 'txt'
+  | 'md'
+  | 'html'
+  | 'pdf'
+  | 'image'
+  | 'docx'
+  | 'odt'
+  | 'xlsx'
+  | 'ods'
+  | 'csv';
 
 /**
  * What a reader makes of a file, whatever its format, so that extraction never knows the format.

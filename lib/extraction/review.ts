@@ -78,7 +78,7 @@ export const choose = (
 ): ReviewedFact[] => review.map((reviewed) => (reviewed.fact === fact ? { ...reviewed, choice } : reviewed));
 
 /** The value a fact ends up with: null = left empty on purpose, undefined = not settled or not readable. */
-export function chosenValue(reviewed: ReviewedFact): FactValue | null | undefined {
+function chosenValue(reviewed: ReviewedFact): FactValue | null | undefined {
   const { choice, candidates, fact } = reviewed;
   if (choice === null) return undefined;
   if (choice.kind === 'none') return null;

@@ -99,7 +99,7 @@ function sumOfCommitments(allotments: readonly { kind: string; amount: Cents }[]
     : commitments.reduce((total, { amount }) => add(total, amount), ZERO);
 }
 
-export const FIELD_LABELS: Readonly<Record<string, string>> = {
+const FIELD_LABELS: Readonly<Record<string, string>> = {
   title: 'Titre',
   product: 'Produit',
   parties: 'Parties',

@@ -10,7 +10,7 @@ import { kindsOfNewTotal } from './new-total';
 const MOST = 300;
 
 /** « … est porté de 120 000 € à 175 000 € »: what was, and what stands instead of it. */
-export const raisedAmounts = oncePerReading(
+const raisedAmounts = oncePerReading(
   (reading): readonly { readonly former: FoundAmount; readonly now: FoundAmount }[] =>
     reading.amounts.slice(0, MOST).flatMap((now, rank, all) => {
       const former = all[rank - 1];

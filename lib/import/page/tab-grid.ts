@@ -91,7 +91,7 @@ const gapsOf = (words: readonly PageWord[]): Gap[] =>
 
 const stopOf = (place: number, { origin, step }: TabGrid): number => Math.round((place - origin) / step);
 
-export const isAtStop = (word: PageWord, grid: TabGrid): boolean =>
+const isAtStop = (word: PageWord, grid: TabGrid): boolean =>
   stopOf(word.box.left, grid) > 0 &&
   Math.abs(grid.origin + stopOf(word.box.left, grid) * grid.step - word.box.left) < grid.slack;
 
