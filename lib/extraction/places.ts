@@ -38,11 +38,14 @@ export function boxesOf(document: Pick<ImportedDocument, 'places'>, span: Span):
       },
     };
   });
-  return boxes.reduce<PlacedBox[]>((lines, next) => {
+  const lines: PlacedBox[] = [];
+  for (const next of boxes) {
     const last = lines.at(-1);
-    if (!last || !isBeside(last, next)) return [...lines, next];
-    return [...lines.slice(0, -1), { page: last.page, box: around(last.box, next.box) }];
-  }, []);
+    if (last && isBeside(last, next))
+      lines[lines.length - 1] = { page: last.page, box: around(last.box, next.box) };
+    else lines.push(next);
+  }
+  return lines;
 }
 
 /** Whether two runs follow each other on one line. */

@@ -15,7 +15,7 @@ export function groupedRows(table: ReadingTable): ReadingTable {
   );
   const [, first] = header;
   if (rows.length < 4 || rows.length % 2 === 1 || !isBudget.every(Boolean) || !isLabelled) return table;
-  if (!first || first.folded !== '' || header[0]?.folded !== '') return table;
+  if (first?.folded !== '' || header[0]?.folded !== '') return table;
   const blank = (cell: ReadingCell): ReadingCell => ({ ...cell, folded: '', text: '' });
   let isWhole = false;
   return {

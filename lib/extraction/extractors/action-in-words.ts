@@ -3,7 +3,7 @@ import { propose } from '../propose';
 import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
-const NUMBER = String.raw`(?:n ?[°º] ?|numero )?`;
+const NUMBER = '(?:n ?[°º] ?|numero )?';
 /** « action n° 15 du programme 129 », and the other way round. */
 const ACTION_FIRST = spaced(
   new RegExp(

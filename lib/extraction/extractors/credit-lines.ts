@@ -43,8 +43,7 @@ export const creditLines = {
     return lines.map((line, rank): Candidate => {
       const amounts = amountsOf(line.figures);
       const isWhole = !isUnclear && !leavesOut(line.codes, found);
-      const isSure =
-        areWhole && isWhole && amounts !== undefined && amounts.every((each) => isYearSure(found, each));
+      const isSure = areWhole && isWhole && amounts?.every((each) => isYearSure(found, each));
       return propose(reading, {
         fact: `line:${rank + 1}`,
         value: { type: 'line', line: { ...withCommon(line.codes, found), amounts: amounts ?? [] } },
