@@ -1,12 +1,12 @@
 import type { Candidate } from './candidate';
 import { doubt, isSure } from './doubt';
+import { retainedFor } from './retained';
 
 /** What the day of the signature gives is as doubtful as that day, which was doubted after it was read. */
 export function distrustDerived(candidates: readonly Candidate[]): Candidate[] {
-  const signed = candidates.filter(
-    ({ fact, standing }) => fact === 'signature-date' && standing === 'retained',
-  );
-  const doubtful = signed.filter((each) => !isSure(each)).map(dayOf);
+  const doubtful = retainedFor(candidates, 'signature-date')
+    .filter((each) => !isSure(each))
+    .map(dayOf);
   return candidates.map((each) =>
     isSure(each) && each.fact !== 'signature-date' && doubtful.includes(dayOf(each) ?? 'none')
       ? doubt(each, 'Le jour de la signature, d’où vient cette date, est à vérifier.')

@@ -7,6 +7,7 @@ import { isOfContract } from './of-contract';
 import { proposeDate } from './propose';
 import { isFormerValue } from './reading/former-value';
 import type { Reading } from './reading/reading';
+import { retainedFor } from './retained';
 import { isComplement } from './values/complement';
 import { spaced } from './values/spaced';
 
@@ -42,7 +43,7 @@ export function endFromDuration(reading: Reading, found: readonly Candidate[]): 
 
 function endsFromDurations(reading: Reading, found: readonly Candidate[]): Candidate[] {
   const ends: Candidate[] = [];
-  const starts = found.filter(({ fact, standing }) => fact === 'start-date' && standing === 'retained');
+  const starts = retainedFor(found, 'start-date');
   const start = starts.toSorted((first, second) => dayOf(first).localeCompare(dayOf(second))).at(-1);
   let looked = 0;
   for (const match of reading.folded.matchAll(DURATION)) {

@@ -5,6 +5,7 @@ import { areAllRaised } from '../credits/raised-amounts';
 import type { Span } from '../document';
 import { propose } from '../propose';
 import type { Reading } from '../reading/reading';
+import { amountFor } from '../retained';
 import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
@@ -146,13 +147,9 @@ function cues(reading: Reading, pattern: RegExp, figures: readonly Candidate[]) 
 function toldByTotals(
   found: readonly Candidate[],
 ): { manner: 'replacement' | 'increment'; reason: string } | undefined {
-  const amountOf = (fact: string) => {
-    const own = found.filter((each) => each.fact === fact && each.standing === 'retained');
-    return own.length === 1 && own[0]?.value.type === 'amount' ? own[0].value.amount : undefined;
-  };
   for (const kind of ['commitment', 'payment']) {
-    const total = amountOf(`${kind}-total`);
-    const next = amountOf(`new-${kind}-total`);
+    const total = amountFor(found, `${kind}-total`);
+    const next = amountFor(found, `new-${kind}-total`);
     // Less than what the avenant states tells neither: another total was read.
     if (total === undefined || next === undefined || next <= total) continue;
     return {

@@ -7,6 +7,7 @@ import { yearCredits } from '../credits/year-credits';
 import type { Span } from '../document';
 import { propose } from '../propose';
 import type { Reading } from '../reading/reading';
+import { retainedFor } from '../retained';
 import type { TableFigure } from '../table-layouts/table-layout';
 import type { Extractor } from './extractor';
 
@@ -136,16 +137,12 @@ function amountsOf(figures: readonly TableFigure[]): CreditLine['amounts'] | und
 const addUp = (rows: readonly TableFigure[], found: readonly Candidate[]): boolean =>
   BUDGET_KINDS.every((kind) =>
     yearCredits(rows, kind).every(({ year, readings: [sum, other] }) => {
-      const own = found.find(
-        ({ fact, standing }) => fact === `${kind}-allotment:${year}` && standing === 'retained',
-      );
+      const [own] = retainedFor(found, `${kind}-allotment:${year}`);
       return !other && own?.value.type === 'amount' && own.value.amount === sum?.amount;
     }),
   );
 
 function isYearSure(found: readonly Candidate[], { kind, year }: CreditLine['amounts'][number]): boolean {
-  const own = found.filter(
-    ({ fact, standing }) => fact === `${kind}-allotment:${year}` && standing === 'retained',
-  );
+  const own = retainedFor(found, `${kind}-allotment:${year}`);
   return own.length === 1 && own[0]?.confidence === 'sure';
 }

@@ -6,6 +6,7 @@ import { kindsOfNewTotal } from '../credits/new-total';
 import { raisedToTotal } from '../credits/raised-amounts';
 import { propose } from '../propose';
 import type { Reading } from '../reading/reading';
+import { amountFor } from '../retained';
 import type { FoundAmount } from '../values/find-amounts';
 import type { Extractor } from './extractor';
 
@@ -21,7 +22,7 @@ export const newTotals = {
         totals.set(kind, [...(totals.get(kind) ?? []), amount]);
     }
     return [...totals].flatMap(([kind, amounts]): Candidate[] => {
-      const own = totalOf(found, kind);
+      const own = amountFor(found, `${kind}-total`);
       const news = amounts.filter(
         (each, rank) => amounts.findIndex((other) => other.amount === each.amount) === rank,
       );
@@ -52,8 +53,3 @@ const addsUp = (reading: Reading, total: FoundAmount, own: FoundAmount['amount']
   reading.amounts
     .slice(0, MOST)
     .some(({ amount }) => amount === subtract(total.amount, own) && add(amount, own) === total.amount);
-
-function totalOf(found: readonly Candidate[], kind: string): FoundAmount['amount'] | undefined {
-  const own = found.filter(({ fact, standing }) => fact === `${kind}-total` && standing === 'retained');
-  return own.length === 1 && own[0]?.value.type === 'amount' ? own[0].value.amount : undefined;
-}

@@ -11,6 +11,7 @@ import { isOfOther } from '../of-other';
 import { proposeDate } from '../propose';
 import type { Reading } from '../reading/reading';
 import { isRecital } from '../reading/recital';
+import { retainedFor } from '../retained';
 import { isComplement } from '../values/complement';
 import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
@@ -35,7 +36,7 @@ const REACH = 160;
 export const startDate = {
   id: 'start-date',
   extract(reading, found) {
-    const signed = found.filter(({ fact, standing }) => fact === 'signature-date' && standing === 'retained');
+    const signed = retainedFor(found, 'signature-date');
     const candidates: Candidate[] = [];
     for (const match of reading.folded.matchAll(EFFECT)) {
       if (candidates.length > 8) break;

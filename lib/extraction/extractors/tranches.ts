@@ -10,6 +10,7 @@ import { type FoundRelease, findRelease } from '../releases/release';
 import { findReleaseStatements } from '../releases/release-statements';
 import { shareOut } from '../releases/share-out';
 import { type Allotted, basisPoints, type TranchePart } from '../releases/tranche-part';
+import { retainedFor } from '../retained';
 import type { Extractor } from './extractor';
 
 /** What opens the credits, and when: shares of a year, named tranches, whole years made available on a day. */
@@ -17,7 +18,7 @@ export const tranches = {
   id: 'tranches',
   extract(reading, found) {
     const allotted = allotments(found);
-    const days = found.filter(({ fact, standing }) => fact === 'signature-date' && standing === 'retained');
+    const days = retainedFor(found, 'signature-date');
     const signed: { date: IsoDate | undefined; isSure: boolean } = {
       date: days
         .flatMap(({ value }) => (value.type === 'date' ? [value.date] : []))
