@@ -1,14 +1,10 @@
 import { zipDirectory } from './archive/zip-directory';
 import { Refusal } from './import-error';
-import { type ReaderId, readers } from './readers';
+import { readers } from './readers';
 import type { Reader } from './readers/reader';
 
-/** What the first bytes say, whatever the extension: a reader, or what the file is and what to do about it. */
-const SIGNATURES: readonly {
-  readonly bytes: readonly number[];
-  readonly reader?: ReaderId;
-  readonly refusal?: string;
-}[] = [
+/** What the first bytes of a file that is not read say, whatever its extension: what it is and what to do about it. */
+const REFUSED: readonly { readonly bytes: readonly number[]; readonly refusal: string }[] = [
   {
     bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66],
     refusal: 'est un document RTF. Ouvrez-le et enregistrez-le au format Word (.docx) ou PDF.',
@@ -38,6 +34,8 @@ const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, rank) => bytes[rank] === byte);
 const ascii = (bytes: Uint8Array, from: number, to: number): string =>
   String.fromCharCode(...bytes.subarray(from, to));
+/** Some programs put a few bytes before the mark of a PDF. */
+export const isPdf = (bytes: Uint8Array): boolean => ascii(bytes, 0, 1_024).includes('%PDF-');
 
 /**
  * The reader for a file: what its bytes say comes before what its name says, so that a PDF named .docx is read as the
@@ -68,8 +66,7 @@ export function chooseReader(bytes: Uint8Array, extension: string): Reader {
 }
 
 function readerOfBytes(bytes: Uint8Array, extension: string): Reader | undefined {
-  // Some programs put a few bytes before the mark of a PDF.
-  if (ascii(bytes, 0, 1_024).includes('%PDF-')) return byId('pdf') ?? refuse('est un fichier PDF.');
+  if (isPdf(bytes)) return byId('pdf') ?? refuse('est un fichier PDF.');
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return readerOfArchive(bytes, extension);
   if (startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
     throw new Refusal('empty', 'est une archive vide. Demandez-en une autre copie.');
@@ -80,8 +77,8 @@ function readerOfBytes(bytes: Uint8Array, extension: string): Reader | undefined
     startsWith(bytes, [0x49, 0x49, 0x2a, 0x00]) ||
     startsWith(bytes, [0x4d, 0x4d, 0x00, 0x2a]);
   if (image) return byId('image') ?? refuse('est une image.');
-  const known = SIGNATURES.find((signature) => startsWith(bytes, signature.bytes));
-  return known?.refusal ? refuse(known.refusal) : undefined;
+  const refused = REFUSED.find((signature) => startsWith(bytes, signature.bytes));
+  return refused && refuse(refused.refusal);
 }
 
 function refuse(words: string): never {

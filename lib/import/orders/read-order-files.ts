@@ -1,6 +1,7 @@
 import type { PurchaseOrder } from '../../reconciliation/orders/purchase-order';
 import { readOrder } from '../../reconciliation/orders/read-order';
 import { openArchive } from '../archive/open-archive';
+import { isPdf } from '../choose-reader';
 import { type ImportError, importError, Refusal } from '../import-error';
 import { cancelled } from '../patience';
 import { readBytes, toDocument } from '../read-bytes';
@@ -86,11 +87,8 @@ async function openOrders(file: File): Promise<{ orders: readonly OrderFile[]; o
 }
 
 const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-const startsWith = (bytes: Uint8Array, mark: string): boolean =>
-  [...mark].every((sign, rank) => bytes[rank] === sign.charCodeAt(0));
-const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, 'PK');
-const isPdf = (bytes: Uint8Array): boolean =>
-  new TextDecoder('latin1').decode(bytes.subarray(0, 1_024)).includes('%PDF-');
+/** « PK ». */
+const isZip = ([first, second]: Uint8Array): boolean => first === 0x50 && second === 0x4b;
 
 const noOrder = (names: readonly string[]): Refusal =>
   names.some((name) => /\.(?:zip|7z|rar|gz)$/i.test(name))
