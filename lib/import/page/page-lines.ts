@@ -1,6 +1,15 @@
 import type { Box } from '../../extraction/document';
 import { areEven, letterWidths } from './letter-widths';
-import { around, heightOf, isRead, medianOf, type PageWord, type WordPage } from './page-word';
+import {
+  around,
+  heightOf,
+  isRead,
+  medianOf,
+  middleX,
+  middleY,
+  type PageWord,
+  type WordPage,
+} from './page-word';
 import { isTelling, wordLines } from './word-lines';
 
 /** Words that stand close together: a piece of a sentence, or what one cell of a table holds on this line. */
@@ -57,8 +66,6 @@ function withFrameBars({ words, rules = [] }: WordPage): {
   };
 }
 
-const middle = ({ top, bottom }: Box): number => (top + bottom) / 2;
-
 /** The usual space between two words of a page, in heights of its letters: a typewriter's is twice a book's. */
 function spaceOf(rows: readonly (readonly PageWord[])[]): number {
   const spaces = rows.flatMap((row) =>
@@ -107,8 +114,8 @@ function lineOf(words: readonly PageWord[], rules: readonly Box[], gap: number):
 function isBetween(rule: Box, left: Box, right: Box): boolean {
   const slack = heightOf(left) / 4;
   if (rule.right - rule.left > rule.bottom - rule.top) return false;
-  const at = (rule.left + rule.right) / 2;
-  const y = middle(left);
+  const at = middleX(rule);
+  const y = middleY(left);
   return at > left.right - slack && at < right.left + slack && rule.top < y && y < rule.bottom;
 }
 

@@ -2,7 +2,7 @@ import type { Box } from '../../extraction/document';
 import { alignedColumns, columnOf } from '../layout/aligned-columns';
 import type { LineSegment, PageLine } from './page-lines';
 import { joinText, type PagePart } from './page-parts';
-import { heightOf, medianOf, type PageWord } from './page-word';
+import { heightOf, medianOf, middleX, middleY, type PageWord } from './page-word';
 import { beginsAnother, isBarred, isItemLine, isRestOfLabel } from './table-breaks';
 
 /** Lines farther apart than this many heights are not one table. */
@@ -49,7 +49,7 @@ function headAbove(line: PageLine | undefined, group: readonly PageLine[]): Page
   const own = missing > 1 ? columns.slice(columns.length % line.segments.length) : [];
   const each = own.length / line.segments.length;
   const isOver = line.segments.every(({ box }, rank) => {
-    const middle = (box.left + box.right) / 2;
+    const middle = middleX(box);
     return (
       middle > (own[rank * each]?.start ?? middle) && middle < (own[(rank + 1) * each - 1]?.end ?? middle)
     );
@@ -176,11 +176,11 @@ function rowsOf(group: readonly PageLine[], bars: readonly Box[]): PageWord[][][
 /** Whether a horizontal rule is drawn between two lines. */
 function isUnder(bar: Box, above: { box: Box } | undefined, below: { box: Box }): boolean {
   if (!above) return false;
-  const y = (bar.top + bar.bottom) / 2;
+  const y = middleY(bar);
   const reaches =
     bar.left < Math.max(above.box.right, below.box.right) &&
     bar.right > Math.min(above.box.left, below.box.left);
-  return reaches && y > (above.box.top + above.box.bottom) / 2 && y < (below.box.top + below.box.bottom) / 2;
+  return reaches && y > middleY(above.box) && y < middleY(below.box);
 }
 
 /** The gap that parts rows from lines of one cell; undefined when all lines are equally far apart: each is a row. */

@@ -20,6 +20,8 @@ export interface WordPage extends DocumentPage {
 }
 
 export const heightOf = ({ top, bottom }: Box): number => bottom - top;
+export const middleX = ({ left, right }: Box): number => (left + right) / 2;
+export const middleY = ({ top, bottom }: Box): number => (top + bottom) / 2;
 
 /** The smallest box that holds all these. */
 export const around = (boxes: readonly Box[]): Box => ({

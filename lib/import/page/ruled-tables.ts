@@ -1,6 +1,6 @@
 import type { Box } from '../../extraction/document';
 import type { PageTable } from './page-parts';
-import { around, heightOf, medianOf, type PageWord } from './page-word';
+import { around, heightOf, medianOf, middleX, middleY, type PageWord } from './page-word';
 import { wordLines } from './word-lines';
 
 /** A table whose cells are drawn, with the place it takes on its page. */
@@ -50,8 +50,6 @@ interface Grid {
 }
 
 const isBar = ({ left, right, top, bottom }: Box): boolean => right - left > bottom - top;
-const middleX = ({ left, right }: Box): number => (left + right) / 2;
-const middleY = ({ top, bottom }: Box): number => (top + bottom) / 2;
 
 /** Lines that touch one another, directly or not. */
 function touching(rules: readonly Box[], slack: number): Box[][] {

@@ -1,5 +1,5 @@
 import type { Box } from '../../extraction/document';
-import { heightOf, type PageWord } from './page-word';
+import { heightOf, middleY, type PageWord } from './page-word';
 
 /** So many lines begun last may still take a word: those of two columns stand at different heights. */
 const OPEN_LINES = 3;
@@ -27,16 +27,14 @@ export function wordLines(words: readonly PageWord[]): PageWord[][] {
     else alone.push({ words: [sign], box: sign.box });
   }
   return [...lines, ...alone]
-    .sort((one, other) => middle(one.box) - middle(other.box))
+    .sort((one, other) => middleY(one.box) - middleY(other.box))
     .map((line) => line.words.sort((one, other) => one.box.left - other.box.left));
 }
 
 /** A sign's own box says little: a dash may be as tall as two lines where it is a fleck of the paper. */
 export const isTelling = ({ text }: PageWord): boolean => /[\p{L}\p{N}]/u.test(text);
-const middle = ({ top, bottom }: Box): number => (top + bottom) / 2;
-
 const downwards = (words: readonly PageWord[]): PageWord[] =>
-  [...words].sort((one, other) => middle(one.box) - middle(other.box));
+  [...words].sort((one, other) => middleY(one.box) - middleY(other.box));
 
 function isSameLine(line: Box, word: Box): boolean {
   const shared = Math.min(line.bottom, word.bottom) - Math.max(line.top, word.top);
