@@ -1,5 +1,5 @@
 import { isAmendmentTitle } from './acts/headline';
-import { oncePerReading } from './reading/once-per-reading';
+import { oncePerReading } from './reading/once-per';
 
 /** As much of a title as tells an avenant. */
 const TITLE = 200;

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../dates';
 import { isAmendmentTitle } from './acts/headline';
-import { oncePerReading } from './reading/once-per-reading';
+import { oncePerReading } from './reading/once-per';
 import type { Reading } from './reading/reading';
 import { spaced } from './values/spaced';
 

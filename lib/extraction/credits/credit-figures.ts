@@ -1,7 +1,7 @@
 import { negate } from '../../money';
 import { isAmendment } from '../is-amendment';
 import { balancedFigures, hasTwinSets } from '../page-credits/balanced-sets';
-import { oncePerReading } from '../reading/once-per-reading';
+import { oncePerReading } from '../reading/once-per';
 import type { Reading } from '../reading/reading';
 import type { ReadingTable } from '../reading/reading-tables';
 import { findNamedTranches } from '../releases/named-tranches';

@@ -1,7 +1,7 @@
 import type { CreditLine } from '../candidate';
 import type { Span } from '../document';
 import { linesAbove } from '../reading/lines-above';
-import { oncePerReading } from '../reading/once-per-reading';
+import { oncePerReading } from '../reading/once-per';
 import type { Reading } from '../reading/reading';
 import { type ReadingTable, rowRankAt } from '../reading/reading-tables';
 import { findCodes } from '../references/find-codes';

@@ -2,7 +2,7 @@ import type { BudgetKind } from '../../convention/budget-kind';
 import { type Cents, subtract, sum } from '../../money';
 import type { Span } from '../document';
 import { isFormerValue } from '../reading/former-value';
-import { oncePerReading } from '../reading/once-per-reading';
+import { oncePerReading } from '../reading/once-per';
 import type { Reading } from '../reading/reading';
 import type { FoundAmount } from '../values/find-amounts';
 import { kindsOfNewTotal } from './new-total';

@@ -1,4 +1,5 @@
 import { isInsteadOf } from '../reading/instead-of';
+import { oncePer } from '../reading/once-per';
 import type { Reading } from '../reading/reading';
 import type { ReadingTable } from '../reading/reading-tables';
 import { isRecital } from '../reading/recital';
@@ -47,18 +48,11 @@ function allIn(reading: Reading, table: ReadingTable): string | undefined {
 }
 
 /** What the lines above a table say of it: its unit, its only year, or that it is no longer so. */
-export function tableHeading(reading: Reading, table: ReadingTable): TableHeading {
-  const known = headings.get(table);
-  if (known) return known;
-  const heading = headingOf(reading, table);
-  headings.set(table, heading);
-  return heading;
-}
+export const tableHeading = (reading: Reading, table: ReadingTable): TableHeading =>
+  headingOf(table, reading);
 
 /** Asked for each table by several, and by its twin. */
-const headings = new WeakMap<ReadingTable, TableHeading>();
-
-function headingOf(reading: Reading, table: ReadingTable): TableHeading {
+const headingOf = oncePer((table: ReadingTable, reading: Reading): TableHeading => {
   // What stands above another table is said of that one.
   const previous = reading.tables.findLast(({ end }) => end <= table.start);
   const { start } = wordsAbove(reading, table);
@@ -98,7 +92,7 @@ function headingOf(reading: Reading, table: ReadingTable): TableHeading {
       REPLACED.test(below) ||
       isRecalled(reading, table),
   };
-}
+});
 
 /** « Le délégataire apporte au projet, sur ses propres crédits, les moyens suivants, qui ne relèvent pas de la présente délégation : » */
 const OF_OTHERS =

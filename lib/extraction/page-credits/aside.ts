@@ -2,7 +2,7 @@ import { isOtherMoney } from '../credits/other-money';
 import { tableHeading } from '../credits/table-heading';
 import { columnAt, headsOf } from '../reading/former-column';
 import { isFormerValue } from '../reading/former-value';
-import { oncePerReading } from '../reading/once-per-reading';
+import { oncePerReading } from '../reading/once-per';
 import type { Reading } from '../reading/reading';
 import type { ReadingTable } from '../reading/reading-tables';
 import { HEADS } from './heads';

@@ -1,5 +1,5 @@
 import { sum } from '../../money';
-import { oncePerReading } from '../reading/once-per-reading';
+import { oncePerReading } from '../reading/once-per';
 import type { Reading } from '../reading/reading';
 import type { TableFigure } from '../table-layouts/table-layout';
 import { tellsProgrammes } from './aside';

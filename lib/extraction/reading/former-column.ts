@@ -1,5 +1,6 @@
 import type { Span } from '../document';
 import { cellAt, type HeldCell } from './cell-at';
+import { oncePer } from './once-per';
 import type { Reading } from './reading';
 import type { ReadingCell, ReadingTable } from './reading-tables';
 
@@ -41,23 +42,13 @@ export function columnAt(reading: Reading, at: Span): HeldCell | undefined {
 
 type Role = 'former' | 'current' | 'change' | undefined;
 
-/** What each column of a table tells: what was, what is, or what changes; `isNewest`: only what is called new stands. */
-export function columnRoles(table: ReadingTable): ColumnRoles {
-  // Asked for each value of a table.
-  const known = told.get(table);
-  if (known) return known;
-  const roles = rolesOf(table);
-  told.set(table, roles);
-  return roles;
-}
-
 interface ColumnRoles {
   readonly roles: readonly Role[];
   readonly isNewest: boolean;
 }
-const told = new WeakMap<ReadingTable, ColumnRoles>();
 
-function rolesOf(table: ReadingTable): ColumnRoles {
+/** What each column of a table tells: what was, what is, or what changes; `isNewest`: only what is called new stands. */
+export const columnRoles = oncePer((table: ReadingTable): ColumnRoles => {
   const heads = headsOf(table);
   // « Montant après avenant n° 1 » was, beside « Nouveau montant ».
   // « Présent avenant » is what is added, beside « Convention modifiée ».
@@ -84,7 +75,7 @@ function rolesOf(table: ReadingTable): ColumnRoles {
     for (const [column, head] of heads.entries()) if (/\bconvention\b/.test(head)) roles[column] ??= 'former';
   for (const [column, role] of byNumber(heads).entries()) roles[column] = role ?? roles[column];
   return { roles, isNewest };
-}
+});
 
 /** « AE (avenant n° 1) | AE (avenant n° 2) »: the last one stands. */
 function byNumber(heads: readonly string[]): ('former' | 'current' | undefined)[] {

@@ -1,7 +1,7 @@
 import type { Span } from '../document';
 import { frenchNumber } from '../values/french-number';
 import { LONE_YEAR } from '../values/lone-year';
-import { oncePerReading } from './once-per-reading';
+import { oncePerReading } from './once-per';
 import type { Reading } from './reading';
 import { relativeBase } from './relative-years';
 

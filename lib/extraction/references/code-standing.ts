@@ -2,7 +2,7 @@ import type { Span } from '../document';
 import { isInColumnApart } from '../reading/column-apart';
 import { isInFormerColumn } from '../reading/former-column';
 import { isInsteadOf } from '../reading/instead-of';
-import { oncePerReading } from '../reading/once-per-reading';
+import { oncePerReading } from '../reading/once-per';
 import type { Reading } from '../reading/reading';
 import { isCited } from '../reading/recital';
 import { holding } from '../reading/spans';

@@ -1,6 +1,6 @@
 import { normaliseCode } from '../../normalise';
 import type { Span } from '../document';
-import { oncePerReading } from '../reading/once-per-reading';
+import { oncePerReading } from '../reading/once-per';
 import type { Reading } from '../reading/reading';
 import { covers, holding, lastStartingBefore } from '../reading/spans';
 import { standingOf } from './code-standing';

@@ -1,6 +1,6 @@
 import type { Span } from '../document';
 import { headingAbove, leadSentence } from '../reading/lead-sentence';
-import { oncePerReading } from '../reading/once-per-reading';
+import { oncePerReading } from '../reading/once-per';
 import type { Reading } from '../reading/reading';
 import { yearsSaid } from '../reading/years-said';
 import { LONE_YEAR } from '../values/lone-year';
