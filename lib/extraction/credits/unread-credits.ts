@@ -5,10 +5,11 @@ import { cellAmount } from '../values/cell-amount';
 import { namedBudgets } from '../values/named-budgets';
 import { kindsIn } from './budget-words';
 import { namedLinesIn } from './credit-line';
+import { UNCOUNTED } from './other-money';
 
-/** Amounts that are told once for several times, or on top of those of another sentence: nothing here counts them. */
-const UNREAD =
-  /(?:€|euros?|\bae|\bcp)\s(?:ttc\s)?par\s(?:trimestre|semestre|mois)\b|\bpour chac(?:un|une) des? (?!(?:[a-z]{2,8} )?(?:exercices|annees))|\b(?:ce|ces) (?:montants?|credits?|sommes?) (?:est|sont) (?:augmente|majore|diminue|reduit|minore)|\b(?:ouvre|delegue|alloue|attribue|met)(?:nt)? (?:aussi|egalement|en outre|de plus)\b|\bdont (?:le delegant|la delegante)[^.;]{0,30} (?:conserve|garde|retient|reserve)/;
+/** Amounts on top of those of another sentence: nothing here counts them. */
+const ON_TOP =
+  /\b(?:ce|ces) (?:montants?|credits?|sommes?) (?:est|sont) (?:augmente|majore|diminue|reduit|minore)|\b(?:ouvre|delegue|alloue|attribue|met)(?:nt)? (?:aussi|egalement|en outre|de plus)\b/;
 /** One row of a table, or each of several things that have one. */
 const ONE_ROW =
   /\bseule?s? (?:l'apport|la part|les apports|la dotation)[^.;]{0,60} (?:est|sont) delegue|\b(?:porte|concerne|vise)[^.;]{0,30} (?:sur )?(?:la|les) seule?s? (?:lignes?|credits?|part)\b|\bseule?s? (?:la|les) (?:lignes?|part)\b[^.;]{0,60}\b(?:delegue|concerne|vise)/;
@@ -28,7 +29,7 @@ export function hasUnreadCredits(reading: Reading): boolean {
       const [amount, other] = reading.amountsIn(sentence);
       if (!amount || reading.tableAt(sentence.start) || kindsIn(words, 0).length === 0) return false;
       const isSharedOut = other?.amount === amount.amount && namedLinesIn(reading, sentence).length > 1;
-      return UNREAD.test(words) || isSharedOut;
+      return UNCOUNTED.test(words) || ON_TOP.test(words) || isSharedOut;
     })
   );
 }
