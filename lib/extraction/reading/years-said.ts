@@ -1,13 +1,11 @@
 import type { Span } from '../document';
 import { frenchNumber } from '../values/french-number';
-import { LONE_YEAR } from '../values/lone-year';
+import { LONE_YEARS } from '../values/lone-year';
 import { oncePerReading } from './once-per';
 import type { Reading } from './reading';
 import { relativeBase } from './relative-years';
 
 export type SaidYear = Span & { readonly year: number };
-
-const YEARS = new RegExp(LONE_YEAR, 'g');
 
 /** « pour l'exercice deux mille vingt-cinq ». */
 const SPELLED =
@@ -36,11 +34,13 @@ const OF_NAME =
 /** The years that a part of the text names by themselves, not inside a day. */
 export function yearsSaid(reading: Reading, { start, end }: Span): SaidYear[] {
   const words = reading.folded.slice(start, end);
-  const found = [...words.matchAll(YEARS), ...words.matchAll(SPELLED)].map(({ index, 1: word = '' }) => ({
-    start: start + index,
-    end: start + index + word.length,
-    year: Number(word) || (frenchNumber(word) ?? 0),
-  }));
+  const found = [...words.matchAll(LONE_YEARS), ...words.matchAll(SPELLED)].map(
+    ({ index, 1: word = '' }) => ({
+      start: start + index,
+      end: start + index + word.length,
+      year: Number(word) || (frenchNumber(word) ?? 0),
+    }),
+  );
   const relative = relativeYears(reading).filter((each) => each.start >= start && each.end <= end);
   const named = [...found, ...relative, ...rankedYears(words, start)]
     .filter(

@@ -1,10 +1,8 @@
 import type { BudgetKind } from '../../convention/budget-kind';
 import { isInOtherCurrency, OTHER_CURRENCY } from '../../currencies';
 import type { ReadingCell } from '../reading/reading-tables';
-import { LONE_YEAR } from './lone-year';
+import { LONE_YEARS } from './lone-year';
 import { namedBudgets } from './named-budgets';
-
-const YEARS = new RegExp(LONE_YEAR, 'g');
 
 /** What a header cell says: the budgets (both in « AE = CP »), the year, or that it is a total. */
 export interface HeaderSignals {
@@ -43,7 +41,7 @@ export function headerSignals(cell: ReadingCell | undefined): HeaderSignals {
   const folded = OF_OTHER.test(whole) || isInOtherCurrency(whole, { isFolded: true }) ? '' : whole;
   // « CP cumulés »: each year counted again with those before it.
   const isCumulative = /\bcumul/.test(folded);
-  const years = [...new Set(Array.from(folded.matchAll(YEARS), (match) => Number(match[1])))];
+  const years = [...new Set(Array.from(folded.matchAll(LONE_YEARS), (match) => Number(match[1])))];
   const isAfter = AFTER_YEAR.test(folded);
   const [only] = years.length === 1 ? years : [];
   return {
