@@ -1,5 +1,6 @@
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
+import { endOfName } from './end-of-name';
 import { haveBothRoles, type NamedParty } from './named-party';
 import {
   footedParties,
@@ -47,62 +48,6 @@ export function labelledParties(reading: Reading, { end }: Span): NamedParty[] {
   ];
   for (const way of otherWays) if (found.length === 0) found.push(...way());
   return haveBothRoles(found) ? found : [];
-}
-
-const WRAPPED = 60;
-/** What is said of a body below its name. */
-const OF_NAME =
-  /^(?:represent|ci-apres|sise?\b|situe|domicili|dont\b|agissant|ayant\b|adresse|tel\b|n ?[°º]|siret|denomme|designe|place\b|rue\b|avenue\b|boulevard\b|service\b|delega|l[ae] delega(?:nt|taire)|beneficiaire|site\b|batiment\b|tour\b|immeuble\b|hotel\b|en la personne|en qualite|dite?\b|soit\b|et (?!de|du|d'))/;
-
-/** Lines below its label that a name may go on over. */
-const MOST_LINES = 4;
-
-/** « Délégant :   direction régionale de l'environnement, de l'aménagement et du⏎   logement … »: it goes on below its label. */
-export function endOfName(reading: Reading, region: string, { start, end }: Span): number {
-  let last = { start, end };
-  for (let rank = 0; rank < MOST_LINES; rank += 1) {
-    const next = lineBelow(reading, region, last, rank > 0);
-    if (next === undefined) break;
-    last = { start: last.end, end: next };
-  }
-  return last.end;
-}
-
-/** Where the line ends that goes on with the name of the line above it. */
-function lineBelow(
-  reading: Reading,
-  region: string,
-  { start, end }: Span,
-  isBelow: boolean,
-): number | undefined {
-  const line = region.slice(start, end);
-  const below = /^[ \t]*\n([ \t]*)(?![-•*·])([^\n\t:]{2,200})(?=\n|$)/.exec(region.slice(end, end + 260));
-  if (!below || /[.;]\s*$|\brepresente|\bci-apres/.test(line)) return undefined;
-  // « Philippe CASTAN »: who represents it.
-  if (
-    /^\s*(?:(?:M\.|Mme)\s|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}{2,})/u.test(
-      reading.text.slice(end, end + 80),
-    )
-  )
-    return undefined;
-  const isOpen =
-    line.split('(').length > line.split(')').length ||
-    /(?:,|\b(?:de|du|des|et|la|le|les|a|au|aux|en|pour|sur)|['’])\s*$/.test(line) ||
-    /^(?:(?:et )?(?:d['’]|des? |du |aux? ))/.test((below[2] ?? '').trim()) ||
-    // A name that begins with a capital goes on in small letters.
-    (/^[ \t]*\p{Ll}/u.test(reading.text.slice(end + 1, end + 20)) && !OF_NAME.test((below[2] ?? '').trim()));
-  // A line so long had no room left; one below the label that goes on again was cut anew.
-  const hasNoRoom = (below[1] ?? '').length > 2 || line.length > WRAPPED || isBelow;
-  const goesOn =
-    isOpen ||
-    // Its acronym alone.
-    /^\([a-z][a-z0-9 &-]{1,14}\)\s*$/.test(below[2] ?? '') ||
-    (hasNoRoom &&
-      /^[^\n,]{2,80},? ?(?:represent|ci-apres|en la personne|\([a-z][a-z0-9&-]{1,14}\))/.test(
-        below[2] ?? '',
-      ) &&
-      !/^(?:site|batiment|tour|immeuble|place|rue|avenue|hotel)\b/.test((below[2] ?? '').trim()));
-  return goesOn ? end + below[0].length : undefined;
 }
 
 /** « Délégataires :   direction A, représentée par …⏎⏎   direction B, … »: one party a paragraph, below the first. */

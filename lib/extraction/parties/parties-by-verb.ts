@@ -1,7 +1,7 @@
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import { spaced } from '../values/spaced';
-import { endOfName } from './labelled-parties';
+import { endOfName } from './end-of-name';
 import { haveBothRoles, type NamedParty } from './named-party';
 import { nameIn } from './party-name';
 import { isPlainName } from './plain-name';
