@@ -79,7 +79,7 @@ export const parties = {
         !namesService(textOf(party));
       return propose(reading, {
         fact,
-        value: { type: 'text', text: unifySpelling(reading.text.slice(party.at.start, party.at.end)) },
+        value: { type: 'text', text: unifySpelling(textOf(party)) },
         at: party.at,
         confidence: isLikely ? 'sure' : 'to-check',
         reason,
