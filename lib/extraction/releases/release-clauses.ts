@@ -59,10 +59,14 @@ export function clausesOf(
       years: creditYears(reading, at),
     };
   });
-  // « En 2026, les AE fin février 2026 et les CP fin mars 2026 »: the year is said once.
+  // « En 2026, les AE fin février 2026 et les CP fin mars 2026 »: the year is said once. « Les AE sont ouvertes …, les CP
+  // de 2027 … »: nor is the only year that has such credits.
   const apart =
     clauses.length > 1 &&
-    clauses.every(({ years, kinds: own }, rank) => years.length > 0 || (rank > 0 && own.length > 0));
+    clauses.every(
+      ({ years, kinds: own }, rank) =>
+        years.length > 0 || (own.length > 0 && (rank > 0 || yearsWith(allotted, own).length === 1)),
+    );
   const own: Clause[] = apart
     ? clauses.map((clause, rank) => ({
         ...clause,
@@ -72,13 +76,7 @@ export function clausesOf(
     : [{ at: sentence, kinds, years: creditYears(reading, sentence) }];
   return own.map((clause) => {
     if (clause.years.length > 0) return clause;
-    const only = [
-      ...new Set(
-        allotted
-          .filter(({ kind, amount }) => clause.kinds.includes(kind) && amount !== 0)
-          .map(({ year }) => year),
-      ),
-    ];
+    const only = yearsWith(allotted, clause.kinds);
     const before = inherited && inherited.length > 0 ? inherited : undefined;
     // « - 2027 : CP 55 000 € » above « 80 % des AE … »: the only year that has such credits.
     const isOne =
@@ -88,6 +86,13 @@ export function clausesOf(
     return { ...clause, years: isOne ? only : (before ?? []) };
   });
 }
+
+/** The years in which there are such credits, zero left out. */
+const yearsWith = (allotted: readonly Allotted[], kinds: readonly BudgetKind[]): number[] => [
+  ...new Set(
+    allotted.filter(({ kind, amount }) => kinds.includes(kind) && amount !== 0).map(({ year }) => year),
+  ),
+];
 
 /** The years of the credits: those named before what opens them, where there are any (« après le bilan 2026 »). */
 function creditYears(reading: Reading, at: Span): number[] {
