@@ -1,6 +1,6 @@
 /** Prefixes that keep their hyphen: « co-délégataires » was not cut, only broken there. */
 const KEEPS_HYPHEN =
-  /(?:^|[\s'’«"(])(?:co|sous|vice|non|mi|ex|semi|inter|demi|avant|après|outre|saint|sainte|celui|celle|ceux|peut|ci|là|au|par|franco|germano|anglo|hispano|italo|socio|m[ée]dico|technico|nord|sud|est|ouest|centre)-$/i;
+  /(?:^|[\s'’«"(])(?:co|sous|vice|non|mi|ex|semi|demi|avant|après|outre|saint|sainte|celui|celle|ceux|peut|ci|là|au|par|franco|germano|anglo|hispano|italo|socio|m[ée]dico|technico|nord|sud|est|ouest|centre)-$/i;
 /** « quatre-vingt-dix », « dix-huit mois ». */
 const NUMERAL = /(?:^|[\s'’«"(-])(?:vingts?|trente|quarante|cinquante|soixante|quatre|cents?|dix)-$/i;
 
