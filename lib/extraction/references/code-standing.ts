@@ -1,10 +1,11 @@
 import type { Span } from '../document';
+import { isAmendment } from '../is-amendment';
 import { isInColumnApart } from '../reading/column-apart';
 import { isInFormerColumn } from '../reading/former-column';
 import { isInsteadOf } from '../reading/instead-of';
 import { oncePerReading } from '../reading/once-per';
 import type { Reading } from '../reading/reading';
-import { isCited } from '../reading/recital';
+import { isCited, isRecital } from '../reading/recital';
 import { holding } from '../reading/spans';
 import { isOutOfScope } from './out-of-scope';
 
@@ -23,13 +24,18 @@ const DISCARD =
 
 /** « … est remplacé par » after a code: it was so. */
 const GONE =
-  /^[\s|*_]{0,12}(?:cloturee?|fermee?|close?|desactivee?|inactive?|obsolete|supprimee?)\b|^[^.;\n()]{0,40}\bne (?:pas|plus) (?:utiliser|saisir|employer|servir)\b(?! [^.;\n]{0,20}\d)|^,? (?:(?:aujourd'hui|desormais|depuis|a present) )?(?:fermee?|close?|cloturee?|desactivee?|supprimee?)\b|^\s?\((?:(?:fermee?|close?|cloturee?|desactivee?|supprimee?|inactive?|obsolete|perimee?)\b|ne plus )|^[»"”)\s]{0,4}(?:du programme \d{3}(?: «[^»]{0,80}»)? )?(?:(?:est|sont|etait|etaient) )?(?:supprimee? et )?(?:remplace|supprime|abroge)e?s?\b(?! l[ae']| ce|,)|^[^.;:()]{0,130}\b(?:est|sont) (?:desormais )?(?:fermee?s?|clos(?:e|es)?|desactivee?s?)\b|^[»"”)\s]{0,4}(?:(?:est|sont) substituee?s? l|dans la convention(?: initiale)?\)|devien(?:t|nent)|(?:laisse|cede)(?:nt)? (?:la )?place a)/;
+  /^[\s|*_]{0,12}(?:cloturee?|fermee?|close?|desactivee?|inactive?|obsolete|supprimee?)\b|^[^.;\n()]{0,40}\bne (?:pas|plus) (?:utiliser|saisir|employer|servir)\b(?! [^.;\n]{0,20}\d)|^,? (?:(?:aujourd'hui|desormais|depuis|a present) )?(?:fermee?|close?|cloturee?|desactivee?|supprimee?)\b|^\s?\((?:(?:fermee?|close?|cloturee?|desactivee?|supprimee?|inactive?|obsolete|perimee?)\b|ne plus )|^[»"”)\s]{0,4}(?:du programme \d{3}(?: «[^»]{0,80}»)? )?(?:(?:est|sont|etait|etaient) )?(?:supprimee? et )?(?:remplace|supprime|abroge)e?s?\b(?! l[ae']| ce|,)|^[^.;:()]{0,130}\b(?:est|sont) (?:desormais )?(?:fermee?s?|clos(?:e|es)?|desactivee?s?)\b|^[»"”)\s]{0,4}(?:(?:est|sont) substituee?s?(?:, [^,.;]{3,50},)? l|dans la convention(?: initiale)?\)|devien(?:t|nent)|(?:laisse|cede)(?:nt)? (?:la )?place a)/;
 
 /** « … n'est plus ouverte », « … ne peut être utilisée ». */
 const NOT_OPEN =
   /^(?:\s?\([^()]{0,80}\))?[^.;:()]{0,90}(?:\bn(?:e |')(?:est|sont) (?:pas|plus) (?:ouverte?|utilise|alimente|concerne|delegue)|\bn'y (?:est|sont) (?:pas|plus) (?:affecte|imput|rattache|port|suivi)|\bn'existe(?:nt)? plus\b|\bne (?:doi(?:t|vent)|peu(?:t|vent)) (?:pas|plus|en aucun cas) (?:etre )?|\b(?:demeure|reste)(?:nt)? reservee?s? a)/;
 
 const REPLACED_BEFORE = /\b(?:remplace|substitue)e?s?\b/;
+
+/** « – la convention n° 12 du 21 avril 2017, …, imputée sur l'UO … », in a convention that is not its avenant. */
+const isOfOlderAct = (words: string): boolean => OLDER_ACT.test(words) || isRecital(words);
+const OLDER_ACT =
+  /\b(?:la|une) (?:(?:premiere|seconde|precedente|derniere) )?convention\b(?! modifiee)[^.;]{0,60}?\b(?:du|signee le|conclue le|passee le|en date du) \d{1,2}(?:er)? [a-z]+ \d{4}\b[^.;]{0,120}?(?:\b(?:imput|port|execut|rattach|suivi)(?:ee?|ait)\b|\((?:uo|centre|sur)\b)/;
 
 /** « ne sont plus portées au centre de coûts A mais, à partir de 2026, au centre de coûts B ». */
 const NO_LONGER =
@@ -121,6 +127,7 @@ export function standingOf(reading: Reading, at: Span, last?: FoundBefore): Code
     holding(reading.others, at.start) !== undefined ||
     /\ba la charge (?:du delegant|de la delegante)\b[^.;]*$/.test(before) ||
     isCited(reading, at.start) ||
+    (!isAmendment(reading) && isOfOlderAct(reading.folded.slice(sentence.start, at.start))) ||
     ASIDE_SAID.test(reading.folded.slice(sentence.start, sentence.start + 40)) ||
     isOutOfScope(`${before}${after}`) ||
     GIVES.test(after) ||
