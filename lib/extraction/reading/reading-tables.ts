@@ -45,7 +45,41 @@ export function readingTables(
       previous.end = table.end;
     } else tables.push(table);
   }
-  return tables.map((table) => ({ ...table, rows: unwrappedHeader(withoutMargin(table.rows)) }));
+  return tables.map((table) => ({
+    ...table,
+    rows: unwrappedEnds(unwrappedHeader(withoutMargin(table.rows))),
+  }));
+}
+
+/** « | 4 | AE | 2026 | … au plus tard | » above « | | | | le 31/03/2026 | »: a last cell that goes on, alone in its row. */
+function unwrappedEnds(rows: readonly (readonly ReadingCell[])[]): readonly (readonly ReadingCell[])[] {
+  const joined: (readonly ReadingCell[])[] = [];
+  for (const [rank, row] of rows.entries()) {
+    const above = joined.at(-1);
+    const end = above?.at(-1);
+    const below = row.at(-1);
+    const goesOn =
+      rank > 1 &&
+      row.length > 2 &&
+      row.length === above?.length &&
+      below !== undefined &&
+      row.every((cell) => (cell === below) === (cell.text !== '')) &&
+      above.every(({ text }) => text !== '') &&
+      /^\p{Ll}/u.test(below.text) &&
+      !/[.;:]$/.test(end?.text ?? '');
+    if (!goesOn || !end) {
+      joined.push(row);
+      continue;
+    }
+    const whole = {
+      start: end.start,
+      end: below.end,
+      text: `${end.text} ${below.text}`,
+      folded: `${end.folded} ${below.folded}`,
+    };
+    joined[joined.length - 1] = [...above.slice(0, -1), whole];
+  }
+  return joined;
 }
 
 /** A first column that is blank in every row, as the codes of rubrics leave it, heads nothing. */

@@ -45,7 +45,7 @@ export function tabledShares(
     const year = heads.find((head) => head.year !== undefined)?.year ?? heading.year?.value ?? only(years);
     if (year === undefined) return [];
     const parts = dataRows(reading, table).flatMap(
-      (row) => partOf(reading, table, row, column, undefined, signed) ?? [],
+      (row) => partOf(reading, table, row, column, [], signed) ?? [],
     );
     return parts.length > 0 ? [{ kinds: [kind], years: [year], parts }] : [];
   });
@@ -57,12 +57,12 @@ function partOf(
   table: ReadingTable,
   row: readonly ReadingCell[],
   column: number,
-  credits: ReadingCell | undefined,
+  credits: readonly (ReadingCell | undefined)[],
   signed: IsoDate | undefined,
 ): StatedPart | undefined {
   const cell = row[column];
   const [share] = cell ? findShares(reading, cell) : [];
-  const opening = openingOf(table, row, [cell, credits, rankCell(row)]);
+  const opening = openingOf(table, row, [cell, ...credits, rankCell(row)]);
   const found = opening && findRelease(reading, opening.at, signed);
   if (!share || !opening || !found) return undefined;
   const release = { ...found.release, text: opening.text };
@@ -70,7 +70,7 @@ function partOf(
   return { share: share.share, found: { ...found, release, conditional }, at: share };
 }
 
-/** `| T1 | AE 2024 | 40 % | à la signature |`: each row names the credits of which it opens a part. */
+/** `| T1 | AE 2024 | 40 % | à la signature |`, `| 1 | AE | 2024 | 40 % | … |`: each row names the credits of which it opens a part. */
 function ofNamedCredits(
   reading: Reading,
   table: ReadingTable,
@@ -79,13 +79,12 @@ function ofNamedCredits(
 ): ReleaseStatement[] {
   const statements = new Map<string, ReleaseStatement>();
   for (const row of dataRows(reading, table)) {
-    const credits = row.find((cell) => {
-      const { kinds, year } = headerSignals(cell);
-      return kinds.length === 1 && year !== undefined;
-    });
-    const { kinds, year } = headerSignals(credits);
-    const part = partOf(reading, table, row, column, credits, signed);
-    if (!credits || year === undefined || !part) return [];
+    const signals = row.map(headerSignals);
+    const credits = signals.findIndex(({ kinds }) => kinds.length === 1);
+    const dated = signals[credits]?.year === undefined ? row.findIndex(isYear) : credits;
+    const [kinds, year] = [signals[credits]?.kinds, signals[dated]?.year];
+    const part = partOf(reading, table, row, column, [row[credits], row[dated]], signed);
+    if (!kinds || year === undefined || !part) return [];
     const key = `${kinds.join()} ${year}`;
     const known = statements.get(key);
     statements.set(key, { kinds, years: [year], parts: [...(known?.parts ?? []), part] });
@@ -152,6 +151,8 @@ function isPart(reading: Reading, row: readonly ReadingCell[]): boolean {
   const opening = cell && openingOf({ rows: [] }, row, [cell, rankCell(row)]);
   return opening !== undefined && findRelease(reading, opening.at, undefined) !== undefined;
 }
+
+const isYear = ({ folded }: ReadingCell): boolean => /^20\d\d$/.test(folded);
 
 /** « 1 », « Tranche 2 »: what numbers the row. */
 const rankCell = (row: readonly ReadingCell[]): ReadingCell | undefined =>
