@@ -18,19 +18,21 @@ export function labelledParties(reading: Reading, { end }: Span): NamedParty[] {
   if (rows.length > 0) return rows;
   const region = reading.folded.slice(0, end);
   const lines =
-    /(?:^|\n|(?<=[).;]) )[ \t|•*·-]*(?:\d{1,2}\.\d{1,2}\.?[ \t]+)?(?:en (?:sa )?qualite de )?(?:entre |et )?(?:est (?:(?:ci-apres )?(?:designee?|denommee?|appelee?) )?)?[«"“]?\s{0,2}(?:pour (?=le delega[a-z]{2,6}e? ?: ?l[ae' ]))?(?:le |la |l')?(?:service |administration |autorite |entite |direction |organisme |[a-z][a-z' ]{3,40} et )?(?:(delegante?)|(beneficiaire)|(?:partenaire[- ])?(?:co-?)?delegataires?)\s{0,3}[»"”]?(?:\s{0,3}|[ \t]{0,24}(?=:))(?:[:\t]|est(?= l[ae' ])| {4,}(?=l[ae' ]|(?:direction|service|secretariat|delegation|prefecture|rectorat|agence|inspection|etablissement|centre|mission|commissariat) ))[ \t:]{0,40}([^\n\t]{3,200}?)(?=[ \t]*(?:\n|\t|$)|(?<=[).;]) (?:le |la |service )?(?:delegant|delegataire|beneficiaire)e?s?\s?:)/g;
+    /(?:^|\n|(?<=[).;]) )[ \t|•*·-]*(?:\d{1,2}\.\d{1,2}\.?[ \t]+)?(?:en (?:sa )?qualite de )?(?:entre |et )?(?:est (?:(?:ci-apres )?(?:designee?|denommee?|appelee?) )?)?[«"“]?\s{0,2}(?:pour (?=le delega[a-z]{2,6}e? ?: ?l[ae' ]))?(?:le |la |l')?(?:service |administration |autorite |entite |direction |organisme |[a-z][a-z' ]{3,40} et )?(?:(delegante?)|(beneficiaire)|(?:partenaire[- ])?(?:co-?)?delegataires?)\s{0,3}[»"”]?(?:\s{0,3}|[ \t]{0,24}(?=:))(?:[:\t]|- (?=[a-z])|est(?= l[ae' ])| {4,}(?=l[ae' ]|(?:direction|service|secretariat|delegation|prefecture|rectorat|agence|inspection|etablissement|centre|mission|commissariat) ))[ \t:]{0,40}([^\n\t]{3,200}?)(?=[ \t]*(?:\n|\t|$)|(?<=[).;]) (?:le |la |service )?(?:delegant|delegataire|beneficiaire)e?s?\s?:)/g;
   const found = [...region.matchAll(lines)].flatMap((match): NamedParty[] => {
     const start = match.index + match[0].length - (match[3]?.length ?? 0);
     // « Délégant | Délégataire » is the head of two columns.
     const isHead = /^(?:le |la )?(?:co-?)?deleg[a-z]{3,8}s?$/.test((match[3] ?? '').trim());
     const end = start + (match[3]?.length ?? 0);
-    const at = isHead
-      ? undefined
-      : nameIn(reading, { start, end: endOfName(reading, region, { start, end }) });
     const role = match[1] ? 'delegating' : match[2] ? 'beneficiary' : 'delegate';
-    if (!at) return [];
-    const others = /delegataires\s{0,3}[:\t]/.test(match[0]) ? paragraphsBelow(reading, region, end) : [];
-    return [at, ...others].map((each) => ({ role, at: each }));
+    if (isHead) return [];
+    const whole = { start, end: endOfName(reading, region, { start, end }) };
+    const areMany = /delegataires\s{0,3}[:\t]/.test(match[0]);
+    const inTurn = areMany ? apartBySemicolon(region, whole) : [whole];
+    const names = inTurn.flatMap((each) => nameIn(reading, each) ?? []);
+    if (names.length < inTurn.length) return [];
+    const others = areMany ? paragraphsBelow(reading, region, end) : [];
+    return [...names, ...others].map((at) => ({ role, at }));
   });
   found.push(
     ...listedBelow(reading, region),
@@ -48,6 +50,13 @@ export function labelledParties(reading: Reading, { end }: Span): NamedParty[] {
   ];
   for (const way of otherWays) if (found.length === 0) found.push(...way());
   return haveBothRoles(found) ? found : [];
+}
+
+/** « Co-délégataires : la préfecture A ; la direction B. » */
+function apartBySemicolon(region: string, { start, end }: Span): Span[] {
+  const ends = [...region.slice(start, end).matchAll(/ ?; (?=(?:et )?(?:l[ae]s? |l'))/g)];
+  const starts = [start, ...ends.map(({ index, 0: mark }) => start + index + mark.length)];
+  return starts.map((from, rank) => ({ start: from, end: start + (ends[rank]?.index ?? end - start) }));
 }
 
 /** « Délégataires :   direction A, représentée par …⏎⏎   direction B, … »: one party a paragraph, below the first. */
