@@ -73,6 +73,7 @@ function withPaired(
   for (const [name, type] of [
     ['activity', 'activity'],
     ['costCenter', 'cost-center'],
+    ['functionalArea', 'functional-area'],
   ] as const) {
     if (name === apart || lines.some((codes) => codes[name] !== null)) continue;
     const pairs = pairedCodes(reading, keys, type);
