@@ -34,14 +34,7 @@ export async function applyFill(
 ): Promise<FillReport> {
   const written: Written[] = [];
   const refused: FillReport['refused'][number][] = [];
-  const refuse = (step: FillStep, reason: string) =>
-    refused.push({
-      controlId: step.controlId,
-      label: step.label,
-      type: step.type,
-      amount: step.amount,
-      reason,
-    });
+  const refuse = (step: FillStep, reason: string) => refused.push({ ...fieldOf(step), reason });
   const bySignature = Map.groupBy(page.page.controls, controlSignature);
   const targets = plan.steps.map((step) => {
     const equals = bySignature.get(step.signature) ?? [];
@@ -64,13 +57,16 @@ export async function applyFill(
   for (const { step, control, before, readBack } of written) {
     const stuck = await lookAgain(control, step, readBack);
     if (stuck.ok) {
-      const { controlId, label, type, shown, amount, compareAs } = step;
-      filled.push({ controlId, label, type, shown, readBack: stuck.value, amount });
+      const { label, shown, compareAs } = step;
+      filled.push({ ...fieldOf(step), shown, readBack: stuck.value });
       journal.add({ control, label, compareAs, before, after: readControl(control) });
     } else refuse(step, await revert(control, step, before, stuck.error));
   }
   return { filled, refused };
 }
+
+/** What a report says of the field of a step. */
+const fieldOf = ({ controlId, label, type, amount }: FillStep) => ({ controlId, label, type, amount });
 
 /**
  * The element of the plan when it still is what it was; else, of the controls that are (`equals`), the only one, wherever

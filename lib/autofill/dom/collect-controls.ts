@@ -2,12 +2,12 @@ import type { FormControl, PageDescription } from '../form-control';
 import { numberRepeatedLines } from '../repeated-lines';
 import { demoteSharedNames } from '../shared-names';
 import { hasLayout } from './control-state';
-import { describeControl, HINTS, type Reading } from './describe-control';
+import { describeControl, type Reading } from './describe-control';
 import { findControls, findRoots, type Root } from './find-controls';
 import { describeGroup } from './form-group';
 import { OpenHeadings } from './page-headings';
 import { PageReader } from './page-reader';
-import { readableText } from './readable-text';
+import { HINTS, readableText } from './readable-text';
 import { Slices } from './slices';
 import { SurroundingsReader } from './surroundings';
 
@@ -48,7 +48,7 @@ export async function collectPage(
     const reading: Reading = {
       ...shared,
       hasLayout: isLaidOut,
-      hasHints: root.querySelector(HINTS) !== null,
+      hasHints: root.querySelector(`${HINTS},small`) !== null,
       surroundings: new SurroundingsReader(isLaidOut),
       headings: new OpenHeadings(root),
       outerHeadings: root === document ? [] : outside(root),

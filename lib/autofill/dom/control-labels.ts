@@ -76,7 +76,7 @@ export function controlLabels(
     if (isShadowRoot(root))
       for (const label of hostLabels(root.host, { reader, surroundings })) add(label.source, label.text);
   }
-  return labels.length > 1 ? labels.sort((one, other) => RANK[one.source] - RANK[other.source]) : labels;
+  return labels.length > 1 ? labels.sort((one, other) => rankOf(one) - rankOf(other)) : labels;
 }
 
 /** A group of one control names it: `<fieldset><legend>Montant</legend><input></fieldset>`. */
@@ -99,7 +99,7 @@ const ORDER: readonly LabelSource[] = [
   'placeholder',
   'data-attribute',
 ];
-const RANK = Object.fromEntries(ORDER.map((source, rank) => [source, rank])) as Record<LabelSource, number>;
+const rankOf = ({ source }: ControlLabel): number => ORDER.indexOf(source);
 
 /** Several ids make one name, in the order of the attribute: `AE` then `2024`. */
 function textsById(control: Element, ids: string | null): string {

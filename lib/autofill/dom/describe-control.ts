@@ -9,7 +9,7 @@ import { isInput, isTextArea, setOf } from './element-kinds';
 import type { OpenHeadings } from './page-headings';
 import type { PageReader } from './page-reader';
 import { readControl } from './read-control';
-import { readableText } from './readable-text';
+import { HINTS, readableText } from './readable-text';
 import { nativeListOf } from './stand-in';
 import type { SurroundingsReader } from './surroundings';
 
@@ -34,8 +34,6 @@ export interface Reading {
   readonly written: ReadonlyMap<Element, string>;
   readonly groups: Map<Element, number>;
 }
-
-export const HINTS = '.fr-hint-text,.form-text,.help-block,.helper-text,.hint,small';
 
 /** One control as inert data. Nothing is written; the value of a password or hidden control is not read. */
 export function describeControl(control: Element, id: string, reading: Reading): FormControl {
@@ -108,7 +106,7 @@ function hintOf(
     for (const id of ids.split(/\s+/)) parts.push(id === '' ? null : (root as Document).getElementById(id));
   if (hasHints) {
     const holders = [control.parentElement, ...reader.labelMap(control).linkedTo(control), around];
-    for (const holder of holders) parts.push(holder?.querySelector(HINTS) ?? null);
+    for (const holder of holders) parts.push(holder?.querySelector(`${HINTS},small`) ?? null);
   }
   return [...new Set(parts.filter((part) => part !== null))]
     .map((part) => unifySpelling(part.textContent ?? ''))

@@ -1,4 +1,4 @@
-import { isInput } from './element-kinds';
+import { isInput, setOf } from './element-kinds';
 import { shadowRootOf } from './shadow-root';
 
 export type Root = Document | ShadowRoot;
@@ -6,7 +6,7 @@ export type Root = Document | ShadowRoot;
 const CONTROLS =
   'input,textarea,select,[role=combobox],[role=textbox]:not([aria-readonly=true]),[role=spinbutton],[contenteditable]:not([contenteditable=false])';
 
-const BUTTONS = new Set(['submit', 'button', 'reset', 'image', 'file']);
+const BUTTONS = setOf('submit button reset image file');
 
 /** Anything but the tags that pages are mostly made of, which hold neither a frame nor (without a hyphen) a shadow root. */
 const MAY_HOLD_ROOT = `:not(${'a,b,br,button,div,em,i,img,input,label,li,ol,optgroup,option,p,path,script,select,small,span,strong,svg,table,tbody,td,textarea,th,thead,tr,ul'})`;

@@ -3,9 +3,11 @@ import { unifySpelling } from '../../normalise';
 /** What the mentions below have in them: a page that is read once never pays for their expression. */
 const MENTION_PARTS = ['obligatoire', 'facultati', 'option', 'requi', 'mandat', 'nécessaire)'];
 
+/** What helps to fill a field, by its class. A list, so that it is written once in what is built. */
+export const HINTS = ['.fr-hint-text', '.form-text', '.help-block', '.helper-text', '.hint'];
+
 /** Parts of a label that are not its name: hints, errors, icons, values of a nested control. */
-const ASIDE =
-  'script,style,select,textarea,option,[aria-hidden=true],[hidden],.fr-hint-text,.form-text,.help-block,.helper-text,.hint,.error,.invalid-feedback,.fr-error-text,.fr-valid-text,[role=tooltip],[role=alert],[contenteditable]';
+const ASIDE = `script,style,select,textarea,option,[aria-hidden=true],[hidden],${HINTS},.error,.invalid-feedback,.fr-error-text,.fr-valid-text,[role=tooltip],[role=alert],[contenteditable]`;
 
 const MENTIONS =
   /[[(]?\b(?:champ )?(?:obligatoire|facultati(?:f|ve)|option(?:nel(?:le)?|al)|requi(?:se?|red)|mandatory|nécessaire(?=\)))\b[\])]?/gi;

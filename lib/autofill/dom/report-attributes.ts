@@ -1,3 +1,4 @@
+import { setOf } from './element-kinds';
 import { cleanLabel } from './readable-text';
 
 /** Copied as they are: they hold words of the standard or numbers, never anybody's. */
@@ -16,16 +17,7 @@ const NAMES = new Set(
   ),
 );
 /** Words that recognition reads. */
-const WORDS = new Set([
-  'placeholder',
-  'title',
-  'aria-label',
-  'label',
-  'alt',
-  'pattern',
-  'data-label',
-  'data-value',
-]);
+const WORDS = setOf('placeholder title aria-label label alt pattern data-label data-value');
 
 export interface Cleaning {
   /** All that recognition read, in one text, spaces around. */

@@ -1,7 +1,7 @@
 import type { FormControl, PageDescription } from '../form-control';
 import { namesPeople, removePersonalData, secretsOf } from '../report/remove-personal-data';
 import { collectPage } from './collect-controls';
-import { isEditableText, isSelect } from './element-kinds';
+import { isEditableText, isSelect, setOf } from './element-kinds';
 import { frameDocument, type Root } from './find-controls';
 import { readControl } from './read-control';
 import { cleanLabel } from './readable-text';
@@ -85,7 +85,7 @@ function textOf(text: string, isOther: boolean, { read, clean }: Writing): strin
   return isAmong(words, read) ? escaped(clean(text.replace(/\s+/g, ' '), isOther)) : '';
 }
 
-const VOID = new Set(['input', 'br', 'hr', 'wbr', 'col', 'area']);
+const VOID = setOf('input br hr wbr col area');
 
 function elementOf(element: Element, writing: Writing): string {
   if (element.matches(LEFT_OUT)) return '';

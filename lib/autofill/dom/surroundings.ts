@@ -44,7 +44,7 @@ const GROUPS = setOf('fieldset dialog section form table');
 const GROUP_ROLES = setOf('group dialog tabpanel region form');
 const HOLDER_ROLES = setOf('dialog form');
 /** A cell or a row grows with what it holds: it never closes over it. */
-const GROWS = new Set(['td', 'th', 'tr', 'tbody', 'table', 'body', 'html']);
+const GROWS = setOf('td th tr tbody table body html');
 
 /** The surroundings that an element makes for what is inside it, its own included. */
 export class SurroundingsReader {

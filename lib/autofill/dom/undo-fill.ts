@@ -1,5 +1,5 @@
 import type { UndoReport } from '../plan/fill-plan';
-import type { FillJournal } from './fill-journal';
+import type { FillJournal, JournalEntry } from './fill-journal';
 import { readControl } from './read-control';
 import { restoreValue } from './write-step';
 
@@ -8,12 +8,19 @@ export async function undoFill(journal: FillJournal, fillIds: readonly string[])
   const taken = journal.take(fillIds);
   let restored = 0;
   const notRestored: { label: string; reason: string }[] = [];
-  for (const { control, label, compareAs, before, after } of taken) {
-    if (!control.isConnected) notRestored.push({ label, reason: 'Le champ n’est plus dans la page.' });
-    else if (readControl(control) !== after)
-      notRestored.push({ label, reason: 'La valeur a changé depuis le remplissage.' });
-    else if (await restoreValue(control, before, compareAs)) restored++;
-    else notRestored.push({ label, reason: `La valeur d’avant, « ${before} », n’a pas pu être remise.` });
+  for (const entry of taken) {
+    const reason = await restore(entry);
+    if (reason) notRestored.push({ label: entry.label, reason });
+    else restored++;
   }
   return { fillIds: [...new Set(taken.map(({ fillId }) => fillId))], restored, notRestored };
+}
+
+/** @returns why the field was left as it is; nothing where it was put back. */
+async function restore({ control, compareAs, before, after }: JournalEntry): Promise<string> {
+  if (!control.isConnected) return 'Le champ n’est plus dans la page.';
+  if (readControl(control) !== after) return 'La valeur a changé depuis le remplissage.';
+  return (await restoreValue(control, before, compareAs))
+    ? ''
+    : `La valeur d’avant, « ${before} », n’a pas pu être remise.`;
 }
