@@ -10,6 +10,8 @@ const LEVELS = 4;
 /** … but for a box that wraps this one control and nothing else to fill. */
 const MOST_LEVELS = 8;
 const LONGEST_LABEL = 120;
+/** It names what stands below it, and no control. */
+const HEADING = 'legend,h1,h2,h3,h4,h5,h6';
 
 /**
  * The words that stand beside a control without being linked to it: the previous label, paragraph or text, then, for
@@ -19,7 +21,7 @@ export function nearbyLabels(control: Element, map: LabelMap): ControlLabel[] {
   let around: Element | null = control;
   for (let level = 0; level < MOST_LEVELS && around; level++) {
     const before = textBefore(around, control, map);
-    if (before) return [before];
+    if (before) return [...captionAbove(around), before];
     const after = level < 2 ? (labelAfter(around, control, map) ?? textAfter(around)) : null;
     if (after) return [after];
     const parent: Element | null = around.parentElement;
@@ -44,7 +46,7 @@ function textBefore(from: Element, control: Element, map: LabelMap): ControlLabe
     // A native list that a drawn one has replaced.
     if (element.getAttribute('aria-hidden') === 'true') continue;
     if (isControl(element) || holdsControl(element) || isComponentOfControl(element)) return null;
-    if (element.matches('button,a,i,small,svg,script,style,legend,h1,h2,h3,h4,h5,h6,[hidden]')) continue;
+    if (element.matches(`button,a,i,small,svg,script,style,[hidden],${HEADING}`)) continue;
     const label = element.matches('label') ? element : element.querySelector('label');
     if (label && map.isTakenByAnother(label, control)) return null;
     // It has spoken already, and said nothing.
@@ -53,6 +55,18 @@ function textBefore(from: Element, control: Element, map: LabelMap): ControlLabe
     if (hasLetter(text)) return usable(text, label ? 'label-nearby' : 'text-before');
   }
   return null;
+}
+
+/**
+ * A box of one control, a caption and a line of help: `<div>Objet</div><div>Quelques mots …</div><div><input></div>`.
+ * @param from what stands last in it; it has siblings, and so a parent.
+ */
+function captionAbove(from: Element): ControlLabel[] {
+  const box = from.parentNode as Element;
+  const [caption, , last] = box.children;
+  if (!caption || last !== from || caption.matches(HEADING) || findControls(box).length > 1) return [];
+  const text = readableText(caption);
+  return text ? [{ text, source: 'text-before' }] : [];
 }
 
 /** The height of a row of a form, in pixels: a label stands beside its box or right above it. */

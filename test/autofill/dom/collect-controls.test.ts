@@ -55,6 +55,13 @@ describe('the label of a control', () => {
     expect(await labelsOf(`<table><tr>${heads}</tr><tr>${boxes}</tr></table>`)).toEqual(['AE', 'CP', 'CC']);
   });
 
+  it('is the caption of its box, before a line of help', async () => {
+    const box = (caption: string) =>
+      `<div>${caption}<div>Douze caractères, repris sur la commande</div><div><input></div></div>`;
+    expect(await labelsOf(box('<div>Activité</div>'))).toEqual(['Activité']);
+    expect(await labelsOf(box('<h2>Activité</h2>'))).toEqual(['Douze caractères, repris sur la commande']);
+  });
+
   it('far above is read through boxes that wrap this control alone', async () => {
     const wrapped = `${'<div>'.repeat(5)}<input>${'</div>'.repeat(5)}`;
     expect(await labelsOf(`<div><label>Fonds</label>${wrapped}</div>`)).toEqual(['Fonds']);

@@ -26,7 +26,6 @@ const KNOWN_FAILURES: Readonly<Record<string, readonly string[]>> = {
     'aa15-easyadmin-delegation.html: U.O. mise à la disposition du délégataire (funds-center)',
     'aa16-limesurvey-subvention.html: Sur quel programme du budget général la subvention est-elle imputée (programme)',
     'aa23-odoo-commande.html: Coût prévu, taxes en sus (amount-excl-tax)',
-    'aa25-nocodb-univ-commande.html: Ce qui apparaîtra sur le bon, en 40 caractères (purpose)',
     "aa25-nocodb-univ-commande.html: À imputer sur les crédits de l'année (fiscal-year)",
     'ab18-formulaire-numerote.html: 9. Premier versement (CP) (payment-amount)',
     'ab19-sharepoint-liste.html: Montant HT (amount-excl-tax)',
