@@ -26,6 +26,13 @@ describe('a page', () => {
   it('needs no subject for words that no other trade uses', () => {
     expect(typesOn('Décision', makeControl("N° d'engagement juridique"))).toHaveLength(1);
   });
+  it('whose first heading names what is financed is about what its title says', () => {
+    const found = (title: string) => {
+      const own = ['AE', 'CP'].map((label) => makeControl(label, { context: ['Réhabilitation du site'] }));
+      return detectFields({ ...makePage(title, own), headings: ['Réhabilitation du site'] }).matches.length;
+    };
+    expect([found('Échéancier AE/CP'), found('Fiche du site')]).toEqual([2, 0]);
+  });
   it('says why it is not taken for a budget form', () => {
     expect(detectFields(makePage('Fiche agent', [])).page).toMatchObject({ isBudgetForm: false });
   });

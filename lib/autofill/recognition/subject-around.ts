@@ -18,11 +18,20 @@ export function subjectAround(
   // The title of a window is often the name of the tool: fields that confirm each other are heard before it.
   const isHeard = !(isConfirmed && title.subject === 'other' && !title.excluded);
   const isImputation = (neighbours.strongTypes.get(control.group)?.size ?? 0) >= ENOUGH_REFERENCES;
+  // « Échéancier AE/CP – Projets », the name of the project, and a grid of AE and CP: the name is of what is financed.
+  const isTitled = title.subject === 'credits' && hasBothBudgets(control.group, neighbours);
   const all = [...control.context.map(subjectOf), ...(isHeard ? [title] : [])];
   const isPurchase = all.some(({ subject, isWeak }) => subject === 'purchase' && !isWeak);
   const chain = all.filter(
     (finding) =>
-      !(finding.excluded && finding.isWeak && isImputation) && !(isPurchase && isOfEntry(finding.evidence)),
+      !(finding.excluded && finding.isWeak && isImputation) &&
+      !(isPurchase && isOfEntry(finding.evidence)) &&
+      !(
+        isTitled &&
+        finding.subject === 'other' &&
+        !finding.excluded &&
+        finding.evidence === page.headings[0]
+      ),
   );
   const excluded = chain.find((finding) => finding.excluded);
   if (excluded) return excluded;
