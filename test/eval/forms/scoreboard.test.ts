@@ -150,6 +150,9 @@ const KNOWN_FAILURES: Readonly<Record<string, readonly string[]>> = {
     "az05-engagement-collectivite.html: N° d'engagement (commitment-number)",
     // An invoice that a supplier leaves: another page's « Numéro d'engagement » is no field of an agent.
     "ba09-portail-facture.html: Numéro d'engagement (commitment-number)",
+    'bb04-ej-etablissement-struts.html: AE consommées (commitment-amount)',
+    'bb04-ej-etablissement-struts.html: CP prévisionnels (payment-amount)',
+    'bb04-ej-etablissement-struts.html: CP prévisionnels (payment-amount)',
     'p23-peoplesoft-requisition.html: Amount excl. VAT (amount-excl-tax)',
     "p38-constatation-service-fait.html: N° d'EJ (commitment-number)",
     'q28-gravityforms-mise-a-disposition.html: UO bénéficiaire (funds-center)',
