@@ -28,7 +28,11 @@ export const tranches = {
     };
     const named = findNamedTranches(reading);
     const fromNames = named.flatMap((tranche): TranchePart[] => {
-      const credits = allotted.find(({ kind, year }) => kind === tranche.kind && year === tranche.year);
+      const ofKind = allotted.filter(({ kind, amount }) => kind === tranche.kind && amount !== 0);
+      const isOnly = tranche.year === undefined && ofKind.length === 1;
+      const credits = isOnly
+        ? ofKind[0]
+        : allotted.find(({ kind, year }) => kind === tranche.kind && year === tranche.year);
       const scope = tranche.opening?.at ?? { start: tranche.at.end, end: tranche.sentence.end };
       const found =
         findRelease(reading, scope, signed.date) ?? openingBelow(reading, tranche.sentence, signed.date);
@@ -141,7 +145,8 @@ function openingBelow(
   const words = next ? reading.folded.slice(next.start, next.end) : '';
   return next && OF_IT.test(words) && OPENED.test(words) ? findRelease(reading, next, signed) : undefined;
 }
-const OF_IT = /^(?:elle|celle-ci|cette (?:phase|tranche)|ces (?:ae|cp|autorisations|credits)|celles-ci) /;
+const OF_IT =
+  /^(?:elle|celle-ci|la t[fc] ?\d?|la tranche [a-z]{5,14}(?: \d)?|cette (?:phase|tranche)|ces (?:ae|cp|autorisations|credits)|celles-ci) /;
 const OPENED =
   /\b(?:leve|affermi|ouvert|libere|debloque|disponible|utilisable|mobilisable|engageable|accessible)|\bpeu(?:t|vent) etre (?:consomme|engage|utilise|leve|affermi)/;
 

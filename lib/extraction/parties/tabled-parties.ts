@@ -21,7 +21,8 @@ export function tabledParties(reading: Reading): NamedParty[] {
   });
 }
 
-const ROLE = /(?:^|, |\b(?:service|partie|autorite|administration) )(?:(delegante?)|(?:co-?)?(delegataire))$/;
+const ROLE =
+  /(?:^|, |\b(?:service|partie|autorite|administration) )(?:(delegante?)|(?:co-?)?(delegataire))$|^beneficiaire$/;
 const FUNCTION =
   /^(?:chef|cheffe|responsable|gestionnaire|r[ée]f[ée]rente?|correspondante?|charg[ée]e?|adjointe?)\s/i;
 /** « Délégant | Chef du bureau du budget | budget@… »: whom to write to, and no party. */
@@ -58,7 +59,8 @@ export function partiesByRow(reading: Reading): NamedParty[] {
           isPlainName(name, []) && !FUNCTION.test(name) && (BODY.test(fold(name)) || /\(\p{Lu}/u.test(name))
         );
       });
-      return at ? [{ role: role?.[1] ? 'delegating' : 'delegate', at }] : [];
+      const of = role?.[1] ? 'delegating' : role?.[2] ? 'delegate' : 'beneficiary';
+      return at ? [{ role: of, at }] : [];
     });
     if (haveBothRoles(found)) return found;
   }

@@ -17,7 +17,7 @@ const FIXED = spaced(
 );
 const SUPPRESSED = spaced(/^[»"')\s]{0,4}(?:(?:est|sont) (?:supprimee?s?|abrogee?s?)|devien(?:t|nent)\b)/);
 const BEFORE = spaced(
-  /\bqui (?:etai(?:t|ent)|avai(?:t|ent) ete) (?:de |fixee?s? a )$|\bqui devai(?:t|ent) (?:s'achever|expirer|prendre fin|cesser|finir|se terminer)\b[^.;,]{0,40}$|\bs'(?:elevai(?:t|ent)|etablissai(?:t|ent)) a $|\bet non plus (?:le |au |du )?$|\b(?:redaction|version|texte|formulation) (?:anterieure?|precedente?|initiale?|ancienne?|d'origine)\b[^.;»]{0,80}$|\b(?:initialement|precedemment|auparavant|anterieurement|jusqu'(?:alors|ici|a present))\b[^.;,]{0,40}$|\bqui (?:tombait|expirait|s'achevait|prenait fin|finissait|cessait)\b[^.;,]{0,40}$|\bau lieu (?:de|du|de la|d') ?[«"]? ?(?:le |au )?$/,
+  /\bqui (?:etai(?:t|ent)|avai(?:t|ent) ete) (?:de |fixee?s? a )$|\bqui devai(?:t|ent) (?:s'achever|expirer|prendre fin|cesser|finir|se terminer)\b[^.;,]{0,40}$|\bs'(?:elevai(?:t|ent)|etablissai(?:t|ent)) a $|\bet non plus (?:le |au |du )?$|\b(?:redaction|version|texte|formulation) (?:anterieure?|precedente?|initiale?|ancienne?|d'origine)\b[^.;»]{0,80}$|\b(?:initialement|precedemment|auparavant|anterieurement|jusqu'(?:alors|ici|a present))\b[^.;,\d]{0,40}$|\bqui (?:tombait|expirait|s'achevait|prenait fin|finissait|cessait)\b[^.;,]{0,40}$|\bau lieu (?:de|du|de la|d') ?[«"]? ?(?:le |au )?$/,
 );
 const QUOTED = /^[^«»]{0,120}»\s*,?\s*(?:est|sont)\s(?:remplace|supprime|abroge)/;
 const FROM = /\bd[eu]\s{1,3}$/;

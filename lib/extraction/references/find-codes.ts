@@ -1,5 +1,6 @@
 import { normaliseCode } from '../../normalise';
 import type { Span } from '../document';
+import { leadSentence } from '../reading/lead-sentence';
 import { oncePerReading } from '../reading/once-per';
 import type { Reading } from '../reading/reading';
 import { covers, holding, lastStartingBefore } from '../reading/spans';
@@ -130,7 +131,7 @@ function labelBefore(reading: Reading, labels: readonly FoundLabel[], at: Span):
   const label = labels[rank];
   if (!label || label.end > at.start || at.start - label.end > REACH) return undefined;
   const between = reading.text.slice(label.end, at.start);
-  if (/\n\s*\n/.test(between)) return undefined;
+  if (/\n\s*\n/.test(between)) return labelOfList(reading, labels, at);
   // A word in capitals on another line is a heading, not a code.
   if (between.includes('\n') && !/\d/.test(reading.text.slice(at.start, at.end))) return undefined;
   const rest = between
@@ -147,6 +148,15 @@ function labelBefore(reading: Reading, labels: readonly FoundLabel[], at: Span):
     FOR_WHOM.test(said) ||
     (THAT_OF.test(said) && /^\s{0,3}(?:[.;)\n]|$)/.test(reading.folded.slice(at.end, at.end + 4)));
   return rest.trim() === '' || isSaid ? label.type : undefined;
+}
+
+/** « Les centres de coûts à mentionner sont : », above items, blank lines between, that each begin with their code. */
+function labelOfList(reading: Reading, labels: readonly FoundLabel[], at: Span): ReferenceId | undefined {
+  const item = reading.sentenceAt(at.start);
+  const isFirst = /^[-•*·o] {1,4}$/.test(reading.folded.slice(item.start, at.start));
+  const lead = isFirst ? leadSentence(reading, item) : undefined;
+  const own = lead ? labels.filter(({ start, end }) => start >= lead.start && end <= lead.end) : [];
+  return own.length === 1 ? own[0]?.type : undefined;
 }
 
 const ASIDE = /^[^()\n]{0,40}\)\s?(?:,|et|;|\n)/;

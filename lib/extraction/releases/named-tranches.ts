@@ -1,3 +1,4 @@
+import type { BudgetKind } from '../../convention/budget-kind';
 import type { Span } from '../document';
 import { headingAbove, leadSentence } from '../reading/lead-sentence';
 import { oncePerReading } from '../reading/once-per';
@@ -20,24 +21,25 @@ export const findNamedTranches = oncePerReading((reading): readonly NamedTranche
   const found: NamedTranche[] = [];
   for (const match of reading.folded.matchAll(DEFINITION)) {
     if (found.length === MOST) break;
-    const sentence = reading.sentenceAt(match.index);
+    const line = reading.sentenceAt(match.index);
+    const amountIn = ({ start, end }: Span) =>
+      reading.amountsIn({ start, end: Math.min(end, start + REACH) })[0];
+    const beside = amountIn({ start: match.index + 1, end: line.end });
+    // « 3.2 Tranche conditionnelle 1 (TC1) – expérimentation » above « 180 000 € en AE … ».
+    const sentence = beside ? line : (belowHeading(reading, line) ?? line);
     if (found.some((tranche) => tranche.sentence.start === sentence.start)) continue;
-    const own = reading.amountsIn({
-      start: match.index + 1,
-      end: Math.min(sentence.end, match.index + REACH),
-    });
-    const amount = own[0];
+    const amount = beside ?? amountIn(sentence);
     if (!amount) continue;
     // « Phase 1 – Cadrage : 58 000 € … » is of the credits below the heading of a budget; elsewhere, of a project.
     const isPhase = /^phases? \d/.test(match[0]);
     const place = isPhase
       ? headingAbove(reading, sentence)
-      : { start: match.index, end: Math.min(sentence.end, amount.end + 60) };
+      : { start: beside ? match.index : sentence.start, end: Math.min(sentence.end, amount.end + 60) };
     const named = place ? namedBudgets(reading.folded.slice(place.start, place.end)) : [];
     if (isPhase && named.length !== 1) continue;
     // « II. Autorisations d'engagement » above « a) Tranche ferme : 300 k€ ».
     const lead = named.length === 0 ? leadSentence(reading, sentence) : undefined;
-    const [kind] = lead ? namedBudgets(reading.folded.slice(lead.start, lead.end)) : named;
+    const [kind] = lead ? budgetsOf(reading, lead) : named;
     if (!kind) continue;
     const rank = /\d/.test(match[1] ?? '') ? match[1] : match[2];
     const name = `tranche ${/ferme|cond|opt/.test(match[1] ?? '') ? match[1] : ''} ${rank ?? ''}`
@@ -45,10 +47,10 @@ export const findNamedTranches = oncePerReading((reading): readonly NamedTranche
       .trim();
     const between = { start: match.index, end: amount.start };
     // « Phase ferme, exercice 2025 : 340 000 € d'AE ».
-    const [beside, another] = yearsSaid(reading, between);
+    const [said, another] = yearsSaid(reading, between);
     const year =
-      beside && !another
-        ? { year: beside.year, at: { start: beside.start, end: beside.end } }
+      said && !another
+        ? { year: said.year, at: { start: said.start, end: said.end } }
         : yearOfTranche(reading, name, match[3], sentence, amount);
     found.push({
       name,
@@ -62,6 +64,30 @@ export const findNamedTranches = oncePerReading((reading): readonly NamedTranche
   }
   return [...found, ...tabledTranches(reading)];
 });
+
+/** The sentence right below a heading. */
+function belowHeading(reading: Reading, { start, end }: Span): Span | undefined {
+  const next = reading.sentences[reading.sentenceRank(start) + 1];
+  const isHeading = !/[.;:,]$/.test(reading.folded.slice(start, end).trimEnd());
+  return isHeading && next && /^\s*\n\s*$/.test(reading.folded.slice(end, next.start)) ? next : undefined;
+}
+
+/** The budgets of what leads a list; of « Cette dotation se compose : », those of the sentence before. */
+function budgetsOf(reading: Reading, lead: Span): readonly BudgetKind[] {
+  const own = namedBudgets(reading.folded.slice(lead.start, lead.end));
+  const goesOn = /^(?:cette (?:dotation|enveloppe|somme)|ce montant|elle) /.test(
+    reading.folded.slice(lead.start, lead.end),
+  );
+  if (own.length > 0 || !goesOn) return own;
+  const rank = reading.sentenceRank(lead.start);
+  // « 4.2. » stands between as a sentence of its own.
+  const before = reading.sentences
+    .slice(Math.max(0, rank - 2), rank)
+    .findLast(({ start, end }) => /[a-z]/.test(reading.folded.slice(start, end)));
+  if (!before) return [];
+  const told = namedBudgets(reading.folded.slice(before.start, before.end));
+  return told.length === 1 ? told : [];
+}
 
 const OF_CREDITS = /\b(?:exercice|annee|gestion|releve|imput|au titre|ouvert|ae|cp|autorisations?|credits?)/;
 

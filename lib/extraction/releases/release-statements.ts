@@ -19,7 +19,7 @@ import { type StatedPart, statedParts } from './stated-parts';
 import { tabledShares } from './tabled-shares';
 import type { Allotted } from './tranche-part';
 import { wholeCredits } from './whole-credits';
-import { isYearly, yearlyClause, yearlyStatements } from './yearly-statements';
+import { isYearly, yearlyClause, yearlyFirst, yearlyStatements } from './yearly-statements';
 import { yearsByRank, yearsInTurn } from './years-in-turn';
 
 /** « …, le 1er mars ; par exception, ceux de 2025 le 15 janvier »: which day is whose is not read. */
@@ -58,9 +58,12 @@ export function findReleaseStatements(
   for (const whole of reading.sentences) {
     // « … ; ceux des exercices suivants le sont au 15 février de l'année. »
     const said = reading.folded.slice(whole.start, whole.end);
-    const later = OPENING.test(said) ? yearlyClause(reading, whole) : undefined;
-    const sentence = later ? { start: whole.start, end: later.start } : whole;
-    if (later) eachYear.push(...yearlyStatements(reading, later, namedBudgets(said), allotted, signed));
+    const first = OPENING.test(said) ? yearlyFirst(reading, whole) : undefined;
+    const later = OPENING.test(said) && !first ? yearlyClause(reading, whole) : undefined;
+    const sentence = { start: first?.end ?? whole.start, end: later?.start ?? whole.end };
+    for (const clause of [first, later])
+      if (clause) eachYear.push(...yearlyStatements(reading, clause, namedBudgets(said), allotted, signed));
+    if (first) context = { kinds: namedBudgets(said), years: [], at: first.end };
     const isConsumed = context !== undefined && sentence.start < context.at;
     if (statements.length === MOST) break;
     if (isConsumed || reading.tableAt(sentence.start)) continue;

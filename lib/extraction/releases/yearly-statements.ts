@@ -31,6 +31,19 @@ export const yearlyClause = ({ folded }: Reading, { start, end }: Span): Span | 
   return match ? { start: start + match.index + 1, end } : undefined;
 };
 
+/** « Les AE de 2026 et de 2027 sont ouvertes le 1er février de l'exercice ; ceux de 2025 … ». */
+const EACH_FIRST = spaced(
+  new RegExp(
+    `^[^.;]*?\\b20\\d\\d\\b[^.;]*?\\b(?:\\d{1,2}(?:er)? (?:${MONTHS})|fin (?:${MONTHS})) (?:de l'(?:annee|exercice)|de chaque (?:annee|exercice))\\b(?! precedente?| 20)[^.;]*;(?= (?:ceux|celles|les (?:ae|cp|credits))\\b)`,
+  ),
+);
+
+/** The first clause of a sentence, where it tells a day for each of several years and the next one tells others. */
+export const yearlyFirst = ({ folded }: Reading, { start, end }: Span): Span | undefined => {
+  const match = EACH_FIRST.exec(folded.slice(start, end));
+  return match ? { start, end: start + match[0].length } : undefined;
+};
+
 /** « le 15 décembre de l'année précédente ». */
 const YEAR_BEFORE = /\b(?:annee|exercice) (?:precedente?|qui precede|d'avant)\b|\bveille\b/;
 
