@@ -1,5 +1,6 @@
 import { unifySpelling } from '../../normalise';
 import type { Candidate, FactKey } from '../candidate';
+import { isAmendment } from '../is-amendment';
 import { labelledParties, listedBelow } from '../parties/labelled-parties';
 import { haveBothRoles, type NamedParty } from '../parties/named-party';
 import { partiesBesideRoles, partiesCalled } from '../parties/parties-beside-roles';
@@ -7,7 +8,7 @@ import { partiesByDeed } from '../parties/parties-by-deed';
 import { isReplaced, partiesByMention } from '../parties/parties-by-mention';
 import { partiesByVerb } from '../parties/parties-by-verb';
 import { partiesInOrder } from '../parties/parties-in-order';
-import { partiesInSentence } from '../parties/parties-in-sentence';
+import { partiesInRecital, partiesInSentence } from '../parties/parties-in-sentence';
 import { partiesRegion } from '../parties/parties-region';
 import { partiesRespectively } from '../parties/parties-respectively';
 import { partiesToldApart } from '../parties/parties-told-apart';
@@ -41,6 +42,7 @@ export const parties = {
       () => partiesByMention(reading, region),
       // « Le service A, délégant, à la direction B, délégataire », above the title of a letter.
       () => partiesInSentence(reading, { start: 0, end: reading.headlines[0]?.lines[0]?.start ?? 0 }),
+      () => (isAmendment(reading) ? partiesInRecital(reading) : []),
     );
     const isTold = haveBothRoles(told);
     const inOrder = isTold ? [] : partiesInOrder(reading, region, told);

@@ -62,6 +62,16 @@ export function partiesInSentence(reading: Reading, region: Span): NamedParty[] 
   return found;
 }
 
+/** « Vu la convention … conclue entre la direction A, délégant, et le service B, délégataire, … »: recalled by its avenant. */
+export function partiesInRecital(reading: Reading): NamedParty[] {
+  const recital = RECITAL.exec(reading.folded.slice(0, HEAD));
+  if (!recital) return [];
+  const { end } = reading.sentenceAt(recital.index + recital[0].length);
+  return partiesInSentence(reading, { start: recital.index + recital[0].length, end });
+}
+const RECITAL = /\n[-•* \t]{0,4}vu l[ae] [^.;]{0,160}\bentre\s/;
+const HEAD = 3_000;
+
 const LEADS_ON = /^ ?[»"”]?(?: suivante?s?)?\s?:[ \t]*\n/;
 
 /** « les services suivants, ci-après « les co-délégataires » : », above one party an item. */

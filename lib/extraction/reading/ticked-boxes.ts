@@ -3,6 +3,8 @@ import type { Span } from '../document';
 const TICKED = /^(?:[☒☑✓✔]|\[[xX]\])$/u;
 const BOX = /[☒☑✓✔☐□]|\[[xX ]\](?!\()/gu;
 
+const TASK = /(?:^|\n)[ \t]*[-*+] $/;
+
 /** « [X] original »: said of the sheet. */
 const OF_PAPER = /^\S{1,3}\s?(?:original|copie|exemplaire)\b/i;
 
@@ -17,6 +19,9 @@ export function uncheckedChoices(text: string): Span[] {
         start: index,
         end: index + (OF_PAPER.exec(text.slice(index, index + 40))?.[0].length ?? sign.length),
       };
+    // « - [ ] AE 2027 : … », of a list of tasks: not done yet, and no choice left aside.
+    if (TASK.test(text.slice(Math.max(0, index - 12), index)))
+      return { start: index, end: index + sign.length };
     const line = text.indexOf('\n', index);
     const next = boxes[rank + 1]?.index ?? text.length;
     return { start: index, end: Math.min(next, line < 0 ? text.length : line) };
