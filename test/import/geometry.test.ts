@@ -262,6 +262,16 @@ describe('words on a page', () => {
     });
     expect(text).toContain('Paris\nDélégataires :\n');
   });
+  it('that begin with a heading, or a label as the line above, begin a line', () => {
+    const below = (first: string, second: string) =>
+      read({ ...page(line(100, first), line(113, second), line(126, first)), width: 340 }).text;
+    const full = 'Délégant – direction de la protection judiciaire de la jeunesse, à Paris';
+    expect(below(full, 'Délégataire – direction interrégionale de la protection, à Bordeaux')).toContain(
+      '\nDélégataire',
+    );
+    expect(below(full, 'Article 1')).toContain('\nArticle 1');
+    expect(below(full, 'Article 1 de la convention du même jour')).toContain(' Article 1');
+  });
   it('between typed bars are a row as the bars tell, over as many lines as it needs', () => {
     const { tables } = read({
       ...page(

@@ -54,19 +54,23 @@ function isOpenRow(row: string, next: string): boolean {
 }
 
 const ITEM = /^(?:[-•*–—>]|\d{1,2}[.)°]|[a-z]\))\s/;
-/** « Délégataires : » */
-const LABEL = /^\p{Lu}[^:;.,]{2,40}\s?:(?=\s|$)/u;
+/** « Délégataires : », « Délégataire – ». */
+const LABEL = /^\p{Lu}[^:;.,–—]{2,40}(?:\s?:|\s[–—-])(?=\s|$)/u;
+
+/** « Article 1 », « TITRE II – Crédits »; not « Article 3 de la convention », which a line may begin with. */
+const HEADING =
+  /^(?:Article|ARTICLE|Titre|TITRE|Chapitre|CHAPITRE|Annexe|ANNEXE)\s(?:\d{1,2}(?:er|ER)?|[IVX]{1,4}|premier|PREMIER)\s?(?:$|[.:–—-]|\p{Lu})/u;
 
 /** A line typed across the page. */
 const RULE = /^(?:={5,}|-{5,}|_{5,}|\*{5,})$/;
 
-/** A rule, a list item, letters of another size, or a label: alone on its line, or below another one. */
+/** A rule, a list item, a heading, letters of another size, or a label: alone on its line, or below another one. */
 function startsAnew(line: PageLine, next: PageLine | undefined): boolean {
   const following = textOf(next);
   const label = LABEL.exec(following);
   const isLabel = label !== null && (label[0] === following.trim() || LABEL.test(textOf(line)));
   const isRule = [textOf(line), following].some((text) => RULE.test(text));
-  return isLabel || isRule || ITEM.test(following) || isOtherSize(line, next);
+  return isLabel || isRule || ITEM.test(following) || HEADING.test(following) || isOtherSize(line, next);
 }
 
 function isOtherSize(line: PageLine, next: PageLine | undefined): boolean {
