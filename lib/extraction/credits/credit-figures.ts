@@ -1,6 +1,6 @@
 import { negate } from '../../money';
 import { isAmendment } from '../is-amendment';
-import { balancedFigures, hasTwinSets } from '../page-credits/balanced-sets';
+import { balancedFigures, hasTwinSets, rivalSets } from '../page-credits/balanced-sets';
 import { oncePerReading } from '../reading/once-per';
 import type { Reading } from '../reading/reading';
 import type { ReadingTable } from '../reading/reading-tables';
@@ -87,7 +87,8 @@ export const creditFigures = oncePerReading((reading): CreditFigures => {
   const all = [...figures, ...completing(figures, prose)];
   const rows = all.filter(({ line, year }) => line !== null && year !== 'total');
   const manner = tables.find((table) => table.manner)?.manner;
-  const isUnread = hasUnreadCredits(reading) || hasTwinSets(reading);
+  const isUnread =
+    hasUnreadCredits(reading) || hasTwinSets(reading) || rivalSets(reading).some((set) => isSame(set, all));
   // What the words leave open, the sums may tell, or settle.
   const balanced = balancedFigures(reading);
   const isSettled = balanced !== undefined && isSame(balanced, all);

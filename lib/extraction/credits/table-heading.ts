@@ -96,7 +96,7 @@ const headingOf = oncePer((table: ReadingTable, reading: Reading): TableHeading 
 
 /** « Le délégataire apporte au projet, sur ses propres crédits, les moyens suivants, qui ne relèvent pas de la présente délégation : » */
 const OF_OTHERS =
-  /\b(?:ne releve(?:nt)? pas|n'entre(?:nt)? pas dans le champ|ne fait pas partie|ne font pas partie) de la (?:presente )?(?:delegation|convention)\b|\bn'entre(?:nt)? pas dans la (?:presente )?(?:delegation|convention)\b|\bsur (?:ses|leurs) propres credits\b/;
+  /\b(?:ne releve(?:nt)? pas|n'entre(?:nt)? pas dans le champ|ne fait pas partie|ne font pas partie) de la (?:presente )?(?:delegation|convention)\b|\bn'entre(?:nt)? pas dans la (?:presente )?(?:delegation|convention)\b|\bsur (?:ses|leurs) propres credits\b|\bhors (?:convention|delegation) ?:$/;
 
 /** « Par convention du 22 mai 2022, …, la gestion de … : »: the sentence that leads to the table tells of another act, or of the money of others. */
 function isRecalled({ folded, sentenceAt }: Reading, table: ReadingTable): boolean {

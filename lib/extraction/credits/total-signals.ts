@@ -87,9 +87,9 @@ export function contraryTotal(
 /** « 256 000 » and « 265 000 »: the same digits in another order, most often a slip of the fingers. */
 export const digits = (amount: Cents): string => [...String(amount)].sort().join('');
 
-/** « Le délégant délègue au délégataire une enveloppe de 310 000 € du programme 203. » */
+/** « Le délégant délègue au délégataire une enveloppe de 310 000 € du programme 203. », « Le montant délégué est de … ». */
 const DELEGATES =
-  /\b(?:(?:delegue|confie)(?:nt)? (?:au|a la|a l'|aux)|met(?:tent)? a (?:la )?disposition (?:du|de la|de l'|des)) ?[^.;€]{3,60} une (?:enveloppe|dotation|somme)(?: (?:totale|globale|maximale|maximum))? de $/;
+  /\b(?:(?:delegue|confie)(?:nt)? (?:au|a la|a l'|aux)|met(?:tent)? a (?:la )?disposition (?:du|de la|de l'|des)) ?[^.;€]{3,60} une (?:enveloppe|dotation|somme)(?: (?:totale|globale|maximale|maximum))? de $|\bmontant (?:total |maximal |maximum )?delegue (?:est|s'eleve|est fixe|est arrete) (?:a|de|d')[^.;€\d]{0,90}$/;
 
 const WHOLE = /\b(?:montant (?:total|global|maximal|maximum)|plafon(?:d|nee?s?)|enveloppe)\b/;
 

@@ -67,6 +67,12 @@ const balancedSets = oncePerReading((reading) => {
 /** Whether sentences and lists tell one such set at two places apart: a table told again in words is no such case. */
 export const hasTwinSets = (reading: Reading): boolean => balancedSets(reading).isTold;
 
+/** Such sets where there are several that have nothing to do with one another: one of them alone is not sure to be the act's. */
+export const rivalSets = (reading: Reading): readonly BalancedSet[] => {
+  const { sets } = balancedSets(reading);
+  return sets.length > 1 && balancedFigures(reading) === undefined ? sets : [];
+};
+
 /** The labelled amounts of each table, and of each run of lines one below the other: read together or, where one has no year, not at all. */
 function groupsOf(reading: Reading, amounts: readonly LabelledAmount[]): LabelledAmount[][] {
   const groups: LabelledAmount[][] = [];
