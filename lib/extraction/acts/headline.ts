@@ -3,7 +3,7 @@ import { type Headline, lineAt, titleFrom } from './title-lines';
 
 const ORDINAL = '(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|[1-9](?:er|eme|e))';
 const ACT = new RegExp(
-  `^(?:(?:n ?[°º] ?[a-z0-9./-]{1,20}|formulaire [a-z0-9-]{1,12}) ?[-:–] ?)?(?:projet d(?:e |'))?(?:(?:sous-|fiche-)?convention|fiche de delegation|mandat|protocole|contrat|accord|acte(?! (?:n ?[°º] ?)?\\d)|lettre|delegation|gestion deleguee|avenant|${ORDINAL} avenant|decision(?=[^\\n]{0,40}\\bportant delegation de gestion\\b)|[a-z][a-z' -]{2,60} valant convention)\\b`,
+  `^(?:(?:n ?[°º] ?[a-z0-9./-]{1,20}|formulaire [a-z0-9-]{1,12}) ?[-:–] ?)?(?:projet (?:d(?:e |')|[-:–] ?))?(?:(?:sous-|fiche-)?convention|fiche de delegation|mandat|protocole|contrat|accord|acte(?! (?:n ?[°º] ?)?\\d)|lettre|delegation|gestion deleguee|avenant|${ORDINAL} avenant|decision(?=[^\\n]{0,40}\\bportant delegation de gestion\\b)|[a-z][a-z' -]{2,60} valant convention)\\b`,
 );
 const AMENDMENT = new RegExp(`^(?:projet d')?(?:(?:${ORDINAL} |lettre-)?avenant|acte modificatif)\\b`);
 /** « … confiant à la direction B la gestion de crédits ». */

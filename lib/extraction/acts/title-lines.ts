@@ -95,10 +95,13 @@ export function lineAt(folded: string, start: number): Span {
   return { start, end: next < 0 ? folded.length : next };
 }
 
-/** A line without the spaces, the « # » and the full stop around its words. */
+/** « … signée le 2 mai 2025 entre », above the parties. */
+const LEADS_ON = /\s+entre(?: les soussignee?s)?\s?[:,]?$/;
+
+/** A line without the spaces, the « # », the full stop and the « entre » around its words. */
 export function trimmed(folded: string, line: Span): Span {
   let { start, end } = line;
   while (start < end && /[\s#]/.test(folded[start] ?? '')) start += 1;
   while (end > start && /[\s.]/.test(folded[end - 1] ?? '')) end -= 1;
-  return { start, end };
+  return { start, end: end - (LEADS_ON.exec(folded.slice(start, end))?.[0].length ?? 0) };
 }

@@ -143,8 +143,12 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
   const yearFirst = years.some(({ start }) => start < (amounts[0]?.start ?? 0));
   const only = new Set(years.map(({ year }) => year)).size === 1 ? years[0] : undefined;
   const last = amounts.at(-1);
+  // « 27 500 € en 2025 puis 12 500 € en 2026, en AE comme en CP »: both, of them all.
+  const areBoth = last !== undefined && OF_BOTH.test(words.slice(last.end - sentence.start));
   const isSaidLast =
-    oneOfEach(kinds).length === 1 && last !== undefined && kinds.every(({ at }) => at.start > last.start);
+    (oneOfEach(kinds).length === 1 || areBoth) &&
+    last !== undefined &&
+    kinds.every(({ at }) => at.start > last.start);
   let carried: readonly KindPlace[] = [];
   const given = new Set<string>();
   const less = takenBack(reading, sentence, amounts, lead ? reading.folded.slice(lead.start, lead.end) : '');
@@ -187,6 +191,8 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
   return withSameAgain(whole, figures);
 }
 
+const OF_BOTH =
+  /^(?: (?:en|pour|au titre de) 20\d\d)?, (?:tant )?en (?:ae|autorisations d'engagement) (?:comme|et|qu'?e?) (?:en )?(?:cp|credits de paiement)\b/;
 /** « …, dans les mêmes conditions »: the budgets of the amount before. */
 const ALIKE = /^[^.;\d€]{0,30}\bdans les memes (?:conditions|proportions|termes)\b/;
 const TOTAL =

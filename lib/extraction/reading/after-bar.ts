@@ -5,6 +5,12 @@ import type { Reading } from './reading';
 const DATED =
   /[,;]?\s{1,3}(?:du|(?:signee?|conclue?)(?: le| du)?|en date du)\s{1,3}\d{1,2}(?:er)?[ /.-][a-z0-9]{1,9}[ /.-]\d{2,4}\s*$/;
 
+/** « Carte des Aidants », whole between quotation marks. */
+function unquoted(text: string, { start, end }: Span): Span {
+  const [, open = '', close = ''] = /^([«"“]\s*)[^«»"“”]*?(\s*[»"”])$/.exec(text.slice(start, end)) ?? [];
+  return { start: start + open.length, end: end - close.length };
+}
+
 /** What stands after the last bar of a title that is followed by a name; undefined where there is none. */
 export function afterBar(reading: Reading, whole: Span): Span | undefined {
   const bars = [...reading.text.slice(whole.start, whole.end).matchAll(/\|/g)].map(
@@ -22,7 +28,8 @@ export function afterBar(reading: Reading, whole: Span): Span | undefined {
       continue;
     const dated = DATED.exec(rest);
     const last = dated ? bar + 1 + dated.index : bar + 1 + rest.trimEnd().length;
-    return bar + 1 + leading < last ? { start: bar + 1 + leading, end: last } : undefined;
+    const name = unquoted(reading.text, { start: bar + 1 + leading, end: last });
+    return name.start < name.end ? name : undefined;
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import type { CreditLine } from '../candidate';
 import { type NamedCode, namedLinesIn } from '../credits/credit-line';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
+import { spaced } from '../values/spaced';
 import { type FoundRelease, findRelease } from './release';
 import { basisPoints, type TranchePart } from './tranche-part';
 
@@ -37,7 +38,11 @@ function ofLines(
   const sentence = reading.sentenceAt(part.at.start);
   const named = namedLinesIn(reading, sentence);
   const unsure = [{ ...part, isSure: false }];
-  if (named.length === 0) return [part];
+  // « Les AE de 2026 de l'exploitation sont ouvertes … »: of one line, told by a word.
+  if (named.length === 0)
+    return lines.length > 1 && OF_ONE.test(reading.folded.slice(sentence.start, sentence.end))
+      ? unsure
+      : [part];
   if (EXCEPTED.test(reading.folded.slice(sentence.start, sentence.end))) return unsure;
   const openings = openingsOf(reading, sentence, named, signed);
   const amountOf = ({ code, by }: NamedCode): Cents | undefined => {
@@ -63,6 +68,10 @@ function ofLines(
   });
   return told.every((each) => each !== undefined) ? told : unsure;
 }
+
+const OF_ONE = spaced(
+  /\b(?:ae|cp|autorisations d'engagement|credits de paiement|credits) (?:(?:de |au titre de )?20\d\d )?(?:de l'|du |de la )(?!(?:presente? )?(?:exercice|annee|convention|delegation|programme|projet|uo|unite|centre|avenant|bop|delegant|delegataire|tranche)\b)[a-z]/,
+);
 
 /** « Les AE, hors celles du centre X, … » */
 const EXCEPTED = /\b(?:hors|sauf|hormis|exceptee?s?|a l'exception|autres que)\b/;

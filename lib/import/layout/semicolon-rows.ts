@@ -36,6 +36,9 @@ function separators(line: string): number {
   return isRow ? cells.length - 1 : 0;
 }
 
+/** « "echeance";"libelle" »: nobody but a program writes so, were it one row. */
+const isQuotedRow = (line: string): boolean => /^"(?:[^"]|"")*"(?:;"(?:[^"]|"")*")+\s*$/.test(line);
+
 /** Rows whose cells semicolons part, as they are pasted from a sheet: tabs in their place, sign for sign. */
 export function semicolonRows(lines: readonly string[]): readonly string[] {
   const counts = lines.map(separators);
@@ -44,7 +47,8 @@ export function semicolonRows(lines: readonly string[]): readonly string[] {
     let last = first + 1;
     while (last < lines.length && counts[last] === counts[first]) last += 1;
     const parts = counts[first] ?? 0;
-    if (parts > 0 && last - first >= (parts === 1 ? FEWEST_PAIRS : FEWEST_ROWS))
+    const isWritten = lines.slice(first, last).every(isQuotedRow);
+    if (parts > 0 && (isWritten || last - first >= (parts === 1 ? FEWEST_PAIRS : FEWEST_ROWS)))
       for (let rank = first; rank < last; rank += 1)
         tabbed[rank] = bare(lines[rank] ?? '').replaceAll(';', '\t');
     first = last;
