@@ -6,6 +6,7 @@ import { type FoundAmount, findAmounts } from '../values/find-amounts';
 import { type FoundDate, findDates } from '../values/find-dates';
 import { cleanText } from './clean-text';
 import { strayLetters } from './common-misspellings';
+import { earlierMessages } from './earlier-messages';
 import { explodedTables } from './exploded-tables';
 import { joinedTables } from './joined-tables';
 import { privateSpans } from './private-spans';
@@ -61,6 +62,7 @@ export function makeReading(document: ImportedDocument): Reading {
     rubricCodes,
     spreadLetters,
     strayLetters,
+    earlierMessages,
   ]
     .flatMap((find) => find(document.text))
     .sort((first, second) => first.start - second.start);
