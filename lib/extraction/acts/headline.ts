@@ -125,13 +125,21 @@ const LABELLED =
 function titlesOf(folded: string, opens: (folded: string, line: Span) => boolean): Headline[] {
   const found: Headline[] = [];
   for (let start = 0; start < folded.length; ) {
-    const line = lineAt(folded, start);
+    const line = withoutNumber(folded, lineAt(folded, start));
     const head = opens(folded, line) ? titleFrom(folded, line) : undefined;
     if (head) found.push(head);
     start = (head?.lines.at(-1)?.end ?? line.end) + 1;
   }
   return found;
 }
+
+/** « CONVENTION DE DÉLÉGATION DE GESTION ⇥ n° 26/DAE/19 »: the title, and its number at the other end of the line. */
+function withoutNumber(folded: string, line: Span): Span {
+  const tab = folded.slice(line.start, line.end).trimEnd().indexOf('\t', 1);
+  const isNumber = tab > 0 && BESIDE.test(folded.slice(line.start + tab, line.end));
+  return isNumber ? { ...line, end: line.start + tab } : line;
+}
+const BESIDE = /^\t+ ?(?:n ?[°º]|ref\b|reference|version|v ?\d|du \d|le \d)[^\t]{0,40}$/;
 
 function opensTitle(folded: string, line: Span): boolean {
   const words = folded.slice(line.start, Math.min(line.end, line.start + 300)).trim();
