@@ -16,8 +16,8 @@ const CONDITION = /\b(?:conditions?|reserves?|prealables?|evenements?|jalons?|li
 /** « Ouverture », « Mise à disposition des crédits », « Disponible le »: of the credits of the row, and of nothing else. */
 const OPENED =
   /^(?:dates? (?:de |d'))?(?:ouvertures?|mises? a (?:la )?disposition|liberations?|deblocages?|disponibilites?)(?: des (?:credits|ae et (?:des )?cp|ae\/cp))?$|^(?:ouverte?s?|disponibles?|utilisables?)(?: (?:le|a compter du|a partir du|des le))?$/;
-/** … and the number of a milestone says nothing of its day. */
-const NOTHING = /^(?:|[a-z]{1,2}\d{1,2}|-{1,3}|\/|neant|aucune?|sans objet|sans|non)$/;
+/** … and neither a rank, a budget nor the number of a milestone says anything of its day. */
+const NOTHING = /^(?:|[a-z]{0,2}\d{1,2}|ae|cp|-{1,3}|\/|neant|aucune?|sans objet|sans|non)$/;
 
 /** « Date limite d'emploi »: the last day, and not the first. */
 const LIMIT = /\blimites?\b|\bexpiration\b|\bfin d|\bau plus tard pour\b/;

@@ -40,7 +40,12 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
         const [label] = row;
         const last = row.at(-1);
         const words = row.map(({ folded }) => folded).join(' ');
-        const [kind, other] = only ? [only] : namedBudgets(`${words} ${heading}`);
+        const named = namedBudgets(words);
+        const [kind, other] = only
+          ? [only]
+          : named.length === 1
+            ? named
+            : namedBudgets(`${words} ${heading}`);
         const amounts = row.flatMap((cell, column) =>
           only && !headerSignals(header[column]).kinds.includes(only)
             ? []

@@ -1,6 +1,7 @@
 import type { BudgetKind } from '../../convention/budget-kind';
 import type { Span } from '../document';
 import type { ReadingCell } from '../reading/reading-tables';
+import { tellsOpening } from '../releases/opening-columns';
 import { cellAmount } from '../values/cell-amount';
 import { headerSignals } from '../values/header-signals';
 import type { TableFigure, TableLayout } from './table-layout';
@@ -18,9 +19,12 @@ export const oneAmountPerRow = {
     };
     let budget: ReadingCell | undefined;
     let isTotal = false;
+    const [head = []] = table.rows;
+    // « Montant », before what is observed of it, or before the day it is opened.
+    const money = head.findIndex(({ folded }) => MONEY.test(folded));
     for (const row of table.rows) {
-      const last = valueCell(row, unit);
-      const labels = row.filter((cell) => cell !== last);
+      const last = money < 0 ? valueCell(row, unit) : row[money];
+      const labels = money < 0 ? row.filter((cell) => cell !== last) : row.slice(0, money);
       const yearCell = labels.find((cell) => headerSignals(cell).year !== undefined);
       const value = headerSignals(yearCell).year;
       if (yearCell && value !== undefined)
@@ -54,9 +58,15 @@ export const oneAmountPerRow = {
           isBeyond: year?.isBeyond ?? false,
         });
     }
-    return figures.length < 2 || repeats(figures) ? undefined : { figures, unclear };
+    if (figures.length < 2) return undefined;
+    if (!repeats(figures)) return { figures, unclear };
+    // « | AE | 2026 | 48 000 € | à la signature | » above « | AE | 2026 | 32 000 € | 15 juin | »: the parts of a year.
+    const parts = figures.map((figure, rank) => ({ ...figure, line: `${rank}` }));
+    return tellsOpening(head) ? { figures: parts, unclear } : undefined;
   },
 } as const satisfies TableLayout;
+
+const MONEY = /^(?:montants?|sommes?|dotations?|credits?)(?: [^|]{0,30})?$/;
 
 /** The last cell, or the one amount of a row that tells its year after it: `| AE | + 150 000 € | sur 2026 |`. */
 function valueCell(row: readonly ReadingCell[], unit: string): ReadingCell | undefined {
