@@ -45,9 +45,11 @@ export function spacedBody(lines: readonly SpacedLine[], columns: readonly Segme
 export const opensLabel = (own = '', below = ''): boolean =>
   /^\p{Lu}/u.test(own) && /^[\p{Ll}(]/u.test(below);
 
-/** « UO 0304-CDIP-CESC », « Ensemble »: the name of the lines below it. */
+/** « UO 0304-CDIP-CESC », « Crédits de paiement »: the name of the lines below it; « 2028 »: a year without any. */
 const isGroup = (row: readonly SpacedCell[]): boolean =>
-  /^(?:UO |Ensemble$|Total$)/i.test(row[0]?.text ?? '');
+  /^(?:UO |(?:Ensemble|Total|20\d\d|AE|CP|(?:Autorisations d['’]engagement|Crédits de paiement)(?: \((?:AE|CP)\))?)$)/i.test(
+    row[0]?.text ?? '',
+  );
 
 /** « Service exécutant   PRFPLTF033 (plateforme »: a label and what it labels; among more cells the rest of one has no capital. */
 const isRow = ([label = BLANK_CELL, ...others]: readonly SpacedCell[]): boolean =>
