@@ -12,6 +12,7 @@ import type { TableFigure, TableHeading, TableReading } from '../table-layouts/t
 import { headerSignals } from '../values/header-signals';
 import { paragraphAbove } from './above-table';
 import { closes, completing, hasRivals, isAmong, isContradicted, isSame } from './balance';
+import { budgetGroups } from './budget-groups';
 import { namedLinesIn } from './credit-line';
 import { currentColumns } from './current-columns';
 import { delegatedRows } from './delegated-rows';
@@ -50,7 +51,7 @@ export const creditFigures = oncePerReading((reading): CreditFigures => {
     if (table.rows.length > MOST_ROWS || isOfReleases(reading, table)) return [];
     const heading = tableHeading(reading, table);
     const { table: current, manner } = currentColumns(
-      withoutInnerSums(grantedRows(withoutQuarters(ownCells(groupedRows(table))))),
+      withoutInnerSums(grantedRows(withoutQuarters(ownCells(groupedRows(budgetGroups(table)))))),
     );
     for (const layout of tableLayouts) {
       const found = layout.read(current, heading);

@@ -12,7 +12,8 @@ export interface RowOpening {
 const OPENING =
   /\b(?:echeances?|ouvertures?|mises? a (?:la )?disposition|liberations?|deblocages?|disponibilites?|disponibles?|dates?|calendrier|quand)\b/;
 /** A column whose filled cells each say what must happen first. */
-const CONDITION = /\b(?:conditions?|reserves?|prealables?|evenements?|jalons?|livrables?|justificatifs?)\b/;
+const CONDITION =
+  /\b(?:conditions?|(?<!mises? en )reserves?|prealables?|evenements?|jalons?|livrables?|justificatifs?)\b/;
 /** « Ouverture », « Mise à disposition des crédits », « Disponible le »: of the credits of the row, and of nothing else. */
 const OPENED =
   /^(?:dates? (?:de |d'))?(?:ouvertures?|mises? a (?:la )?disposition|liberations?|deblocages?|disponibilites?)(?: des (?:credits|ae et (?:des )?cp|ae\/cp))?$|^(?:ouverte?s?|disponibles?|utilisables?)(?: (?:le|a compter du|a partir du|des le))?$/;
@@ -33,7 +34,7 @@ export const openingColumn = (heads: readonly ReadingCell[]): number | undefined
 };
 
 export const isTotalRow = (row: readonly ReadingCell[]): boolean =>
-  /^(?:sous-)?tota(?:l|ux)\b|^ensemble\b/.test(row[0]?.folded ?? '');
+  /^(?:sous-)?tota(?:l|ux)\b|^ensemble\b|^sommes?$/.test(row[0]?.folded ?? '');
 
 /** The words of a row about its opening: all its cells but those `taken` by a rank, a year, a share or an amount. */
 export function openingOf(

@@ -148,7 +148,7 @@ function amountsOf(
   unit: string,
 ): FoundAmount[] {
   const told = reading.amountsIn(cell);
-  if (told.length > 0 || !head || !MONEY.test(head.folded)) return told;
+  if (told.length > 0 || !head || !MONEY.test(head.folded) || /^20\d\d$/.test(cell.folded)) return told;
   const read = cellAmount(cell, unit);
   return read.type === 'amount' ? [{ start: cell.start, end: cell.end, amount: read.amount }] : [];
 }
