@@ -32,6 +32,13 @@ export function findPeriod(reading: Reading): { first: FoundDate; last: FoundDat
       reading.folded.slice(Math.max(sentence.start, first.start - 120), first.start);
     // « … porte sur des prestations réalisées du … au … ».
     if (HEADED.test(reading.folded.slice(Math.max(0, first.start - 80), first.start))) return { first, last };
+    // « 5 – Du 2 mars 2026 au 29 décembre 2028. Résiliation possible … »
+    const isArticle = /(?:^|\n)[ \t]*(?:article )?\d{1,2} ?[-–.):] ?du $/.test(before);
+    if (
+      isArticle &&
+      /^[.,;] ?(?:resiliation|preavis|denonciation)\b/.test(reading.folded.slice(last.end, last.end + 20))
+    )
+      return { first, last };
     if (MOVED.test(before)) continue;
     if (PERIOD.test(before) && SUBJECT.test(before) && !OF_WORK.test(before)) return { first, last };
   }

@@ -31,6 +31,8 @@ const PLACE_AFTER = /^,? ?a [a-z' -]{2,30}\.?\s*$/;
 const FOR_PARTY = /^(?:[ \t]*\t[ \t]*| {2,}|,? [:–-] |, )pour (?:l[ea]s? |l')/;
 /** « Le 3 mars 2025 », alone on its line below the signatories. */
 const ALONE = /^[ \t]*(?:(?:(?:date|signature) ?: ?)?le|date ?:)\s{1,2}$/;
+/** « Signature » above « Le 11 décembre 2025 ». */
+const SIGNATURE_ABOVE = /^[ \t#*]*signatures?[ \t:*]*\n$/;
 /** Between two signatures of a line: blanks, and the number of a rubric. */
 const AFTER_ANOTHER = /^[\s,;|]+(?:[a-z]\d{1,2}\s{1,3})?/;
 /** The longest line that names who signs; a longer one above goes on. */
@@ -98,6 +100,7 @@ export function isSigned(reading: Reading, { start, end, precision }: FoundDate)
   const isOwnLine = above.length <= SIGNATORY || reading.sentenceAt(start).start >= lineStart;
   if (isLate && isOwnLine && ALONE.test(whole) && /^[\s.]*$/.test(after) && isInBlock(reading, start))
     return true;
+  if (isLate && ALONE.test(whole) && /^[\s.]*$/.test(after) && SIGNATURE_ABOVE.test(above)) return true;
   if (isLate && BESIDE_PARTY.test(whole) && /^[\s.]*$/.test(after) && isInBlock(reading, start)) return true;
   // « Signée par A à Nantes le 4 mai 2026 et par B à Paris le 11 mai 2026 ».
   if (previous && ALSO.test(lines[1] ?? '') && isSigned(reading, previous)) return true;

@@ -9,6 +9,7 @@ import { isFormerValue } from './reading/former-value';
 import { itemsAfter } from './reading/list-items';
 import type { Reading } from './reading/reading';
 import { isCited } from './reading/recital';
+import { isUnderDuration } from './reading/under-duration';
 import { isComplement } from './values/complement';
 import { spaced } from './values/spaced';
 
@@ -128,7 +129,9 @@ export function statedEnds(reading: Reading): StatedEnd[] {
         previous !== undefined &&
         SUBJECT.test(reading.folded.slice(previous.start, Math.min(previous.end, previous.start + REACH)));
       const hasSubject =
-        isItsOwn || [before, words].some((each) => SUBJECT.test(each) || isOfContract(reading, each));
+        isItsOwn ||
+        (before.trim() === '' && isUnderDuration(reading, match.index)) ||
+        [before, words].some((each) => SUBJECT.test(each) || isOfContract(reading, each));
       // « La date de fin mentionnée à l'article 8 est reportée au … », of the convention that an avenant changes.
       const isOfArticle = isAmendment(reading) && OF_ARTICLE.test(words);
       if (!isTechnical && !isLabelled && !hasSubject && !isOfArticle && listed.length === 0) continue;

@@ -190,6 +190,38 @@ describe('tranches', () => {
       '85 000,00 € d’AE 2025, le 02/02/2025',
     ]);
   });
+  it('may be whole years in a table of their days', () => {
+    expect(
+      tranches(
+        'Les crédits sont ouverts ainsi.\nOuverture\tBudget\tExercice\nà la signature\tAE\t2024\n3 mars 2025\tCP\t2025\n',
+      ),
+    ).toEqual([
+      '90 000,00 € d’AE 2024, à la signature, le 02/01/2024',
+      '30 000,00 € de CP 2025, le 03/03/2025',
+    ]);
+  });
+  it('of one amount a row are the parts of a year where a column opens each', () => {
+    const credits =
+      'N°\tBudget\tAnnée\tMontant\tDisponible\n1\tAE\t2024\t60 000 €\tà la signature\n2\tAE\t2024\t30 000 €\t3 juin 2024\n3\tCP\t2024\t90 000 €\t\n';
+    expect(shown(read(conventionText({ credits })), 'tranche')).toEqual([
+      '60 000,00 € (66,67 %) d’AE 2024, à la signature, le 02/01/2024',
+      '30 000,00 € (33,33 %) d’AE 2024, le 03/06/2024',
+    ]);
+  });
+  it('may be told under their headings, the release in the sentence below', () => {
+    expect(
+      tranches(
+        '3.1 Tranche conditionnelle 1 (TC1) – essais\n90 000 € en AE sur l’exercice 2024. La TC1 est affermie si les essais sont réussis, au plus tard le 30 avril 2024.',
+      ),
+    ).toEqual(['90 000,00 € d’AE 2024, le 30/04/2024, sous condition']);
+  });
+  it('« …, ceux de 2025 le sont le … » are read clause by clause, a day of the year before them', () => {
+    expect(
+      tranches(
+        'Les CP de 2024 et de 2025 sont ouverts le 1er février de l’exercice ; ceux de 2026 le sont à la signature.',
+      ),
+    ).toEqual(['60 000,00 € de CP 2024, le 01/02/2024', '30 000,00 € de CP 2025, le 01/02/2025']);
+  });
   it('« les 50 000 € complémentaires » go on with the credits of the sentence before', () => {
     expect(
       tranches(

@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '../../dates';
 import { endFromDuration } from '../end-from-duration';
+import { endOfLaterYear } from '../end-of-later-year';
 import { endsBeside } from '../ends-told-beside';
 import { amendedEnd } from '../find-amended-end';
 import { findPeriod } from '../find-period';
@@ -21,7 +22,7 @@ export const endDate = {
     const rivals = technical.flatMap(({ at }) => endsBeside(reading, at));
     const kept = technical.length > 0 ? [...technical, ...rivals] : days;
     const each = kept.filter(({ date }, rank) => kept.findIndex((other) => other.date === date) === rank);
-    const computed = endFromDuration(reading, found);
+    const computed = endFromDuration(reading, found) ?? endOfLaterYear(reading, found);
     // Of several days, the one that the duration leads to.
     const led = each.filter(({ date }) => computed?.value.type === 'date' && near(computed.value.date, date));
     const distinct = led.length === 1 ? led : each;

@@ -11,6 +11,7 @@ import { isOfOther } from '../of-other';
 import { proposeDate } from '../propose';
 import type { Reading } from '../reading/reading';
 import { isRecital } from '../reading/recital';
+import { isUnderDuration } from '../reading/under-duration';
 import { retainedFor } from '../retained';
 import { isComplement } from '../values/complement';
 import { spaced } from '../values/spaced';
@@ -46,6 +47,7 @@ export const startDate = {
         !SUBJECT.test(said) &&
         !isOfContract(reading, said) &&
         !isOfActBefore(reading, sentence) &&
+        !isUnderDuration(reading, match.index) &&
         !/date d'effet|entree en|prise d'effet|^duree|^effet|^debut|^se lient|^s'engagent|^$/.test(match[0])
       )
         continue;
@@ -104,7 +106,7 @@ function stated(reading: Reading, tail: Span, verb: string): Candidate[] | undef
 }
 
 const AT_NOTIFICATION = spaced(
-  /^[^.]{0,60}?\b(?:le jour de|a compter de|des|a|a la date de|a partir de) (?:la |sa |cette )?notification(?= ?(?:[.,;)]|$|aux? delegataire|de la (?:presente )?(?:convention|delegation)|du present avenant))/,
+  /^[^.]{0,60}?\b(?:le jour de|a compter de|des|a|a la date de|a partir de) (?:la |sa |cette )?notification(?= ?(?:[.,;)]|$|aux? (?:delegataire|delegues?\b)|de la (?:presente )?(?:convention|delegation)|du present avenant))/,
 );
 
 const LASTING = /\b(?:pour|pendant|sur|duree|periode)(?: [a-z]{4,10})?(?: de| d')?\s?$/;

@@ -29,7 +29,7 @@ export function tabledShares(
     const labelled = labelledOpenings(reading, table, signed);
     if (labelled.length > 0) return labelled;
     const column = shareColumn(reading, table);
-    if (column === undefined) return [];
+    if (column === undefined) return wholeOpenings(reading, table, signed);
     const named = ofNamedCredits(reading, table, column, signed);
     if (named.length > 0) return named;
     const heading = tableHeading(reading, table);
@@ -49,6 +49,39 @@ export function tabledShares(
     );
     return parts.length > 0 ? [{ kinds: [kind], years: [year], parts }] : [];
   });
+}
+
+/** `| Ouverture | Budget | Année | Quand |` above `| | AE | 2025 | à la signature |`: what opens all the credits of a budget and a year. */
+function wholeOpenings(
+  reading: Reading,
+  table: ReadingTable,
+  signed: IsoDate | undefined,
+): ReleaseStatement[] {
+  const [header = [], ...rows] = table.rows;
+  if (rows.length > MOST_ROWS || !tellsOpening(header)) return [];
+  const found = rows.map((row): ReleaseStatement | undefined => {
+    const { kinds, year, cells } = creditsOf(row);
+    const rest = row.filter((cell) => cell.folded !== '' && !cells.includes(cell));
+    const [opening, other] = rest;
+    if (!kinds || year === undefined || !opening || other || reading.amountsIn(opening).length > 0)
+      return undefined;
+    const parts = statedParts(reading, opening, signed);
+    return parts.length === 1 ? { kinds, years: [year], parts } : undefined;
+  });
+  // A row that is not read so makes it another kind of table.
+  return found.every((each) => each !== undefined) ? found : [];
+}
+
+/** The cells of a row that name one budget and a year, together or apart. */
+function creditsOf(row: readonly ReadingCell[]) {
+  const signals = row.map(headerSignals);
+  const credits = signals.findIndex(({ kinds }) => kinds.length === 1);
+  const dated = signals[credits]?.year === undefined ? row.findIndex(isYear) : credits;
+  return {
+    kinds: signals[credits]?.kinds,
+    year: signals[dated]?.year,
+    cells: [row[credits], row[dated]] as readonly (ReadingCell | undefined)[],
+  };
 }
 
 /** The part that a row tells, and what opens it. */
@@ -79,11 +112,8 @@ function ofNamedCredits(
 ): ReleaseStatement[] {
   const statements = new Map<string, ReleaseStatement>();
   for (const row of dataRows(reading, table)) {
-    const signals = row.map(headerSignals);
-    const credits = signals.findIndex(({ kinds }) => kinds.length === 1);
-    const dated = signals[credits]?.year === undefined ? row.findIndex(isYear) : credits;
-    const [kinds, year] = [signals[credits]?.kinds, signals[dated]?.year];
-    const part = partOf(reading, table, row, column, [row[credits], row[dated]], signed);
+    const { kinds, year, cells } = creditsOf(row);
+    const part = partOf(reading, table, row, column, cells, signed);
     if (!kinds || year === undefined || !part) return [];
     const key = `${kinds.join()} ${year}`;
     const known = statements.get(key);
