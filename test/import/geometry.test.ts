@@ -339,6 +339,26 @@ describe('words read off an image', () => {
       ],
     ]);
   });
+  it('are no words where the reader made them of the rule of a table', () => {
+    const unread = typed(216, 'lsss les=l@40').map((word) => ({ ...word, confidence: 3 }));
+    const dashes = typed(248, '......@50', '......@170').map((word) => ({ ...word, confidence: 100 }));
+    const rows = [
+      typed(200, 'Exercice@40', 'AE@160'),
+      unread,
+      typed(232, '2025@40', '145 000 €@160'),
+      [...dashes, ...typed(252, '+@40', '+@150')],
+      typed(264, 'Total@40', '145 000 €@160'),
+    ];
+    expect(read(page(...prose, ...rows)).tables).toEqual([
+      [
+        ['Exercice', 'AE'],
+        ['2025', '145 000 €'],
+        ['Total', '145 000 €'],
+      ],
+    ]);
+    const form = [typed(200, 'Programme@40', '......@160', '214@240'), ...rows.slice(2, 3)];
+    expect(read(page(...prose, ...form)).text).toContain('......');
+  });
   it('are put on the line they stand on, low signs too', () => {
     const rows = [typed(200, '- 2025 : AE = 10 000 ; CP = 5 000@40'), typed(216, '- 2026 : AE = 0@40')];
     expect(read(page(...rows)).text).toBe('- 2025 : AE = 10 000 ; CP = 5 000\n- 2026 : AE = 0\n');

@@ -10,6 +10,7 @@ import {
   type PageWord,
   type WordPage,
 } from './page-word';
+import { withoutTypedRules } from './typed-rules';
 import { isTelling, wordLines } from './word-lines';
 
 /** Words that stand close together: a piece of a sentence, or what one cell of a table holds on this line. */
@@ -44,7 +45,7 @@ const NO_GAP = 0.08;
 
 /** The lines of a page from top to bottom. */
 export function pageLines(page: WordPage): PageLine[] {
-  const { words, rules } = withFrameBars(page);
+  const { words, rules } = withFrameBars({ ...page, words: withoutTypedRules(page.words) });
   const rows = wordLines(words);
   const space = spaceOf(rows);
   const most = isTyped(words) ? TYPED_SPACES * space : MOST_GAP;
