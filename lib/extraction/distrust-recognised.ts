@@ -1,4 +1,5 @@
 import { endOfMonth, type IsoDate, monthOf, yearOf } from '../dates';
+import { cents } from '../money';
 import type { Candidate } from './candidate';
 import type { ImportedDocument } from './document';
 import { doubt } from './doubt';
@@ -90,7 +91,28 @@ const isAmbiguous = ({ value, fact }: Candidate): boolean =>
 
 /** What the signs of a code may be besides: zeros read as the letter, at its end, and the letter read as a zero, among its own. */
 const otherReadings = (document: ImportedDocument, candidate: Candidate): Candidate[] =>
-  isRecognised(document, candidate.position) ? zeroedReadings(candidate) : [];
+  isRecognised(document, candidate.position)
+    ? [...zeroedReadings(candidate), ...withoutSixes(candidate)]
+    : [];
+
+/** « 550 600 € », « 360 000 € »: a zero with a dot in it is read as a six. */
+function withoutSixes(candidate: Candidate): Candidate[] {
+  const { value, standing, fact } = candidate;
+  if (value.type !== 'amount' || standing !== 'retained') return [];
+  const figures = `${value.amount}`;
+  const [inThousand, anywhere] = [/6(?=\d{2,4}$)/g, /(?<!^)6/g].map((six) => figures.replace(six, '0'));
+  const reason =
+    'Autre lecture possible : le zéro et le six se confondent sur une image. Comparez avec la page.';
+  return [...new Set([inThousand, anywhere])]
+    .filter((other) => other !== figures && OF_CREDITS.test(fact))
+    .map((other) => ({
+      ...candidate,
+      value: { type: 'amount', amount: cents(Number(other)) },
+      confidence: 'to-check',
+      reason,
+    }));
+}
+const OF_CREDITS = /^(?:commitment|payment)-(?:allotment:|total$)/;
 
 function zeroedReadings(candidate: Candidate): Candidate[] {
   const { value, standing } = candidate;

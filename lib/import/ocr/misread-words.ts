@@ -30,13 +30,22 @@ function partsOf(word: PageWord): PageWord[] {
   return first && second ? [first, ...partsOf(second)] : [word];
 }
 
+const BEFORE_YEAR =
+  /^(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre|exercice|ann[ée]e)$/i;
+
+/** « 15 décembre 2627 », « 26027 », « 12/01/2626 »: a zero with a dot in it, as typewritten letters have them, read as a six. */
+const asYear = (text: string, before: string): string =>
+  BEFORE_YEAR.test(before)
+    ? text.replace(/^2(?:6|60|06)([1-3]\d)(?=[).,;:]*$)/, '20$1')
+    : text.replace(/^(\d\d\/\d\d\/)26([1-3]\d)(?=[).,;:]*$)/, '$120$2');
+
 /** « cp » at the head of a column, « 0,42 ME », « en KE », « 90 000 €E ». */
 function asWritten(text: string, before: string): string {
   if (/^[cC]c?\.?[pP][.,:;]*$/.test(text) && /[a-z]/.test(text))
     return text.replace(/^[cC]c?/, 'C').replace('p', 'P');
   if (/^[kKM]E[).,:;]*$/.test(text) && /\d$|^\(?en$/i.test(before))
     return text.replace('K', 'k').replace('E', '€');
-  return text.replace(/^([\d., ]*\d ?[kM]?)(?:€E|(?<=[kM])E)(?=[).,:;]*$)/, '$1€');
+  return asYear(text, before).replace(/^([\d., ]*\d ?[kM]?)(?:€E|(?<=[kM])E)(?=[).,:;]*$)/, '$1€');
 }
 
 /** A word as several, each with its share of the width. */
