@@ -20,7 +20,7 @@ export function joinedTables(folded: string, tables: readonly ReadingTable[]): r
       widthOf(above) === widthOf(table) &&
       widthOf(table) > 2 &&
       ONE_LINE.test(folded.slice(above.end, table.start));
-    if (above && goesOn)
+    if (above && (goesOn || isBodyOf(folded, above, table)))
       joined[joined.length - 1] = {
         start: above.start,
         end: table.end,
@@ -30,5 +30,22 @@ export function joinedTables(folded: string, tables: readonly ReadingTable[]): r
   }
   return joined;
 }
+
+/** « Exercice | AE | CP », then its years: what stands between is at most what a reader made of the rule below the heads. */
+function isBodyOf(folded: string, above: ReadingTable, table: ReadingTable): boolean {
+  const [first = []] = table.rows;
+  const between = folded.slice(above.end, table.start);
+  return (
+    above.rows.length <= MOST_HEADS &&
+    above.rows.every((row) => row.every(({ folded }) => !AMOUNT.test(folded))) &&
+    above.rows.some((row) => row.some(({ folded }) => namedBudgets(folded).length > 0)) &&
+    first.every(({ folded }) => namedBudgets(folded).length === 0) &&
+    first.some(({ folded }) => AMOUNT.test(folded)) &&
+    widthOf(above) === widthOf(table) &&
+    /^\s*(?:[^\n]{1,60}\n\s*)?$/.test(between)
+  );
+}
+const MOST_HEADS = 2;
+const AMOUNT = /\d{1,3}(?: \d{3})+|\d,\d/;
 
 const widthOf = ({ rows }: ReadingTable): number => Math.max(...rows.map((row) => row.length));
