@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
-import { ADDABLE, addedFact } from '../lib/extraction/add-fact';
 import type { FactKey } from '../lib/extraction/candidate';
-import { factLabel } from '../lib/extraction/fact-label';
-import type { ReviewedFact } from '../lib/extraction/review';
+import { ADDABLE, addedFact } from '../lib/extraction/review/add-fact';
+import { factLabel } from '../lib/extraction/review/fact-label';
+import type { ReviewedFact } from '../lib/extraction/review/review';
 
 interface Props {
   readonly review: readonly ReviewedFact[];

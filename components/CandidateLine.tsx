@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Candidate, Confidence } from '../lib/extraction/candidate';
-import { factLabel, formatFactValue } from '../lib/extraction/fact-label';
+import { factLabel, formatFactValue } from '../lib/extraction/review/fact-label';
 import { PageViewContext } from './page-view';
 
 const CONFIDENCE: Record<Confidence, { word: string; look: string }> = {

@@ -1,6 +1,6 @@
 import type { Evidence } from '../lib/convention/convention';
 import type { FactKey } from '../lib/extraction/candidate';
-import { factLabel } from '../lib/extraction/fact-label';
+import { factLabel } from '../lib/extraction/review/fact-label';
 
 /** The sentence each stored value was read from. */
 export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {

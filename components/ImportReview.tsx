@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { FactKey } from '../lib/extraction/candidate';
-import { coherenceProblems } from '../lib/extraction/coherence';
 import type { ReadAct } from '../lib/extraction/extract-acts';
-import { factLabel } from '../lib/extraction/fact-label';
-import { heldOpen } from '../lib/extraction/held-open';
+import { coherenceProblems } from '../lib/extraction/review/coherence';
+import { factLabel } from '../lib/extraction/review/fact-label';
+import { heldOpen } from '../lib/extraction/review/held-open';
 import {
   acceptedValues,
   type Choice,
@@ -12,7 +12,7 @@ import {
   type ReviewedFact,
   sumProblems,
   unsettled,
-} from '../lib/extraction/review';
+} from '../lib/extraction/review/review';
 import { AbandonButton } from './AbandonButton';
 import { AddFact } from './AddFact';
 import { ReviewFact } from './ReviewFact';

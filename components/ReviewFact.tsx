@@ -1,8 +1,8 @@
 import { useContext, useId, useRef, useState } from 'preact/hooks';
 import type { FactKey } from '../lib/extraction/candidate';
-import { factLabel, formatFactValue } from '../lib/extraction/fact-label';
-import { parseFactValue } from '../lib/extraction/parse-fact-value';
-import { type Choice, isSure, type ReviewedFact } from '../lib/extraction/review';
+import { factLabel, formatFactValue } from '../lib/extraction/review/fact-label';
+import { parseFactValue } from '../lib/extraction/review/parse-fact-value';
+import { type Choice, isSure, type ReviewedFact } from '../lib/extraction/review/review';
 import { CandidateLine } from './CandidateLine';
 import { PageViewContext } from './page-view';
 import { TrancheFields } from './TrancheFields';

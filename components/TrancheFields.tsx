@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { BUDGET_KINDS, CREDITS } from '../lib/convention/budget-kind';
 import { parseIsoDate } from '../lib/dates';
 import type { FactValue } from '../lib/extraction/candidate';
-import type { Choice } from '../lib/extraction/review';
+import type { Choice } from '../lib/extraction/review/review';
 import { formatAmount, parseTypedAmount } from '../lib/money';
 
 const EMPTY = { kind: 'commitment', year: '', amount: '', date: '', words: '', conditional: false } as const;

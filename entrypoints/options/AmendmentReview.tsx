@@ -5,9 +5,9 @@ import { ImportReview } from '../../components/ImportReview';
 import type { Amendment } from '../../lib/convention/amendment';
 import type { Convention } from '../../lib/convention/convention';
 import { amendedMatches, sureMatch } from '../../lib/extraction/acts/amended-matches';
-import { addFact } from '../../lib/extraction/add-fact';
 import type { FactKey } from '../../lib/extraction/candidate';
 import type { ReadAct } from '../../lib/extraction/extract-acts';
+import { addFact } from '../../lib/extraction/review/add-fact';
 import {
   acceptedEvidence,
   acceptedValues,
@@ -16,8 +16,8 @@ import {
   type ReviewedFact,
   startReview,
   unsettled,
-} from '../../lib/extraction/review';
-import { toAmendment } from '../../lib/extraction/to-amendment';
+} from '../../lib/extraction/review/review';
+import { toAmendment } from '../../lib/extraction/review/to-amendment';
 import { listAmendments, saveAmendment } from '../../lib/storage/amendments';
 import { listConventions } from '../../lib/storage/conventions';
 

@@ -6,18 +6,18 @@ import { type PageView, PageViewContext } from '../../components/page-view';
 import { today } from '../../lib/clock';
 import type { Amendment } from '../../lib/convention/amendment';
 import type { Convention } from '../../lib/convention/convention';
-import { addFact } from '../../lib/extraction/add-fact';
 import type { ReadAct } from '../../lib/extraction/extract-acts';
-import { factLabel } from '../../lib/extraction/fact-label';
 import { boxesOf, type PlacedBox } from '../../lib/extraction/places';
+import { addFact } from '../../lib/extraction/review/add-fact';
+import { factLabel } from '../../lib/extraction/review/fact-label';
 import {
   acceptedEvidence,
   acceptedValues,
   choose,
   type ReviewedFact,
   startReview,
-} from '../../lib/extraction/review';
-import { toDraft } from '../../lib/extraction/to-draft';
+} from '../../lib/extraction/review/review';
+import { toDraft } from '../../lib/extraction/review/to-draft';
 import type { ReadConvention } from '../../lib/import/import-worker';
 import { saveConvention } from '../../lib/storage/conventions';
 import { AmendmentReview } from './AmendmentReview';

@@ -2,15 +2,15 @@ import { useRef, useState } from 'preact/hooks';
 import { ImportReview } from '../../components/ImportReview';
 import { Said, type SaidText } from '../../components/Said';
 import { today } from '../../lib/clock';
-import { addFact } from '../../lib/extraction/add-fact';
+import { addFact } from '../../lib/extraction/review/add-fact';
 import {
   acceptedEvidence,
   acceptedValues,
   choose,
   type ReviewedFact,
   startReview,
-} from '../../lib/extraction/review';
-import { toDraft } from '../../lib/extraction/to-draft';
+} from '../../lib/extraction/review/review';
+import { toDraft } from '../../lib/extraction/review/to-draft';
 import { askBackground } from '../../lib/messages';
 import { saveConvention } from '../../lib/storage/conventions';
 import { writeSetting } from '../../lib/storage/settings';

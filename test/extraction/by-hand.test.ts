@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../lib/dates';
-import { addedFact, addFact } from '../../lib/extraction/add-fact';
 import type { FactKey, FactValue } from '../../lib/extraction/candidate';
-import { coherenceProblems } from '../../lib/extraction/coherence';
-import { acceptedValues, choose, startReview, unsettled } from '../../lib/extraction/review';
+import { addedFact, addFact } from '../../lib/extraction/review/add-fact';
+import { coherenceProblems } from '../../lib/extraction/review/coherence';
+import { acceptedValues, choose, startReview, unsettled } from '../../lib/extraction/review/review';
 import { euros } from '../../lib/money';
 
 const plain = (lines: string[]) => lines.map((line) => line.replace(/\s/g, ' '));

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { IsoDate } from '../../lib/dates';
 import type { Candidate, FactKey, FactValue } from '../../lib/extraction/candidate';
-import { distrustDerived } from '../../lib/extraction/distrust-derived';
+import { distrustDerived } from '../../lib/extraction/distrust/derived';
 
 const SIGNED = '2025-02-02';
 const found = (fact: FactKey, value: FactValue, confidence: Candidate['confidence'] = 'sure'): Candidate => ({

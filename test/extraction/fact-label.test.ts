@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { isoDate } from '../../lib/dates';
-import { factLabel, formatFactValue } from '../../lib/extraction/fact-label';
+import { factLabel, formatFactValue } from '../../lib/extraction/review/fact-label';
 import { euros } from '../../lib/money';
 
 it.each([

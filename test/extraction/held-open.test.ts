@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BudgetKind } from '../../lib/convention/budget-kind';
 import type { FactKey, FactValue } from '../../lib/extraction/candidate';
-import { heldOpen } from '../../lib/extraction/held-open';
+import { heldOpen } from '../../lib/extraction/review/held-open';
 import { euros } from '../../lib/money';
 
 const credits = (kind: BudgetKind, year: number, amount: number): [FactKey, FactValue] => [

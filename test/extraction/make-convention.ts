@@ -1,7 +1,7 @@
 import type { Candidate } from '../../lib/extraction/candidate';
 import type { ImportedDocument } from '../../lib/extraction/document';
 import { extractActs } from '../../lib/extraction/extract-acts';
-import { formatFactValue } from '../../lib/extraction/fact-label';
+import { formatFactValue } from '../../lib/extraction/review/fact-label';
 import { layOut } from '../../lib/import/layout/lay-out';
 
 export const documentOf = (text: string): ImportedDocument => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FactKey, FactValue } from '../../lib/extraction/candidate';
-import { parseFactValue } from '../../lib/extraction/parse-fact-value';
+import { parseFactValue } from '../../lib/extraction/review/parse-fact-value';
 
 describe('a value typed for a fact', () => {
   it.each<[FactKey, string, FactValue]>([

@@ -6,7 +6,7 @@ import {
   choose,
   startReview,
   unsettled,
-} from '../../lib/extraction/review';
+} from '../../lib/extraction/review/review';
 
 const candidate = (
   code: string,

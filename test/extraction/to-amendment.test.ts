@@ -3,7 +3,7 @@ import { envelopeLines } from '../../lib/convention/envelope-lines';
 import { envelopeOn } from '../../lib/convention/envelope-on';
 import { isoDate } from '../../lib/dates';
 import type { FactKey, FactValue } from '../../lib/extraction/candidate';
-import { toAmendment } from '../../lib/extraction/to-amendment';
+import { toAmendment } from '../../lib/extraction/review/to-amendment';
 import { euros } from '../../lib/money';
 import { makeConvention } from '../make-convention';
 

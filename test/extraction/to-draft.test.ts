@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../lib/dates';
 import type { FactKey, FactValue } from '../../lib/extraction/candidate';
-import { toDraft } from '../../lib/extraction/to-draft';
+import { toDraft } from '../../lib/extraction/review/to-draft';
 import { euros } from '../../lib/money';
 import { conventionText, read } from './make-convention';
 

@@ -1,11 +1,11 @@
 import { addDays, type IsoDate } from '../../dates';
-import { endFromDuration } from '../end-from-duration';
-import { endOfLaterYear } from '../end-of-later-year';
-import { endsBeside } from '../ends-told-beside';
-import { amendedEnd } from '../find-amended-end';
-import { findPeriod } from '../find-period';
+import { endFromDuration } from '../days/end-from-duration';
+import { endOfLaterYear } from '../days/end-of-later-year';
+import { endsBeside } from '../days/ends-told-beside';
+import { amendedEnd } from '../days/find-amended-end';
+import { findPeriod } from '../days/find-period';
+import { statedEnds } from '../days/stated-ends';
 import { proposeDate } from '../propose';
-import { statedEnds } from '../stated-ends';
 import type { Extractor } from './extractor';
 
 /** The technical end: no commitment after it. A stated day, or a start and a duration. */

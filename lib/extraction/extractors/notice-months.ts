@@ -1,6 +1,6 @@
 import { fold } from '../../normalise';
 import type { Candidate } from '../candidate';
-import { type FoundDuration, findDurations, monthsOf } from '../find-duration';
+import { type FoundDuration, findDurations, monthsOf } from '../days/find-duration';
 import { propose } from '../propose';
 import { isFormerValue } from '../reading/former-value';
 import type { Reading } from '../reading/reading';

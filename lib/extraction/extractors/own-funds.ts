@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate';
-import { findDurations, monthsOf } from '../find-duration';
+import { findDurations, monthsOf } from '../days/find-duration';
 import { propose } from '../propose';
 import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';

@@ -1,11 +1,11 @@
 import { fold, unifySpelling } from '../../normalise';
+import { unquotedProduct } from '../acts/unquoted-product';
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
 import { propose } from '../propose';
 import { afterBar } from '../reading/after-bar';
 import { isHalfQuoted } from '../reading/half-quotation';
 import type { Reading } from '../reading/reading';
-import { unquotedProduct } from '../unquoted-product';
 import type { Extractor } from './extractor';
 
 const QUOTED = /[«"“]\s{0,2}((?:[^«»"“”\n]|\n(?!\s*\n)){2,60}?)\s{0,2}[»"”]/g;

@@ -1,11 +1,11 @@
 import { addMonths } from '../../dates';
 import { isAmendmentTitle } from '../acts/headline';
 import type { Candidate } from '../candidate';
+import { isSigned, mayBeSigned } from '../days/is-signed';
+import { SIGNATURE_BLOCK } from '../days/signature-block';
 import type { Span } from '../document';
-import { isSigned, mayBeSigned } from '../is-signed';
 import { propose } from '../propose';
 import type { Reading } from '../reading/reading';
-import { SIGNATURE_BLOCK } from '../signature-block';
 import { type FoundDate, MONTHS } from '../values/find-dates';
 import type { Extractor } from './extractor';
 

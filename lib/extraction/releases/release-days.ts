@@ -1,7 +1,7 @@
 import { addMonths, dayOf, endOfMonth, type IsoDate, monthOf, monthRank, yearOf } from '../../dates';
-import { afterSignature } from '../after-signature';
+import { afterSignature } from '../days/after-signature';
+import { findDurations, monthsOf } from '../days/find-duration';
 import type { Span } from '../document';
-import { findDurations, monthsOf } from '../find-duration';
 import type { Reading } from '../reading/reading';
 import { MONTHS } from '../values/find-dates';
 import { spaced } from '../values/spaced';

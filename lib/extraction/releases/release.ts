@@ -1,10 +1,10 @@
 import type { Tranche } from '../../convention/convention';
 import type { IsoDate } from '../../dates';
-import { afterSignature } from '../after-signature';
+import { afterSignature } from '../days/after-signature';
+import { findDurations } from '../days/find-duration';
+import { notifiedOn } from '../days/notified-on';
+import { OF_ANOTHER_ACT } from '../days/of-another-act';
 import type { Span } from '../document';
-import { findDurations } from '../find-duration';
-import { notifiedOn } from '../notified-on';
-import { OF_ANOTHER_ACT } from '../of-another-act';
 import type { Reading } from '../reading/reading';
 import { spaced } from '../values/spaced';
 import { delayed, expectedBelow, expectedMonth, laterThan, sameDay, yearlyDay } from './release-days';

@@ -1,5 +1,5 @@
 import { extractActs } from '../../../lib/extraction/extract-acts';
-import { startReview } from '../../../lib/extraction/review';
+import { startReview } from '../../../lib/extraction/review/review';
 import { readDocument } from '../../../lib/import/read-document';
 import type { Presented, PresentedAct } from './score';
 

@@ -1,0 +1,101 @@
+import { addMonths } from '../../dates';
+import type { Candidate } from '../candidate';
+import { proposeDate } from '../propose';
+import { isFormerValue } from '../reading/former-value';
+import type { Reading } from '../reading/reading';
+import type { FoundDate } from '../values/find-dates';
+import { findDurations, monthsOf } from './find-duration';
+
+/** What ends besides the convention. */
+export const OTHER_END =
+  /comptable|accord-cadre|\bvisa\b|agrement|homologation|licence|budgetaire|facture|prestation|marches?\b|commande|rapport|bilan|mission|bail|stage|publication|conserv|archiv|habilitation/;
+/** The convention, its term or its duration. */
+export const SUBJECT =
+  /\b(?:convention|presente lettre|presente decision|stipulations|(?:ces|presentes) dispositions|delegation|document|acte|protocole|mandats?|accord(?!-cadre)|duree|elle|il|validite|(?:ses|leurs) effets)\b/;
+/** Days looked at, and how far apart an old day and the new one stand. */
+const MOST = 1_000;
+const REACH = 200;
+
+/** The end that an avenant gives by what it changes: so many months more, or another day in the place of one. */
+export const amendedEnd = (reading: Reading): Candidate[] =>
+  [...prolongedEnd(reading), ...replacedDay(reading)].slice(0, 1);
+
+const OF_END =
+  /\b(?:duree|terme|date de fin|fin de la (?:convention|delegation)|expiration|prorogation|prolongation|proroge|prolonge|prend(?:ra)? fin|s'acheve)/;
+
+/** The convention's own, and not that of works or of talks. */
+const OF_ITS_END =
+  /\b(?:duree|terme|echeance|fin|expiration|validite) de la (?:presente )?(?:convention|delegation)\b|\b(?:prend(?:ra)? fin|s'acheve(?:ra)?|expire(?:ra)?)\b|\bdate de fin\b(?! d(?:es |u |e la |e l')(?!(?:presente )?(?:convention|delegation)))|\b(?:convention|delegation) (?:est )?(?:prolonge|proroge)e\b/;
+const HEADED =
+  /^[ \t]*(?:(?:article|art\.?|point) )?(?:\d{1,2}|[ivx]{1,4}|1er|premier)?[-.:)°–\s]{0,5}(?:modification de (?:la |l')?|prolongation de (?:la |l')?|report (?:de la |du )?)?(?:duree|terme|prorogation|prolongation|echeance|fin)(?: de la (?:convention|delegation))?\s?\.?$/;
+
+/** « Les mots « le 31 décembre 2026 » sont remplacés par « le 30 juin 2027 » »: a later day, most often of the end. */
+function replacedDay(reading: Reading): Candidate[] {
+  for (const [rank, former] of reading.dates.slice(0, MOST).entries()) {
+    const next = reading.dates[rank + 1];
+    if (!next || next.date === former.date || next.start - former.end > REACH) continue;
+    const words = reading.folded.slice(former.end, next.start);
+    // « L'activité A, close au 31 décembre 2025, est remplacée par B. … Article 4 »: what is replaced is no day.
+    if (/\b(?:article \d|activite|centre|compte|unite operationnelle|uo)\b/.test(words)) continue;
+    if (
+      !/\bremplace|\bdevien(?:t|nent)\b|\blire(?: desormais)?\s?:/.test(words) ||
+      !isFormerValue(reading, former)
+    )
+      continue;
+    const { start: opened, end: closed } = reading.sentenceAt(former.start);
+    const sentence = reading.folded.slice(opened, closed);
+    if (OTHER_END.test(sentence)) continue;
+    // The sentence, or the heading it follows, says what the day is of.
+    const above =
+      reading.folded
+        .slice(Math.max(0, opened - 120), opened)
+        .trimEnd()
+        .split('\n')
+        .at(-1) ?? '';
+    const isOfEnd =
+      OF_ITS_END.test(sentence) ||
+      isToldEnd(reading, former) ||
+      [above, ...sentence.split('\n', 1)].some((line) => HEADED.test(line));
+    const mayBe = isOfEnd || OF_END.test(sentence) || (above.length < 80 && OF_END.test(above));
+    // An end is most often put off.
+    const isLater = next.date > former.date;
+    if (!isLater && !mayBe) continue;
+    const reason = isOfEnd
+      ? 'Nouveau jour de fin, mis à la place de l’ancien.'
+      : 'Jour mis à la place d’un autre : vérifiez que c’est celui de la fin.';
+    return [
+      proposeDate(reading, 'end-date', next.date, next, isOfEnd && isLater ? 'sure' : 'to-check', reason),
+    ];
+  }
+  return [];
+}
+
+/** « … la gestion d'une enveloppe …, jusqu'au 31 décembre 2025 »: another sentence ends there. */
+const isToldEnd = (reading: Reading, former: FoundDate): boolean =>
+  reading.dates.slice(0, MOST).some(({ date, start }) => {
+    const before = reading.folded.slice(Math.max(0, start - 60), start);
+    return date === former.date && start !== former.start && UNTIL.test(before) && !OTHER_END.test(before);
+  });
+const UNTIL =
+  /\b(?:jusqu'au|expir[a-z]{1,5}(?: le)?|s'acheve(?:nt)?(?: le)?|pren(?:d|ait|ant) fin(?: le)?|(?:terme|echeance|fin)(?: (?:de la (?:convention|delegation)|initiale?))?(?: (?:est|etait) fixee?)?(?: (?:au|le|du))?) $/;
+const OF_SIGNATURE = /\b(?:signee?|conclue?|notifiee?|datee?|en date)\b[^.;,]{0,30}\b(?:le|du)\s$/;
+const PROLONGED =
+  /\b(?:prolong|report|proroge|repouss|recul)[a-z]{1,6} (?:de |d'(?:une duree de )?|pour une duree de )/g;
+
+/** « L'échéance de la convention, le 31 décembre 2025, est reportée de neuf mois »: the day and what is added. */
+function prolongedEnd(reading: Reading): Candidate[] {
+  return [...reading.folded.matchAll(PROLONGED)].slice(0, 5).flatMap((match): Candidate[] => {
+    const sentence = reading.sentenceAt(match.index);
+    const days = reading.datesIn({ start: sentence.start, end: match.index });
+    // « … signée le 3 mars 2025, est prolongée de douze mois »: no end of hers.
+    const [former] = days.filter(
+      ({ start }) => !OF_SIGNATURE.test(reading.folded.slice(Math.max(0, start - 60), start)),
+    );
+    const [duration] = findDurations(reading, { start: match.index, end: sentence.end });
+    const months = duration && monthsOf(duration);
+    const isOfEnd = SUBJECT.test(reading.folded.slice(sentence.start, match.index));
+    if (!former || !duration || days.length > 1 || months === undefined || !isOfEnd) return [];
+    const reason = `Ancien jour de fin, prolongé de ${months} mois.`;
+    return [proposeDate(reading, 'end-date', addMonths(former.date, months), duration, 'sure', reason)];
+  });
+}

@@ -1,0 +1,46 @@
+import { leadSentence } from '../reading/lead-sentence';
+import type { Reading } from '../reading/reading';
+import { isCited } from '../reading/recital';
+import type { FoundDate } from '../values/find-dates';
+import { spaced } from '../values/spaced';
+
+const PERIOD = spaced(
+  /\b(?:valable|applicable|en vigueur|conclue?|consentie?|accordee?|etablie?|donnee?|s'applique|court|porte|produi(?:t|ra) (?:ses )?effets?|periode|duree|validite)\b[^.;]{0,60}?\bdu $|\b(?:vaut|va) du $/,
+);
+const OF_WORK =
+  /\b(?:prestations?|depenses?|travaux|actions|operations|missions?|loyers?|maintenance|hebergement|charges|fluides|abonnements?)\b[^.;]{0,30}\bdu $/;
+const SUBJECT =
+  /(?:^|\n)l[ae] (?:present[e]? )?contrat (?:court|est|produit|porte|s'applique)\b|(?:^|[\n.] ?)duree ?:|^(?:[^\n]{0,60}\n\s*)?valable du $|\b(?:convention|delegation|document|acte|protocole|mandat|present contrat|elle|validite)\b/;
+
+/** « … est reporté du 31 décembre 2026 au 30 novembre 2027 ». */
+const MOVED = /\b(?:report|prorog|prolong|repouss|avanc|modifi|pass|port|recul|decal)[a-z]{1,4} du $/;
+/** « 4) Durée⏎du 1er octobre 2025 au 31 mars 2027 »: all that stands below its heading. */
+const HEADED =
+  /\n[ \t#]*(?:(?:article|art\.) )?[\dixv]{0,4}(?:er)?\s?[.):-]{0,2}\s{0,2}(?:duree|validite|periode de validite)(?: (?:de la|de cette) (?:convention|delegation))?\s?[.:]?\s*\n\s*du $/;
+
+/** « La convention est valable du 1er mai 2025 au 30 avril 2027 »: both days of the convention's own period. */
+export function findPeriod(reading: Reading): { first: FoundDate; last: FoundDate } | undefined {
+  for (const [rank, first] of reading.dates.entries()) {
+    const last = reading.dates[rank + 1];
+    if (!last || !/^\s+au\s+$/.test(reading.folded.slice(first.end, last.start))) continue;
+    // What the recitals give is the period of another act.
+    if (isCited(reading, first.start)) continue;
+    const sentence = reading.sentenceAt(first.start);
+    const lead = leadSentence(reading, sentence);
+    const before =
+      (lead ? `${reading.folded.slice(lead.start, lead.end)} : ` : '') +
+      reading.folded.slice(Math.max(sentence.start, first.start - 120), first.start);
+    // « … porte sur des prestations réalisées du … au … ».
+    if (HEADED.test(reading.folded.slice(Math.max(0, first.start - 80), first.start))) return { first, last };
+    // « 5 – Du 2 mars 2026 au 29 décembre 2028. Résiliation possible … »
+    const isArticle = /(?:^|\n)[ \t]*(?:article )?\d{1,2} ?[-–.):] ?du $/.test(before);
+    if (
+      isArticle &&
+      /^[.,;] ?(?:resiliation|preavis|denonciation)\b/.test(reading.folded.slice(last.end, last.end + 20))
+    )
+      return { first, last };
+    if (MOVED.test(before)) continue;
+    if (PERIOD.test(before) && SUBJECT.test(before) && !OF_WORK.test(before)) return { first, last };
+  }
+  return undefined;
+}

@@ -1,0 +1,177 @@
+import type { Reading } from '../reading/reading';
+import type { FoundDate } from '../values/find-dates';
+import { isInBlock, isStamped, SIGNATURE_BLOCK } from './signature-block';
+
+/** What stands before the day of a signature, on the same line. */
+const CUE =
+  /(?:(?<!\b(?:se|service|est|sera) )\bfait|\bdonnee? (?=a )|\betablie? (?=a |en (?:deux|trois|quatre|\d) )|\b(?:contre)?signee?s?|date de (?:la )?signature|signatures?|\b(?:a )?[a-z' -]{2,30}, (?:le|ce))\b[^\n]{0,110}$|^[ \t]*[a-z' -]{2,30}(?: ?\/ ?[a-z' -]{2,30})?, $/;
+const STRONG =
+  /\b(?:(?<!\b(?:se|service|est|sera) )fait|donnee? (?=a [^\n;]{2,60}\ble\s{0,2}$)|etablie? (?=a |en (?:deux|trois|quatre|\d) )|(?:contre)?signee?s?)\b(?:(?!\b(?:20\d\d|a (?:partir|compter)|tiers|moitie|solde|restant)\b)[^\n.;€]){0,100}(?:\b(?:le|du|ce)?|,)\s{0,2}:?\s{0,2}$|(?:date de (?:la )?|^\s*)signature(?: des (?:deux )?(?:parties|services|signataires))?\s{0,3}[:-]?\s{0,3}(?:le |du )?$|\bsignatures? apposees? a [a-z' -]{2,30},? le $|(?:contre)?signee?s? (?:electroniquement )?(?:[^\n.;\d]|\bm\.){0,80}\ble\s{0,2}$|\bde signature\s{0,2}:\s{0,2}[a-z' -]{2,30}, (?:le )?$/;
+/** « Lu et accepté le », « Bon pour accord, le »: how the other party signs. */
+const AGREED =
+  /\b(?:lu et (?:accepte|approuve)|bon pour accord|(?<!\b(?:aura|auront|ait|aient|a|ont) )accepte)\b[^\n.;\d]{0,40}\ble\s{0,2}$/;
+/** « Visé au contrôle budgétaire, le »: what somebody else does with it. */
+const COPIED = /\b(?:pour copie|pour ampliation|copie certifiee?|certifiee? conforme)\b[^.]*$/;
+const SEEN =
+  /^[ \t*_]*(?:vu (?:et (?:transmis|verifie|enregistre|vise|controle)|par)\b|(?:vise|visa|enregistre|recu|publie|notifie|transmis|controle|saisi|remis|accuse|copie|diffuse|edite|imprime|depose)e?\b)/;
+/** « Visa du contrôleur budgétaire » above « Paris, le ». */
+const SEEN_ABOVE =
+  /\n[ \t]*(?:visas?\b(?! (?:des|du) (?:delega|partie))|vu\b(?! et )|avis\b|le controleur\b|(?:le )?controle budgetaire\b|(?:mention de )?publi(?:cation|ee?)\b|affiche|enregistre|notifie|transmis)[^\n]{0,100}\n(?:(?![ \t]*(?:pour|fait)\b)[^\n]{2,60}\n){0,2}[ \t]*(?:a )?[a-z' -]{2,30},? le\s{0,2}$/;
+/** « Ainsi convenu à Toulouse, le », « Conclu à Paris, en trois exemplaires, le »: at the end of the text. */
+const CLOSED =
+  /^[ \t]*(?:ainsi )?(?:conclue?|convenue?|arretee?|dressee?) (?=a |en )(?:(?!\b(?:20\d\d|effet|date|signature)\b)[^\n.;€]){2,60}\b(?:le|ce)\s{0,2}$/;
+/** « Pour le délégataire, à Lyon, le », « Le délégant, le », perhaps several on one line. */
+const PARTY =
+  /(?:^|[\n/|;])[ \t]*(?:pour (?:l[ea]s? |l')(?!contr[oô]leu|comptable|tresor|dpo\b|archiv)|signature (?:du |de l[a'] ?))[a-z][a-z0-9'° -]{1,80}(?: ?: {1,3}(?:a )?[a-z' -]{2,30})?, (?:a [a-z' -]{2,30},?\s{0,2})?le\s{0,2}$|(?:^|[\n/|;])[ \t]*(?:pour )?(?:l[ea]s? |l')(?:co-?)?(?:delegante?s?|delegataires?|beneficiaires?|partenaires?|direct|secret|ministere|prefet|agence)[a-z' -]{0,80}[,:]\s{0,2}(?:a [a-z' -]{2,30},\s{0,2})?le\s{0,2}$/;
+const PLACE =
+  /(?:^|\n)[ \t]*(?:pour l[ea] [a-z -]{3,30}, )?(?:a )?[a-z' -]{2,30}(?: ?\/ ?[a-z' -]{2,30})?,(?: le| ce)?\s{0,2}$/;
+/** « Le 2 avril 2026, à Paris ». */
+const PLACE_AFTER = /^,? ?a [a-z' -]{2,30}\.?\s*$/;
+/** « Le 21 février 2025 | pour la direction A : … ». */
+const FOR_PARTY = /^(?:[ \t]*\t[ \t]*| {2,}|,? [:–-] |, )pour (?:l[ea]s? |l')/;
+/** « Le 3 mars 2025 », alone on its line below the signatories. */
+const ALONE = /^[ \t]*(?:(?:(?:date|signature) ?: ?)?le|date ?:)\s{1,2}$/;
+/** « Signature » above « Le 11 décembre 2025 ». */
+const SIGNATURE_ABOVE = /^[ \t#*]*signatures?[ \t:*]*\n$/;
+/** Between two signatures of a line: blanks, and the number of a rubric. */
+const AFTER_ANOTHER = /^[\s,;|]+(?:[a-z]\d{1,2}\s{1,3})?/;
+/** The longest line that names who signs; a longer one above goes on. */
+const SIGNATORY = 70;
+/** « Pour l'agence régionale        le 23 janvier 2026 ». */
+const BESIDE_PARTY = /^[ \t]*pour (?:l[ea]s? |l')[^\n\t.;:]{3,80}(?:\t| {3,})[ \t]*le\s{1,2}$/;
+/** Recitals and footers give days of signature of other acts. */
+const OTHER =
+  /\b(?:convention|avenant|decret|arrete|version|protocole|accord|contrat|lettre|marche|charte|loi|feuille de route|plan|note|rapport|devis|facture|bon de commande|proces-verbal|bail|attestation|courrier|accord-cadre|cahier|decision|pouvoirs?|mandat|habilitation|fiche)\b[^\n]{0,160}$|^[-•* \t]{0,4}(?:vu|considerant)\b/;
+
+const OWN =
+  /\bpresent avenant (?:est|a ete) [^\n.;]{0,60}\bsigne |^[ \t]*(?:la )?convention (?:est |a ete )?signee?\b|\b(?:cette|(?:la )?presente) (?:convention|delegation)(?: de [a-z ]{3,30})?,? (?:a ete |est )?signee\b|(?:^|[.] )(?:article \d{1,2}[.:-]? )?(?:la convention|la delegation|elle) est signee\b/;
+
+/** « Pour le délégant, le 3 mars 2025 : A. B. » */
+const isOfParty = ({ folded }: Reading, start: number): boolean =>
+  /^[ \t]*pour (?:l[ea]s? |l')/.test(folded.slice(folded.lastIndexOf('\n', start) + 1, start));
+
+/** Below the act's own « Fait à … » and the heading of an annex stands the day of something else. */
+function isInAnnex(reading: Reading, start: number): boolean {
+  const above = reading.folded.slice(Math.max(0, start - 3_000), start);
+  const annex = above.search(/\n[ \t]*annexe\b[^\n]{0,100}\n/);
+  return annex >= 0 && /\n[ \t]*fait (?:a|en)\b/.test(above.slice(0, annex));
+}
+
+/**
+ * Whether a day of the text is one on which this convention was signed, by the words before it, beside it or
+ * above it: « Fait à Paris, le », « Pour le délégant, le », a stamp, the row of dates of a signature block.
+ */
+export function isSigned(reading: Reading, { start, end, precision }: FoundDate): boolean {
+  if (precision !== 'day' || isInAnnex(reading, start)) return false;
+  // « Vannes, le 16 octobre 2025 : point d'étape », of a calendar.
+  if (/^\s?: ?[a-z]/.test(reading.folded.slice(end, end + 4)) && !isOfParty(reading, start)) return false;
+  const before = reading.folded.slice(Math.max(0, start - 150), start).replace(WEEKDAY, '');
+  const whole = before.slice(before.lastIndexOf('\n') + 1);
+  // « À Paris, le 12 mai 2025      À Nantes, le 26 mai 2025 »: each signature of the line has words of its own.
+  const previous = reading.datesIn({ start: start - whole.length, end: start }).at(-1);
+  // « Pour la DREAL             À Toulouse, le 9 février 2026 ».
+  const beside = /^[ \t]*pour\b/.test(whole) ? (whole.split(/\t| {3,}/).at(-1) ?? whole) : whole;
+  const lines = previous
+    ? [whole, reading.folded.slice(previous.end, start).replace(AFTER_ANOTHER, '')]
+    : [...new Set([whole, beside, CLOSING.exec(whole)?.[1] ?? whole])];
+  const isLate = start > reading.folded.length / 2;
+  // « Le 2 avril 2026 »: no other word of the line stands before it.
+  const isAfterArticle = /^[ \t]*le\s{1,2}$/.test(whole);
+  const after = reading.folded.slice(end, end + 40).split('\n')[0] ?? '';
+  if (
+    isLate &&
+    DATED_ROW.test(whole) &&
+    !SEEN.test(whole) &&
+    SIGNATURES.test(reading.folded.slice(Math.max(0, start - SIGNATURE_BLOCK), start))
+  )
+    return true;
+  if (/^l'an /.test(reading.folded.slice(start, end)) && AS_ABOVE.test(reading.folded.slice(-FOOT)))
+    return true;
+  if (isAfterArticle && SIGNED_BY_ALL.test(reading.folded.slice(end, end + 120))) return true;
+  if (isLate && IN_COLUMN.test(reading.folded.slice(Math.max(0, start - 100), start))) return true;
+  if (isLate && isBelowPlaces(reading, start, whole)) return true;
+  if (isLate && isStamped(reading, { start, end }, whole)) return true;
+  if (IN_HEAD.test(whole) && /^[\s.]*$/.test(after) && isInHead(reading, start)) return true;
+  if (isLate && isAfterArticle && PLACE_AFTER.test(after)) return true;
+  if (isLate && isAfterArticle && FOR_PARTY.test(reading.folded.slice(end, end + 30))) return true;
+  // « attendu au plus tard⏎le 28 février 2025. »: a line that only its width ended.
+  const lineStart = reading.folded.lastIndexOf('\n', start - 1) + 1;
+  const above = reading.folded.slice(reading.folded.lastIndexOf('\n', lineStart - 2) + 1, lineStart);
+  const isOwnLine = above.length <= SIGNATORY || reading.sentenceAt(start).start >= lineStart;
+  if (isLate && isOwnLine && ALONE.test(whole) && /^[\s.]*$/.test(after) && isInBlock(reading, start))
+    return true;
+  if (isLate && ALONE.test(whole) && /^[\s.]*$/.test(after) && SIGNATURE_ABOVE.test(above)) return true;
+  if (isLate && BESIDE_PARTY.test(whole) && /^[\s.]*$/.test(after) && isInBlock(reading, start)) return true;
+  // « Signée par A à Nantes le 4 mai 2026 et par B à Paris le 11 mai 2026 ».
+  if (previous && ALSO.test(lines[1] ?? '') && isSigned(reading, previous)) return true;
+  return lines.some((line) => {
+    if (
+      SEEN.test(line) ||
+      SEEN_ABOVE.test(reading.folded.slice(Math.max(0, start - 160), start)) ||
+      COPIED.test(reading.folded.slice(Math.max(0, start - 160), start))
+    )
+      return false;
+    if (isLate && (CLOSED.test(line) || AGREED.test(line))) return true;
+    if (!CUE.test(line) && !(isLate && PARTY.test(line))) return false;
+    if (OTHER.test(line) && !OWN.test(line) && !/^\s*(?:fait|(?:contre)?signee?s?|date)/.test(line))
+      return false;
+    const isPlace = PLACE.test(`\n${line}`) && isNamed(startOf(reading, line, start));
+    return STRONG.test(line) || (isLate && (isPlace || PARTY.test(line)));
+  });
+}
+
+/**
+ * Whether a day that no rule takes for a signature may be one: « pour X, le », « par X à Paris le », and nothing that
+ * somebody else does with the act.
+ */
+export function mayBeSigned(reading: Reading, date: FoundDate): boolean {
+  const above = reading.folded.slice(Math.max(0, date.start - 160), date.start);
+  const line = above.slice(above.lastIndexOf('\n') + 1);
+  const isOther = SEEN.test(line) || DONE_WITH_IT.test(line) || SEEN_ABOVE.test(above) || COPIED.test(above);
+  return date.precision === 'day' && MAYBE.test(line) && !isOther && !isSigned(reading, date);
+}
+const MAYBE =
+  /^[ \t]*(?:pour|par|signee?s?)\b(?:(?!\b(?:compter|effet|duree|jusqu))[^\n.;]){0,80}\ble\s{0,2}$|\bet (?:par|pour) (?:l[ea] |l')[^\n.;]{0,60}\ble\s{0,2}$/;
+const DONE_WITH_IT =
+  /\b(?:vise|visa|publie|notifie|recu|transmis|depose|affiche|enregistre|controle|certifie|imprime|genere|edite|copie|remise?)e?s?\b/;
+
+/** A line as it is written, from its first words to the day. */
+const startOf = (reading: Reading, line: string, day: number): string =>
+  reading.text.slice(Math.max(0, reading.folded.lastIndexOf(line.trimStart().slice(0, 12), day)), day);
+
+/** « … demeurent en vigueur. Fait à Paris, le », on the line of the last sentence. */
+const CLOSING = /[.;] (fait (?:a|en) [^.;\n]*)$/;
+
+/** « Lyon, le », not « d'un point de vue technique, le » of a list: a place has a capital. */
+const isNamed = (line: string): boolean => /^[ \t]*(?:Pour [^,]{2,30}, )?(?:[àÀA] )?\p{Lu}/u.test(line);
+
+/** « | Date | 21/08/2025 | 21/08/2025 | », « DINUM – 2 juin 2021 », below « 5. Signatures ». */
+const DATED_ROW = /^[ \t]*date[ \t]*\t|^[^\n.;\d]{2,60} ?[-:] ?(?:a )?(?:[a-z' -]{2,30}, )?(?:le )?$/;
+const SIGNATURES = /\n[^\n]{0,8}\bsignatures?[ \t]*:?[ \t]*\n/;
+/** « Le 9 octobre 2025, à Lille, les parties désignées ci-après ont signé la présente convention ». */
+const SIGNED_BY_ALL = /^,? (?:a [a-z' -]{2,30}, )?les parties [^.\n]{0,40}\bont signe\b/;
+/** How much of its end an act is signed in. */
+const FOOT = 1_500;
+/** « Dressé …, les jour, mois et an que dessus »: the day that the deed begins with. */
+const AS_ABOVE =
+  /\bles? jours?,? (?:mois )?et an (?:que dessus|ci-dessus|susdits?|indiques? (?:ci-dessus|en tete))/;
+const ALSO = /^(?:,|et|puis|\s)*(?:par|pour) l[ea' ]+[^\n.;\d]{3,80}\b(?:le|du|ce)\s{1,2}$/;
+
+const WEEKDAY = /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s{1,2}$/;
+
+/** « Du 18 novembre 2024 », alone between the title and the parties, as bulletins print it. */
+const IN_HEAD = /^[ \t]*du\s{1,2}$/;
+const isInHead = (reading: Reading, start: number): boolean => {
+  const title = reading.headlines[0]?.lines.at(-1)?.end ?? 0;
+  return (
+    title > 0 && start > title && /^\s*du\s*$/.test(reading.folded.slice(title, start).replace(/^\./, ''))
+  );
+};
+
+/** « Fait à Nantes », « Le », and the day, each on its line. */
+const IN_COLUMN = /(?:^|\n)[ \t]*fait a [a-z' -]{2,40},?[ \t]*\n[ \t]*le[ \t]*\n[ \t]*$/;
+
+/** « Fait à Paris,      Fait à Saint-Denis, » above « le 28 mars 2024      le 5 avril 2024 ». */
+const isBelowPlaces = (reading: Reading, start: number, line: string): boolean =>
+  /^[ \t]*(?:le [^.;:€]{6,30}\s+)?le\s{1,2}$/.test(line) &&
+  /\bfait a [^\n;.]{2,80},?[ \t]*\n[^\n]{0,60}$/.test(reading.folded.slice(Math.max(0, start - 200), start));

@@ -1,0 +1,40 @@
+import type { IsoDate } from '../../dates';
+import { isAmendmentTitle } from '../acts/headline';
+import { oncePerReading } from '../reading/once-per';
+import type { Reading } from '../reading/reading';
+import { spaced } from '../values/spaced';
+
+/** A line of its own, or after a full stop: « Notifiée le … » on a stamp, « Convention notifiée au délégataire le … ». */
+const NOTIFIED = spaced(
+  /(?:^|\n\s*\n|[.|+] ?\n|\n[ \t]*\||\n[ \t]*signee? (?:le|du) ?: ?[^\n]{6,30}\n|\n[ \t]*signee? le\t[^\t\n]{6,30}\t)[ \t|]*(?:[[(](?:cachet|timbre|tampon)[\])] ?)?((?:la )?(?:presente )?(?:convention|delegation)|(?:le )?(?:present )?avenant)?[ \t]*(?:(?:a ete|est) )?notifiee?\b([^.;\n\d]{0,60})\ble ?:? $/,
+);
+/** « Signée le : 5 février 2026⏎Notifiée le : », right below the title of a convention. */
+const BELOW_SIGNED = /^\s*signee? (?:le|du) ?: ?[^\n]{6,30}\n[ \t]*notifiee? le ?: $/;
+function isBelowSigned(reading: Reading, start: number): boolean {
+  const title = reading.headlines[0]?.lines.at(-1)?.end;
+  return title !== undefined && title < start && BELOW_SIGNED.test(reading.folded.slice(title, start));
+}
+const DELEGATE = /\b(?:delegataires?|parties)\b/;
+/** What an annex or the copy of another act bears. */
+const COPY = /\n[ \t]*(?:annexe|copie|decision)\b/;
+const ABOVE = 600;
+const REACH = 140;
+
+/** The day the act was notified, where it bears it at its end; what is said of another act or to somebody else is none. */
+export const notifiedOn = oncePerReading((reading: Reading): IsoDate | undefined => {
+  const [title] = reading.headlines;
+  const first = title?.lines[0];
+  const isAmendment = first !== undefined && isAmendmentTitle(reading.folded.slice(first.start, first.end));
+  const days = reading.dates.filter(({ start, end }) => {
+    const match = NOTIFIED.exec(reading.folded.slice(Math.max(0, start - REACH), start));
+    const isOther = isAmendment && /convention|delegation/.test(match?.[1] ?? '');
+    const to = (match?.[2] ?? '').trim();
+    const isToDelegate = to === '' || (DELEGATE.test(to) && !/\b(?:comptable|controleur|tresor)/.test(to));
+    const isAlone = /^[\s.)|]*(?:\n|$)/.test(reading.folded.slice(end, end + 40));
+    const isCopy = COPY.test(reading.folded.slice(Math.max(0, start - ABOVE), start));
+    const isPlaced = start > reading.folded.length / 2 || (!isAmendment && isBelowSigned(reading, start));
+    return match !== null && !isCopy && !isOther && isToDelegate && isAlone && isPlaced;
+  });
+  const distinct = new Set(days.map(({ date }) => date));
+  return distinct.size === 1 ? days[0]?.date : undefined;
+});
