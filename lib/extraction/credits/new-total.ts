@@ -25,7 +25,7 @@ export function kindsOfNewTotal(reading: Reading, amount: Span): BudgetKind[] {
   const sentence = reading.sentenceAt(amount.start);
   const start = Math.max(sentence.start, amount.start - 220);
   const before = reading.folded.slice(start, amount.start);
-  if (!WHOLE.test(before) || !RAISED.test(before) || !AFTER.test(before)) return [];
+  if (!isOfWhole(reading, sentence, before) || !RAISED.test(before) || !AFTER.test(before)) return [];
   if (isRecital(reading.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST))))
     return [];
   if (isFormerValue(reading, amount) || namesYear(reading, before, start)) return [];
@@ -37,6 +37,15 @@ export function kindsOfNewTotal(reading: Reading, amount: Span): BudgetKind[] {
   const scope = namedBudgets(beside).length > 0 ? beside : own;
   const kinds = namedBudgets(scope);
   return kinds.length > 0 ? kinds : ['commitment', 'payment'];
+}
+
+/** « L'enveloppe est abondée de 180 000 €. Elle passe de … à … »: named, or by the sentence before. */
+function isOfWhole(reading: Reading, sentence: Span, before: string): boolean {
+  const goesOn = /^(?:elle|il) passe /.test(reading.folded.slice(sentence.start, sentence.start + 12));
+  const above = goesOn ? reading.sentences[reading.sentenceRank(sentence.start) - 1] : undefined;
+  return (
+    WHOLE.test(before) || (above !== undefined && WHOLE.test(reading.folded.slice(above.start, above.end)))
+  );
 }
 
 /** « Le montant total des AE 2025 est porté à … » is the credits of a year. */

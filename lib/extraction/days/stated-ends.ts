@@ -59,6 +59,9 @@ const ENDED = /\b(?:arrivee?|venue?) a $/;
 const PROLONGED = /\b(?:prolong|prorog)(?:er|ee|e) $/;
 const OF_ARTICLE =
   /^(?:date de fin|terme|echeance|date limite)[^.;]{0,30} (?:mentionnee?|fixee?|prevue?|indiquee?|figurant|inscrite?)(?: a| par)? l'article \d/;
+/** « À l'article 9, l'échéance du 31 décembre 2026 est reportée au … » */
+const IN_ARTICLE = /\b(?:a|de) l'article \d{1,2}(?:[.-]\d)?(?: de la convention)?,? (?:l'|le |la )?$/;
+const ENDS = /^(?:terme|fin|date de fin|echeance|duree)\b/;
 /** Places looked at: no convention speaks of its end so often. */
 const MOST = 1_000;
 
@@ -133,7 +136,8 @@ export function statedEnds(reading: Reading): StatedEnd[] {
         (before.trim() === '' && isUnderDuration(reading, match.index)) ||
         [before, words].some((each) => SUBJECT.test(each) || isOfContract(reading, each));
       // « La date de fin mentionnée à l'article 8 est reportée au … », of the convention that an avenant changes.
-      const isOfArticle = isAmendment(reading) && OF_ARTICLE.test(words);
+      const isOfArticle =
+        isAmendment(reading) && (OF_ARTICLE.test(words) || (ENDS.test(match[0]) && IN_ARTICLE.test(before)));
       if (!isTechnical && !isLabelled && !hasSubject && !isOfArticle && listed.length === 0) continue;
       const after = reading.folded.slice(Math.max(scope.start, match.index + match[0].length), date.start);
       if (/signature|effet|compter du|vigueur/.test(after) && !/jusqu|fin|acheve|expire/.test(after))

@@ -9,7 +9,7 @@ export interface FoundShare extends Span {
 }
 
 const SHARE = spaced(
-  /(?<![\d,.])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|pour cent|p\. ?100)|\b(?:(?:la )?(?:premiere |seconde |deuxieme |autre )?(moitie)|(un tiers|le tiers|premier tiers|second tiers|deuxieme tiers|dernier tiers)|(deux (?:autres )?tiers)|((?:un|le|premier|deuxieme|dernier|autre) quart)|((?:les )?trois (?:autres )?quarts)|(?:(?:un|le|premier|dernier) (cinquieme|dixieme)|(deux|trois|quatre) (?:autres )?cinquiemes)|(l'autre(?= (?:le|au|a la|a l'|des|apres|sur|fin)\b)|le solde|le reste|le reliquat|le surplus|la difference|le complement|solde))\b/g,
+  /(?<![\d,.])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|pour cent|p\. ?100)|\b(?:(?:la )?(?:premiere |seconde |deuxieme |autre )?(moitie)|(un tiers|le tiers|premier tiers|second tiers|deuxieme tiers|troisieme tiers|dernier tiers)|(deux (?:autres )?tiers)|((?:un|le|premier|deuxieme|dernier|autre) quart)|((?:les )?trois (?:autres )?quarts)|(?:(?:un|le|premier|dernier) (cinquieme|dixieme)|(deux|trois|quatre) (?:autres )?cinquiemes)|(l'autre(?= (?:le|au|a la|a l'|des|apres|sur|fin)\b)|le solde|le reste|le reliquat|le surplus|la difference|le complement|solde))\b/g,
 );
 
 /** The shares that a scope states, in order. « Les 50 % restants » is 50 %. */
