@@ -150,6 +150,7 @@ function opensTitle(folded: string, line: Span): boolean {
     BLANK.test(words.replace(/[«"“][^»"”]*[»"”]/g, '')) ||
     words.endsWith(';') ||
     words.includes('\t') ||
+    TOC.test(words) ||
     (WIDE_GAP.test(words) && !DELEGATION.test(words))
   )
     return false;
@@ -172,6 +173,9 @@ function opensTitle(folded: string, line: Span): boolean {
 /** « … modifié relatif à la⏎délégation de gestion dans les services de l'État »: the line above goes on in this one. */
 const GOES_ON =
   /\b(?:a|au|aux|de|du|des|la|le|les|l'|d'|une?|cette|presente?|et|ou|en|par|pour|sur|dans|relative?s?)[ \t]*\n[ \t]*$/;
+
+/** « Convention … « Marché Court » ............ p. 1 », in a table of contents. */
+const TOC = /(?:\.{3,}|\s:)\s*p(?:\.|age)? ?\d{1,3}$/;
 
 /** « Convention A – B          dossier suivi par … »: the head of a page, in columns. */
 const WIDE_GAP = /\S {5,}\S/;

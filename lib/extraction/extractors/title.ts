@@ -84,7 +84,8 @@ const GOES_ON =
 /** « Convention de délégation de gestion », and nothing of what it is about. */
 const BARE = /^(?:convention|acte|protocole)? ?(?:de |portant )?delegation de gestion(?: de credits)?$/;
 /** « ENTRE LE SERVICE A », on the line below. */
-const OF_PARTIES = /^[ \t]*\n((?:[ \t]*(?:entre|et) [^\n:]{3,160}(?:\n|$)){1,4})[ \t]*(?:\n|$)/;
+const OF_PARTIES =
+  /^[ \t]*\n((?:[ \t]*(?:entre|et) [^\n:]{3,160}(?:\n|$)){1,4})(?:[ \t]*n ?[°º][^\n]{0,80}\n)?[ \t]*(?:\n|$)/;
 /** A subtitle below a blank line, under which another blank line stands. */
 const SUBTITLE =
   /^[ \t]*\n[ \t]*\n[ \t]*(?!entre\b|vu\b|article|art\.|preambule|objet|titre |chapitre|parties|identification|visas?|\d|la |le |les |l'|il |considerant|delegante?|delegataire|service|[^\n]{2,40} ?:)([a-z][^\n:.;]{8,110})\n[ \t]*\n/;

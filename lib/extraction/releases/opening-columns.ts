@@ -10,7 +10,7 @@ export interface RowOpening {
 
 /** A column of days or of what opens the credits. */
 const OPENING =
-  /\b(?:echeances?|ouvertures?|mises? a (?:la )?disposition|liberations?|deblocages?|disponibilites?|disponibles?|dates?|calendrier|quand)\b/;
+  /\b(?:echeances?|ouvertures?|mises? a (?:la )?disposition|liberations?|deblocages?|disponibilites?|disponibles?|dates?|calendrier|quand|faits? generateurs?)\b/;
 /** A column whose filled cells each say what must happen first. */
 const CONDITION =
   /\b(?:conditions?|(?<!mises? en )reserves?|prealables?|evenements?|jalons?|livrables?|justificatifs?)\b/;
