@@ -16,7 +16,7 @@ export function cents(amount: number): Cents {
   return (amount === 0 ? 0 : amount) as Cents;
 }
 
-export const ZERO = cents(0);
+export const ZERO = /* @__PURE__ */ cents(0);
 export const euros = (amount: number): Cents => cents(Math.round(amount * 100));
 export const sum = (amounts: Iterable<Cents>): Cents => {
   let total = 0;

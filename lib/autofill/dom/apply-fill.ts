@@ -9,7 +9,7 @@ import { pause } from './pause';
 import { readControl } from './read-control';
 import { nativeListOf } from './stand-in';
 import { isSameValue } from './stuck';
-import { restoreValue, writeStep } from './write-step';
+import { madeOf, restoreValue, writeStep } from './write-step';
 
 /** Some pages write their own state back over ours a moment later. */
 const SECOND_LOOK = 500;
@@ -99,7 +99,7 @@ async function lookAgain(
     return shownAround(control, step.text, readBack) === null ? failure(NOT_KEPT) : success(readBack);
   const found = readControl(control);
   if (isSameValue(found, step.text, step.compareAs) || found === readBack) return success(found);
-  if (found.trim() !== '') return failure(`La page a écrit « ${found} » à la place.`);
+  if (found.trim() !== '') return failure(madeOf(found));
   const again = await writeStep(control, step);
   if (!again.ok) return again;
   await pause(SECOND_LOOK);

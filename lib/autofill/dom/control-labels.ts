@@ -19,16 +19,7 @@ const DATA_NAMES = setOf(
 );
 
 /** Names that a tool gives to every field: what stands around says more. */
-const EMPTY_NAMES = new Set([
-  'votre réponse',
-  'réponse',
-  'your answer',
-  'answer',
-  'valeur',
-  'value',
-  'saisie',
-  'texte',
-]);
+const EMPTY_NAME = /^(?:(?:votre )?réponse|(?:your )?answer|valeur|value|saisie|texte)$/i;
 
 /**
  * Everything that a person, or a screen reader, takes for the name of a control; best source first.
@@ -54,7 +45,7 @@ export function controlLabels(
     add('label-around', wordsBetween(control) || readableText(around.label));
   add('aria-labelledby', textsById(control, attributes.get('aria-labelledby')));
   add('aria-label', cleanLabel(attributes.get('aria-label')));
-  const isNamed = labels.some(({ text }) => !EMPTY_NAMES.has(text.toLowerCase()));
+  const isNamed = labels.some(({ text }) => !EMPTY_NAME.test(text));
   add('title', cleanLabel(attributes.get('title')));
   add('placeholder', placeholderOf(attributes));
   if (cell) {
@@ -119,9 +110,7 @@ function textsById(control: Element, ids: string | null): string {
 /** An example is not a name: « Ex: 0352-CFSE-CFIN », « JJ/MM/AAAA » and « 0,00 » tell the format. */
 function placeholderOf(attributes: Attributes): string {
   const text = attributes.text('placeholder');
-  return /^\s*(?:ex\b|ex\.|exemple|e\.g|par ex|jj|dd|aaaa|yyyy|[\d.,\s]+$)/i.test(text)
-    ? ''
-    : cleanLabel(text);
+  return /^\s*(?:ex\b|exemple|e\.g|par ex|jj|dd|aaaa|yyyy|[\d.,\s]+$)/i.test(text) ? '' : cleanLabel(text);
 }
 
 /** The `dt` before, or several that stand for one `dd`. */

@@ -62,10 +62,12 @@ function readBack(
 ): Outcome<string, string> {
   const found = readControl(control);
   if (isSameValue(found, meant, step.compareAs)) return success(found);
-  return failure(
-    found.trim() === '' ? 'La page a effacé la valeur.' : `La page a écrit « ${found} » à la place.`,
-  );
+  return failure(madeOf(found));
 }
+
+/** What the page made of a value, where it is not the one that was written. */
+export const madeOf = (found: string): string =>
+  found.trim() === '' ? 'La page a effacé la valeur.' : `La page a écrit « ${found} » à la place.`;
 
 /** Puts a former value back, with the same events. True when it stands there again. */
 export async function restoreValue(
