@@ -29,7 +29,8 @@ const LAYOUT = 'form,h1,h2,h3,dl,fieldset';
 /** The headings of the cells of one table or ARIA grid, spans counted. Built once per table. */
 export class TableModel {
   private readonly placed = new Map<Element, PlacedCell>();
-  private readonly rows: readonly (readonly PlacedCell[])[];
+  // Declared only: what the constructor sets needs no empty field in what is built.
+  declare private readonly rows: readonly (readonly PlacedCell[])[];
   private readonly headerRows: number[] = [];
   /** Rank among the rows that hold controls, by rank of the row. */
   private readonly recordRanks = new Map<number, number>();
@@ -39,9 +40,9 @@ export class TableModel {
   /** The heads of each row, by its rank: most rows have none. */
   private readonly rowHeads = new Map<number, readonly PlacedCell[]>();
   private hasHeads = false;
-  private readonly mayLayOut: boolean;
-  private readonly table: Element;
-  private headers: readonly PlacedCell[] | undefined;
+  declare private readonly mayLayOut: boolean;
+  declare private readonly table: Element;
+  declare private headers: readonly PlacedCell[] | undefined;
 
   constructor(table: Element) {
     this.table = table;
@@ -50,9 +51,12 @@ export class TableModel {
     // Heads, boxes, other heads, other boxes: each row of words names the boxes below it.
     let bands = 0;
     let isList = false;
+    // A bar across the table, above its heads.
+    let captions = 0;
     this.rows.forEach((cells, row) => {
       for (const placed of cells) this.placed.set(placed.cell, placed);
-      const mayBeHead = this.headerRows.length === row;
+      if (row === captions && cells.length === 1 && !cells[0]?.holdsControl) captions++;
+      const mayBeHead = this.headerRows.length + captions === row;
       const hasHeads = mayBeHead && isHeaderRow(cells);
       if (hasHeads || (row === 0 && isPlainHead(cells, this.rows[1] ?? []))) {
         this.headerRows.push(row);
@@ -172,7 +176,10 @@ export class TableModel {
     if (this.headerRows.length > 0)
       return this.headerRows.toReversed().flatMap((row) => this.rows[row] ?? []);
     const above = headerTableAbove(this.table);
-    const heads = above ? new TableModel(above).headerCells() : [];
+    const model = above && new TableModel(above);
+    // A table with rows of its own is a list above a form.
+    if (!model || model.headerRows.length < model.rows.length) return [];
+    const heads = model.headerCells();
     const width = Math.max(0, ...this.rows.map((cells) => cells.length));
     return Math.abs(heads.length - width) <= MOST_EXTRA_COLUMNS ? heads : [];
   }

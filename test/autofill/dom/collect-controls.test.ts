@@ -55,6 +55,24 @@ describe('the label of a control', () => {
     expect(await labelsOf(`<table><tr>${heads}</tr><tr>${boxes}</tr></table>`)).toEqual(['AE', 'CP', 'CC']);
   });
 
+  it('is the head of its column below a bar across the table', async () => {
+    const heads = '<tr><th>Line</th><th>Fund</th></tr>';
+    const grid = `<table><tr><td colspan="2">Lines 1-2 of 2</td></tr>${heads}<tr><td>1</td><td><input></td></tr></table>`;
+    expect(await labelsOf(grid)).toEqual(['Fund']);
+  });
+  it('is not borrowed from a list that stands above a form', async () => {
+    const row = (...labels: string[]) =>
+      `<tr>${labels.map((label) => `<td>${label}</td><td><input></td>`).join('')}</tr>`;
+    const form = `<table>${row('Quantité', 'Unité')}${row('Prix', 'Montant HT')}</table>`;
+    const list = (rows: string) =>
+      `<table><thead><tr><th>Poste</th><th>Désignation</th><th>Montant</th><th></th></tr></thead>${rows}</table>${form}`;
+    expect(await labelsOf(list('<tr><td>10</td><td>Bouées</td><td>-</td><td></td></tr>'))).toEqual([
+      'Quantité',
+      'Unité',
+      'Prix',
+      'Montant HT',
+    ]);
+  });
   it('is the caption of its box, before a line of help', async () => {
     const box = (caption: string) =>
       `<div>${caption}<div>Douze caractères, repris sur la commande</div><div><input></div></div>`;
