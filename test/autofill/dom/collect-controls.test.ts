@@ -57,7 +57,7 @@ describe('the label of a control', () => {
 
   it('is the head of its column below a bar across the table', async () => {
     const heads = '<tr><th>Line</th><th>Fund</th></tr>';
-    const grid = `<table><tr><td colspan="2">Lines 1-2 of 2</td></tr>${heads}<tr><td>1</td><td><input></td></tr></table>`;
+    const grid = `<table><tr><td colspan="2">Lines 1-2 of 2</td></tr>${heads}<tr><td>Ligne A</td><td><input></td></tr></table>`;
     expect(await labelsOf(grid)).toEqual(['Fund']);
   });
   it('is not borrowed from a list that stands above a form', async () => {
