@@ -46,7 +46,8 @@ const AFTER = /(?<!\b(?:par|l'|son|l'un) ?)\bavenant n ?[°º] ?\d{1,2}\s*$/;
 /** The places of the text where the title of an act of delegation (convention or avenant) stands, in order. */
 export function headlinesOf(folded: string): Headline[] {
   const found = titlesOf(folded, opensTitle).filter(
-    (title, rank, all) => !isRubric(folded, title, all[rank + 1]),
+    (title, rank, all) =>
+      !isRubric(folded, title, all[rank + 1]) && !(rank > 0 && isReference(folded, title)),
   );
   const head = folded.slice(0, HEAD);
   // A sheet of labels says which line is the title.
@@ -95,9 +96,14 @@ const NEAR = 200;
 function isRubric(folded: string, { lines }: Headline, next: Headline | undefined): boolean {
   const [first] = lines;
   const below = next?.lines[0];
-  const isNear = first !== undefined && below !== undefined && below.start - first.end < NEAR;
-  return isNear && RUBRIC.test(folded.slice(first.start, first.end));
+  if (!first || !next || !below || below.start - first.end >= NEAR) return false;
+  return !isReference(folded, next) && RUBRIC.test(folded.slice(first.start, first.end));
 }
+
+/** « Délégation de gestion du 27-2-2026 », below the title and its NOR: how a bulletin cites the act. */
+const isReference = (folded: string, { lines: [first] }: Headline): boolean =>
+  first !== undefined && REFERENCE.test(folded.slice(first.start, first.end));
+const REFERENCE = /^delegation de gestion du \d{1,2}[-./]\d{1,2}[-./]\d{4}$/;
 
 const HEAD = 3_000;
 /** … or whose body says what its title does not. */

@@ -4,6 +4,7 @@ import { rowRankAt } from '../reading/reading-tables';
 import { covers } from '../reading/spans';
 import { findCodes } from '../references/find-codes';
 import type { FoundCode } from '../references/found-code';
+import { OF_PROGRAMME } from '../references/minor-programmes';
 import type { ReferenceId } from '../references/reference-labels';
 
 /** How far apart a reference and the line that it belongs to are said. */
@@ -30,8 +31,31 @@ export function pairedCodes(
     pairs !== undefined && new Set(pairs.values()).size === told;
   if (after && before && keys.some((key) => after.get(key) !== before.get(key))) return 'unclear';
   const pairs =
-    [after, before].find(isWhole) ?? byColumn(reading, own, keys, type) ?? byName(reading, codes, keys, type);
+    [after, before].find(isWhole) ??
+    byColumn(reading, own, keys, type) ??
+    byName(reading, codes, keys, type) ??
+    byProgramme(own, keys, type);
   return pairs ?? (after || before ? 'unclear' : undefined);
+}
+
+/** « 0163-CJEP-CPBU » and « 016302020117 », « 0219-CSPO-CPBU » and « 021901050212 »: each of its own programme. */
+function byProgramme(
+  codes: readonly FoundCode[],
+  keys: readonly string[],
+  type: ReferenceId,
+): ReadonlyMap<string, string> | undefined {
+  const programmeOf = (code: string) => code.slice(0, 4);
+  if (!OF_PROGRAMME.has(type) || new Set(keys.map(programmeOf)).size < keys.length) return undefined;
+  const pairs = keys.map((key) => [
+    ...new Set(
+      codes
+        .filter((each) => each.type === type && programmeOf(each.code) === programmeOf(key))
+        .map(({ code }) => code),
+    ),
+  ]);
+  return pairs.every((own) => own.length === 1)
+    ? new Map(keys.map((key, rank) => [key, pairs[rank]?.[0] ?? '']))
+    : undefined;
 }
 
 /** Each key and the one code of the type that comes before the next key. */

@@ -192,7 +192,7 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
 }
 
 const OF_BOTH =
-  /^(?: (?:en|pour|au titre de) 20\d\d)?, (?:tant )?en (?:ae|autorisations d'engagement) (?:comme|et|qu'?e?) (?:en )?(?:cp|credits de paiement)\b/;
+  /^\)? (?:est|sont) (?:ouverte?s?|deleguee?s?|allouee?s?|accordee?s?|mise?s? a (?:la )?disposition(?: du delegataire)?) en (?:ae|autorisations d'engagement) (?:comme|et) (?:en )?(?:cp|credits de paiement)\b|^\)?(?: (?:en|pour|au titre de) 20\d\d)?, (?:tant )?en (?:ae|autorisations d'engagement) (?:comme|et|qu'?e?) (?:en )?(?:cp|credits de paiement)\b/;
 /** « …, dans les mêmes conditions »: the budgets of the amount before. */
 const ALIKE = /^[^.;\d€]{0,30}\bdans les memes (?:conditions|proportions|termes)\b/;
 const TOTAL =

@@ -76,7 +76,9 @@ export function contraryTotal(
     if (isRestated && !(isGiven && isOfBoth)) return false;
     const isSlip = totals.some((total) => digits(total) === digits(found.amount));
     if (isSlip && TOTAL.test(about) && !GRANTED.test(about.replace(/\benveloppe\b/g, ''))) return true;
-    const isLead = reading.folded[end - 1] === ':' && end <= first && first - end < 40;
+    const table = reading.tables.find((each) => each.start >= end);
+    const isLead =
+      reading.folded[end - 1] === ':' && end <= first && Math.min(first, table?.start ?? first) - end < 40;
     const isAlone = amounts.every(
       (each) => each.start < start || each.start >= end || each.amount === found.amount,
     );

@@ -5,6 +5,7 @@ import type { Span } from '../document';
 import { propose } from '../propose';
 import type { Reading } from '../reading/reading';
 import { ofTheirLines } from '../releases/line-openings';
+import type { NamedTranche } from '../releases/named-tranche';
 import { findNamedTranches } from '../releases/named-tranches';
 import { type FoundRelease, findRelease } from '../releases/release';
 import { findReleaseStatements } from '../releases/release-statements';
@@ -38,7 +39,8 @@ export const tranches = {
         findRelease(reading, scope, signed.date) ?? openingBelow(reading, tranche.sentence, signed.date);
       if (!credits || !found) return [];
       const text = tranche.opening?.text ?? found.release.text;
-      const conditional = found.conditional || tranche.opening?.isConditional === true;
+      const isHeld = isConditionedElsewhere(reading, tranche);
+      const conditional = found.conditional || tranche.opening?.isConditional === true || isHeld;
       const release = { ...found, conditional, release: { ...found.release, text } };
       const share =
         credits.amount === 0 || tranche.amount === credits.amount
@@ -52,7 +54,7 @@ export const tranches = {
           share,
           found: release,
           at: tranche.at,
-          isSure: credits.isSure,
+          isSure: credits.isSure && !isHeld,
         },
       ];
     });
@@ -92,6 +94,14 @@ export const tranches = {
     });
   },
 } as const satisfies Extractor;
+
+/** « L'ouverture de la tranche 2 est subordonnée à … », in a sentence of its own. */
+const isConditionedElsewhere = ({ folded }: Reading, { name, sentence }: NamedTranche): boolean =>
+  [...folded.matchAll(HELD)].some(
+    ({ index, 1: tranche }) => tranche === name && (index < sentence.start || index >= sentence.end),
+  );
+const HELD =
+  /\b(?:ouverture|liberation|deblocage|mise a disposition|affermissement) de la (tranche [a-z\d]{1,15}(?: \d{1,2})?) (?:est |reste |n'intervient |intervient )?(?:subordonn|conditionn|soumis|qu'apres|sous reserve)/g;
 
 /** Why a tranche is asked about. */
 function doubtOf(

@@ -44,7 +44,7 @@ export function nameIn(reading: Reading, span: Span): Span | undefined {
   const name = text.slice(start, end);
   const isPerson = /^(?:(?:M\.|Mme|Monsieur|Madame|Mlle)\s|\p{Lu}\. ?\p{Lu}\p{L}+)/u.test(name);
   const isName =
-    !/^(?:premiere? etant|parties?\b|identification|designe|denomme|est (?:ci-apres )?(?:designe|denomme|appele)|ci-apres|represente|soussign|(?:et|ou|entre|part|d'une part|d'autre part|les? soussignes?|il|elle|(?:services? )?(?:co-)?delega(?:nt|taire)e?s?|ensemble|collectivement|conjointement)$)/.test(
+    !/^(?:premiere? etant|parties?\b|identification|designe|denomme|est (?:ci-apres )?(?:designe|denomme|appele)|ci-apres|represente|soussign|(?:et|ou|entre|part|d'une part|d'autre part|les? soussignes?|il|elle|(?:services? )?(?:co-?)?delega(?:nt|taire)e?s?(?: suivants?)?|ensemble|collectivement|conjointement)$)/.test(
       folded.slice(start, end),
     );
   return !isPerson && !isFunction(name) && isName && /^\p{L}/u.test(name) && name.length >= 2

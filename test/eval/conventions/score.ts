@@ -111,6 +111,8 @@ function judge(fact: ExpectedFact, retained: readonly PresentedFact[], used: Set
   const right = own.find((each) => isAnswer(fact, each));
   if (right) {
     used.add(right);
+    // « functionalArea »: of two that the answer accepts, a text that names both may be presented with both.
+    if (!fact.name.includes('[')) for (const each of own) if (isAnswer(fact, each)) used.add(each);
     if (right.confidence === 'sure') return fact.mustWarn ? 'wrong' : 'right';
     return fact.mustWarn ? 'right' : 'asked';
   }
