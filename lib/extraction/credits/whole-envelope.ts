@@ -9,6 +9,7 @@ const WHOLE = spaced(
 );
 const ENVELOPE = /\b(?:enveloppe|plafond|dotation|montant|somme)\b/;
 const MOST = 20;
+const MOST_ROWS = 40;
 
 /**
  * « Le plafond est fixé à 285 000 €. Il est entièrement ouvert en AE au titre de 2025. »: the whole of the only amount
@@ -18,7 +19,10 @@ export function wholeEnvelope(reading: Reading): TableFigure[] {
   return [...reading.folded.matchAll(WHOLE)].slice(0, MOST).flatMap(({ index }): TableFigure[] => {
     const rank = reading.sentenceRank(index);
     const own = reading.sentences[rank];
-    const before = reading.sentences[rank - 1];
+    // Its table may stand between.
+    const before = reading.sentences
+      .slice(Math.max(0, rank - MOST_ROWS), rank)
+      .findLast(({ start }) => !reading.tableAt(start));
     if (!own || !before || reading.amountsIn(own).length > 0 || reading.tableAt(index)) return [];
     const kinds = oneOfEach(kindsIn(reading.folded.slice(own.start, own.end), own.start));
     const years = yearsIn(reading, own);
