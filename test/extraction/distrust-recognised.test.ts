@@ -56,6 +56,13 @@ describe('what was read off an image', () => {
     const read = candidatesOf([title, ...others, again, title], 96);
     expect(read.find(({ fact }) => fact === 'end-date')?.confidence).toBe('sure');
   });
+  it('is an amount whose sixes may be zeros: both are shown where it is not sure', () => {
+    const lines = [...LINES, 'AE 2024 : 60 600 €', 'CP 2024 : 60 000 €'];
+    const amounts = candidatesOf(lines, 96).flatMap(({ fact, value }) =>
+      fact === 'commitment-allotment:2024' && value.type === 'amount' ? [value.amount] : [],
+    );
+    expect(amounts).toEqual(expect.arrayContaining([6_060_000, 6_000_000]));
+  });
   it('is asked about when the reader itself doubts', () => {
     expect(confidences(60)).toMatchObject({ 'funds-center:1': 'to-check', 'start-date': 'to-check' });
   });

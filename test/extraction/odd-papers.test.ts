@@ -56,6 +56,38 @@ describe('papers of another kind than prose', () => {
       expect.arrayContaining(['commitment-allotment:2025 7000000', 'payment-allotment:2026 8500000']),
     );
   });
+  it('a mail: what it answers is none of the act above it', async () => {
+    const act =
+      'CONVENTION DE DÉLÉGATION DE GESTION\nEntre la direction A, délégant, et la direction B, délégataire.\nAE 2026 : 30 000 €\nCP 2026 : 30 000 €\nFait à Paris, le 20 janvier 2026\n';
+    const before =
+      '\nLe 2 janvier 2026 à 17:20, Une Personne a écrit :\n> AE 2026 : 90 000 €\n> CP 2026 : 90 000 €\n';
+    expect(await shown(act + before)).toContain('commitment-allotment:2026 3000000');
+    expect(await shown(act.replace('Fait', `${before}Fait`))).not.toContain(
+      'commitment-allotment:2026 9000000',
+    );
+  });
+  it('a list of tasks: what is not done yet is said all the same', async () => {
+    const tasks = '- [x] AE 2026 : ouvertes à la signature\n- [ ] CP 2026 : ouverts le 1er mars 2026\n';
+    const read = await shown(
+      `${HEAD}AE 2026 : 30 000 €\nCP 2026 : 30 000 €\n${tasks}Fait à Paris, le 20 janvier 2026\n`,
+    );
+    expect(read.filter((each) => each.startsWith('tranche:'))).toHaveLength(2);
+  });
+  it('two sets of credits that have nothing to do with one another: neither is sure', async () => {
+    const other = '\n\nDu programme 203 :\n\n\tAE\tCP\n2026\t20 000 €\t5 000 €\n2027\t\t15 000 €\n';
+    const own = 'Année 2026 – AE : 80 000 € – CP : 30 000 €\nAnnée 2027 – CP : 50 000 €\n';
+    const read = await shown(`${HEAD}${own}${other}\nFait à Paris, le 20 janvier 2026\n`);
+    expect(read).toContain('commitment-allotment:2026 2000000 ?');
+  });
+  it('budgets in groups of rows, what is given in its own column', async () => {
+    const rows = (first: string, last: string) =>
+      `\t2026\t90 000\t- 10 000\t${first}\n\t2027\t40 000\t\t${last}\n`;
+    const table = `Autorisations d'engagement\tProgrammé\tMise en réserve\tNet délégué\n${rows('80 000', '40 000').replaceAll('\n\t', '\n').replace(/^\t/, '')}Crédits de paiement\t\t\t\n${rows('80 000', '40 000').replaceAll('\n\t', '\n').replace(/^\t/, '')}`;
+    const read = await shown(`${HEAD}Crédits (en euros)\n${table}\nFait à Paris, le 20 janvier 2026\n`);
+    expect(read).toEqual(
+      expect.arrayContaining(['commitment-allotment:2026 8000000', 'payment-allotment:2027 4000000']),
+    );
+  });
   it('titre 2 beside the other titles: only these are delegated', async () => {
     const read = await shown(
       `${HEAD}\tAE\t\t\tCP\t\t\n\tTitre 2\tAutres titres\tTotal\tTitre 2\tAutres titres\tTotal\n2025\t30 000\t120 000\t150 000\t30 000\t70 000\t100 000\n2026\t12 000\t–\t12 000\t12 000\t50 000\t62 000\n\nFait à Paris, le 20 janvier 2025\n`,

@@ -29,6 +29,20 @@ describe('references', () => {
       ),
     ).toEqual(['0349-01 ?']);
   });
+  it('a code of an older convention that the text tells is none of its own', () => {
+    const own = 'Programme 352, centre financier 0352-CFSE-CNEW.';
+    for (const older of [
+      '- la convention n° 12 du 21 avril 2017, imputée sur le centre financier 0352-CFSE-COLD ;',
+      'Une convention du 12 juin 2019 avait déjà confié ces crédits, sur le centre financier 0352-CFSE-COLD.',
+      'Au centre financier 0352-CFSE-COLD est substitué, dans le même programme, le centre financier 0352-CFSE-CNEW.',
+    ])
+      expect(references(`${older}\n\n${own}`, 'funds-center'), older).toEqual(['0352-CFSE-CNEW']);
+  });
+  it('cost centers listed below their label are labelled, blank lines between', () => {
+    const listed =
+      'Les centres de coûts à mentionner sont :\n\n- SGSIFAB075 pour A ;\n\n- AGRDMNU075 pour B ;\n';
+    expect(references(`Programme 352.\n\n${listed}`, 'cost-center')).toEqual(['SGSIFAB075', 'AGRDMNU075']);
+  });
   it('a former code is set aside', () => {
     expect(
       references(

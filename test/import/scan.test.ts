@@ -133,6 +133,11 @@ describe('the words that an optical reader found', () => {
     expect(wordsAt(40, 'GESTION', '–', 'RÉNOVATION')).toEqual(['GESTION', '–', 'RÉNOVATION']);
     expect(wordsAt(40, 'CP', '–', '35')).toEqual(['CP', '35']);
   });
+  it('are years whose dotted zero was read as a six, after a month or in a day of figures alone', () => {
+    expect(wordsOf('15', 'décembre', '2627', 'exercice', '26025', '12/01/2626.', '2627', '€').join(' ')).toBe(
+      '15 décembre 2027 exercice 2025 12/01/2026. 2627 €',
+    );
+  });
   it('have the space back that a million lost; a year before an amount has none', () => {
     expect(wordsOf('1200', '000', '€')).toEqual(['1', '200', '000', '€']);
     expect(wordsOf('2025', '850', '000')).toEqual(['2025', '850', '000']);
