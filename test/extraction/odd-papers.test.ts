@@ -88,6 +88,11 @@ describe('papers of another kind than prose', () => {
       expect.arrayContaining(['commitment-allotment:2026 8000000', 'payment-allotment:2027 4000000']),
     );
   });
+  it('two amounts that ran together in a cell are none', async () => {
+    const table = 'Exercice\tAE\tCP\n2026\t400 000 250 000\t\n2027\t100 000\t\nTotal\t500 000 250 000\t\n';
+    const read = await shown(`${HEAD}Crédits (en euros)\n${table}\nFait à Paris, le 20 janvier 2026\n`);
+    expect(read.filter((each) => /^commitment-\S+ \d+$/.test(each))).toEqual([]);
+  });
   it('titre 2 beside the other titles: only these are delegated', async () => {
     const read = await shown(
       `${HEAD}\tAE\t\t\tCP\t\t\n\tTitre 2\tAutres titres\tTotal\tTitre 2\tAutres titres\tTotal\n2025\t30 000\t120 000\t150 000\t30 000\t70 000\t100 000\n2026\t12 000\t–\t12 000\t12 000\t50 000\t62 000\n\nFait à Paris, le 20 janvier 2025\n`,

@@ -89,5 +89,8 @@ function saidOnce(folded: string, found: readonly FoundAmount[]): FoundAmount[] 
 export function amountOf(digits: string, unit: string): Cents | undefined {
   const scale = /^(?:k|mille|millier)/.test(unit) ? 'k€' : /^m/.test(unit) ? 'M€' : '€';
   const parsed = parseAmount(`${digits} ${scale}`);
-  return parsed.ok ? parsed.value : undefined;
+  return parsed.ok && parsed.value < TOO_MUCH ? parsed.value : undefined;
 }
+
+/** Cents. A thousand million euros are delegated to nobody: « 400 000 250 000 » are two amounts that ran together. */
+const TOO_MUCH = 100_000_000_000;
