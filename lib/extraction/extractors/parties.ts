@@ -15,6 +15,7 @@ import { partiesToldApart } from '../parties/parties-told-apart';
 import { isPlainName, namesBody, namesService } from '../parties/plain-name';
 import { withoutOutgoing } from '../parties/replaced-delegate';
 import { propose } from '../propose';
+import type { Reading } from '../reading/reading';
 import type { Extractor } from './extractor';
 
 /** The bodies that sign, each with its role. Persons who represent them are never read. */
@@ -74,6 +75,7 @@ export const parties = {
         !CUT_AFTER.test(reading.folded.slice(party.at.end, party.at.end + 20)) &&
         !CUT_BEFORE.test(reading.folded.slice(Math.max(0, party.at.start - 20), party.at.start)) &&
         !isMisread &&
+        !goesOnBelow(reading, party) &&
         !SPEAKS_FOR.test(reading.folded.slice(party.at.end, party.at.end + 60)) &&
         !isReplaced(reading, party.at) &&
         namesBody(textOf(party)) &&
@@ -109,6 +111,11 @@ const LONG_SENTENCE = /\. \p{Lu}[^.]{20,}/u;
 
 /** « la direction du numérique des⏎ministères sociaux »: its beginning stands on the line above. */
 const CUT_BEFORE = /\b(?:de|du|des|d'|aux?|a)[ \t]*\n\s*$/;
+
+/** « … du ministère de l'Europe et des affaires⏎étrangères », whose end another row holds. */
+const goesOnBelow = ({ text, tableAt }: Reading, { at: { start, end } }: NamedParty): boolean =>
+  tableAt(start) !== undefined &&
+  /^[ \t]*\n\p{Ll}[^\n\t:;,.]{1,40}\t?[ \t]*\n/u.test(text.slice(end, end + 60));
 
 /** « Office national | des combattants … »: two cells share it. */
 const CUT_AFTER = /^[ ]{0,3}\t[ ]{0,3}(?:des?|du|et|aux?) |^, *(?:\t|\n[^\n]*\t| {3})/;
