@@ -1,5 +1,5 @@
 import type { Span } from '../document';
-import { type Headline, lineAt, titleFrom } from './title-lines';
+import { type Headline, lineAt, titleFrom, withoutNumber } from './title-lines';
 
 const ORDINAL = '(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|[1-9](?:er|eme|e))';
 const ACT = new RegExp(
@@ -138,14 +138,6 @@ function titlesOf(folded: string, opens: (folded: string, line: Span) => boolean
   }
   return found;
 }
-
-/** « CONVENTION DE DÉLÉGATION DE GESTION ⇥ n° 26/DAE/19 »: the title, and its number at the other end of the line. */
-function withoutNumber(folded: string, line: Span): Span {
-  const tab = folded.slice(line.start, line.end).trimEnd().indexOf('\t', 1);
-  const isNumber = tab > 0 && BESIDE.test(folded.slice(line.start + tab, line.end));
-  return isNumber ? { ...line, end: line.start + tab } : line;
-}
-const BESIDE = /^\t+ ?(?:n ?[°º]|ref\b|reference|version|v ?\d|du \d|le \d)[^\t]{0,40}$/;
 
 function opensTitle(folded: string, line: Span): boolean {
   const words = folded.slice(line.start, Math.min(line.end, line.start + 300)).trim();

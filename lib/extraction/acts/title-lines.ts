@@ -105,3 +105,11 @@ export function trimmed(folded: string, line: Span): Span {
   while (end > start && /[\s.]/.test(folded[end - 1] ?? '')) end -= 1;
   return { start, end: end - (LEADS_ON.exec(folded.slice(start, end))?.[0].length ?? 0) };
 }
+
+/** « CONVENTION DE DÉLÉGATION DE GESTION ⇥ n° 26/DAE/19 »: the title, and its number at the other end of the line. */
+export function withoutNumber(folded: string, line: Span): Span {
+  const tab = folded.slice(line.start, line.end).trimEnd().indexOf('\t', 1);
+  const isNumber = tab > 0 && BESIDE.test(folded.slice(line.start + tab, line.end));
+  return isNumber ? { ...line, end: line.start + tab } : line;
+}
+const BESIDE = /^\t+ ?(?:n ?[°º]|ref\b|reference|version|v ?\d|du \d|le \d)[^\t]{0,40}$/;

@@ -12,7 +12,7 @@ import type { FoundAmount } from '../values/find-amounts';
 import { bySlashes, inEqualParts, inTurn } from './amounts-in-order';
 import { balanceFigures } from './balance-figures';
 import { budgetClauses } from './budget-clauses';
-import { type KindPlace, kindsIn, oneOfEach, ownKinds } from './budget-words';
+import { isOfBoth, type KindPlace, kindsIn, oneOfEach, ownKinds } from './budget-words';
 import { lineCodesAt, tellsLines } from './credit-line';
 import { creditsBefore, envelopeBefore } from './credits-before';
 import { kindsOfNewTotal } from './new-total';
@@ -143,8 +143,7 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
   const yearFirst = years.some(({ start }) => start < (amounts[0]?.start ?? 0));
   const only = new Set(years.map(({ year }) => year)).size === 1 ? years[0] : undefined;
   const last = amounts.at(-1);
-  // « 27 500 € en 2025 puis 12 500 € en 2026, en AE comme en CP »: both, of them all.
-  const areBoth = last !== undefined && OF_BOTH.test(words.slice(last.end - sentence.start));
+  const areBoth = last !== undefined && isOfBoth(words.slice(last.end - sentence.start));
   const isSaidLast =
     (oneOfEach(kinds).length === 1 || areBoth) &&
     last !== undefined &&
@@ -191,8 +190,6 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
   return withSameAgain(whole, figures);
 }
 
-const OF_BOTH =
-  /^\)? (?:est|sont) (?:ouverte?s?|deleguee?s?|allouee?s?|accordee?s?|mise?s? a (?:la )?disposition(?: du delegataire)?) en (?:ae|autorisations d'engagement) (?:comme|et) (?:en )?(?:cp|credits de paiement)\b|^\)?(?: (?:en|pour|au titre de) 20\d\d)?, (?:tant )?en (?:ae|autorisations d'engagement) (?:comme|et|qu'?e?) (?:en )?(?:cp|credits de paiement)\b/;
 /** « …, dans les mêmes conditions »: the budgets of the amount before. */
 const ALIKE = /^[^.;\d€]{0,30}\bdans les memes (?:conditions|proportions|termes)\b/;
 const TOTAL =

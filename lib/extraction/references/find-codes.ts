@@ -1,12 +1,11 @@
 import { normaliseCode } from '../../normalise';
 import type { Span } from '../document';
-import { leadSentence } from '../reading/lead-sentence';
 import { oncePerReading } from '../reading/once-per';
 import type { Reading } from '../reading/reading';
 import { covers, holding, lastStartingBefore } from '../reading/spans';
 import { standingOf } from './code-standing';
 import type { FoundCode } from './found-code';
-import { listedLabels } from './listed-labels';
+import { labelOfList, listedLabels } from './listed-labels';
 import { withoutMinorProgrammes } from './minor-programmes';
 import { type FoundLabel, findLabels, type ReferenceId, referenceTypes } from './reference-labels';
 import { labelledCells } from './table-labels';
@@ -148,15 +147,6 @@ function labelBefore(reading: Reading, labels: readonly FoundLabel[], at: Span):
     FOR_WHOM.test(said) ||
     (THAT_OF.test(said) && /^\s{0,3}(?:[.;)\n]|$)/.test(reading.folded.slice(at.end, at.end + 4)));
   return rest.trim() === '' || isSaid ? label.type : undefined;
-}
-
-/** « Les centres de coûts à mentionner sont : », above items, blank lines between, that each begin with their code. */
-function labelOfList(reading: Reading, labels: readonly FoundLabel[], at: Span): ReferenceId | undefined {
-  const item = reading.sentenceAt(at.start);
-  const isFirst = /^[-•*·o] {1,4}$/.test(reading.folded.slice(item.start, at.start));
-  const lead = isFirst ? leadSentence(reading, item) : undefined;
-  const own = lead ? labels.filter(({ start, end }) => start >= lead.start && end <= lead.end) : [];
-  return own.length === 1 ? own[0]?.type : undefined;
 }
 
 const ASIDE = /^[^()\n]{0,40}\)\s?(?:,|et|;|\n)/;

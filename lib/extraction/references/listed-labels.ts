@@ -1,4 +1,5 @@
 import type { Span } from '../document';
+import { leadSentence } from '../reading/lead-sentence';
 import type { Reading } from '../reading/reading';
 import { type FoundLabel, referenceTypes } from './reference-labels';
 import type { LabelledCell } from './table-labels';
@@ -44,4 +45,17 @@ function codesBelow(text: string, labels: readonly FoundLabel[]): LabelledCell[]
     return type && shape?.test(code) ? [{ start, end: start + code.length, label: type }] : [];
   });
   return cells.length === labels.length ? cells : [];
+}
+
+/** « Les centres de coûts à mentionner sont : », above items, blank lines between, that each begin with their code. */
+export function labelOfList(
+  reading: Reading,
+  labels: readonly FoundLabel[],
+  at: Span,
+): FoundLabel['type'] | undefined {
+  const item = reading.sentenceAt(at.start);
+  const isFirst = /^[-•*·o] {1,4}$/.test(reading.folded.slice(item.start, at.start));
+  const lead = isFirst ? leadSentence(reading, item) : undefined;
+  const own = lead ? labels.filter(({ start, end }) => start >= lead.start && end <= lead.end) : [];
+  return own.length === 1 ? own[0]?.type : undefined;
 }
