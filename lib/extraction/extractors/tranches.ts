@@ -3,6 +3,7 @@ import { sum } from '../../money';
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
 import { propose } from '../propose';
+import { oncePerReading } from '../reading/once-per';
 import type { Reading } from '../reading/reading';
 import { ofTheirLines } from '../releases/line-openings';
 import type { NamedTranche } from '../releases/named-tranche';
@@ -96,12 +97,15 @@ export const tranches = {
 } as const satisfies Extractor;
 
 /** « L'ouverture de la tranche 2 est subordonnée à … », in a sentence of its own. */
-const isConditionedElsewhere = ({ folded }: Reading, { name, sentence }: NamedTranche): boolean =>
-  [...folded.matchAll(HELD)].some(
-    ({ index, 1: tranche }) => tranche === name && (index < sentence.start || index >= sentence.end),
+const isConditionedElsewhere = (reading: Reading, { name, sentence }: NamedTranche): boolean =>
+  heldTranches(reading).some(
+    (held) => held.name === name && (held.at < sentence.start || held.at >= sentence.end),
   );
 const HELD =
   /\b(?:ouverture|liberation|deblocage|mise a disposition|affermissement) de la (tranche [a-z\d]{1,15}(?: \d{1,2})?) (?:est |reste |n'intervient |intervient )?(?:subordonn|conditionn|soumis|qu'apres|sous reserve)/g;
+const heldTranches = oncePerReading(({ folded }) =>
+  Array.from(folded.matchAll(HELD), ({ index, 1: name }) => ({ name, at: index })),
+);
 
 /** Why a tranche is asked about. */
 function doubtOf(

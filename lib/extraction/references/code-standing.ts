@@ -32,6 +32,9 @@ const NOT_OPEN =
 
 const REPLACED_BEFORE = /\b(?:remplace|substitue)e?s?\b/;
 
+/** How far before a code the older act is named whose it is. */
+const OLDER_REACH = 600;
+
 /** « – la convention n° 12 du 21 avril 2017, …, imputée sur l'UO … », in a convention that is not its avenant. */
 const isOfOlderAct = (words: string): boolean => OLDER_ACT.test(words) || isRecital(words);
 const OLDER_ACT =
@@ -127,7 +130,8 @@ export function standingOf(reading: Reading, at: Span, last?: FoundBefore): Code
     holding(reading.others, at.start) !== undefined ||
     /\ba la charge (?:du delegant|de la delegante)\b[^.;]*$/.test(before) ||
     isCited(reading, at.start) ||
-    (!isAmendment(reading) && isOfOlderAct(reading.folded.slice(sentence.start, at.start))) ||
+    (!isAmendment(reading) &&
+      isOfOlderAct(reading.folded.slice(Math.max(sentence.start, at.start - OLDER_REACH), at.start))) ||
     ASIDE_SAID.test(reading.folded.slice(sentence.start, sentence.start + 40)) ||
     isOutOfScope(`${before}${after}`) ||
     GIVES.test(after) ||

@@ -38,9 +38,12 @@ const EACH_FIRST = spaced(
   ),
 );
 
+/** A longer clause is no sentence of a convention. */
+const LONGEST = 600;
+
 /** The first clause of a sentence, where it tells a day for each of several years and the next one tells others. */
 export const yearlyFirst = ({ folded }: Reading, { start, end }: Span): Span | undefined => {
-  const match = EACH_FIRST.exec(folded.slice(start, end));
+  const match = EACH_FIRST.exec(folded.slice(start, Math.min(end, start + LONGEST)));
   return match ? { start, end: start + match[0].length } : undefined;
 };
 
