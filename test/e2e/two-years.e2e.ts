@@ -107,8 +107,9 @@ const overview = (page: Page, kind: string, year: number): Promise<string> =>
     text.replace(/\s/g, ' '),
   );
 
-const left = (page: Page) =>
-  textOf(page, '[data-testid=ledger] tbody tr:first-child td.left').then((text) => text.replace(/\s/g, ' '));
+/** What is left is drawn anew a moment after an entry is told recorded. */
+const leftIs = (page: Page, pattern: RegExp) =>
+  waitForText(page, '[data-testid=ledger] tbody tr:first-child td.left', pattern);
 
 journey(
   'A convention lived over two years, by keyboard only',
@@ -176,7 +177,7 @@ journey(
           { nature: 'commitment', amount: '12 000', fundsCenter: SOUTH, purpose: 'Hébergement' },
           /Enregistré : engagement de 12 000,00 €/,
         );
-        assert.match(await left(full.page), /AE 2025 48 000,00 €CP 2025 50 000,00 €/);
+        await leftIs(full.page, /AE 2025 48 000,00 €CP 2025 50 000,00 €/);
         await full.confirmEntry('1500000002');
         await full.waitForFirst(['confirmation', 'recorded']);
       },
@@ -196,7 +197,7 @@ journey(
       await record(full, { nature: 'payment', amount: '15 000', of }, /paiement/i);
       await record(full, { nature: 'repayment', amount: '500', of: '15 000,00 €' }, /reversement/i);
       await record(full, { nature: 'withdrawal', amount: '2 000', of: 'EJ 1500000002' }, /retrait/i);
-      assert.match(await left(full.page), /AE 2025 49 000,00 €CP 2025 35 500,00 €/);
+      await leftIs(full.page, /AE 2025 49 000,00 €CP 2025 35 500,00 €/);
     });
 
     await t.step('a slip is undone in one place, with its reason', async () => {
@@ -209,7 +210,7 @@ journey(
       await full.press('[data-testid=confirm-reverse]');
       await full.waitForFirst(['reversal', 'recorded']);
       assert.match(await full.textOfFirst(), /annule l.écriture n° \d+.*Erreur de saisie/s);
-      assert.match(await left(full.page), /AE 2025 49 000,00 €/);
+      await leftIs(full.page, /AE 2025 49 000,00 €/);
     });
 
     await t.step('the register is looked through by funds center and by EJ number', async () => {
@@ -254,7 +255,7 @@ journey(
       await full.go('registre');
       await record(full, { nature: 'carry-over', amount: '6 000', of: 'EJ 1500000001' }, /bascule/i);
       await record(full, { nature: 'payment', amount: '6 000', of: 'EJ 1500000001' }, /paiement/i);
-      assert.match(await left(full.page), /AE 2026 25 000,00 €CP 2026 34 000,00 €/);
+      await leftIs(full.page, /AE 2026 25 000,00 €CP 2026 34 000,00 €/);
     });
 
     await t.step('the year is planned: what is expected is drawn under what will be released', async () => {
