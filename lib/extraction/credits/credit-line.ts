@@ -36,6 +36,12 @@ export function lineCodesAt(reading: Reading, at: Span): LineCodes {
 /** The reference that tells the lines of a text apart: the funds center where it has several, else the activity. */
 export const tellsLines = (reading: Reading): 'fundsCenter' | 'activity' | undefined => kept(reading).apart;
 
+/** The reference that tells the credits of a place from those of another line; null where the text has one line. */
+export function creditLineAt(reading: Reading, at: Span): string | null {
+  const apart = tellsLines(reading);
+  return apart ? lineCodesAt(reading, at)[apart] : null;
+}
+
 /** A line of the text, by the reference that tells it from the others. */
 export interface NamedCode {
   readonly code: string;

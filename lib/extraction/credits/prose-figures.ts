@@ -13,7 +13,7 @@ import { bySlashes, inEqualParts, inTurn } from './amounts-in-order';
 import { balanceFigures } from './balance-figures';
 import { budgetClauses } from './budget-clauses';
 import { isOfBoth, type KindPlace, kindsIn, oneOfEach, ownKinds } from './budget-words';
-import { lineCodesAt, tellsLines } from './credit-line';
+import { creditLineAt } from './credit-line';
 import { creditsBefore, envelopeBefore } from './credits-before';
 import { kindsOfNewTotal } from './new-total';
 import { ofEachYear, ofEachYearAndBudget, repeatedFigures, withSameAgain } from './of-each-year';
@@ -122,7 +122,7 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
   const yearFrom =
     ofYear ?? (own.length > 0 ? undefined : (lead ?? envelopeBefore(reading, sentence, whole)));
   const years = yearFrom ? yearsIn(reading, yearFrom) : own;
-  const line = lineOf(reading, sentence);
+  const line = creditLineAt(reading, sentence);
   // « Les crédits de paiement sont fixés à : » tells the budget of the items that name none.
   const above = lead ?? headingAbove(reading, sentence);
   const before = kinds.length === 0 ? creditsBefore(reading, sentence, whole) : undefined;
@@ -194,9 +194,3 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
 const ALIKE = /^[^.;\d€]{0,30}\bdans les memes (?:conditions|proportions|termes)\b/;
 const TOTAL =
   /\b(?:total|(?<!\b(?:solde|reste|reliquat)(?: des (?:ae|cp))?,?\s)soit|plafond|maximum|ensemble)\b[^,;€]{0,50}$/;
-
-/** The reference that tells this sentence's credits from those of another line; null where the text has one line. */
-function lineOf(reading: Reading, sentence: Span): string | null {
-  const apart = tellsLines(reading);
-  return apart ? lineCodesAt(reading, sentence)[apart] : null;
-}
