@@ -71,13 +71,7 @@ function unwrappedEnds(rows: readonly (readonly ReadingCell[])[]): readonly (rea
       joined.push(row);
       continue;
     }
-    const whole = {
-      start: end.start,
-      end: below.end,
-      text: `${end.text} ${below.text}`,
-      folded: `${end.folded} ${below.folded}`,
-    };
-    joined[joined.length - 1] = [...above.slice(0, -1), whole];
+    joined[joined.length - 1] = [...above.slice(0, -1), { ...withBelow(end, below), end: below.end }];
   }
   return joined;
 }
@@ -98,7 +92,7 @@ function unwrappedHeader(rows: readonly (readonly ReadingCell[])[]): readonly (r
     const below = second[column];
     if (!below || below.text === '') return cell;
     if (cell.text === '') return below;
-    return { ...cell, text: `${cell.text} ${below.text}`, folded: `${cell.folded} ${below.folded}` };
+    return withBelow(cell, below);
   });
   const isWrapped = joined.some(
     ({ folded }, column) =>
@@ -108,6 +102,13 @@ function unwrappedHeader(rows: readonly (readonly ReadingCell[])[]): readonly (r
   );
   return isWrapped ? [joined, ...others] : rows;
 }
+
+/** A cell and what goes on below it, at the place of the first. */
+const withBelow = (cell: ReadingCell, below: ReadingCell): ReadingCell => ({
+  ...cell,
+  text: `${cell.text} ${below.text}`,
+  folded: `${cell.folded} ${below.folded}`,
+});
 
 function rowsOf(
   block: TableBlock,
