@@ -7,7 +7,7 @@ import { findControls, findRoots, type Root } from './find-controls';
 import { describeGroup } from './form-group';
 import { OpenHeadings } from './page-headings';
 import { PageReader } from './page-reader';
-import { HINTS, readableText } from './readable-text';
+import { HINT_ELEMENTS, readableText } from './readable-text';
 import { Slices } from './slices';
 import { SurroundingsReader } from './surroundings';
 
@@ -48,7 +48,7 @@ export async function collectPage(
     const reading: Reading = {
       ...shared,
       hasLayout: isLaidOut,
-      hasHints: root.querySelector(`${HINTS},small`) !== null,
+      hasHints: root.querySelector(HINT_ELEMENTS) !== null,
       surroundings: new SurroundingsReader(isLaidOut),
       headings: new OpenHeadings(root),
       outerHeadings: root === document ? [] : outside(root),

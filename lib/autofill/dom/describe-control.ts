@@ -9,7 +9,7 @@ import { isInput, isTextArea, setOf } from './element-kinds';
 import type { OpenHeadings } from './page-headings';
 import type { PageReader } from './page-reader';
 import { readControl } from './read-control';
-import { HINTS, readableText } from './readable-text';
+import { HINT_ELEMENTS, readableText } from './readable-text';
 import { nativeListOf } from './stand-in';
 import type { SurroundingsReader } from './surroundings';
 
@@ -106,7 +106,7 @@ function hintOf(
     for (const id of ids.split(/\s+/)) parts.push(id === '' ? null : (root as Document).getElementById(id));
   if (hasHints) {
     const holders = [control.parentElement, ...reader.labelMap(control).linkedTo(control), around];
-    for (const holder of holders) parts.push(holder?.querySelector(`${HINTS},small`) ?? null);
+    for (const holder of holders) parts.push(holder?.querySelector(HINT_ELEMENTS) ?? null);
   }
   return [...new Set(parts.filter((part) => part !== null))]
     .map((part) => unifySpelling(part.textContent ?? ''))

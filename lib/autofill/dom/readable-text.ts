@@ -4,7 +4,10 @@ import { unifySpelling } from '../../normalise';
 const MENTION_PARTS = ['obligatoire', 'facultati', 'option', 'requi', 'mandat', 'nécessaire)'];
 
 /** What helps to fill a field, by its class. A list, so that it is written once in what is built. */
-export const HINTS = ['.fr-hint-text', '.form-text', '.help-block', '.helper-text', '.hint'];
+const HINTS = ['.fr-hint-text', '.form-text', '.help-block', '.helper-text', '.hint'];
+
+/** The same, and the small letters that often hold it. */
+export const HINT_ELEMENTS = `${HINTS},small`;
 
 /** Parts of a label that are not its name: hints, errors, icons, values of a nested control. */
 const ASIDE = `script,style,select,textarea,option,[aria-hidden=true],[hidden],${HINTS},.error,.invalid-feedback,.fr-error-text,.fr-valid-text,[role=tooltip],[role=alert],[contenteditable]`;

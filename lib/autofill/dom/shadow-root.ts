@@ -1,7 +1,7 @@
 import { isHtml } from './element-kinds';
 
 /** What the browsers give an extension's own script and no page: Chromium a function, Firefox a property. */
-declare const chrome: { dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null } } | undefined;
+type Chromium = { readonly chrome?: { dom?: { openOrClosedShadowRoot?(host: Element): ShadowRoot | null } } };
 
 /** The shadow root that a host keeps, a closed one too. */
 export function shadowRootOf(host: Element): ShadowRoot | null {
@@ -9,5 +9,5 @@ export function shadowRootOf(host: Element): ShadowRoot | null {
   // Chromium throws on an SVG element.
   if (!isHtml(host)) return null;
   if ('openOrClosedShadowRoot' in host) return host.openOrClosedShadowRoot as ShadowRoot | null;
-  return (typeof chrome !== 'undefined' && chrome.dom?.openOrClosedShadowRoot?.(host)) || null;
+  return (globalThis as Chromium).chrome?.dom?.openOrClosedShadowRoot?.(host) ?? null;
 }
