@@ -22,9 +22,9 @@ export function isoDate(text: string): IsoDate {
   return date;
 }
 
-const MONTHS = 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(
-  ' ',
-);
+/** The French names of the months, folded. */
+export const MONTHS =
+  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' ');
 
 /** The rank (1 to 12) of a French month name, folded or not, or undefined. */
 export function monthRank(name: string): number | undefined {

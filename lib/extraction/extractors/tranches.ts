@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../dates';
 import { sum } from '../../money';
+import { fold } from '../../normalise';
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
 import { propose } from '../propose';
@@ -13,6 +14,7 @@ import { findReleaseStatements } from '../releases/release-statements';
 import { shareOut } from '../releases/share-out';
 import { type Allotted, basisPoints, type TranchePart } from '../releases/tranche-part';
 import { retainedFor } from '../retained';
+import { MONTHS } from '../values/find-dates';
 import type { Extractor } from './extractor';
 
 /** What opens the credits, and when: shares of a year, named tranches, whole years made available on a day. */
@@ -117,7 +119,7 @@ function doubtOf(
   const { release, conditional, isDated } = part.found;
   if (!part.isSure) return 'Les parts lues ne font pas le montant de l’année, ou celui-ci est à vérifier.';
   const isUndated = release.type === 'event' && release.date === null;
-  if (isUndated && (CUT.test(release.text) || NO_YEAR.test(release.text)))
+  if (isUndated && (CUT.test(release.text) || NO_YEAR.test(fold(release.text))))
     return 'Ce qui ouvre les crédits est coupé : lisez la suite dans le document.';
   if (!isDated || isUndated || (release.type === 'signature' && !isSignedSurely))
     return 'Le jour d’ouverture n’est pas dit.';
@@ -146,8 +148,7 @@ const ONLY_AFTER = /^[^,]*,? (?:apr[eè]s|suite [aà]|une fois)\b/i;
 const CUT = /\s(?:des?|du|et|la|le|les|à|aux?|par|pour|sur|fin|en|avant|vers)$/;
 
 /** « au plus tard le 31 janvier », whose year its cell leaves out. */
-const NO_YEAR =
-  /(?:^|\s)(?:\d{1,2}|1er) (?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre)(?!\s*\d)/i;
+const NO_YEAR = new RegExp(`(?:^|\\s)(?:\\d{1,2}|1er) (?:${MONTHS})(?!\\s*\\d)`);
 
 /** « … : 340 000 € d'AE. Elle est levée sur décision du délégant, … »: the next sentence says when. */
 function openingBelow(

@@ -1,4 +1,4 @@
-import { dayOf, endOfMonth, type IsoDate, monthRank } from '../../dates';
+import { dayOf, endOfMonth, type IsoDate, MONTHS as MONTH_NAMES, monthRank } from '../../dates';
 import type { Span } from '../document';
 import { frenchNumber, NUMBER_WORD } from './french-number';
 
@@ -9,7 +9,7 @@ export interface FoundDate extends Span {
 }
 
 /** The months, folded, for patterns. */
-export const MONTHS = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
+export const MONTHS = MONTH_NAMES.join('|');
 const MONTH = `(${MONTHS})`;
 const NUMERIC = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?![\d/]|[.-]\d)/g;
 const ISO = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g;

@@ -1,3 +1,4 @@
+import { monthRank } from '../../dates';
 import type { PageWord } from '../page/page-word';
 
 /** Words in the order of their lines, as they were written: what was read as one cut, what was read as another word put right. */
@@ -30,12 +31,12 @@ function partsOf(word: PageWord): PageWord[] {
   return first && second ? [first, ...partsOf(second)] : [word];
 }
 
-const BEFORE_YEAR =
-  /^(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre|exercice|ann[ée]e)$/i;
+const isBeforeYear = (word: string): boolean =>
+  monthRank(word) !== undefined || /^(?:exercice|ann[ée]e)$/i.test(word);
 
 /** « 15 décembre 2627 », « 26027 », « 12/01/2626 »: a zero with a dot in it, as typewritten letters have them, read as a six. */
 const asYear = (text: string, before: string): string =>
-  BEFORE_YEAR.test(before)
+  isBeforeYear(before)
     ? text.replace(/^2(?:6|60|06)([1-3]\d)(?=[).,;:]*$)/, '20$1')
     : text.replace(/^(\d\d\/\d\d\/)26([1-3]\d)(?=[).,;:]*$)/, '$120$2');
 
