@@ -6,6 +6,7 @@ import { SIGNATURE_BLOCK } from '../days/signature-block';
 import type { Span } from '../document';
 import { propose } from '../propose';
 import type { Reading } from '../reading/reading';
+import { isStruckOut } from '../reading/struck-out';
 import { type FoundDate, MONTHS } from '../values/find-dates';
 import type { Extractor } from './extractor';
 
@@ -57,6 +58,12 @@ export const signatureDate = {
       });
     }
     const only = all[0];
+    if (only && isStruckOut(reading, only))
+      return reading
+        .datesIn({ start: only.start, end: only.end + STRUCK_REACH })
+        .map((found) =>
+          candidate(reading, found, 'to-check', 'La date a été corrigée à la main : vérifiez.'),
+        );
     if (only && hasCutDay(reading, only))
       return [candidate(reading, only, 'to-check', 'Une autre date, sans son année, se trouve à côté.')];
     if (only && reading.dates.some((other) => isLaterSignature(reading, only, other)))
@@ -97,6 +104,8 @@ function hasCutDay(reading: Reading, { start, end }: FoundDate): boolean {
   );
   return CUT_DAY.test(line);
 }
+/** How far after a date that was struck out the other stands. */
+const STRUCK_REACH = 80;
 const CUT_DAY = new RegExp(`\\ble \\d{1,2}(?:er)? (?:${MONTHS})(?!\\s*\\d)`);
 
 /** How far down a letter its place and day may stand. */

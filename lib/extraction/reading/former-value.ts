@@ -4,6 +4,7 @@ import { spaced } from '../values/spaced';
 import { isInFormerColumn } from './former-column';
 import { isInsteadOf } from './instead-of';
 import type { Reading } from './reading';
+import { isStruckOut } from './struck-out';
 
 /** How far after a value the text says that it was changed, and how far before it « au lieu de : ». */
 const REACH = 160;
@@ -27,7 +28,7 @@ const CHANGE =
 
 /** Whether the sentence says that a date or an amount is what was before: « fixé au 31 décembre 2025, est reporté au … ». */
 export function isFormerValue(reading: Reading, { start, end }: Span): boolean {
-  if (isInFormerColumn(reading, { start, end })) return true;
+  if (isInFormerColumn(reading, { start, end }) || isStruckOut(reading, { start, end })) return true;
   const sentence = reading.sentenceAt(start);
   const before = reading.folded.slice(Math.max(sentence.start, start - 80), start);
   const after = reading.folded.slice(end, Math.min(sentence.end, end + REACH));

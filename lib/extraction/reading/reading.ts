@@ -9,7 +9,9 @@ import { strayLetters } from './common-misspellings';
 import { earlierMessages } from './earlier-messages';
 import { explodedTables } from './exploded-tables';
 import { joinedTables } from './joined-tables';
+import { modelNotes } from './model-notes';
 import { privateSpans } from './private-spans';
+import { quotedLines } from './quoted-lines';
 import { type ReadingTable, readingTables } from './reading-tables';
 import { withRelativeYears } from './relative-years';
 import { repairCharacters } from './repair-characters';
@@ -63,6 +65,8 @@ export function makeReading(document: ImportedDocument): Reading {
     spreadLetters,
     strayLetters,
     earlierMessages,
+    modelNotes,
+    quotedLines,
   ]
     .flatMap((find) => find(document.text))
     .sort((first, second) => first.start - second.start);
@@ -79,6 +83,7 @@ export function makeReading(document: ImportedDocument): Reading {
   const headlines = headlinesOf(folded);
   const others = rowsOfOthers(
     (headlines[0]?.lines ?? []).map(({ start, end }) => folded.slice(start, end)).join('\n'),
+    folded,
     laid,
   );
   const isOfOther = ({ start }: Span) => holding(others, start) !== undefined;

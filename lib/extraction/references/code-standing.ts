@@ -7,6 +7,7 @@ import { oncePerReading } from '../reading/once-per';
 import type { Reading } from '../reading/reading';
 import { isCited, isRecital } from '../reading/recital';
 import { holding } from '../reading/spans';
+import { isStruckOut } from '../reading/struck-out';
 import { isOutOfScope } from './out-of-scope';
 
 /** Whether a code of the text is the convention's, by the words beside it. */
@@ -122,6 +123,7 @@ export function standingOf(reading: Reading, at: Span, last?: FoundBefore): Code
     isInsteadOf(reading, at.start, INSTEAD_REACH) ||
     isInFormerColumn(reading, at) ||
     isInColumnApart(reading, at) ||
+    isStruckOut(reading, at) ||
     GONE.test(after) ||
     (BESIDE_CODE.test(before) && IN_THE_PAST.test(after)) ||
     (NO_LONGER.test(before) && /^[^.;]{0,40}\bmais\b/.test(after)) ||
