@@ -106,8 +106,13 @@ export function trimmed(folded: string, line: Span): Span {
   return { start, end: end - (LEADS_ON.exec(folded.slice(start, end))?.[0].length ?? 0) };
 }
 
+/** « OBJET : AVENANT N° 1 - CONVENTION DE DÉLÉGATION DE GESTION … », above the parties. */
+const OBJECT = /^[ \t]*objet\s?:\s{0,3}(?=avenant n ?[°º] ?\d)/;
+
 /** « CONVENTION DE DÉLÉGATION DE GESTION ⇥ n° 26/DAE/19 »: the title, and its number at the other end of the line. */
-export function withoutNumber(folded: string, line: Span): Span {
+export function withoutNumber(folded: string, whole: Span): Span {
+  const labelled = OBJECT.exec(folded.slice(whole.start, whole.end));
+  const line = labelled ? { ...whole, start: whole.start + labelled[0].length } : whole;
   const tab = folded.slice(line.start, line.end).trimEnd().indexOf('\t', 1);
   const isNumber = tab > 0 && BESIDE.test(folded.slice(line.start + tab, line.end));
   return isNumber ? { ...line, end: line.start + tab } : line;

@@ -12,7 +12,7 @@ const NUMBERED =
   /\b(?:n\s?[°º]\s{0,2}|reference de la convention\s?:\s{0,3})([a-z0-9](?:[a-z0-9._/-]{0,40}[a-z0-9])?)/g;
 /** « … , signée le », « … du », just before the day of the convention. */
 const DATED = spaced(
-  /[,;]? ?\(?(?:(?:qui a ete |a ete |est )?(?:signee?|conclue?|passee?|etablie?|notifiee?)(?: a [a-z-]{2,30})?,?(?: en date du| le| du)?|en date du|datee? du|du|le) ?:? ?$/,
+  /[,;]? ?\(?(?:(?:qui a ete |a ete |est )?(?:signee?|conclue?|passee?|etablie?|notifiee?)(?: a [a-z-]{2,30})?(?: par (?:les|l[ae]s? ?deux)? ?parties)?,?(?: en date du| le| du)?|en date du|datee? du|du|le) ?:? ?$/,
 );
 const ACT =
   /\b(convention|protocole|delegation|contrat|lettre|avenant|decret|arrete|loi|ordonnance|circulaire|decision)s?\b/g;
@@ -32,7 +32,8 @@ export const amendedConvention = {
 } as const satisfies Extractor;
 
 /** « … « Cadastre viticole »⏎portant changement de service »: said of the avenant, or of the convention. */
-const OF_AVENANT = /[»"”][\s,]*\n\s*(?:portant|pro(?:rog|long)eant|modifi|fixant|actant|relatif)\b/;
+const OF_AVENANT =
+  /[»"”] [-–|] (?=[a-z])|[»"”][\s,]*\n\s*(?:portant|pro(?:rog|long)eant|modifi|fixant|actant|relatif)\b/;
 
 const CITED = /\s*\((?:la )?convention n ?[°º] ?[^()]*$/i;
 

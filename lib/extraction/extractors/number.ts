@@ -8,17 +8,19 @@ const NUMBERED = /\b(?:n ?[°º]|no\.?|numero|num\.)\s{0,2}:?\s{0,2}([a-z0-9](?:
 /** « Convention de délégation de gestion DGOM-2025-12 « … » »: the title gives it without a word. */
 const BARE =
   /\bdelegation de gestion\s{1,3}((?:20\d\d[/-][a-z]{2,10}[/-]\d{1,5}|[a-z]{2,10}[/-]20\d\d[/-]\d{1,5}|20\d\d[/-]\d{1,5}[/-][a-z]{2,10}))(?![\w/-])/g;
+const PARTIES = /\n[ \t*#_]*(?:entre\b|et\b|vu\b|article\b|considerant)/;
+
 /** « PROTOCOLE D'EXÉCUTION DE DÉPENSES P-2024/12 », « … (réf. SGAR/DG/2024/22) », at the end of a line of the title. */
 const ENDING =
   /(?:(?<=^[a-z][a-z' ]{5,80}) |\(ref\.?\s?:?\s?)((?=[^\s)]*\d\d)(?=[^\s)]*[a-z])[a-z\d]{1,10}(?:[-/._][a-z\d]{1,10}){1,5})(?=\)|\s*$)/gm;
 const LABELLED =
-  /(?:^|\n)[ \t]*(?:cadre \d{1,2} ?[–-] ?)?(?:identifiant(?=\s?[:\t])|numero(?: d'(?:ordre|enregistrement))?(?=\s?[:\t])|n ?[°º] d'(?:ordre|enregistrement)|enregistree? sous le n ?[°º]|references?(?: (?:de la|du|de l') ?(?:convention|protocole|contrat|acte|avenant|fiche))?|(?:numero|n ?[°º]) de (?:la )?convention|convention n ?[°º])[ \t]*:?[ \t]*([a-z0-9](?:[a-z0-9._/-]{0,40}[a-z0-9])?)(?:[ \t.]*(?=\n|$)|(?=\t| {4,}))/g;
+  /(?:(?:^|\n)[ \t]*|\t| {4,}(?=convention))(?:cadre \d{1,2} ?[–-] ?)?(?:identifiant(?=\s?[:\t])|numero(?: d'(?:ordre|enregistrement))?(?=\s?[:\t])|n ?[°º] d'(?:ordre|enregistrement)|enregistree? sous le n ?[°º]|references?(?: (?:de la|du|de l') ?(?:convention|protocole|contrat|acte|avenant|fiche))?|(?:numero|n ?[°º]) de (?:la )?convention|convention n ?[°º])[ \t]*:?[ \t]*([a-z0-9](?:[a-z0-9._/-]{0,40}[a-z0-9])?)(?:[ \t.]*(?=\n|$)|(?=\t| {4,}))/g;
 
 /** « CONV-DGITM-24-771 », « Réf. DAE/2025/CDG/033 », alone on the line below the title. */
 const BELOW = new RegExp(`^[ \\t]*\\n[ \\t]*(?:ref\\.?\\s?:?[ \\t]?)?(${ACT_NUMBER.source})[ \\t]*(?=\\n)`);
 
-/** « N° 2023-0417/ARM/AID », alone on a line above the title. */
-const ABOVE = new RegExp(`(?:^|\\n)[ \\t]*n ?[°º] ?(${ACT_NUMBER.source})[ \\t]*(?=\\n)`, 'g');
+/** « N° 2023-0417/ARM/AID », alone on a line above the title, or between it and the parties. */
+const ALONE = new RegExp(`(?:^|\\n)[ \\t]*n ?[°º] ?(${ACT_NUMBER.source})[ \\t]*(?=\\n)`, 'g');
 
 /** What the number stands right after: « lot n° 2 », « sentier n° 34 » are numbers of something else. */
 const OF_ACT =
@@ -60,11 +62,11 @@ export const number = {
       ...[...after.matchAll(LABELLED)].map((match) => ({ match, offset: 0 })),
       ...(below ? [{ match: below, offset: to }] : []),
     ];
-    const above =
+    const alone =
       inTitle.length + labelled.length > 0
         ? []
-        : [...reading.folded.slice(0, from).matchAll(ABOVE)].map((match) => ({ match, offset: 0 }));
-    const own = [...inTitle, ...labelled, ...(above.length === 1 ? above : [])].filter(({ match }) =>
+        : [...(after.split(PARTIES, 1)[0] ?? '').matchAll(ALONE)].map((match) => ({ match, offset: 0 }));
+    const own = [...inTitle, ...labelled, ...(alone.length === 1 ? alone : [])].filter(({ match }) =>
       /\d/.test(match[1] ?? ''),
     );
     const best = own[0];
@@ -73,7 +75,7 @@ export const number = {
     const start = best.offset + best.match.index + best.match[0].lastIndexOf(code);
     const at = { start, end: start + code.length };
     const values = new Set(own.map(({ match }) => match[1]));
-    const sure = values.size === 1 || inTitle.length === 1 || labelled.length === 1 || above.length === 1;
+    const sure = values.size === 1 || inTitle.length === 1 || labelled.length === 1 || alone.length === 1;
     const reason =
       inTitle.length > 0
         ? 'Numéro porté par le titre.'
