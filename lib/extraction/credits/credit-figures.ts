@@ -51,7 +51,7 @@ export const creditFigures = oncePerReading((reading): CreditFigures => {
     if (table.rows.length > MOST_ROWS || isOfReleases(reading, table)) return [];
     const heading = tableHeading(reading, table);
     const { table: current, manner } = currentColumns(
-      withoutInnerSums(grantedRows(withoutQuarters(ownCells(groupedRows(budgetGroups(table)))))),
+      withoutInnerSums(grantedRows(withoutQuarters(ownCells(reading, groupedRows(budgetGroups(table)))))),
     );
     for (const layout of tableLayouts) {
       const found = layout.read(current, heading);

@@ -1,8 +1,10 @@
 import { OTHER_CURRENCY } from '../../currencies';
+import type { Reading } from '../reading/reading';
 import type { ReadingTable } from '../reading/reading-tables';
 
 /** A table of credits without what its rows and columns tell beside them: forecasts, other money, titre 2. */
-export const ownCells = (table: ReadingTable): ReadingTable => withoutStaffColumns(withoutForecasts(table));
+export const ownCells = (reading: Reading, table: ReadingTable): ReadingTable =>
+  withoutStaffColumns(reading, withoutForecasts(table));
 
 /** « 2028 (prévision) »: a row of what is not given yet. */
 const FORECAST =
@@ -24,10 +26,12 @@ function withoutForecasts(table: ReadingTable): ReadingTable {
 
 /** « AE » over « Titre 2 », « Autres titres » and « Total »: only the other titles are delegated. */
 const STAFF = /^(?:titre 2|t ?2|depenses de personnel)$/;
+const WHOLE = /^total$/;
 const NO_STAFF = /^(?:autres titres|hors (?:titre 2|t ?2)|ht ?2)$/;
-function withoutStaffColumns(table: ReadingTable): ReadingTable {
+function withoutStaffColumns(reading: Reading, table: ReadingTable): ReadingTable {
   const [above = [], below = [], ...rows] = table.rows;
-  const own = below.map(({ folded }, rank) => rank === 0 || NO_STAFF.test(folded));
+  const columns = isStaffDelegated(reading, table) ? WHOLE : NO_STAFF;
+  const own = below.map(({ folded }, rank) => rank === 0 || columns.test(folded));
   if (!below.some(({ folded }) => STAFF.test(folded)) || own.filter(Boolean).length < 2) return table;
   const heads = above.map((cell, rank) =>
     cell.folded === '' && rank > 0
@@ -35,4 +39,17 @@ function withoutStaffColumns(table: ReadingTable): ReadingTable {
       : cell,
   );
   return { ...table, rows: [heads, ...rows].map((cells) => cells.filter((_, rank) => own[rank])) };
+}
+
+/** « … s'élève à 2 000 000 €, dont 465 000 € de titre 2 »: the text tells the total of all, and not that of the other titles. */
+function isStaffDelegated({ folded }: Reading, { start, end, rows }: ReadingTable): boolean {
+  const heads = rows[1] ?? [];
+  const totals = rows.at(-1) ?? [];
+  const outside = folded.slice(0, start) + folded.slice(end);
+  const isTold = (column: RegExp) =>
+    totals.some(
+      (cell, rank) =>
+        rank > 0 && column.test(heads[rank]?.folded ?? '') && outside.includes(`${cell.folded} €`),
+    );
+  return isTold(WHOLE) && !isTold(NO_STAFF);
 }

@@ -15,6 +15,7 @@ import { budgetClauses } from './budget-clauses';
 import { isOfBoth, type KindPlace, kindsIn, oneOfEach, ownKinds } from './budget-words';
 import { creditLineAt } from './credit-line';
 import { creditsBefore, envelopeBefore } from './credits-before';
+import { kindsOfLead } from './kinds-of-lead';
 import { kindsOfNewTotal } from './new-total';
 import { ofEachYear, ofEachYearAndBudget, repeatedFigures, withSameAgain } from './of-each-year';
 import { ofWhich } from './of-which';
@@ -59,19 +60,6 @@ const isRow = (reading: Reading, amounts: readonly FoundAmount[]): boolean =>
     const next = amounts[rank + 1];
     return next !== undefined && /^[ \t]+$/.test(reading.folded.slice(end, next.start));
   });
-
-/** « … en AE, et à la même somme en crédits de paiement, qui se répartit comme suit : »: the list is of the last one. */
-const SHARES_LAST =
-  /^(?: \([a-z]{2}\))?,? (?:qui (?:se |est |sont )?|lesquels? (?:se |sont |est )?)[^.;:\d]{3,60}:$/;
-
-function kindsOfLead(folded: string, start: number): KindPlace[] {
-  const kinds = kindsIn(folded, start);
-  const last = kinds.at(-1);
-  // Said of the last one alone: the amount of the other was told for both.
-  const isAlike =
-    last && /\b(?:meme (?:somme|montant)|autant)\b[^.;]{0,30}$/.test(folded.slice(0, last.at.start - start));
-  return isAlike && SHARES_LAST.test(folded.slice(last.at.end - start)) ? [last] : oneOfEach(kinds);
-}
 
 const NET =
   /\((?:soit )?[^()]{3,40}\b(?:ht|hors taxes?)\)|,? soit \d[\d .,]{2,16}\s?(?:€|k€|euros) (?:ht|hors taxes?)\b/g;
@@ -126,12 +114,7 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
   // « Les crédits de paiement sont fixés à : » tells the budget of the items that name none.
   const above = lead ?? headingAbove(reading, sentence);
   const before = kinds.length === 0 ? creditsBefore(reading, sentence, whole) : undefined;
-  const led = before
-    ? kindsIn(reading.folded.slice(before.start, before.end), before.start)
-    : above
-      ? kindsOfLead(reading.folded.slice(above.start, above.end), above.start)
-      : [];
-  const ofLead = oneOfEach(led).length === 1 && years.length > 0 ? oneOfEach(led) : [];
+  const ofLead = years.length > 0 ? kindsOfLead(reading, before, above, amounts) : [];
   const said: ToldSentence = { ...sentence, words: whole, amounts, kinds, years };
   const laidOut =
     inEqualParts(said) ??

@@ -18,8 +18,9 @@ const BRACKETED = /\((?:en )?(k€|m€|k ?euros|m ?euros|milliers? d'(?:euros|�
 /** A table of what was, told beside the one of what is. */
 const FORMER =
   /\b(?:autre convention|convention (?:distincte|ulterieure|future)|besoins? (?:ulterieur|futur)s?|pour memoire|historique|actes anterieurs|precedente?s?|anterieure?s?|initiale?s?|initialement|ancien(?:ne)?s?|etait|etaient|avait|avaient|s'etablissai(?:t|ent)|rappel d[eu]s?|achevee?s?|a titre (?:indicatif|d'information)|plan de financement global|prevoyai(?:t|ent)|avenant n ?[°º] ?\d{1,2}\b[^.;]{0,60}\b(?:a|avait) (?:deja )?(?:porte|fixe|ouvert|delegue|reparti)|comportai(?:t|ent)|contenai(?:t|ent)|(?:ont|a) ete (?:les suivants?|la suivante|consommee?s?|payee?s?|depensee?s?|executee?s?)|consommee?s? (?:lors|au cours|pendant))\b/;
-/** « La contre-valeur en francs Pacifique n'est donnée qu'à titre d'information »: said of a column. */
-const OTHER_CURRENCY = /[^.;]*\b(?:contre-valeur|francs (?:cfp|pacifique)|f ?cfp|xpf)\b[^.;]*/g;
+/** « La contre-valeur en francs Pacifique n'est donnée qu'à titre d'information », « les crédits de titre 2 figurent pour mémoire »: said of a column. */
+const OF_COLUMN =
+  /[^.;]*\b(?:contre-valeur|francs (?:cfp|pacifique)|f ?cfp|xpf|(?<!hors )(?:titre 2|t2))\b[^.;]*/g;
 /** « … est remplacé par le tableau suivant »: said above the table that stands now. */
 const RENEWED =
   /\b(?:remplace|modifie|substitue)e?s?\b[^.]{0,80}\b(?:par|comme suit|ainsi)\b|\b(?:desormais|dorenavant)\b/;
@@ -86,7 +87,7 @@ const headingOf = oncePer((table: ReadingTable, reading: Reading): TableHeading 
     reduction: own.trimEnd().endsWith(':') ? reductionIn(own) : undefined,
     isFormer:
       isInsteadOf(reading, table.start, ABOVE) ||
-      ((FORMER.test(own.replace(OTHER_CURRENCY, '')) || isOfOtherAvenant(reading, own)) &&
+      ((FORMER.test(own.replace(OF_COLUMN, '')) || isOfOtherAvenant(reading, own)) &&
         !RENEWED.test(own) &&
         !ADDED.test(own)) ||
       REPLACED.test(below) ||

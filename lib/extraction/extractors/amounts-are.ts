@@ -13,7 +13,7 @@ const REPLACED = spaced(
   /\bremplac|\bsubstitu|\babrogee?s?\b|\blaisse(?:nt)? (?:la )?place|\bmodifie(?:e?s)? (?:comme suit|ainsi)|\bainsi (?:redige|modifie|fixe)|\bportee?s? (?:respectivement )?a\b|\bportee?s? de\b|\bau lieu d[eu]\b|\b(?:abaiss|diminu|baiss|minor|limit)ee?s? a\b|\bredui(?:t|te|ts|tes) a\b|\bramenee?s? (?:a|de)\b|\bapres avenant\b|\bnouve(?:au|lle|aux|lles) (?:tableau|montant|echeancier|repartition|dotation)|\bannule et remplace|\bdesormais\b|\bs'etabli(?:t|ssent)[^.;]{0,40} (?:comme suit|ainsi)|\becheancier complet\b|\by compris les montants\b|\bse lit\b|\blire\b/g,
 );
 const ADDED = spaced(
-  /\ben outre\b|\bviennent (?:completer|s'ajouter|en complement)|\baugmentee?s?(?:, [^,.;]{3,50},)? (?:de|d')|\babond|\ben plus d|\b(?:credits?|montants?|ae|cp|€|euros?|dotations?|enveloppe|engagements?|paiements?|sommes?|tranches?|versements?|moyens|autorisations|lignes?|ressources|annees?) (?:complementaires?|supplementaires?)\b|\b(?:complementaires?|supplementaires?) (?:de |d'|en |au titre |sont |est |ouvert|:)|\ben sus\b|\bs'ajoute|\badditionnel|\bmajoree?s? de|\bcomplement d|\bajoutee?s? (?:a|aux)\b|\breduite?s? de\b|\bdiminuee?s? de\b|\bminoree?s? de\b/g,
+  /\ben outre\b|\bviennent (?:completer|s'ajouter|en complement)|\baugmentee?s?(?:, [^,.;]{3,50},)? (?:de|d')|\babond|\ben plus d|\b(?:credits?|montants?|ae|cp|€|euros?|dotations?|enveloppe|engagements?|paiements?|sommes?|tranches?|versements?|moyens|autorisations|lignes?|ressources|annees?) (?:complementaires?|supplementaires?)\b|\b(?:complementaires?|supplementaires?) (?:de |d'|en |au titre |sont |est |ouvert|:)|\ben sus\b|\bs'ajoute|\badditionnel|\bmajoree?s? de|\bcomplement d|\bcompletee?s? (?:par|de) (?:les|des) (?:credits|montants|ae|autorisations)\b|\bajoutee?s? (?:a|aux)\b|\breduite?s? de\b|\bdiminuee?s? de\b|\bminoree?s? de\b/g,
 );
 /** « Il est inséré une ligne », « est complété par un alinéa ainsi rédigé »: nothing is replaced. */
 const INSERTED = /\b(?:completee?|inseree?|ajoutee?)s?\b/g;
@@ -67,14 +67,18 @@ export const amountsAre = {
       .map(({ at }) => at);
     if (areAllRaised(reading, places))
       return [of('replacement', 'sure', 'Chaque montant prend la place d’un autre, que le texte redit.')];
-    if (figures.some(({ value }) => value.type === 'amount' && value.amount < 0))
-      return [
-        of(
-          'increment',
-          'sure',
-          'L’avenant reprend des crédits : ses montants s’ajoutent, en plus ou en moins.',
-        ),
-      ];
+    const taken = figures.filter(({ value }) => value.type === 'amount' && value.amount < 0);
+    if (taken.length > 0) {
+      const reason = 'L’avenant reprend des crédits : ses montants s’ajoutent, en plus ou en moins.';
+      // « … soit 120 000 €, sont annulés et ramenés à 0 € »: what is taken back, or what is left.
+      const isLeft = taken.some((each) => figures.some((one) => one.fact === each.fact && one !== each));
+      return isLeft
+        ? [
+            of('replacement', 'to-check', 'Le texte reprend des crédits, ou dit ce qui en reste.'),
+            of('increment', 'to-check', reason),
+          ]
+        : [of('increment', 'sure', reason)];
+    }
     // « … est remplacé par », over some of the years only, and a total of all of them: which it is cannot be told.
     const isTold = told?.manner === 'increment' && added.length === 0 && replaced.some(isSaidOf);
     if (told && isTold)
