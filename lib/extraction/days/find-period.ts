@@ -16,7 +16,7 @@ const SUBJECT =
 const MOVED = /\b(?:report|prorog|prolong|repouss|avanc|modifi|pass|port|recul|decal)[a-z]{1,4} du $/;
 /** « 4) Durée⏎du 1er octobre 2025 au 31 mars 2027 »: all that stands below its heading. */
 const HEADED =
-  /\n[ \t#]*(?:(?:article|art\.) )?[\dixv]{0,4}(?:er)?\s?[.):-]{0,2}\s{0,2}(?:duree|validite|periode de validite)(?: (?:de la|de cette) (?:convention|delegation))?\s?[.:]?\s*\n\s*du $/;
+  /\n[ \t#]*(?:(?:article|art\.) )?(?:[^\n.;:]{0,30}[–-] )?[\dixv]{0,4}(?:er)?\s?[.):-]{0,2}\s{0,2}(?:duree|validite|periode de validite)(?: (?:de la|de cette) (?:convention|delegation))?\s?[.:]?\s*\n\s*du $/;
 
 /** « La convention est valable du 1er mai 2025 au 30 avril 2027 »: both days of the convention's own period. */
 export function findPeriod(reading: Reading): { first: FoundDate; last: FoundDate } | undefined {

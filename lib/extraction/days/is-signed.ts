@@ -13,7 +13,7 @@ const AGREED =
 /** « Visé au contrôle budgétaire, le »: what somebody else does with it. */
 const COPIED = /\b(?:pour copie|pour ampliation|copie certifiee?|certifiee? conforme)\b[^.]*$/;
 const SEEN =
-  /^[ \t*_]*(?:vu (?:et (?:transmis|verifie|enregistre|vise|controle)|par)\b|(?:vise|visa|enregistre|recu|publie|notifie|transmis|controle|saisi|remis|accuse|copie|diffuse|edite|imprime|depose)e?\b)/;
+  /^[ \t*_]*(?:vu (?:et (?:transmis|verifie|enregistre|vise|controle)|par)\b|(?:vise|visa|enregistre|recu|publie|notifie|transmis|controle|saisi|remis|accuse|copie|diffuse|edite|imprime|depose)e?\b|errat(?:a|um)\b|rectificatif\b)/;
 /** « Visa du contrôleur budgétaire » above « Paris, le ». */
 const SEEN_ABOVE =
   /\n[ \t]*(?:visas?\b(?! (?:des|du) (?:delega|partie))|vu\b(?! et )|avis\b|le controleur\b|(?:le )?controle budgetaire\b|(?:mention de )?publi(?:cation|ee?)\b|affiche|enregistre|notifie|transmis)[^\n]{0,100}\n(?:(?![ \t]*(?:pour|fait)\b)[^\n]{2,60}\n){0,2}[ \t]*(?:a )?[a-z' -]{2,30},? le\s{0,2}$/;
@@ -146,8 +146,9 @@ const CLOSING = /[.;] (fait (?:a|en) [^.;\n]*)$/;
 const isNamed = (line: string): boolean => /^[ \t]*(?:Pour [^,]{2,30}, )?(?:[àÀA] )?\p{Lu}/u.test(line);
 
 /** « | Date | 21/08/2025 | 21/08/2025 | », « DINUM – 2 juin 2021 », below « 5. Signatures ». */
-const DATED_ROW = /^[ \t]*date[ \t]*\t|^[^\n.;\d]{2,60} ?[-:] ?(?:a )?(?:[a-z' -]{2,30}, )?(?:le )?$/;
-const SIGNATURES = /\n[^\n]{0,8}\bsignatures?[ \t]*:?[ \t]*\n/;
+const DATED_ROW =
+  /^[ \t]*date[ \t]*\t|^[^\n.;\d\t]{2,60}(?: ?[-:] ?|\t)(?:a )?(?:[a-z' -]{2,30}, )?(?:le )?$/;
+const SIGNATURES = /\n[^\n]{0,8}\bsignatures?(?: electroniques?)?[ \t]*:?[ \t]*\n/;
 /** « Le 9 octobre 2025, à Lille, les parties désignées ci-après ont signé la présente convention ». */
 const SIGNED_BY_ALL = /^,? (?:a [a-z' -]{2,30}, )?les parties [^.\n]{0,40}\bont signe\b/;
 /** How much of its end an act is signed in. */

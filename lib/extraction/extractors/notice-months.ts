@@ -13,7 +13,7 @@ const NOTICE =
 const ENDING =
   /met(?:tre|tant)? (?:un terme|fin)|prendre fin|avant son terme|mis fin|resili|denonc|(?:se|s'en) retirer?\b|retrait (?:d|anticipe)|rompue?\b|a tout moment|arreter\b|se desengag|\brapporte(?:r|e)\b|se degager|rompre|rompue|rupture|interromp|plus tot|cesser|renonc|sortir\b|(?:se|s'en|d'en) degager|quitter|\bsortie anticipee/;
 const OTHER_NOTICE =
-  /\b(?:rappel(?:er)?|agents?|personnels?|intrapreneurs?|conges?|visites?|acces|travaux|intervention|reunion|audit|controle)\b/;
+  /\b(?:rappel(?:er)?|agents?|personnels?|intrapreneurs?|conges?|visites?|acces|travaux|intervention|reunion|audit|controle|reports? de credits)\b/;
 /** « En cas de sortie anticipée, le bilan est remis dans un délai de deux mois. » */
 const HANDED = /\b(?:remi[st]|remet|remettent|restitue|solde|transmis|adresse|produit|etabli)[a-z]{0,2}\b/;
 const OF_CONTRACT =
