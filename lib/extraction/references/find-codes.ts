@@ -138,7 +138,7 @@ function labelBefore(reading: Reading, labels: readonly FoundLabel[], at: Span):
     .replace(/[«"“][^«»"“”]{0,100}[»"”]|\([^()]{0,80}\)/gu, ' ')
     .replace(/[\s:;,=|/()[\].'°º«»"“”-]/g, ' ')
     .replace(
-      /(?<!\p{L})(?:s|n|et|ou|l|le|la|les|de|du|des|d|est|sont|code|codes|numero|suivante?s?|chorus|UO|BOP|CF|budgétaires?|associée?s?|imputation|ci-après|puis|principale?s?|secondaires?|à|renseigner|utiliser|porter|saisir|retenue?s?|qui|devien(?:t|nent)|imputer|mentionner|concernée?s?|délégataire)(?!\p{L})/giu,
+      /(?<!\p{L})(?:s|n|et|ou|l|le|la|les|de|du|des|d|est|sont|code|codes|numero|suivante?s?|chorus|UO|BOP|CF|budgétaires?|associée?s?|imputation|ci-après|puis|principale?s?|secondaires?|à|renseigner|utiliser|porter|saisir|retenue?s?|qui|devien(?:t|nent)|conseillée?s?|recommandée?s?|imputer|mentionner|concernée?s?|délégataire)(?!\p{L})/giu,
       ' ',
     );
   const said = reading.folded.slice(label.end, at.start);
