@@ -33,6 +33,17 @@ export const openingColumn = (heads: readonly ReadingCell[]): number | undefined
   return column < 0 ? undefined : column;
 };
 
+/** « 2025 | 480 000 € | à la signature », under no head: the year, the amount and what opens it. */
+export const areOpenings = ({ rows }: Pick<ReadingTable, 'rows'>): boolean =>
+  rows.length > 1 &&
+  rows.every(
+    ([year, amount, opening, ...more]) =>
+      more.length === 0 &&
+      /^20\d\d$/.test(year?.folded ?? '') &&
+      /^\d[\d ]*(?:,\d\d)? ?(?:€|euros)$/.test(amount?.folded ?? '') &&
+      /[a-z]{3}/.test(opening?.folded ?? ''),
+  );
+
 export const isTotalRow = (row: readonly ReadingCell[]): boolean =>
   /^(?:sous-)?tota(?:l|ux)\b|^ensemble\b|^sommes?$/.test(row[0]?.folded ?? '');
 

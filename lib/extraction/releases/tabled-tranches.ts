@@ -10,7 +10,7 @@ import { LONE_YEAR } from '../values/lone-year';
 import { namedBudgets } from '../values/named-budgets';
 import { findShares } from './find-shares';
 import type { NamedTranche } from './named-tranche';
-import { isTotalRow, openingColumn, openingOf, tellsOpening } from './opening-columns';
+import { areOpenings, isTotalRow, openingColumn, openingOf, tellsOpening } from './opening-columns';
 import { inParts } from './row-parts';
 import { tabledBudgets } from './tabled-budgets';
 
@@ -23,8 +23,10 @@ const MOST_TABLES = 200;
  */
 export function tabledTranches(reading: Reading): NamedTranche[] {
   return reading.tables.slice(0, MOST_TABLES).flatMap((table) => {
-    const [header = []] = table.rows;
     if (table.rows.length > MOST_ROWS) return [];
+    const isBare = areOpenings(table);
+    const [header = []] = isBare ? [] : table.rows;
+    const opens = isBare || tellsOpening(header);
     const above =
       reading.folded
         .slice(Math.max(0, table.start - 200), table.start)
@@ -63,11 +65,7 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
           RANK.test(label.folded) && /^tranches?(?: n ?[°º])?$/.test(header[0]?.folded ?? '');
         const isNamed = isNumbered || /^tranche\b/.test(label.folded);
         const isOpening =
-          !isNamed &&
-          both.length === 0 &&
-          tellsOpening(header) &&
-          (own ?? ofAll) !== undefined &&
-          !isTotalRow(row);
+          !isNamed && both.length === 0 && opens && (own ?? ofAll) !== undefined && !isTotalRow(row);
         // « 1er mars 2026 » under « Échéance », beside the AE and the CP of that day.
         const day = both.length > 0 && tellsOpening(header.slice(0, 1)) && !isTotalRow(row);
         const [dated] = day ? reading.datesIn(label) : [];
@@ -87,13 +85,13 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
         const ofDay = dated && { value: yearOf(dated.date), at: dated };
         const year = ofColumns ?? ofRow ?? ofDay ?? ofAll ?? yearSaid(reading, label.folded);
         const holder = row.find((cell) => amount.start >= cell.start && amount.end <= cell.end);
-        const isOfBoth = both.length > 0 && tellsOpening(header);
-        const isLast = holder === last && tellsOpening(header);
+        const isOfBoth = both.length > 0 && opens;
+        const isLast = holder === last && opens;
         const money = row.filter((_, column) => headerSignals(header[column]).kinds.length > 0);
         const opening = isYear
           ? { at: openingCell, text: openingCell.text, isConditional: false }
           : isOpening || isLast || isOfBoth
-            ? openingOf(table, row, [
+            ? openingOf({ rows: [header] }, row, [
                 isDay ? undefined : own?.cell,
                 holder,
                 isNamed ? label : undefined,
