@@ -45,11 +45,26 @@ export function readingTables(
       previous.end = table.end;
     } else tables.push(table);
   }
-  return tables.map((table) => ({
-    ...table,
-    rows: unwrappedEnds(unwrappedHeader(withoutMargin(table.rows))),
-  }));
+  return tables
+    .filter(({ rows }) => !isList(rows))
+    .map((table) => ({
+      ...table,
+      rows: unwrappedEnds(unwrappedHeader(withoutMargin(table.rows))),
+    }));
 }
+
+/** « 1°  AE 2023 : 1 200 000 € sont mis en place … »: the marks of a list, well apart from its sentences. */
+const isList = (rows: readonly (readonly ReadingCell[])[]): boolean => {
+  const items = rows.filter(
+    ([mark, item]) => MARK.test(mark?.folded ?? '') && SENTENCE.test(item?.text ?? ''),
+  );
+  // What stands below may have come out under the sentences.
+  return (
+    items.length > 1 && rows.every((row) => row.length === 2 && (items.includes(row) || row[0]?.text === ''))
+  );
+};
+const MARK = /^(?:\d{1,2}[°.)]|[a-z][.)])$/;
+const SENTENCE = /^[^\n]{30,}[.;:]$/;
 
 /** « | 4 | AE | 2026 | … au plus tard | » above « | | | | le 31/03/2026 | »: a last cell that goes on, alone in its row. */
 function unwrappedEnds(rows: readonly (readonly ReadingCell[])[]): readonly (readonly ReadingCell[])[] {
