@@ -32,7 +32,7 @@ function partsOf(word: PageWord): PageWord[] {
 }
 
 const isBeforeYear = (word: string): boolean =>
-  monthRank(word) !== undefined || /^(?:exercice|ann[ée]e)$/i.test(word);
+  monthRank(word) !== undefined || /^(?:exercice|ann[ée]e|\||A[EÆ]|CP)$/i.test(word);
 
 /** « 15 décembre 2627 », « 26027 », « 12/01/2626 »: a zero with a dot in it, as typewritten letters have them, read as a six. */
 const asYear = (text: string, before: string): string =>
@@ -44,6 +44,7 @@ const asYear = (text: string, before: string): string =>
 function asWritten(text: string, before: string): string {
   if (/^[cC]c?\.?[pP][.,:;]*$/.test(text) && /[a-z]/.test(text))
     return text.replace(/^[cC]c?/, 'C').replace('p', 'P');
+  if (text === 'AÆ') return 'AE';
   if (/^[kKM]E[).,:;]*$/.test(text) && /\d$|^\(?en$/i.test(before))
     return text.replace('K', 'k').replace('E', '€');
   return asYear(text, before).replace(/^([\d., ]*\d ?[kM]?)(?:€E|(?<=[kM])E)(?=[).,:;]*$)/, '$1€');

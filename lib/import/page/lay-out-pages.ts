@@ -5,6 +5,7 @@ import { plainBoxes } from '../layout/plain-boxes';
 import { joined } from '../layout/spaced-line';
 import { stripMarks } from '../layout/strip-marks';
 import { anchorWords } from './anchor-words';
+import { barredRows } from './barred-rows';
 import { type PageLine, pageLines } from './page-lines';
 import type { PagePart } from './page-parts';
 import { pageTables } from './page-tables';
@@ -37,7 +38,8 @@ export function layOutPages(
     const isFramed = (pages[page]?.rules ?? []).length > 0;
     const lines = pitch === undefined || isFramed ? printed : withoutWraps(printed, pitch, margin);
     const typed = (own: readonly PageLine[]) =>
-      tabbedRows(own, grid, margin)
+      barredRows(own)
+        .flatMap((part) => (part.kind === 'table' ? [part] : tabbedRows(part.lines, grid, margin)))
         .flatMap((part) => (part.kind === 'table' ? [part] : spacedRows(part.lines, pitch)))
         .flatMap((part) => (part.kind === 'table' ? [part] : pageTables(part.lines, pages[page]?.rules)));
     for (const part of inOrder(lines, ruled[page]?.tables ?? [], typed)) {
