@@ -24,7 +24,7 @@ export const ACRONYMS = {
 
 /** Amounts that are not the one of the entry: balances, schemes, unit prices, parts, certified or paid sums. */
 export const OTHER_AMOUNTS = wordSet(
-  `bloque bloquee conteste contestee desengage desengagee escompte frai liquide liquidee livraison participation redeploye redeployee refuse refusee restitue restituee traitee variante ancien ancienne average deduction deduire horaire kilometre
+  `bloque bloquee cadeau conteste contestee desengage desengagee escompte frai liquide liquidee livraison participation redeploye redeployee refuse refusee restitue restituee traitee variante ancien ancienne average deduction deduire horaire kilometre
    acompte agent annule annulee anterieur anterieure avance bareme blocage catalogue caution concurrence concurrent certifie certifiee consomme consommee consommation constate constatee critere
    cumul cumule cumulee date degage degagee deja disponible dont ecart execute executee execution facture facturee fongibilite fournisseur gain gel heure jour journee journalier loyer max mensuel mensuelle min moi neuf offre option optionnel optionnelle par participant personne public reconduction remboursement traite gele gelee livre livree realise realisee receptionne receptionnee recu recue initial initiale
    lfi lfr mandate marche maximum mini minimum maxi moyen moyenne mouvement ouvert ouverte ouverture note pabb paye payee penalite percu plafond plf point ponderation

@@ -39,6 +39,7 @@ export function matchName(label: string): NameMatch | null {
     readName(found, mayFollowAll) ??
     readBrackets(label.replace(KNOWN, '')) ??
     readTwice(label) ??
+    readSpelled(found) ??
     readName(found, mayTrail) ??
     readQuestion(found) ??
     readAskedBrackets(label) ??
@@ -94,6 +95,12 @@ function readTwice(label: string): NameMatch | null {
   const names = parts.map((part) => readName(labelWords(part), mayFollowAll));
   if (parts.length !== 2 || names[0]?.type !== names[1]?.type) return null;
   return names.find((name) => name?.strength === 'strong') ?? names[0] ?? null;
+}
+
+/** « DF domaine fonctionnel »: the acronym, and its words in smaller letters behind it. */
+function readSpelled([acronym = '', ...rest]: readonly string[]): NameMatch | null {
+  const [short, full] = [readName([acronym], mayFollowAll), readName(rest, mayFollowAll)];
+  return short?.strength === 'short' && full?.strength === 'strong' && short.type === full.type ? full : null;
 }
 
 /** « Famille d'achat / GM »: one part in words of their own, the other the name, which needs more than one confirmation. */

@@ -10,7 +10,7 @@ export const STRANGERS = wordSet(
    amount autre buyer category contact name oui piece raison reason responsible
    delai effectif head holder phone plafond signataire solde surface
    approver changement interlocuteur item justification manager observation owner precision remarque status
-   statut suivi superieur supprime telephone titulaire type validation valideur vehicule visa`,
+   statut suivi superieur supprime telephone titulaire type uf validation valideur vehicule visa`,
 );
 
 /** After a short name only these are harmless. */

@@ -24,6 +24,7 @@ import {
   RECORD_VERBS,
   SEARCH_HEADS,
   SERVICE_DONE,
+  SHARING_OUT,
   TENDERED,
   WHOLE_BUDGETS,
 } from './subject-words';
@@ -149,7 +150,7 @@ function readSubject(heading: string): SubjectFinding {
   if (found.some((word) => MOSTLY_EXCLUDED.has(word)))
     return { subject: 'other', evidence, excluded: true, isWeak: true };
   if (isDelegation(found)) return { subject: 'delegation', evidence, excluded: false };
-  if ([SERVICE_DONE, ASSIGNMENT].some((words) => findWords(found, words) >= 0))
+  if ([SERVICE_DONE, ASSIGNMENT, SHARING_OUT].some((words) => findWords(found, words) >= 0))
     return { subject: 'credits', evidence, excluded: false };
   if (isPaidByCard(found) || findWords(found, MATERIAL_REQUEST) >= 0)
     return { subject: 'purchase', evidence, excluded: false };
@@ -161,7 +162,12 @@ function readSubject(heading: string): SubjectFinding {
   const telling = found.filter((word) => PURCHASE.has(word) || CREDITS.has(word));
   const isWeak =
     !found.some((word) => ADMINISTRATIVE.has(word) && word !== 'depense') &&
-    telling.every((word) => word.startsWith('engage') || (PERSONAL.test(heading) && EVERYDAY.has(word)));
+    telling.every(
+      (word) =>
+        word.startsWith('engage') ||
+        word === 'programmation' ||
+        (PERSONAL.test(heading) && EVERYDAY.has(word)),
+    );
   for (const word of found) {
     if (ELSEWHERE.has(word) || (isOfAnother && COMMON.has(word)))
       return { subject: 'other', evidence, excluded: false };

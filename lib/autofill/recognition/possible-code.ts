@@ -94,7 +94,8 @@ function exampleIn(text: string): string | null {
   const match =
     /(?:\b(?:ex|exemple|e\.g|par exemple|format(?: attendu)?)\b[\s.:]*)([A-Z0-9][A-Z0-9/.-]{3,})/i.exec(text);
   const example = match?.[1];
-  if (!example || !/\d/.test(example) || /^[xX9#0-]+$/.test(example)) return null;
+  // « ex. 0206- » is only how it begins.
+  if (!example || !/\d/.test(example) || /^[xX9#0-]+$|-$/.test(example)) return null;
   // « 2104xxxxxx »: what is crossed out may be any digit.
   return example.replace(/[.,]$/, '').replace(/x{2,}$/i, (crossed) => '0'.repeat(crossed.length));
 }

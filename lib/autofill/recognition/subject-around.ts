@@ -85,7 +85,9 @@ const isConfirmedByFields = (group: number, neighbours: Neighbourhood): boolean 
  */
 function subjectOfFields(group: number, neighbours: Neighbourhood): SubjectFinding {
   const references = neighbours.strongTypes.get(group)?.size ?? 0;
-  if (references === 1 && hasBothBudgets(group, neighbours))
+  // « UO », « AE » and « CP » answer for each other.
+  const isTold = references === 1 || (references === 0 && (neighbours.shortTypes.get(group)?.size ?? 0) > 0);
+  if (isTold && hasBothBudgets(group, neighbours))
     return { subject: 'credits', evidence: 'une référence budgétaire, des AE et des CP', excluded: false };
   const amounts = neighbours.amounts.get(group)?.size ?? 0;
   const subject = references < 2 ? null : amounts > 0 ? 'purchase' : 'credits';

@@ -116,6 +116,8 @@ export const OF_CARD = wordSet(
   'alerte contestation contester demande litige opposition plafond porteur programme renouvellement titulaire',
 );
 
+/** Where the credits of a programme are shared out between its services. */
+export const SHARING_OUT = labelWords('dialogue de gestion');
 /** The step between the order and its payment. */
 export const SERVICE_DONE = labelWords('service fait');
 
