@@ -3,8 +3,8 @@
  * controls have three, and each question to the page costs more than the answer is worth.
  */
 export class Attributes {
-  private readonly element: Element;
-  private readonly names: readonly string[];
+  declare private readonly element: Element;
+  declare private readonly names: readonly string[];
 
   constructor(element: Element) {
     this.element = element;

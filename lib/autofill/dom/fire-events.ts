@@ -1,4 +1,8 @@
-const COMMON = { bubbles: true, composed: true, cancelable: true } as const;
+const HEARD = { bubbles: true, composed: true } as const;
+const COMMON = { ...HEARD, cancelable: true } as const;
+
+export const fireEvent = (element: Element, type: string): boolean =>
+  element.dispatchEvent(new Event(type, HEARD));
 
 export const fireKey = (element: Element, type: string, key: string, rest?: KeyboardEventInit): boolean =>
   element.dispatchEvent(new KeyboardEvent(type, { ...COMMON, key, ...rest }));
@@ -11,13 +15,10 @@ export function pressKey(element: Element, key: string, keyCode: number): void {
 
 export function fireInput(element: Element, data: string): void {
   // UI5 throws on an input event without an inputType.
-  element.dispatchEvent(
-    new InputEvent('input', { ...COMMON, cancelable: false, data, inputType: 'insertReplacementText' }),
-  );
+  element.dispatchEvent(new InputEvent('input', { ...HEARD, data, inputType: 'insertReplacementText' }));
 }
 
-export const fireChange = (element: Element): boolean =>
-  element.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+export const fireChange = (element: Element): boolean => fireEvent(element, 'change');
 
 const GESTURE = ['over', 'move', 'down', 'up'].flatMap((part) => [`pointer${part}`, `mouse${part}`]);
 

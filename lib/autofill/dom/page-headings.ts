@@ -23,8 +23,8 @@ interface OpenHeading {
  * has ended. Asked in document order, it walks the page once.
  */
 export class OpenHeadings {
-  private readonly elements: readonly Element[];
-  private readonly root: Root;
+  declare private readonly elements: readonly Element[];
+  declare private readonly root: Root;
   private next = 0;
   private open: OpenHeading[] = [];
   private texts: readonly string[] = [];

@@ -21,9 +21,9 @@ export class PageScript {
   /** Of these, the ones that nobody could see when they were described: a later step, a closed tab. */
   private hidden: ReadonlySet<string> = new Set();
 
-  private readonly document: Document;
-  private readonly tellAmount: (typed: Omit<AmountTyped, 'kind'>) => void;
-  private readonly tellChange: () => void;
+  declare private readonly document: Document;
+  declare private readonly tellAmount: (typed: Omit<AmountTyped, 'kind'>) => void;
+  declare private readonly tellChange: () => void;
 
   constructor(
     document: Document,

@@ -49,7 +49,7 @@ const GROWS = setOf('td th tr tbody table body html');
 /** The surroundings that an element makes for what is inside it, its own included. */
 export class SurroundingsReader {
   private readonly known = new Map<Element, Surroundings>();
-  private readonly hasLayout: boolean;
+  declare private readonly hasLayout: boolean;
 
   constructor(hasLayout: boolean) {
     this.hasLayout = hasLayout;

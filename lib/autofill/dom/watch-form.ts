@@ -13,8 +13,8 @@ const HOLDERS = 'form,[role=form],dialog,[role=dialog],table,[role=grid],[role=t
  * field of it takes the focus. Stops by itself when it has told, and while nobody looks at the page. Writes nothing.
  */
 export class FormWatcher {
-  private observer: MutationObserver | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  declare private observer: MutationObserver | undefined;
+  declare private timer: ReturnType<typeof setTimeout> | undefined;
   private listening = new AbortController();
 
   /**

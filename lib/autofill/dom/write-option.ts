@@ -1,5 +1,5 @@
 import { unifySpelling } from '../../normalise';
-import { fireChange, moveFocus } from './fire-events';
+import { fireChange, fireEvent, moveFocus } from './fire-events';
 import { standInOf } from './stand-in';
 
 /**
@@ -10,10 +10,10 @@ export function writeOption(select: HTMLSelectElement, value: string): () => boo
   const standIn = standInOf(select);
   moveFocus(select, 'focus');
   select.value = value;
-  select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  fireEvent(select, 'input');
   fireChange(select);
   // Chosen draws its choice anew on this word only.
-  if (standIn) select.dispatchEvent(new Event('chosen:updated', { bubbles: true }));
+  if (standIn) fireEvent(select, 'chosen:updated');
   moveFocus(select, 'blur');
   const chosen = unifySpelling(select.selectedOptions[0]?.text ?? '');
   return () => !standIn || unifySpelling(standIn.textContent ?? '').includes(chosen);
