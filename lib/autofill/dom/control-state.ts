@@ -1,6 +1,6 @@
 import type { FormControl } from '../form-control';
 import type { Attributes } from './attributes';
-import { isInput, isSelect, isTextArea } from './element-kinds';
+import { isEditableText, isInput, isSelect, isTextArea } from './element-kinds';
 import { isControlDrawnIn, standInOf } from './stand-in';
 import { type Surroundings, saysHidden } from './surroundings';
 
@@ -36,7 +36,8 @@ function isHiddenControl(control: Element, attributes: Attributes, hasLayout: bo
   if (!control.checkVisibility({ opacityProperty, visibilityProperty: true, contentVisibilityAuto: false }))
     return true;
   const { width, height, right, bottom } = control.getBoundingClientRect();
-  if (width < 2 || height < 2) return true;
+  // A blank in a sentence is as wide as what is typed into it.
+  if (height < 2 || (width < 2 && !isEditableText(control))) return true;
   if (right > 0 && bottom > 0) return false;
   const view = control.ownerDocument.defaultView;
   return right + (view?.scrollX ?? 0) <= 0 || bottom + (view?.scrollY ?? 0) <= 0;

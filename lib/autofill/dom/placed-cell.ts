@@ -8,12 +8,12 @@ const TABLE = 'table,[role=grid],[role=treegrid],[role=table]';
 
 /** One cell where it stands in its table. What the page has to be asked for is asked once, and only if needed. */
 export class PlacedCell {
-  readonly cell: Element;
-  readonly row: number;
-  readonly column: number;
-  readonly width: number;
-  private holding: boolean | undefined;
-  private words: string | undefined;
+  declare readonly cell: Element;
+  declare readonly row: number;
+  declare readonly column: number;
+  declare readonly width: number;
+  declare private holding: boolean | undefined;
+  declare private words: string | undefined;
 
   constructor(cell: Element, row: number, column: number, width: number) {
     this.cell = cell;
@@ -51,12 +51,21 @@ export class PlacedCell {
   }
 }
 
-/** The cells of a table or ARIA grid, row by row, spans and stated columns counted; those of tables inside are not its own. */
+/**
+ * The cells of a table or ARIA grid, row by row, spans and stated columns counted; those of tables inside are not its own. A
+ * grid whose first columns stay in place has the others of each row elsewhere, under the same number.
+ */
 export function placeCells(table: Element): PlacedCell[][] {
   const rows: PlacedCell[][] = [];
   const occupied: boolean[][] = [];
+  const begun = new Map<string | null, number>();
   for (const row of table.querySelectorAll(ROW)) {
-    if (row.closest(TABLE) === table) rows.push(placeRow(row, rows.length, occupied));
+    if (row.closest(TABLE) !== table) continue;
+    const stated = row.getAttribute('aria-rowindex');
+    const first = row.firstElementChild?.getAttribute('aria-colindex') ?? 0;
+    const rank = (stated && +first > 1 ? begun.get(stated) : undefined) ?? rows.length;
+    begun.set(stated, rank);
+    rows[rank] = [...(rows[rank] ?? []), ...placeRow(row, rank, occupied)];
   }
   return rows;
 }

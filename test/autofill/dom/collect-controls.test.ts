@@ -160,6 +160,22 @@ describe('the headers of a table', () => {
       '<div role="grid"><div role="row"><b role="columnheader" aria-colindex="1">N°</b><b role="columnheader" aria-colindex="3">Fonds</b></div><div role="row"><div role="gridcell" aria-colindex="3"><input></div></div></div>';
     expect(headersOf((await controlsOf(html))[0])).toEqual(['Fonds']);
   });
+  it('are told by rows whose first columns stay in place, and are apart', async () => {
+    const row = (rank: number, first: number, ...cells: string[]) =>
+      `<div role="row" aria-rowindex="${rank}">${cells.map((cell, at) => `<i role="gridcell" aria-colindex="${first + at}">${cell}</i>`).join('')}</div>`;
+    const heads =
+      '<div role="row" aria-rowindex="1"><b role="columnheader" aria-colindex="1">Exercice</b><b role="columnheader" aria-colindex="2">AE</b></div>';
+    const years = row(2, 1, '2025') + row(3, 1, '2026');
+    const boxes = row(2, 2, '<input>') + row(3, 2, '<input>');
+    const controls = await controlsOf(`<div role="grid">${heads}${years}${boxes}</div>`);
+    expect(controls.map(headersOf)).toEqual([
+      ['AE', '2025'],
+      ['AE', '2026'],
+    ]);
+    // Heads and rows that begin with the same number are no one row.
+    const apart = `<div role="grid">${heads}${row(1, 1, '2025', '<input>')}</div>`;
+    expect(headersOf((await controlsOf(apart))[0])).toEqual(['AE', '2025']);
+  });
   it('may stand in a fixed table above', async () => {
     const html =
       '<div><table><tr><th>Année</th><th>AE</th></tr></table></div><div><table><tr><td>2024</td><td><input></td></tr></table></div>';
