@@ -120,8 +120,11 @@ function zeroedReadings(candidate: Candidate): Candidate[] {
   const zeroed = value.code
     .replace(/(?<=[A-Z])0(?=[A-Z])/g, 'O')
     .replace(/[O0-9]+$/, (end) => end.replaceAll('O', '0'));
-  if (zeroed === value.code) return [];
+  // « INTDZS0033 »: the last letter before the département.
+  const lettered = value.code.replace(/(?<=^[A-Z]{5,7})0(?=\d{3}$)/, 'O');
   const reason =
     'Autre lecture possible : le zéro et la lettre O se confondent sur une image. Comparez avec la page.';
-  return [{ ...candidate, value: { type: 'code', code: zeroed }, confidence: 'to-check', reason }];
+  return [...new Set([zeroed, lettered])]
+    .filter((code) => code !== value.code)
+    .map((code) => ({ ...candidate, value: { type: 'code', code }, confidence: 'to-check', reason }));
 }

@@ -45,6 +45,8 @@ function asWritten(text: string, before: string): string {
   if (/^[cC]c?\.?[pP][.,:;]*$/.test(text) && /[a-z]/.test(text))
     return text.replace(/^[cC]c?/, 'C').replace('p', 'P');
   if (text === 'AÆ') return 'AE';
+  // « ©216-CNUM-DZSE », « 640 ©0© »: a zero with a dot in it.
+  if (/^[\d©]{2,3}$|^©\d{3}-/.test(text)) return text.replaceAll('©', '0');
   if (/^[kKM]E[).,:;]*$/.test(text) && /\d$|^\(?en$/i.test(before))
     return text.replace('K', 'k').replace('E', '€');
   return asYear(text, before).replace(/^([\d., ]*\d ?[kM]?)(?:€E|(?<=[kM])E)(?=[).,:;]*$)/, '$1€');
