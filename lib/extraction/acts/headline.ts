@@ -3,9 +3,11 @@ import { type Headline, lineAt, titleFrom, withoutNumber } from './title-lines';
 
 const ORDINAL = '(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|[1-9](?:er|eme|e))';
 const ACT = new RegExp(
-  `^(?:(?:n ?[°º] ?[a-z0-9./-]{1,20}|formulaire [a-z0-9-]{1,12}) ?[-:–] ?)?(?:projet (?:d(?:e |')|[-:–] ?))?(?:(?:sous-|fiche-)?convention|fiche de delegation|mandat|protocole|contrat|accord|acte(?! (?:n ?[°º] ?)?\\d)|lettre|delegation|gestion deleguee|avenant|${ORDINAL} avenant|decision(?=[^\\n]{0,40}\\bportant delegation de gestion\\b)|[a-z][a-z' -]{2,60} valant convention)\\b`,
+  `^(?:(?:n ?[°º] ?[a-z0-9./-]{1,20}|formulaire [a-z0-9-]{1,12}) ?[-:–] ?)?(?:projet (?:d(?:e |')|[-:–] ?))?(?:(?:sous-|fiche-)?convention|fiche de delegation|mandat|protocole|contrat|accord|acte(?! (?:n ?[°º] ?)?\\d)|lettre|delegation|gestion deleguee|avenant|${ORDINAL} avenant|decision(?=[^\\n]{0,40}\\bportant delegation de gestion\\b)|[a-z][a-z' -]{2,60} valant convention|releve de decisions?(?=[^\\n]{0,80}\\bvalant avenant\\b))\\b`,
 );
-const AMENDMENT = new RegExp(`^(?:projet d')?(?:(?:${ORDINAL} |lettre-)?avenant|acte modificatif)\\b`);
+const AMENDMENT = new RegExp(
+  `^releve[^\\n]{0,90}\\bvalant avenant\\b|^(?:projet d')?(?:(?:${ORDINAL} |lettre-)?avenant|acte modificatif)\\b`,
+);
 /** « … confiant à la direction B la gestion de crédits ». */
 const CONFIDING = String.raw`\bconfiant (?:a|aux?) [^.;]{3,120} la gestion des? credits`;
 const DELEGATION = new RegExp(
@@ -28,7 +30,7 @@ export const saysDelegation = (folded: string): boolean => OF_MANAGEMENT.test(fo
 
 /** The title of an avenant may name the convention by its number or its project alone. */
 const AMENDED =
-  /\b(?:a la|de la) (?:presente )?(?:convention|delegation)|\b(?:au|du) (?:protocole|contrat)|\ba la lettre/;
+  /\b(?:a la|de la) (?:presente )?(?:convention|delegation)|\b(?:au|du) (?:protocole|contrat)|\ba la lettre|^avenant[^\n]{0,30} [-–] convention\b/;
 /** « Délégation générale à l'emploi », above the title: a body, and no act. */
 const BODY =
   /^delegation (?:[a-z]{4,}(?:ale|elle|ente|aire) )?(?:a|au|aux|pour|chargee)\b|^delegation [a-z]{4,}(?:ale|elle|aire)s?\b/;
@@ -82,7 +84,7 @@ const NAMED_ACT =
 
 /** « Objet : lettre-convention de délégation de gestion – application « Sirène » », or whose body says so: a letter that is the act. */
 const LETTER =
-  /\n[ \t]*objet\s{0,12}:\s{0,3}((?:lettre(?:-| | valant )convention\b[^\n]{0,200}\bdelegation de gestion\b|lettre de delegation de gestion\b(?![^\n]{0,80}(?:\bdu \d|\brelance|\brappel|\bsuite))|delegation de gestion\b(?=[\s\S]{0,3000}\b(?:presente|cette) lettre\b[^.]{0,200}\bvaut convention de delegation)|delegation de gestion\b(?![^\n]{0,120}(?:\btransmi|\benvoi|\bprojet d|\baccord de|\bnotification|\bbilan|\brelance|\brappel|\bdu \d))(?=[\s\S]{0,3000}\bdelegante?, (?:vous )?(?:confie|delegue|donne)\b[^.;]{0,160}\bdelegataire\b)|convention de delegation de gestion\b(?![^\n]{0,120}(?:\btransmi|\benvoi|\bprojet d|\bsignature|\bbilan|\bcompte rendu|\brelance|\brappel))(?=[\s\S]{0,6000}(?:\n[ \t]*delegant\s?:[\s\S]{1,300}\n[ \t]*delegataire\s?:|\b(?:presente convention|present acte|(?:cette|presente) lettre\b[^.;]{0,60} (?:vaut|vaudra|tient lieu|tiendra lieu)\b[^.;]{0,20} convention)\b))|(?:lettre-avenant\b|avenant (?=[^\n]{0,160}\bdelegation de gestion\b[\s\S]{0,6000}\n[^\n]{0,12}le present avenant (?:entre en vigueur|prend effet)\b)|avenant (?=[^\n]{0,160}\bdelegation de gestion\b[\s\S]{0,3000}\b(?:lettre|celle-ci|elle)\b[^.;]{0,60} (?:vaut|vaudra|tient|tiendra)\b[^.]{0,40}\bavenant\b)))[^\n]*)/;
+  /\n[ \t]*objet\s{0,12}:\s{0,3}((?:lettre(?:-| | valant )convention\b[^\n]{0,200}\bdelegation de gestion\b|lettre de delegation de gestion\b(?![^\n]{0,80}(?:\bdu \d|\brelance|\brappel|\bsuite))|delegation de gestion\b(?=[\s\S]{0,3000}\b(?:presente|cette) lettre\b[^.]{0,200}\bvaut convention de delegation)|delegation de gestion\b(?![^\n]{0,120}(?:\btransmi|\benvoi|\bprojet d|\baccord de|\bnotification|\bbilan|\brelance|\brappel|\bdu \d))(?=[\s\S]{0,3000}\bdelegante?, (?:vous )?(?:confie|delegue|donne)\b[^.;]{0,160}\bdelegataire\b)|delegation de gestion\b(?![^\n]{0,120}(?:\btransmi|\benvoi|\bprojet d|\bbilan|\brelance|\brappel|\bdu \d))(?=[\s\S]{0,3000}\b(?:je|nous) vous (?:confi|delegu)(?:e|ons)\b[^.;]{0,200}\bla gestion d(?:e|es) (?:[^.;]{0,30} )?credits\b)|convention de delegation de gestion\b(?![^\n]{0,120}(?:\btransmi|\benvoi|\bprojet d|\bsignature|\bbilan|\bcompte rendu|\brelance|\brappel))(?=[\s\S]{0,6000}(?:\n[ \t]*delegant\s?:[\s\S]{1,300}\n[ \t]*delegataire\s?:|\b(?:presente convention|present acte|(?:cette|presente) lettre\b[^.;]{0,60} (?:vaut|vaudra|tient lieu|tiendra lieu)\b[^.;]{0,20} convention)\b))|(?:lettre-avenant\b|avenant (?=[^\n]{0,160}\bdelegation de gestion\b[\s\S]{0,6000}\n[^\n]{0,12}le present avenant (?:entre en vigueur|prend effet)\b)|avenant (?=[^\n]{0,160}\bdelegation de gestion\b[\s\S]{0,3000}\b(?:lettre|celle-ci|elle)\b[^.;]{0,60} (?:vaut|vaudra|tient|tiendra)\b[^.]{0,40}\bavenant\b)))[^\n]*)/;
 
 /** « Intitulé : Convention de délégation de gestion « Passerelle » », in a sheet of labels. */
 const ENTITLED =

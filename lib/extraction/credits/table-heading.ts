@@ -17,13 +17,13 @@ const ALL_IN =
 const BRACKETED = /\((?:en )?(k€|m€|k ?euros|m ?euros|milliers? d'(?:euros|€)|millions? d'(?:euros|€))/;
 /** A table of what was, told beside the one of what is. */
 const FORMER =
-  /\b(?:autre convention|convention (?:distincte|ulterieure|future)|besoins? (?:ulterieur|futur)s?|pour memoire|historique|actes anterieurs|precedente?s?|anterieure?s?|initiale?s?|initialement|ancien(?:ne)?s?|etait|etaient|avait|avaient|s'etablissai(?:t|ent)|rappel d[eu]s?|achevee?s?|a titre (?:indicatif|d'information)|plan de financement global|prevoyai(?:t|ent)|avenant n ?[°º] ?\d{1,2}\b[^.;]{0,60}\b(?:a|avait) (?:deja )?(?:porte|fixe|ouvert|delegue|reparti)|comportai(?:t|ent)|contenai(?:t|ent)|(?:ont|a) ete (?:les suivants?|la suivante|consommee?s?|payee?s?|depensee?s?|executee?s?)|consommee?s? (?:lors|au cours|pendant))\b/;
+  /\b(?:autre convention|convention (?:distincte|ulterieure|future)|besoins? (?:ulterieur|futur)s?|pour memoire|historique|actes anterieurs|precedente?s?|anterieure?s?|initiale?s?|initialement|ancien(?:ne)?s?|etait|etaient|avait|avaient|s'etablissai(?:t|ent)|rappel(?: d[eu]s?| ?:)|(?<=\()abrogee?s?|achevee?s?|a titre (?:indicatif|d'information)|plan de financement global|prevoyai(?:t|ent)|avenant n ?[°º] ?\d{1,2}\b[^.;]{0,60}\b(?:a|avait) (?:deja )?(?:porte|fixe|ouvert|delegue|reparti)|comportai(?:t|ent)|contenai(?:t|ent)|(?:ont|a) ete (?:les suivants?|la suivante|consommee?s?|payee?s?|depensee?s?|executee?s?)|consommee?s? (?:lors|au cours|pendant))\b/;
 /** « La contre-valeur en francs Pacifique n'est donnée qu'à titre d'information », « les crédits de titre 2 figurent pour mémoire »: said of a column. */
 const OF_COLUMN =
   /[^.;]*\b(?:contre-valeur|francs (?:cfp|pacifique)|f ?cfp|xpf|(?<!hors )(?:titre 2|t2))\b[^.;]*/g;
 /** « … est remplacé par le tableau suivant »: said above the table that stands now. */
 const RENEWED =
-  /\b(?:remplace|modifie|substitue)e?s?\b[^.]{0,80}\b(?:par|comme suit|ainsi)\b|\b(?:desormais|dorenavant)\b/;
+  /\b(?:remplace|modifie|substitue)e?s?\b[^.]{0,80}\b(?:par|comme suit|ainsi)\b|\bremplace l(?:a |e |')(?:precedente?|ancien)|\b(?:desormais|dorenavant|consolidee?s?)\b/;
 /** « … initialement fixé à 210 000 €, est augmenté de 60 000 €. Les crédits supplémentaires se répartissent ainsi : » */
 const ADDED =
   /[.;]\s+(?:les|ces) (?:credits|montants|ae|cp) (?:supplementaires|complementaires|nouveaux|additionnels)\b[^.;]*:\s*$/;

@@ -4,7 +4,7 @@ import { RULE } from './sentences';
 
 /** A list item, or a line that its budget labels: « Crédits de paiement : 90 000 € ». */
 const ITEM =
-  /^(?:[-•*·o>]|\d{1,2}[.)°]|[a-z]\)|(?:autorisations? d'engagements?|credits? de paiements?|ae|cp)(?: \([a-z]{2}\))?(?: 20\d\d)?(?:,? \(?[a-z ]{3,25}\)?)?\s?:\s?\S)/;
+  /^(?:[-•*·o>]|\d{1,2}[.)°]|[a-z]\)|(?:autorisations? d'engagements?|credits? de paiements?|ae|cp)(?: \([a-z]{2}\))?(?: 20\d\d)?(?:,? \(?[a-z ]{3,25}\)?)?\s?:\s?\S|(?:ae|cp) [–-] \S|(?:en |pour |exercice )?20\d\d ?: \S)/;
 const HEAD = 40;
 /** Longest list whose lead is looked for. */
 const MOST = 15;

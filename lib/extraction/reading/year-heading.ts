@@ -5,7 +5,7 @@ import type { Reading } from './reading';
 const OF_YEAR =
   /^(?:(?:au titre de|pour|en|sur|exercice|annee|gestion|credits)\s)*(?:l'(?:exercice|annee) |la gestion )?20\d\d\s?:?$/;
 const LABEL =
-  /^[-•* \t]{0,4}(?:ae|cp|autorisations? d'engagement|credits? de paiement)(?: \([a-z]{2}\))?\s?:\s?\d/;
+  /^[-•* \t]{0,4}(?:ae|cp|autorisations? d'engagement|credits? de paiement)(?: \([a-z]{2}\))?(?:\s?:\s?\d| [–-] \S)/;
 
 /**
  * The heading « Au titre de 2026 », above « - AE : 34 000 €, ouvertes … au vu du compte rendu de 2025 »: its year is that

@@ -79,7 +79,7 @@ export function findReleaseStatements(
     const tellsParts = reading.amountsIn(sentence).length > 0 || findShares(reading, sentence).length > 0;
     // « 3.2 Mise à disposition des AE » above « - 2024 : 50 % à la signature ; … » and « - 2025 : en totalité, le … ».
     const list = kinds.length === 0 && OF_ITS_YEAR.test(words) ? leadSentence(reading, sentence) : undefined;
-    const listed = list ? reading.folded.slice(list.start, list.end) : '';
+    const listed = list ? withWhose(reading, list) : '';
     const ofHeading = OPENING.test(listed)
       ? namedBudgets(listed)
       : OPENING.test(title) && tellsParts
@@ -179,6 +179,13 @@ export function findReleaseStatements(
     ...tabledShares(reading, allotted, signed),
     ...eachYear.filter((statement) => !isTold(statement)),
   ];
+}
+
+/** « Leur rythme d'ouverture est le suivant : », with the sentence before, which says whose. */
+function withWhose({ folded, sentences, sentenceRank }: Reading, { start, end }: Span): string {
+  const words = folded.slice(start, end);
+  const before = /^leurs? /.test(words) ? sentences[sentenceRank(start) - 1] : undefined;
+  return before ? `${folded.slice(before.start, before.end)} ${words}` : words;
 }
 
 /** « 40 % des AE 2024 à la signature. Le solde au 1er octobre. » is one statement in two sentences. */
