@@ -148,7 +148,7 @@ const isNamed = (line: string): boolean => /^[ \t]*(?:Pour [^,]{2,30}, )?(?:[à�
 /** « | Date | 21/08/2025 | 21/08/2025 | », « DINUM – 2 juin 2021 », below « 5. Signatures ». */
 const DATED_ROW =
   /^[ \t]*date[ \t]*\t|^[^\n.;\d\t]{2,60}(?: ?[-:] ?|\t)(?:a )?(?:[a-z' -]{2,30}, )?(?:le )?$/;
-const SIGNATURES = /\n[^\n]{0,8}\bsignatures?(?: electroniques?)?[ \t]*:?[ \t]*\n/;
+const SIGNATURES = /\n[ \t]*(?:cadre )?[^\n]{0,8}\bsignatures?(?: electroniques?)?[ \t]*:?[ \t]*\n/;
 /** « Le 9 octobre 2025, à Lille, les parties désignées ci-après ont signé la présente convention ». */
 const SIGNED_BY_ALL = /^,? (?:a [a-z' -]{2,30}, )?les parties [^.\n]{0,40}\bont signe\b/;
 /** How much of its end an act is signed in. */

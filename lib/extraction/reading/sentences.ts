@@ -8,7 +8,7 @@ const ITEM = /^\s*(?:[-•*·o>]|\d{1,2}[.)°]|[a-z]\))\s/;
 /** « 4.7 Mise en place des AE : … » */
 const POINT = /^\s*\d{1,2}\.\d{1,2}\.?\s+[a-z]/;
 /** What stands before an item or a numbered paragraph, and the room after it. */
-const MARK = /^\s*(?:[-•*·o>]|\d{1,2}(?:[.)°]|(?:\.\d{1,2})+\.?)|[a-z]\))\s+/;
+const MARK = /^\s*(?:[-•*·o>]|\d{1,2}(?:[.)°]|(?:\.\d{1,2})+\.?)|[a-z][.)])\s+/;
 /** « CP 2025 : 212 350,75 € », « CP 2026 : + 30 000 € »: a label and its amount, whole. */
 const VALUE = /^[^:.;]{2,60}\s?:\s?(?:[+-]\s?)?\d[\d .']*(?:,\d{1,2})?\s?(?:€|k€|m€|euros?)$/;
 /** « 2027 : AE néant ; CP 35 000 € », whole. */
