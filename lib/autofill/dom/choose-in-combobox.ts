@@ -2,7 +2,7 @@ import { normaliseCode, unifySpelling } from '../../normalise';
 import { failure, type Outcome, success } from '../../outcome';
 import { codesIn } from '../codes-in';
 import { isPlaceholderOption } from '../plan/matching-option';
-import { isHtml, isInput } from './element-kinds';
+import { boxOf, isHtml, isInput } from './element-kinds';
 import { findRoots, type Root } from './find-controls';
 import { fireChange, fireClick, moveFocus, pressKey } from './fire-events';
 import { pause } from './pause';
@@ -87,7 +87,7 @@ async function open(control: HTMLElement): Promise<void> {
 }
 
 async function choose(control: HTMLElement, option: Element): Promise<void> {
-  const { width, height } = (option.parentElement ?? option).getBoundingClientRect();
+  const { width, height } = boxOf(option.parentElement ?? option);
   const isMirror = isInput(control) && (width < 2 || height < 2);
   option.scrollIntoView?.({ block: 'nearest' });
   fireClick(shadowRootOf(option)?.querySelector('[role=option],li') ?? option);

@@ -1,6 +1,6 @@
 import type { FormControl } from '../form-control';
 import type { Attributes } from './attributes';
-import { isEditableText, isInput, isSelect, isTextArea } from './element-kinds';
+import { boxOf, isEditableText, isInput, isSelect, isTextArea } from './element-kinds';
 import { isControlDrawnIn, standInOf } from './stand-in';
 import { type Surroundings, saysHidden } from './surroundings';
 
@@ -35,7 +35,7 @@ function isHiddenControl(control: Element, attributes: Attributes, hasLayout: bo
   const opacityProperty = attributes.get('role') !== 'combobox';
   if (!control.checkVisibility({ opacityProperty, visibilityProperty: true, contentVisibilityAuto: false }))
     return true;
-  const { width, height, right, bottom } = control.getBoundingClientRect();
+  const { width, height, right, bottom } = boxOf(control);
   // A blank in a sentence is as wide as what is typed into it.
   if (height < 2 || (width < 2 && !isEditableText(control))) return true;
   if (right > 0 && bottom > 0) return false;
@@ -59,5 +59,5 @@ function isHiddenByStyle(control: Element): boolean {
 /** True where boxes have a size: a real browser, not a simulated document. */
 export function hasLayout(document: Document): boolean {
   const element = document.documentElement;
-  return 'checkVisibility' in element && element.getBoundingClientRect().width > 0;
+  return 'checkVisibility' in element && boxOf(element).width > 0;
 }

@@ -17,5 +17,8 @@ export const isEditableText = (element: Element): element is HTMLElement =>
   element.hasAttribute('contenteditable') &&
   element.getAttribute('contenteditable') !== 'false';
 
+/** Where an element stands in the window. */
+export const boxOf = (element: Element): DOMRect => element.getBoundingClientRect();
+
 /** The words of a line, as a set. */
 export const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));

@@ -1,4 +1,4 @@
-import { isEditableText, isHtml, isInput, isTextArea } from './element-kinds';
+import { boxOf, isEditableText, isHtml, isInput, isTextArea } from './element-kinds';
 import { nativeListOf } from './stand-in';
 
 /** Frameworks keep the height of an empty line with them. */
@@ -21,7 +21,7 @@ export function readControl(control: Element): string {
 
 /** A list of choices may leave its own field empty and draw the choice over it (react-select, antd). */
 function drawnOver(field: HTMLInputElement): string {
-  const { left, top, bottom } = field.getBoundingClientRect();
+  const { left, top, bottom } = boxOf(field);
   if (bottom === top) return '';
   const hint = field.getAttribute('aria-describedby');
   let box = field.parentElement;
@@ -29,7 +29,7 @@ function drawnOver(field: HTMLInputElement): string {
     for (const part of box.children) {
       if (part.contains(field) || part.matches('label,[aria-hidden=true],[role]') || part.id === hint)
         continue;
-      const over = part.getBoundingClientRect();
+      const over = boxOf(part);
       const middle = (top + bottom) / 2;
       if (over.top < middle && middle < over.bottom && over.left <= left + 4 && left < over.right)
         return (part.textContent ?? '').trim();

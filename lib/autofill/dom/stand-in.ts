@@ -1,4 +1,4 @@
-import { isHtml, isInput, isSelect } from './element-kinds';
+import { boxOf, isHtml, isInput, isSelect } from './element-kinds';
 import { isTypedInto } from './find-controls';
 
 const WIDGET = /select|slt|chosen|combo|dropdown|ts-wrapper/i;
@@ -14,7 +14,7 @@ export function standInOf(control: Element): HTMLElement | null {
   const beside = isList ? control.nextElementSibling : control.parentElement;
   if (!beside || !isHtml(beside) || !WIDGET.test(beside.className)) return null;
   // Such a control is cut down to a dot, or not drawn at all.
-  return isDrawn(beside) && control.getBoundingClientRect().width <= 2 ? beside : null;
+  return isDrawn(beside) && boxOf(control).width <= 2 ? beside : null;
 }
 
 /** Whether a stand-in is, or holds, a control of its own: that one is described, the hidden one is only its means. */
@@ -40,6 +40,6 @@ export function nativeListOf(control: Element): HTMLSelectElement | null {
 }
 
 function isDrawn(element: Element): boolean {
-  const { width, right } = element.getBoundingClientRect();
+  const { width, right } = boxOf(element);
   return width > 20 && right > 0;
 }

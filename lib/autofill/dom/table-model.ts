@@ -178,8 +178,11 @@ export class TableModel {
     const above = headerTableAbove(this.table);
     const model = above && new TableModel(above);
     // A table with rows of its own is a list above a form.
-    if (!model || model.headerRows.length < model.rows.length) return [];
-    const heads = model.headerCells();
+    if (!model) return [];
+    // Heads written as plain words name boxes that nothing else does.
+    const isPlain = model.rows.length < 2 && !this.rows.some((cells) => cells.some(speaks));
+    if (!isPlain && model.headerRows.length < model.rows.length) return [];
+    const heads = isPlain ? model.rows.flat() : model.headerCells();
     const width = Math.max(0, ...this.rows.map((cells) => cells.length));
     return Math.abs(heads.length - width) <= MOST_EXTRA_COLUMNS ? heads : [];
   }

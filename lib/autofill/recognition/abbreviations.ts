@@ -23,6 +23,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   demande: 'dem',
   echeance: 'ech',
   signature: 'sign signat',
+  activite: 'activ',
   anterieur: 'ant anter',
   beneficiaire: 'benef',
   certifie: 'certif',

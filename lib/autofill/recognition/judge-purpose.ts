@@ -62,7 +62,9 @@ export function judgePurpose(
   const isOfExpense = subject.subject === 'credits' && SPELLED_PURPOSES.has(name.words);
   if (!(subject.subject === 'purchase' || isOfExpense || isOfImputation) || name.strength === 'short')
     return leave(`« ${name.label.text} » : ce n’est pas sûrement l’objet d’un achat`);
-  if (isGenericName(name) && wordsAnother(control, name))
+  const isOfCode =
+    /^(?:libelle|intitule)$/.test(name.words) && neighbours.codedSections.has(sectionOf(control));
+  if (isOfCode || (isGenericName(name) && wordsAnother(control, name)))
     return leave(`« ${name.label.text} » : le libellé d’un code ou d’une pièce, et non d’un achat`);
   if (/^(?:objet|designation|libelle)$/.test(name.words) && neighbours.mailSections.has(sectionOf(control)))
     return leave(`« ${name.label.text} » : celui d’un message`);

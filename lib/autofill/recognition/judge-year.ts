@@ -42,4 +42,5 @@ export function judgeYear(
 
 /** « Réserver des crédits », « Délégation de gestion »: the year there is the one of the budget. */
 const isOfCredits = ({ evidence, subject, isWeak }: SubjectFinding): boolean =>
-  subject === 'delegation' || (subject === 'credits' && !isWeak && labelWords(evidence).includes('credit'));
+  subject === 'delegation' ||
+  ((subject === 'credits' || subject === 'purchase') && !isWeak && labelWords(evidence).includes('credit'));

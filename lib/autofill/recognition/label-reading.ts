@@ -1,13 +1,12 @@
 import type { ControlLabel, FormControl } from '../form-control';
-import { type AmountReading, OTHER_AMOUNTS, readAmountLabel } from './amount-label';
+import { type Amount, amountAbove, amountBehind, amountOfHint } from './amount-aside';
+import { type AmountReading, readAmountLabel } from './amount-label';
 import { heardHeads, saysItsYear } from './column-heads';
 import { labelWords, technicalWords, wordSet } from './label-words';
 import { yearIn } from './label-year';
 import { matchName, type NameMatch } from './name-match';
 import { isSaidApart } from './said-apart';
 import { firstRead } from './technical-names';
-
-type Amount = AmountReading & { readonly label: ControlLabel };
 
 /** A type, and the label that names it. */
 export type NamedLabel = NameMatch & { readonly label: ControlLabel };
@@ -66,6 +65,8 @@ export function readControlLabels(control: FormControl): LabelReading {
   }
   if (!name && !amount && own.length > 0 && own.every(isYear)) amount = amountAbove(control);
   if (!name && !amount) amount = amountOfHint(control, own[0]);
+  // Without any label, what stands behind the box may be its caption: « AE 2026 ».
+  if (!name && !amount && own.every(isGeneric)) amount = amountBehind(control);
   return {
     name: name ?? (spoken.every(isGeneric) ? nameFromData(control) : null),
     amount,
@@ -76,7 +77,7 @@ export function readControlLabels(control: FormControl): LabelReading {
       return firstRead(control, readAmountLabel);
     },
     get year() {
-      return yearOf(control);
+      return yearOf(control) ?? (amount?.label.source === 'label-after' ? yearIn(amount.label.text) : null);
     },
   };
 }
@@ -92,25 +93,6 @@ const withHeader = (amount: Amount, other: AmountReading, label: ControlLabel): 
   isHeader(label) && other.type !== amount.type ? { ...amount, veto: label.text } : amount;
 
 const isYear = (label: ControlLabel): boolean => /^20\d\d$/.test(label.text);
-
-/** Boxes named « 2025 », « 2026 » are told apart by what stands above them all: « Crédits de paiement ». */
-function amountAbove(control: FormControl): LabelReading['amount'] {
-  for (const text of control.context.slice(0, 2)) {
-    const money = readAmountLabel(text);
-    if (money) return { ...money, label: { text, source: 'column-header' } };
-  }
-  return null;
-}
-
-/** « Montant engagé », with the hint « Autorisations d'engagement (AE), en euros ». */
-function amountOfHint({ hint }: FormControl, label: ControlLabel | undefined): LabelReading['amount'] {
-  if (!label || hint === '' || !/^(?:montant|mn?tt?\b|amount)/i.test(label.text)) return null;
-  const said = readAmountLabel(hint);
-  return said?.spelledOut ? { ...said, veto: said.veto ?? otherAmount(label.text), label } : null;
-}
-
-const otherAmount = (text: string): string | null =>
-  labelWords(text).find((word) => OTHER_AMOUNTS.has(word)) ?? null;
 
 /** « (Valeur obligatoire) » that is read aloud: the page script leaves « (Valeur » of it. */
 const MENTION = /\s*\((?:champ|field|saisie|valeur|value|zone)\s*$/i;

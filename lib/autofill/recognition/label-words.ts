@@ -3,6 +3,9 @@ import { plainWords, wordsApart } from './plain-words';
 
 const known = new Map<string, readonly string[]>();
 
+/** « collaborateur·trice », « délégué·e·s ». */
+const INCLUSIVE = /·\p{L}{1,6}/gu;
+
 /**
  * The words that carry the meaning of a label, in order, in the singular, spelled out: `« N° d'engagement jurid. (EJ) * »`
  * gives `['numero', 'engagement', 'juridique', 'ej']`, `« Total T.T.C. »` gives `['total', 'ttc']`.
@@ -11,7 +14,7 @@ const known = new Map<string, readonly string[]>();
 export function labelWords(text: string): readonly string[] {
   const cached = known.get(text);
   if (cached) return cached;
-  const found = spellOut(plainWords(text));
+  const found = spellOut(plainWords(text.replace(INCLUSIVE, '')));
   known.set(text, found);
   return found;
 }

@@ -22,6 +22,8 @@ export interface Neighbourhood {
   readonly besideAddress: ReadonlySet<string>;
   /** Sections where a message is written: « Objet » there is its subject. */
   readonly mailSections: ReadonlySet<string>;
+  /** Sections that ask for a « Code »: « Libellé » there is its wording. */
+  readonly codedSections: ReadonlySet<string>;
   /** Boxes for the year of a date whose day and month have their own: `duedate[year]`, « Année » beside « Mois ». */
   readonly dateYears: ReadonlySet<string>;
   /** What is bought is paid in francs of the Pacific; AE and CP are in euros there too. */
@@ -96,6 +98,7 @@ export function neighbourhoodOf(
     givers,
     besideAddress: besideAddress(page.controls),
     mailSections: mailSections(page, readings),
+    codedSections: new Set(page.controls.filter(isCode).map(sectionOf)),
     dateYears: dateYears(page.controls),
     isPacific: isPacific(page),
     foreignGroups: foreignGroups(page, readings),
@@ -128,6 +131,8 @@ const GIVERS = wordSet('cedant cedante debiteur debitrice emetteur emettrice ori
 
 /** The section of a form that a control stands in. */
 export const sectionOf = ({ group, context }: FormControl): string => `${group} ${context[0] ?? ''}`;
+
+const isCode = ({ labels: [label] }: FormControl): boolean => /^code[\s:*]*$/i.test(label?.text ?? '');
 
 const MESSAGE = wordSet('corps destinataire message recipient');
 /** … beside one of these; « Mail » alone is where somebody is reached. */

@@ -9,6 +9,8 @@ import { isNameOf } from './not-the-code';
 const OTHER_TRADES = wordSet(
   'ape clo clos finess incendie insee naf nom prenom rna rne siren telephone uai urssaf',
 );
+/** « Activité », with the hint « Métier exercé ». */
+const OCCUPATIONS = wordSet('metier profession');
 /** « Raison sociale » of who sells. */
 const COMPANIES = wordSet('societe sociale');
 /** A box says so how it is filled or searched, not what it holds; or it speaks the words of the budget. */
@@ -31,6 +33,7 @@ export function otherSenseOf(
 ): string | null {
   const isOther = (text: string) => spellsOther(text, name, type);
   if (isOtherExample(placeholder, type)) return placeholder;
+  if (labelWords(hint).some((word) => OCCUPATIONS.has(word))) return hint;
   return [placeholder, hint].find(isOther) ?? null;
 }
 

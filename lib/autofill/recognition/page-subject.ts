@@ -22,6 +22,7 @@ import {
   PURCHASE,
   PURCHASING_CARD,
   RECORD_VERBS,
+  RESERVATION,
   SEARCH_HEADS,
   SERVICE_DONE,
   SHARING_OUT,
@@ -152,7 +153,7 @@ function readSubject(heading: string): SubjectFinding {
   if (isDelegation(found)) return { subject: 'delegation', evidence, excluded: false };
   if ([SERVICE_DONE, ASSIGNMENT, SHARING_OUT].some((words) => findWords(found, words) >= 0))
     return { subject: 'credits', evidence, excluded: false };
-  if (isPaidByCard(found) || findWords(found, MATERIAL_REQUEST) >= 0)
+  if (isPaidByCard(found) || [MATERIAL_REQUEST, RESERVATION].some((words) => findWords(found, words) >= 0))
     return { subject: 'purchase', evidence, excluded: false };
   // « Chart of accounts – Imputation État »: what it is called by the tool, then what is entered there.
   if (found.includes('imputation') && found.some((word) => OF_STATE.has(word)))

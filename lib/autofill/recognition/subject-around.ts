@@ -26,6 +26,7 @@ export function subjectAround(
     (finding) =>
       !(finding.excluded && finding.isWeak && isImputation) &&
       !(isPurchase && isOfEntry(finding.evidence)) &&
+      !(finding.isWeak && finding.subject !== 'other' && all.some((outer) => isToldAgain(finding, outer))) &&
       !(
         isTitled &&
         finding.subject === 'other' &&
@@ -56,6 +57,12 @@ export function subjectAround(
     nearest?.subject === 'credits' ? chain.find((finding) => finding.subject === 'purchase') : undefined;
   return purchase ?? nearest ?? subjectOfFields(control.group, neighbours);
 }
+
+/** « Engagement » inside « Engagements au Meeting de printemps »: of the same, and of nothing of ours. */
+const isToldAgain = ({ evidence }: SubjectFinding, outer: SubjectFinding): boolean => {
+  const told = labelWords(outer.evidence);
+  return outer.subject === 'other' && labelWords(evidence).every((word) => told.includes(word));
+};
 
 /** « Paramètres budgétaires » of an order are its imputation; alone they are the settings of a tool. */
 const isOfEntry = (heading: string): boolean =>

@@ -24,7 +24,7 @@ export const ELSEWHERE = wordSet(
    medecin membre metier niveau operatoire pension personnel placement planning portefeuille prestataire
    profil projet pret revenu sejour sinistre site soin souscription sport stage stagiaire stock tache temp
    tier titulaire traitement utilisateur vehicule voyage classe seance supplier vendor employee customer
-   project task account profile training school coureur course`,
+   project task account profile training school athlete competition coureur course dossard epreuve meeting`,
 );
 
 /** Words of the budget that everybody uses: beside a word of another subject they are of that subject. */
@@ -118,6 +118,8 @@ export const OF_CARD = wordSet(
 
 /** Where the credits of a programme are shared out between its services. */
 export const SHARING_OUT = labelWords('dialogue de gestion');
+/** Money set aside for a purchase to come, as SAP calls it. */
+export const RESERVATION = labelWords('réservation de crédits');
 /** The step between the order and its payment. */
 export const SERVICE_DONE = labelWords('service fait');
 

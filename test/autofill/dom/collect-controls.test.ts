@@ -176,6 +176,24 @@ describe('the headers of a table', () => {
     const apart = `<div role="grid">${heads}${row(1, 1, '2025', '<input>')}</div>`;
     expect(headersOf((await controlsOf(apart))[0])).toEqual(['AE', '2025']);
   });
+  it('may be plain words in a table above, where each record is a table of its own', async () => {
+    const record = '<table><tr><td><input></td><td><input></td></tr></table>';
+    const heads = (words: string) =>
+      `<div><table><tr>${words}</tr></table></div><div>${record}${record}</div>`;
+    const plain = await controlsOf(heads('<td>Activité</td><td>Montant HT</td>'));
+    expect(plain.map((control) => headersOf(control)?.[0])).toEqual([
+      'Activité',
+      'Montant HT',
+      'Activité',
+      'Montant HT',
+    ]);
+    // A menu above boxes that their own row names is none.
+    const menu = '<table><tr><td>Accueil</td><td>Budget</td></tr></table>';
+    const form = '<table><tr><td>Centre financier</td><td><input></td></tr></table>';
+    expect(headersOf((await controlsOf(`<div>${menu}</div><div>${form}</div>`))[0])).toEqual([
+      'Centre financier',
+    ]);
+  });
   it('may stand in a fixed table above', async () => {
     const html =
       '<div><table><tr><th>Année</th><th>AE</th></tr></table></div><div><table><tr><td>2024</td><td><input></td></tr></table></div>';
