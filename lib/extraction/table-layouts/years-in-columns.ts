@@ -1,5 +1,5 @@
 import type { ReadingCell } from '../reading/reading-tables';
-import { cellAmount } from '../values/cell-amount';
+import { cellAmount, unitOf } from '../values/cell-amount';
 import { headerSignals } from '../values/header-signals';
 import { PAST, type TableFigure, type TableLayout } from './table-layout';
 
@@ -60,7 +60,7 @@ export const yearsInColumns = {
         const { year, isTotal, isBeyond } = headerSignals(header[column]);
         const place = year ?? (isTotal ? 'total' : undefined);
         if (column === 0 || place === undefined || PAST.test(header[column]?.folded ?? '')) continue;
-        const read = cellAmount(cell, unit);
+        const read = cellAmount(cell, unitOf(row[0]) ?? unit);
         if (read.type === 'unclear') unclear.push(cell);
         if (read.type !== 'amount') continue;
         const basis = [row[0], header[column]].filter((each) => each !== undefined);

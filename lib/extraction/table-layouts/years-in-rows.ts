@@ -1,7 +1,7 @@
 import type { BudgetKind } from '../../convention/budget-kind';
 import { type Cents, negate, sum } from '../../money';
 import type { ReadingCell } from '../reading/reading-tables';
-import { cellAmount } from '../values/cell-amount';
+import { cellAmount, unitOf } from '../values/cell-amount';
 import { headerSignals } from '../values/header-signals';
 import { PAST, type TableFigure, type TableLayout } from './table-layout';
 
@@ -53,7 +53,7 @@ export const yearsInRows = {
       for (const [column, cell] of row.entries()) {
         const { kinds } = headerSignals(header[column]);
         if (column <= rank || kinds.length === 0) continue;
-        const read = cellAmount(cell, unit);
+        const read = cellAmount(cell, unitOf(header[column]) ?? unit);
         if (read.type === 'unclear' && year !== undefined) unclear.push(cell);
         if (read.type !== 'amount') continue;
         // A running head that stands in the table is no row.

@@ -15,6 +15,12 @@ const ABSENT =
 const AMOUNT =
   /^([+-] ?)?(\d{1,3}(?:[ .']\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,12}(?:[.,]\d{1,4})?)\s{0,2}(k€|m€|k ?euros?|m ?euros?|millions? d'euros|milliers d'euros|€|euros?|eur)?(?: (?:ttc|t\.t\.c\.))?(?:\s?(?:\(\d\)|\*))?$/;
 
+/** « AE (k€) » beside « CP (€) »: the unit that a head tells of its own row or column, '' for euros; undefined where it tells none. */
+export function unitOf(label: ReadingCell | undefined): string | undefined {
+  const own = /\((?:en )?(k€|m€|€|euros?)\)$/.exec(label?.folded ?? '')?.[1];
+  return own?.replace(/^(?:€|euros?)$/, '');
+}
+
 /** The amount of one cell; « + 60 000 € » is what an avenant adds, « - 60 000 € » what it takes back. `unit` is the one of the table's heading (`k€`), used when the cell states none. */
 export function cellAmount(cell: ReadingCell | undefined, unit: string): CellAmount {
   // « 50 000 € » », at the end of what an avenant quotes.
