@@ -5,6 +5,7 @@ import type { ImportedDocument } from '../document';
 import { isRecognised, placesIn } from '../places';
 import type { Reading } from '../reading/reading';
 import { doubt } from './doubt';
+import { otherCodes } from './other-codes';
 
 /** Below this confidence of the optical reader, words are asked about. Above it they may still be wrong. */
 const LEAST_WORDS = 80;
@@ -31,12 +32,12 @@ export function distrustRecognised(
   const isTwice = (day: IsoDate) => dates.filter(({ date }) => date === day).length > 1;
   return candidates.flatMap((candidate) => {
     if (candidate.confidence !== 'sure') {
-      const others = repairs >= CONFUSED ? zeroedReadings(candidate) : otherReadings(document, candidate);
+      const others = repairs >= CONFUSED ? otherCodeReadings(candidate) : otherReadings(document, candidate);
       return [candidate, ...others];
     }
     // In a text with many of them confused, an O among the figures of a code may be a zero, and a zero among its letters an O.
     if (repairs >= CONFUSED && isAmbiguous(candidate))
-      return [doubt(candidate, ZERO), ...zeroedReadings(candidate)];
+      return [doubt(candidate, ZERO), ...otherCodeReadings(candidate)];
     const isBlurred =
       repairs >= CONFUSED &&
       candidate.value.type === 'text' &&
@@ -92,7 +93,7 @@ const isAmbiguous = ({ value, fact }: Candidate): boolean =>
 /** What the signs of a code may be besides: zeros read as the letter, at its end, and the letter read as a zero, among its own. */
 const otherReadings = (document: ImportedDocument, candidate: Candidate): Candidate[] =>
   isRecognised(document, candidate.position)
-    ? [...zeroedReadings(candidate), ...withoutSixes(candidate)]
+    ? [...otherCodeReadings(candidate), ...withoutSixes(candidate)]
     : [];
 
 /** « 550 600 € », « 360 000 € »: a zero with a dot in it is read as a six. */
@@ -114,17 +115,15 @@ function withoutSixes(candidate: Candidate): Candidate[] {
 }
 const OF_CREDITS = /^(?:commitment|payment)-(?:allotment:|total$)/;
 
-function zeroedReadings(candidate: Candidate): Candidate[] {
+function otherCodeReadings(candidate: Candidate): Candidate[] {
   const { value, standing } = candidate;
   if (value.type !== 'code' || standing !== 'retained') return [];
-  const zeroed = value.code
-    .replace(/(?<=[A-Z])0(?=[A-Z])/g, 'O')
-    .replace(/[O0-9]+$/, (end) => end.replaceAll('O', '0'));
-  // « INTDZS0033 »: the last letter before the département.
-  const lettered = value.code.replace(/(?<=^[A-Z]{5,7})0(?=\d{3}$)/, 'O');
   const reason =
-    'Autre lecture possible : le zéro et la lettre O se confondent sur une image. Comparez avec la page.';
-  return [...new Set([zeroed, lettered])]
-    .filter((code) => code !== value.code)
-    .map((code) => ({ ...candidate, value: { type: 'code', code }, confidence: 'to-check', reason }));
+    'Autre lecture possible : des signes de ce code se confondent sur une image. Comparez avec la page.';
+  return otherCodes(value.code).map((code) => ({
+    ...candidate,
+    value: { type: 'code', code },
+    confidence: 'to-check',
+    reason,
+  }));
 }

@@ -14,7 +14,7 @@ const PARTIES = /\n[ \t*#_]*(?:entre\b|et\b|vu\b|article\b|considerant)/;
 const ENDING =
   /(?:(?<=^[a-z][a-z' ]{5,80}) |\(ref\.?\s?:?\s?)((?=[^\s)]*\d\d)(?=[^\s)]*[a-z])[a-z\d]{1,10}(?:[-/._][a-z\d]{1,10}){1,5})(?=\)|\s*$)/gm;
 const LABELLED =
-  /(?:(?:^|\n)[ \t]*|\t| {4,}(?=convention))(?:cadre \d{1,2} ?[–-] ?)?(?:identifiant(?=\s?[:\t])|numero(?: d'(?:ordre|enregistrement))?(?=\s?[:\t])|n ?[°º] d'(?:ordre|enregistrement)|enregistree? sous le n ?[°º]|references?(?: (?:de la|du|de l') ?(?:convention|protocole|contrat|acte|avenant|fiche))?|(?:numero|n ?[°º]) de (?:la )?convention|convention n ?[°º])[ \t]*:?[ \t]*([a-z0-9](?:[a-z0-9._/-]{0,40}[a-z0-9])?)(?:[ \t.]*(?=\n|$)|(?=\t| {4,}))/g;
+  /(?:(?:^|\n)[ \t]*|\t| {4,}(?=convention))(?:cadre \d{1,2} ?[–-] ?)?(?:identifiant(?=\s?[:\t])|numero(?: d'(?:ordre|enregistrement))?(?=\s?[:\t])|n ?[°º] d'(?:ordre|enregistrement)|enregistree? sous le n ?[°º]|references?(?: (?:de la|du|de l') ?(?:convention|protocole|contrat|acte|avenant|fiche))?|(?:numero|n ?[°º]) d[eu] (?:la )?(?:convention|contrat|protocole)|convention n ?[°º])[ \t]*:?[ \t]*([a-z0-9](?:[a-z0-9._/-]{0,40}[a-z0-9])?)(?:[ \t.]*(?=\n|$)|(?=\t| {4,}))/g;
 
 /** « CONV-DGITM-24-771 », « Réf. DAE/2025/CDG/033 », alone on the line below the title. */
 const BELOW = new RegExp(`^[ \\t]*\\n[ \\t]*(?:ref\\.?\\s?:?[ \\t]?)?(${ACT_NUMBER.source})[ \\t]*(?=\\n)`);
