@@ -36,9 +36,10 @@ const isBeforeYear = (word: string): boolean =>
 
 /** « 15 décembre 2627 », « 26027 », « 12/01/2626 »: a zero with a dot in it, as typewritten letters have them, read as a six. */
 const asYear = (text: string, before: string): string =>
-  isBeforeYear(before)
-    ? text.replace(/^2(?:6|60|06)([1-3]\d)(?=[).,;:]*$)/, '20$1')
-    : text.replace(/^(\d\d\/\d\d\/)26([1-3]\d)(?=[).,;:]*$)/, '$120$2');
+  (isBeforeYear(before) ? text.replace(/^2(?:6|60|06)([1-3]\d)(?=[).,;:]*$)/, '20$1') : text).replace(
+    /^(\d\d\/\d\d\/)26([1-3]\d)(?=[).,;:]*$)/,
+    '$120$2',
+  );
 
 /** « cp » at the head of a column, « 0,42 ME », « en KE », « 90 000 €E ». */
 function asWritten(text: string, before: string): string {
