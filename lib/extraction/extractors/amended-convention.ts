@@ -35,7 +35,7 @@ export const amendedConvention = {
 const OF_AVENANT =
   /[»"”] [-–|] (?=[a-z])|[»"”][\s,]*\n\s*(?:portant|pro(?:rog|long)eant|modifi|fixant|actant|relatif)\b/;
 
-const CITED = /\s*\((?:la )?convention n ?[°º] ?[^()]*$/i;
+const CITED = /\s*\((?:la )?(convention n ?[°º] ?[^()]*)$/i;
 
 /** The name without its date: sure when the date closes it, asked about when words follow. */
 function titles(reading: Reading, name: Span): Candidate[] {
@@ -53,8 +53,13 @@ function titles(reading: Reading, name: Span): Candidate[] {
   }
   if (!date || !clause) return [title(whole, 'sure', 'Convention nommée par le titre de l’avenant.')];
   // « … « Copie conforme » (convention n° 2024-12, signée le … »: cited in brackets.
-  const start = unifySpelling(reading.text.slice(name.start, name.start + clause.index)).replace(CITED, '');
+  const named = unifySpelling(reading.text.slice(name.start, name.start + clause.index));
+  const start = named.replace(CITED, '');
   const rest = unifySpelling(reading.text.slice(date.end, name.end)).replace(/^[\s,;)]+/, '');
+  const cited = CITED.exec(named)?.[1];
+  // … of which each may be the name.
+  if (rest === '' && cited && !/^convention/i.test(start))
+    return [start, cited].map((each) => title(each, 'to-check', 'Le titre nomme la convention deux fois.'));
   if (rest === '') return [title(start, 'sure', 'Convention nommée par le titre de l’avenant.')];
   if (/^(?:[«"“(|]|relati|portant|concernant|pour |n ?[°º])/i.test(rest))
     return [title(`${start} ${rest}`, 'sure', 'Convention nommée par le titre de l’avenant, date à part.')];

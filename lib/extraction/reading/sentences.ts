@@ -67,6 +67,8 @@ export function sentencesOf(folded: string): Span[] {
 function endsAtStop(folded: string, index: number): boolean {
   if (!/^[\s»"]{1,3}/.test(folded.slice(index + 1, index + 4))) return false;
   const before = folded.slice(Math.max(0, index - 8), index + 1);
+  // « Mise à disposition des AE 2026 ... 2 février 2026 »: a leader of three.
+  if (/ \.\.\.$/.test(before) && /^ \d/.test(folded.slice(index + 1, index + 3))) return false;
   // « 1. le premier tiers »: the number of an item.
   return !ABBREVIATION.test(before) && !/(?:^|\n)[ \t]*\d{1,2}\.$/.test(before);
 }

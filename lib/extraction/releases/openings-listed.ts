@@ -5,12 +5,12 @@ import { yearHeading } from '../reading/year-heading';
 
 /** « AE 2026 ........ fin avril 2026, si … », « CP 2027, en totalité : fin mars 2027 ». */
 const OF_BUDGET_AND_YEAR =
-  /^(?:[-•*·– \t]{0,4}|[a-h][.)]\s{1,3}|\d{1,2}°\s{1,3})(?:les )?(?:ae|cp|autorisations? d'engagements?|credits? de paiements?),? (?:de |pour |en )?20\d\d\b[^\d\n]{0,30}(?: : ?| - |,|\t| {2})/;
+  /^(?:[-•*·– \t]{0,4}|[a-h][.)]\s{1,3}|\d{1,2}°\s{1,3})(?:les )?(?:ae|cp|autorisations? d'engagements?|credits? de paiements?|credits),? (?:de |pour |en )?20\d\d\b[^\d\n]{0,30}(?: : ?| - |,|\t| {2})/;
 /** « AE – totalité, sur décision … », under « Au titre de 2026 : ». */
 const OF_BUDGET = /^(?:ae|cp) [–-] /;
 /** « C. MISE À DISPOSITION », « Article 4. Calendrier », « 2.3 Disponibilité ». */
 const HEADING =
-  /^[ \t#*]*(?:article\s)?(?:[\divxa-h]{1,4}[.)°]?(?:\d[.)]?)?)?[ \t.:)–-]{0,4}(?:(?:calendrier|echeancier|rythme|modalites|conditions) (?:de |d'|des )?(?:la )?)?(?:mise(?:s)? (?:a|en) (?:disposition|place)|allocation|disponibilites?|calendrier|ouvertures?|liberations?|echelonnement|rythme|deblocages?)\b[^.:;\n]{0,50}:?[ \t]*$/;
+  /^[ \t#*]*(?:article\s)?(?:[\divxa-h]{1,4}[.)°]?(?:\d[.)]?)?)?[ \t.:)–-]{0,4}(?:(?:calendrier|echeancier|rythme|modalites|conditions) (?:de |d'|des )?(?:la )?)?(?:mise(?:s)? (?:a|en) (?:disposition|place)|allocation|quand|disponibilites?|calendrier|ouvertures?|liberations?|echelonnement|rythme|deblocages?)\b[^.:;\n]{0,50}:?[ \t]*$/;
 const MOST_LINES = 10;
 
 /** Whether a line gives what opens the credits of one budget in one year, under a heading that says so for all. */
