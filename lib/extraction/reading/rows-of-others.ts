@@ -16,8 +16,8 @@ const BODY =
 const SMALL = "(?:[ '](?:d|de|des|du|l|la|le|les|et|a|aux|en|pour))*[ '-]";
 
 /**
- * The rows of a table that are of other products than the one that the title of the act names, and the totals that count
- * them: « Lauréats de la session », each with its codes and its credits.
+ * The rows of a table that are of other products than the one that the title of the act names (« Lauréats de la session »), or
+ * of other services than its parties where several conventions share the table, and the totals that count them.
  */
 export function rowsOfOthers(
   title: string,

@@ -39,9 +39,7 @@ export function barredRows(lines: readonly PageLine[]): PagePart[] {
   for (let first = 0; first < all.length; ) {
     const end = endOfBarred(all, first);
     const rows = tableOf(all.slice(first, end));
-    parts.push(
-      rows ? { kind: 'table', rows } : { kind: 'lines', lines: lines.slice(first, rows ? end : first + 1) },
-    );
+    parts.push(rows ? { kind: 'table', rows } : { kind: 'lines', lines: lines.slice(first, first + 1) });
     first = rows ? end : first + 1;
   }
   return joinText(parts);
