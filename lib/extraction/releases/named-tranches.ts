@@ -91,6 +91,9 @@ function budgetsOf(reading: Reading, lead: Span): readonly BudgetKind[] {
 
 const OF_CREDITS = /\b(?:exercice|annee|gestion|releve|imput|au titre|ouvert|ae|cp|autorisations?|credits?)/;
 
+/** « 210 000 €, AE … », « 275 000 € en AE, rattachée à l'exercice 2025 ». */
+const ATTACHED = /^(?: en (?:ae|cp), (?=(?:rattachee?|imputee?)s? )|, )/;
+
 /** The year beside the tranche's name or acronym in another sentence, or the one right after its amount. */
 function yearOfTranche(
   reading: Reading,
@@ -114,7 +117,8 @@ function yearOfTranche(
     return { year: Number(told[2]), at: { start, end: start + 4 } };
   }
   // « 210 000 €, AE de l'exercice 2025 ».
-  const from = amount.end + (reading.folded.startsWith(', ', amount.end) ? 2 : 0);
+  const apart = ATTACHED.exec(reading.folded.slice(amount.end, amount.end + 45))?.[0].length ?? 0;
+  const from = amount.end + apart;
   const own = LONE_YEAR.exec(reading.folded.slice(from, amount.end + 45).split(/[,;.]/)[0] ?? '');
   if (!own) return undefined;
   const start = from + own.index;
