@@ -15,6 +15,10 @@ export function wordsAbove(reading: Reading, table: ReadingTable): Span {
 export function paragraphAbove(reading: Reading, table: ReadingTable): Span {
   const { start, end } = wordsAbove(reading, table);
   const above = reading.folded.slice(start, end);
+  // « Centre financier : …      Centre de coûts : … », in two columns: a table of labels right above.
+  const labels = reading.tables.findLast((other) => other.end <= table.start);
+  if (above.trim() === '' && labels && reading.amountsIn(labels).length === 0)
+    return { start: labels.start, end };
   const blank = above.trimEnd().search(/\n\s*\n(?![\s\S]*\n\s*\n)/);
   return { start: blank < 0 ? start : start + blank, end };
 }
