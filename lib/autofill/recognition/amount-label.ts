@@ -42,7 +42,7 @@ const HARMLESS = wordSet(
   `action affecter achat annee annuel annuelle annuite apre avenant besoin chorus commande complement complementaire convention correspondant correspondante cour courant courante delegue deleguee demande demandee engage engagee engager en ej
    engagement estime estimee eur euro exercice hors hor ht2 keur k montant necessaire notifie notifiee paiement part payer prevoir prevu prevue
    compl consommer delegation deleguer demand eng engag est estim ex nouv notif notifier prev previs prog program programmer sollic suppl
-   operation depense previsionnel previsionnelle propose proposee programme programmee nouveau nouvel nouvelle modifie modifiee revise revisee reserver saisir sollicite sollicitee suivant suivante supplement supplementaire t titre total tranche ttc uo 1 2 3`,
+   operation depense previsionnel previsionnelle propose proposee programme programmee nouveau nouvel nouvelle modifie modifiee revise revisee reserver saisir sollicite sollicitee suivant suivante supplement supplementaire t titre total tranche ttc uo ventiler 1 2 3`,
 );
 
 /** Whether a word beside an amount, or above it, leaves its sense alone: « Montant », « Prévisionnel », « Titre 2 ». */
@@ -104,8 +104,9 @@ const ABOUT = wordSet(
   'calcul calendrier commentaire condition description detail explication hypothese justificatif justification liste methode modalite mode motif nature nombre observation origine piece precision raison reference remarque statut type',
 );
 
-/** « AE notifiées au programme », « CP du BOP »: of all its lines. « AE du programme 352 » says which, « programmé » is no programme. */
-const OF_WHOLE = /\b(?:au|du|aux|des) (?:programmes?|BOP|minist[èe]res?)(?![\p{L}]|[ -]*(?:n ?[°º] ?)?\d)/iu;
+/** « AE notifiées au programme », « CP du BOP », « Total CP du programme 723 »: of all its lines. « AE du programme 352 » says which, « programmé » is no programme. */
+const OF_WHOLE =
+  /^\W*(?:total|ensemble)\b.*\bdu (?:programme|BOP)(?!\p{L})|\b(?:au|du|aux|des) (?:programmes?|BOP|minist[èe]res?)(?![\p{L}]|[ -]*(?:n ?[°º] ?)?\d)/iu;
 
 /** « Montant AE N-1 », « Montant TTC (en lettres) », « Prix HT au m² », « Part AE (%) ». */
 const notOfEntry = (label: string): string | null =>

@@ -75,7 +75,7 @@ export function judgeName(
     others.size > 0 ||
     (isBudgetPage && showsShape(control, name.type)) ||
     (isBudgetPage && isPaired && (name.type === 'programme' || subject.subject !== 'purchase')) ||
-    (isBudgetPage && acronyms.size >= 3);
+    (isBudgetPage && (acronyms.size >= 3 || (isPaired && acronyms.size > 0)));
   // « EJ » has one sense on a page about a commitment or a payment.
   const needsNeighbour =
     (name.strength === 'short' && !(isBudgetPage && name.type === 'commitment-number')) ||

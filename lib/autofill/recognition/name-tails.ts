@@ -15,8 +15,8 @@ export const STRANGERS = wordSet(
 
 /** After a short name only these are harmless. */
 const HARMLESS = wordSet(
-  `ae annee applicable budgetaire chorus code comptable concerne concernee cp depense ej engagement eur euro ex
-   exercice imputation impute imputee laquelle lequel libelle numero programme sap sont est uo`,
+  `abonder ae annee applicable budgetaire chorus code comptable concerne concernee cp depense ej engagement eur euro ex
+   exercice imputation impute imputee laquelle lequel libelle liquider numero payer programme sap solder sont est uo`,
 );
 
 /** Whose object it may be: « Objet de la demande (libellé) », but not « Libellé du centre financier ». */
@@ -84,6 +84,8 @@ function mayFollow({ type, strength, words }: CompiledName, word: string): boole
   const isPlainCommitment = type === 'commitment-number' && words.at(-1) === 'engagement';
   if (strength === 'strong' && (SHARED.has(type) || isPlainCommitment))
     return isAgain || BUDGET_TAIL.has(word) || HARMLESS.has(word) || /^\d+$|^a{2,4}$/.test(word);
+  // « Centre de coûts bénéficiaire »: the one that the expense is for, and is charged to.
+  if (type === 'cost-center' && RECEIVERS.has(word)) return strength === 'strong';
   if (strength === 'strong') return !STRANGERS.has(word);
   return isAgain || HARMLESS.has(word) || /^\d+$/.test(word);
 }
