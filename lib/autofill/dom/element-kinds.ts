@@ -11,11 +11,12 @@ export const isHtml = (element: Element): element is HTMLElement =>
 /** A node that is an open shadow root (a document fragment with a host). */
 export const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === 11 && 'host' in node;
 
+/** Where a text is edited in place. A list, so that it is written once in what is built. */
+export const EDITED = ['[contenteditable]:not([contenteditable=false])'];
+
 /** Anything that holds a typed text but is neither input, textarea nor select. */
 export const isEditableText = (element: Element): element is HTMLElement =>
-  isHtml(element) &&
-  element.hasAttribute('contenteditable') &&
-  element.getAttribute('contenteditable') !== 'false';
+  isHtml(element) && element.matches(`${EDITED}`);
 
 /** Where an element stands in the window. */
 export const boxOf = (element: Element): DOMRect => element.getBoundingClientRect();

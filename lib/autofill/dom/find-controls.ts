@@ -1,10 +1,9 @@
-import { isInput, setOf } from './element-kinds';
+import { EDITED, isInput, setOf } from './element-kinds';
 import { shadowRootOf } from './shadow-root';
 
 export type Root = Document | ShadowRoot;
 
-const CONTROLS =
-  'input,textarea,select,[role=combobox],[role=textbox]:not([aria-readonly=true]),[role=spinbutton],[contenteditable]:not([contenteditable=false])';
+const CONTROLS = `input,textarea,select,[role=combobox],[role=textbox]:not([aria-readonly=true]),[role=spinbutton],${EDITED}`;
 
 const BUTTONS = setOf('submit button reset image file');
 
@@ -50,10 +49,7 @@ function isOwnControl(element: Element): boolean {
   if (isInput(element)) return !BUTTONS.has(element.type);
   if (element.localName === 'textarea' || element.localName === 'select') return true;
   // An ARIA 1.0 combobox wraps its input; an editor wraps its paragraphs. The innermost control is the one typed into.
-  return (
-    element.querySelector(CONTROLS) === null &&
-    !element.parentElement?.closest('[contenteditable]:not([contenteditable=false])')
-  );
+  return element.querySelector(CONTROLS) === null && !element.parentElement?.closest(`${EDITED}`);
 }
 
 /** A control that would be described, where it stands. */

@@ -1,4 +1,4 @@
-import { plainWords, wordsApart } from '../recognition/plain-words';
+import { words } from '../../normalise';
 import { firstControl, isControl, type Root } from './find-controls';
 
 /**
@@ -67,7 +67,7 @@ function besideInstead(label: Element, linked: Element | null): Element | null {
 }
 
 /** Some tools write the `for` and the id or name with other separators: `Centre de coût` and `Centre-de-coût`. */
-const spelledAlike = (name: string): string => plainWords(wordsApart(name)).join(' ');
+const spelledAlike = (name: string): string => words(name).join(' ');
 
 function nearestTo(control: Element, labels: readonly Element[]): Element | undefined {
   for (let around = control.parentElement; around; around = around.parentElement) {

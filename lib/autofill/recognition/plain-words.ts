@@ -11,8 +11,8 @@ const FILLERS = new Set(
 const NUMBER_WORDS = new Set(['n', 'no', 'num', 'nr', 'nbr', 'number', 'numero']);
 
 /**
- * The words of a text as they are written, in order, in the singular, without those that only join. The script beside
- * the page has these alone: what abbreviations stand for is known where labels are read (`labelWords`).
+ * The words of a text as they are written, in order, in the singular, without those that only join. What abbreviations
+ * stand for is known to `labelWords`.
  */
 export function plainWords(text: string): readonly string[] {
   const joined = text.includes('.')
