@@ -36,8 +36,9 @@ function isHiddenControl(control: Element, attributes: Attributes, hasLayout: bo
   if (!control.checkVisibility({ opacityProperty, visibilityProperty: true, contentVisibilityAuto: false }))
     return true;
   const { width, height, right, bottom } = boxOf(control);
-  // A blank in a sentence is as wide as what is typed into it.
-  if (height < 2 || (width < 2 && !isEditableText(control))) return true;
+  // A blank in a sentence is as wide as what is typed into it; a drawn list, as large as what is chosen in it.
+  const isDrawn = !opacityProperty && !isInput(control);
+  if (!isDrawn && (height < 2 || (width < 2 && !isEditableText(control)))) return true;
   if (right > 0 && bottom > 0) return false;
   const view = control.ownerDocument.defaultView;
   return right + (view?.scrollX ?? 0) <= 0 || bottom + (view?.scrollY ?? 0) <= 0;

@@ -34,6 +34,8 @@ export function nearbyLabels(control: Element, map: LabelMap): ControlLabel[] {
 }
 
 function textBefore(from: Element, control: Element, map: LabelMap): ControlLabel | null {
+  const over = captionPlacedOver(from);
+  if (over) return over;
   let isOnLine = true;
   for (let node = from.previousSibling; node; node = node.previousSibling) {
     const words = wordsOf(node);
@@ -72,6 +74,20 @@ function captionAbove(from: Element): ControlLabel[] {
 /** The height of a row of a form, in pixels: a label stands beside its box or right above it. */
 const ROW = 26;
 const topOf = (element: Element): number => Number.parseFloat((element as HTMLElement).style?.top);
+const leftOf = (element: Element): string => (element as HTMLElement).style.left;
+
+/** Where every part has its coordinates, all captions may come before all boxes: the one right above, at the same left. */
+function captionPlacedOver(box: Element): ControlLabel | null {
+  const top = topOf(box);
+  // Not a number where the page lays it out.
+  const caption =
+    top >= 0 &&
+    [...(box.parentElement?.children ?? [])].find((other) => {
+      const apart = top - topOf(other);
+      return apart > 0 && apart <= ROW && leftOf(other) === leftOf(box) && !holdsControl(other);
+    });
+  return caption ? usable(readableText(caption), 'text-before') : null;
+}
 
 /** A component that keeps a control to itself: the words given to it are of that control. */
 function isComponentOfControl(element: Element): boolean {

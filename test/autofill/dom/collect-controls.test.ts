@@ -265,6 +265,27 @@ describe('a control', () => {
     const { page } = await collectPage(document);
     expect(page.controls[0]?.labels[0]?.text).toBe('Centre financier');
   });
+  it('placed by its coordinates is named by the caption right above it, wherever the markup has it', async () => {
+    const at = (left: number, top: number, inside: string) =>
+      `<div style="position:absolute;left:${left}px;top:${top}px">${inside}</div>`;
+    const controls = await controlsOf(
+      [
+        at(20, 60, 'Montant AE'),
+        at(240, 60, 'Montant CP'),
+        at(20, 140, 'Centre financier'),
+        at(20, 165, '<input>'),
+        at(240, 85, '<input>'),
+        at(20, 85, '<input>'),
+        at(460, 85, '<input>'),
+      ].join(''),
+    );
+    expect(controls.map(({ labels }) => labels[0]?.text)).toEqual([
+      'Centre financier',
+      'Montant CP',
+      'Montant AE',
+      undefined,
+    ]);
+  });
   it('is counted however many there are', async () => {
     expect(await controlsOf('<input>'.repeat(1200))).toHaveLength(1200);
   });

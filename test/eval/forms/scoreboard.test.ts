@@ -20,7 +20,6 @@ const KNOWN_FAILURES: Readonly<Record<string, readonly string[]>> = {
   'forms-blind': [
     'aa05-servicenow-commande-numerique.html: Total à payer, taxes non comprises (amount-excl-tax)',
     'aa11-struts-assistant-etapes.html: Rattachement fonctionnel (domaine fonct. : programme-action-sous-action) (functional-area)',
-    'aa11-struts-assistant-etapes.html: Centre de coût du service bénéficiaire (cost-center)',
     'aa13-antd-en-commitment.html: Budget year charged (fiscal-year)',
     'aa15-easyadmin-delegation.html: U.O. mise à la disposition du délégataire (funds-center)',
     'aa16-limesurvey-subvention.html: Sur quel programme du budget général la subvention est-elle imputée (programme)',
@@ -125,7 +124,6 @@ const KNOWN_FAILURES: Readonly<Record<string, readonly string[]>> = {
     'ar03.html: Celui du service qui bénéficie de la dépense. Demandez-le à votre gestionnaire si vous ne le connaissez pas. (cost-center)',
     "ar11.html: Le centre financier, tel qu'il figure sur votre notification (14 caractères). (funds-center)",
     'ar11.html: Le domaine fonctionnel : action et sous-action du programme. (functional-area)',
-    'ar11.html: Le centre de coûts du bureau bénéficiaire. (cost-center)',
     'ar11.html: La localisation interministérielle, par exemple N1175. (location)',
     // Frappe ties a cell to its head by `data-fieldname` alone.
     'ar15.html: custom_c1 (functional-area)',
@@ -167,6 +165,8 @@ const KNOWN_FAILURES: Readonly<Record<string, readonly string[]>> = {
     'be04-django-dl-order.html: Activity code (activity)',
     'be07-sap-mittelbindung.html: Geschäftsjahr (fiscal-year)',
     'be09-dsfr-assistant.html: Code (activity)',
+    // Beside an amount in francs, in the same words: left to the person.
+    'bf17-apex-demande-paiement.html: CP à consommer (payment-amount)',
     'p23-peoplesoft-requisition.html: Amount excl. VAT (amount-excl-tax)',
     "p38-constatation-service-fait.html: N° d'EJ (commitment-number)",
     'q28-gravityforms-mise-a-disposition.html: UO bénéficiaire (funds-center)',
