@@ -61,6 +61,7 @@ export function controlLabels(
   if (!isNamed && cell?.nextCell && labels.length === 0) add('label-after', cell.nextCell);
   if (!isNamed) for (const label of nearbyLabels(control, map)) add(label.source, label.text);
   if (labels.length === 0) add('label-nearby', legendAlone(around.group));
+  if (labels.length === 0 && around.fieldName) add('column-header', headOfField(around.fieldName));
   add('data-attribute', ...dataNames(attributes, around.fieldName));
   if (!isNamed) {
     const root = control.getRootNode();
@@ -72,7 +73,7 @@ export function controlLabels(
 
 /** A group of one control names it: `<fieldset><legend>Montant</legend><input></fieldset>`. */
 const legendAlone = (group: Element | null): string =>
-  group?.localName === 'fieldset' && findControls(group).length === 1 ? nameOfGroup(group) : '';
+  group?.matches('fieldset,[role=group]') && findControls(group).length === 1 ? nameOfGroup(group) : '';
 
 const ORDER: readonly LabelSource[] = [
   'label-for',
@@ -91,6 +92,14 @@ const ORDER: readonly LabelSource[] = [
   'data-attribute',
 ];
 const rankOf = ({ source }: ControlLabel): number => ORDER.indexOf(source);
+
+/** A grid may tie a cell to its head by the name of their field alone. */
+function headOfField(cell: Element): string {
+  const name = cell.getAttribute('data-fieldname');
+  const head =
+    name && (cell.getRootNode() as ParentNode).querySelector(`[data-fieldname="${CSS.escape(name)}"]`);
+  return head && !holdsControl(head) ? readableText(head) : '';
+}
 
 /** Several ids make one name, in the order of the attribute: `AE` then `2024`. */
 function textsById(control: Element, ids: string | null): string {

@@ -31,8 +31,9 @@ export function headerTableAbove(table: Element): Element | null {
   for (let level = 0; level < 4 && around; level++) {
     for (let before = around.previousElementSibling; before; before = before.previousElementSibling) {
       const found = before.matches('table,[role=grid]') ? before : before.querySelector('table');
-      // Each record of a grid may be a table of its own, below the one of its heads.
-      if (found && holdsControl(found) && found === before) continue;
+      // Each record of a grid may be a table of its own, below the one of its heads, and alone in its box.
+      const isRecord = found === before || before.childElementCount === 1;
+      if (found && holdsControl(found) && isRecord) continue;
       if (found) return holdsControl(found) ? null : found;
       if (holdsControl(before)) return null;
     }
