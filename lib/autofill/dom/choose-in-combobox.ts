@@ -3,7 +3,8 @@ import { failure, type Outcome, success } from '../../outcome';
 import { codesIn } from '../codes-in';
 import { isPlaceholderOption } from '../plan/matching-option';
 import { boxOf, isHtml, isInput } from './element-kinds';
-import { findRoots, type Root } from './find-controls';
+import { elementsById } from './elements-by-id';
+import { findRoots } from './find-controls';
 import { fireChange, fireClick, moveFocus, pressKey } from './fire-events';
 import { pause } from './pause';
 import { readControl } from './read-control';
@@ -132,10 +133,8 @@ const isThatOption = (option: Element, code: string): boolean =>
 
 /** The options on show: those of the list that the control names, else every visible one, in portals and shadow roots too. */
 function visibleOptions(control: Element): Element[] {
-  const root = control.getRootNode() as Root;
-  const listId = control.getAttribute('aria-controls') ?? control.getAttribute('aria-owns');
-  const list = listId ? (root.getElementById?.(listId) ?? null) : null;
-  const own = list ? [...list.querySelectorAll(OPTIONS)] : [];
+  const lists = control.getAttribute('aria-controls') ?? control.getAttribute('aria-owns');
+  const own = elementsById(control, lists).flatMap((list) => [...list.querySelectorAll(OPTIONS)]);
   const all =
     own.length > 0
       ? own

@@ -1,3 +1,4 @@
+import { elementsById } from './elements-by-id';
 import { readableText } from './readable-text';
 import type { SurroundingsReader } from './surroundings';
 
@@ -25,13 +26,5 @@ export function nameOfGroup(group: Element): string {
   if (heading) return readableText(heading);
   const label = group.getAttribute('aria-label');
   if (label) return label.trim();
-  const ids = group.getAttribute('aria-labelledby');
-  const root = group.getRootNode();
-  if (!ids || !('getElementById' in root)) return '';
-  return ids
-    .split(/\s+/)
-    .map((id) => (root as Document).getElementById(id))
-    .map((named) => (named ? readableText(named) : ''))
-    .join(' ')
-    .trim();
+  return elementsById(group, group.getAttribute('aria-labelledby')).map(readableText).join(' ').trim();
 }

@@ -1,9 +1,11 @@
+import { hasLetter } from '../../normalise';
 import type { ControlLabel, LabelSource } from '../form-control';
 import { Attributes } from './attributes';
 import { nameOfGroup } from './control-context';
-import { isShadowRoot, setOf } from './element-kinds';
+import { isInput, isSelect, isShadowRoot, isTextArea, setOf } from './element-kinds';
+import { elementsById } from './elements-by-id';
 import { findControls, holdsControl } from './find-controls';
-import { nearbyLabels, wordsBetween } from './nearby-label';
+import { HEADING, nearbyLabels, wordsBetween } from './nearby-label';
 import type { PageReader } from './page-reader';
 import { cleanLabel, readableText } from './readable-text';
 import type { SurroundingsReader } from './surroundings';
@@ -61,7 +63,9 @@ export function controlLabels(
   if (!isNamed && cell?.nextCell && labels.length === 0) add('label-after', cell.nextCell);
   if (!isNamed) for (const label of nearbyLabels(control, map)) add(label.source, label.text);
   if (labels.length === 0) add('label-nearby', legendAlone(around.group));
-  if (labels.length === 0 && around.fieldName) add('column-header', headOfField(around.fieldName));
+  if (labels.length === 0) add('column-header', headOfColumn(control));
+  if (labels.length === 0 && (isInput(control) || isSelect(control) || isTextArea(control)))
+    add('label-after', wordsInBox(control));
   add('data-attribute', ...dataNames(attributes, around.fieldName));
   if (!isNamed) {
     const root = control.getRootNode();
@@ -93,33 +97,50 @@ const ORDER: readonly LabelSource[] = [
 ];
 const rankOf = ({ source }: ControlLabel): number => ORDER.indexOf(source);
 
-/** A grid may tie a cell to its head by the name of their field alone. */
-function headOfField(cell: Element): string {
-  const name = cell.getAttribute('data-fieldname');
-  const head =
-    name && (cell.getRootNode() as ParentNode).querySelector(`[data-fieldname="${CSS.escape(name)}"]`);
-  return head && !holdsControl(head) ? readableText(head) : '';
+/** A grid may tie a cell to its head by the name of their column alone. */
+function headOfColumn(control: Element): string {
+  for (const key of COLUMN_KEYS) {
+    const name = control.parentElement?.closest(`[${key}]`)?.getAttribute(key);
+    const root = control.getRootNode() as ParentNode;
+    const head = name && root.querySelector(`[${key}="${CSS.escape(name)}"]`);
+    if (head) return holdsControl(head) ? '' : readableText(head);
+  }
+  return '';
+}
+const COLUMN_KEYS = ['data-fieldname', 'data-sap-ui-colid', 'col-id'];
+
+/** How far up the box of one control is looked for. */
+const BOX_LEVELS = 5;
+
+/** What is written in the box that holds this control and no other: a caption below, a line of help. */
+function wordsInBox(control: Element): string {
+  let box = control.parentElement;
+  for (let level = 0; level < BOX_LEVELS && box && findControls(box).length === 1; level++) {
+    if (box.matches('form,body') || box.querySelector(HEADING)) return '';
+    const words = readableText(box);
+    if (hasLetter(words)) return words;
+    box = box.parentElement;
+  }
+  return '';
 }
 
 /** Several ids make one name, in the order of the attribute: `AE` then `2024`. */
 function textsById(control: Element, ids: string | null): string {
-  if (!ids) return '';
-  const root = control.getRootNode();
-  if (!('getElementById' in root)) return '';
-  const byId = root as Document | ShadowRoot;
-  const texts = ids
-    .split(/\s+/)
-    .filter((id) => id !== control.id)
-    .map((id) => byId.getElementById(id))
+  const texts = elementsById(control, ids)
     // What stands inside the control is its value.
-    .map((element) => (element && !control.contains(element) ? readableText(element) : ''));
+    .filter((element) => !control.contains(element))
+    .map(readableText);
   return cleanLabel(texts.join(' '));
 }
 
-/** An example is not a name: « Ex: 0352-CFSE-CFIN », « JJ/MM/AAAA » and « 0,00 » tell the format. */
+/** An example is not a name: « Ex: 0352-CFSE-CFIN », « JJ/MM/AAAA » and « 0,00 » tell the format; nor is « Choisir… ». */
 function placeholderOf(attributes: Attributes): string {
   const text = attributes.text('placeholder');
-  return /^\s*(?:ex\b|exemple|e\.g|par ex|jj|dd|aaaa|yyyy|[\d.,\s]+$)/i.test(text) ? '' : cleanLabel(text);
+  return /^\s*(?:ex\b|exemple|e\.g|par ex|jj|dd|aaaa|yyyy|(?:[\d.,\s]+|choisir\W*|s[ée]lectionner\W*|votre saisie\W*)$)/i.test(
+    text,
+  )
+    ? ''
+    : cleanLabel(text);
 }
 
 /** The `dt` before, or several that stand for one `dd`. */
@@ -134,7 +155,8 @@ function definitionTerm(description: Element): string {
 function dataNames(attributes: Attributes, holder: Element | null): string[] {
   const own = attributes.among(DATA_NAMES).map((name) => cleanLabel(attributes.get(name)));
   if (!holder || attributes.has('data-fieldname') || attributes.has('data-field')) return own;
-  if (holder.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1) return own;
+  const shown = findControls(holder).filter((control) => !isInput(control) || control.type !== 'hidden');
+  if (shown.length > 1) return own;
   return [...own, cleanLabel(holder.getAttribute('data-fieldname') ?? holder.getAttribute('data-field'))];
 }
 

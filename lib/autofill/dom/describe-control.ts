@@ -6,6 +6,7 @@ import { controlLabels } from './control-labels';
 import { isSearchField } from './control-landmark';
 import { controlState } from './control-state';
 import { isInput, isTextArea, setOf } from './element-kinds';
+import { elementsById } from './elements-by-id';
 import type { OpenHeadings } from './page-headings';
 import type { PageReader } from './page-reader';
 import { readControl } from './read-control';
@@ -100,10 +101,7 @@ function hintOf(
 ): string {
   const ids = attributes.get('aria-describedby');
   if (!ids && !hasHints) return '';
-  const parts: (Element | null)[] = [];
-  const root = control.getRootNode();
-  if (ids && 'getElementById' in root)
-    for (const id of ids.split(/\s+/)) parts.push(id === '' ? null : (root as Document).getElementById(id));
+  const parts: (Element | null)[] = elementsById(control, ids);
   if (hasHints) {
     const holders = [control.parentElement, ...reader.labelMap(control).linkedTo(control), around];
     for (const holder of holders) parts.push(holder?.querySelector(HINT_ELEMENTS) ?? null);

@@ -55,5 +55,5 @@ function isOwnControl(element: Element): boolean {
 /** A control that would be described, where it stands. */
 export const isTypedInto = (element: Element): boolean => element.matches(CONTROLS) && isOwnControl(element);
 export const isControl = (element: Element): boolean => element.matches(CONTROLS);
-export const holdsControl = (element: Element): boolean => element.querySelector(CONTROLS) !== null;
+export const holdsControl = (element: ParentNode): boolean => element.querySelector(CONTROLS) !== null;
 export const firstControl = (element: Element): Element | null => element.querySelector(CONTROLS);

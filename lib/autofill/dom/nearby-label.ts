@@ -11,7 +11,7 @@ const LEVELS = 4;
 const MOST_LEVELS = 8;
 const LONGEST_LABEL = 120;
 /** It names what stands below it, and no control. */
-const HEADING = 'legend,h1,h2,h3,h4,h5,h6';
+export const HEADING = 'legend,h1,h2,h3,h4,h5,h6';
 
 /**
  * The words that stand beside a control without being linked to it: the previous label, paragraph or text, then, for
@@ -92,7 +92,7 @@ function captionPlacedOver(box: Element): ControlLabel | null {
 /** A component that keeps a control to itself: the words given to it are of that control. */
 function isComponentOfControl(element: Element): boolean {
   const inside = element.localName.includes('-') ? shadowRootOf(element) : null;
-  return inside?.querySelector('input,textarea,select') != null;
+  return inside !== null && holdsControl(inside);
 }
 
 function labelAfter(from: Element, control: Element, map: LabelMap): ControlLabel | null {

@@ -26,6 +26,16 @@ describe('the label of a control', () => {
     ['before, unlinked', '<div><label>Centre financier</label><div><input></div></div>'],
     ['before, as text', '<p><b>Centre financier</b> : <input></p>'],
     ['by the legend of its own group', '<fieldset><legend>Centre financier</legend><input></fieldset>'],
+    [
+      'as the name of its own group',
+      '<div role="group" aria-label="Centre financier"><select></select></div>',
+    ],
+    ['below, in the box that holds no other', '<div><div><input></div><p>Centre financier</p></div>'],
+    ['beside an invitation', '<div><input placeholder="Choisir…"><span>Centre financier</span></div>'],
+    [
+      'over the column of its field',
+      '<div><b data-fieldname="cf">Centre financier</b></div><div data-fieldname="cf"><input></div>',
+    ],
     ['after, floating', '<div><input><label>Centre financier</label></div>'],
     ['of SAP WebGUI', '<span f="M0:1-FISTL">Centre financier</span><input id="M0:1-FISTL">'],
     [
