@@ -17,6 +17,8 @@ const DELEGATION = new RegExp(
 /** « Délégation de gestion : guide pratique », « Avenant n° …… à la convention … »: no act, or the model of one. */
 const BLANK =
   /\b(?:(?<!\b(?:du|le|un|des|au|les) )guide|mode d'emploi|memento|foire aux questions|fiche pratique)\b|…|\.{4,}|_{3,}|\[[\s.…]*\]|\[(?:intitule|date|numero|nom|objet|designation|titre)[^\]\n]*\]/;
+/** … but for what a name in quotation marks says. */
+const isBlank = (words: string): boolean => BLANK.test(words.replace(/[«"“][^»"”]*[»"”]/g, ''));
 /** Letters about a convention, by whose title they begin. */
 const ABOUT =
   /^(?:lettre|protocole|accord|acte|convention) (?:de |d')(?:denonciation|resiliation|notification|transmission|accompagnement|rappel|relance)\b/;
@@ -66,7 +68,10 @@ export function headlinesOf(folded: string): Headline[] {
       ? CONVENTION
       : null;
   if (named === null) return [];
-  const isNamed = (text: string, line: Span) => named.test(text.slice(line.start, line.end).trim());
+  const isNamed = (text: string, line: Span) => {
+    const words = text.slice(line.start, line.end).trim();
+    return named.test(words) && !isBlank(words);
+  };
   const several = titlesOf(
     folded,
     (text, line) => isNamed(text, line) && LABELLED.test(text.slice(line.end, line.end + 300)),
@@ -88,7 +93,7 @@ const LETTER =
 
 /** « Intitulé : Convention de délégation de gestion « Passerelle » », in a sheet of labels. */
 const ENTITLED =
-  /(?:^|\n)[ \t]*(?:cadre \d{1,2} ?[–-] ?|\d{1,2}\.\d{1,2}\.?[ \t]+)?(?:intitule|titre)(?: de (?:la convention|l'acte))?\s?(?::\s{0,3}|\t\s?)((?:(?:convention|avenant|protocole)\b[^\n]{0,160}\b)?delegation de gestion\b[^\n\t]*)/;
+  /(?:^|\n)[ \t]*(?:cadre \d{1,2} ?[–-] ?|\d{1,2}\.\d{1,2}\.?[ \t]+)?(?:acte|document|intitule|titre)(?: de (?:la convention|l'acte))?\s?(?::\s{0,3}|\t\s?)((?:(?:convention|avenant|protocole)\b[^\n]{0,160}\b)?delegation de gestion\b[^\n\t]*)/;
 
 const RUBRIC = /^delegations? de gestion(?: entre services)?$/;
 /** How far below a rubric the title stands. */
@@ -147,7 +152,7 @@ function opensTitle(folded: string, line: Span): boolean {
   if (
     !ACT.test(words) ||
     ABOUT.test(words) ||
-    BLANK.test(words.replace(/[«"“][^»"”]*[»"”]/g, '')) ||
+    isBlank(words) ||
     words.endsWith(';') ||
     words.includes('\t') ||
     TOC.test(words) ||

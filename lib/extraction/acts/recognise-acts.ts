@@ -58,7 +58,7 @@ const OTHER_ACTS: readonly (readonly [RegExp, string])[] = [
     /^convention (?:de subvention|attributive|de stage|de partenariat|collective|d'occupation|de formation|d'objectifs|de mise a disposition|financiere)\b/,
     'une convention d’un autre genre',
   ],
-  [/^(?:modele|gabarit|trame|canevas)\b/, MODEL],
+  [/^\W*(?:modele|gabarit|trame|canevas)\b/, MODEL],
   [/^recette\b|^ingredients\b/, 'une recette'],
 ];
 
@@ -137,12 +137,23 @@ const REPRODUCED = new RegExp(
 
 /** « La DSR, qui délègue, et la DIT, à qui la gestion est déléguée »: where no role is named, the credits tell. */
 const isDelegated = (title: string, folded: string): boolean =>
-  (hasRoles(folded) && (isAmendmentTitle(title) || OF_STATE.test(folded) || FUNDS_CENTER.test(folded))) ||
-  (GIVEN.test(folded) && FUNDS_CENTER.test(folded)) ||
-  (saysDelegation(title) &&
-    (isAmendmentTitle(title) ||
-      FUNDS_CENTER.test(folded) ||
-      (namesBudgets(folded) && PROGRAMME.test(folded))));
+  !isLocal(folded) &&
+  ((hasRoles(folded) && (isAmendmentTitle(title) || OF_STATE.test(folded) || FUNDS_CENTER.test(folded))) ||
+    (GIVEN.test(folded) && FUNDS_CENTER.test(folded)) ||
+    (saysDelegation(title) &&
+      (isAmendmentTitle(title) ||
+        FUNDS_CENTER.test(folded) ||
+        (namesBudgets(folded) && PROGRAMME.test(folded)))));
+
+/** Municipalities delegate the management of their works too, out of budgets of their own. */
+const isLocal = (folded: string): boolean =>
+  /\b(?:code general des collectivites territoriales|c\.?g\.?c\.?t)\b/.test(folded) &&
+  /\b(?:communaute (?:de communes|d'agglomeration|urbaine)|commune de|metropole|departement d|region d|syndicat (?:mixte|intercommunal))/.test(
+    folded,
+  ) &&
+  !FUNDS_CENTER.test(folded) &&
+  !PROGRAMME.test(folded) &&
+  !/\b2004-1085\b/.test(folded);
 
 /** Two companies may delegate to one another too. */
 const OF_STATE = /\b(?:ae|cp|autorisations? d'engagements?|credits?|programme)\b|\b2004-1085\b/;

@@ -47,7 +47,10 @@ export const noticeMonths = {
           /^[^.;]{0,60}\b(?:pour |afin d[e'] ?)[a-z']{0,3}[a-z]{3,12}(?:er|ir|re)\b/.test(goesOn))
       )
         continue;
-      if (match[0] !== 'preavis' && (!ENDING.test(told) || /\bmise en demeure\b/.test(told))) continue;
+      // « Elle cesse de plein droit deux mois après la notification de sa dénonciation. »
+      const isEnding =
+        ENDING.test(told) || (/\bcesse\b/.test(told) && /^[^.;]{0,60}\b(?:denonc|resili)/.test(goesOn));
+      if (match[0] !== 'preavis' && (!isEnding || /\bmise en demeure\b/.test(told))) continue;
       if (/\bdevai(?:t|ent) (?:prendre fin|s'achever|expirer)\b/.test(told) && match[0] === 'plus tot')
         continue;
       // « informe de tout changement de prestataire avec un préavis de deux mois ».

@@ -143,6 +143,12 @@ function atSignature(reading: Reading, tail: Span, signed: readonly Candidate[],
   const next = words.slice(match[0].length);
   if (/\bau plus tot\b/.test(next) || /^ (?:par l[ae]|du|de l[ae]) deleg(?:ante?|ataire)\b/.test(next))
     return [];
+  const at = { start: tail.start, end: tail.start + match[0].length };
+  // « prend effet à sa signature, le 12 mai 2023 ».
+  const told = /^ ?[,(] ?(?:soit |c'est-a-dire )?(?:le )?(?=\d)/.exec(next);
+  const day = told ? reading.dateAt(at.end + told[0].length) : undefined;
+  if (day)
+    return [proposeDate(reading, 'start-date', day.date, day, 'sure', 'Jour d’effet donné par le texte.')];
   // « à la date de signature de la convention », in an avenant.
   if (/^ de la convention\b/.test(next) && isAmendment(reading)) return [];
   const sentence = reading.sentenceAt(tail.start);
@@ -157,7 +163,6 @@ function atSignature(reading: Reading, tail: Span, signed: readonly Candidate[],
         reading.folded.slice(above.start, above.end),
       ));
   if (/(?:cette (?:meme )?date|jour)$/.test(match[0]) && !isOfSignature) return [];
-  const at = { start: tail.start, end: tail.start + match[0].length };
   return signed.flatMap(({ value, confidence }): Candidate[] => {
     if (value.type !== 'date') return [];
     const delay = findDurations(reading, at).find(

@@ -5,6 +5,7 @@ import { findDurations } from '../days/find-duration';
 import { notifiedOn } from '../days/notified-on';
 import { OF_ANOTHER_ACT } from '../days/of-another-act';
 import type { Span } from '../document';
+import { isAmendment } from '../is-amendment';
 import type { Reading } from '../reading/reading';
 import { spaced } from '../values/spaced';
 import { delayed, expectedBelow, expectedMonth, laterThan, sameDay, yearlyDay } from './release-days';
@@ -88,7 +89,11 @@ export function findRelease(
     (!date || date.start - scope.start > signature.index)
   ) {
     if (!conditional) {
-      const day = signed && delayed(reading, scope, signed);
+      // « à la signature de la convention », in an avenant: of another act than the one that is signed below.
+      const isOfAmended =
+        isAmendment(reading) &&
+        /^ de la convention\b/.test(words.slice(signature.index + signature[0].length));
+      const day = signed && !isOfAmended ? delayed(reading, scope, signed) : undefined;
       return {
         release: { type: 'signature', text, date: day ?? null },
         conditional,

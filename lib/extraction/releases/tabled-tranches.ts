@@ -43,17 +43,19 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
         const last = row.at(-1);
         const words = row.map(({ folded }) => folded).join(' ');
         const named = namedBudgets(words);
-        const [kind, other] = only
-          ? [only]
-          : named.length === 1
-            ? named
-            : namedBudgets(`${words} ${heading}`);
         const amounts = row.flatMap((cell, column) =>
           only && !headerSignals(header[column]).kinds.includes(only)
             ? []
             : amountsOf(reading, cell, header[column], unit),
         );
         const [amount] = amounts;
+        const holder = row.find((cell) => amount && amount.start >= cell.start && amount.end <= cell.end);
+        // « CP 2026 » over the amounts.
+        const head = holder && header[row.indexOf(holder)];
+        const { kinds: ofColumn, year: yearOfHead } = headerSignals(head);
+        const [kind, other] =
+          [only ? [only] : [], named, ofColumn].find(({ length }) => length === 1) ??
+          namedBudgets(`${words} ${heading}`);
         // « 0,00 » beside a day opens nothing.
         if (!label || !last || !amount?.amount || amounts.length > 1 || !kind || other) return [];
         const own = row
@@ -64,8 +66,13 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
         const isNumbered =
           RANK.test(label.folded) && /^tranches?(?: n ?[°º])?$/.test(header[0]?.folded ?? '');
         const isNamed = isNumbered || /^tranche\b/.test(label.folded);
+        const ofHead = head && yearOfHead !== undefined ? { value: yearOfHead, at: head } : undefined;
         const isOpening =
-          !isNamed && both.length === 0 && opens && (own ?? ofAll) !== undefined && !isTotalRow(row);
+          !isNamed &&
+          both.length === 0 &&
+          opens &&
+          (own ?? ofHead ?? ofAll) !== undefined &&
+          !isTotalRow(row);
         // « 1er mars 2026 » under « Échéance », beside the AE and the CP of that day.
         const day = both.length > 0 && tellsOpening(header.slice(0, 1)) && !isTotalRow(row);
         const [dated] = day ? reading.datesIn(label) : [];
@@ -83,8 +90,7 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
         const ofRow =
           start === undefined ? undefined : { value: Number(own?.match?.[1]), at: { start, end: start + 4 } };
         const ofDay = dated && { value: yearOf(dated.date), at: dated };
-        const year = ofColumns ?? ofRow ?? ofDay ?? ofAll ?? yearSaid(reading, label.folded);
-        const holder = row.find((cell) => amount.start >= cell.start && amount.end <= cell.end);
+        const year = ofColumns ?? ofRow ?? ofHead ?? ofDay ?? ofAll ?? yearSaid(reading, label.folded);
         const isOfBoth = both.length > 0 && opens;
         const isLast = holder === last && opens;
         const money = row.filter((_, column) => headerSignals(header[column]).kinds.length > 0);

@@ -45,10 +45,13 @@ export function findAmounts(folded: string): FoundAmount[] {
     found.push({ start: match.index, end: match.index + match[0].length, amount });
   }
   for (const match of folded.matchAll(SPELLED)) {
-    const value = frenchNumber(match[1] ?? '');
+    const words = match[1] ?? '';
+    const isAfterYear = OF_YEAR.test(folded.slice(Math.max(0, match.index - 10), match.index));
+    const year = isAfterYear ? (YEAR_AND.exec(words)?.[0].length ?? 0) : 0;
+    const value = frenchNumber(words.slice(year));
     if (value !== undefined && Number.isSafeInteger(value * 100)) {
       const more = centsAfter(folded, match.index + match[0].length);
-      found.push({ start: match.index, end: more.end, amount: add(cents(value * 100), more.amount) });
+      found.push({ start: match.index + year, end: more.end, amount: add(cents(value * 100), more.amount) });
     }
   }
   return saidOnce(
@@ -56,6 +59,11 @@ export function findAmounts(folded: string): FoundAmount[] {
     found.sort((first, second) => first.start - second.start),
   );
 }
+
+/** « … en deux mille vingt-six et quatre-vingt mille euros en … »: the year of the amount before. */
+const YEAR_AND =
+  /^deux[ -]mille[ -]vingt(?:[ -](?:et[ -])?(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf))? et /;
+const OF_YEAR = /\b(?:en|exercice|annee) $/;
 
 const CENTIMES = new RegExp(
   `^\\s{1,3}et\\s{1,3}(?:(\\d{1,2})|(${NUMBER_WORD}(?:-(?:et-)?${NUMBER_WORD}){0,2}))\\s{1,3}centimes?\\b`,
