@@ -4,6 +4,7 @@ import { isAmendment } from '../is-amendment';
 import { proposeDate } from '../propose';
 import { isFormerValue } from '../reading/former-value';
 import type { Reading } from '../reading/reading';
+import { isUnderDuration } from '../reading/under-duration';
 import { retainedFor } from '../retained';
 import { isComplement } from '../values/complement';
 import { spaced } from '../values/spaced';
@@ -60,6 +61,7 @@ function endsFromDurations(reading: Reading, found: readonly Candidate[]): Candi
       !isHeading &&
       !SUBJECT.test(before) &&
       !isOfContract(reading, before) &&
+      !isUnderDuration(reading, match.index) &&
       !/\bsa\s$|\b(?:signataires|parties)\s$/.test(before) &&
       // « 6.2 Durée : 22 mois »
       !(/^duree ?:/.test(match[0]) && /(?:^|\n)[ \t\d.)•-]*$/.test(before)) &&

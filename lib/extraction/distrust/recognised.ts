@@ -14,6 +14,8 @@ const LEAST_WORDS = 80;
 const CONFUSED = 5;
 /** Two letters that may be one, which no length-keeping repair puts right: `interrninistériel`. */
 const BLURRED = /rn|vv/;
+/** « 2023-SG-08S »: the letter may be a figure. */
+const MIXED = /\d[OISB]|[OISB]\d/;
 const UNCONFIRMED = 'Lu sur une image, et rien d’autre ne le confirme : comparez avec la page.';
 const OPTICAL = 'Le texte vient d’une lecture optique, où « rn » et « m » se confondent : comparez.';
 
@@ -41,7 +43,9 @@ export function distrustRecognised(
     const isBlurred =
       repairs >= CONFUSED &&
       candidate.value.type === 'text' &&
-      (OF_TITLE.has(candidate.fact) || BLURRED.test(candidate.value.text));
+      (OF_TITLE.has(candidate.fact) ||
+        BLURRED.test(candidate.value.text) ||
+        (candidate.fact === 'number' && MIXED.test(candidate.value.text)));
     if (isBlurred) return doubt(candidate, OPTICAL);
     const places = placesIn(document, candidate.position);
     const confidences = places.flatMap(({ confidence }) => confidence ?? []);
