@@ -95,10 +95,14 @@ function codesOf(reading: Reading, at: Span): readonly FoundCode[] {
   return hasRowCodes(reading, table) ? [] : codesIn(reading, paragraphAbove(reading, table));
 }
 
-/** « a) UO 0181-DR35-DRIS (site de Rennes) », right above the lines of its years. */
+/** « a) UO 0181-DR35-DRIS (site de Rennes) », right above the lines of its years; a blank line between them where it ends with a colon. */
 function headOfList({ folded, amountsIn }: Reading, at: Span): Span {
+  let isApart = false;
   for (const line of linesAbove(folded, at.start, MOST_LINES)) {
-    if (folded.slice(line.start, line.end).trim() === '') break;
+    const words = folded.slice(line.start, line.end).trim();
+    if (isApart) return words.endsWith(':') ? line : { start: at.start, end: at.start };
+    isApart = words === '';
+    if (isApart) continue;
     if (amountsIn(line).length === 0) return line;
   }
   return { start: at.start, end: at.start };
