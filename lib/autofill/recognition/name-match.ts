@@ -148,6 +148,8 @@ const IMPUTED = wordSet(
 );
 /** They leave a word that other trades have no other sense: « Pour quelle activité Chorus ? ». */
 const OF_BUDGET = wordSet('budgetaire chorus sap');
+/** « … qui porte la dépense »: the one that it is charged to. */
+const BEARING = wordSet('qui finance financera paie paiera porte portera supporte supportera');
 const ASIDE = wordSet('est sont sera etait is');
 
 /** « Sur quel centre financier souhaitez-vous imputer cet achat ? » names what it asks for right after the question word. */
@@ -164,8 +166,13 @@ function readQuestion(found: readonly string[]): NameMatch | null {
       words.every((word, rank) => rest[rank] === word),
   );
   if (name) return { type: name.type, strength: 'strong', words: name.words.join(' '), isLoose: false };
-  // « Quel est l'objet du bon de commande ? », « Sur quelle UO ? »
-  const asking = readName(rest, mayFollowAll);
+  // « Quel est l'objet du bon de commande ? », « Sur quelle UO ? », « Quelle est l'UO qui porte la dépense ? »
+  const asking = readName(rest, (name, after) =>
+    mayFollowAll(
+      name,
+      after.filter((word) => !BEARING.has(word)),
+    ),
+  );
   const isTold =
     asking &&
     (ACRONYMS.has(asking.type) ||

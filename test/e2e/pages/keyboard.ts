@@ -42,7 +42,12 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
     await page.keyboard.press('Tab');
     if (isBefore) await page.keyboard.up('Shift');
   }
-  throw new Error(`Tab never came to ${selector}`);
+  const where = await page.evaluate((wanted) => {
+    const element = document.querySelector(wanted);
+    const state = !element ? 'not there' : element.checkVisibility() ? 'shown' : 'hidden';
+    return `it is ${state}, and the focus is on ${document.activeElement?.outerHTML.slice(0, 200)}`;
+  }, selector);
+  throw new Error(`Tab never came to ${selector}: ${where}`);
 }
 
 /** Waits until the focus is there by itself. */
