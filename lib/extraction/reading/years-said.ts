@@ -1,5 +1,5 @@
 import type { Span } from '../document';
-import { frenchNumber } from '../values/french-number';
+import { frenchNumber, SPELLED_YEAR } from '../values/french-number';
 import { LONE_YEARS } from '../values/lone-year';
 import { oncePerReading } from './once-per';
 import type { Reading } from './reading';
@@ -8,8 +8,10 @@ import { relativeBase } from './relative-years';
 export type SaidYear = Span & { readonly year: number };
 
 /** « pour l'exercice deux mille vingt-cinq ». */
-const SPELLED =
-  /\b(?<=(?:annee|exercice|en|pour|de) )(deux[ -]mille[ -]vingt(?:[ -](?:et[ -])?(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf))?)(?![ -](?:et un|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|euros|mille)\b)\b/g;
+const SPELLED = new RegExp(
+  String.raw`\b(?<=(?:annee|exercice|en|pour|de) )(${SPELLED_YEAR})(?![ -](?:et un|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|euros|mille)\b)\b`,
+  'g',
+);
 
 /** « N », « N+1 ». */
 const RELATIVE = /(?<![a-z0-9])([an])(?: ?([+-]) ?([1-9]))?(?![a-z0-9'°º.-])/g;

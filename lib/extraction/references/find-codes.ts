@@ -60,10 +60,8 @@ export const findCodes = oncePerReading((reading): readonly FoundCode[] => {
   for (const match of reading.text.matchAll(CODE)) {
     const own = ownSegments(match[0]);
     const code = normaliseCode(own);
-    // A word in capitals is no code: « FONDS NATIONAL D'AMÉNAGEMENT ».
-    if (!/\d/.test(code)) continue;
-    // Nor is the year at the head of a row: « Domaine fonctionnel : 0161-11 » over « 2025 | 10 000 € ».
-    if (/^20\d\d$/.test(code)) continue;
+    // A word in capitals is no code, « FONDS NATIONAL D'AMÉNAGEMENT », nor the year at the head of a row.
+    if (!/\d/.test(code) || /^20\d\d$/.test(code)) continue;
     // « 0175-CPAT-⏎»: cut, and what it goes on with was not found.
     if (/^-\s*\n/.test(reading.text.slice(match.index + own.length, match.index + own.length + 9))) continue;
     const at = { start: match.index, end: match.index + own.length };

@@ -1,6 +1,6 @@
 import { add, type Cents, cents, negate, parseAmount, ZERO } from '../../money';
 import type { Span } from '../document';
-import { frenchNumber, NUMBER_WORD } from './french-number';
+import { frenchNumber, NUMBER_WORD, SPELLED_YEAR } from './french-number';
 
 export interface FoundAmount extends Span {
   readonly amount: Cents;
@@ -61,8 +61,7 @@ export function findAmounts(folded: string): FoundAmount[] {
 }
 
 /** « … en deux mille vingt-six et quatre-vingt mille euros en … »: the year of the amount before. */
-const YEAR_AND =
-  /^deux[ -]mille[ -]vingt(?:[ -](?:et[ -])?(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf))? et /;
+const YEAR_AND = new RegExp(`^${SPELLED_YEAR} et `);
 const OF_YEAR = /\b(?:en|exercice|annee) $/;
 
 const CENTIMES = new RegExp(

@@ -32,6 +32,10 @@ export const NUMBER_WORD = `(?:${Object.keys(UNITS)
   .sort((a, b) => b.length - a.length)
   .join('|')}|cents?|mille|millions?)`;
 
+/** « deux mille vingt-cinq », a year of our time in words, for patterns: folded. */
+export const SPELLED_YEAR =
+  'deux[ -]mille[ -]vingt(?:[ -](?:et[ -])?(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf))?';
+
 /** The whole number that folded French words say (`vingt-quatre`, `soixante et onze mille`), or undefined. */
 export function frenchNumber(folded: string): number | undefined {
   const parts = folded.split(/[\s-]+/).filter((word) => word !== '' && word !== 'et');
