@@ -1,4 +1,5 @@
 import type { Span } from '../document';
+import { GIVEN, givesCredits } from './delegating-body';
 import { type Headline, lineAt, titleFrom, withoutNumber } from './title-lines';
 
 const ORDINAL = '(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|[1-9](?:er|eme|e))';
@@ -113,25 +114,6 @@ const isReference = (folded: string, { lines: [first] }: Headline): boolean =>
 const REFERENCE = /^delegation de gestion du \d{1,2}[-./]\d{1,2}[-./]\d{4}$/;
 
 const HEAD = 3_000;
-/** … or whose body says what its title does not. */
-export const GIVEN =
-  /\b(?:vaut|emporte|constitue|tient lieu de) (?:une )?(?:convention de )?delegation de gestion\b|\bdelegation de gestion est (?:ainsi )?(?:donnee|consentie|accordee)\b|\b(?:donne|consent|accorde)(?:nt)? (?:une )?delegation de gestion\b|\b(?:je|nous) vous (?:delegu|confi)(?:e|ons) la gestion d(?:e|es) (?:[^.;]{0,30} )?credits\b|\b2004-1085\b[^.]{0,140}\bdelegante?\b[^.]{0,60}\bdelegataire\b/;
-/** What the recitals name is another act. */
-const RECITALS = /\n[ \t]*vu [^\n]*(?:\n(?![ \t]*(?:\n|vu |article))[^\n]*)*/g;
-export const FUNDS_CENTER = /\b\d{4}-[a-z0-9]{4}-[a-z0-9]{4}\b/;
-/** Both budgets, by their names. */
-export const namesBudgets = (folded: string): boolean =>
-  /\b(?:ae|autorisations? d'engagement)\b/.test(folded) && /\b(?:cp|credits? de paiement)\b/.test(folded);
-/** Both roles, a funds center and both budgets: the body of a delegation, whatever its title. */
-function givesCredits(folded: string): boolean {
-  const body = folded.replace(RECITALS, '');
-  return (
-    /\bdelegante?s?\b/.test(body) &&
-    /\b(?:co-?)?deleg(?:ataires?|ues?)\b/.test(body) &&
-    FUNDS_CENTER.test(body) &&
-    namesBudgets(body)
-  );
-}
 const LABELLED =
   /\n[ \t]*(?:le )?(?:service )?delegant\s?:(?=[\s\S]{0,600}\n[ \t]*(?:le )?(?:service )?delegataire\s?:)/;
 

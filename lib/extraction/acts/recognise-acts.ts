@@ -2,7 +2,8 @@ import { failure, type Outcome, success } from '../../outcome';
 import type { ExtractionError } from '../candidate';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
-import { FUNDS_CENTER, GIVEN, isAmendmentTitle, namesBudgets, saysDelegation } from './headline';
+import { FUNDS_CENTER, GIVEN, namesBudgets } from './delegating-body';
+import { isAmendmentTitle, saysDelegation } from './headline';
 
 /** One act of a file: the run of the text that is its own, and what it is. */
 export interface Act {
