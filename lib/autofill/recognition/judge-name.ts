@@ -4,13 +4,13 @@ import { judgePurpose } from './judge-purpose';
 import { judgeYear } from './judge-year';
 import type { LabelReading, NamedLabel } from './label-reading';
 import { labelWords, technicalWords, wordSet } from './label-words';
-import type { NameMatch } from './name-match';
 import { CONVENTION_FACTS, RECEIVERS } from './name-tails';
 import type { Neighbourhood } from './neighbourhood';
 import { otherSenseOf } from './other-sense';
 import { type SubjectFinding, subjectOf } from './page-subject';
 import { plainWords } from './plain-words';
 import { cannotHold, showsShape } from './possible-code';
+import type { NameMatch } from './read-name';
 import { OPENING } from './subject-words';
 import { accept, leave, type Verdict } from './verdict';
 

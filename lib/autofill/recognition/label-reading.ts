@@ -4,7 +4,8 @@ import { type AmountReading, readAmountLabel } from './amount-label';
 import { heardHeads, saysItsYear } from './column-heads';
 import { labelWords, technicalWords, wordSet } from './label-words';
 import { yearIn } from './label-year';
-import { matchName, type NameMatch } from './name-match';
+import { matchName } from './name-match';
+import type { NameMatch } from './read-name';
 import { isSaidApart } from './said-apart';
 import { firstRead } from './technical-names';
 

@@ -1,24 +1,9 @@
-import type { FieldTypeId } from '../../field-types';
-import { labelWords, standsAt, wordSet } from './label-words';
-import { mayFollowAll, mayTrail, STRANGERS, type Tail } from './name-tails';
+import { readAskedBrackets, readQuestion } from './asked-name';
+import { labelWords, wordSet } from './label-words';
+import { mayFollowAll, mayTrail, STRANGERS } from './name-tails';
 import { CODES, isNotTheCode } from './not-the-code';
-import { ACRONYMS, type CompiledName, NAMES, NAMES_BY_FIRST_WORD, type Strength } from './type-names';
-
-/** The type that a label names. */
-export interface NameMatch {
-  readonly type: FieldTypeId;
-  readonly strength: Strength;
-  /** The words of the label that name the type. */
-  readonly words: string;
-  /** The label says more than the name (« UO déléguée »): a short name needs more than one confirmation. */
-  readonly isLoose: boolean;
-}
-
-/** Words that may stand before a name without changing what the field is. */
-const LEADS = wordSet(
-  `numero code cle reference ref saisir saisissez indiquer indiquez selectionner selectionnez choisir choisissez
-   renseigner renseignez entrer entrez nouveau nouvel nouvelle imputation budgetaire chorus sap identifiant valeur preciser precisez ou impute imputee elle`,
-);
+import { isObject, type NameMatch, readName } from './read-name';
+import { ACRONYMS } from './type-names';
 
 const known = new Map<string, NameMatch | null>();
 
@@ -59,9 +44,6 @@ const BUYING = wordSet(
   'achat acheter besoin commande commander faut il porte pour que quel quelle quoi souhaitez voulez vous',
 );
 const TITLES = wordSet('document header line order request requisition subject title');
-const isObject = ({ type, words }: NameMatch): boolean =>
-  type === 'purpose' && /^(?:objet|purpose)/.test(words);
-
 /** SAP's name of an activity, known by the name beside it: alone « Prog. fin » may be the end of a programme. */
 const FUNDED_PROGRAM = /^\s*pro?g\.? ?fin\.?\s*$/i;
 
@@ -141,70 +123,3 @@ const LOOKUP = /, (?:recherche|lookup)\s*$/i;
 
 /** « Code activité, s’il vous est connu ». */
 const CONDITION = / (?:si|s'il) .*$/;
-
-const ASKING = wordSet('quel quelle lequel laquelle which what');
-const IMPUTED = wordSet(
-  'achat budget budgetaire commande depense elle etat faut general il impute imputee imputer paie porte subvention supporte',
-);
-/** They leave a word that other trades have no other sense: « Pour quelle activité Chorus ? ». */
-const OF_BUDGET = wordSet('budgetaire chorus sap');
-/** « … qui porte la dépense »: the one that it is charged to. */
-const BEARING = wordSet('qui finance financera paie paiera porte portera supporte supportera');
-const ASIDE = wordSet('est sont sera etait is');
-
-/** « Sur quel centre financier souhaitez-vous imputer cet achat ? » names what it asks for right after the question word. */
-function readQuestion(found: readonly string[]): NameMatch | null {
-  const asked = found.findIndex((word) => ASKING.has(word));
-  if (asked < 0) return null;
-  const rest = found.slice(asked + 1).filter((word) => !ASIDE.has(word));
-  // « Sur quel programme la subvention est-elle imputée ? » leaves no other sense to the word.
-  const isImputed = rest[0] === 'programme' && rest.slice(1).every((word) => IMPUTED.has(word));
-  const name = NAMES.find(
-    ({ strength, words }) =>
-      strength === 'strong' &&
-      (words.length > 1 || isImputed) &&
-      words.every((word, rank) => rest[rank] === word),
-  );
-  if (name) return { type: name.type, strength: 'strong', words: name.words.join(' '), isLoose: false };
-  // « Quel est l'objet du bon de commande ? », « Sur quelle UO ? », « Quelle est l'UO qui porte la dépense ? »
-  const asking = readName(rest, (name, after) =>
-    mayFollowAll(
-      name,
-      after.filter((word) => !BEARING.has(word)),
-    ),
-  );
-  const isTold =
-    asking &&
-    (ACRONYMS.has(asking.type) ||
-      (isObject(asking) && rest.length > 1) ||
-      (CODES.has(asking.type) && rest.some((word) => OF_BUDGET.has(word))));
-  return isTold ? asking : null;
-}
-
-/** « Sur quelle UO (centre financier) faut-il l'imputer ? »: the question's own word and the brackets name one type. */
-function readAskedBrackets(label: string): NameMatch | null {
-  const [, outside = '', inside = ''] = /^([^()]+)\(([^()]+)\)/.exec(label) ?? [];
-  const asked = labelWords(outside);
-  const rest = asked.slice(asked.findIndex((word) => ASKING.has(word)) + 1);
-  if (rest.length === asked.length) return null;
-  const [own, meant] = [readName(rest, mayFollowAll), readName(labelWords(inside), mayFollowAll)];
-  return meant?.strength === 'strong' && own?.type === meant.type ? meant : null;
-}
-
-function readName(found: readonly string[], mayEnd: Tail): NameMatch | null {
-  let best: CompiledName | null = null;
-  let bestRank = NAMES.length;
-  for (let start = 0; start < found.length; start++) {
-    const first = found[start] ?? '';
-    for (const [rank, name] of NAMES_BY_FIRST_WORD.get(first) ?? []) {
-      if (rank >= bestRank || !standsAt(found, start, name.words)) continue;
-      if (!mayEnd(name, found.slice(start + name.words.length))) continue;
-      best = name;
-      bestRank = rank;
-    }
-    if (!LEADS.has(first) && !/^\d{1,2}$/.test(first)) break;
-  }
-  if (!best) return null;
-  const { type, strength, words } = best;
-  return { type, strength, words: words.join(' '), isLoose: mayEnd === mayTrail };
-}
