@@ -60,7 +60,7 @@ async function planOfFocusedField(type: FieldTypeId, convention: Convention, tab
   const controlId = await focusedControl(tabId, frameId);
   const control = described.value.page.controls.find(({ id }) => id === controlId);
   // What is hidden, read-only, a password or a search is never written, whoever asks.
-  if (!control || control.state !== 'editable' || control.landmark === 'search' || cannotHold(control, type))
+  if (control?.state !== 'editable' || control.landmark === 'search' || cannotHold(control, type))
     return null;
   if (described.value.taught.applied.get(control.id)?.answer === 'never') return null;
   const { draft } = readDraft(NO_DRAFT, await today());
