@@ -1,8 +1,9 @@
+import type { BudgetKind } from '../../convention/budget-kind';
 import { yearOf } from '../../dates';
 import { tableHeading } from '../credits/table-heading';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
-import type { ReadingCell } from '../reading/reading-tables';
+import type { ReadingCell, ReadingTable } from '../reading/reading-tables';
 import { cellAmount } from '../values/cell-amount';
 import type { FoundAmount } from '../values/find-amounts';
 import { headerSignals } from '../values/header-signals';
@@ -22,102 +23,124 @@ const MOST_TABLES = 200;
  * one opening per row: `| 1er octobre 2025 | AE 2025 | 40 000 € | rapport |`.
  */
 export function tabledTranches(reading: Reading): NamedTranche[] {
-  return reading.tables.slice(0, MOST_TABLES).flatMap((table) => {
-    if (table.rows.length > MOST_ROWS) return [];
-    const isBare = areOpenings(table);
-    const [header = []] = isBare ? [] : table.rows;
-    const opens = isBare || tellsOpening(header);
-    const above =
-      reading.folded
-        .slice(Math.max(0, table.start - 200), table.start)
-        .trimEnd()
-        .split('\n')
-        .at(-1) ?? '';
-    const heading = `${header.map(({ folded }) => folded).join(' ')} ${above}`;
-    const { year: ofAll, unit } = tableHeading(reading, table);
-    const openings = openingColumn(header);
-    const { told, both, year: ofColumns } = tabledBudgets(reading, table, ofAll !== undefined);
-    return table.rows.flatMap((row) =>
-      told.flatMap((only): NamedTranche[] => {
-        const [label] = row;
-        const last = row.at(-1);
-        const words = row.map(({ folded }) => folded).join(' ');
-        const named = namedBudgets(words);
-        const amounts = row.flatMap((cell, column) =>
-          only && !headerSignals(header[column]).kinds.includes(only)
-            ? []
-            : amountsOf(reading, cell, header[column], unit),
-        );
-        const [amount] = amounts;
-        const holder = row.find((cell) => amount && amount.start >= cell.start && amount.end <= cell.end);
-        // « CP 2026 » over the amounts.
-        const head = holder && header[row.indexOf(holder)];
-        const { kinds: ofColumn, year: yearOfHead } = headerSignals(head);
-        const [kind, other] =
-          [only ? [only] : [], named, ofColumn].find(({ length }) => length === 1) ??
-          namedBudgets(`${words} ${heading}`);
-        // « 0,00 » beside a day opens nothing.
-        if (!label || !last || !amount?.amount || amounts.length > 1 || !kind || other) return [];
-        const own = row
-          .slice(0, -1)
-          .map((cell) => ({ cell, match: LONE_YEAR.exec(cell.folded) }))
-          .find(({ cell, match }) => match && !reading.dateAt(cell.start + match.index));
-        // « T1 », « Première » under « Tranche ».
-        const isNumbered =
-          RANK.test(label.folded) && /^tranches?(?: n ?[°º])?$/.test(header[0]?.folded ?? '');
-        const isNamed = isNumbered || /^tranche\b/.test(label.folded);
-        const ofHead = head && yearOfHead !== undefined ? { value: yearOfHead, at: head } : undefined;
-        const isOpening =
-          !isNamed &&
-          both.length === 0 &&
-          opens &&
-          (own ?? ofHead ?? ofAll) !== undefined &&
-          !isTotalRow(row);
-        // « 1er mars 2026 » under « Échéance », beside the AE and the CP of that day.
-        const day = both.length > 0 && tellsOpening(header.slice(0, 1)) && !isTotalRow(row);
-        const [dated] = day ? reading.datesIn(label) : [];
-        const isDay = !isNamed && day && (dated !== undefined || own?.cell === label);
-        // « 2026 | 180 000 € | 70 000 € | à la signature »: what opens both budgets of a year.
-        const openingCell = openings === undefined ? undefined : row[openings];
-        const isYear =
-          both.length > 0 &&
-          own?.cell === label &&
-          !isTotalRow(row) &&
-          openingCell !== undefined &&
-          isOneOpening(reading, openingCell);
-        if (!isNamed && !isOpening && !isDay && !isYear) return [];
-        const start = own?.match ? own.cell.start + own.match.index : undefined;
-        const ofRow =
-          start === undefined ? undefined : { value: Number(own?.match?.[1]), at: { start, end: start + 4 } };
-        const ofDay = dated && { value: yearOf(dated.date), at: dated };
-        const year = ofColumns ?? ofRow ?? ofHead ?? ofDay ?? ofAll ?? yearSaid(reading, label.folded);
-        const isOfBoth = both.length > 0 && opens;
-        const isLast = holder === last && opens;
-        const money = row.filter((_, column) => headerSignals(header[column]).kinds.length > 0);
-        const opening = isYear
-          ? { at: openingCell, text: openingCell.text, isConditional: false }
-          : isOpening || isLast || isOfBoth
-            ? openingOf({ rows: [header] }, row, [
-                isDay ? undefined : own?.cell,
-                holder,
-                isNamed ? label : undefined,
-                ...(isOfBoth ? money : []),
-              ])
-            : undefined;
-        const tranche: NamedTranche = {
-          name: isNamed ? label.folded : words,
-          kind,
-          year: year?.value,
-          amount: amount.amount,
-          at: amount,
-          basis: year ? [year.at] : [],
-          sentence: { start: label.start, end: last.end },
-          ...(opening && { opening }),
-        };
-        return isOpening ? inParts(reading, row, tranche) : [tranche];
-      }),
-    );
-  });
+  return reading.tables
+    .slice(0, MOST_TABLES)
+    .filter(({ rows }) => rows.length <= MOST_ROWS)
+    .flatMap((table) => {
+      const heads = headsOf(reading, table);
+      return table.rows.flatMap((row) => heads.told.flatMap((only) => ofRow(reading, heads, row, only)));
+    });
+}
+
+type Row = readonly ReadingCell[];
+type Year = { readonly value: number; readonly at: Span };
+type Heads = ReturnType<typeof headsOf>;
+
+/** What is said of every row: over the columns, and above the table. */
+function headsOf(reading: Reading, table: ReadingTable) {
+  const isBare = areOpenings(table);
+  const [header = []] = isBare ? [] : table.rows;
+  const above = reading.folded.slice(Math.max(0, table.start - 200), table.start).trimEnd();
+  const { year, unit } = tableHeading(reading, table);
+  const { told, both, year: ofColumns } = tabledBudgets(reading, table, year !== undefined);
+  return {
+    header,
+    words: `${header.map(({ folded }) => folded).join(' ')} ${above.split('\n').at(-1) ?? ''}`,
+    opens: isBare || tellsOpening(header),
+    openings: openingColumn(header),
+    /** The budgets to read a row for, one after the other: `undefined`, whichever it names. */
+    told,
+    hasBoth: both.length > 0,
+    year,
+    ofColumns,
+    unit,
+  };
+}
+
+/** `only`: of AE and CP beside one another, the one that is asked for. */
+function ofRow(reading: Reading, heads: Heads, row: Row, only: BudgetKind | undefined): NamedTranche[] {
+  const { header, hasBoth, opens } = heads;
+  const [label] = row;
+  const last = row.at(-1);
+  const credit = creditOf(reading, heads, row, only);
+  if (!label || !last || !credit) return [];
+  const { kind, amount, at, holder, ofHead } = credit;
+  const year = yearOfRow(reading, row);
+  // « T1 », « Première » under « Tranche ».
+  const isNumbered = RANK.test(label.folded) && /^tranches?(?: n ?[°º])?$/.test(header[0]?.folded ?? '');
+  const isNamed = isNumbered || /^tranche\b/.test(label.folded);
+  const isCounted = !isTotalRow(row);
+  const isOpening =
+    !isNamed && !hasBoth && opens && (year ?? ofHead ?? heads.year) !== undefined && isCounted;
+  // « 1er mars 2026 » under « Échéance », beside the AE and the CP of that day.
+  const hasDay = hasBoth && tellsOpening(header.slice(0, 1)) && isCounted;
+  const [dated] = hasDay ? reading.datesIn(label) : [];
+  const isDay = !isNamed && hasDay && (dated !== undefined || year?.cell === label);
+  // « 2026 | 180 000 € | 70 000 € | à la signature »: what opens both budgets of a year.
+  const told = heads.openings === undefined ? undefined : row[heads.openings];
+  const isYear =
+    hasBoth && year?.cell === label && isCounted && told !== undefined && isOneOpening(reading, told);
+  if (!isNamed && !isOpening && !isDay && !isYear) return [];
+
+  const isOfBoth = hasBoth && opens;
+  const money = row.filter((_, column) => headerSignals(header[column]).kinds.length > 0);
+  const opening = isYear
+    ? { at: told, text: told.text, isConditional: false }
+    : isOpening || (holder === last && opens) || isOfBoth
+      ? openingOf({ rows: [header] }, row, [
+          isDay ? undefined : year?.cell,
+          holder,
+          isNamed ? label : undefined,
+          ...(isOfBoth ? money : []),
+        ])
+      : undefined;
+  const ofDay = dated && { value: yearOf(dated.date), at: dated };
+  const of = heads.ofColumns ?? year ?? ofHead ?? ofDay ?? heads.year ?? yearSaid(reading, label.folded);
+  const tranche: NamedTranche = {
+    name: isNamed ? label.folded : wordsOf(row),
+    kind,
+    year: of?.value,
+    amount,
+    at,
+    basis: of ? [of.at] : [],
+    sentence: { start: label.start, end: last.end },
+    ...(opening && { opening }),
+  };
+  return isOpening ? inParts(reading, row, tranche) : [tranche];
+}
+
+const wordsOf = (row: Row): string => row.map(({ folded }) => folded).join(' ');
+
+/** The one amount of a row, its budget, the cell that holds it and the year over that cell; « 0,00 » beside a day opens nothing. */
+function creditOf(reading: Reading, { header, words, unit }: Heads, row: Row, only: BudgetKind | undefined) {
+  const amounts = row.flatMap((cell, column) =>
+    only && !headerSignals(header[column]).kinds.includes(only)
+      ? []
+      : amountsOf(reading, cell, header[column], unit),
+  );
+  const [at] = amounts;
+  if (!at?.amount || amounts.length > 1) return undefined;
+  const holder = row.find((cell) => at.start >= cell.start && at.end <= cell.end);
+  // « CP 2026 » over the amounts.
+  const head = holder && header[row.indexOf(holder)];
+  const { kinds: ofColumn, year } = headerSignals(head);
+  const [kind, other] =
+    [only ? [only] : [], namedBudgets(wordsOf(row)), ofColumn].find(({ length }) => length === 1) ??
+    namedBudgets(`${wordsOf(row)} ${words}`);
+  if (!kind || other) return undefined;
+  const ofHead: Year | undefined = head && year !== undefined ? { value: year, at: head } : undefined;
+  return { kind, amount: at.amount, at, holder, ofHead };
+}
+
+/** A year that stands alone in a cell, but the last. */
+function yearOfRow(reading: Reading, row: Row): (Year & { readonly cell: ReadingCell }) | undefined {
+  for (const cell of row.slice(0, -1)) {
+    const match = LONE_YEAR.exec(cell.folded);
+    const start = cell.start + (match?.index ?? 0);
+    if (match && !reading.dateAt(start))
+      return { cell, value: Number(match[1]), at: { start, end: start + 4 } };
+  }
+  return undefined;
 }
 
 /** « 50 % à la signature, 50 % le 1er juin », « AE à la signature, CP le 1er avril »: more than one. */
@@ -130,7 +153,7 @@ const isOneOpening = (reading: Reading, cell: ReadingCell): boolean =>
 const SAID = /\btranches? ((?:t?\d{1,2}(?:, | et )?){1,6})[^.;\d]{0,40}\b(20\d\d)(?!\d)/g;
 
 /** « Les tranches 1 et 2 relèvent de l'exercice 2025, la tranche 3 de l'exercice 2026. » */
-function yearSaid(reading: Reading, label: string): { value: number; at: Span } | undefined {
+function yearSaid(reading: Reading, label: string): Year | undefined {
   const rank = /^(?:tranche (?:n ?[°º] ?)?|t ?)(\d{1,2})$/.exec(label)?.[1];
   for (const match of rank ? reading.folded.matchAll(SAID) : []) {
     const start = match.index + match[0].length - 4;
