@@ -246,6 +246,30 @@ describe('other words for the same days', () => {
     ['Chacun peut en sortir avant, s’il le fait savoir deux mois plus tôt.', 'notice-months', ['2 mois']],
     ['La partie qui souhaite s’en retirer le fait savoir trois mois d’avance.', 'notice-months', ['3 mois']],
     [
+      'Applicable à partir du 15 février 2024, elle expire le 31 décembre 2025.',
+      'start-date',
+      ['15/02/2024'],
+    ],
+    ['Elle commence le 1er mars 2024 et se termine le 31 mai 2026.', 'start-date', ['01/03/2024']],
+    ['La délégation s’exerce du 1er avril 2024 au 31 décembre 2025.', 'end-date', ['31/12/2025']],
+    ['La mission va de la date de signature au 30 avril 2026.', 'end-date', ['30/04/2026']],
+    ['La mission va de la date de signature au 30 avril 2026.', 'start-date', ['02/01/2024']],
+    [
+      'Jusqu’à quand\n\nVingt mois à compter du 1er février 2024. On peut arrêter avant.',
+      'end-date',
+      ['01/10/2025'],
+    ],
+    [
+      'Le présent acte vaut à compter du 1er février 2024, pour vingt-trois mois.',
+      'end-date',
+      ['01/01/2026'],
+    ],
+    ['L’acte est résiliable sous un mois par tout signataire.', 'notice-months', ['1 mois']],
+    ['Chacun peut la dénoncer à six mois.', 'notice-months', ['6 mois']],
+    // Read by no rule: shown, and asked about.
+    ['La délégation ne survivra pas au 30 septembre 2026.', 'end-date', ['30/09/2026 ?']],
+    ['Départ : 1er avril 2024.', 'start-date', ['01/04/2024 ?']],
+    [
       'Il peut y être renoncé, moyennant un avertissement donné deux mois auparavant.',
       'notice-months',
       ['2 mois'],

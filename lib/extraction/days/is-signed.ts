@@ -6,7 +6,7 @@ import { isInBlock, isStamped, SIGNATURE_BLOCK } from './signature-block';
 const CUE =
   /(?:(?<!\b(?:se|service|est|sera) )\bfait|\bdonnee? (?=a )|\betablie? (?=a |en (?:deux|trois|quatre|\d) )|\b(?:contre)?signee?s?|date de (?:la )?signature|signatures?|\b(?:a )?[a-z' -]{2,30}(?: \([a-z' -]{2,20}\))?, (?:le|ce))\b[^\n]{0,110}$|^[ \t]*[a-z' -]{2,30}(?: ?\/ ?[a-z' -]{2,30})?, $/;
 const STRONG =
-  /\b(?:(?<!\b(?:se|service|est|sera) )fait|donnee? (?=a [^\n;]{2,60}\ble\s{0,2}$)|etablie? (?=a |en (?:deux|trois|quatre|\d) )|(?:contre)?signee?s?)\b(?:(?!\b(?:20\d\d|a (?:partir|compter)|tiers|moitie|solde|restant)\b)[^\n.;€]){0,100}(?:\b(?:le|du|ce)?|,)\s{0,2}:?\s{0,2}$|(?:date de (?:la )?|^\s*)signature(?: des (?:deux )?(?:parties|services|signataires))?\s{0,3}[:-]?\s{0,3}(?:le |du )?$|\bsignatures? apposees? a [a-z' -]{2,30},? le $|(?:contre)?signee?s? (?:electroniquement )?(?:[^\n.;\d]|\bm\.){0,80}\ble\s{0,2}$|\b(?:de |\d\. ?)signature\s{0,2}:\s{0,2}[a-z' -]{2,30}, (?:le )?$/;
+  /\b(?:(?<!\b(?:se|service|est|sera) )fait|donnee? (?=a [^\n;]{2,60}\ble\s{0,2}$)|etablie? (?=a |en (?:deux|trois|quatre|\d) )|(?:contre)?signee?s?)\b(?:(?!\b(?:20\d\d|a (?:partir|compter)|tiers|moitie|solde|restant)\b)[^\n.;€]){0,100}(?:\b(?:le|du|ce)?|,)\s{0,2}:?\s{0,2}$|(?:date de (?:la )?|^\s*)signature(?: des (?:deux )?(?:parties|services|signataires))?\s{0,3}[:-]?\s{0,3}(?:le |du )?$|\bsignatures? apposees? a [a-z' -]{2,30},? le $|(?:contre)?signee?s? (?:electroniquement )?(?:[^\n.;\d]|\bm\.){0,80}\ble\s{0,2}$|(?:\b(?:de |\d\. ?)|^[ \t]*)signature\s{0,2}[:\t]\s{0,2}[a-z' -]{2,30}, (?:le )?$/;
 /** « Lu et accepté le », « Bon pour accord, le »: how the other party signs. */
 const AGREED =
   /\b(?:lu et (?:accepte|approuve)|bon pour accord|(?<!\b(?:aura|auront|ait|aient|a|ont) )accepte)\b[^\n.;\d]{0,40}\ble\s{0,2}$/;
@@ -31,6 +31,8 @@ const PLACE_AFTER = /^,? ?a [a-z' -]{2,30}\.?\s*$/;
 const FOR_PARTY = /^(?:[ \t]*\t[ \t]*| {2,}|,? [:–-] |, )pour (?:l[ea]s? |l')/;
 /** « Le 3 mars 2025 », alone on its line below the signatories. */
 const ALONE = /^[ \t]*(?:(?:(?:date|signature) ?: ?)?le|date ?:)\s{1,2}$/;
+/** Nothing below but who signs, or a line that parts one act from the next. */
+const AT_FOOT = /^\.?[ \t]*(?:\n(?:[^\n.;:€\d]{0,120}|[ \t]*[-–—=_*][-–—=_* \t]{3,}[^\n]{0,80}))*$/;
 /** « Signature » above « Le 11 décembre 2025 ». */
 const SIGNATURE_ABOVE = /^[ \t#*]*signatures?[ \t:*]*\n$/;
 /** Between two signatures of a line: blanks, and the number of a rubric. */
@@ -100,6 +102,7 @@ export function isSigned(reading: Reading, { start, end, precision }: FoundDate)
   const isOwnLine = above.length <= SIGNATORY || reading.sentenceAt(start).start >= lineStart;
   if (isLate && isOwnLine && ALONE.test(whole) && /^[\s.]*$/.test(after) && isInBlock(reading, start))
     return true;
+  if (isLate && ALONE.test(whole) && isOwnLine && AT_FOOT.test(reading.folded.slice(end))) return true;
   if (isLate && ALONE.test(whole) && /^[\s.]*$/.test(after) && SIGNATURE_ABOVE.test(above)) return true;
   if (isLate && BESIDE_PARTY.test(whole) && /^[\s.]*$/.test(after) && isInBlock(reading, start)) return true;
   // « Signée par A à Nantes le 4 mai 2026 et par B à Paris le 11 mai 2026 ».

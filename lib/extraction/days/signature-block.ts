@@ -8,7 +8,7 @@ export const SIGNATURE_BLOCK = 400;
 export const isStamped = (reading: Reading, { start, end }: Span, line: string): boolean =>
   isNumericStamp(reading, start) ||
   ((/\bhorodatage\s?: ?$/.test(line) ||
-    /^,? (?:a )?\d{1,2}(?::|h)\d{2}\b/.test(reading.folded.slice(end, end + 10))) &&
+    /^,? (?:a )?\d{1,2} ?(?::|h) ?\d{2}\b/.test(reading.folded.slice(end, end + 10))) &&
     /\bsigne(?:e|s|es)? (?:electroniquement|numeriquement)\b/.test(
       reading.folded.slice(Math.max(0, start - SIGNATURE_BLOCK), start),
     ) &&

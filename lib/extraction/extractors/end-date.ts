@@ -4,6 +4,7 @@ import { endOfLaterYear } from '../days/end-of-later-year';
 import { endsBeside } from '../days/ends-told-beside';
 import { amendedEnd } from '../days/find-amended-end';
 import { findPeriod } from '../days/find-period';
+import { likelyEnd } from '../days/likely-days';
 import { statedEnds } from '../days/stated-ends';
 import { proposeDate } from '../propose';
 import type { Extractor } from './extractor';
@@ -27,7 +28,10 @@ export const endDate = {
     const led = each.filter(({ date }) => computed?.value.type === 'date' && near(computed.value.date, date));
     const distinct = led.length === 1 ? led : each;
     const only = distinct[0];
-    if (!only) return computed ? [computed] : amendedEnd(reading);
+    if (!only) {
+      const amended = computed ? [computed] : amendedEnd(reading);
+      return amended.length > 0 ? amended : likelyEnd(reading, found);
+    }
     const agrees = computed?.value.type !== 'date' || near(computed.value.date, only.date);
     return distinct
       .slice(0, 5)

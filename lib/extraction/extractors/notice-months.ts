@@ -8,10 +8,10 @@ import { isRecital } from '../reading/recital';
 import type { Extractor } from './extractor';
 
 const NOTICE =
-  /\bpreavis\b|\bdelai(?: de prevenance)? (?=de\b)|\bdelai a (?:observer|respecter)\b|\b(?:a l'avance|(?<=\b(?:mois|ans?|annees?|jours?|trimestre|semestre) )(?:d'avance|au prealable|plus tot)|auparavant|apres (?:(?:la |sa )?(?:reception|notification)|que l'autre|en avoir (?:avise|averti|informe|prevenu))|avant(?= (?:la date (?:d'effet|de son effet|souhaitee|choisie|voulue|de (?:cessation|fin|resiliation))|l'echeance|la fin(?! de l'(?:exercice|annee)| du (?:mois|trimestre|semestre)))\b|\s?[.,;]))/g;
+  /\bpreavis\b|\bdelai(?: de prevenance)? (?=de\b)|\bdelai a (?:observer|respecter)\b|(?<=\bresiliable )(?:sous|avec)\b|(?<=\bdenonc(?:er|able) )a (?=[a-z0-9() -]{1,20} mois\b)|\b(?:a l'avance|(?<=\b(?:mois|ans?|annees?|jours?|trimestre|semestre) )(?:d'avance|au prealable|plus tot)|auparavant|apres (?:(?:la |sa )?(?:reception|notification)|que l'autre|en avoir (?:avise|averti|informe|prevenu))|avant(?= (?:la date (?:d'effet|de son effet|souhaitee|choisie|voulue|de (?:cessation|fin|resiliation))|l'echeance|la fin(?! de l'(?:exercice|annee)| du (?:mois|trimestre|semestre)))\b|\s?[.,;]))/g;
 /** « six mois à l'avance » is a notice only where the convention is ended. */
 const ENDING =
-  /met(?:tre|tant)? (?:un terme|fin)|prendre fin|avant son terme|mis fin|resili|denonc|(?:se|s'en) retirer?\b|retrait (?:d|anticipe)|rompue?\b|a tout moment|arreter\b|se desengag|\brapporte(?:r|e)\b|se degager|rompre|rompue|rupture|interromp|plus tot|cesser|renonc|sortir\b|(?:se|s'en|d'en) degager|quitter|\bsortie anticipee/;
+  /met(?:tre|tant)? (?:un terme|fin)|mis un terme|prendre fin|avant son terme|mis fin|resili|denonc|(?:se|s'en) retirer?\b|retrait (?:d|anticipe)|rompue?\b|a tout moment|arreter\b|se desengag|\brapporte(?:r|e)\b|se degager|rompre|rompue|rupture|interromp|plus tot|cesser|renonc|sortir\b|(?:se|s'en|d'en) degager|quitter|s[e'](?:n delier|n| en)? ?(?:delier|soustraire|affranchir)|s'y soustraire|abreger|\bsortie anticipee/;
 const OTHER_NOTICE =
   /\b(?:rappel(?:er)?|agents?|personnels?|intrapreneurs?|conges?|visites?|acces|travaux|intervention|reunion|audit|controle|reports? de credits)\b/;
 /** « En cas de sortie anticipée, le bilan est remis dans un délai de deux mois. » */

@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate';
 import { afterSignature } from '../days/after-signature';
 import { findDurations } from '../days/find-duration';
 import { findPeriod } from '../days/find-period';
+import { likelyStart } from '../days/likely-days';
 import { notifiedOn } from '../days/notified-on';
 import { OF_ANOTHER_ACT } from '../days/of-another-act';
 import { isOfActBefore, isOfContract } from '../days/of-contract';
@@ -18,11 +19,11 @@ import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
 const EFFECT = spaced(
-  /\b(?:prend(?:ra)? effet|(?<=\b(?:stipulations|dispositions)\b[^.;]{0,40})(?:prennent effet|entrent en (?:vigueur|application))|entre(?:ra)? en application|(?<=\b(?:delegation|convention) )(?:commence|debute)(?:ra)?(?= (?:le|a la date|a compter|du)\b)|commence(?:ra|nt)? a (?:valoir|courir|s'appliquer)|prise? d'effet|entre(?:ra)? en vigueur|(?:(?<=\b(?:l'|d'))|(?<=\b(?:date d'|son |une |premiere ))|(?<=\n[ \t•*–-]{0,6}))entree en vigueur|est consentie|(?<=\b(?:delegation|convention),? )conclue(?= a compter de)|applicable|est conclue?|est etablie?|est passee?(?= pour)|est applicable|s'applique|s'exerce|a effet|est valable|vaut(?: convention)?(?= (?:pour|a partir|a compter|a dater|du jour|de (?:sa|la|leur) ))|est (?:faite|donnee)(?= pour)|s'engagent(?= pour)|court(?= (?:de|du|a compter))|produi(?:t|ra) (?:ses )?effets?|dure(?:ra)?(?= [a-z0-9 -]{2,30} (?:mois|ans?|annees?) a compter du)|se lient|couvre une (?:periode|duree)|date d'effet)\b|(?<=^|[.;\n][ \t\d.•*–-]{0,8}(?:art(?:icle|\.) [ivx\d]{1,4}\s{1,3})?)(?:effet(?: de la (?:presente )?(?:convention|delegation))?|debut)(?= ?[:\t]| au \d| (?:a|des) la signature\b)|(?<=(?:\bduree\s{0,3}|^|\n[ \t]{0,8})\n?\s{0,3})(?=(?:du jour )?de la signature au \d)|\bduree(?: de la (?:convention|delegation))?(?:\s?:?\s*\n|\s?:)\s*(?:(?:une duree de )?[a-z0-9() -]{2,30} (?:ans?|mois|annees?))(?=,? a compter du)/g,
+  /\b(?:prend(?:ra)? effet|(?<=\b(?:stipulations|dispositions)\b[^.;]{0,40})(?:prennent effet|entrent en (?:vigueur|application))|entre(?:ra)? en application|(?<=\b(?:delegation|convention|acte|protocole|accord|elle) )(?:commence|debute)(?:ra)?(?= (?:le|a la date|a compter|du)\b)|(?<=\beffets (?:de (?:la |cette )(?:presente )?(?:convention|delegation) )?)(?:commencent|debutent)(?= )|s'execute(?= a compter)|lie(?:nt)? les parties|va(?= de (?:la |sa )?(?:date de )?(?:la |sa )?signature au \d)|(?<=^|\n[ \t]{0,8})en vigueur(?= d[eu]\b)|commence(?:ra|nt)? a (?:valoir|courir|s'appliquer)|prise? d'effet|entre(?:ra)? en vigueur|(?:(?<=\b(?:l'|d'))|(?<=\b(?:date d'|son |une |premiere ))|(?<=\n[ \t•*–-]{0,6}))entree en vigueur|est consentie|(?:(?<=\b(?:delegation|convention),? )|(?<=[.;\n–-]\s{0,8}))conclue(?= a compter d)|applicable|est conclue?|est etablie?|est passee?(?= pour)|est applicable|s'applique|s'exerce|a effet|est valable|vaut(?: convention)?(?= (?:pour|a partir|a compter|a dater|du jour|de (?:sa|la|leur) ))|est (?:faite|donnee)(?= pour)|s'engagent(?= pour)|court(?= (?:de|du|a compter))|produi(?:t|ra) (?:ses )?effets?|dure(?:ra)?(?= [a-z0-9 -]{2,30} (?:mois|ans?|annees?) a compter du)|se lient|couvre une (?:periode|duree)|date d'effet)\b|(?<=^|[.;\n][ \t\d.•*–-]{0,8}(?:art(?:icle|\.) [ivx\d]{1,4}\s{1,3})?)(?:effet(?: de la (?:presente )?(?:convention|delegation))?|debut)(?= ?[:\t]| au \d| (?:a|des) la signature\b)|(?<=(?:\bduree ?:?\s{0,3}|^|\n[ \t]{0,8})\n?\s{0,3})(?=(?:du jour |de la date )?de (?:la )?signature au \d)|(?<=^|\n[ \t]{0,8})(?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?) a compter d)|\bduree (?:de la (?:presente )?(?:convention|delegation) )?est (?:fixee a|de)(?= [a-z0-9() -]{2,30} (?:ans?|mois)\b[^.;]{0,30}\ba compter)|\bduree(?: de la (?:convention|delegation))?(?:\s?:?\s*\n|\s?:)\s*(?:(?:une duree de )?[a-z0-9() -]{2,30} (?:ans?|mois|annees?))(?=,? a compter du)/g,
 );
 const AT_SIGNATURE = spaced(
   new RegExp(
-    String.raw`^[^.]{0,120}?\b(?:lors de|des|a compter de|a dater de|a partir de|a la date de|le jour de|au jour de|au lendemain de|(?<=\b(?:mois|trimestre) )suivant|qui suit|de|a) (?:la |sa |leur |votre |cette )?(?:date de (?:la |sa |votre |cette )?)?(?:(?:derniere|seconde|deuxieme) (?:des (?:deux |trois )?)?)?(?:(?<=\bdate de )(?:la )?presente lettre|signatures?${OF_ANOTHER_ACT}|(?:contreseing|contresignature)|(?<=\bvotre )accord(?! (?:ecrit|prealable))|partie signataire|(?<=\b(?:de|a|des) )(?:cette (?:meme )?date|ce (?:meme )?jour))|^\s{0,20}:?\s{0,3}:\s{0,3}(?:a la )?date de (?:la |sa )?(?:derniere )?signature\b${OF_ANOTHER_ACT}|^[^.]{0,80}?\b(?:du jour|de la date|le jour) ou (?:il|elle) (?:est|sera|aura ete) signee?\b|^[^.]{0,80}?\ba la date a laquelle vous aurez (?:contre)?signe|^[^.]{0,80}?\b(?:le jour ou|des que) vous (?:la |l')?(?:aurez )?(?:contre)?sign`,
+    String.raw`^[^.]{0,120}?\b(?:lors de|des|a compter de|a dater de|a partir de|a la date de|le jour de|au jour de|au lendemain de|(?<=\b(?:mois|trimestre) )suivant|qui suit|de|a) (?:la |sa |leur |votre |cette )?(?:date de (?:la |sa |votre |cette )?)?(?:(?:derniere|seconde|deuxieme) (?:des (?:deux |trois )?)?)?(?:(?<=\bdate de )(?:la )?presente lettre|signatures?(?: electroniques?)?${OF_ANOTHER_ACT}|(?:contreseing|contresignature)|(?<=\bvotre )(?:accord|acceptation)(?! (?:ecrit|prealable))|partie signataire|(?<=\b(?:de|a|des) )(?:cette (?:meme )?date|ce (?:meme )?jour))|^\s{0,20}:?\s{0,3}:\s{0,3}(?:a la )?date de (?:la |sa )?(?:derniere )?signature\b${OF_ANOTHER_ACT}|^[^.]{0,80}?\b(?:du jour|de la date|le jour) ou (?:il|elle) (?:est|sera|aura ete) signee?\b|^[^.]{0,80}?\ba la date a laquelle vous aurez (?:contre)?signe|^[^.]{0,80}?\b(?:le jour ou|des que) vous (?:la |l')?(?:aurez )?(?:contre)?sign|^ (?:quand|lorsque|des que|le jour ou) (?:la (?:seconde|derniere) des parties |les (?:deux |trois )?parties )(?:l'a|l'ont|l'aura|l'auront) (?:toutes )?signe`,
   ),
 );
 /** « dix jours après la date de sa signature », « à l'expiration d'un délai de quinze jours à compter de sa signature ». */
@@ -30,6 +31,11 @@ const DELAYED = /\bapres\b|\bdelai de\b|\bsuivant\b/;
 /** The convention itself, and not one of its clauses, an order or a previous act. */
 const SUBJECT =
   /\b(?:convention|stipulations|delegation|document|acte|protocole|avenant|mandats?|accord(?!-cadre)|elle)\b/;
+/** « Applicable à partir du 15 février 2026, elle expire … » names it next. */
+const OF_NEXT =
+  /^[^.;\n]{0,90}, (?:elle|(?:la|cette) (?:presente )?(?:convention|delegation)|l'acte|le (?:present )?(?:protocole|mandat))\b/;
+/** « Vingt mois à compter du … », below « Durée ». */
+const LASTS = /^[a-z0-9() -]{1,30}(?:mois|ans?) a compter/;
 const OTHER_ACT = /\b(?:reglement|directive|decret|loi|ordonnance|arrete)\b[^.;]{0,120},? qui\s*$/;
 const REACH = 160;
 
@@ -43,16 +49,22 @@ export const startDate = {
       if (candidates.length > 8) break;
       const sentence = reading.sentenceAt(match.index + match[0].length);
       const said = reading.folded.slice(Math.max(sentence.start, match.index - 200), match.index + 20);
+      const next = reading.folded.slice(match.index + match[0].length, sentence.end);
+      if (match[0] === '' && LASTS.test(next) && !isUnderDuration(reading, match.index)) continue;
+      const before = reading.folded.slice(Math.max(sentence.start, match.index - 200), match.index);
+      const isOfNext = /(?:^|\n)[\s§\d.)ivx–-]*$/.test(before) && OF_NEXT.test(next);
       if (
         !SUBJECT.test(said) &&
+        !isOfNext &&
         !isOfContract(reading, said) &&
         !isOfActBefore(reading, sentence) &&
         !isUnderDuration(reading, match.index) &&
-        !/date d'effet|entree en|prise d'effet|^duree|^effet|^debut|^se lient|^s'engagent|^$/.test(match[0])
+        !/date d'effet|entree en|prise d'effet|^duree|^effet|^debut|^se lient|^s'engagent|^va$|^en vigueur$|^$/.test(
+          match[0],
+        )
       )
         continue;
       // « … mise en conformité avec le règlement, qui entre en application le … ».
-      const before = reading.folded.slice(Math.max(sentence.start, match.index - 200), match.index);
       if (OTHER_ACT.test(before) || isRecital(reading.folded.slice(sentence.start, sentence.start + REACH)))
         continue;
       const end = Math.min(sentence.end, match.index + match[0].length + REACH);
@@ -65,6 +77,7 @@ export const startDate = {
       // « … retient le barème applicable à compter du »: who or what it applies to stands right before.
       const isOfNoun =
         match[0] === 'applicable' &&
+        !isOfNext &&
         !/\b(?:convention|delegation|est|sont|stipulations|dispositions|avenant)[\s,]*$/.test(before);
       candidates.push(
         ...(isOfNoun || isComplement(before) || isOfOther(reading, sentence.start)
@@ -84,7 +97,9 @@ export const startDate = {
           'Début de la période de la convention.',
         ),
       );
-    return settle(candidates);
+    if (candidates.length > 0) return settle(candidates);
+    // What an avenant changes from a day on is most often an account code.
+    return isAmendment(reading) ? [] : likelyStart(reading);
   },
 } as const satisfies Extractor;
 

@@ -12,7 +12,7 @@ const WORDS = new Set(
   modernisation normandie normes nombre nomme nommee novembre numerique numeriques numero paiement paiements permis plateforme
   premier premiere programmation programme programmes rendement reglement recrutement remboursement semaines semestre
   semestriel septembre somme sommes systeme systemes territoriaux terme termes trimestre trimestriel transformation
-  amenagements departementaux marche marches montant montants mois mars mai mise mises mission missions moyens`.split(
+  compte compter comptes amenagements departementaux marche marches montant montants mois mars mai mise mises mission missions moyens`.split(
     /\s+/,
   ),
 );

@@ -1,7 +1,7 @@
 import type { Reading } from './reading';
 
 const HEADING =
-  /(?:^|\n)[ \t#*]*(?:(?:article|art\.?) )?[\dixv.]{0,5}[ .)–-]{0,3}(?:duree|validite|entree en vigueur|effet et terme)(?: [a-z ,']{0,40})?[ \t:*]*\n\s*[^\n]{0,160}$/;
+  /(?:^|\n)[ \t#*]*(?:(?:article|art\.?) )?[\dixv.]{0,5}[ .)–-]{0,3}(?:duree|validite|entree en vigueur|effet et terme|jusqu'a quand|temps|vie de (?:la convention|l'accord))(?: [a-z ,']{0,40})?[ \t:*]*\n\s*[^\n]{0,160}$/;
 const REACH = 300;
 
 /** « Durée » above « Prend effet le 1er janvier. Prend fin le 30 juin. »: the heading says of what. */

@@ -1,0 +1,73 @@
+import type { Candidate } from '../candidate';
+import { proposeDate } from '../propose';
+import { isFormerValue } from '../reading/former-value';
+import type { Reading } from '../reading/reading';
+import { isCited } from '../reading/recital';
+import { retainedFor } from '../retained';
+import type { FoundDate } from '../values/find-dates';
+
+/** Days looked at: a text that has more lists something. */
+const MOST = 200;
+/** How much of its clause is read before a day, in characters. */
+const REACH = 110;
+
+const ENDS =
+  /\b(?:fin(?:it|ira|iront)?|terme|termine(?:ra)?|echeance|expir[a-z]{1,6}|clot(?:ure|urent|ra)?|closes?|arret(?:e(?:nt|ra|ront)?)?|acheve[a-z]{0,3}|ces(?:se|sera|sent|seront)|etei[a-z]{1,6}|survivra|duree|validite|jusqu|valable|caduc|caduque|echoit)\b/;
+/** What ends on a day of its own: a payment, a contract, what is to be handed in. */
+const OF_OTHER =
+  /\b(?:paiements?|payee?s?|factures?|rapport|bilan|compte rendu|demandes?|marches?|contrat|bail|livraison|remise?s?|transmise?s?|visa|conserve?|garantie?s?|arrete d|loi|decret|publi[a-z]+|avant le|restitu[a-z]+|reunion|comite|(?:convention|delegation) d|ouverte?s?|mise?s? a disposition|tranche|acompte|versement|attendue?s?|prevue?s?|signature|envisage|devait|ouverture|notifi[a-z]+|commandes?|avenant|remplac[a-z]+)\b/;
+/** What begins, not what ends, on the day after it. */
+const BEGINS =
+  /\b(?:a compter|a partir|effet|debute|commence|vigueur|application|depuis)(?: [a-z]{2,6})?\s?:?\s{1,3}$|\bdu\s{1,3}$/;
+
+const STARTS =
+  /\b(?:a compter|a partir|debute|commence(?: a [a-z]+ effet)?|court|depart|en (?:vigueur|application)|effet)(?: le| du| depuis le| au)?\s?:?(?: :)?\s{1,3}$/;
+/** Openings of credits, and what else begins on a day of its own. */
+const STARTS_OTHER =
+  /\b(?:ae|cp|credits?|autorisations?|tiers|quarts?|moitie|reste|solde|tranche|depenses?|ouvert[a-z]*|disponibles?|utilisables?|engag[a-z]+|commandes?|paiements?|factures?|bail|marches?|contrat|accord-cadre|recrut[a-z]+|agents?|location|demandes?|reports?|bilan|loi|decret|arrete|expire|acheve|fin|echoit|cesse[a-z]*|substitue[a-z]*|remplac[a-z]+|preavis|denonc[a-z]+|resili[a-z]+|modeles?)\b/;
+
+/**
+ * The day that may be the end, where no rule finds one: the last of those that a word of ending leads to. To be checked.
+ * @param found what was read before: nothing ends before the signature or the day of effect.
+ */
+export function likelyEnd(reading: Reading, found: readonly Candidate[]): Candidate[] {
+  const known = [...retainedFor(found, 'signature-date'), ...retainedFor(found, 'start-date')].flatMap(
+    ({ value }) => (value.type === 'date' ? [value.date] : []),
+  );
+  const days = told(reading).filter(
+    (day) =>
+      known.every((date) => day.date > date) &&
+      ENDS.test(before(reading, day)) &&
+      !OF_OTHER.test(clause(before(reading, day).slice(-60))) &&
+      !BEGINS.test(before(reading, day)),
+  );
+  const last = days.toSorted((one, other) => one.date.localeCompare(other.date)).at(-1);
+  const reason = 'Un mot de fin précède ce jour : vérifiez que c’est la fin de la convention.';
+  return last ? [proposeDate(reading, 'end-date', last.date, last, 'to-check', reason)] : [];
+}
+
+/** The day that may be that of effect, where no rule finds one and only one begins something. To be checked. */
+export function likelyStart(reading: Reading): Candidate[] {
+  const days = told(reading).filter(
+    (day) =>
+      !reading.tableAt(day.start) &&
+      STARTS.test(before(reading, day)) &&
+      !STARTS_OTHER.test(clause(before(reading, day))),
+  );
+  const [only] = days;
+  const isOne = new Set(days.map(({ date }) => date)).size === 1;
+  const reason = 'Quelque chose commence ce jour-là : vérifiez que c’est la convention.';
+  return only && isOne ? [proposeDate(reading, 'start-date', only.date, only, 'to-check', reason)] : [];
+}
+
+const told = (reading: Reading): FoundDate[] =>
+  reading.dates.slice(0, MOST).filter((day) => !isCited(reading, day.start) && !isFormerValue(reading, day));
+
+const before = ({ folded }: Reading, { start }: FoundDate): string =>
+  folded
+    .slice(Math.max(0, start - REACH), start)
+    .split(/[.;]\s|\n\n/)
+    .slice(-2)
+    .join('\n');
+
+const clause = (words: string): string => words.split(/[.;]\s|\n/).at(-1) ?? words;
