@@ -6,6 +6,15 @@ const credits = (text: string) => {
   return [...shown(candidates, 'commitment-allotment'), '/', ...shown(candidates, 'payment-allotment')];
 };
 
+it('the same amount may be told of the other budget', () => {
+  const told = '312 500 euros en autorisations d’engagement et le même montant en crédits de paiement';
+  expect(credits(`Les dépenses ne peuvent excéder, pour 2024, ${told}.`)).toEqual([
+    '312 500,00 €',
+    '/',
+    '312 500,00 €',
+  ]);
+});
+
 describe('AE and CP in tables', () => {
   it('a blank cell is no allotment', () => {
     expect(credits('\tAE\tCP\n2023\t70 000 €\t35 000 €\n2024\t\t35 000 €')).toEqual([
@@ -46,6 +55,26 @@ describe('AE and CP in tables', () => {
   });
   it('one column may be for both budgets', () => {
     expect(credits('\tAE = CP\n2024\t8 000 €')).toEqual(['8 000,00 €', '/', '8 000,00 €']);
+  });
+  it('each amount is of both budgets where the line above says that they are alike', () => {
+    expect(
+      credits(
+        'Ces crédits, ouverts à parité (AE = CP), se répartissent ainsi :\n\nActivité\tNature\tGestion 2024\tGestion 2025\n035200010101\tCâblage\t1 000\t500\n035200010102\tPostes\t2 000\tnéant\nSoit\t\t3 000\t500',
+      ),
+    ).toEqual(['3 000,00 €', '500,00 €', '/', '3 000,00 €', '500,00 €']);
+  });
+  it('what is left of a grant is delegated, neither the grant nor what is set aside', () => {
+    const rows = (kind: string, ...[gross, aside, left]: string[]) =>
+      `${kind}, dotation brute\t${gross}\n${kind}, réserve de précaution\t${aside}\n${kind}, dotation nette\t${left}`;
+    const commitments = rows('AE', '15 000\t5 000', '-750\t-250', '14 250\t4 750');
+    const payments = rows('CP', '10 000\t10 000', '-500\t-500', '9 500\t9 500');
+    expect(credits(`\t2024\t2025\n${commitments}\n${payments}`)).toEqual([
+      '14 250,00 €',
+      '4 750,00 €',
+      '/',
+      '9 500,00 €',
+      '9 500,00 €',
+    ]);
   });
   it('lines per funds center add up when the row of totals agrees', () => {
     expect(

@@ -10,6 +10,11 @@ const OTHER_PAYER =
 const NET = /\b(?:ht|hors taxes?)\b/;
 const WITH_TAX = /\bttc\b|\btoutes taxes\b/;
 
+/** What is set aside of a grant before it may be spent, and what is left of it. */
+const SET_ASIDE =
+  /\b(?:reserve (?:de precaution|legale|obligatoire)|mises? en reserve|(?:sur)?gels?|taux de reserve)\b/;
+const LEFT = /\bnett?e?s?\b|\bdisponibles?\b|\bapres (?:gel|mise en reserve|reserve)\b/;
+
 /**
  * `| Crédits délégués | … |` above `| Part conservée par le délégant | … |` and `| Total du projet | … |`: the rows that are
  * delegated. Totals that count what is kept are none of the convention.
@@ -22,7 +27,16 @@ export function delegatedRows(figures: readonly TableFigure[]): readonly TableFi
   // « 2025 – État » above « 2025 – région Bretagne »: who else pays.
   const ofState = figures.some(({ line }) => line !== null && /\betat\b/.test(fold(line)));
   const isOfOther = ({ line }: TableFigure) => ofState && line !== null && OTHER_PAYER.test(fold(line));
-  const isLeft = (figure: TableFigure) => isKept(figure) || isNet(figure) || isOfOther(figure);
+  // « AE, dotation brute », « AE, réserve de précaution », « AE, dotation nette »: the last, whole.
+  const told = figures.flatMap(({ line }) => (line === null ? [] : [fold(line)]));
+  const hasReserve = told.some((line) => SET_ASIDE.test(line));
+  const isGross = ({ line }: TableFigure) => hasReserve && line !== null && !isWhatIsLeft(fold(line));
+  const isLeft = (figure: TableFigure) =>
+    isKept(figure) || isNet(figure) || isOfOther(figure) || isGross(figure);
   const rest = figures.filter((figure) => figure.line !== null && !isLeft(figure));
+  if (hasReserve && rest.length === 0) return [];
   return rest.length > 0 && figures.some(isLeft) ? rest : figures;
 }
+
+const isWhatIsLeft = (line: string): boolean =>
+  LEFT.test(line) && !SET_ASIDE.test(line.replace(/\bapres .*/, ''));

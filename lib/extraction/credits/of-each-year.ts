@@ -1,3 +1,4 @@
+import type { BudgetKind } from '../../convention/budget-kind';
 import type { Reading } from '../reading/reading';
 import { covers } from '../reading/spans';
 import type { SaidYear } from '../reading/years-said';
@@ -86,16 +87,24 @@ const SAME_AGAIN = /\b(?:meme (?:montant|somme)|autant)\b[^.;\d]{0,40}\b(20\d\d)
 const AS_IN = /\ben (20\d\d) comme en (20\d\d)(?!\d)/;
 const NEXT_YEAR = /\b(?:meme (?:montant|somme)|autant) (?:pour )?l'annee suivante\b/;
 
+/** « 312 500 € en autorisations d'engagement et le même montant en crédits de paiement ». */
+const SAME_IN_OTHER =
+  /\b(?:et|comme|ainsi que) (?:pour |d'|de )?(?:l[ea] |d'un |un )?(?:memes? (?:montant|somme)|montant (?:identique|equivalent|egal)|autant) (?:en|de|d') ?(ae|autorisations? d'engagement|cp|credits? de paiement)\b/;
+
 /** « 55 000 € en AE et en CP au titre de 2025, puis le même montant au titre de 2026 »: the figures, and those of that year. */
 export function withSameAgain(words: string, figures: readonly TableFigure[]): TableFigure[] {
   const last = Math.max(...figures.map(({ year }) => (year === 'total' ? 0 : year)));
   const year = NEXT_YEAR.test(words) ? last + 1 : Number(SAME_AGAIN.exec(words)?.[1]);
   const again = figures.filter((figure) => figure.year !== 'total' && figure.year < year);
   const [, first, second] = AS_IN.exec(words) ?? [];
+  const inOther = SAME_IN_OTHER.exec(words)?.[1];
+  const other: BudgetKind | undefined = inOther ? (/^a/.test(inOther) ? 'commitment' : 'payment') : undefined;
+  const isOfOne = figures.every(({ kind }) => kind !== other);
   const alike = figures.filter((figure) => figure.year === Number(first));
   return [
     ...figures,
     ...again.map((figure) => ({ ...figure, year })),
+    ...(other && isOfOne ? figures.map((figure) => ({ ...figure, kind: other })) : []),
     ...alike.map((figure) => ({ ...figure, year: Number(second) })),
   ];
 }

@@ -31,6 +31,9 @@ const ADDED =
 const REPLACED =
   /^\s*(?:(?:il|elle|celui-ci|ce tableau|cet echeancier|cette repartition)\s)?(?:est|sont)\s(?:ainsi\s)?(?:remplace|supprime|abroge|modifie|annule)e?s?\b/;
 const BELOW = 80;
+/** « à parité (AE = CP) », « en AE comme en CP ». */
+const JOINED =
+  /\b(?:ae|autorisations d'engagement) ?(?:=|comme (?:en )?) ?(?:cp|credits de paiement)\b|\b(?:ae|autorisations d'engagement) et (?:en )?(?:cp|credits de paiement),? (?:a parite|identiques|egaux)\b/;
 const BUDGET = /\b(ae|autorisations? d'engagements?)\b|\b(cp|credits? de paiements?)\b/g;
 /** « Montants en milliers d'euros », on the line below a table. */
 const BELOW_IN =
@@ -71,9 +74,13 @@ const headingOf = oncePer((table: ReadingTable, reading: Reading): TableHeading 
     value: match[1] ? ('commitment' as const) : ('payment' as const),
     at: { start: ownStart + match.index, end: ownStart + match.index + match[0].length },
   }));
+  const joined = JOINED.exec(own);
   const below = reading.folded.slice(table.end, table.end + BELOW);
   return {
     kind: new Set(budgets.map(({ value }) => value)).size === 1 ? budgets[0] : undefined,
+    joined: joined
+      ? { start: ownStart + joined.index, end: ownStart + joined.index + joined[0].length }
+      : undefined,
     unit:
       (TIMES_THOUSAND.test(`${header} ${own}`) ? 'k€' : undefined) ??
       UNIT.exec(header)?.[1] ??

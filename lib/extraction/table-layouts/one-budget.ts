@@ -6,11 +6,18 @@ import type { TableFigure, TableLayout } from './table-layout';
 
 /**
  * A table of one budget, which only the line above it names (« Autorisations d'engagement »): a row per year with its
- * one amount, or the years above one row of amounts or above one row for each part (a tranche, an action, a center).
+ * one amount, or the years above one row of amounts or above one row for each part (a tranche, an action, a center). Of
+ * both budgets, where that line says that they are alike.
  */
 export const oneBudget = {
   id: 'one-budget',
-  read(table, { unit, kind }) {
+  read(table, { unit, kind, joined }) {
+    if (!kind && joined && !table.rows.flat().some((cell) => headerSignals(cell).kinds.length > 0)) {
+      const read = (value: Kind['value']) =>
+        byRow(table.rows, unit, { value, at: joined }) ?? byColumn(table.rows, unit, { value, at: joined });
+      const [ae, cp] = [read('commitment'), read('payment')];
+      return ae && cp ? { figures: [...ae.figures, ...cp.figures], unclear: ae.unclear } : undefined;
+    }
     if (!kind || table.rows.some((row) => row.some((cell) => namesOther(cell, kind.value)))) return undefined;
     return byRow(table.rows, unit, kind) ?? byColumn(table.rows, unit, kind);
   },
@@ -66,7 +73,7 @@ function wholeOf(row: readonly ReadingCell[], column: number, unit: string): Rea
   return made === whole.amount ? cell : undefined;
 }
 
-const hasWords = ({ folded }: ReadingCell): boolean => /[a-z]{3}/.test(folded);
+const hasWords = ({ folded }: ReadingCell): boolean => /[a-z]{3}|^0\d{11}$/.test(folded);
 /** Rows that say what was and what is are not added up. */
 const FORMER_OR_NEW = /\b(?:avant|apres|ancien|nouve|initial|precedent|modifi|ecart|variation|actuel)/;
 

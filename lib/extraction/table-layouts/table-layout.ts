@@ -31,6 +31,8 @@ export interface TableHeading {
   readonly year: { readonly value: number; readonly at: Span } | undefined;
   /** The only budget that they name. */
   readonly kind: { readonly value: BudgetKind; readonly at: Span } | undefined;
+  /** « à parité (AE = CP) »: each amount is of both budgets. */
+  readonly joined: Span | undefined;
   /** The table seems to tell what was before: it counts only when no other does. */
   readonly isFormer: boolean;
   /** The amounts are taken back, or perhaps so. */

@@ -48,6 +48,6 @@ export function headerSignals(cell: ReadingCell | undefined): HeaderSignals {
     kinds: isCumulative ? [] : (BARE[folded.replace(/s$/, '')] ?? namedBudgets(folded)),
     year: only !== undefined && isAfter ? only + 1 : only,
     isBeyond: isAfter || FROM_YEAR.test(folded),
-    isTotal: /\b(?:total|totaux|ensemble|cumul)\b|^sommes?$/.test(folded),
+    isTotal: /\b(?:total|totaux|ensemble|cumul)\b|^(?:sommes?|soit)$/.test(folded),
   };
 }
