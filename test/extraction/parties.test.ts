@@ -255,6 +255,21 @@ describe('parties', () => {
       ),
     ).toEqual(['direction A', '→', 'direction B', 'service C']);
   });
+  it('are told what each does after its name, which is none of it', () => {
+    expect(
+      parties(
+        '(1) Direction A (DA), qui apporte les crédits : « le délégant »\n(2) Service B, qui les exécute : « le délégataire »',
+      ),
+    ).toEqual(['Direction A (DA)', '→', 'Service B']);
+  });
+  it('are designated one below the other, or in one line of sentences', () => {
+    const designated =
+      'Désigne comme délégant : la Direction A (DA)\nDésigne comme délégataire : le Service B (SB)';
+    expect(parties(designated)).toEqual(['Direction A (DA)', '→', 'Service B (SB)']);
+    const said =
+      'Le délégant est la direction A (DA). Le délégataire est la région académique Corse. L’un et l’autre signent.';
+    expect(parties(said)).toEqual(['direction A (DA)', '→', 'région académique Corse']);
+  });
   it('are read on labelled lines', () => {
     expect(parties('Délégant : Direction A\nDélégataire : Direction B')).toEqual([
       'Direction A',

@@ -19,7 +19,7 @@ export const OPEN =
 const MAX_LINES = 5;
 
 const RUN_ON =
-  /\s+enregistree? sous le n|\s+(?:p\. ?j\.|(?:[nv]\/ ?)?ref\.) ?:|\s+entre (?=(?:l[ae]s? |l')[^\n]{3,200}[,(] ?(?:le |la |service |ci-apres [^\n]{0,20})?delega(?:nt|taire))/;
+  /\s+enregistree? sous le n|\s+(?:p\. ?j\.|(?:[nv]\/ ?)?ref\.) ?:|(?<=\bdelegation de gestion)\s+(?=(?:l[ae] |l')[^\n]{3,200}, (?:le |la |service )?delega(?:nt|taire)e?\b)|\s+entre (?=(?:l[ae]s? |l')[^\n]{3,200}[,(] ?(?:le |la |service |ci-apres [^\n]{0,20})?delega(?:nt|taire))/;
 
 /** The lines of the title that begins on this line, up to the parties, the recitals or a blank line. */
 export function titleFrom(folded: string, first: Span): Headline {
@@ -45,7 +45,7 @@ export function titleFrom(folded: string, first: Span): Headline {
   }
   const words = folded.slice(next.start, Math.min(next.end, next.start + 250)).trim();
   const goesOn =
-    /^(?:a la convention|au protocole|relativ|pour\b|portant|concernant|deleguant|confiant|au (?:titre|profit|benefice)|[«"“]|n ?[°º]|no\b|fast\b|projet\b|dans le cadre|ayant pour)/.test(
+    /^(?:a la convention|au protocole|relativ|pour\b(?! l[ae']s? ?[^\n]{2,60} [-–—] )|portant|concernant|deleguant|confiant|au (?:titre|profit|benefice)|[«"“]|n ?[°º]|no\b|fast\b|projet\b|dans le cadre|ayant pour (?!signataires|parties))/.test(
       words,
     );
   if (!goesOn) return { lines, doubtful: undefined };
@@ -85,7 +85,7 @@ function isPart(folded: string, line: Span): boolean {
     words.length > 250 ||
     words.includes('\t') ||
     /^\d{1,2}[.)]\s|^[^:]{2,40} :/.test(words) ||
-    ALONE.test(words)
+    ALONE.test(words.replace(/^(?:convention|avenant|protocole|acte)\s(?:n ?[°º] ?)?/, ''))
   );
 }
 

@@ -17,7 +17,9 @@ const LABELLED =
   /(?:(?:^|\n)[ \t]*|\t| {4,}(?=convention))(?:cadre \d{1,2} ?[–-] ?)?(?:identifiant(?=\s?[:\t])|numero(?: d'(?:ordre|enregistrement))?(?=\s?[:\t])|n ?[°º] d'(?:ordre|enregistrement)|enregistree? sous le n ?[°º]|references?(?: (?:de la|du|de l') ?(?:convention|protocole|contrat|acte|avenant|fiche))?|(?:numero|n ?[°º]) d[eu] (?:la )?(?:convention|contrat|protocole)|convention n ?[°º])[ \t]*:?[ \t]*([a-z0-9](?:[a-z0-9._/-]{0,40}[a-z0-9])?)(?:[ \t.]*(?=\n|$)|(?=\t| {4,}))/g;
 
 /** « CONV-DGITM-24-771 », « Réf. DAE/2025/CDG/033 », alone on the line below the title. */
-const BELOW = new RegExp(`^[ \\t]*\\n[ \\t]*(?:ref\\.?\\s?:?[ \\t]?)?(${ACT_NUMBER.source})[ \\t]*(?=\\n)`);
+const BELOW = new RegExp(
+  `^[ \\t]*\\n[ \\t]*(?:ref\\.?\\s?:?[ \\t]?|convention )?(${ACT_NUMBER.source})[ \\t]*(?=\\n)`,
+);
 
 /** « N° 2023-0417/ARM/AID », alone on a line above the title, or between it and the parties. */
 const ALONE = new RegExp(`(?:^|\\n)[ \\t]*n ?[°º] ?(${ACT_NUMBER.source})[ \\t]*(?=\\n)`, 'g');
