@@ -95,7 +95,10 @@ export function recogniseActs(reading: Reading): Outcome<Act[], ExtractionError>
     return hasParties(own) || (FIRST_ARTICLE.test(own) && SIGNED.test(own) && !ANNEXED.test(above));
   });
   // « Modèle v1.3 du 4 novembre 2024 », above an act that was drawn from it and is signed.
-  const isDrawn = other === MODEL && first !== undefined && SIGNED.test(folded.slice(titleLine));
+  const isDrawn =
+    other === MODEL &&
+    first !== undefined &&
+    [SIGNED, DATED].some((mark) => mark.test(folded.slice(titleLine)));
   // … as a bulletin prints orders and decisions above it.
   const isAmongOthers = CARRIERS.has(other ?? '') || BULLETIN.test(folded.slice(0, Math.min(titleLine, 600)));
   const isCarried = isAmongOthers && first !== undefined && complete[0] === first;
@@ -169,10 +172,12 @@ const ANNEXED = /\bannexe\b|\breproduite?\b|\bpour information\b|\banterieure?s?
 /** An act reproduced below another one is none to import. */
 const INFORMATIVE = new RegExp(String.raw`\b${FOR_INFORMATION}`);
 const SIGNED = /\b(?:fait (?:a|en)|lu et approuve|signee?s?)\b[^\n]{0,60}\b20\d\d/;
+/** « Bordeaux, le 29 janvier 2024 », alone on its line. */
+const DATED = /\n[ \t]*(?:a )?[a-z' -]{2,30}, le \d{1,2}(?:er)? [a-z]{3,9} 20\d\d[ \t.]*(?:\n|$)/;
 const FIRST_ARTICLE = /\n[ \t#]*art(?:icle|\.) (?:1(?:er)?|premier|unique|i)\b/;
 
 const hasParties = (folded: string): boolean =>
-  /(?:^|\n)[ \t]*(?:entre\b|(?:le |la )?delega(?:nt|taire)e?s?\s?:)|\((?:le |la )?delegante?\)|\b(?:ci-apres|dite?s?|denommee?s?|designee?s?)[^\n]{0,30}\bdelegante?\b|\), qui (?:lui )?(?:delegue|donne (?:la )?delegation)\b|[-,] qui delegue ?[;,.\n]|, delegante? ?[,;]\s(?:[^\n]|\n(?!\n)|\n\n(?=et\b)){3,300}, delegataire\b/.test(
+  /(?:^|\n)[ \t]*(?:entre\b|(?:le |la )?delega(?:nt|taire)e?s?\s?:)|\((?:[«"“] ?)?(?:le |la )?delegante?(?: ?[»"”])?\)|\b(?:ci-apres|dite?s?|denommee?s?|designee?s?)[^\n]{0,30}\bdelegante?\b|\), qui (?:lui )?(?:delegue|donne (?:la )?delegation)\b|[-,] qui delegue ?[;,.\n]|, delegante? ?[,;]\s(?:[^\n]|\n(?!\n)|\n\n(?=et\b)){3,300}, delegataire\b/.test(
     folded,
   );
 

@@ -10,6 +10,8 @@ const CONFUSED: readonly ((code: string) => string)[] = [
   (code) => code.replace(/-0(?=[A-Z])/g, '-O').replace(/(?<=-[A-Z]{3})1(?=-|$)/g, 'I'),
   // « 6205-07 », « 0216-03-62 », « RECBDX6033 »: a zero with a dot in it, read as a six.
   (code) => code.replace(/^6(?=\d{3})/, '0').replace(/(?<=^.{4}.*)6/g, '0'),
+  // « FPPDGAF07S »: a figure read as the letter, among the last ones.
+  (code) => code.replace(/(?<=\d)[SZB](?=\d|$)/g, (letter) => ({ S: '5', Z: '2' })[letter] ?? '8'),
 ];
 
 /** More of them would hide the one to look at. */

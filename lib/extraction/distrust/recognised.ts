@@ -39,7 +39,7 @@ export function distrustRecognised(
     }
     // In a text with many of them confused, an O among the figures of a code may be a zero, and a zero among its letters an O.
     if (repairs >= CONFUSED && isAmbiguous(candidate))
-      return [doubt(candidate, ZERO), ...otherCodeReadings(candidate)];
+      return [doubt(candidate, MISREAD), ...otherCodeReadings(candidate)];
     const isBlurred =
       repairs >= CONFUSED &&
       candidate.value.type === 'text' &&
@@ -87,12 +87,12 @@ const OF_TITLE: ReadonlySet<string> = new Set(['title', 'amended-title']);
 const isEdge = (day: IsoDate): boolean =>
   day.endsWith('-01') || day === endOfMonth(yearOf(day), monthOf(day));
 
-const ZERO = 'Le zéro et la lettre O se confondent dans ce texte : comparez avec le document.';
+const MISREAD = 'Des chiffres et des lettres se confondent dans ce texte : comparez avec le document.';
 
 const isAmbiguous = ({ value, fact }: Candidate): boolean =>
   fact.startsWith('cost-center') &&
   value.type === 'code' &&
-  /O(?=\d)|(?<=\d)O|(?<=[A-Z])0(?=[A-Z])/.test(value.code);
+  /O(?=\d)|(?<=\d)(?:O|[SZB](?=\d|$))|(?<=[A-Z])0(?=[A-Z])/.test(value.code);
 
 /** What the signs of a code may be besides: zeros read as the letter, at its end, and the letter read as a zero, among its own. */
 const otherReadings = (document: ImportedDocument, candidate: Candidate): Candidate[] =>

@@ -5,7 +5,7 @@ export interface RepairedText {
 }
 
 /** `4S 000`, `1B0 000`, `lOO OOO`, `soo 000`, `8e 000`: figures with letters among them, before three more figures. */
-const THOUSANDS = /^(?=.*\d)(?=.*[SB])[\dOolISB]{2,3}$|^[lI][OlI]{0,2}$|^[sS][oO0]{1,2}$|^\d[eo]$/;
+const THOUSANDS = /^(?=.*\d)(?=.*[SBZ])[\dOolISBZ]{2,3}$|^[lI][OlI]{0,2}$|^[sS][oO0]{1,2}$|^\d[eo]$/;
 const GOES_ON = /^[ .][\dOo]{3}(?![\p{L}\p{N}])/u;
 const TOKEN = /[\p{L}\p{N}]+/gu;
 /** Longer than this, a run of letters is no word of a convention. */
@@ -28,7 +28,18 @@ export function repairCharacters(text: string): RepairedText {
     const start = match.index;
     const opensThousands =
       THOUSANDS.test(token) && GOES_ON.test(text.slice(start + token.length, start + token.length + 5));
-    if (token.length > MAX_TOKEN || (!/[0OoIl1]/.test(token) && !opensThousands)) {
+    if (
+      token === 'C' &&
+      AMOUNT_END.test(text.slice(Math.max(0, start - 4), start)) &&
+      ENDS_CELL.test(text.slice(start + 1, start + 8))
+    ) {
+      pieces.push(text.slice(done, start), '€');
+      done = start + 1;
+      changed[start] = 1;
+      continue;
+    }
+    const isOrdinary = !/[0OoIl1]/.test(token) && !opensThousands && !DAY.test(token);
+    if (token.length > MAX_TOKEN || isOrdinary) {
       if (/^\d{1,3}$/.test(token)) numberEnd = start + token.length;
       if (/^0\d{3}$/.test(token)) code = { end: start + token.length };
       continue;
@@ -38,7 +49,7 @@ export function repairCharacters(text: string): RepairedText {
     const goesOn =
       numberEnd === start - 1 && (token.length === 2 ? between === ',' : between === ' ' || between === '.');
     const repaired = opensThousands
-      ? toDigits(token).replace(/[sS]/g, '5').replaceAll('B', '8').replace('e', '0')
+      ? toFigures(token).replace('s', '5').replace('e', '0')
       : follows && /^[\dOolI]{2}$/.test(token)
         ? toDigits(token)
         : repairToken(
@@ -74,6 +85,18 @@ const MONTHS = new Map(
 
 const DAY_NEXT = /^\/[\dOIl]{1,2}\/[\dOIl]{4}/;
 const MONTH_NEXT = /^ (?:janv|f[ée]vr|mars|avr|mai|juin|juil|ao[uû]t|sept|octo|nove|d[ée]ce)/i;
+/** « 1B5 000 C »: the sign of the euro, at the end of its cell or of its clause. */
+const AMOUNT_END = /(?:\d{3}|,\d\d) $/;
+const ENDS_CELL = /^[ \t]*(?:[|\n;,)]|\.[ \t]*(?:\n|$)|$)/;
+/** « Z9 janvier 2024 ». */
+const DAY = /^[0-3Z][\dSBZ]$|^\d[SBZ]$/;
+/** « 202S », « 0l4B01050214 »: a year, an activity. */
+const YEAR = /^20[0-3][SBZ]$/;
+const ACTIVITY = /^[0O](?=.*[lo])(?=(?:[^\d]*\d){7})[\dOolISBZ]{11}$/;
+const FIGURES: Readonly<Record<string, string>> = { S: '5', B: '8', Z: '2' };
+/** The letters that stand for figures, those among them that also stand in codes. */
+const toFigures = (token: string): string =>
+  toDigits(token).replace(/[SBZ]/g, (letter) => FIGURES[letter] ?? letter);
 const toDigits = (token: string): string => token.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
 
 function repairToken(token: string, afterNumber: boolean, next: string, isNumbered: boolean): string {
@@ -81,6 +104,8 @@ function repairToken(token: string, afterNumber: boolean, next: string, isNumber
   if (month !== undefined) return month;
   if (/^[\dOolI]+$/.test(token) && /\d/.test(token) && /[OolI]/.test(token)) return toDigits(token);
   if (afterNumber && /^(?:[O0]{3}|[O0]{2})$/.test(token)) return '0'.repeat(token.length);
+  if (YEAR.test(token) || ACTIVITY.test(token) || (DAY.test(token) && MONTH_NEXT.test(next)))
+    return toFigures(token);
   if (token === 'U0') return 'UO';
   if (/^[lIO]{1,2}$/.test(token) && /[lI]/.test(token) && (isNumbered || MONTH_NEXT.test(next)))
     return toDigits(token);

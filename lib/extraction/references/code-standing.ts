@@ -29,7 +29,7 @@ const GONE =
 
 /** « … n'est plus ouverte », « … ne peut être utilisée ». */
 const NOT_OPEN =
-  /^(?:\s?\([^()]{0,80}\))?[^.;:()]{0,90}(?:\bn(?:e |')(?:est|sont) (?:pas|plus) (?:ouverte?|utilise|alimente|concerne|delegue)|\bn'y (?:est|sont) (?:pas|plus) (?:affecte|imput|rattache|port|suivi)|\bn'existe(?:nt)? plus\b|\bne (?:doi(?:t|vent)|peu(?:t|vent)) (?:pas|plus|en aucun cas) (?:etre )?|\b(?:demeure|reste)(?:nt)? reservee?s? a)/;
+  /^(?:\s?\([^()]{0,80}\))?[^.;:()]{0,90}(?:\bn(?:e |')(?:est|sont) (?:pas|plus) (?:ouverte?|utilise|alimente|concerne|delegue)|\bn'y (?:est|sont) (?:pas|plus) (?:affecte|imput|rattache|port|suivi)|\bn'existe(?:nt)? plus\b|\bcontinue(?:nt)? d'etre (?:executee?s?|imputee?s?|geree?s?|portee?s?|payee?s?|suivie?s?) par l|\bne (?:doi(?:t|vent)|peu(?:t|vent)) (?:pas|plus|en aucun cas) (?:etre )?|\b(?:demeure|reste)(?:nt)? reservee?s? a)/;
 
 const REPLACED_BEFORE = /\b(?:remplace|substitue)e?s?\b/;
 

@@ -43,8 +43,9 @@ const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
     'c de cout',
     'ctre de couts',
     'cco',
+    'couts',
   ],
-  'functional-area': ['d fonctionnel'],
+  'functional-area': ['d fonctionnel', 'domaine'],
   activity: ['ref de programmation'],
   location: [
     'localisation interminist',
