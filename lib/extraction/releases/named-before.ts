@@ -31,3 +31,21 @@ function isAbout(reading: Reading, before: Span, words: string): boolean {
 }
 const BEGINS_WITH =
   /^(?:[^\n]{0,80}\n)?(?:[^a-z]{0,8})?(?:les|ces) (ae|cp|autorisations d'engagement|credits de paiement)\b/;
+
+/** « 3.2 Autorisations d'engagement de 2025. », which the sentences of its paragraph go on with. */
+const RUN_IN =
+  /^(?:[§\d.)ivxa-h -]{1,8}\s{0,3})?(?:les |ouverture des |mise en place des |calendrier des )?(?:autorisations? d'engagements?|credits? de paiements?|ae|cp)(?: \((?:ae|cp)\))?(?: (?:de |pour |au titre de )?(?:l'(?:exercice|annee) )?20\d\d)?\.$/;
+/** Sentences of one paragraph that are looked back over. */
+const MOST_BEFORE = 6;
+
+/** The budget, and perhaps the year, that the first words of a paragraph name as its heading. */
+export function runInHeading(reading: Reading, sentence: Span): Span | undefined {
+  const rank = reading.sentenceRank(sentence.start);
+  for (let step = 1; step <= MOST_BEFORE; step += 1) {
+    const before = reading.sentences[rank - step];
+    const next = reading.sentences[rank - step + 1];
+    if (!before || !next || /\n\s*\n/.test(reading.folded.slice(before.end, next.start))) return undefined;
+    if (RUN_IN.test(reading.folded.slice(before.start, before.end))) return before;
+  }
+  return undefined;
+}

@@ -1,5 +1,7 @@
+import type { BudgetKind } from '../../convention/budget-kind';
 import type { Span } from '../document';
 import type { ReadingCell, ReadingTable } from '../reading/reading-tables';
+import { namedBudgets } from '../values/named-budgets';
 
 /** What the cells of a row say of the opening of its credits. */
 export interface RowOpening {
@@ -32,6 +34,17 @@ export const openingColumn = (heads: readonly ReadingCell[]): number | undefined
   const column = heads.findIndex(({ folded }) => OPENED.test(folded));
   return column < 0 ? undefined : column;
 };
+
+/** The columns whose heads each say when one budget is opened. */
+export const openingColumns = (heads: readonly ReadingCell[]): ReadonlyMap<BudgetKind, number> =>
+  new Map(
+    heads.flatMap(({ folded }, column): [BudgetKind, number][] => {
+      const [kind, other] = OPENED_OF.test(folded) ? namedBudgets(folded) : [];
+      return kind && !other ? [[kind, column]] : [];
+    }),
+  );
+const OPENED_OF =
+  /^(?:dates? (?:de |d'))?(?:ouvertures?|mises? (?:a (?:la )?disposition|en place)|liberations?|deblocages?|disponibilites?) d(?:es? |u )/;
 
 /** « 2025 | 480 000 € | à la signature », under no head: the year, the amount and what opens it. */
 export const areOpenings = ({ rows }: Pick<ReadingTable, 'rows'>): boolean =>

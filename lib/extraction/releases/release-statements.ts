@@ -9,7 +9,7 @@ import { isRecital } from '../reading/recital';
 import { yearHeading } from '../reading/year-heading';
 import { namedBudgets } from '../values/named-budgets';
 import { findShares } from './find-shares';
-import { namedBefore } from './named-before';
+import { namedBefore, runInHeading } from './named-before';
 import { isListedOpening } from './openings-listed';
 import { findRelease } from './release';
 import { type Clause, clausesOf, isCrossed, yearsOf } from './release-clauses';
@@ -85,8 +85,11 @@ export function findReleaseStatements(
       : OPENING.test(title) && tellsParts
         ? namedBudgets(title)
         : [];
+    const runIn = kinds.length === 0 ? runInHeading(reading, sentence) : undefined;
     const goesOn =
       context !== undefined &&
+      // What was told before the heading is of other credits.
+      (runIn === undefined || context.at > runIn.start) &&
       sentence.start - context.at < 400 &&
       (isLike ||
         findShares(reading, sentence).length > 0 ||
@@ -115,7 +118,9 @@ export function findReleaseStatements(
             ? namedBudgets(reading.folded.slice(named.start, named.end))
             : goesOn
               ? (context?.kinds ?? [])
-              : wholeCredits(words, allotted);
+              : runIn
+                ? namedBudgets(reading.folded.slice(runIn.start, runIn.end))
+                : wholeCredits(words, allotted);
     if (own.length === 0) continue;
     const below = opensList(reading, sentence) ? itemsAfter(reading, sentence.end) : [];
     // Each item tells its year: it is a statement of its own.
@@ -130,17 +135,23 @@ export function findReleaseStatements(
       statements.push(...inTurn);
       continue;
     }
-    const years = named ? yearsOf(reading, named) : goesOn ? context?.years : undefined;
+    const years = named
+      ? yearsOf(reading, named)
+      : goesOn
+        ? context?.years
+        : runIn && yearsOf(reading, runIn);
     const ofYear = yearHeading(reading, sentence);
     const clauses = clausesOf(reading, sentence, own, allotted, years).map((clause) =>
       ofYear ? { ...clause, years: yearsOf(reading, ofYear) } : clause,
     );
     for (const clause of clauses) {
       const items = opensList(reading, sentence) ? itemsAfter(reading, sentence.end) : [];
+      // « CP 2025 … le 1er octobre »: of that year.
+      const only = clause.years.length === 1 ? clause.years[0] : undefined;
       const told =
         items.length > 0
-          ? items.flatMap((item) => statedParts(reading, item, signed))
-          : statedParts(reading, clause.at, signed);
+          ? items.flatMap((item) => statedParts(reading, item, signed, only))
+          : statedParts(reading, clause.at, signed, only);
       // « L'alinéa « Les AE 2026 sont ouvertes fin mars. » est remplacé par … »: what was.
       const present = told.filter(({ found }) => !isFormerValue(reading, found.at));
       const parts =

@@ -11,7 +11,14 @@ import { LONE_YEAR } from '../values/lone-year';
 import { namedBudgets } from '../values/named-budgets';
 import { findShares } from './find-shares';
 import type { NamedTranche } from './named-tranche';
-import { areOpenings, isTotalRow, openingColumn, openingOf, tellsOpening } from './opening-columns';
+import {
+  areOpenings,
+  isTotalRow,
+  openingColumn,
+  openingColumns,
+  openingOf,
+  tellsOpening,
+} from './opening-columns';
 import { inParts } from './row-parts';
 import { tabledBudgets } from './tabled-budgets';
 
@@ -48,6 +55,8 @@ function headsOf(reading: Reading, table: ReadingTable) {
     words: `${header.map(({ folded }) => folded).join(' ')} ${above.split('\n').at(-1) ?? ''}`,
     opens: isBare || tellsOpening(header),
     openings: openingColumn(header),
+    /** « Ouverture des AE » beside « Ouverture des CP ». */
+    ownOpenings: openingColumns(header),
     /** The budgets to read a row for, one after the other: `undefined`, whichever it names. */
     told,
     hasBoth: both.length > 0,
@@ -77,7 +86,9 @@ function ofRow(reading: Reading, heads: Heads, row: Row, only: BudgetKind | unde
   const [dated] = hasDay ? reading.datesIn(label) : [];
   const isDay = !isNamed && hasDay && (dated !== undefined || year?.cell === label);
   // « 2026 | 180 000 € | 70 000 € | à la signature »: what opens both budgets of a year.
-  const told = heads.openings === undefined ? undefined : row[heads.openings];
+  const column = (only && heads.ownOpenings.get(only)) ?? heads.openings;
+  const cell = column === undefined ? undefined : row[column];
+  const told = cell && only ? openingOfBudget(cell, only) : cell;
   const isYear =
     hasBoth && year?.cell === label && isCounted && told !== undefined && isOneOpening(reading, told);
   if (!isNamed && !isOpening && !isDay && !isYear) return [];
@@ -108,6 +119,23 @@ function ofRow(reading: Reading, heads: Heads, row: Row, only: BudgetKind | unde
   };
   return isOpening ? inParts(reading, row, tranche) : [tranche];
 }
+
+/** « AE : 1er avril 2026 ; CP : fin avril 2026 », « AE et CP : dès la signature »: what a cell says of one budget. */
+function openingOfBudget(cell: ReadingCell, only: BudgetKind): ReadingCell | undefined {
+  const labels = [...cell.folded.matchAll(OF_BUDGET)];
+  if (labels.length === 0) return cell;
+  const rank = labels.findIndex(({ 0: label }) => namedBudgets(label).includes(only));
+  const own = labels[rank];
+  if (!own) return undefined;
+  const [from, to] = [own.index + own[0].length, labels[rank + 1]?.index ?? cell.folded.length];
+  return {
+    start: cell.start + from,
+    end: cell.start + to,
+    text: cell.text.slice(from, to).trim(),
+    folded: cell.folded.slice(from, to).trim(),
+  };
+}
+const OF_BUDGET = /(?:^|[;,]\s{0,3})(?:les )?(?:ae|cp|ae et (?:les )?cp|ae (?:=|\/) ?cp) ?: ?/g;
 
 const wordsOf = (row: Row): string => row.map(({ folded }) => folded).join(' ');
 
