@@ -265,6 +265,9 @@ describe('other words for the same days', () => {
       ['01/01/2026'],
     ],
     ['L’acte est résiliable sous un mois par tout signataire.', 'notice-months', ['1 mois']],
+    ['Délai de prévenance en cas de retrait : un trimestre', 'notice-months', ['3 mois']],
+    ['Retrait anticipé : un mois après lettre simple.', 'notice-months', ['1 mois']],
+    ['Elle cesse le 31 décembre 2025, ou cinq mois après dénonciation.', 'notice-months', ['5 mois']],
     ['Chacun peut la dénoncer à six mois.', 'notice-months', ['6 mois']],
     // Read by no rule: shown, and asked about.
     ['La délégation ne survivra pas au 30 septembre 2026.', 'end-date', ['30/09/2026 ?']],
@@ -279,6 +282,11 @@ describe('other words for the same days', () => {
     ['Ainsi convenu à Toulouse, le 8 avril 2024'],
     ['Conclu à Paris, en trois exemplaires, le lundi 8 avril 2024.'],
     ['À Paris, ce 8 avril 2024.'],
+    ['Établi le 8 avril 2024. Ampliation au contrôleur.'],
+    ['À Paris le 08/04/24, pour la DGA et la DGB'],
+    ['Signature DGA + DGB\t08/04/2024'],
+    ['Pour la DGA, le chef          Pour la DGB, la cheffe\nle 8 avril 2024          le 8 avril 2024'],
+    ['Le 8 avril 2024\n\nLe chef de service          La cheffe du bureau'],
     ['Dressé à Montreuil, le 8 avril 2024, et revêtu des deux signatures.'],
   ])('signed: %s', (signature) =>
     expect(shown(read(conventionText({ signature })), 'signature-date')).toEqual(['08/04/2024']),

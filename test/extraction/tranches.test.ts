@@ -23,6 +23,38 @@ describe('tranches', () => {
       '56 250,00 € (62,5 %) d’AE 2024, le 01/10/2024',
     ]);
   });
+  it('may have a column of days for each budget, or one cell that tells each apart', () => {
+    const opened = [
+      '90 000,00 € d’AE 2024, le 01/02/2024',
+      '60 000,00 € de CP 2024, le 29/02/2024',
+      '30 000,00 € de CP 2025, le 28/02/2025',
+    ];
+    const columns =
+      'Exercice\tAE\tOuverture des AE\tCP\tOuverture des CP\n2024\t90 000 €\t1er février 2024\t60 000 €\tfin février 2024\n2025\t\t\t30 000 €\tfin février 2025';
+    const cells =
+      'Exercice\tAE\tCP\tOuverture\n2024\t90 000 €\t60 000 €\tAE : 1er février 2024 ; CP : fin février 2024\n2025\t\t30 000 €\tCP : fin février 2025';
+    for (const credits of [columns, cells])
+      expect(shown(read(conventionText({ credits })), 'tranche')).toEqual(opened);
+  });
+  it('are of the budget and the year that their paragraph begins with', () => {
+    expect(
+      tranches(
+        '5.1 Autorisations d’engagement de 2024. Une première part, de 40 000 €, est ouverte à la signature. La seconde, de 50 000 €, est ouverte le 1er juin 2024.\n\n5.2 Crédits de paiement. Ceux de 2025 arrivent en deux fois : 20 000 € le 1er mars, le reste fin juillet.',
+      ),
+    ).toEqual([
+      '40 000,00 € (44,44 %) d’AE 2024, à la signature, le 02/01/2024',
+      '50 000,00 € (55,56 %) d’AE 2024, le 01/06/2024',
+      '20 000,00 € (66,67 %) de CP 2025, le 01/03/2025',
+      '10 000,00 € (33,33 %) de CP 2025, le 31/07/2025',
+    ]);
+  });
+  it('each budget has its own day in « le … pour les AE et le … pour les CP »', () => {
+    expect(
+      tranches(
+        'En 2024, l’ouverture se fait au 1er février pour les AE et à la fin du mois de mai pour les CP.',
+      ),
+    ).toEqual(['90 000,00 € d’AE 2024, le 01/02/2024', '60 000,00 € de CP 2024, le 31/05/2024']);
+  });
   it('« le solde » is what the others leave, even in the next sentence', () => {
     expect(
       tranches('40 % des AE 2024 sont ouverts dès la signature. Le solde est ouvert le 1er octobre 2024.'),

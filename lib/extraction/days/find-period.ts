@@ -5,18 +5,18 @@ import type { FoundDate } from '../values/find-dates';
 import { spaced } from '../values/spaced';
 
 const PERIOD = spaced(
-  /\b(?:valable|applicable|en vigueur|conclue?|consentie?|accordee?|etablie?|donnee?|s'applique|s'exerce|s'execute|court|porte|produi(?:t|ra) (?:ses )?effets?|periode|duree|validite)\b[^.;]{0,60}?\bdu $|\b(?:vaut|va|s'exerce|s'execute) du $/,
+  /\b(?:valable|applicable|en vigueur|conclue?|consentie?|accordee?|etablie?|donnee?|s'applique|s'exerce|s'execute|court|porte|produi(?:t|ra) (?:ses )?effets?|periode|duree|validite|regit)\b[^.;]{0,60}?\bdu $|\b(?:vaut|va|s'exerce|s'execute) du $/,
 );
 const OF_WORK =
   /\b(?:prestations?|depenses?|travaux|actions|operations|missions?|loyers?|maintenance|hebergement|charges|fluides|abonnements?)\b[^.;]{0,30}\bdu $/;
 const SUBJECT =
-  /(?:^|\n)l[ae] (?:present[e]? )?contrat (?:court|est|produit|porte|s'applique)\b|(?:^|[\n.] ?)duree ?:|^(?:[^\n]{0,60}\n\s*)?valable du $|\b(?:convention|delegation|document|acte|protocole|mandat|present contrat|elle|validite)\b/;
+  /(?:^|\n)l[ae] (?:present[e]? )?contrat (?:court|est|produit|porte|s'applique)\b|(?:^|[\n.] ?)duree ?:|^(?:[^\n]{0,60}\n\s*)?valable du $|\b(?:convention|delegation|document|acte|protocole|mandat|present contrat|elle|validite|regit)\b/;
 
 /** « … est reporté du 31 décembre 2026 au 30 novembre 2027 ». */
 const MOVED = /\b(?:report|prorog|prolong|repouss|avanc|modifi|pass|port|recul|decal)[a-z]{1,4} du $/;
 /** « 4) Durée⏎du 1er octobre 2025 au 31 mars 2027 »: all that stands below its heading. */
 const HEADED =
-  /\n[ \t#]*(?:(?:article|art\.) )?(?:[^\n.;:]{0,30}[–-] )?[\dixv]{0,4}(?:er)?\s?[.):-]{0,2}\s{0,2}(?:duree|validite|periode de validite)(?: (?:de la|de cette) (?:convention|delegation))?\s?[.:]?\s*\n\s*du $/;
+  /\n[ \t#]*(?:(?:article|art\.) )?(?:[^\n.;:]{0,30}[–-] )?(?:[\dixv]{0,4}(?:er)?|[a-h](?=[.)]))\s?[.):-]{0,2}\s{0,2}(?:duree|validite|periode de validite)(?: (?:de la|de cette) (?:convention|delegation))?\s?[.:]?\s*\n\s*du $/;
 
 /** « La convention est valable du 1er mai 2025 au 30 avril 2027 »: both days of the convention's own period. */
 export function findPeriod(reading: Reading): { first: FoundDate; last: FoundDate } | undefined {

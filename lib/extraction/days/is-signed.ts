@@ -4,9 +4,9 @@ import { isInBlock, isStamped, SIGNATURE_BLOCK } from './signature-block';
 
 /** What stands before the day of a signature, on the same line. */
 const CUE =
-  /(?:(?<!\b(?:se|service|est|sera) )\bfait|\bdonnee? (?=a )|\betablie? (?=a |en (?:deux|trois|quatre|\d) )|\b(?:contre)?signee?s?|date de (?:la )?signature|signatures?|\b(?:a )?[a-z' -]{2,30}(?: \([a-z' -]{2,20}\))?, (?:le|ce))\b[^\n]{0,110}$|^[ \t]*[a-z' -]{2,30}(?: ?\/ ?[a-z' -]{2,30})?, $/;
+  /(?:(?<!\b(?:se|service|est|sera) )\bfait|\bdonnee? (?=a )|\betablie? (?=a |en (?:deux|trois|quatre|\d) |le $)|\b(?:contre)?signee?s?|date de (?:la )?signature|signatures?|\b(?:a )?[a-z' -]{2,30}(?: \([a-z' -]{2,20}\))?, (?:le|ce))\b[^\n]{0,110}$|^[ \t]*[a-z' -]{2,30}(?: ?\/ ?[a-z' -]{2,30})?, $/;
 const STRONG =
-  /\b(?:(?<!\b(?:se|service|est|sera) )fait|donnee? (?=a [^\n;]{2,60}\ble\s{0,2}$)|etablie? (?=a |en (?:deux|trois|quatre|\d) )|(?:contre)?signee?s?)\b(?:(?!\b(?:20\d\d|a (?:partir|compter)|tiers|moitie|solde|restant)\b)[^\n.;€]){0,100}(?:\b(?:le|du|ce)?|,)\s{0,2}:?\s{0,2}$|(?:date de (?:la )?|^\s*)signature(?: des (?:deux )?(?:parties|services|signataires))?\s{0,3}[:-]?\s{0,3}(?:le |du )?$|\bsignatures? apposees? a [a-z' -]{2,30},? le $|(?:contre)?signee?s? (?:electroniquement )?(?:[^\n.;\d]|\bm\.){0,80}\ble\s{0,2}$|(?:\b(?:de |\d\. ?)|^[ \t]*)signature\s{0,2}[:\t]\s{0,2}[a-z' -]{2,30}, (?:le )?$/;
+  /\b(?:(?<!\b(?:se|service|est|sera) )fait|donnee? (?=a [^\n;]{2,60}\ble\s{0,2}$)|etablie? (?=a |en (?:deux|trois|quatre|\d) )|(?:contre)?signee?s?)\b(?:(?!\b(?:20\d\d|a (?:partir|compter)|tiers|moitie|solde|restant)\b)[^\n.;€]){0,100}(?:\b(?:le|du|ce)?|,)\s{0,2}:?\s{0,2}$|(?:date de (?:la )?|^\s*)signature(?: des (?:deux )?(?:parties|services|signataires))?\s{0,3}[:-]?\s{0,3}(?:le |du )?$|\bsignatures? apposees? a [a-z' -]{2,30},? le $|\bsignatures? (?:recueillies?|echangees?|portees?) le $|^[ \t]*etablie? le $|^[ \t]*signatures? [a-z+& /-]{2,30}\s{0,2}[:\t]\s{0,2}$|(?:contre)?signee?s? (?:electroniquement )?(?:[^\n.;\d]|\bm\.){0,80}\ble\s{0,2}$|(?:\b(?:de |\d\. ?)|^[ \t]*)signature\s{0,2}[:\t]\s{0,2}[a-z' -]{2,30}, (?:le )?$/;
 /** « Lu et accepté le », « Bon pour accord, le »: how the other party signs. */
 const AGREED =
   /\b(?:lu et (?:accepte|approuve)|bon pour accord|(?<!\b(?:aura|auront|ait|aient|a|ont) )accepte)\b[^\n.;\d]{0,40}\ble\s{0,2}$/;
@@ -46,7 +46,7 @@ const OTHER =
   /\b(?:convention|avenant|decret|arrete|version|protocole|accord|contrat|lettre|marche|charte|loi|feuille de route|plan|note|rapport|devis|facture|bon de commande|proces-verbal|bail|attestation|courrier|accord-cadre|cahier|decision|pouvoirs?|mandat|habilitation|fiche)\b[^\n]{0,160}$|^[-•* \t]{0,4}(?:vu|considerant)\b/;
 
 const OWN =
-  /\bpresent avenant (?:est|a ete) [^\n.;]{0,60}\bsigne |^[ \t]*(?:la )?convention (?:est |a ete )?signee?\b|\b(?:cette|(?:la )?presente) (?:convention|delegation)(?: de [a-z ]{3,30})?,? (?:a ete |est )?signee\b|(?:^|[.] )(?:article \d{1,2}[.:-]? )?(?:la convention|la delegation|elle) est signee\b/;
+  /\bpresent avenant (?:est|a ete) [^\n.;]{0,60}\bsigne |^[ \t]*(?:la )?convention (?:est |a ete )?(?:etablie? [^.;]{3,40}, )?signee?\b|\b(?:cette|(?:la )?presente) (?:convention|delegation)(?: de [a-z ]{3,30})?,? (?:a ete |est )?signee\b|(?:^|[.] )(?:article \d{1,2}[.:-]? )?(?:la convention|la delegation|elle) est signee\b/;
 
 /** « Pour le délégant, le 3 mars 2025 : A. B. » */
 const isOfParty = ({ folded }: Reading, start: number): boolean =>
@@ -92,6 +92,9 @@ export function isSigned(reading: Reading, { start, end, precision }: FoundDate)
   if (isAfterArticle && SIGNED_BY_ALL.test(reading.folded.slice(end, end + 120))) return true;
   if (isLate && IN_COLUMN.test(reading.folded.slice(Math.max(0, start - 100), start))) return true;
   if (isLate && isBelowPlaces(reading, start, whole)) return true;
+  if (isLate && isInRowOfDays(reading, start)) return true;
+  // « À Paris le 19/12/25, pour la DGEFP et la DNUM ».
+  if (isLate && AT_PLACE.test(whole) && /^,? pour l(?:[ae]s? |')/.test(after)) return true;
   if (isLate && isStamped(reading, { start, end }, whole)) return true;
   if (IN_HEAD.test(whole) && /^[\s.]*$/.test(after) && isInHead(reading, start)) return true;
   if (isLate && isAfterArticle && PLACE_AFTER.test(after)) return true;
@@ -179,3 +182,23 @@ const IN_COLUMN = /(?:^|\n)[ \t]*fait a [a-z' -]{2,40},?[ \t]*\n[ \t]*le[ \t]*\n
 const isBelowPlaces = (reading: Reading, start: number, line: string): boolean =>
   /^[ \t]*(?:le [^.;:€]{6,30}\s+)?le\s{1,2}$/.test(line) &&
   /\bfait a [^\n;.]{2,80},?[ \t]*\n[^\n]{0,60}$/.test(reading.folded.slice(Math.max(0, start - 200), start));
+
+const AT_PLACE = /^[ \t]*a [a-z' -]{2,30},? le\s{1,2}$/;
+
+/** « le 23 mai 2025          le 23 mai 2025 », below two signatories or two stamps. */
+function isInRowOfDays(reading: Reading, place: number): boolean {
+  const start = reading.folded.lastIndexOf('\n', place) + 1;
+  const next = reading.folded.indexOf('\n', place);
+  const end = next < 0 ? reading.folded.length : next;
+  const days = reading.datesIn({ start, end });
+  const left = days.reduce(
+    (words, day) => words.replace(reading.folded.slice(day.start, day.end), ''),
+    reading.folded.slice(start, end),
+  );
+  const above = reading.folded.slice(Math.max(0, start - 160), start);
+  return (
+    days.length > 1 &&
+    /^(?:\s|le)*$/.test(left) &&
+    /(?:^|\n)[ \t]*(?:pour l[ae'][^\n]{3,120}|signee? electroniquement[^\n]*)\n$/.test(above)
+  );
+}

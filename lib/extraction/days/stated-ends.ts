@@ -40,7 +40,8 @@ const POSSIBLE =
 const OF_RELATIVE =
   /(?<!\b(?:convention|delegation|avenant|protocole|acte|duree))(?: [a-z]{2,12})?, qui $|\b(?:avant|a l'approche d[eu]|prealablement a[u]?)(?: le| la| l')? ?$|\bcredits?\b[^.;]* (?:restent |sont |demeurent )?disponibles? $/;
 /** The convention is what stops. */
-const ITSELF = /(?:^|[.;,] ?)(?:(?:la|cette) (?:presente )?(?:convention|delegation)|elle) $/;
+const ITSELF =
+  /(?:^|[.;,] ?)(?:(?:la|cette) (?:presente )?(?:convention|delegation)|elle) (?:(?:commence|debute|prend effet) [^.;]{3,40} et )?$/;
 /** « Date de fin : 30 septembre 2026 » needs no other subject. */
 const LABELLED =
   /^(?:(?:date de )?fin|terme|echeance|(?:fin|terme|echeance) technique|fin de la convention|terme de la)[^\n:]{0,40}(?:[:\t]| {3})|^(?:terme|fin|de la (?:date de )?signature) (?:au|le) \d|^en vigueur jusqu'/;

@@ -19,6 +19,8 @@ const ADDED = spaced(
 const INSERTED = /\b(?:completee?|inseree?|ajoutee?)s?\b/g;
 /** « Aucun crédit supplémentaire n'est ouvert »: the word says the contrary. */
 const DENIED = /\b(?:aucune?|sans|ne (?:sont|est|font|fait) pas|n'est pas|ni)\b/;
+const OPENS_NONE =
+  /\b(?:avenant|il) (?:n'ouvre|n'ajoute|ne modifie) (?:aucun (?:nouveau )?credit|aucun montant|pas les montants)\b/;
 const MOST = 200;
 /** How far below what is said of them the amounts of the avenant begin. */
 const REACH = 700;
@@ -33,8 +35,9 @@ export const amountsAre = {
       ({ fact, standing }) =>
         /-allotment:|-total$/.test(fact) && standing === 'retained' && !fact.startsWith('new-'),
     );
-    const anchor = figures[0];
-    if (!anchor) return [];
+    if (figures.length === 0) return [];
+    // « Le présent avenant n'ouvre aucun crédit »: what seems to be one is asked about, and so is its manner.
+    const opensNone = OPENS_NONE.test(reading.folded);
     const told = toldByTotals(found);
     const replaced = cues(reading, REPLACED, figures);
     const added = cues(reading, ADDED, figures);
@@ -51,7 +54,7 @@ export const amountsAre = {
           start: 0,
           end: 0,
         },
-        confidence,
+        confidence: opensNone ? 'to-check' : confidence,
         reason,
       });
     const isSaidOf = (cue: Span) => {

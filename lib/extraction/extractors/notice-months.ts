@@ -8,10 +8,10 @@ import { isRecital } from '../reading/recital';
 import type { Extractor } from './extractor';
 
 const NOTICE =
-  /\bpreavis\b|\bdelai(?: de prevenance)? (?=de\b)|\bdelai a (?:observer|respecter)\b|(?<=\bresiliable )(?:sous|avec)\b|(?<=\bdenonc(?:er|able) )a (?=[a-z0-9() -]{1,20} mois\b)|\b(?:a l'avance|(?<=\b(?:mois|ans?|annees?|jours?|trimestre|semestre) )(?:d'avance|au prealable|plus tot)|auparavant|apres (?:(?:la |sa )?(?:reception|notification)|que l'autre|en avoir (?:avise|averti|informe|prevenu))|avant(?= (?:la date (?:d'effet|de son effet|souhaitee|choisie|voulue|de (?:cessation|fin|resiliation))|l'echeance|la fin(?! de l'(?:exercice|annee)| du (?:mois|trimestre|semestre)))\b|\s?[.,;]))/g;
+  /\bpreavis\b|\bdelai (?=de\b(?! prevenance))|\bdelai (?:a (?:observer|respecter)|de prevenance)\b|(?<=\bresiliable )(?:sous|avec)\b|(?<=\bdenonc(?:er|able) )a (?=[a-z0-9() -]{1,20} mois\b)|\b(?:a l'avance|(?<=\b(?:mois|ans?|annees?|jours?|trimestre|semestre) )(?:d'avance|au prealable|plus tot)|auparavant|apres (?:(?:la |sa )?(?:reception|notification|denonciation|resiliation)|(?:l'envoi d'une |une |un )?(?:simple )?(?:lettre|courrier)|que l'(?:autre|une? des)|en avoir (?:avise|averti|informe|prevenu))|avant(?= (?:la date (?:d'effet|de son effet|souhaitee|choisie|voulue|de (?:cessation|fin|resiliation|retrait))|l'echeance|la fin(?! de l'(?:exercice|annee)| du (?:mois|trimestre|semestre)))\b|\s?[.,;]))/g;
 /** « six mois à l'avance » is a notice only where the convention is ended. */
 const ENDING =
-  /met(?:tre|tant)? (?:un terme|fin)|mis un terme|prendre fin|avant son terme|mis fin|resili|denonc|(?:se|s'en) retirer?\b|retrait (?:d|anticipe)|rompue?\b|a tout moment|arreter\b|se desengag|\brapporte(?:r|e)\b|se degager|rompre|rompue|rupture|interromp|plus tot|cesser|renonc|sortir\b|(?:se|s'en|d'en) degager|quitter|s[e'](?:n delier|n| en)? ?(?:delier|soustraire|affranchir)|s'y soustraire|abreger|\bsortie anticipee/;
+  /met(?:tre|tant)? (?:un terme|fin)|mis un terme|prendre fin|avant son terme|mis fin|resili|denonc|(?:se|s'en) retirer?\b|retrait (?:d|anticipe)|rompue?\b|a tout moment|arreter\b|se desengag|\brapporte(?:r|e)\b|se degager|rompre|rompue|rupture|interromp|plus tot|cesser|renonc|sortir\b|(?:se|s'en|d'en) degager|quitter|(?:se |s'en |s'y )(?:delier|soustraire|affranchir)|abreger|(?:etre )?retiree? ou rendue|\bsortie anticipee/;
 const OTHER_NOTICE =
   /\b(?:rappel(?:er)?|agents?|personnels?|intrapreneurs?|conges?|visites?|acces|travaux|intervention|reunion|audit|controle|reports? de credits)\b/;
 /** « En cas de sortie anticipée, le bilan est remis dans un délai de deux mois. » */
@@ -49,8 +49,12 @@ export const noticeMonths = {
         continue;
       // « Elle cesse de plein droit deux mois après la notification de sa dénonciation. »
       const isEnding =
-        ENDING.test(told) || (/\bcesse\b/.test(told) && /^[^.;]{0,60}\b(?:denonc|resili)/.test(goesOn));
-      if (match[0] !== 'preavis' && (!isEnding || /\bmise en demeure\b/.test(told))) continue;
+        ENDING.test(told) ||
+        (/\b(?:cesse|expire|prend fin|s'acheve|s'eteint)\b/.test(told) &&
+          /^[^.;]{0,60}\b(?:denonc|resili|renonc)/.test(goesOn)) ||
+        /^avant la date de (?:retrait|resiliation)\b/.test(goesOn);
+      const isNotice = match[0] === 'preavis' || match[0] === 'delai de prevenance';
+      if (!isNotice && (!isEnding || /\bmise en demeure\b/.test(told))) continue;
       if (/\bdevai(?:t|ent) (?:prendre fin|s'achever|expirer)\b/.test(told) && match[0] === 'plus tot')
         continue;
       // « informe de tout changement de prestataire avec un préavis de deux mois ».
@@ -61,6 +65,9 @@ export const noticeMonths = {
           ? match.index + 2 * AFTER
           : Math.min(sentence.end, match.index + AFTER),
       };
+      // « un préavis de quatre mois à l'autre, laquelle dispose d'un mois pour … ».
+      const other = /, l(?:aquelle|equel) dispose /.exec(reading.folded.slice(next.start, next.end));
+      if (other) next.end = next.start + other.index;
       const stop = reading.folded.indexOf(';', next.start);
       // « trois mois à l'avance ; deux mois suffisent désormais ».
       const isNew = /\bdesormais\b/.test(reading.folded.slice(stop, next.end));

@@ -7,14 +7,14 @@ import type { Extractor } from './extractor';
 const NUMBERED = /\b(?:n ?[°º]|no\.?|numero|num\.)\s{0,2}:?\s{0,2}([a-z0-9](?:[a-z0-9._/-]{0,40}[a-z0-9])?)/g;
 /** « Convention de délégation de gestion DGOM-2025-12 « … » »: the title gives it without a word. */
 const BARE =
-  /\bdelegation de gestion\s{1,3}((?:20\d\d[/-][a-z]{2,10}[/-]\d{1,5}|[a-z]{2,10}[/-]20\d\d[/-]\d{1,5}|20\d\d[/-]\d{1,5}[/-][a-z]{2,10}))(?![\w/-])/g;
+  /\bdelegation de gestion\s{1,3}((?:20\d\d[/-][a-z]{2,10}[/-]\d{1,5}|[a-z]{2,10}[/-]20\d\d[/-]\d{1,5}|20\d\d[/-]\d{1,5}[/-][a-z]{2,10}|20\d\d-\d{2,4}(?=\s*(?:\n|$))))(?![\w/-])/g;
 const PARTIES = /\n[ \t*#_]*(?:entre\b|et\b|vu\b|article\b|considerant)/;
 
 /** « PROTOCOLE D'EXÉCUTION DE DÉPENSES P-2024/12 », « … (réf. SGAR/DG/2024/22) », at the end of a line of the title. */
 const ENDING =
   /(?:(?<=^[a-z][a-z' ]{5,80}) |\(ref\.?\s?:?\s?)((?=[^\s)]*\d\d)(?=[^\s)]*[a-z])[a-z\d]{1,10}(?:[-/._][a-z\d]{1,10}){1,5})(?=\)|\s*$)/gm;
 const LABELLED =
-  /(?:(?:^|\n)[ \t]*|\t| {4,}(?=convention))(?:cadre \d{1,2} ?[–-] ?)?(?:identifiant(?=\s?[:\t])|numero(?: d'(?:ordre|enregistrement))?(?=\s?[:\t])|n ?[°º] d'(?:ordre|enregistrement)|enregistree? sous le n ?[°º]|references?(?: (?:de la|du|de l') ?(?:convention|protocole|contrat|acte|avenant|fiche))?|(?:numero|n ?[°º]) d[eu] (?:la )?(?:convention|contrat|protocole)|convention n ?[°º])[ \t]*:?[ \t]*([a-z0-9](?:[a-z0-9._/-]{0,40}[a-z0-9])?)(?:[ \t.]*(?=\n|$)|(?=\t| {4,}))/g;
+  /(?:(?:^|\n)[ \t]*|\t| {4,}(?=convention))(?:cadre \d{1,2} ?[–-] ?)?(?:identifiant(?=\s?[:\t])|numero(?: d'(?:ordre|enregistrement))?(?=\s?[:\t])|n ?[°º] d'(?:ordre|enregistrement)|enregistree? sous le n ?[°º]|(?:references?|ref\.?)(?: (?:de la|du|de l') ?(?:convention|protocole|contrat|acte|avenant|fiche))?|(?:numero|n ?[°º]) d[eu] (?:la )?(?:convention|contrat|protocole)|convention n ?[°º])[ \t]*:?[ \t]*([a-z0-9](?:[a-z0-9._/-]{0,40}[a-z0-9])?)(?:[ \t.]*(?=\n|$)|(?=\t| {4,}))/g;
 
 /** « CONV-DGITM-24-771 », « Réf. DAE/2025/CDG/033 », alone on the line below the title. */
 const BELOW = new RegExp(
@@ -30,7 +30,7 @@ const OF_ACT =
 
 /** … or whatever the act calls itself, in the first words of its title. */
 const OF_TITLE =
-  /^(?!.*\b(?:relati|portant|concernant|pour|lots?|avenant|phase|tranche|marche|article|annexe|version|volet|programme|sentier|route|entre|appel)\b)[a-z][a-z' -]{4,80} $/;
+  /^(?!.*\b(?:relati|portant|concernant|pour|lots?|avenant|phase|tranche|marche|article|annexe|version|volet|programme|sentier|route|entre|appel)\b)[a-z][a-z'/ -]{4,80} $/;
 
 /** « … prise en application de la convention-cadre n° 2023-CC-04 »: the number of that one. */
 const OF_FRAME =

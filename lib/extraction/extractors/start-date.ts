@@ -19,7 +19,7 @@ import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
 const EFFECT = spaced(
-  /\b(?:prend(?:ra)? effet|(?<=\b(?:stipulations|dispositions)\b[^.;]{0,40})(?:prennent effet|entrent en (?:vigueur|application))|entre(?:ra)? en application|(?<=\b(?:delegation|convention|acte|protocole|accord|elle) )(?:commence|debute)(?:ra)?(?= (?:le|a la date|a compter|du)\b)|(?<=\beffets (?:de (?:la |cette )(?:presente )?(?:convention|delegation) )?)(?:commencent|debutent)(?= )|s'execute(?= a compter)|lie(?:nt)? les parties|va(?= de (?:la |sa )?(?:date de )?(?:la |sa )?signature au \d)|(?<=^|\n[ \t]{0,8})en vigueur(?= d[eu]\b)|commence(?:ra|nt)? a (?:valoir|courir|s'appliquer)|prise? d'effet|entre(?:ra)? en vigueur|(?:(?<=\b(?:l'|d'))|(?<=\b(?:date d'|son |une |premiere ))|(?<=\n[ \t•*–-]{0,6}))entree en vigueur|est consentie|(?:(?<=\b(?:delegation|convention),? )|(?<=[.;\n–-]\s{0,8}))conclue(?= a compter d)|applicable|est conclue?|est etablie?|est passee?(?= pour)|est applicable|s'applique|s'exerce|a effet|est valable|vaut(?: convention)?(?= (?:pour|a partir|a compter|a dater|du jour|de (?:sa|la|leur) ))|est (?:faite|donnee)(?= pour)|s'engagent(?= pour)|court(?= (?:de|du|a compter))|produi(?:t|ra) (?:ses )?effets?|dure(?:ra)?(?= [a-z0-9 -]{2,30} (?:mois|ans?|annees?) a compter du)|se lient|couvre une (?:periode|duree)|date d'effet)\b|(?<=^|[.;\n][ \t\d.•*–-]{0,8}(?:art(?:icle|\.) [ivx\d]{1,4}\s{1,3})?)(?:effet(?: de la (?:presente )?(?:convention|delegation))?|debut)(?= ?[:\t]| au \d| (?:a|des) la signature\b)|(?<=(?:\bduree ?:?\s{0,3}|^|\n[ \t]{0,8})\n?\s{0,3})(?=(?:du jour |de la date )?de (?:la )?signature au \d)|(?<=^|\n[ \t]{0,8})(?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?) a compter d)|\bduree (?:de la (?:presente )?(?:convention|delegation) )?est (?:fixee a|de)(?= [a-z0-9() -]{2,30} (?:ans?|mois)\b[^.;]{0,30}\ba compter)|\bduree(?: de la (?:convention|delegation))?(?:\s?:?\s*\n|\s?:)\s*(?:(?:une duree de )?[a-z0-9() -]{2,30} (?:ans?|mois|annees?))(?=,? a compter du)/g,
+  /\b(?:prend(?:ra)? effet|(?<=\b(?:stipulations|dispositions)\b[^.;]{0,40})(?:prennent effet|entrent en (?:vigueur|application))|entre(?:ra)? en application|(?<=\b(?:delegation|convention|acte|protocole|accord|elle) )(?:commence|debute)(?:ra)?(?= (?:le|a la date|a compter|du)\b)|(?<=\beffets (?:de (?:la |cette )(?:presente )?(?:convention|delegation) )?)(?:commencent|debutent)(?= )|s'execute(?= a compter)|lie(?:nt)? les parties|va(?= de (?:la |sa )?(?:date de )?(?:la |sa )?signature au \d)|(?<=^|\n[ \t]{0,8})en vigueur(?= d[eu]\b)|commence(?:ra|nt)? a (?:valoir|courir|s'appliquer)|prise? d'effet|entre(?:ra)? en vigueur|(?:(?<=\b(?:l'|d'))|(?<=\b(?:date d'|son |une |premiere ))|(?<=\n[ \t•*–-]{0,6}))entree en vigueur|est consentie|(?:(?<=\b(?:delegation|convention),? )|(?<=[.;\n–-]\s{0,8}))conclue(?= a compter d)|applicable|est executoire|est conclue?|est etablie?|est passee?(?= pour)|est applicable|s'applique|s'exerce|a effet|est valable|vaut(?: convention)?(?= (?:pour|a partir|a compter|a dater|du jour|de (?:sa|la|leur) ))|est (?:faite|donnee)(?= pour)|s'engagent(?= pour)|court(?= (?:de|du|a compter))|produi(?:t|ra) (?:ses )?effets?|dure(?:ra)?(?= [a-z0-9 -]{2,30} (?:mois|ans?|annees?) a compter du)|se lient|couvre une (?:periode|duree)|date d'effet)\b|(?<=^|[.;\n][ \t\d.•*–-]{0,8}(?:art(?:icle|\.) [ivx\d]{1,4}\s{1,3})?)(?:effet(?: de la (?:presente )?(?:convention|delegation))?|debut)(?= ?[:\t]| au \d| (?:a|des) la signature\b)|(?<=(?:\bduree ?:?\s{0,3}|^|\n[ \t]{0,8})\n?\s{0,3})(?=(?:du jour |de la date )?de (?:la )?signature au \d)|(?<=^|\n[ \t]{0,8})(?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?) a (?:compter|dater) d)|\bduree (?:de la (?:presente )?(?:convention|delegation) )?est (?:fixee a|de)(?= [a-z0-9() -]{2,30} (?:ans?|mois)\b[^.;]{0,30}\ba compter)|\bduree(?: de la (?:convention|delegation))?(?:\s?:?\s*\n|\s?:)\s*(?:(?:une duree de )?[a-z0-9() -]{2,30} (?:ans?|mois|annees?))(?=,? a compter du)/g,
 );
 const AT_SIGNATURE = spaced(
   new RegExp(
@@ -35,7 +35,7 @@ const SUBJECT =
 const OF_NEXT =
   /^[^.;\n]{0,90}, (?:elle|(?:la|cette) (?:presente )?(?:convention|delegation)|l'acte|le (?:present )?(?:protocole|mandat))\b/;
 /** « Vingt mois à compter du … », below « Durée ». */
-const LASTS = /^[a-z0-9() -]{1,30}(?:mois|ans?) a compter/;
+const LASTS = /^[a-z0-9() -]{1,30}(?:mois|ans?) a (?:compter|dater)/;
 const OTHER_ACT = /\b(?:reglement|directive|decret|loi|ordonnance|arrete)\b[^.;]{0,120},? qui\s*$/;
 const REACH = 160;
 
@@ -109,7 +109,7 @@ function stated(reading: Reading, tail: Span, verb: string): Candidate[] | undef
   if (!date) return undefined;
   const link = reading.folded.slice(tail.start, date.start);
   if (
-    !/(?:\ble|\bau|\bdu|compter du|partir du|:|^\s*\t|^ {3,})\s{0,2}$/.test(link) ||
+    !/(?:\b(?:le|au|du)(?: (?:lun|mar|mercre|jeu|vendre|same)di)?|:|^\s*\t|^ {3,})\s{0,2}$/.test(link) ||
     link.length > 80 ||
     /signature|jusqu|notification|fin\b|expir|s'etein|cesse|se termine|acheve|terme|echeance|cette date|ce jour|commandes?|depenses?|marches?|\bactes?\b|faits?\b|passee?s|decret|\bloi\b|arrete|article|application/.test(
       link,

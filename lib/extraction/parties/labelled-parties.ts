@@ -49,7 +49,18 @@ export function labelledParties(reading: Reading, { end }: Span): NamedParty[] {
     () => partiesByColumn(reading),
   ];
   for (const way of otherWays) if (found.length === 0) found.push(...way());
-  return haveBothRoles(found) ? found : [];
+  // « Délégante » above a body, « Co-délégataires » above a list of them.
+  if (!haveBothRoles(found))
+    found.push(
+      ...headedParties(reading, region).filter(({ role }) => found.every((each) => each.role !== role)),
+    );
+  // « Délégante » above a body, « Co-délégataires » above a list of them.
+  if (!haveBothRoles(found))
+    found.push(
+      ...headedParties(reading, region).filter(({ role }) => found.every((each) => each.role !== role)),
+    );
+  const once = found.filter(({ at }, rank) => found.findIndex((each) => each.at.start === at.start) === rank);
+  return haveBothRoles(once) ? once : [];
 }
 
 /** « Co-délégataires : la préfecture A ; la direction B. » */
@@ -77,7 +88,7 @@ const MOST_BELOW = 10;
 const NEXT_PARAGRAPH = /^[^\n]*(?:\n[ \t]*\S[^\n:]*){0,3}\n[ \t]*\n[ \t]{3,}([^\n\t:]{3,200})(?=\n)/;
 
 const LIST_HEAD =
-  /(?:^|\n)[ \t]*(?:et )?(?:les )?(?:(delegants|delegantes|services delegants)|(beneficiaires)|(?:co-?)?delegataires)(?: ci-apres| suivants)?\s{0,3}:[ \t]*\n(?:[ \t]*\n)?/g;
+  /(?:^|\n)[ \t]*(?:et )?(?:les )?(?:(delegants|delegantes|services delegants)|(beneficiaires)|(?:co-?)?delegataires)(?: ci-apres| suivants)?(?:\s{0,3}:)?[ \t]*\n(?:[ \t]*\n)?/g;
 const LIST_ITEM = /^[ \t]*(?:[-•*·–]|\d{1,2}[.)]|[a-z]\))[ \t]+([^\n]{3,300})(?:\n|$)/;
 
 /** « Délégataires : » above one party an item. */

@@ -12,7 +12,7 @@ const ACRONYM = /\s\((?!ci-)\p{Lu}[\p{L}\p{N}'&-]{1,14}(?: [\p{L}\d][\p{L}\d-]{1
 const LONGEST_NAME = 180;
 /** Where a name may begin: after an article, a colon, or at the start of a line. */
 const BEGINS =
-  /(?:^|\n)[ \t•–*-]*|:[ \t]|(?<=[\s(])(?:[Ll][ae]s? |[Ll]['’]|[Aa]ux? )|(?<=\b(?:directeur|directrice|cheffe?|président|présidente|préfète?|recteur|rectrice|commissaire) )(?:du |de la |de l['’])/g;
+  /(?:^|\n)[ \t•–*-]*|[:;][ \t]|(?<=[\s(])(?:[Ll][ae]s? |[Ll]['’]|[Aa]ux? )|(?<=\b(?:directeur|directrice|cheffe?|président|présidente|préfète?|recteur|rectrice|commissaire) )(?:du |de la |de l['’])/g;
 
 /** What follows a body, up to the next one, and says what it does of the credits. */
 const DELEGATES = spaced(
@@ -52,6 +52,8 @@ export function partiesByDeed(reading: Reading, { start, end }: Span): NamedPart
 /** No sentence ends in a name, and it has one acronym. */
 const isOneName = (name: string): boolean =>
   isPlainName(name, []) &&
+  // « … de l'État (DAE) »: the end of a name.
+  !/^[ÉE]tat \(/i.test(name) &&
   !/^(?:directeur|directrice|chef|président|préfet|recteur|rectrice|commissaire)e?\s/i.test(name) &&
   !/\. \p{Lu}|\)[^)]*\)/u.test(name);
 

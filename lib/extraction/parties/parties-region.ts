@@ -14,6 +14,9 @@ const HEADING =
 /** « Article 1 – Entre qui ? », a little below the title. */
 const ASKED =
   /\n[ \t]*(?:article\s)?(?:[1-9i]{1,3}(?:er)?|premier)?\s?[.):-]{0,2}\s{0,3}-?\s?(?:entre qui|qui|(?:les |designation des |identification des )?parties(?: [a-z]{2,20}){0,3})\s?[?:.]?[ \t]*\n/;
+/** « 2. Signataires. Direction A (DA), ci-dessous « l'autorité délégante » ; … » */
+const RUN_IN =
+  /\n[ \t]*(?:article\s)?[1-9]\s?[.)]?\s{0,3}[-–]?\s?(?:signataires|(?:les )?parties(?: signataires)?)\s?[.:][ \t]+(?=(?:la |le |l')?[a-z]{4,})/;
 const NEAR = 1_200;
 
 /** « … est conclue, en application du décret …, entre : » on a line that ends there. */
@@ -37,7 +40,8 @@ export function partiesRegion(reading: Reading): Span {
       after,
     ) ??
     FAR.exec(after) ??
-    ASKED.exec(after.slice(0, NEAR));
+    ASKED.exec(after.slice(0, NEAR)) ??
+    RUN_IN.exec(after.slice(0, NEAR));
   let opened = titleEnd + (entre ? entre.index + entre[0].length : 0);
   // « entre A et B », below the title, may only name what « Entre les soussignés : » introduces.
   const role = after.slice(opened - titleEnd).search(/\bdelega(?:nt|taire)/);

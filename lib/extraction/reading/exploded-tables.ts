@@ -16,6 +16,9 @@ export function explodedTables(text: string, folded: string, known: readonly Rea
   const found: ReadingTable[] = [];
   let run: ReadingCell[] = [];
   const close = () => {
+    // « 3 », the number of the next section, or of this one.
+    while (run.length > 0 && SECTION.test(run.at(-1)?.folded ?? '')) run.pop();
+    while (run.length > 0 && SECTION.test(run[0]?.folded ?? '')) run.shift();
     const rows = run.length >= FEWEST_CELLS && run.length <= MOST_CELLS ? gridOf(run) : undefined;
     const [first] = run;
     const last = run.at(-1);
@@ -35,6 +38,8 @@ export function explodedTables(text: string, folded: string, known: readonly Rea
   close();
   return found;
 }
+
+const SECTION = /^\d{1,2}$/;
 
 /** « 2025 120 000 € 70 000 € », « AE CP »: cells whose tabs were lost, where their units or their names part them. */
 const CELL =

@@ -44,9 +44,10 @@ const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
     'ctre de couts',
     'cco',
     'couts',
+    'c c',
   ],
-  'functional-area': ['d fonctionnel', 'domaine'],
-  activity: ['ref de programmation'],
+  'functional-area': ['d fonctionnel', 'domaine', 'd f'],
+  activity: ['ref de programmation', 'prog de financement', 'brique'],
   location: [
     'localisation interminist',
     'localisation interminister',

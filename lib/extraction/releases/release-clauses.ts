@@ -37,15 +37,17 @@ export function clausesOf(
   const words = reading.folded.slice(sentence.start, sentence.end);
   const cuts = Array.from(
     words.matchAll(
-      /(?:;|,| et,?)\s(?=(?:les (?:ae|cp|autorisations|credits)|l'enveloppe|la dotation|(?:pour )?(?:ceux|celles|celui|celle)|en 20\d\d)\b)/g,
+      /(?:;|,| et,?|,? mais)\s(?=(?:les (?:ae|cp|autorisations|credits)|l'enveloppe|la dotation|(?:pour )?(?:ceux|celles|celui|celle)|en 20\d\d)\b)|(?<=\bpour les (?:ae|cp|autorisations d'engagement|credits de paiement))(?:,| et)\s(?=[^.;]{3,60} pour les )/g,
     ),
     ({ index }) => index,
   );
   // « les AE 2025 et les CP 2025 sont ouverts le … »: what has no opening of its own shares the next one.
+  const [year, otherYear] = creditYears(reading, sentence);
+  const only = otherYear === undefined ? year : undefined;
   const apartAt: number[] = [];
   for (const cut of cuts.slice(0, MOST_CLAUSES)) {
     const before = { start: sentence.start + (apartAt.at(-1) ?? 0), end: sentence.start + cut };
-    if (findRelease(reading, before, undefined)) apartAt.push(cut);
+    if (findRelease(reading, before, undefined, only)) apartAt.push(cut);
   }
   const bounds = [0, ...apartAt, words.length];
   const clauses = bounds.slice(1).map((end, rank) => {

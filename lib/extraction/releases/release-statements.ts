@@ -93,7 +93,7 @@ export function findReleaseStatements(
       sentence.start - context.at < 400 &&
       (isLike ||
         findShares(reading, sentence).length > 0 ||
-        (OTHERS.test(words) && reading.amountsIn(sentence).length > 0));
+        ((OTHERS.test(words) || runIn !== undefined) && reading.amountsIn(sentence).length > 0));
     if (
       !OPENING.test(words) &&
       !(isLike && goesOn) &&

@@ -29,6 +29,8 @@ function ofYear(parts: ReleaseStatement['parts'], credits: Allotted): TranchePar
   // Thirds are rounded to the cent one by one: the last part takes the odd cents.
   const odd = subtract(credits.amount, total);
   const isAlone = parts.length === 1 && rests === 1;
+  // What is left of a part that is not understood is not either.
+  const isVague = parts.some(({ isSplit }) => isSplit) && rests > 0;
   const isWhole = !isAlone && rests <= 1 && Math.abs(odd) <= parts.length && left >= 0;
   return parts.map(({ share, found, at, isSplit }, rank) => {
     const own = stated[rank] ?? left;
@@ -41,7 +43,7 @@ function ofYear(parts: ReleaseStatement['parts'], credits: Allotted): TranchePar
       share: isYear || credits.amount === 0 ? null : basisPoints(amount, credits.amount),
       found,
       at,
-      isSure: isWhole && credits.isSure && !isSplit,
+      isSure: isWhole && credits.isSure && !isSplit && !isVague,
     };
   });
 }

@@ -97,7 +97,8 @@ function tellsDaysFirst(
 }
 
 /** « la moitié du solde »: a part of a part. */
-const OF_REST = /\b(?:moitie|tiers|quarts?|%|pour cent) du (?:solde|reste|reliquat)\b/;
+const OF_REST =
+  /\b(?:moitie|tiers|quarts?|%|pour cent) (?:du (?:solde|reste|reliquat)|de ce qui (?:reste|restera))\b/;
 
 /** The one amount of a scope, and the one part of a year that it is said to be. */
 function bothTold(reading: Reading, scope: Span): StatedPart['told'] {
@@ -121,7 +122,9 @@ function sharesOf(reading: Reading, scope: Span): (Span & { share: StatedPart['s
       .slice(Math.max(scope.start, start - 60), start)
       .split(';')
       .slice(-1);
-    return !/cofinanc|(?<!\betre\s)consom|taux|(?<!\betre\s)engagee?s? a|execut|sous condition/.test(before);
+    return !/cofinanc|\bau moins $|(?<!\betre\s)consom|taux|(?<!\betre\s)engagee?s? a|execut|sous condition/.test(
+      before,
+    );
   });
   // « 80 000 € à la signature ; le solde après réception »: a rest is what the amounts leave.
   const amounts = shares.every(({ share }) => share === 'rest')

@@ -1,3 +1,4 @@
+import { OTHER_CURRENCY } from '../../currencies';
 import { type Cents, negate } from '../../money';
 import type { ReadingCell } from '../reading/reading-tables';
 import { amountOf } from './find-amounts';
@@ -12,6 +13,8 @@ export type CellAmount =
 /** A share of what another column says is no amount. */
 const ABSENT =
   /^(?:|-{1,3}|\/+|x{2,}|neant|sans objet|s\.?o\.?|n\.?\/?a\.?|x|\.{2,5}|\d{1,3}(?:[.,]\d{1,2})? ?%)$/;
+/** « 400 000 € (47 732 697 F CFP) ». */
+const IN_OTHER_MONEY = new RegExp(`\\s{0,4}\\([^()]*\\b(?:${OTHER_CURRENCY})\\b[^()]*\\)$`);
 const AMOUNT =
   /^([+-] ?)?(\d{1,3}(?:[ .']\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,12}(?:[.,]\d{1,4})?)\s{0,2}(k€|m€|k ?euros?|m ?euros?|millions? d'euros|milliers d'euros|€|euros?|eur)?(?: (?:ttc|t\.t\.c\.))?(?:\s?(?:\(\d\)|\*))?$/;
 
@@ -24,7 +27,10 @@ export function unitOf(label: ReadingCell | undefined): string | undefined {
 /** The amount of one cell; « + 60 000 € » is what an avenant adds, « - 60 000 € » what it takes back. `unit` is the one of the table's heading (`k€`), used when the cell states none. */
 export function cellAmount(cell: ReadingCell | undefined, unit: string): CellAmount {
   // « 50 000 € » », at the end of what an avenant quotes.
-  const folded = (cell?.folded ?? '').trim().replace(/ ?[»”]$/, '');
+  const folded = (cell?.folded ?? '')
+    .trim()
+    .replace(/ ?[»”]$/, '')
+    .replace(IN_OTHER_MONEY, '');
   if (ABSENT.test(folded)) return { type: 'absent' };
   const match = AMOUNT.exec(folded);
   const amount = match && amountOf(match[2] ?? '', match[3] ?? unit);

@@ -45,7 +45,9 @@ export function headerSignals(cell: ReadingCell | undefined): HeaderSignals {
   const isAfter = AFTER_YEAR.test(folded);
   const [only] = years.length === 1 ? years : [];
   return {
-    kinds: isCumulative ? [] : (BARE[folded.replace(/s$/, '')] ?? namedBudgets(folded)),
+    kinds: isCumulative
+      ? []
+      : (BARE[folded.replace(/ \(?ttc\)?$/, '').replace(/s$/, '')] ?? namedBudgets(folded)),
     year: only !== undefined && isAfter ? only + 1 : only,
     isBeyond: isAfter || FROM_YEAR.test(folded),
     isTotal: /\b(?:total|totaux|ensemble|cumul)\b|^(?:sommes?|soit)$/.test(folded),
