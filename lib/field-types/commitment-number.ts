@@ -17,6 +17,7 @@ export const commitmentNumber = {
     'ref engagement',
     'reference engagement',
     'reference de l engagement',
+    'engagement chorus',
   ],
   shortNames: ['ej'],
   technicalNames: ['legal commitment number', 'legal commitment', 'commitment number', 'ebeln', 'num ej'],

@@ -5,17 +5,13 @@ import { isOfTable, isOtherAmount } from './amount-veto';
 import { type LabelReading, namesTwoYears, ownLabels } from './label-reading';
 import { labelWords, wordSet } from './label-words';
 import { yearOfHeading } from './label-year';
-import { isPrivateOrder, type Neighbourhood } from './neighbourhood';
+import { isPrivateOrder, type Neighbourhood, sectionOf } from './neighbourhood';
 import { otherSenseOf } from './other-sense';
 import type { SubjectFinding } from './page-subject';
+import { isPostcode } from './postcode';
 import { accept, leave, type Verdict } from './verdict';
 
 const AMOUNT_INPUTS = new Set(['', 'text', 'number', 'tel']);
-const POSTCODE = /postal|zip|ville|city|commune|adresse/i;
-
-/** « 5 chiffres », `\d{5}`. */
-const FIVE_DIGITS = /\b(?:5|cinq) (?:chiffres|digits)|\{5\}/i;
-
 /** Amounts: AE and CP on a page about credits, HT and TTC in a purchase. */
 export function judgeAmount(
   control: FormControl,
@@ -41,6 +37,8 @@ export function judgeAmount(
     return leave(`${said} : ce champ ne reçoit pas de montant`);
   const section = sectionOfOther(control);
   if (section) return leave(`${said} : la section « ${section} » est celle d’un autre montant`);
+  if (neighbours.programmeSections.has(sectionOf(control)))
+    return leave(`${said} : parmi les crédits de tout un programme`);
   const unit = unitOf(control);
   const isForeign =
     neighbours.foreignGroups.has(control.group) || (neighbours.isPacific && isTaxAmount(amount));
@@ -59,7 +57,10 @@ export function judgeAmount(
   const isBesideCodes = (neighbours.strongTypes.get(control.group)?.size ?? 0) > 0;
   const hasReferences =
     (amount.type === 'commitment-amount' || isOfPayment(control, amount, subject)) && isBesideCodes;
-  if (isBudget && !isCertain && !paired && !hasReferences && !sameTechnical(amount, reading))
+  // « CP à consommer sur l'exercice (€) »: neither a postcode nor days of leave.
+  const isCounted =
+    saysEuros(control) && subject.subject !== 'other' && labelWords(amount.label.text).length > 2;
+  if (isBudget && !isCertain && !paired && !hasReferences && !isCounted && !sameTechnical(amount, reading))
     return leave(`${said} : sigle seul, sans second indice`);
   // « Réhabilitation du site … : échéancier », over the years of both budgets, each in full: of credits, whatever is done with them.
   const isOfYears = isCertain && paired && reading.year !== null && isBesideCodes;
@@ -77,8 +78,8 @@ export function judgeAmount(
       return leave(`${said} : la page n’est ni un achat ni un engagement`);
     if (isPrivateOrder(control.group, neighbours))
       return leave(`${said} : commande d’un particulier, sans référence budgétaire`);
-    const isCounted = control.row !== null || neighbours.quantities.has(control.group);
-    if (OF_ONE.test(amount.label.text) || (isPrice(amount) && isCounted))
+    const areSeveral = control.row !== null || neighbours.quantities.has(control.group);
+    if (OF_ONE.test(amount.label.text) || (isPrice(amount) && areSeveral))
       return leave(`${said} : prix unitaire possible`);
   }
   const year = isBudget ? (reading.year ?? yearAbove(control)) : null;
@@ -94,12 +95,6 @@ export function judgeAmount(
     { year, unit: unit === 'thousands' ? 'thousands' : 'euros' },
   );
 }
-
-const isPostcode = (control: FormControl): boolean =>
-  POSTCODE.test(`${control.autocomplete} ${control.name} ${control.htmlId} ${control.placeholder}`) ||
-  FIVE_DIGITS.test(`${control.placeholder} ${control.hint} ${control.pattern}`) ||
-  control.labels.some((label) => POSTCODE.test(label.text)) ||
-  control.maxLength === 5;
 
 const saysEuros = (control: FormControl): boolean =>
   [...control.labels.map((label) => label.text), control.suffix].some((text) => unitIn(text) === 'euros');

@@ -3,6 +3,7 @@ import type { FormControl, PageDescription } from '../form-control';
 import { euroBoxes, foreignGroups, isPacific } from './foreign-groups';
 import type { LabelReading } from './label-reading';
 import { labelWords, wordSet } from './label-words';
+import { isPostcode } from './postcode';
 
 /** What the other fields of the page say: the second signal of an acronym, and the currency of the page. */
 export interface Neighbourhood {
@@ -30,6 +31,10 @@ export interface Neighbourhood {
   readonly isPacific: boolean;
   /** Groups whose amounts are in a currency that is not the euro. */
   readonly foreignGroups: ReadonlySet<number>;
+  /** Sections that set out the credits of a whole programme: loi de finances, réserve, reports, virements. */
+  readonly programmeSections: ReadonlySet<string>;
+  /** Groups that ask for a délégant or a délégataire. */
+  readonly delegations: ReadonlySet<number>;
   /** Amounts with a list of currencies of their own, where the euro is chosen. */
   readonly euroBoxes: ReadonlySet<string>;
 }
@@ -82,7 +87,8 @@ export function neighbourhoodOf(
       REFERENCES.has(reading.name.type)
     )
       note(shortTypes, control.group, reading.name.type);
-    if (reading.amount && reading.amount.veto === null) note(amounts, control.group, reading.amount.type);
+    if (reading.amount && reading.amount.veto === null && !isPostcode(control))
+      note(amounts, control.group, reading.amount.type);
     if (control.labels.some((label) => labelWords(label.text).includes('quantite')))
       quantities.add(control.group);
     if (isAddress(control)) addresses.add(control.group);
@@ -103,7 +109,34 @@ export function neighbourhoodOf(
     isPacific: isPacific(page),
     foreignGroups: foreignGroups(page, readings),
     euroBoxes: euroBoxes(page, readings),
+    programmeSections: programmeSections(page, readings),
+    delegations: new Set(page.controls.filter(saysDelegation).map(({ group }) => group)),
   };
+}
+
+const saysDelegation = ({ labels }: FormControl): boolean =>
+  labels.some(({ text }) => /d[ée]l[ée]ga(?:nt|taire)/i.test(text));
+
+/** What becomes of the credits of a programme in a year, and of no entry. */
+const OF_PROGRAMME = wordSet(
+  'degel fongibilite gel lfi lfr loi mouvement plf redeploiement report reserve transfert virement',
+);
+/** One or two of them may be said of an entry: « Reports », « Réserve ». */
+const ENOUGH = 3;
+
+function programmeSections(
+  { controls }: PageDescription,
+  readings: ReadonlyMap<string, LabelReading>,
+): ReadonlySet<string> {
+  const said = new Map<string, Set<string>>();
+  for (const control of controls) {
+    if (!readings.get(control.id)?.amount) continue;
+    const words = said.get(sectionOf(control)) ?? new Set();
+    said.set(sectionOf(control), words);
+    for (const { text } of control.labels)
+      for (const word of labelWords(text)) if (OF_PROGRAMME.has(word)) words.add(word);
+  }
+  return new Set([...said].filter(([, words]) => words.size >= ENOUGH).map(([section]) => section));
 }
 
 function dateYears(controls: readonly FormControl[]): ReadonlySet<string> {

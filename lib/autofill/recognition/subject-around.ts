@@ -55,7 +55,12 @@ export function subjectAround(
   // « Conditions de paiement » inside « Créer un engagement » is still a commitment.
   const purchase =
     nearest?.subject === 'credits' ? chain.find((finding) => finding.subject === 'purchase') : undefined;
-  return purchase ?? nearest ?? subjectOfFields(control.group, neighbours);
+  // « Nouvel avenant », over the SIRET of a délégataire.
+  const act = neighbours.delegations.has(control.group)
+    ? all.find(({ evidence }) => /\b(?:avenant|convention)\b/i.test(evidence))
+    : undefined;
+  const delegation = act && { ...act, subject: 'delegation' as const };
+  return purchase ?? nearest ?? delegation ?? subjectOfFields(control.group, neighbours);
 }
 
 /** « Engagement » inside « Engagements au Meeting de printemps »: of the same, and of nothing of ours. */
