@@ -531,3 +531,46 @@ it('the francs of the Pacific are those of an order made there, unless a box say
   const credits = ['AE', 'CP'].map((label) => makeControl(`Montant ${label}`));
   expect(typesOn('Crédits du haut-commissariat en Polynésie française', ...credits)).toHaveLength(2);
 });
+
+it('what becomes of the credits of a programme is no entry, whatever one row calls it', () => {
+  const rows = (...heads: string[]) =>
+    typesOn(
+      'Document de gestion du BOP',
+      ...heads.flatMap((head) =>
+        ['AE', 'CP'].map((budget) =>
+          makeControl(`${head} ${budget}`, {
+            labels: [makeLabel(budget, 'column-header'), makeLabel(head, 'row-header')],
+            context: ['Crédits du BOP'],
+          }),
+        ),
+      ),
+    ).length;
+  expect(rows('Dépenses prévisionnelles', 'Mise en réserve')).toBe(2);
+  expect(rows('Dépenses prévisionnelles', 'Mise en réserve', 'Reports', 'Virements')).toBe(0);
+});
+
+it('« CP » of five figures is no amount, and makes no purchase of what stands beside it', () => {
+  const found = (maxLength: number) =>
+    typesOn(
+      'Ordre de mission',
+      makeControl('Objet'),
+      makeControl('CP', { maxLength }),
+      ...['Centre de coûts', 'Centre financier'].map((label) => makeControl(label)),
+    ).map(([, type]) => type);
+  expect(found(5)).toEqual(['cost-center', 'funds-center']);
+});
+
+it('« Nouvel avenant » is that of a delegation where a délégataire is asked for', () => {
+  const found = (other: string) =>
+    typesOn(
+      'Nouvel avenant',
+      ...[other, 'Date de signature de l’avenant', 'Programme'].map((label) => makeControl(label)),
+    ).map(([, type]) => type);
+  expect(found('SIRET du délégataire')).toEqual(['signature-date', 'programme']);
+  expect(found('SIRET du titulaire')).toEqual([]);
+});
+
+it('« CP à consommer sur l’exercice (€) » is money, where « CP à consommer » may be days of leave', () => {
+  const found = (label: string) => typesOn('Engagement sur les crédits délégués', makeControl(label)).length;
+  expect([found('CP à consommer sur l’exercice (€)'), found('CP à consommer')]).toEqual([1, 0]);
+});

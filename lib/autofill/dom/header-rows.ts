@@ -25,7 +25,7 @@ export function isPlainHead(cells: readonly PlacedCell[], below: readonly Placed
   );
 }
 
-/** The table that may hold the heads of this one: the nearest before it, when it has no control. */
+/** The table that may hold the heads of this one: the nearest before it, when none of its rows has a control. */
 export function headerTableAbove(table: Element): Element | null {
   let around: Element | null = table;
   for (let level = 0; level < 4 && around; level++) {
@@ -33,8 +33,10 @@ export function headerTableAbove(table: Element): Element | null {
       const found = before.matches('table,[role=grid]') ? before : before.querySelector('table');
       // Each record of a grid may be a table of its own, below the one of its heads, and alone in its box.
       const isRecord = found === before || before.childElementCount === 1;
-      if (found && holdsControl(found) && isRecord) continue;
-      if (found) return holdsControl(found) ? null : found;
+      // Boxes among the heads sift the rows: they are none of the grid.
+      const holds = found?.querySelector('td,[role=gridcell]') && holdsControl(found);
+      if (holds && isRecord) continue;
+      if (found) return holds ? null : found;
       if (holdsControl(before)) return null;
     }
     around = around.parentElement;

@@ -183,10 +183,14 @@ export class TableModel {
     const isPlain = model.rows.length < 2 && !this.rows.some((cells) => cells.some(speaks));
     if (!isPlain && model.headerRows.length < model.rows.length) return [];
     const heads = isPlain ? model.rows.flat() : model.headerCells();
-    const width = Math.max(0, ...this.rows.map((cells) => cells.length));
-    return Math.abs(heads.length - width) <= MOST_EXTRA_COLUMNS ? heads : [];
+    const widest = Math.max(0, ...this.rows.map(widthOf));
+    return Math.abs(widthOf(heads) - widest) <= MOST_EXTRA_COLUMNS ? heads : [];
   }
 }
+
+/** Columns that cells cover, those of several rows of heads counted once. */
+const widthOf = (cells: readonly PlacedCell[]): number =>
+  Math.max(0, ...cells.map(({ column, width }) => column + width));
 
 /** Words that are no part of what holds a box: of its options, of its placeholder. */
 const speaks = (placed: PlacedCell): boolean => placed.saysSomething && !placed.holdsControl;

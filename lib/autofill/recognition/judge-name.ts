@@ -73,6 +73,7 @@ export function judgeName(
   const isPaired = amounts.has('commitment-amount') && amounts.has('payment-amount');
   const answered =
     others.size > 0 ||
+    (subject.subject === 'delegation' && name.type === 'programme') ||
     (isBudgetPage && showsShape(control, name.type)) ||
     (isBudgetPage && isPaired && (name.type === 'programme' || subject.subject !== 'purchase')) ||
     (isBudgetPage && (acronyms.size >= 3 || (isPaired && acronyms.size > 0)));

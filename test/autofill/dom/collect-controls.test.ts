@@ -204,6 +204,16 @@ describe('the headers of a table', () => {
       'Centre financier',
     ]);
   });
+  it('may stand in a fixed table above, in several rows, with the boxes that sift the list', async () => {
+    const heads =
+      '<tr><th rowspan="2">N°</th><th colspan="2">2024</th></tr><tr><th>AE</th><th>CP</th></tr><tr><th></th><th><input title="Filtrer"></th><th><input title="Filtrer"></th></tr>';
+    const rows = '<tr><td>1</td><td><input></td><td><input></td></tr>';
+    const html = `<div><table><thead>${heads}</thead></table></div><div><table><tbody>${rows}</tbody></table></div>`;
+    expect((await controlsOf(html)).slice(2).map(headersOf)).toEqual([
+      ['AE', '2024', '1'],
+      ['CP', '2024', '1'],
+    ]);
+  });
   it('may stand in a fixed table above', async () => {
     const html =
       '<div><table><tr><th>Année</th><th>AE</th></tr></table></div><div><table><tr><td>2024</td><td><input></td></tr></table></div>';
