@@ -4,7 +4,20 @@ import type { ReadingTable } from '../reading/reading-tables';
 
 /** A table of credits without what its rows and columns tell beside them: forecasts, other money, titre 2. */
 export const ownCells = (reading: Reading, table: ReadingTable): ReadingTable =>
-  withoutStaffColumns(reading, withoutForecasts(table));
+  withoutStaffColumns(reading, withoutForecasts(withoutOtherMoney(table)));
+
+const OTHER_MONEY = new RegExp(String.raw`\d[\d .,]*\s?(?:${OTHER_CURRENCY})\b`);
+/** « 400 000 € | (47 732 697 F CFP) »: what a column gives in another money, under no head. */
+function withoutOtherMoney(table: ReadingTable): ReadingTable {
+  const width = Math.max(0, ...table.rows.map(({ length }) => length));
+  const isOther = Array.from({ length: width }, (_, column) => {
+    const cells = table.rows.flatMap((row) => row[column]?.folded || []);
+    return cells.length > 1 && cells.every((cell) => OTHER_MONEY.test(cell));
+  });
+  return isOther.includes(true)
+    ? { ...table, rows: table.rows.map((row) => row.filter((_, column) => !isOther[column])) }
+    : table;
+}
 
 /** « 2028 (prévision) »: a row of what is not given yet. */
 const FORECAST =

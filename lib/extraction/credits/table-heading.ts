@@ -35,6 +35,9 @@ const BELOW = 80;
 const JOINED =
   /\b(?:ae|autorisations d'engagement) ?(?:=|comme (?:en )?) ?(?:cp|credits de paiement)\b|\b(?:ae|autorisations d'engagement) et (?:en )?(?:cp|credits de paiement),? (?:a parite|identiques|egaux)\b/;
 const BUDGET = /\b(ae|autorisations? d'engagements?)\b|\b(cp|credits? de paiements?)\b/g;
+const LABEL =
+  /\n[ \t•*–-]*(?:les )?(?:ae|cp|autorisations? d'engagements?|credits? de paiements?)(?: \((?:ae|cp)\))?\s?:\s*$/;
+
 /** « Montants en milliers d'euros », on the line below a table. */
 const BELOW_IN =
   /^\s*[(*]{0,2}\s?(?:les )?(?:montants?|chiffres|sommes|credits)(?: [a-z-]{2,12}){0,4} en (k€|m€|k ?euros|m ?euros|milliers? d'(?:euros|€)|millions? d'(?:euros|€))/;
@@ -70,9 +73,15 @@ const headingOf = oncePer((table: ReadingTable, reading: Reading): TableHeading 
     .join(' ');
   const years = yearsSaid(reading, { start: ownStart, end: table.start });
   const only = new Set(years.map(({ year }) => year)).size === 1 ? years[0] : undefined;
-  const budgets = Array.from(own.matchAll(BUDGET), (match) => ({
+  // « Crédits de paiement : », right above, whatever the line before it tells.
+  const label = LABEL.exec(own);
+  const from = label ? label.index : 0;
+  const budgets = Array.from(own.slice(from).matchAll(BUDGET), (match) => ({
     value: match[1] ? ('commitment' as const) : ('payment' as const),
-    at: { start: ownStart + match.index, end: ownStart + match.index + match[0].length },
+    at: {
+      start: ownStart + from + match.index,
+      end: ownStart + from + match.index + match[0].length,
+    },
   }));
   const joined = JOINED.exec(own);
   const below = reading.folded.slice(table.end, table.end + BELOW);

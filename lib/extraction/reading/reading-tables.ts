@@ -46,7 +46,7 @@ export function readingTables(
     } else tables.push(table);
   }
   return tables
-    .filter(({ rows }) => !isList(rows))
+    .filter(({ rows }) => !isList(rows) && !isLoneEnd(rows))
     .map((table) => ({
       ...table,
       rows: unwrappedEnds(unwrappedHeader(withoutMargin(table.rows))),
@@ -63,6 +63,10 @@ const isList = (rows: readonly (readonly ReadingCell[])[]): boolean => {
     items.length > 1 && rows.every((row) => row.length === 2 && (items.includes(row) || row[0]?.text === ''))
   );
 };
+/** « ensemble ... 590 000 € », far from the left: the end of a list, and no table. */
+const isLoneEnd = ([row, ...others]: readonly (readonly ReadingCell[])[]): boolean =>
+  others.length === 0 && row?.length === 2 && row[0]?.text === '';
+
 const MARK = /^(?:\d{1,2}[°.)]|[a-z][.)])$/;
 const SENTENCE = /^[^\n]{30,}[.;:]$/;
 

@@ -16,8 +16,10 @@ const PARTS: Readonly<Record<string, number>> = {
   quatre: 2_500,
 };
 const DAY = new RegExp(`\\b(?:\\d{1,2}|1er) (?:${MONTHS})\\b`, 'g');
-const ORDINAL =
-  /\bl'une?(?= )|\b(?:la|le|l'|une?) ?(?:premiere?|seconde?|deuxieme|troisieme|quatrieme|derniere?|autre)\b/g;
+const ORDINAL = new RegExp(
+  `\\bl'une?(?= )|\\b(?:la|le|l'|une?) ?(?:premiere?(?! (?:${MONTHS})\\b)|seconde?|deuxieme|troisieme|quatrieme|derniere?|autre)\\b`,
+  'g',
+);
 
 /**
  * « par moitié : la première à la signature, la seconde le 30/06/2025 », « par quarts, les 1er janvier, … »: equal
