@@ -76,6 +76,25 @@ describe('AE and CP in tables', () => {
       '9 500,00 €',
     ]);
   });
+  it('a note in brackets and the same amount in another money are none of a cell', () => {
+    expect(credits('Année\tAE\tCP\n2024\t40 000 € [ajouté]\t40 000 € [avant l’avenant : 20 000 €]')).toEqual([
+      '40 000,00 €',
+      '/',
+      '40 000,00 €',
+    ]);
+    expect(
+      credits(
+        'Autorisations d’engagement : 40 000 € en 2024\nCrédits de paiement :\n  2024 ....   30 000,00 EUR    (3.579.952 F CFP)\n  2025 ....   10 000,00 EUR    (1.193.317 F CFP)',
+      ),
+    ).toEqual(['40 000,00 €', '/', '30 000,00 €', '10 000,00 €']);
+  });
+  it('of gross, set aside and net columns, the net one is delegated', () => {
+    expect(
+      credits(
+        '\tBrut\tRéserve 5 %\tNet délégué\nAE 2024\t40 000\t2 000\t38 000\nCP 2024\t40 000\t2 000\t38 000',
+      ),
+    ).toEqual(['38 000,00 €', '/', '38 000,00 €']);
+  });
   it('lines per funds center add up when the row of totals agrees', () => {
     expect(
       credits(

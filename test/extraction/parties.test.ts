@@ -255,6 +255,13 @@ describe('parties', () => {
       ),
     ).toEqual(['direction A', '→', 'direction B', 'service C']);
   });
+  it('are asked about where the head of a body is named, and the body too', () => {
+    const heads =
+      'La directrice générale de l’alimentation, d’une part, désignée comme « le délégant » ; le chef du service A, désigné comme « le délégataire ».';
+    expect(parties(heads)).toEqual(["directrice générale de l'alimentation", '→', 'chef du service A']);
+    const both = `${heads}\nConvention entre la direction générale de l’alimentation et le service A`;
+    expect(parties(both)).toEqual(["directrice générale de l'alimentation ?", '→', 'chef du service A ?']);
+  });
   it('are told what each does after its name, which is none of it', () => {
     expect(
       parties(

@@ -157,3 +157,22 @@ it('a letter by which one party confides to the other is one, whatever its objec
   expect(refusal(letter('Délégation de gestion de crédits – service « Phare »'))).toBeUndefined();
   expect(refusal(letter('Délégation de gestion – transmission pour signature'))?.message).toMatch(/courrier/);
 });
+
+it('a bulletin prints acts whose titles do not say the delegation again', () => {
+  const act = (day: string, roles: string) =>
+    `Convention du ${day} relative au suivi des ponts\nNOR : ABCD2412345X\n\n${roles}\n\nArt. 1er. – Programme 217 ; UO 0217-SGPS-DIRO ; AE 2024 : 10 000 € ; CP 2024 : 10 000 €.\n\nFait le ${day}.`;
+  const bulletin = [
+    'Bulletin officiel n° 9 du 16 mai 2024\n\nDÉLÉGATIONS DE GESTION',
+    act('12 mars 2024', 'La direction A, délégante, et la direction B, délégataire, conviennent :'),
+    act('2 avril 2024', 'Entre le service C, qui délègue, et le service D, qui reçoit délégation,'),
+  ];
+  const found = extractActs(documentOf(bulletin.join('\n\n')));
+  expect(found.ok && found.value.length).toBe(2);
+});
+
+it('an ordering of expenses may be delegated without credits nor codes, on its decree', () => {
+  const text = (decree: string) =>
+    `Délégation de gestion entre la direction A et le service B\n\nLa direction A, désignée comme « le mandant » ; le service B, désigné comme « le mandataire » ;\nEn application ${decree}, le mandant délègue au mandataire l’ordonnancement des dépenses relevant du programme 206.\n\nFait le 18 décembre 2023.`;
+  expect(refusal(text('du décret du 14 octobre 2004'))).toBeUndefined();
+  expect(refusal(text('du code des collectivités'))?.code).toBe('not-a-convention');
+});

@@ -40,6 +40,24 @@ describe('tables', () => {
       ],
     ]);
   });
+  it('between bars that no row begins with, a head over several columns stands in the first of them', () => {
+    const lines = [
+      '        |      AE       |  CP   |',
+      ' Ligne  |  2025 |  2026 |  2025 |',
+      ' -------+-------+-------+-------+',
+      ' Socle  |    10 |    20 |    30 |',
+      ' -------+-------+-------+-------+',
+      ' Total  |    10 |    20 |    30 |',
+    ];
+    expect(tables(lines.join('\n'))).toEqual([
+      [
+        ['', 'AE', '', 'CP'],
+        ['Ligne', '2025', '2026', '2025'],
+        ['Socle', '10', '20', '30'],
+        ['Total', '10', '20', '30'],
+      ],
+    ]);
+  });
   it('a bar in a title makes no table', () => expect(tables('Convention FAST 13 | Mano')).toEqual([]));
   it('aligned by spaces give a value to the column it stands under', () => {
     expect(tables('        AE        CP\n2024    10 000    20 000\n2025              30 000')).toEqual([

@@ -61,6 +61,13 @@ export function headlinesOf(folded: string): Headline[] {
     const start = letter.index + letter[0].length - (letter[1]?.length ?? 0);
     return [titleFrom(folded, { start, end: letter.index + letter[0].length })];
   }
+  // A bulletin prints acts whose titles do not say again what its rubric does.
+  const printed = IN_BULLETIN.test(folded.slice(0, TOP))
+    ? titlesOf(folded, (text, line) => opensTitle(text, line) || isActOfTwo(text, line)).filter(
+        (title, rank, all) => !isRubric(folded, title, all[rank + 1]),
+      )
+    : [];
+  if (printed.length > Math.max(1, found.length)) return printed;
   // « Convention n° … relative au projet … », whose parties are labelled « Délégant : », « Délégataire : ».
   if (found.length > 0) return found;
   const named = givesCredits(folded)
@@ -96,7 +103,22 @@ const LETTER =
 const ENTITLED =
   /(?:^|\n)[ \t]*(?:cadre \d{1,2} ?[–-] ?|\d{1,2}\.\d{1,2}\.?[ \t]+)?(?:acte|document|intitule|titre)(?: de (?:la convention|l'acte))?\s?(?::\s{0,3}|\t\s?)((?:(?:convention|avenant|protocole)\b[^\n]{0,160}\b)?delegation de gestion\b[^\n\t]*)/;
 
+const IN_BULLETIN =
+  /(?:^|\n)[ \t]*(?:delegations de gestion|bulletin officiel\b|journal officiel\b|recueil (?:special )?(?:normal )?des (?:actes|delegations))/;
+const TOP = 600;
 const RUBRIC = /^delegations? de gestion(?: entre services)?$/;
+
+/** « Convention du 12 mars 2024 relative à … », above both roles. */
+function isActOfTwo(folded: string, line: Span): boolean {
+  const below = folded.slice(line.end, line.end + 600);
+  return (
+    CONVENTION.test(folded.slice(line.start, line.end).trim()) &&
+    // « convention du 3-4-2025 »: how a bulletin cites the act below.
+    !/^convention du \d{1,2}-\d{1,2}-\d{4}$/.test(folded.slice(line.start, line.end).trim()) &&
+    ((/\bdelegante?\b/.test(below) && /\bdelegataire\b/.test(below)) ||
+      (/\bqui delegue\b/.test(below) && /\bqui recoit (?:la )?delegation\b/.test(below)))
+  );
+}
 /** How far below a rubric the title stands. */
 const NEAR = 200;
 

@@ -146,6 +146,9 @@ const isDelegated = (title: string, folded: string): boolean =>
     (GIVEN.test(folded) && FUNDS_CENTER.test(folded)) ||
     (saysDelegation(title) &&
       (isAmendmentTitle(title) ||
+        // « … délègue l'ordonnancement des dépenses du programme 206 », without credits nor codes.
+        (ORDERED.test(folded) && ON_ITS_DECREE.test(folded)) ||
+        (namesBudgets(folded) && FUNCTIONAL_AREA.test(folded)) ||
         FUNDS_CENTER.test(folded) ||
         (namesBudgets(folded) && PROGRAMME.test(folded)))));
 
@@ -161,11 +164,17 @@ const isLocal = (folded: string): boolean =>
 
 /** Two companies may delegate to one another too. */
 const OF_STATE = /\b(?:ae|cp|autorisations? d'engagements?|credits?|programme)\b|\b2004-1085\b/;
+const ORDERED = /\bordonnancement des (?:depenses|recettes)\b[^.;]{0,120}\bprogrammes? \d{3}\b/;
+const ON_ITS_DECREE = /\b2004-1085\b|\bdecret du 14 octobre 2004\b/;
+const FUNCTIONAL_AREA = /(?<![\d-])0\d{3}-\d{2}(?:-\d{2})?(?![\w-])/;
 const PROGRAMME = /\bprogramme (?:n ?[°º] ?)?\d{3}\b/;
 
 const hasRoles = (folded: string): boolean =>
-  /\bdelegant/.test(folded) &&
-  /\b(?:(?:co-?)?deleg[a-z]{0,4}taires?|dele[a-z]{0,7}ta[il]?res?|beneficiaires?|delegues?)\b/.test(folded);
+  (/\bqui delegue\b/.test(folded) && /\bqui recoit (?:la )?delegation\b/.test(folded)) ||
+  (/\bdelegant/.test(folded) &&
+    /\b(?:(?:co-?)?deleg[a-z]{0,4}taires?|dele[a-z]{0,7}ta[il]?res?|beneficiaires?|delegues?)\b/.test(
+      folded,
+    ));
 
 /** « Annexe 2 – Délégation antérieure, reproduite pour information ». */
 const ANNEXED = /\bannexe\b|\breproduite?\b|\bpour information\b|\banterieure?s?\b/;
@@ -177,7 +186,7 @@ const DATED = /\n[ \t]*(?:a )?[a-z' -]{2,30}, le \d{1,2}(?:er)? [a-z]{3,9} 20\d\
 const FIRST_ARTICLE = /\n[ \t#]*art(?:icle|\.) (?:1(?:er)?|premier|unique|i)\b/;
 
 const hasParties = (folded: string): boolean =>
-  /(?:^|\n)[ \t]*(?:entre\b|(?:le |la )?delega(?:nt|taire)e?s?\s?:)|\((?:[«"“] ?)?(?:le |la )?delegante?(?: ?[»"”])?\)|\b(?:ci-apres|dite?s?|denommee?s?|designee?s?)[^\n]{0,30}\bdelegante?\b|\) ?: ?(?:le )?delegante?\b|\), qui (?:lui )?(?:delegue|donne (?:la )?delegation)\b|[-,] qui delegue ?[;,.\n]|, delegante? ?[,;]\s(?:[^\n]|\n(?!\n)|\n\n(?=et\b)){3,300}, delegataire\b/.test(
+  /(?:^|\n)[ \t]*(?:entre\b|(?:le |la )?delega(?:nt|taire)e?s?\s?:)|\((?:[«"“] ?)?(?:le |la )?delegante?(?: ?[»"”])?\)|\b(?:ci-apres|dite?s?|denommee?s?|designee?s?)[^\n]{0,30}\bdelegante?\b|\) ?: ?(?:le )?delegante?\b|\), qui (?:lui )?(?:delegue|donne (?:la )?delegation)\b|[-,] qui delegue ?[;,.\n]|, (?:designee?|denommee?) comme [«"“] ?le mandant\b|, delegante? ?[,;]\s(?:[^\n]|\n(?!\n)|\n\n(?=et\b)){3,300}, delegataire\b/.test(
     folded,
   );
 

@@ -85,7 +85,7 @@ function isPart(folded: string, line: Span): boolean {
     words.length > 250 ||
     words.includes('\t') ||
     /^\d{1,2}[.)]\s|^[^:]{2,40} :/.test(words) ||
-    ALONE.test(words.replace(/^(?:convention|avenant|protocole|acte)\s(?:n ?[°º] ?)?/, ''))
+    ALONE.test(words.replace(/^(?:convention|avenant|protocole|acte|dossier)\s(?:n ?[°º] ?)?/, ''))
   );
 }
 

@@ -4,7 +4,7 @@ import type { ReadingTable } from '../reading/reading-tables';
 
 /** A table of credits without what its rows and columns tell beside them: forecasts, other money, titre 2. */
 export const ownCells = (reading: Reading, table: ReadingTable): ReadingTable =>
-  withoutStaffColumns(reading, withoutForecasts(withoutOtherMoney(table)));
+  withoutStaffColumns(reading, withoutForecasts(withoutGross(withoutOtherMoney(table))));
 
 const OTHER_MONEY = new RegExp(String.raw`\d[\d .,]*\s?(?:${OTHER_CURRENCY})\b`);
 /** « 400 000 € | (47 732 697 F CFP) »: what a column gives in another money, under no head. */
@@ -17,6 +17,17 @@ function withoutOtherMoney(table: ReadingTable): ReadingTable {
   return isOther.includes(true)
     ? { ...table, rows: table.rows.map((row) => row.filter((_, column) => !isOther[column])) }
     : table;
+}
+
+/** « Brut | Réserve 5 % | Net délégué »: the last column alone is delegated. */
+function withoutGross(table: ReadingTable): ReadingTable {
+  const [header = []] = table.rows;
+  const isAside = header.map(({ folded }) => /\breserve\b|\bgels?\b/.test(folded));
+  const isGross = header.map(({ folded }) => /\bbrute?s?\b/.test(folded));
+  const hasNet = header.some(({ folded }) => /\bnett?e?s?\b/.test(folded));
+  if (!hasNet || !isAside.includes(true) || !isGross.includes(true)) return table;
+  const rows = table.rows.map((row) => row.filter((_, column) => !isAside[column] && !isGross[column]));
+  return { ...table, rows };
 }
 
 /** « 2028 (prévision) »: a row of what is not given yet. */

@@ -38,9 +38,7 @@ function replacedDay(reading: Reading): Candidate[] {
     // « L'activité A, close au 31 décembre 2025, est remplacée par B. … Article 4 »: what is replaced is no day.
     if (/\b(?:article \d|activite|centre|compte|unite operationnelle|uo)\b/.test(words)) continue;
     if (
-      !/\bremplace|\bdevien(?:t|nent)\b|\blire(?: desormais)?\s?:|\b(?:l'on |on )?y lit\b|\bsubstitue/.test(
-        words,
-      ) ||
+      !/\bremplace|\bdevien(?:t|nent)\b|\blire\b|\b(?:l'on |on )?y lit\b|\bsubstitue/.test(words) ||
       !isFormerValue(reading, former)
     )
       continue;

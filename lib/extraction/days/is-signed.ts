@@ -6,7 +6,7 @@ import { isInBlock, isStamped, SIGNATURE_BLOCK } from './signature-block';
 const CUE =
   /(?:(?<!\b(?:se|service|est|sera) )\bfait|\bdonnee? (?=a )|\betablie? (?=a |en (?:deux|trois|quatre|\d) |le $)|\b(?:contre)?signee?s?|date de (?:la )?signature|signatures?|\b(?:a )?[a-z' -]{2,30}(?: \([a-z' -]{2,20}\))?, (?:le|ce))\b[^\n]{0,110}$|^[ \t]*[a-z' -]{2,30}(?: ?\/ ?[a-z' -]{2,30})?, $/;
 const STRONG =
-  /\b(?:(?<!\b(?:se|service|est|sera) )fait|donnee? (?=a [^\n;]{2,60}\ble\s{0,2}$)|etablie? (?=a |en (?:deux|trois|quatre|\d) )|(?:contre)?signee?s?)\b(?:(?!\b(?:20\d\d|a (?:partir|compter)|tiers|moitie|solde|restant)\b)[^\n.;€]){0,100}(?:\b(?:le|du|ce)?|,)\s{0,2}:?\s{0,2}$|(?:date de (?:la )?|^\s*)signature(?: des (?:deux )?(?:parties|services|signataires))?\s{0,3}[:-]?\s{0,3}(?:le |du )?$|\bsignatures? apposees? a [a-z' -]{2,30},? le $|\bsignatures? (?:recueillies?|echangees?|portees?) le $|^[ \t]*etablie? le $|^[ \t]*signatures? [a-z+& /-]{2,30}\s{0,2}[:\t]\s{0,2}$|(?:contre)?signee?s? (?:electroniquement )?(?:[^\n.;\d]|\bm\.){0,80}\ble\s{0,2}$|(?:\b(?:de |\d\. ?)|^[ \t]*)signature\s{0,2}[:\t]\s{0,2}[a-z' -]{2,30}, (?:le )?$/;
+  /\b(?:(?<!\b(?:se|service|est|sera) )fait|donnee? (?=a [^\n;]{2,60}\ble\s{0,2}$)|etablie? (?=a |en (?:deux|trois|quatre|\d) )|(?:contre)?signee?s?)\b(?:(?!\b(?:20\d\d|a (?:partir|compter)|tiers|moitie|solde|restant)\b)[^\n.;€]){0,100}(?:\b(?:le|du|ce)?|,)\s{0,2}:?\s{0,2}$|(?:date de (?:la )?(?:derniere )?|^\s*)signature(?: electronique)?(?: des (?:deux )?(?:parties|services|signataires)| par les (?:deux )?(?:parties|services))?\s{0,3}[:-]?\s{0,3}(?:le |du )?$|\bsignatures? apposees? a [a-z' -]{2,30},? le $|\bsignatures? (?:recueillies?|echangees?|portees?) le $|^[ \t]*etablie? le $|^[ \t]*signatures? [a-z+& /-]{2,30}\s{0,2}[:\t]\s{0,2}$|(?:contre)?signee?s? (?:electroniquement )?(?:[^\n.;\d]|\bm\.){0,80}\ble\s{0,2}$|(?:\b(?:de |\d\. ?)|^[ \t]*)signature\s{0,2}[:\t]\s{0,2}[a-z' -]{2,30}, (?:le )?$/;
 /** « Lu et accepté le », « Bon pour accord, le »: how the other party signs. */
 const AGREED =
   /\b(?:lu et (?:accepte|approuve)|bon pour accord|(?<!\b(?:aura|auront|ait|aient|a|ont) )accepte)\b[^\n.;\d]{0,40}\ble\s{0,2}$/;
@@ -19,7 +19,7 @@ const SEEN_ABOVE =
   /\n[ \t]*(?:visas?\b(?! (?:des|du) (?:delega|partie))|vu\b(?! et )|avis\b|le controleur\b|(?:le )?controle budgetaire\b|(?:mention de )?publi(?:cation|ee?)\b|affiche|enregistre|notifie|transmis)[^\n]{0,100}\n(?:(?![ \t]*(?:pour|fait)\b)[^\n]{2,60}\n){0,2}[ \t]*(?:a )?[a-z' -]{2,30},? le\s{0,2}$/;
 /** « Ainsi convenu à Toulouse, le », « Conclu à Paris, en trois exemplaires, le »: at the end of the text. */
 const CLOSED =
-  /^[ \t]*(?:dont acte|en foi de quoi)\b[^\n.;\d]{2,110}\ble\s{0,2}$|^[ \t]*(?:ainsi )?(?:conclue?|convenue?|arretee?|dressee?) (?=a |en )(?:(?!\b(?:20\d\d|effet|date|signature)\b)[^\n.;€]){2,60}\b(?:le|ce)\s{0,2}$/;
+  /^[ \t]*(?:dont acte|en foi de quoi)\b[^\n.;\d]{2,110}\ble\s{0,2}$|^[ \t]*(?:ainsi )?(?:conclue?|convenue?|arretee?|dressee?|passee?) (?=a |en )(?:(?!\b(?:20\d\d|effet|date|signature)\b)[^\n.;€]){2,60}\b(?:le|ce)\s{0,2}$/;
 /** « Pour le délégataire, à Lyon, le », « Le délégant, le », perhaps several on one line. */
 const PARTY =
   /(?:^|[\n/|;])[ \t]*(?:pour (?:l[ea]s? |l')(?!contr[oô]leu|comptable|tresor|dpo\b|archiv)|signature (?:du |de l[a'] ?))[a-z][a-z0-9'° -]{1,80}(?: ?: {1,3}(?:a )?[a-z' -]{2,30})?, (?:a [a-z' -]{2,30},?\s{0,2})?le\s{0,2}$|(?:^|[\n/|;])[ \t]*(?:pour )?(?:l[ea]s? |l')(?:co-?)?(?:delegante?s?|delegataires?|beneficiaires?|partenaires?|direct|secret|ministere|prefet|agence)[a-z' -]{0,80}[,:]\s{0,2}(?:a [a-z' -]{2,30},\s{0,2})?le\s{0,2}$/;
@@ -108,6 +108,8 @@ export function isSigned(reading: Reading, { start, end, precision }: FoundDate)
   if (isLate && ALONE.test(whole) && isOwnLine && AT_FOOT.test(reading.folded.slice(end))) return true;
   if (isLate && ALONE.test(whole) && /^[\s.]*$/.test(after) && SIGNATURE_ABOVE.test(above)) return true;
   if (isLate && BESIDE_PARTY.test(whole) && /^[\s.]*$/.test(after) && isInBlock(reading, start)) return true;
+  // « ANTS : 24 février 2022          DNUM : 1er mars 2022 ».
+  if (isLate && previous && BESIDE_LABEL.test(lines[1] ?? '') && isSigned(reading, previous)) return true;
   // « Signée par A à Nantes le 4 mai 2026 et par B à Paris le 11 mai 2026 ».
   if (previous && ALSO.test(lines[1] ?? '') && isSigned(reading, previous)) return true;
   return lines.some((line) => {
@@ -183,6 +185,7 @@ const isBelowPlaces = (reading: Reading, start: number, line: string): boolean =
   /^[ \t]*(?:le [^.;:€]{6,30}\s+)?le\s{1,2}$/.test(line) &&
   /\bfait a [^\n;.]{2,80},?[ \t]*\n[^\n]{0,60}$/.test(reading.folded.slice(Math.max(0, start - 200), start));
 
+const BESIDE_LABEL = /^[a-z][^\n.;\d\t]{1,40} ?: ?$/;
 const AT_PLACE = /^[ \t]*a [a-z' -]{2,30},? le\s{1,2}$/;
 
 /** « le 23 mai 2025          le 23 mai 2025 », below two signatories or two stamps. */

@@ -2,7 +2,7 @@ import { propose } from '../propose';
 import type { Extractor } from './extractor';
 
 const NUMBER =
-  /\bavenant\s{1,4}(?:(?:d[e']\s?)?[a-z]{5,20}\s{1,4})?\(?(?:n\s?[°º]?o?s?\s{0,2}|numero\s{1,2})(\d{1,2}|[ivx]{1,4})(?![a-z0-9])/;
+  /\bavenant\s{1,4}(?:(?:d[e']\s?)?[a-z]{5,20}\s{1,4})?\(?(?:n\s?[°º]?o?s?\s{0,2}|numero\s{1,2})(\d{1,2}|[ivx]{1,4}|un|deux|trois|quatre|cinq|six)(?![a-z0-9])/;
 /** « AVENANT 3 », alone on its line, or before what it amends: « AVENANT 1 – CONVENTION … ». */
 const BARE = /^avenant (\d{1,2})[ \t]*(?=\n|$|[-–:] (?:convention|delegation|protocole)\b)/;
 const ORDINAL =
@@ -14,6 +14,12 @@ const RANKS: Readonly<Record<string, string>> = {
   troisieme: '3',
   quatrieme: '4',
   cinquieme: '5',
+  un: '1',
+  deux: '2',
+  trois: '3',
+  quatre: '4',
+  cinq: '5',
+  six: '6',
 };
 
 /** The number of the avenant itself, as its title gives it. Another avenant may be named in the recitals. */

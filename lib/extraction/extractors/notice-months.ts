@@ -8,7 +8,7 @@ import { isRecital } from '../reading/recital';
 import type { Extractor } from './extractor';
 
 const NOTICE =
-  /\bpreavis\b|\bdelai (?=de\b(?! prevenance))|\bdelai (?:a (?:observer|respecter)|de prevenance)\b|(?<=\bresiliable )(?:sous|avec)\b|(?<=\bdenonc(?:er|able) )a (?=[a-z0-9() -]{1,20} mois\b)|\b(?:a l'avance|(?<=\b(?:mois|ans?|annees?|jours?|trimestre|semestre) )(?:d'avance|au prealable|plus tot)|auparavant|apres (?:(?:la |sa )?(?:reception|notification|denonciation|resiliation)|(?:l'envoi d'une |une |un )?(?:simple )?(?:lettre|courrier)|que l'(?:autre|une? des)|en avoir (?:avise|averti|informe|prevenu))|avant(?= (?:la date (?:d'effet|de son effet|souhaitee|choisie|voulue|de (?:cessation|fin|resiliation|retrait))|l'echeance|la fin(?! de l'(?:exercice|annee)| du (?:mois|trimestre|semestre)))\b|\s?[.,;]))/g;
+  /\bpreavis\b|\bdelai (?=de\b(?! (?:prevenance|conge)\b))|\bdelai (?:a (?:observer|respecter)|de prevenance|de conge)\b|(?<=\bresiliable )(?:sous|avec)\b|(?<=\bdenonc(?:er|able) )a (?=[a-z0-9() -]{1,20} mois\b)|\b(?:a l'avance|(?<=\b(?:mois|ans?|annees?|jours?|trimestre|semestre) )(?:d'avance|au prealable|plus tot)|auparavant|apres (?:(?:la |sa )?(?:reception|notification|denonciation|resiliation)|(?:l'envoi d'une |une |un )?(?:simple )?(?:lettre|courrier)|que l'(?:autre|une? des)|en avoir (?:avise|averti|informe|prevenu))|avant(?= (?:la date (?:d'effet|de son effet|souhaitee|choisie|voulue|de (?:cessation|fin|resiliation|retrait))|l'echeance|la fin(?! de l'(?:exercice|annee)| du (?:mois|trimestre|semestre)))\b|\s?[.,;]))/g;
 /** « six mois à l'avance » is a notice only where the convention is ended. */
 const ENDING =
   /met(?:tre|tant)? (?:un terme|fin)|mis un terme|prendre fin|avant son terme|mis fin|resili|denonc|(?:se|s'en) retirer?\b|retrait (?:d|anticipe)|rompue?\b|a tout moment|arreter\b|se desengag|\brapporte(?:r|e)\b|se degager|rompre|rompue|rupture|interromp|plus tot|cesser|renonc|sortir\b|(?:se|s'en|d'en) degager|quitter|(?:se |s'en |s'y )(?:delier|soustraire|affranchir)|abreger|(?:etre )?retiree? ou rendue|\bsortie anticipee/;
@@ -53,7 +53,7 @@ export const noticeMonths = {
         (/\b(?:cesse|expire|prend fin|s'acheve|s'eteint)\b/.test(told) &&
           /^[^.;]{0,60}\b(?:denonc|resili|renonc)/.test(goesOn)) ||
         /^avant la date de (?:retrait|resiliation)\b/.test(goesOn);
-      const isNotice = match[0] === 'preavis' || match[0] === 'delai de prevenance';
+      const isNotice = match[0] === 'preavis' || /^delai de (?:prevenance|conge)$/.test(match[0]);
       if (!isNotice && (!isEnding || /\bmise en demeure\b/.test(told))) continue;
       if (/\bdevai(?:t|ent) (?:prendre fin|s'achever|expirer)\b/.test(told) && match[0] === 'plus tot')
         continue;

@@ -1,4 +1,4 @@
-import { unifySpelling } from '../../normalise';
+import { fold, unifySpelling } from '../../normalise';
 import type { Candidate, FactKey } from '../candidate';
 import { isAmendment } from '../is-amendment';
 import { labelledParties, listedBelow } from '../parties/labelled-parties';
@@ -75,6 +75,7 @@ export const parties = {
         !CUT_AFTER.test(reading.folded.slice(party.at.end, party.at.end + 20)) &&
         !CUT_BEFORE.test(reading.folded.slice(Math.max(0, party.at.start - 20), party.at.start)) &&
         !isMisread &&
+        !isHeadOfBody(reading, textOf(party)) &&
         !goesOnBelow(reading, party) &&
         !SPEAKS_FOR.test(reading.folded.slice(party.at.end, party.at.end + 60)) &&
         !isReplaced(reading, party.at) &&
@@ -101,6 +102,14 @@ export const parties = {
 
 /** « Cadre 3 », beside a name: the row was not understood. */
 const PART_OF_FORM = /^(?:cadre|bloc|section|rubrique|volet|case) [a-z\d]{1,3}$/i;
+
+/** « La directrice générale de l'alimentation », where the text also names « la direction générale de l'alimentation ». */
+function isHeadOfBody({ folded }: Reading, name: string): boolean {
+  const [, masculine, of] = /^direct(eur|rice)\b(.*)$/s.exec(fold(name)) ?? [];
+  const body = masculine && `direction${of?.replace(/^ general\b/, ' generale').replace(/ ?\([^)]*\)$/, '')}`;
+  const led = /^chef(?:fe)? d(?:u |e la |e l')(.{6,}?)(?: ?\([^)]*\))?$/s.exec(fold(name))?.[1];
+  return [body, led && `le ${led}`, led && `la ${led}`].some((each) => each && folded.includes(each));
+}
 
 const NO_NAME = /^d['’]|^(?:de|du|des|à|au|aux|et|par|pour|qui|que|son|sa|dans|sur)(?![\p{L}-])/u;
 

@@ -91,7 +91,8 @@ const isLaterSignature = (reading: Reading, signed: FoundDate, other: FoundDate)
   other.date > signed.date &&
   other.date <= addMonths(signed.date, 3) &&
   Math.abs(other.start - signed.start) <= SIGNATURE_BLOCK &&
-  (mayBeSigned(reading, other) || BESIDE.test(reading.folded.slice(signed.end, other.start)));
+  (mayBeSigned(reading, other) ||
+    BESIDE.test(reading.folded.slice(signed.end, other.start).replace(/\b[a-z]\. /g, '')));
 
 /** « À Paris, le 25/11/2024          G2  Le délégataire  à Paris, le »: on the line of the signature. */
 const BESIDE = /^[^\n.;]{3,80}\ble\s{1,2}$/;

@@ -15,11 +15,11 @@ const LINE =
 
 /** What is said of the party just before, in a sentence. */
 const CLAUSE =
-  /,\s*(?:(qui (?:lui )?(?:delegue|donne (?:la )?delegation)\b(?! (?:de|a) signature| a ses\b| a (?:leurs|certains))|service mandant\b|pour le compte de qui\b|qui reste responsable des credits\b)|(?:a qui (?:la gestion|elle) est (?:deleguee|confiee)|qui (?:la recoit|l'accepte|l'assure)\b|qui gere (?:pour|en son nom)|service mandataire\b|(?:premier|second|deuxieme|troisieme) delegataire\b))/g;
+  /,\s*(?:(qui (?:lui )?(?:delegue|donne (?:la )?delegation)\b(?! (?:de|a) signature| a ses\b| a (?:leurs|certains))|service mandant\b|pour le compte de qui\b|qui reste responsable des credits\b)|(?:a qui (?:la gestion|elle) est (?:deleguee|confiee)|qui (?:la recoit|l'accepte|l'assure|recoit (?:la )?delegation)\b|qui gere (?:pour|en son nom)|service mandataire\b|(?:premier|second|deuxieme|troisieme) delegataire\b))/g;
 
 /** « La direction A (DA) délègue au service B (SB) la gestion … », « donne mission à … de gérer ». */
 const SENTENCE =
-  /(?:^|[.\n] ?)((?:le |la |l')[^.;:\n]{3,160}?),? (delegue|donne (?:mission|mandat)) (?:a |au |aux )((?:la |le |l')?[^.;:\n]{3,160}?)(?=,? (?:qui |la gestion|de gerer))/;
+  /(?:^|[.\n] ?)((?:le |la |l')[^.;:\n]{3,160}?),? (delegue|donne (?:mission|mandat|(?:la )?delegation(?: de gestion)?)) (?:a |au |aux )((?:la |le |l')?[^.;:\n]{3,160}?)(?=,? (?:qui |la gestion|de gerer|dans les (?:limites|conditions)))/;
 
 /** « La mission A (MA) a la qualité de délégant ; la préfecture B, celle de délégataire. » */
 const QUALITY = spaced(

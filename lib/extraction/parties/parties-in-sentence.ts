@@ -94,7 +94,7 @@ const BREAKS = [
 /** « représentée par …, cheffe de service, et la direction B, ci-après « »: what comes before is said of the first party. */
 const AFTER_SPEAKER = /\brepresente[\s\S]*,\s+et\s+(?=l[ae]\s|l')/;
 const TO_ROLE =
-  /^[\s,;:«"“(]*(?:ci-(?:apres|dessous))?[\s,;:«"“(]*(?:l[ae]s?\s)?(?:(?:services?|designee?s?|denommee?s?)\s)?$/;
+  /^[\s,;:«"“(]*(?:(?:service a competence nationale|etablissement public[a-z ]{0,40}|operateur de l'etat),\s*)?(?:ci-(?:apres|dessous)|en\s(?:sa\s)?qualite\sde|en\stant\sque)?[\s,;:«"“(]*(?:l[ae]s?\s)?(?:(?:services?|designee?s?|denommee?s?)\s)?$/;
 
 const isPlain = (reading: Reading, { start, end }: Span): boolean =>
   isPlainName(reading.text.slice(start, end), []);

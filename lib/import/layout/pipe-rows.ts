@@ -11,7 +11,13 @@ export function pipeRows(lines: readonly string[]): string[][] {
   const written = lines.filter((line) => !isPipeRule(line));
   // « | 2025 | 2026 » above « AE | 10 | 20 »: a bar that begins a line closes a blank cell.
   const isOpen = written.filter((line) => OUTER.test(line)).length * 2 < written.length;
+  const places = isOpen ? barsOf(lines) : [];
   for (const line of lines) {
+    const apart = isOpen && !isPipeRule(line) ? cellsBetween(line, places) : undefined;
+    if (apart) {
+      parts.at(-1)?.push(apart);
+      continue;
+    }
     const blank = isOpen && OUTER.test(line) ? [''] : [];
     if (!isPipeRule(line)) parts.at(-1)?.push([...blank, ...placedCells(line, bars)]);
     else if (isDrawnRule(line)) parts.push([]);
@@ -40,6 +46,21 @@ function placedCells(line: string, bars: readonly number[]): string[] {
     placed[own[rank] ?? 0] = cell;
   });
   return placed;
+}
+
+/**
+ * « | AE | CP | » above « Brique | 2025 | 2026 | 2025 | 2026 | », where no bar begins the rows: each cell in the column that its
+ * bar begins. Undefined where its bars are not among those of the fullest row, or are as many.
+ */
+function cellsBetween(line: string, bars: readonly number[]): string[] | undefined {
+  const own = Array.from(line.matchAll(/\|/g), ({ index }) => bars.indexOf(index));
+  if (own.length === 0 || own.length >= bars.length || own.includes(-1)) return undefined;
+  const cells = line.split('|').map((cell) => cell.trim());
+  const placed = Array.from({ length: bars.length + 1 }, () => '');
+  cells.forEach((cell, rank) => {
+    placed[rank === 0 ? 0 : (own[rank - 1] ?? 0) + 1] = cell;
+  });
+  return placed.at(-1) === '' && cells.at(-1) === '' ? placed.slice(0, -1) : placed;
 }
 
 /** A row of figures, or of a year that has none. */

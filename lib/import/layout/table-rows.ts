@@ -6,7 +6,7 @@ export interface Segment {
 
 const PIPE_RULE = /^[ \t]*\|?[ \t]*:?-{2,}[-:| \t]*$/;
 /** `------+-----+-----`, between the rows of a table without outer bars. */
-const CROSSED_RULE = /^[ \t]*[-=]{2,}(?:\+[-=]{2,})+[ \t]*$/;
+const CROSSED_RULE = /^[ \t]*[-=]{2,}(?:\+[-=]{2,})+\+?[ \t]*$/;
 /** `+------+-----+`, above, below and between the rows of a drawn table; a margin may cut it before its end. */
 const DRAWN_RULE = /^[ \t]*\+(?:[-=]{2,}\+)+[-=]*[ \t]*$/;
 
