@@ -1,10 +1,13 @@
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
+import { BODY } from './plain-name';
 
 const WRAPPED = 60;
 /** What is said of a body below its name. */
 const OF_NAME =
   /^(?:represent|ci-apres|sise?\b|situe|domicili|dont\b|agissant|ayant\b|adresse|tel\b|n ?[°º]|siret|denomme|designe|place\b|rue\b|avenue\b|boulevard\b|service\b|delega|l[ae] delega(?:nt|taire)|beneficiaire|site\b|batiment\b|tour\b|immeuble\b|hotel\b|en la personne|en qualite|dite?\b|soit\b|et (?!de|du|d'))/;
+
+const ADDRESS = /^(?:site|batiment|tour|immeuble|place|rue|avenue|hotel)\b/;
 
 /** Lines below its label that a name may go on over. */
 const MOST_LINES = 4;
@@ -51,8 +54,13 @@ function lineBelow(
     isOpen ||
     // Its acronym alone.
     /^\([a-z][a-z0-9 &-]{1,14}\)$/.test(next) ||
+    // Its last words and its acronym, below a line without one.
+    (!line.includes('(') &&
+      /^[^,.;:]{2,80} \([a-z][a-z0-9 &-]{1,14}\)$/.test(next) &&
+      !BODY.test(next) &&
+      !ADDRESS.test(next)) ||
     (hasNoRoom &&
       /^[^\n,]{2,80},? ?(?:represent|ci-apres|en la personne|\([a-z][a-z0-9&-]{1,14}\))/.test(next) &&
-      !/^(?:site|batiment|tour|immeuble|place|rue|avenue|hotel)\b/.test(next));
+      !ADDRESS.test(next));
   return goesOn ? end + whole.length : undefined;
 }

@@ -125,6 +125,11 @@ const KNOWN_FAILURES: Readonly<Record<string, readonly string[]>> = {
     'be09-dsfr-assistant.html: Code (activity)',
     // Beside an amount in francs, in the same words: left to the person.
     'bf17-apex-demande-paiement.html: CP à consommer (payment-amount)',
+    // Under a section and a title that speak of neither a purchase nor a commitment.
+    'bh07-filament-abonnement.html: Objet de la commande (purpose)',
+    'bh07-filament-abonnement.html: Total HT (amount-excl-tax)',
+    'bj20-place-fiche-navette.html: Objet (purpose)',
+    'bk10-ds-demande-repetition.html: Sous-action (functional-area)',
     'p23-peoplesoft-requisition.html: Amount excl. VAT (amount-excl-tax)',
     "p38-constatation-service-fait.html: N° d'EJ (commitment-number)",
     'q28-gravityforms-mise-a-disposition.html: UO bénéficiaire (funds-center)',
