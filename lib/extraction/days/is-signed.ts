@@ -1,3 +1,4 @@
+import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import type { FoundDate } from '../values/find-dates';
 import { isInBlock, isStamped, SIGNATURE_BLOCK } from './signature-block';
@@ -99,14 +100,7 @@ export function isSigned(reading: Reading, { start, end, precision }: FoundDate)
   if (IN_HEAD.test(whole) && /^[\s.]*$/.test(after) && isInHead(reading, start)) return true;
   if (isLate && isAfterArticle && PLACE_AFTER.test(after)) return true;
   if (isLate && isAfterArticle && FOR_PARTY.test(reading.folded.slice(end, end + 30))) return true;
-  // « attendu au plus tard⏎le 28 février 2025. »: a line that only its width ended.
-  const lineStart = reading.folded.lastIndexOf('\n', start - 1) + 1;
-  const above = reading.folded.slice(reading.folded.lastIndexOf('\n', lineStart - 2) + 1, lineStart);
-  const isOwnLine = above.length <= SIGNATORY || reading.sentenceAt(start).start >= lineStart;
-  if (isLate && isOwnLine && ALONE.test(whole) && /^[\s.]*$/.test(after) && isInBlock(reading, start))
-    return true;
-  if (isLate && ALONE.test(whole) && isOwnLine && AT_FOOT.test(reading.folded.slice(end))) return true;
-  if (isLate && ALONE.test(whole) && /^[\s.]*$/.test(after) && SIGNATURE_ABOVE.test(above)) return true;
+  if (isLate && ALONE.test(whole) && isSignedAlone(reading, { start, end }, after)) return true;
   if (isLate && BESIDE_PARTY.test(whole) && /^[\s.]*$/.test(after) && isInBlock(reading, start)) return true;
   // « ANTS : 24 février 2022          DNUM : 1er mars 2022 ».
   if (isLate && previous && BESIDE_LABEL.test(lines[1] ?? '') && isSigned(reading, previous)) return true;
@@ -126,6 +120,16 @@ export function isSigned(reading: Reading, { start, end, precision }: FoundDate)
     const isPlace = PLACE.test(`\n${line}`) && isNamed(startOf(reading, line, start));
     return STRONG.test(line) || (isLate && (isPlace || PARTY.test(line)));
   });
+}
+
+/** Whether a day that stands alone on its line is that of a signature, by the lines above and below. */
+function isSignedAlone(reading: Reading, { start, end }: Span, after: string): boolean {
+  // « attendu au plus tard⏎le 28 février 2025. »: a line that only its width ended.
+  const lineStart = reading.folded.lastIndexOf('\n', start - 1) + 1;
+  const above = reading.folded.slice(reading.folded.lastIndexOf('\n', lineStart - 2) + 1, lineStart);
+  const isOwnLine = above.length <= SIGNATORY || reading.sentenceAt(start).start >= lineStart;
+  if (isOwnLine && AT_FOOT.test(reading.folded.slice(end))) return true;
+  return /^[\s.]*$/.test(after) && ((isOwnLine && isInBlock(reading, start)) || SIGNATURE_ABOVE.test(above));
 }
 
 /**
@@ -188,11 +192,15 @@ const isBelowPlaces = (reading: Reading, start: number, line: string): boolean =
 const BESIDE_LABEL = /^[a-z][^\n.;\d\t]{1,40} ?: ?$/;
 const AT_PLACE = /^[ \t]*a [a-z' -]{2,30},? le\s{1,2}$/;
 
+/** The widest line of two columns, in characters. */
+const WIDEST = 250;
 /** « le 23 mai 2025          le 23 mai 2025 », below two signatories or two stamps. */
 function isInRowOfDays(reading: Reading, place: number): boolean {
-  const start = reading.folded.lastIndexOf('\n', place) + 1;
-  const next = reading.folded.indexOf('\n', place);
-  const end = next < 0 ? reading.folded.length : next;
+  const near = reading.folded.slice(Math.max(0, place - WIDEST), place + WIDEST);
+  const start = place - Math.min(place, WIDEST) + near.lastIndexOf('\n', Math.min(place, WIDEST)) + 1;
+  const width = reading.folded.slice(start, start + WIDEST).indexOf('\n');
+  const end = width < 0 ? reading.folded.length : start + width;
+  if (end - start > WIDEST) return false;
   const days = reading.datesIn({ start, end });
   const left = days.reduce(
     (words, day) => words.replace(reading.folded.slice(day.start, day.end), ''),
