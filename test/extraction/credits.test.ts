@@ -657,3 +657,10 @@ it('amounts raised from one to another replace it, and make the new total of the
     { type: 'manner', manner: 'replacement' },
   ]);
 });
+
+it('the row below « pour mémoire » is none of them', () => {
+  const rows = (aside: string) =>
+    credits(`Année\tAE\tCP\n${aside}2022\t415 000 €\t352 000 €\n2024\t90 000 €\t90 000 €`);
+  expect(rows('Pour mémoire\t\t\n')).toEqual(['90 000,00 €', '/', '90 000,00 €']);
+  expect(rows('')).toHaveLength(5);
+});

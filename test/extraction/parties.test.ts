@@ -131,6 +131,11 @@ describe('parties', () => {
       ),
     ).toEqual(['Direction des sports', '→', 'Service national B (SNB)']);
   });
+  it('may be told by what each does, in a table', () => {
+    expect(
+      parties('Qui délègue\tDirection des sports\nQui reçoit\tService national B (SNB)\nProgramme\t219'),
+    ).toEqual(['Direction des sports', '→', 'Service national B (SNB)']);
+  });
   it('end at their acronym when the line goes on with an address', () => {
     expect(
       parties(

@@ -568,3 +568,22 @@ it('is conditional as soon as something other than the signature is awaited', ()
   expect(opened('sitôt le permis délivré, espéré pour fin janvier 2024')).toEqual([true]);
   expect(opened('sitôt la convention signée')).toEqual([false]);
 });
+
+it('is a share of each of the credits that the row of its day tells', () => {
+  const calendar = '15/02/2024\tAE 2024 : 40 % ; CP 2024 : 50 %\n15/09/2024\tAE 2024 : 60 % ; CP 2024 : 50 %';
+  expect(tranches(calendar)).toEqual([
+    '36 000,00 € (40 %) d’AE 2024, le 15/02/2024',
+    '30 000,00 € (50 %) de CP 2024, le 15/02/2024',
+    '54 000,00 € (60 %) d’AE 2024, le 15/09/2024',
+    '30 000,00 € (50 %) de CP 2024, le 15/09/2024',
+  ]);
+});
+
+it('is a step of a row that ends with its credits', () => {
+  const steps =
+    'J0\tsignature de la convention\t30 000 €\tAE 2024\nJ1\tdossier validé, attendu le 15 juin 2024\t60 000 €\tAE 2024';
+  expect(tranches(steps)).toEqual([
+    '30 000,00 € (33,33 %) d’AE 2024, à la signature, le 02/01/2024',
+    '60 000,00 € (66,67 %) d’AE 2024, le 15/06/2024, sous condition',
+  ]);
+});

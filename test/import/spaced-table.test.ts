@@ -135,3 +135,17 @@ it('two dates of signature side by side are lines, and no table of values', () =
     )[0],
   ).toHaveLength(2);
 });
+
+it('a label as wide as its column is apart from its amount', () => {
+  expect(
+    tables(
+      '                           2025        2026',
+      "Autorisations d'engagement 400 000     néant",
+      'Crédits de paiement        250 000     150 000',
+    )[0],
+  ).toEqual([
+    ['', '2025', '2026'],
+    ["Autorisations d'engagement", '400 000', 'néant'],
+    ['Crédits de paiement', '250 000', '150 000'],
+  ]);
+});

@@ -1,6 +1,6 @@
 import { OTHER_CURRENCY } from '../../currencies';
 import type { Reading } from '../reading/reading';
-import type { ReadingTable } from '../reading/reading-tables';
+import type { ReadingCell, ReadingTable } from '../reading/reading-tables';
 
 /** A table of credits without what its rows and columns tell beside them: forecasts, other money, titre 2. */
 export const ownCells = (reading: Reading, table: ReadingTable): ReadingTable =>
@@ -43,10 +43,15 @@ function withoutForecasts(table: ReadingTable): ReadingTable {
   return {
     ...table,
     rows: table.rows
+      // « Pour mémoire », alone above « 2022-2023 | 415 000 € ».
+      .filter((_, rank) => !isRubricAside(table.rows[rank - 1]))
       .filter(([label]) => !FORECAST.test(label?.folded ?? '') && !ASIDE.test(label?.folded ?? ''))
       .map((cells) => cells.filter((_, rank) => !isAside[rank])),
   };
 }
+
+const isRubricAside = (row: readonly ReadingCell[] | undefined): boolean =>
+  FORECAST.test(row?.[0]?.folded ?? '') && row?.slice(1).every(({ folded }) => folded === '') === true;
 
 /** « AE » over « Titre 2 », « Autres titres » and « Total »: only the other titles are delegated. */
 const STAFF = /^(?:titre 2|t ?2|depenses de personnel)$/;

@@ -17,8 +17,12 @@ export const isStamped = (reading: Reading, { start, end }: Span, line: string):
     ) &&
     // What a controller or a copy bears is no signature of a party.
     !/\b(?:visa|vise|controleur|comptable|copie|parapheur|ampliation|enregistr)/.test(
-      reading.folded.slice(Math.max(0, start - SIGNATURE_BLOCK / 2), start),
+      sinceSigned(reading.folded.slice(Math.max(0, start - SIGNATURE_BLOCK / 2), start)),
     ));
+
+/** What stands between « signé électroniquement » and the stamp. */
+const sinceSigned = (above: string): string =>
+  above.slice(Math.max(0, above.lastIndexOf('\ndocument signe')));
 
 /** « Signature numérique de B⏎Date : 2025.06.18 17:42:10 », below a party and not in an annex. */
 const isNumericStamp = (reading: Reading, start: number): boolean =>

@@ -50,7 +50,7 @@ export const noticeMonths = {
       // « Elle cesse de plein droit deux mois après la notification de sa dénonciation. »
       const isEnding =
         ENDING.test(told) ||
-        (/\b(?:cesse|expire|prend fin|s'acheve|s'eteint)\b/.test(told) &&
+        (/\b(?:cesse|expire|prend fin|s'acheve|s'eteint|se resou[dt])/.test(told) &&
           /^[^.;]{0,60}\b(?:denonc|resili|renonc)/.test(goesOn)) ||
         /^avant la date de (?:retrait|resiliation)\b/.test(goesOn);
       const isNotice = match[0] === 'preavis' || /^delai de (?:prevenance|conge)$/.test(match[0]);

@@ -124,7 +124,7 @@ const DEFINED =
 
 /** « Service qui délègue : la direction A », « Celle qui reçoit la délégation : le service B ». */
 const WHO =
-  /\n[ \t•*–-]*(?:[a-d1-9]\.?[1-9]?[.)]?[ \t]+)?[a-z]{5,15} qui (?:((?:la )?(?:delegue|donne|consent))|(?:recoit|accepte))(?: [a-z' ]{2,24}?)?\s{0,3}:\s{1,8}((?:l[ae] |l')?[^.;:\n]{3,200}(?:\n[ \t]{2,}[^.;:\n]{3,80}\))?)/g;
+  /\n[ \t•*–-]*(?:[a-d1-9]\.?[1-9]?[.)]?[ \t]+)?(?:[a-z]{5,15} )?qui (?:((?:la )?(?:delegue|donne|consent))|(?:recoit|accepte))(?: [a-z' ]{2,24}?)?\s{0,3}[:\t]\s{0,8}((?:l[ae] |l')?[^.;:\n\t]{3,200}(?:\n[ \t]{2,}[^.;:\n]{3,80}\))?)/g;
 
 /** « … sont, en qualité de délégant, la direction A et, en qualité de délégataire, le service B. » */
 const QUALITY_FIRST =

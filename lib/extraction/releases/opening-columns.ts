@@ -46,16 +46,24 @@ export const openingColumns = (heads: readonly ReadingCell[]): ReadonlyMap<Budge
 const OPENED_OF =
   /^(?:dates? (?:de |d'))?(?:ouvertures?|mises? (?:a (?:la )?disposition|en place)|liberations?|deblocages?|disponibilites?) d(?:es? |u )/;
 
-/** « 2025 | 480 000 € | à la signature », under no head: the year, the amount and what opens it. */
+/** « 2025 | 480 000 € | à la signature », « J1 | dossier validé | 200 000 € | AE 2024 », under no head. */
 export const areOpenings = ({ rows }: Pick<ReadingTable, 'rows'>): boolean =>
-  rows.length > 1 &&
-  rows.every(
-    ([year, amount, opening, ...more]) =>
-      more.length === 0 &&
-      /^20\d\d$/.test(year?.folded ?? '') &&
-      /^\d[\d ]*(?:,\d\d)? ?(?:€|euros)$/.test(amount?.folded ?? '') &&
-      /[a-z]{3}/.test(opening?.folded ?? ''),
-  );
+  rows.length > 1 && (rows.every(isYearOpened) || rows.every(isStepOpened));
+
+const AMOUNT = /^\d[\d ]*(?:,\d\d)? ?(?:€|euros)$/;
+/** « AE 2024 », alone in its cell. */
+export const CREDITS_OF_YEAR = /^(?:ae|cp)(?: de)? 20\d\d$/;
+
+const isYearOpened = ([year, amount, opening, ...more]: readonly ReadingCell[]): boolean =>
+  more.length === 0 &&
+  /^20\d\d$/.test(year?.folded ?? '') &&
+  AMOUNT.test(amount?.folded ?? '') &&
+  /[a-z]{3}/.test(opening?.folded ?? '');
+
+const isStepOpened = (row: readonly ReadingCell[]): boolean =>
+  row.filter(({ folded }) => AMOUNT.test(folded)).length === 1 &&
+  row.filter(({ folded }) => CREDITS_OF_YEAR.test(folded)).length === 1 &&
+  row.some(({ folded }) => /[a-z]{3}/.test(folded));
 
 export const isTotalRow = (row: readonly ReadingCell[]): boolean =>
   /^(?:sous-)?tota(?:l|ux)\b|^ensemble\b|^sommes?$/.test(row[0]?.folded ?? '');

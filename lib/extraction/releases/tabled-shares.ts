@@ -5,6 +5,7 @@ import type { Reading } from '../reading/reading';
 import type { ReadingCell, ReadingTable } from '../reading/reading-tables';
 import { headerSignals } from '../values/header-signals';
 import { namedBudgets } from '../values/named-budgets';
+import { datedShares } from './dated-shares';
 import { findShares } from './find-shares';
 import { isTotalRow, openingOf, tellsOpening } from './opening-columns';
 import { findRelease } from './release';
@@ -26,6 +27,8 @@ export function tabledShares(
   signed: IsoDate | undefined,
 ): ReleaseStatement[] {
   return reading.tables.slice(0, MOST_TABLES).flatMap((table): ReleaseStatement[] => {
+    const dated = datedShares(reading, table, signed);
+    if (dated.length > 0) return dated;
     const labelled = labelledOpenings(reading, table, signed);
     if (labelled.length > 0) return labelled;
     const column = shareColumn(reading, table);

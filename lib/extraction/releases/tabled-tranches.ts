@@ -13,6 +13,7 @@ import { findShares } from './find-shares';
 import type { NamedTranche } from './named-tranche';
 import {
   areOpenings,
+  CREDITS_OF_YEAR,
   isTotalRow,
   openingColumn,
   openingColumns,
@@ -160,9 +161,9 @@ function creditOf(reading: Reading, { header, words, unit }: Heads, row: Row, on
   return { kind, amount: at.amount, at, holder, ofHead };
 }
 
-/** A year that stands alone in a cell, but the last. */
+/** A year that stands alone in a cell, but the last where that is no « AE 2024 ». */
 function yearOfRow(reading: Reading, row: Row): (Year & { readonly cell: ReadingCell }) | undefined {
-  for (const cell of row.slice(0, -1)) {
+  for (const cell of row.filter((each, rank) => rank < row.length - 1 || CREDITS_OF_YEAR.test(each.folded))) {
     const match = LONE_YEAR.exec(cell.folded);
     const start = cell.start + (match?.index ?? 0);
     if (match && !reading.dateAt(start))

@@ -43,8 +43,22 @@ export function spacedSegments(line: string): Segment[] {
       start = -1;
     }
   }
-  return segments;
+  return segments.length > 1 ? withLabelApart(line, segments) : segments;
 }
+
+/** « Autorisations d'engagement 400 000        néant »: a label as wide as its column, one space before its amount. */
+function withLabelApart(line: string, [first, ...others]: readonly Segment[]): Segment[] {
+  if (!first) return [];
+  const [, label, amount] = WIDE_LABEL.exec(line.slice(first.start, first.end)) ?? [];
+  if (!label || !amount) return [first, ...others];
+  return [
+    { start: first.start, end: first.start + label.length },
+    { start: first.end - amount.length, end: first.end },
+    ...others,
+  ];
+}
+const WIDE_LABEL =
+  /^((?:autorisations? d['’]engagements?|cr[ée]dits? de paiements?)(?: \((?:AE|CP)\))?) (\d{1,3}(?:[ .]\d{3})+(?:,\d\d)?)$/i;
 
 const isSpace = (line: string, index: number): boolean => line[index] === ' ' || line[index] === '\u00a0';
 
