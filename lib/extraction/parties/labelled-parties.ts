@@ -54,11 +54,6 @@ export function labelledParties(reading: Reading, { end }: Span): NamedParty[] {
     found.push(
       ...headedParties(reading, region).filter(({ role }) => found.every((each) => each.role !== role)),
     );
-  // « Délégante » above a body, « Co-délégataires » above a list of them.
-  if (!haveBothRoles(found))
-    found.push(
-      ...headedParties(reading, region).filter(({ role }) => found.every((each) => each.role !== role)),
-    );
   const once = found.filter(({ at }, rank) => found.findIndex((each) => each.at.start === at.start) === rank);
   return haveBothRoles(once) ? once : [];
 }

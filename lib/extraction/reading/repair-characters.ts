@@ -106,12 +106,11 @@ function repairToken(token: string, afterNumber: boolean, next: string, isNumber
   if (afterNumber && /^(?:[O0]{3}|[O0]{2})$/.test(token)) return '0'.repeat(token.length);
   if (YEAR.test(token) || ACTIVITY.test(token) || (DAY.test(token) && MONTH_NEXT.test(next)))
     return toFigures(token);
+  // « 0S/09/2023 ».
+  if (DAY_NEXT.test(next) && /^[0-3OolI][SB]$/.test(token)) return toFigures(token);
   if (token === 'U0') return 'UO';
   if (/^[lIO]{1,2}$/.test(token) && /[lI]/.test(token) && (isNumbered || MONTH_NEXT.test(next)))
     return toDigits(token);
-  // « 0S/09/2023 ».
-  if (DAY_NEXT.test(next) && /^[0-3OolI][SB]$/.test(token))
-    return toDigits(token).replace('S', '5').replace('B', '8');
   if (token === 'ler' || token === 'Ier') return '1er';
   // `DR14`, `DP61`: region and département of a funds center.
   if (/^D[DPR][\dOlI]{2}$/.test(token)) return `${token.slice(0, 2)}${toDigits(token.slice(2))}`;

@@ -13,9 +13,9 @@ export type CellAmount =
 /** A share of what another column says is no amount. */
 const ABSENT =
   /^(?:|-{1,3}|\/+|x{2,}|neant|sans objet|s\.?o\.?|n\.?\/?a\.?|x|\.{2,5}|\d{1,3}(?:[.,]\d{1,2})? ?%)$/;
-/** « 400 000 € (47 732 697 F CFP) ». */
 /** « 175,0 [avant l'avenant : 275,0] », in a consolidated version. */
 const NOTED = /\s{0,4}\[[^\]]*\]$/;
+/** « 400 000 € (47 732 697 F CFP) ». */
 const IN_OTHER_MONEY = new RegExp(`\\s{0,4}\\([^()]*\\b(?:${OTHER_CURRENCY})\\b[^()]*\\)$`);
 const AMOUNT =
   /^([+-] ?)?(\d{1,3}(?:[ .']\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,12}(?:[.,]\d{1,4})?)\s{0,2}(k€|m€|k ?euros?|m ?euros?|millions? d'euros|milliers d'euros|€|euros?|eur)?(?: (?:ttc|t\.t\.c\.))?(?:\s?(?:\(\d\)|\*))?$/;
