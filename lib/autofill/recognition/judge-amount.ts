@@ -5,10 +5,11 @@ import { isOfTable, isOtherAmount } from './amount-veto';
 import { type LabelReading, namesTwoYears, ownLabels } from './label-reading';
 import { labelWords, wordSet } from './label-words';
 import { yearOfHeading } from './label-year';
-import { isPrivateOrder, type Neighbourhood, sectionOf } from './neighbourhood';
+import { isPrivateOrder, type Neighbourhood } from './neighbourhood';
 import { otherSenseOf } from './other-sense';
 import type { SubjectFinding } from './page-subject';
 import { isPostcode } from './postcode';
+import { sectionOf } from './section-of';
 import { accept, leave, type Verdict } from './verdict';
 
 const AMOUNT_INPUTS = new Set(['', 'text', 'number', 'tel']);

@@ -2,9 +2,10 @@ import type { FormControl } from '../form-control';
 import type { NamedLabel } from './label-reading';
 import { labelWords, wordSet } from './label-words';
 import { matchName } from './name-match';
-import { isPrivateOrder, type Neighbourhood, sectionOf } from './neighbourhood';
+import { isPrivateOrder, type Neighbourhood } from './neighbourhood';
 import { CODES } from './not-the-code';
 import type { SubjectFinding } from './page-subject';
+import { sectionOf } from './section-of';
 import { accept, leave, type Verdict } from './verdict';
 
 const SPELLED_PURPOSES: ReadonlySet<string> = new Set(

@@ -1,9 +1,12 @@
 import type { FieldTypeId } from '../../field-types';
 import type { FormControl, PageDescription } from '../form-control';
+import { besideAddress, isAddress } from './address';
 import { euroBoxes, foreignGroups, isPacific } from './foreign-groups';
 import type { LabelReading } from './label-reading';
 import { labelWords, wordSet } from './label-words';
 import { isPostcode } from './postcode';
+import { programmeSections } from './programme-sections';
+import { sectionOf } from './section-of';
 
 /** What the other fields of the page say: the second signal of an acronym, and the currency of the page. */
 export interface Neighbourhood {
@@ -117,28 +120,6 @@ export function neighbourhoodOf(
 const saysDelegation = ({ labels }: FormControl): boolean =>
   labels.some(({ text }) => /d[ée]l[ée]ga(?:nt|taire)/i.test(text));
 
-/** What becomes of the credits of a programme in a year, and of no entry. */
-const OF_PROGRAMME = wordSet(
-  'degel fongibilite gel lfi lfr loi mouvement plf redeploiement report reserve transfert virement',
-);
-/** One or two of them may be said of an entry: « Reports », « Réserve ». */
-const ENOUGH = 3;
-
-function programmeSections(
-  { controls }: PageDescription,
-  readings: ReadonlyMap<string, LabelReading>,
-): ReadonlySet<string> {
-  const said = new Map<string, Set<string>>();
-  for (const control of controls) {
-    if (!readings.get(control.id)?.amount) continue;
-    const words = said.get(sectionOf(control)) ?? new Set();
-    said.set(sectionOf(control), words);
-    for (const { text } of control.labels)
-      for (const word of labelWords(text)) if (OF_PROGRAMME.has(word)) words.add(word);
-  }
-  return new Set([...said].filter(([, words]) => words.size >= ENOUGH).map(([section]) => section));
-}
-
 function dateYears(controls: readonly FormControl[]): ReadonlySet<string> {
   const months = new Set(controls.flatMap(({ name }) => MONTH.exec(name)?.[1] ?? []));
   return new Set(
@@ -161,9 +142,6 @@ const MONTH = /^(.+?)[[_.-]month\]?$/i;
 const YEAR = /^(.+?)[[_.-]year\]?$/i;
 
 const GIVERS = wordSet('cedant cedante debiteur debitrice emetteur emettrice origine source');
-
-/** The section of a form that a control stands in. */
-export const sectionOf = ({ group, context }: FormControl): string => `${group} ${context[0] ?? ''}`;
 
 const isCode = ({ labels: [label] }: FormControl): boolean => /^code[\s:*]*$/i.test(label?.text ?? '');
 
@@ -194,28 +172,6 @@ function mailSections(
 /** « N° d'engagement » without « juridique » nor « EJ » may be the commitment of a volunteer or of a subscriber. */
 const isPlainEngagement = (reading: LabelReading): boolean =>
   reading.name?.type === 'commitment-number' && !/\b(?:juridique|ej)\b/.test(reading.name.words);
-
-const ADDRESS = wordSet('city postal ville zip prenom firstname iban cvc cvv');
-const PERSONAL =
-  /^(?:(?:billing|shipping) )?(?:given-name|family-name|postal-code|address-|street-address|cc-)/;
-
-const ADDRESS_LINE = wordSet(
-  'adresse cedex city commune distributeur localite pays postal rue town ville voie',
-);
-
-function besideAddress(controls: readonly FormControl[]): ReadonlySet<string> {
-  const beside = new Set<string>();
-  controls.forEach((control, rank) => {
-    if (!control.labels.some(({ text }) => labelWords(text).some((word) => ADDRESS_LINE.has(word)))) return;
-    for (const next of [controls[rank - 1], controls[rank + 1]])
-      if (next?.group === control.group && next.context[0] === control.context[0]) beside.add(next.id);
-  });
-  return beside;
-}
-
-const isAddress = (control: FormControl): boolean =>
-  (control.autocomplete !== '' && PERSONAL.test(control.autocomplete)) ||
-  control.labels.some((label) => labelWords(label.text).some((word) => ADDRESS.has(word)));
 
 /**
  * An order that asks for an address and names no reference of the State's: somebody buys for himself. Nobody who does

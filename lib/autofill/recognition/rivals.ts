@@ -2,6 +2,7 @@ import type { FieldMatch, LeftControl } from '../field-match';
 import type { FormControl } from '../form-control';
 import type { LabelReading } from './label-reading';
 import { labelWords } from './label-words';
+import { sectionOf } from './section-of';
 
 interface Found {
   readonly control: FormControl;
@@ -58,6 +59,7 @@ function isBetter(other: Found, one: Found, found: readonly Found[]): boolean {
   return isAmongOthers(other, found) && !isAmongOthers(one, found);
 }
 
-const sectionOf = ({ control }: Found): string => `${control.group} ${control.context[0]}`;
 const isAmongOthers = (one: Found, found: readonly Found[]): boolean =>
-  found.some((other) => other.match.type !== one.match.type && sectionOf(other) === sectionOf(one));
+  found.some(
+    (other) => other.match.type !== one.match.type && sectionOf(other.control) === sectionOf(one.control),
+  );

@@ -7,6 +7,9 @@ export const FUNDS_CENTER = /\b\d{4}-[a-z0-9]{4}-[a-z0-9]{4}\b/;
 /** Both budgets, by their names. */
 export const namesBudgets = (folded: string): boolean =>
   /\b(?:ae|autorisations? d'engagement)\b/.test(folded) && /\b(?:cp|credits? de paiement)\b/.test(folded);
+/** « Direction qui délègue », « Service qui reçoit la délégation »: both roles, by what each does. */
+export const saysWhoDelegates = (folded: string): boolean =>
+  /\bqui delegue\b/.test(folded) && /\bqui recoit (?:la )?delegation\b/.test(folded);
 /** Both roles, a funds center and both budgets: the body of a delegation, whatever its title. */
 export function givesCredits(folded: string): boolean {
   const body = folded.replace(RECITALS, '');

@@ -1,5 +1,6 @@
 import type { Span } from '../document';
-import { GIVEN, givesCredits } from './delegating-body';
+import { isReference, isRubric, isUnderRubric, NEAR } from './bulletin';
+import { GIVEN, givesCredits, saysWhoDelegates } from './delegating-body';
 import { type Headline, lineAt, titleFrom, withoutNumber } from './title-lines';
 
 const ORDINAL = '(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|[1-9](?:er|eme|e))';
@@ -62,7 +63,7 @@ export function headlinesOf(folded: string): Headline[] {
     return [titleFrom(folded, { start, end: letter.index + letter[0].length })];
   }
   // A bulletin prints acts whose titles do not say again what its rubric does.
-  const printed = IN_BULLETIN.test(folded.slice(0, TOP))
+  const printed = isUnderRubric(folded)
     ? titlesOf(folded, (text, line) => opensTitle(text, line) || isActOfTwo(text, line)).filter(
         (title, rank, all) => !isRubric(folded, title, all[rank + 1]),
       )
@@ -103,38 +104,17 @@ const LETTER =
 const ENTITLED =
   /(?:^|\n)[ \t]*(?:cadre \d{1,2} ?[–-] ?|\d{1,2}\.\d{1,2}\.?[ \t]+)?(?:acte|document|intitule|titre)(?: de (?:la convention|l'acte))?\s?(?::\s{0,3}|\t\s?)((?:(?:convention|avenant|protocole)\b[^\n]{0,160}\b)?delegation de gestion\b[^\n\t]*)/;
 
-const IN_BULLETIN =
-  /(?:^|\n)[ \t]*(?:delegations de gestion|bulletin officiel\b|journal officiel\b|recueil (?:special )?(?:normal )?des (?:actes|delegations))/;
-const TOP = 600;
-const RUBRIC = /^delegations? de gestion(?: entre services)?$/;
-
 /** « Convention du 12 mars 2024 relative à … », above both roles. */
 function isActOfTwo(folded: string, line: Span): boolean {
+  const words = folded.slice(line.start, line.end).trim();
   const below = folded.slice(line.end, line.end + 600);
   return (
-    CONVENTION.test(folded.slice(line.start, line.end).trim()) &&
+    CONVENTION.test(words) &&
     // « convention du 3-4-2025 »: how a bulletin cites the act below.
-    !/^convention du \d{1,2}-\d{1,2}-\d{4}$/.test(folded.slice(line.start, line.end).trim()) &&
-    ((/\bdelegante?\b/.test(below) && /\bdelegataire\b/.test(below)) ||
-      (/\bqui delegue\b/.test(below) && /\bqui recoit (?:la )?delegation\b/.test(below)))
+    !/^convention du \d{1,2}-\d{1,2}-\d{4}$/.test(words) &&
+    ((/\bdelegante?\b/.test(below) && /\bdelegataire\b/.test(below)) || saysWhoDelegates(below))
   );
 }
-/** How far below a rubric the title stands. */
-const NEAR = 200;
-
-/** « Délégation de gestion entre services »: the rubric of a bulletin, above the title itself. */
-function isRubric(folded: string, { lines }: Headline, next: Headline | undefined): boolean {
-  const [first] = lines;
-  const below = next?.lines[0];
-  if (!first || !next || !below || below.start - first.end >= NEAR) return false;
-  return !isReference(folded, next) && RUBRIC.test(folded.slice(first.start, first.end));
-}
-
-/** « Délégation de gestion du 27-2-2026 », below the title and its NOR: how a bulletin cites the act. */
-const isReference = (folded: string, { lines: [first] }: Headline): boolean =>
-  first !== undefined && REFERENCE.test(folded.slice(first.start, first.end));
-const REFERENCE = /^delegation de gestion du \d{1,2}[-./]\d{1,2}[-./]\d{4}$/;
-
 const HEAD = 3_000;
 const LABELLED =
   /\n[ \t]*(?:le )?(?:service )?delegant\s?:(?=[\s\S]{0,600}\n[ \t]*(?:le )?(?:service )?delegataire\s?:)/;

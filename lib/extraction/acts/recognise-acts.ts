@@ -2,8 +2,9 @@ import { failure, type Outcome, success } from '../../outcome';
 import type { ExtractionError } from '../candidate';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
-import { FUNDS_CENTER, GIVEN, namesBudgets } from './delegating-body';
-import { isAmendmentTitle, saysDelegation } from './headline';
+import { isPrinted } from './bulletin';
+import { isAmendmentTitle } from './headline';
+import { isDelegated } from './is-delegated';
 
 /** One act of a file: the run of the text that is its own, and what it is. */
 export interface Act {
@@ -63,10 +64,6 @@ const OTHER_ACTS: readonly (readonly [RegExp, string])[] = [
   [/^recette\b|^ingredients\b/, 'une recette'],
 ];
 
-/** « RECUEIL DES ACTES ADMINISTRATIFS SPÉCIAL N° R28-2024-097 ». */
-const BULLETIN =
-  /(?:^|\n)[ \t]*(?:recueil (?:special )?(?:normal )?des actes administratifs|bulletin officiel|journal officiel)\b/;
-
 /** The head of a document: where its own name stands. */
 const HEAD = 3_000;
 
@@ -100,7 +97,7 @@ export function recogniseActs(reading: Reading): Outcome<Act[], ExtractionError>
     first !== undefined &&
     [SIGNED, DATED].some((mark) => mark.test(folded.slice(titleLine)));
   // … as a bulletin prints orders and decisions above it.
-  const isAmongOthers = CARRIERS.has(other ?? '') || BULLETIN.test(folded.slice(0, Math.min(titleLine, 600)));
+  const isAmongOthers = CARRIERS.has(other ?? '') || isPrinted(folded.slice(0, titleLine));
   const isCarried = isAmongOthers && first !== undefined && complete[0] === first;
   // « Convention … du 3 février 2025⏎Compte rendu d'exécution »: what the title goes on to say that it is.
   const report =
@@ -138,43 +135,6 @@ function reproducedAfter(folded: string, from: number): number | undefined {
 const REPRODUCED = new RegExp(
   String.raw`\n[ \t]*${FOR_INFORMATION}[^\n]*\n\s*(?=convention\b[^\n]*delegation)`,
 );
-
-/** « La DSR, qui délègue, et la DIT, à qui la gestion est déléguée »: where no role is named, the credits tell. */
-const isDelegated = (title: string, folded: string): boolean =>
-  !isLocal(folded) &&
-  ((hasRoles(folded) && (isAmendmentTitle(title) || OF_STATE.test(folded) || FUNDS_CENTER.test(folded))) ||
-    (GIVEN.test(folded) && FUNDS_CENTER.test(folded)) ||
-    (saysDelegation(title) &&
-      (isAmendmentTitle(title) ||
-        // « … délègue l'ordonnancement des dépenses du programme 206 », without credits nor codes.
-        (ORDERED.test(folded) && ON_ITS_DECREE.test(folded)) ||
-        (namesBudgets(folded) && FUNCTIONAL_AREA.test(folded)) ||
-        FUNDS_CENTER.test(folded) ||
-        (namesBudgets(folded) && PROGRAMME.test(folded)))));
-
-/** Municipalities delegate the management of their works too, out of budgets of their own. */
-const isLocal = (folded: string): boolean =>
-  /\b(?:code general des collectivites territoriales|c\.?g\.?c\.?t)\b/.test(folded) &&
-  /\b(?:communaute (?:de communes|d'agglomeration|urbaine)|commune de|metropole|departement d|region d|syndicat (?:mixte|intercommunal))/.test(
-    folded,
-  ) &&
-  !FUNDS_CENTER.test(folded) &&
-  !PROGRAMME.test(folded) &&
-  !/\b2004-1085\b/.test(folded);
-
-/** Two companies may delegate to one another too. */
-const OF_STATE = /\b(?:ae|cp|autorisations? d'engagements?|credits?|programme)\b|\b2004-1085\b/;
-const ORDERED = /\bordonnancement des (?:depenses|recettes)\b[^.;]{0,120}\bprogrammes? \d{3}\b/;
-const ON_ITS_DECREE = /\b2004-1085\b|\bdecret du 14 octobre 2004\b/;
-const FUNCTIONAL_AREA = /(?<![\d-])0\d{3}-\d{2}(?:-\d{2})?(?![\w-])/;
-const PROGRAMME = /\bprogramme (?:n ?[°º] ?)?\d{3}\b/;
-
-const hasRoles = (folded: string): boolean =>
-  (/\bqui delegue\b/.test(folded) && /\bqui recoit (?:la )?delegation\b/.test(folded)) ||
-  (/\bdelegant/.test(folded) &&
-    /\b(?:(?:co-?)?deleg[a-z]{0,4}taires?|dele[a-z]{0,7}ta[il]?res?|beneficiaires?|delegues?)\b/.test(
-      folded,
-    ));
 
 /** « Annexe 2 – Délégation antérieure, reproduite pour information ». */
 const ANNEXED = /\bannexe\b|\breproduite?\b|\bpour information\b|\banterieure?s?\b/;

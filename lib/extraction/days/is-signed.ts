@@ -2,6 +2,7 @@ import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import type { FoundDate } from '../values/find-dates';
 import { isInBlock, isStamped, SIGNATURE_BLOCK } from './signature-block';
+import { isSignedInColumns } from './signed-in-columns';
 
 /** What stands before the day of a signature, on the same line. */
 const CUE =
@@ -91,9 +92,7 @@ export function isSigned(reading: Reading, { start, end, precision }: FoundDate)
   if (/^l'an /.test(reading.folded.slice(start, end)) && AS_ABOVE.test(reading.folded.slice(-FOOT)))
     return true;
   if (isAfterArticle && SIGNED_BY_ALL.test(reading.folded.slice(end, end + 120))) return true;
-  if (isLate && IN_COLUMN.test(reading.folded.slice(Math.max(0, start - 100), start))) return true;
-  if (isLate && isBelowPlaces(reading, start, whole)) return true;
-  if (isLate && isInRowOfDays(reading, start)) return true;
+  if (isLate && isSignedInColumns(reading, start, whole)) return true;
   // « À Paris le 19/12/25, pour la DGEFP et la DNUM ».
   if (isLate && AT_PLACE.test(whole) && /^,? pour l(?:[ae]s? |')/.test(after)) return true;
   if (isLate && isStamped(reading, { start, end }, whole)) return true;
@@ -181,35 +180,5 @@ const isInHead = (reading: Reading, start: number): boolean => {
   );
 };
 
-/** « Fait à Nantes », « Le », and the day, each on its line. */
-const IN_COLUMN = /(?:^|\n)[ \t]*fait a [a-z' -]{2,40},?[ \t]*\n[ \t]*le[ \t]*\n[ \t]*$/;
-
-/** « Fait à Paris,      Fait à Saint-Denis, » above « le 28 mars 2024      le 5 avril 2024 ». */
-const isBelowPlaces = (reading: Reading, start: number, line: string): boolean =>
-  /^[ \t]*(?:le [^.;:€]{6,30}\s+)?le\s{1,2}$/.test(line) &&
-  /\bfait a [^\n;.]{2,80},?[ \t]*\n[^\n]{0,60}$/.test(reading.folded.slice(Math.max(0, start - 200), start));
-
 const BESIDE_LABEL = /^[a-z][^\n.;\d\t]{1,40} ?: ?$/;
 const AT_PLACE = /^[ \t]*a [a-z' -]{2,30},? le\s{1,2}$/;
-
-/** The widest line of two columns, in characters. */
-const WIDEST = 250;
-/** « le 23 mai 2025          le 23 mai 2025 », below two signatories or two stamps. */
-function isInRowOfDays(reading: Reading, place: number): boolean {
-  const near = reading.folded.slice(Math.max(0, place - WIDEST), place + WIDEST);
-  const start = place - Math.min(place, WIDEST) + near.lastIndexOf('\n', Math.min(place, WIDEST)) + 1;
-  const width = reading.folded.slice(start, start + WIDEST).indexOf('\n');
-  const end = width < 0 ? reading.folded.length : start + width;
-  if (end - start > WIDEST) return false;
-  const days = reading.datesIn({ start, end });
-  const left = days.reduce(
-    (words, day) => words.replace(reading.folded.slice(day.start, day.end), ''),
-    reading.folded.slice(start, end),
-  );
-  const above = reading.folded.slice(Math.max(0, start - 160), start);
-  return (
-    days.length > 1 &&
-    /^(?:\s|le)*$/.test(left) &&
-    /(?:^|\n)[ \t]*(?:pour l[ae'][^\n]{3,120}|signee? electroniquement[^\n]*)\n$/.test(above)
-  );
-}

@@ -1,7 +1,12 @@
 import type { Span } from '../document';
+import { opensList } from '../reading/lead-sentence';
 import { linesAbove } from '../reading/lines-above';
+import { itemsAfter } from '../reading/list-items';
 import type { Reading } from '../reading/reading';
 import { yearHeading } from '../reading/year-heading';
+import { findShares } from './find-shares';
+import { findRelease } from './release';
+import { LIKEWISE, OPENING } from './release-words';
 
 /** « AE 2026 ........ fin avril 2026, si … », « CP 2027, en totalité : fin mars 2027 ». */
 const OF_BUDGET_AND_YEAR =
@@ -22,4 +27,21 @@ export function isListedOpening(reading: Reading, { start, end }: Span): boolean
   for (const line of linesAbove(folded, start, MOST_LINES))
     if (HEADING.test(folded.slice(line.start, line.end))) return true;
   return false;
+}
+
+/** « Sur les AE 2026 : », above items that each say when a part is opened; « AE 2026, en trois fois : », above shares with their days. */
+export function opensOpenings(reading: Reading, sentence: Span): boolean {
+  const items = opensList(reading, sentence) ? itemsAfter(reading, sentence.end) : [];
+  const isOfThese = /^(?:[^a-z]{0,8})?sur (?:les|ces)\b/.test(
+    reading.folded.slice(sentence.start, sentence.end),
+  );
+  return (
+    items.length > 1 &&
+    items.every((item) => {
+      const words = reading.folded.slice(item.start, item.end);
+      const isShare =
+        findShares(reading, item).length === 1 && findRelease(reading, item, undefined) !== undefined;
+      return isShare || (isOfThese && (OPENING.test(words) || LIKEWISE.test(words)));
+    })
+  );
 }

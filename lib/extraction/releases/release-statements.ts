@@ -10,8 +10,7 @@ import { yearHeading } from '../reading/year-heading';
 import { namedBudgets } from '../values/named-budgets';
 import { findShares } from './find-shares';
 import { namedBefore, runInHeading } from './named-before';
-import { isListedOpening } from './openings-listed';
-import { findRelease } from './release';
+import { isListedOpening, opensOpenings } from './openings-listed';
 import { type Clause, clausesOf, isCrossed, yearsOf } from './release-clauses';
 import type { ReleaseStatement } from './release-statement';
 import { GIVEN, LIKEWISE, OF_ITS_YEAR, OF_USE, OPENING, OTHERS } from './release-words';
@@ -28,23 +27,6 @@ const EXCEPTED = /\bpar (?:exception|derogation)\b/;
 /** A convention has a handful of releases; more is another kind of text. */
 const MOST = 100;
 const MOST_PARTS = 20;
-
-/** « Sur les AE 2026 : », above items that each say when a part is opened; « AE 2026, en trois fois : », above shares with their days. */
-function opensOpenings(reading: Reading, sentence: Span): boolean {
-  const items = opensList(reading, sentence) ? itemsAfter(reading, sentence.end) : [];
-  const isOfThese = /^(?:[^a-z]{0,8})?sur (?:les|ces)\b/.test(
-    reading.folded.slice(sentence.start, sentence.end),
-  );
-  return (
-    items.length > 1 &&
-    items.every((item) => {
-      const words = reading.folded.slice(item.start, item.end);
-      const isShare =
-        findShares(reading, item).length === 1 && findRelease(reading, item, undefined) !== undefined;
-      return isShare || (isOfThese && (OPENING.test(words) || LIKEWISE.test(words)));
-    })
-  );
-}
 
 /** Every release statement, in order. A sentence without its own budget or year goes on with those of the one before. */
 export function findReleaseStatements(
@@ -145,12 +127,11 @@ export function findReleaseStatements(
       ofYear ? { ...clause, years: yearsOf(reading, ofYear) } : clause,
     );
     for (const clause of clauses) {
-      const items = opensList(reading, sentence) ? itemsAfter(reading, sentence.end) : [];
       // « CP 2025 … le 1er octobre »: of that year.
       const only = clause.years.length === 1 ? clause.years[0] : undefined;
       const told =
-        items.length > 0
-          ? items.flatMap((item) => statedParts(reading, item, signed, only))
+        below.length > 0
+          ? below.flatMap((item) => statedParts(reading, item, signed, only))
           : statedParts(reading, clause.at, signed, only);
       // « L'alinéa « Les AE 2026 sont ouvertes fin mars. » est remplacé par … »: what was.
       const present = told.filter(({ found }) => !isFormerValue(reading, found.at));
@@ -161,7 +142,7 @@ export function findReleaseStatements(
       context = {
         kinds: clause.kinds,
         years: clause.years,
-        at: items.at(-1)?.end ?? sentence.end,
+        at: below.at(-1)?.end ?? sentence.end,
       };
       if (parts.length === 0 || clause.years.length === 0) continue;
       const previous = statements.at(-1);

@@ -1,19 +1,16 @@
 import type { BudgetKind } from '../../convention/budget-kind';
 import { yearOf } from '../../dates';
 import { tableHeading } from '../credits/table-heading';
-import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import type { ReadingCell, ReadingTable } from '../reading/reading-tables';
 import { cellAmount } from '../values/cell-amount';
 import type { FoundAmount } from '../values/find-amounts';
 import { headerSignals } from '../values/header-signals';
-import { LONE_YEAR } from '../values/lone-year';
 import { namedBudgets } from '../values/named-budgets';
 import { findShares } from './find-shares';
 import type { NamedTranche } from './named-tranche';
 import {
   areOpenings,
-  CREDITS_OF_YEAR,
   isTotalRow,
   openingColumn,
   openingColumns,
@@ -22,6 +19,7 @@ import {
 } from './opening-columns';
 import { inParts } from './row-parts';
 import { tabledBudgets } from './tabled-budgets';
+import { type Year, yearOfRow, yearSaid } from './year-of-row';
 
 const MOST_ROWS = 200;
 const MOST_TABLES = 200;
@@ -41,7 +39,6 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
 }
 
 type Row = readonly ReadingCell[];
-type Year = { readonly value: number; readonly at: Span };
 type Heads = ReturnType<typeof headsOf>;
 
 /** What is said of every row: over the columns, and above the table. */
@@ -161,36 +158,12 @@ function creditOf(reading: Reading, { header, words, unit }: Heads, row: Row, on
   return { kind, amount: at.amount, at, holder, ofHead };
 }
 
-/** A year that stands alone in a cell, but the last where that is no « AE 2024 ». */
-function yearOfRow(reading: Reading, row: Row): (Year & { readonly cell: ReadingCell }) | undefined {
-  for (const cell of row.filter((each, rank) => rank < row.length - 1 || CREDITS_OF_YEAR.test(each.folded))) {
-    const match = LONE_YEAR.exec(cell.folded);
-    const start = cell.start + (match?.index ?? 0);
-    if (match && !reading.dateAt(start))
-      return { cell, value: Number(match[1]), at: { start, end: start + 4 } };
-  }
-  return undefined;
-}
-
 /** « 50 % à la signature, 50 % le 1er juin », « AE à la signature, CP le 1er avril »: more than one. */
 const isOneOpening = (reading: Reading, cell: ReadingCell): boolean =>
   findShares(reading, cell).length === 0 &&
   reading.datesIn(cell).length < 2 &&
   namedBudgets(cell.folded).length === 0 &&
   !/\b(?:puis|moitie|tiers)\b|;/.test(cell.folded);
-
-const SAID = /\btranches? ((?:t?\d{1,2}(?:, | et )?){1,6})[^.;\d]{0,40}\b(20\d\d)(?!\d)/g;
-
-/** « Les tranches 1 et 2 relèvent de l'exercice 2025, la tranche 3 de l'exercice 2026. » */
-function yearSaid(reading: Reading, label: string): Year | undefined {
-  const rank = /^(?:tranche (?:n ?[°º] ?)?|t ?)(\d{1,2})$/.exec(label)?.[1];
-  for (const match of rank ? reading.folded.matchAll(SAID) : []) {
-    const start = match.index + match[0].length - 4;
-    if (!match[1]?.match(/\d+/g)?.includes(rank ?? '') || reading.dateAt(start)) continue;
-    return { value: Number(match[2]), at: { start, end: start + 4 } };
-  }
-  return undefined;
-}
 
 /** « 1 », « T1 », « 2e », « Première ». */
 const RANK =

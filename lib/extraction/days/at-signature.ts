@@ -1,0 +1,103 @@
+import type { Candidate } from '../candidate';
+import type { Span } from '../document';
+import { isAmendment } from '../is-amendment';
+import { proposeDate } from '../propose';
+import type { Reading } from '../reading/reading';
+import { spaced } from '../values/spaced';
+import { afterSignature } from './after-signature';
+import { findDurations } from './find-duration';
+import { notifiedOn } from './notified-on';
+import { OF_ANOTHER_ACT } from './of-another-act';
+
+const AT_SIGNATURE = spaced(
+  new RegExp(
+    String.raw`^[^.]{0,120}?\b(?:lors de|des|a compter de|a dater de|a partir de|a la date de|le jour de|au jour de|au lendemain de|(?<=\b(?:mois|trimestre) )suivant|qui suit|de|a) (?:la |sa |leur |votre |cette )?(?:date de (?:la |sa |votre |cette )?)?(?:(?:derniere|seconde|deuxieme) (?:des (?:deux |trois )?)?)?(?:(?<=\bdate de )(?:la )?presente lettre|signatures?(?: electroniques?)?${OF_ANOTHER_ACT}|(?:contreseing|contresignature)|(?<=\bvotre )(?:accord|acceptation)(?! (?:ecrit|prealable))|partie signataire|(?<=\b(?:de|a|des) )(?:cette (?:meme )?date|ce (?:meme )?jour))|^\s{0,20}:?\s{0,3}:\s{0,3}(?:a la )?date de (?:la |sa )?(?:derniere )?signature\b${OF_ANOTHER_ACT}|^[^.]{0,80}?\b(?:du jour|de la date|le jour) ou (?:il|elle) (?:est|sera|aura ete) signee?\b|^[^.]{0,80}?\ba la date a laquelle vous aurez (?:contre)?signe|^[^.]{0,80}?\b(?:le jour ou|des que) vous (?:la |l')?(?:aurez )?(?:contre)?sign|^ (?:quand|lorsque|des que|le jour ou) (?:la (?:seconde|derniere) des parties |les (?:deux |trois )?parties )(?:l'a|l'ont|l'aura|l'auront) (?:toutes )?signe`,
+  ),
+);
+/** « dix jours après la date de sa signature », « à l'expiration d'un délai de quinze jours à compter de sa signature ». */
+const DELAYED = /\bapres\b|\bdelai de\b|\bsuivant\b/;
+
+const AT_NOTIFICATION = spaced(
+  /^[^.]{0,60}?\b(?:le jour de|a compter de|des|a|a la date de|a partir de) (?:la |sa |cette )?notification(?= ?(?:[.,;)]|$|aux? (?:delegataire|delegues?\b)|de la (?:presente )?(?:convention|delegation)|du present avenant))/,
+);
+
+const LASTING = /\b(?:pour|pendant|sur|duree|periode)(?: [a-z]{4,10})?(?: de| d')?\s?$/;
+
+/** « prend effet le jour de sa notification », where the act bears that day. */
+export function atNotification(reading: Reading, tail: Span): Candidate[] | undefined {
+  const match = AT_NOTIFICATION.exec(reading.folded.slice(tail.start, tail.end));
+  const day = match && notifiedOn(reading);
+  if (!match || !day) return undefined;
+  const at = { start: tail.start, end: tail.start + match[0].length };
+  // « pour une durée de vingt mois à compter de sa notification » puts nothing off.
+  const delay = findDurations(reading, at).find(
+    ({ start }) => !LASTING.test(reading.folded.slice(tail.start, start)),
+  );
+  const date = delay ? afterSignature(match[0], day, delay) : day;
+  if (date === undefined) return undefined;
+  return [proposeDate(reading, 'start-date', date, at, 'sure', 'Jour de la notification, porté par l’acte.')];
+}
+
+/** « prend effet un mois à compter de sa signature »; « est valable trois ans » lasts. */
+const BEGINS = /effet|vigueur|application|commence/;
+/** « signée le 10 mars, s'applique à compter de cette date » counts too: the only day that « cette date » may be. */
+export function atSignature(
+  reading: Reading,
+  tail: Span,
+  signed: readonly Candidate[],
+  verb: string,
+): Candidate[] {
+  const words = reading.folded.slice(tail.start, tail.end);
+  const match = AT_SIGNATURE.exec(words);
+  // « à la date du visa du contrôleur, postérieur à la signature ».
+  if (
+    !match ||
+    /\b(?:visa|posterieure?|anterieure?|au plus tot|1er du mois|quelle que soit|fin du mois|de l'annee|approbation|publication|reception|transmission)\b/.test(
+      match[0],
+    )
+  )
+    return [];
+  const next = words.slice(match[0].length);
+  if (/\bau plus tot\b/.test(next) || /^ (?:par l[ae]|du|de l[ae]) deleg(?:ante?|ataire)\b/.test(next))
+    return [];
+  const at = { start: tail.start, end: tail.start + match[0].length };
+  // « prend effet à sa signature, le 12 mai 2023 ».
+  const told = /^ ?[,(] ?(?:soit |c'est-a-dire )?(?:le )?(?=\d)/.exec(next);
+  const day = told ? reading.dateAt(at.end + told[0].length) : undefined;
+  if (day)
+    return [proposeDate(reading, 'start-date', day.date, day, 'sure', 'Jour d’effet donné par le texte.')];
+  // « à la date de signature de la convention », in an avenant.
+  if (/^ de la convention\b/.test(next) && isAmendment(reading)) return [];
+  const sentence = reading.sentenceAt(tail.start);
+  const before = reading.folded.slice(sentence.start, tail.start);
+  const above = reading.sentences[reading.sentenceRank(tail.start) - 1];
+  // « … la dernière des parties y appose sa signature. Elle prend effet à cette date. »
+  const isOfSignature =
+    /\bsign(?:ee?|atures?)\b/.test(before) ||
+    (above !== undefined &&
+      reading.datesIn(above).length === 0 &&
+      /\bsignatures?\s*\.?$|\b(?:date|jour) de la (?:derniere )?(?:des )?signature/.test(
+        reading.folded.slice(above.start, above.end),
+      ));
+  if (/(?:cette (?:meme )?date|jour)$/.test(match[0]) && !isOfSignature) return [];
+  return signed.flatMap(({ value, confidence }): Candidate[] => {
+    if (value.type !== 'date') return [];
+    const delay = findDurations(reading, at).find(
+      ({ start }) =>
+        DELAYED.test(match[0]) ||
+        (BEGINS.test(verb) && !LASTING.test(reading.folded.slice(tail.start, start))),
+    );
+    const date = afterSignature(match[0], value.date, delay);
+    if (date === undefined) return [];
+    return [
+      proposeDate(
+        reading,
+        'start-date',
+        date,
+        at,
+        confidence,
+        'Le texte fait courir l’effet de la signature, dont le jour est lu plus bas.',
+      ),
+    ];
+  });
+}
