@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { FactKey } from '../lib/extraction/candidate';
 import type { ReadAct } from '../lib/extraction/extract-acts';
+import type { LeftAmount } from '../lib/extraction/left-amounts';
 import { coherenceProblems } from '../lib/extraction/review/coherence';
 import { factLabel } from '../lib/extraction/review/fact-label';
 import { heldOpen } from '../lib/extraction/review/held-open';
@@ -15,12 +16,14 @@ import {
 } from '../lib/extraction/review/review';
 import { AbandonButton } from './AbandonButton';
 import { AddFact } from './AddFact';
+import { LeftAmounts } from './LeftAmounts';
 import { ReviewFact } from './ReviewFact';
 import { useFocusOnAppearing } from './use-focus';
 
 interface Props {
   readonly kind: ReadAct['kind'];
   readonly review: readonly ReviewedFact[];
+  readonly leftAmounts?: readonly LeftAmount[];
   readonly onChoose: (fact: FactKey, choice: Choice | null) => void;
   /** One more fact, by hand. */
   readonly onAdd: (fact: FactKey) => void;
@@ -38,7 +41,17 @@ interface Props {
 
 /** Every value beside the sentence it comes from: what waits for the person first, then what is sure. */
 export function ImportReview(props: Props) {
-  const { kind, review, onSave, onAbandon, problems, blocked, isStarted = false, children } = props;
+  const {
+    kind,
+    review,
+    leftAmounts = [],
+    onSave,
+    onAbandon,
+    problems,
+    blocked,
+    isStarted = false,
+    children,
+  } = props;
   const [isTouched, setTouched] = useState(false);
   const onChoose: Props['onChoose'] = (fact, choice) => {
     setTouched(true);
@@ -133,6 +146,7 @@ export function ImportReview(props: Props) {
           ))}
         </div>
       )}
+      <LeftAmounts amounts={leftAmounts} />
       <AddFact review={review} onAdd={onAdd} />
       {children}
       {problems.length > 0 && (

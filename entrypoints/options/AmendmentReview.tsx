@@ -68,6 +68,7 @@ export function AmendmentReview({ act, source, onSaved, onAbandon }: Props) {
     <ImportReview
       kind="amendment"
       review={review}
+      leftAmounts={act.leftAmounts}
       problems={problems}
       {...(blocked ? { blocked } : {})}
       isStarted={chosenId !== sureMatch(matches)?.convention.id}

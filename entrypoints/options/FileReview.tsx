@@ -108,6 +108,7 @@ export function FileReview({
       <ImportReview
         kind={act.kind}
         review={review}
+        leftAmounts={act.leftAmounts}
         problems={problems}
         onChoose={(fact, choice) =>
           setChosen({ ...chosen, review: choose(review, fact, choice), problems: [] })

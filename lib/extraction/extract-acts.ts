@@ -12,6 +12,7 @@ import { distrustTwinCodes } from './distrust/twin-codes';
 import { distrustWorded } from './distrust/worded';
 import type { ImportedDocument } from './document';
 import { amendmentExtractors, extractors } from './extractors';
+import { type LeftAmount, leftAmounts } from './left-amounts';
 import { makeReading, type Reading } from './reading/reading';
 
 /** One act of a document with all that it states. */
@@ -19,6 +20,7 @@ export interface ReadAct {
   readonly kind: Act['kind'];
   readonly title: string;
   readonly candidates: readonly Candidate[];
+  readonly leftAmounts: readonly LeftAmount[];
 }
 
 /**
@@ -34,19 +36,16 @@ export function extractActs(document: ImportedDocument): Outcome<ReadAct[], Extr
     acts.value.map((act) => {
       const title = reading.toDocument(act.title);
       const name = unifySpelling(document.text.slice(title.start, title.end));
-      if (acts.value.length === 1)
-        return {
-          kind: act.kind,
-          title: name,
-          candidates: distrustDerived(distrustRecognised(reading, read(reading, act.kind))),
-        };
-      const at = reading.toDocument(act.at);
-      const own = read(makeReading(partOfDocument(document, at)), act.kind);
-      const placed = own.map((found) => shifted(found, at.start));
+      // A part of the document is read alone: what is found there is then put back in places of the whole.
+      const at = acts.value.length === 1 ? undefined : reading.toDocument(act.at);
+      const own = at ? makeReading(partOfDocument(document, at)) : reading;
+      const offset = at?.start ?? 0;
+      const candidates = read(own, act.kind).map((found) => shifted(found, offset));
       return {
         kind: act.kind,
         title: name,
-        candidates: distrustDerived(distrustRecognised(reading, placed)),
+        candidates: distrustDerived(distrustRecognised(reading, candidates)),
+        leftAmounts: leftAmounts(own, candidates).map((left) => shifted(left, offset)),
       };
     }),
   );
@@ -68,11 +67,11 @@ function doubtNegative(candidate: Candidate): Candidate {
   return { ...candidate, confidence: 'to-check', reason };
 }
 
-/** The candidate of a part of the document, in places of the whole. */
-function shifted(candidate: Candidate, offset: number): Candidate {
-  const { quote, position } = candidate;
+/** What was read of a part of the document, in places of the whole. */
+function shifted<Found extends Pick<Candidate, 'quote' | 'position'>>(found: Found, offset: number): Found {
+  const { quote, position } = found;
   return {
-    ...candidate,
+    ...found,
     quote: { ...quote, start: quote.start + offset, end: quote.end + offset },
     position: { start: position.start + offset, end: position.end + offset },
   };

@@ -40,7 +40,7 @@ export function propose(reading: Reading, proposal: Proposal): Candidate {
 }
 
 /** The sentence or the row round a value, cut before and after any mention of a person. */
-function quoteAround(reading: Reading, at: Span): Quote {
+export function quoteAround(reading: Reading, at: Span): Quote {
   const sentence = reading.sentenceAt(at.start);
   let start = Math.max(sentence.start, at.start - REACH);
   let end = Math.min(Math.max(sentence.end, at.end), at.end + REACH);

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { journey } from './journey.ts';
 import { axeViolations } from './pages/axe-violations.ts';
 import { FullPage } from './pages/full-page.ts';
-import { POLLING, press, waitFor } from './pages/page-actions.ts';
+import { POLLING, press, waitFor, waitForText } from './pages/page-actions.ts';
 import { PopupPage } from './pages/popup-page.ts';
 import { SidePanel } from './pages/side-panel.ts';
 import { startSite } from './site.ts';
@@ -81,6 +81,11 @@ journey('Every screen, light and dark, narrow and wide', { browsers: ['chromium'
   await t.step('the review, with doubtful values too', async () => {
     await full.giveFile(join(FIXTURES, 'conventions/05-ocr.txt'));
     await lookAt(full.page, 'review-doubtful', 320, 1280);
+    await full.page.reload();
+    await full.giveFile(join(FIXTURES, 'conventions-blind/ac10-postes-de-depense.txt'));
+    await press(full.page, '[data-testid=left-amounts] summary');
+    await waitForText(full.page, '[data-testid=left-amounts] li', /^64 000.*Développement/);
+    await lookAt(full.page, 'review-left-amounts', 320, 1280);
     await full.page.reload();
     await full.giveFile(join(FIXTURES, 'conventions/00-fast-13-mano.txt'));
     await lookAt(full.page, 'review', 320, 1280);
