@@ -1,6 +1,7 @@
 import type { Span } from '../document';
 import { isReference, isRubric, isUnderRubric, NEAR } from './bulletin';
 import { GIVEN, givesCredits, saysWhoDelegates } from './delegating-body';
+import { objectOfLetter } from './object-of-letter';
 import { type Headline, lineAt, titleFrom, withoutNumber } from './title-lines';
 
 const ORDINAL = '(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|[1-9](?:er|eme|e))';
@@ -57,11 +58,16 @@ export function headlinesOf(folded: string): Headline[] {
   );
   const head = folded.slice(0, HEAD);
   // A sheet of labels says which line is the title.
-  const letter = ENTITLED.exec(head) ?? (found.length === 0 ? LETTER.exec(head) : null);
-  if (letter) {
-    const start = letter.index + letter[0].length - (letter[1]?.length ?? 0);
-    return [titleFrom(folded, { start, end: letter.index + letter[0].length })];
-  }
+  const entitled = ENTITLED.exec(head);
+  const own = entitled
+    ? {
+        start: entitled.index + entitled[0].length - (entitled[1]?.length ?? 0),
+        end: entitled.index + entitled[0].length,
+      }
+    : found.length === 0
+      ? objectOfLetter(head)
+      : undefined;
+  if (own) return [titleFrom(folded, own)];
   // A bulletin prints acts whose titles do not say again what its rubric does.
   const printed = isUnderRubric(folded)
     ? titlesOf(folded, (text, line) => opensTitle(text, line) || isActOfTwo(text, line)).filter(
@@ -87,18 +93,14 @@ export function headlinesOf(folded: string): Headline[] {
   );
   const [first, second] = titlesOf(head, isNamed);
   // « Protocole inter-services n° 9 », above the name of the protocole.
-  const [own, next] = [first?.lines[0], second?.lines[0]];
-  const isBelow = own !== undefined && next !== undefined && next.start - own.end < NEAR;
+  const [above, below] = [first?.lines[0], second?.lines[0]];
+  const isBelow = above !== undefined && below !== undefined && below.start - above.end < NEAR;
   return several.length > 1 ? several : [isBelow ? second : first].flatMap((each) => each ?? []);
 }
 const CONVENTION = /^(?:convention|protocole|contrat|lettre de (?:delegation|mandat))\b[^.;\t]{5,250}$/;
 /** « Mandat de gestion budgétaire », « Formulaire unique de confiance de crédits »: whatever the act calls itself. */
 const NAMED_ACT =
   /^(?:convention|protocole|contrat|mandat|lettre|accord|acte|charte|pacte|formulaire|dispositif)\b(?! (?:d'envoi|de transmission|d'accompagnement|de rappel|de relance|d'engagement\b))[^.;\t]{5,250}$/;
-
-/** « Objet : lettre-convention de délégation de gestion – application « Sirène » », or whose body says so: a letter that is the act. */
-const LETTER =
-  /\n[ \t]*objet\s{0,12}:\s{0,3}((?:lettre(?:-| | valant )convention\b[^\n]{0,200}\bdelegation de gestion\b|lettre de delegation de gestion\b(?![^\n]{0,80}(?:\bdu \d|\brelance|\brappel|\bsuite))|delegation de gestion\b(?=[\s\S]{0,3000}\b(?:presente|cette) lettre\b[^.]{0,200}\b(?:vaut convention de delegation|(?:tient|tiendra) lieu de convention))|delegation de gestion\b(?![^\n]{0,120}(?:\btransmi|\benvoi|\bprojet d|\baccord de|\bnotification|\bbilan|\brelance|\brappel|\bdu \d))(?=[\s\S]{0,3000}\bdelegante?, (?:vous )?(?:confie|delegue|donne)\b[^.;]{0,160}\bdelegataire\b)|delegation de gestion\b(?![^\n]{0,120}(?:\btransmi|\benvoi|\bprojet d|\bbilan|\brelance|\brappel|\bdu \d))(?=[\s\S]{0,3000}\b(?:je|nous) vous (?:confi|delegu)(?:e|ons)\b[^.;]{0,200}\bla gestion d(?:e|es) (?:[^.;]{0,30} )?credits\b)|convention de delegation de gestion\b(?![^\n]{0,120}(?:\btransmi|\benvoi|\bprojet d|\bsignature|\bbilan|\bcompte rendu|\brelance|\brappel))(?=[\s\S]{0,6000}(?:\n[ \t]*delegant\s?:[\s\S]{1,300}\n[ \t]*delegataire\s?:|\b(?:presente convention|present acte|(?:cette|presente) lettre\b[^.;]{0,60} (?:vaut|vaudra|tient lieu|tiendra lieu)\b[^.;]{0,20} convention)\b))|(?:lettre-avenant\b|avenant (?=[^\n]{0,160}\bdelegation de gestion\b[\s\S]{0,6000}\n[^\n]{0,12}le present avenant (?:entre en vigueur|prend effet)\b)|avenant (?=[^\n]{0,160}\bdelegation de gestion\b[\s\S]{0,3000}\b(?:lettre|celle-ci|elle)\b[^.;]{0,60} (?:vaut|vaudra|tient|tiendra)\b[^.]{0,40}\bavenant\b)))[^\n]*)/;
 
 /** « Intitulé : Convention de délégation de gestion « Passerelle » », in a sheet of labels. */
 const ENTITLED =

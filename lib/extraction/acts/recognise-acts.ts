@@ -146,7 +146,7 @@ const DATED = /\n[ \t]*(?:a )?[a-z' -]{2,30}, le \d{1,2}(?:er)? [a-z]{3,9} 20\d\
 const FIRST_ARTICLE = /\n[ \t#]*art(?:icle|\.) (?:1(?:er)?|premier|unique|i)\b/;
 
 const hasParties = (folded: string): boolean =>
-  /(?:^|\n)[ \t]*(?:entre\b|(?:le |la )?delega(?:nt|taire)e?s?\s?:)|\((?:[«"“] ?)?(?:le |la )?delegante?(?: ?[»"”])?\)|\b(?:ci-apres|dite?s?|denommee?s?|designee?s?)[^\n]{0,30}\bdelegante?\b|\) ?: ?(?:le )?delegante?\b|\), qui (?:lui )?(?:delegue|donne (?:la )?delegation)\b|[-,] qui delegue ?[;,.\n]|, (?:designee?|denommee?) comme [«"“] ?le mandant\b|, delegante? ?[,;]\s(?:[^\n]|\n(?!\n)|\n\n(?=et\b)){3,300}, delegataire\b/.test(
+  /(?:^|\n)[ \t]*(?:entre\b|(?:le |la )?delega(?:nt|taire)e?s? ?[:\t])|\((?:[«"“] ?)?(?:le |la )?delegante?(?: ?[»"”])?\)|\b(?:ci-apres|dite?s?|denommee?s?|designee?s?)[^\n]{0,30}\bdelegante?\b|\) ?: ?(?:le )?delegante?\b|\), qui (?:lui )?(?:delegue|donne (?:la )?delegation)\b|[-,] qui delegue ?[;,.\n]|, (?:designee?|denommee?) comme [«"“] ?le mandant\b|, delegante? ?[,;]\s(?:[^\n]|\n(?!\n)|\n\n(?=et\b)){3,300}, delegataire\b/.test(
     folded,
   );
 

@@ -15,6 +15,9 @@ const ALL_IN =
   /\b(?:tous les (?:montants|chiffres|credits)\b[^.;]{0,60}|(?:les |ces )?(?:montants|chiffres|sommes)(?: (?:ci-dessus|ci-dessous|ci-apres|du tableau|de la (?:presente )?(?:convention|delegation)))? (?:sont |s'entendent )(?:exprimee?s? |donnee?s? |indiquee?s? )?)\ben (k€|m€|k ?euros|m ?euros|milliers? d'(?:euros|€)|millions? d'(?:euros|€))/;
 /** « AE = CP (M€) » in a header, « Échéancier des crédits (k€ TTC) » above it. */
 const BRACKETED = /\((?:en )?(k€|m€|k ?euros|m ?euros|milliers? d'(?:euros|€)|millions? d'(?:euros|€))/;
+/** « Millions d'euros TTC », in a cell of its own over the labels. */
+const CELL_IN =
+  /^(?:montants? )?(k€|m€|k ?euros|m ?euros|milliers? d'(?:euros|€)|millions? d'(?:euros|€))(?: (?:ttc|ht|courants))?$/;
 /** A table of what was, told beside the one of what is. */
 const FORMER =
   /\b(?:autre convention|convention (?:distincte|ulterieure|future)|besoins? (?:ulterieur|futur)s?|pour memoire|historique|actes anterieurs|precedente?s?|anterieure?s?|initiale?s?|initialement|ancien(?:ne)?s?|etait|etaient|avait|avaient|s'etablissai(?:t|ent)|rappel(?: d[eu]s?| ?:)|(?<=\()abrogee?s?|achevee?s?|a titre (?:indicatif|d'information)|plan de financement global|prevoyai(?:t|ent)|avenant n ?[°º] ?\d{1,2}\b[^.;]{0,60}\b(?:a|avait) (?:deja )?(?:porte|fixe|ouvert|delegue|reparti)|comportai(?:t|ent)|contenai(?:t|ent)|(?:ont|a) ete (?:les suivants?|la suivante|consommee?s?|payee?s?|depensee?s?|executee?s?)|consommee?s? (?:lors|au cours|pendant))\b/;
@@ -66,11 +69,11 @@ const headingOf = oncePer((table: ReadingTable, reading: Reading): TableHeading 
   const above = reading.folded.slice(start, table.start);
   const { start: ownStart } = paragraphAbove(reading, table);
   const own = reading.folded.slice(ownStart, table.start);
-  const header = table.rows
+  const heads = table.rows
     .slice(0, 2)
     .flat()
-    .map(({ folded }) => folded)
-    .join(' ');
+    .map(({ folded }) => folded);
+  const header = heads.join(' ');
   const years = yearsSaid(reading, { start: ownStart, end: table.start });
   const only = new Set(years.map(({ year }) => year)).size === 1 ? years[0] : undefined;
   // « Crédits de paiement : », right above, whatever the line before it tells.
@@ -92,6 +95,7 @@ const headingOf = oncePer((table: ReadingTable, reading: Reading): TableHeading 
       : undefined,
     unit:
       (TIMES_THOUSAND.test(`${header} ${own}`) ? 'k€' : undefined) ??
+      heads.map((head) => CELL_IN.exec(head)?.[1]).find((unit) => unit !== undefined) ??
       UNIT.exec(header)?.[1] ??
       BRACKETED.exec(header)?.[1] ??
       BRACKETED.exec(own)?.[1] ??

@@ -5,7 +5,7 @@ import type { FoundDate } from '../values/find-dates';
 import { spaced } from '../values/spaced';
 
 const PERIOD = spaced(
-  /\b(?:valable|applicable|en vigueur|conclue?|consentie?|accordee?|etablie?|donnee?|s'applique|s'exerce|s'execute|court|porte|produi(?:t|ra) (?:ses )?effets?|periode|duree|validite|regit)\b[^.;]{0,60}?\bdu $|\b(?:vaut|va|s'exerce|s'execute) du $/,
+  /\b(?:valable|applicable|executoire|en vigueur|conclue?|consentie?|accordee?|etablie?|donnee?|s'applique|s'exerce|s'execute|court|porte|produi(?:t|ra) (?:ses )?effets?|periode|duree|validite|regit)\b[^.;]{0,60}?\bdu $|\b(?:vaut|va|s'exerce|s'execute) du $/,
 );
 const OF_WORK =
   /\b(?:prestations?|depenses?|travaux|actions|operations|missions?|loyers?|maintenance|hebergement|charges|fluides|abonnements?)\b[^.;]{0,30}\bdu $/;

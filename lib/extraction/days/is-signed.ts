@@ -21,7 +21,7 @@ const SEEN_ABOVE =
   /\n[ \t]*(?:visas?\b(?! (?:des|du) (?:delega|partie))|vu\b(?! et )|avis\b|le controleur\b|(?:le )?controle budgetaire\b|(?:mention de )?publi(?:cation|ee?)\b|affiche|enregistre|notifie|transmis)[^\n]{0,100}\n(?:(?![ \t]*(?:pour|fait)\b)[^\n]{2,60}\n){0,2}[ \t]*(?:a )?[a-z' -]{2,30},? le\s{0,2}$/;
 /** « Ainsi convenu à Toulouse, le », « Conclu à Paris, en trois exemplaires, le »: at the end of the text. */
 const CLOSED =
-  /^[ \t]*(?:dont acte|en foi de quoi)\b[^\n.;\d]{2,110}\ble\s{0,2}$|^[ \t]*(?:ainsi )?(?:conclue?|convenue?|arretee?|dressee?|passee?) (?=a |en )(?:(?!\b(?:20\d\d|effet|date|signature)\b)[^\n.;€]){2,60}\b(?:le|ce)\s{0,2}$/;
+  /^[ \t]*(?:dont acte|en foi de quoi)\b[^\n.;\d]{2,110}\ble\s{0,2}$|^[ \t]*(?:conclue?|convenue?|decidee?) le $|^[ \t]*(?:ainsi |decision )?(?:conclue?|convenue?|arretee?|dressee?|passee?|prise) (?=a |en )(?:(?!\b(?:20\d\d|effet|date|signature)\b)[^\n.;€]){2,60}\b(?:le|ce)\s{0,2}$/;
 /** « Pour le délégataire, à Lyon, le », « Le délégant, le », perhaps several on one line. */
 const PARTY =
   /(?:^|[\n/|;])[ \t]*(?:pour (?:l[ea]s? |l')(?!contr[oô]leu|comptable|tresor|dpo\b|archiv)|signature (?:du |de l[a'] ?))[a-z][a-z0-9'° -]{1,80}(?: ?: {1,3}(?:a )?[a-z' -]{2,30})?, (?:a [a-z' -]{2,30},?\s{0,2})?le\s{0,2}$|(?:^|[\n/|;])[ \t]*(?:pour )?(?:l[ea]s? |l')(?:co-?)?(?:delegante?s?|delegataires?|beneficiaires?|partenaires?|direct|secret|ministere|prefet|agence)[a-z' -]{0,80}[,:]\s{0,2}(?:a [a-z' -]{2,30},\s{0,2})?le\s{0,2}$/;

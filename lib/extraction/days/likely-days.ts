@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate';
+import { isAmendment } from '../is-amendment';
 import { proposeDate } from '../propose';
 import { isFormerValue } from '../reading/former-value';
 import type { Reading } from '../reading/reading';
@@ -16,6 +17,9 @@ const ENDS =
 /** What ends on a day of its own: a payment, a contract, what is to be handed in. */
 const OF_OTHER =
   /\b(?:paiements?|payee?s?|factures?|rapport|bilan|compte rendu|demandes?|marches?|contrat|bail|livraison|remise?s?|transmise?s?|visa|conserve?|garantie?s?|arrete d|loi|decret|publi[a-z]+|avant le|restitu[a-z]+|reunion|comite|(?:convention|delegation) d|ouverte?s?|mise?s? a disposition|tranche|acompte|versement|attendue?s?|prevue?s?|signature|envisage|devait|ouverture|notifi[a-z]+|commandes?|avenant|remplac[a-z]+)\b/;
+/** The convention itself begins the clause of its day. */
+const SUBJECT =
+  /^(?:article \d{1,2})?[\s§\d.)(ivx—–-]{0,10}(?:(?:(?:la|cette|presente) (?:presente )?(?:convention|delegation)|(?:le|ce) (?:present )?(?:protocole|mandat)|l'engagement (?:reciproque|mutuel))(?= (?!d)[a-z])|la presente(?= (?:vaut|est|court|prend|cesse|s'))|elle |sa date d'expiration)(?!.*\b(?:si|faute|defaut)\b)/s;
 /** What begins, not what ends, on the day after it. */
 const BEGINS =
   /\b(?:a compter|a partir|effet|debute|commence|vigueur|application|depuis)(?: [a-z]{2,6})?\s?:?\s{1,3}$|\bdu\s{1,3}$/;
@@ -42,8 +46,17 @@ export function likelyEnd(reading: Reading, found: readonly Candidate[]): Candid
       !BEGINS.test(before(reading, day)),
   );
   const last = days.toSorted((one, other) => one.date.localeCompare(other.date)).at(-1);
+  if (!last) return [];
+  const own =
+    before(reading, last)
+      .split(/[.;]\s|\n(?=\s*(?:[-–•*§]|\d{1,2}[.)]|\n))/)
+      .at(-1) ?? '';
+  const isOnly = days.every(({ date }) => date === last.date);
+  if (isOnly && SUBJECT.test(own) && ENDS.test(own) && !isAmendment(reading)) {
+    return [proposeDate(reading, 'end-date', last.date, last, 'sure', 'Jour de fin donné par le texte.')];
+  }
   const reason = 'Un mot de fin précède ce jour : vérifiez que c’est la fin de la convention.';
-  return last ? [proposeDate(reading, 'end-date', last.date, last, 'to-check', reason)] : [];
+  return [proposeDate(reading, 'end-date', last.date, last, 'to-check', reason)];
 }
 
 /** The day that may be that of effect, where no rule finds one and only one begins something. To be checked. */

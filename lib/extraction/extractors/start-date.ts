@@ -16,7 +16,7 @@ import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
 const EFFECT = spaced(
-  /\b(?:prend(?:ra)? effet|(?<=\b(?:stipulations|dispositions)\b[^.;]{0,40})(?:prennent effet|entrent en (?:vigueur|application))|entre(?:ra)? en application|(?<=\b(?:delegation|convention|acte|protocole|accord|elle) )(?:commence|debute)(?:ra)?(?= (?:le|a la date|a compter|du)\b)|(?<=\beffets (?:de (?:la |cette )(?:presente )?(?:convention|delegation) )?)(?:commencent|debutent)(?= )|s'execute(?= a compter)|s'ouvre(?= (?:le|a) )|lie(?:nt)? les parties|va(?= de (?:la |sa )?(?:date de )?(?:la |sa )?signature au \d)|(?<=^|\n[ \t]{0,8})en vigueur(?= d[eu]\b)|commence(?:ra|nt)? a (?:valoir|courir|s'appliquer)|prise? d'effet|entre(?:ra)? en vigueur|(?:(?<=\b(?:l'|d'))|(?<=\b(?:date d'|son |une |premiere ))|(?<=\n[ \t•*–-]{0,6}))entree en vigueur|est consentie|(?:(?<=\b(?:delegation|convention),? )|(?<=[.;\n–-]\s{0,8}))conclue(?= a compter d)|applicable|est executoire|est conclue?|est etablie?|est passee?(?= pour)|est applicable|s'applique|s'exerce|a effet|est valable|vaut(?: convention)?(?= (?:pour|a partir|a compter|a dater|du jour|de (?:sa|la|leur) ))|est (?:faite|donnee)(?= pour)|s'engagent(?= pour)|court(?= (?:de|du|a compter))|produi(?:t|ra) (?:ses )?effets?|dure(?:ra)?(?= [a-z0-9 -]{2,30} (?:mois|ans?|annees?) a compter du)|se lient|couvre une (?:periode|duree)|date d'effet)\b|(?<=^|[.;\n][ \t\d.•*–-]{0,8}(?:art(?:icle|\.) [ivx\d]{1,4}\s{1,3})?)(?:effet(?: de la (?:presente )?(?:convention|delegation))?|debut)(?= ?[:\t]| au \d| (?:a|des) la signature\b)|(?<=(?:\bduree ?:?\s{0,3}|^|\n[ \t]{0,8})\n?\s{0,3})(?=(?:du jour |de la date )?de (?:la )?signature (?:jusqu')?au \d)|(?<=^|\n[ \t]{0,8})(?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?) a (?:compter|dater) d)|\bduree (?:de la (?:presente )?(?:convention|delegation) )?est (?:fixee a|de)(?= [a-z0-9() -]{2,30} (?:ans?|mois)\b[^.;]{0,30}\ba compter)|\bduree(?: de la (?:convention|delegation))?(?:\s?:?\s*\n|\s?:)\s*(?:(?:une duree de )?[a-z0-9() -]{2,30} (?:ans?|mois|annees?))(?=,? a compter du)/g,
+  /\b(?:prend(?:ra)? effet|(?<=\b(?:stipulations|dispositions)\b[^.;]{0,40})(?:prennent effet|entrent en (?:vigueur|application))|entre(?:ra)? en application|(?<=\b(?:delegation|convention|acte|protocole|accord|engagement(?: reciproque| mutuel)?|elle) )(?:commence|debute)(?:ra)?(?= (?:le|a la date|a compter|du)\b)|(?<=\b(?:effets de (?:la |cette )(?:presente )?(?:convention|delegation)|obligations (?:des parties|reciproques)) )courent(?= d)|(?<=\bl')effet(?: de la (?:convention|delegation))? est (?:fixe|arrete)(?= au )|(?<=\beffets (?:de (?:la |cette )(?:presente )?(?:convention|delegation) )?)(?:commencent|debutent)(?= )|s'execute(?= a compter)|s'ouvre(?= (?:le|a) )|lie(?:nt)? les parties|va(?= de (?:la |sa )?(?:date de )?(?:la |sa )?signature au \d)|(?<=^|\n[ \t]{0,8})en vigueur(?= d[eu]\b)|commence(?:ra|nt)? a (?:valoir|courir|s'appliquer)|prise? d'effet|entre(?:ra)? en vigueur|(?:(?<=\b(?:l'|d'))|(?<=\b(?:date d'|son |une |premiere ))|(?<=\n[ \t•*–-]{0,6}))entree en vigueur|est consentie|(?:(?<=\b(?:delegation|convention),? )|(?<=[.;\n–-]\s{0,8}))conclue(?= a compter d)|applicable|est executoire|est conclue?|est etablie?|est passee?(?= pour)|est applicable|s'applique|s'exerce|a effet|est valable|vaut(?: convention)?(?= (?:pour|a partir|a compter|a dater|du jour|de (?:sa|la|leur) ))|est (?:faite|donnee)(?= pour)|s'engagent(?= pour)|court(?= (?:de|du|a compter))|produi(?:t|ra) (?:ses )?effets?|dure(?:ra)?(?= [a-z0-9 -]{2,30} (?:mois|ans?|annees?) a compter du)|se lient|couvre une (?:periode|duree)|date d'effet)\b|(?<=^|[.;\n][ \t\d.•*–-]{0,8}(?:art(?:icle|\.) [ivx\d]{1,4}\s{1,3})?)(?:effet(?: de la (?:presente )?(?:convention|delegation))?|debut)(?= ?[:\t]| au \d| (?:a|des) la signature\b)|(?<=(?:\bduree ?:?\s{0,3}|^|\n[ \t]{0,8})\n?\s{0,3})(?=(?:du jour |de la date )?de (?:la )?signature (?:jusqu')?au \d)|(?<=^|\n[ \t]{0,8})(?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?) a (?:compter|dater) d)|\b(?:duree (?:de la (?:presente )?(?:convention|delegation) )?est (?:fixee a|de)|(?:fixer|arreter|porter) la duree de la (?:convention|delegation) a)(?= [a-z0-9() -]{2,30} (?:ans?|mois)\b[^.;]{0,30}\ba compter)|\bduree(?: de la (?:convention|delegation))?(?:\s?:?\s*\n|\s?:)\s*(?:(?:une duree de )?[a-z0-9() -]{2,30} (?:ans?|mois|annees?))(?=,? a compter du)/g,
 );
 /** The convention itself, and not one of its clauses, an order or a previous act. */
 const SUBJECT =
@@ -46,10 +46,11 @@ export const startDate = {
       if (
         !SUBJECT.test(said) &&
         !isOfNext &&
+        !SIGNED_AND.test(before) &&
         !isOfContract(reading, said) &&
         !isOfActBefore(reading, sentence) &&
         !isUnderDuration(reading, match.index) &&
-        !/date d'effet|entree en|prise d'effet|^duree|^effet|^debut|^se lient|^s'engagent|^va$|^en vigueur$|^$/.test(
+        !/date d'effet|entree en|prise d'effet|^courent|^effet|duree|^debut|^se lient|^s'engagent|^va$|^en vigueur$|^$/.test(
           match[0],
         )
       )
@@ -60,7 +61,7 @@ export const startDate = {
       const end = Math.min(sentence.end, match.index + match[0].length + REACH);
       const tail = { start: match.index + match[0].length, end };
       const own =
-        stated(reading, tail, match[0]) ??
+        stated(reading, tail, match[0], isOfNext || SIGNED_AND.test(before)) ??
         atNotification(reading, tail) ??
         atSignature(reading, tail, signed, match[0]);
       // « La grille annexée à la convention s'applique à compter du … »: the convention is no subject there.
@@ -68,6 +69,7 @@ export const startDate = {
       const isOfNoun =
         match[0] === 'applicable' &&
         !isOfNext &&
+        !SIGNED_AND.test(before) &&
         !/\b(?:convention|delegation|est|sont|stipulations|dispositions|avenant)[\s,]*$/.test(before);
       candidates.push(
         ...(isOfNoun || isComplement(before) || isOfOther(reading, sentence.start)
@@ -93,8 +95,11 @@ export const startDate = {
   },
 } as const satisfies Extractor;
 
-/** « prend effet le 1er juillet 2024 », « à compter du … ». */
-function stated(reading: Reading, tail: Span, verb: string): Candidate[] | undefined {
+/** « Signé et applicable le 30 avril 2025 ». */
+const SIGNED_AND = /\bsignee? et $/;
+
+/** « prend effet le 1er juillet 2024 », « à compter du … ». `isPlain`: « applicable le … » says it of the convention. */
+function stated(reading: Reading, tail: Span, verb: string, isPlain: boolean): Candidate[] | undefined {
   const date = reading.datesIn(tail)[0];
   if (!date) return undefined;
   const link = reading.folded.slice(tail.start, date.start);
@@ -106,7 +111,8 @@ function stated(reading: Reading, tail: Span, verb: string): Candidate[] | undef
     )
   )
     return undefined;
-  if (/^(?:est|applicable)/.test(verb) && !/(?:compter|partir)\sdu\s{0,2}$/.test(link)) return undefined;
+  if (/^(?:est|applicable)/.test(verb) && !isPlain && !/(?:compter|partir)\sdu\s{0,2}$/.test(link))
+    return undefined;
   return [proposeDate(reading, 'start-date', date.date, date, 'sure', 'Jour d’effet donné par le texte.')];
 }
 

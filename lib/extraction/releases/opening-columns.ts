@@ -1,6 +1,7 @@
 import type { BudgetKind } from '../../convention/budget-kind';
 import type { Span } from '../document';
 import type { ReadingCell, ReadingTable } from '../reading/reading-tables';
+import { MONTHS } from '../values/find-dates';
 import { namedBudgets } from '../values/named-budgets';
 
 /** What the cells of a row say of the opening of its credits. */
@@ -20,7 +21,15 @@ const CONDITION =
 const OPENED =
   /^(?:dates? (?:de |d'))?(?:ouvertures?|mises? a (?:la )?disposition|liberations?|deblocages?|disponibilites?)(?: des (?:credits|ae et (?:des )?cp|ae\/cp))?$|^quand ?\??$|^(?:ouverte?s?|disponibles?|utilisables?)(?: (?:le|a compter du|a partir du|des le))?$/;
 /** … and neither a rank, a budget nor the number of a milestone says anything of its day. */
-const NOTHING = /^(?:|[a-z]{0,2}\d{1,2}|ae|cp|-{1,3}|\/|neant|aucune?|sans objet|sans|non)$/;
+const NOTHING =
+  /^(?:|[a-z]{0,2}\d{1,2}|(?:[a-z]|\d{1,2})\)|ae|cp|-{1,3}|\/|neant|aucune?|sans objet|sans|non)$/;
+
+/** An amount beside a share tells the same part again. */
+const MONEY = /^\d{1,3}(?:[ .]?\d{3}){0,4}(?:,\d\d)? ?(?:€|euros)$/;
+/** « 1er septembre 2025 » or « signature de la délégation », under « Condition ». */
+const UNCONDITIONAL = new RegExp(
+  `^(?:(?:le|au|a compter du|a partir du|des le) )?(?:1er|\\d{1,2}) (?:${MONTHS}) 20\\d\\d$|^(?:(?:a|des) la )?signature(?: d[eu] (?:la |l')?[a-z]+)?$`,
+);
 
 /** « Date limite d'emploi »: the last day, and not the first. */
 const LIMIT = /\blimites?\b|\bexpiration\b|\bfin d|\bau plus tard pour\b/;
@@ -74,7 +83,9 @@ export function openingOf(
   row: readonly ReadingCell[],
   taken: readonly (ReadingCell | undefined)[],
 ): RowOpening | undefined {
-  const told = row.filter((cell) => !taken.includes(cell) && !NOTHING.test(cell.folded));
+  const told = row.filter(
+    (cell) => !taken.includes(cell) && !NOTHING.test(cell.folded) && !MONEY.test(cell.folded),
+  );
   const [first] = row;
   const last = row.at(-1);
   if (!first || !last) return undefined;
@@ -84,7 +95,7 @@ export function openingOf(
     isConditional: told.some((cell) => {
       const head = table.rows[0]?.[row.indexOf(cell)]?.folded ?? '';
       // « Date et condition d'ouverture » may hold either.
-      return CONDITION.test(head) && !OPENING.test(head);
+      return CONDITION.test(head) && !OPENING.test(head) && !UNCONDITIONAL.test(cell.folded);
     }),
   };
 }
