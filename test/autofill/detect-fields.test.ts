@@ -379,6 +379,16 @@ describe('what a head or a section says of another thing', () => {
     expect(typesOn('Import : correspondance des colonnes', ...references)).toEqual([]);
     expect(typesOn('Extraction des commandes', ...references)).toEqual([]);
   });
+  it('« Fin technique de la délégation » is its end beside the references of an order', () => {
+    const codes = ['Centre financier', 'Centre de coûts'].map((label) => makeControl(label));
+    const end = (label: string, ...others: FormControl[]) =>
+      typesOn('Nouvelle commande', makeControl(label, { inputType: 'date' }), ...others).filter(
+        ([, type]) => type === 'end-date',
+      ).length;
+    expect(end('Fin technique de la délégation', ...codes)).toBe(1);
+    expect(end('Fin technique', ...codes)).toBe(0);
+    expect(end('Fin technique de la délégation')).toBe(0);
+  });
   it('the day of an arrêté is none of the convention', () => {
     const date = (section: string) =>
       typesOn(

@@ -8,6 +8,7 @@ describe('the type that a label names', () => {
     ['2. Domaine fonct.', 'functional-area'],
     ['Référentiel de programmation', 'activity'],
     ["N° d'engagement juridique (EJ)", 'commitment-number'],
+    ["N° d'engagement GBCP", 'commitment-number'],
     ['Funds Center', 'funds-center'],
     ['KOSTL', 'cost-center'],
     ['Activité (12 caractères)', 'activity'],

@@ -466,6 +466,9 @@ describe('the unit of a table', () => {
       thousands,
     );
   });
+  it('may be a cell of its own over the labels', () => {
+    expect(credits("Milliers d'euros TTC\tAE\tCP\n2024\t350\t200\n2025\t\t150")).toEqual(thousands);
+  });
   it('is asked about where it would make a convention of some hundred euros', () => {
     expect(credits(table)).toEqual(['350,00 € ?', '/', '200,00 € ?', '150,00 € ?']);
   });

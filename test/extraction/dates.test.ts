@@ -250,6 +250,26 @@ describe('other words for the same days', () => {
       'start-date',
       ['15/02/2024'],
     ],
+    ['Applicable au 1er février 2024, la convention se clôt le 30 juin 2026.', 'start-date', ['01/02/2024']],
+    ['Applicable au 1er février 2024, la convention se clôt le 30 juin 2026.', 'end-date', ['30/06/2026']],
+    [
+      'Le dépôt des dossiers que prévoit la convention se clôt le 30 juin 2026.',
+      'end-date',
+      ['30/06/2026 ?'],
+    ],
+    ['Signé et applicable le 15 mars 2024 ; caduc le 31 mars 2026.', 'start-date', ['15/03/2024']],
+    ['Signé et applicable le 15 mars 2024 ; caduc le 31 mars 2026.', 'end-date', ['31/03/2026']],
+    ['L’effet est fixé au 1er mars 2024 et le terme, au 31 mai 2026.', 'start-date', ['01/03/2024']],
+    ['L’effet est fixé au 1er mars 2024 et le terme, au 31 mai 2026.', 'end-date', ['31/05/2026']],
+    [
+      'Les obligations des parties courent de la date de signature au 30 avril 2026.',
+      'start-date',
+      ['02/01/2024'],
+    ],
+    ['Les effets de la convention courent de sa signature au 30 avril 2026.', 'end-date', ['30/04/2026']],
+    ['La présente convention est exécutoire du 1er mars 2024 au 31 mai 2026.', 'end-date', ['31/05/2026']],
+    ['Elle est applicable dès que la dernière partie a signé.', 'start-date', ['02/01/2024']],
+    ['Sa date d’expiration technique est le 31 mai 2026.', 'end-date', ['31/05/2026']],
     ['Elle commence le 1er mars 2024 et se termine le 31 mai 2026.', 'start-date', ['01/03/2024']],
     ['La délégation s’exerce du 1er avril 2024 au 31 décembre 2025.', 'end-date', ['31/12/2025']],
     ['La mission va de la date de signature au 30 avril 2026.', 'end-date', ['30/04/2026']],
@@ -269,8 +289,13 @@ describe('other words for the same days', () => {
     ['Retrait anticipé : un mois après lettre simple.', 'notice-months', ['1 mois']],
     ['Elle cesse le 31 décembre 2025, ou cinq mois après dénonciation.', 'notice-months', ['5 mois']],
     ['Chacun peut la dénoncer à six mois.', 'notice-months', ['6 mois']],
+    ['La délégation ne survivra pas au 30 septembre 2026.', 'end-date', ['30/09/2026']],
     // Read by no rule: shown, and asked about.
-    ['La délégation ne survivra pas au 30 septembre 2026.', 'end-date', ['30/09/2026 ?']],
+    [
+      'La délégation finance une vigie qui ne survivra pas au 30 septembre 2026.',
+      'end-date',
+      ['30/09/2026 ?'],
+    ],
     ['Départ : 1er avril 2024.', 'start-date', ['01/04/2024 ?']],
     [
       'Il peut y être renoncé, moyennant un avertissement donné deux mois auparavant.',
@@ -414,3 +439,10 @@ it('« court du … au … » ends at the second day', () => {
   const found = read(conventionText({ term: 'La délégation court du 1er février 2024 au 31 octobre 2025.' }));
   expect(shown(found, 'end-date')).toEqual(['31/10/2025']);
 });
+
+it.each([
+  ['Conclu le 16 janvier 2024.', ['16/01/2024']],
+  ['Décision prise en double exemplaire à Paris, le 16 janvier 2024', ['16/01/2024']],
+])('signature: %s', (signature, days) =>
+  expect(shown(read(conventionText({ signature })), 'signature-date')).toEqual(days),
+);

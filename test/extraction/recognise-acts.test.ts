@@ -86,6 +86,14 @@ describe('a convention that names nobody « délégant »', () => {
       refusal(conventionText({ parties, title: 'Gestion déléguée de crédits – Convention n° 12' })),
     ).toBeUndefined();
   });
+  it('may be a letter whose object says what it stands for', () => {
+    const letter = (object: string) =>
+      refusal(
+        `Paris, le 2 janvier 2024\n\nLe directeur A\nà\nMonsieur le directeur B\n\nObjet : ${object}\n\nMonsieur le directeur,\n\nJe vous confie la gestion de ces travaux.\n\nProgramme 352, centre financier 0352-CFSE-CFIN. AE 2024 : 10 000 €. CP 2024 : 10 000 €.\nLa direction A, délégante, confie à la direction B, délégataire, ces dépenses.`,
+      );
+    expect(letter('lettre d’engagement valant délégation de gestion – « Phare »')).toBeUndefined();
+    expect(letter('lettre de transmission de la délégation de gestion')?.code).toBe('not-a-convention');
+  });
   it('is refused without credits, or without such a title', () => {
     const bare = { parties, credits: '', references: '' };
     expect(refusal(conventionText(bare))?.code).toBe('not-a-convention');

@@ -26,6 +26,10 @@ describe('the label of a cell in a table', () => {
     ]);
     expect(labels('| Activité | A |', '| Autre | C |').filter(([text]) => text === 'C')).toEqual([]);
   });
+  it('may stand in brackets behind the name that the code has', () => {
+    const found = labels('| Code | Libellé |', '| X | Paris (centre de coûts) |', '| Y | Lyon (siège) |');
+    expect(found.filter(([text]) => text === 'X' || text === 'Y')).toEqual([['X', 'cost-center']]);
+  });
   it('is the head of its column otherwise', () => {
     expect(labels('| Nom | Centre financier |', '| a | X |', '| b | Y |')).toEqual([
       ['X', 'funds-center'],

@@ -372,6 +372,29 @@ describe('what opens the credits', () => {
       '30 000,00 € (33,33 %) d’AE 2024, le 01/09/2024',
     ]);
   });
+  it('may be told by a tranche, an engagement that waits, or what arrives', () => {
+    const openings = [
+      'Les AE 2024 constituent la tranche ferme. Elles sont notifiées le 4 mars 2024.',
+      'Les AE 2024 ne s’engagent qu’après décision du comité, espérée fin mars 2024.',
+      'Les AE 2024 parviennent sur l’UO pour moitié le 4 mars 2024, et pour moitié le 3 juin 2024.',
+      'Le délégant met en place la totalité des AE dans les quinze jours qui suivent la signature.',
+    ];
+    expect(openings.map(tranches)).toEqual([
+      ['90 000,00 € d’AE 2024, le 04/03/2024'],
+      ['90 000,00 € d’AE 2024, le 31/03/2024, sous condition'],
+      ['45 000,00 € (50 %) d’AE 2024, le 04/03/2024', '45 000,00 € (50 %) d’AE 2024, le 03/06/2024'],
+      ['90 000,00 € d’AE 2024, à la signature, le 17/01/2024'],
+    ]);
+  });
+  it('are asked for by condition in a column, but for a day or the signature', () => {
+    const table =
+      '\tPart\tMontant\tCondition\na)\t50 %\t45 000,00 €\tsignature de la délégation\nb)\t30 %\t27 000,00 €\t1er mars 2024\nc)\t20 %\t18 000,00 €\tbilan d’étape, au plus tard le 2 septembre 2024';
+    expect(tranches(`Ouverture des AE 2024\n${table}`)).toEqual([
+      '45 000,00 € (50 %) d’AE 2024, à la signature, le 02/01/2024',
+      '27 000,00 € (30 %) d’AE 2024, le 01/03/2024',
+      '18 000,00 € (20 %) d’AE 2024, le 02/09/2024, sous condition',
+    ]);
+  });
   it('« dès que les parties ont signé » is the signature, and no condition', () => {
     expect(
       tranches(

@@ -149,7 +149,10 @@ function judgeDelegationFact(
   isBesideCredits: boolean,
 ): Verdict {
   // « Nouvelle date de fin de la convention », in an avenant that carries its credits.
-  const isOfConvention = isBesideCredits && /\bconvention\b/.test(name.words);
+  const isOfConvention =
+    isBesideCredits &&
+    (/\bconvention\b/.test(name.words) ||
+      (name.words === 'fin technique' && /\b(?:convention|d[ée]l[ée]gation)\b/i.test(name.label.text)));
   if (subject.subject !== 'delegation' && !isOfConvention)
     return leave(`« ${name.label.text} » : la page n’est pas celle d’une délégation de gestion`);
   // « Expire le » is said of the convention, or of the link to it that a section shares.

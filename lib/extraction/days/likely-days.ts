@@ -19,7 +19,7 @@ const OF_OTHER =
   /\b(?:paiements?|payee?s?|factures?|rapport|bilan|compte rendu|demandes?|marches?|contrat|bail|livraison|remise?s?|transmise?s?|visa|conserve?|garantie?s?|arrete d|loi|decret|publi[a-z]+|avant le|restitu[a-z]+|reunion|comite|(?:convention|delegation) d|ouverte?s?|mise?s? a disposition|tranche|acompte|versement|attendue?s?|prevue?s?|signature|envisage|devait|ouverture|notifi[a-z]+|commandes?|avenant|remplac[a-z]+)\b/;
 /** The convention itself begins the clause of its day. */
 const SUBJECT =
-  /^(?:article \d{1,2})?[\s§\d.)(ivx—–-]{0,10}(?:(?:(?:la|cette|presente) (?:presente )?(?:convention|delegation)|(?:le|ce) (?:present )?(?:protocole|mandat)|l'engagement (?:reciproque|mutuel))(?= (?!d)[a-z])|la presente(?= (?:vaut|est|court|prend|cesse|s'))|elle |sa date d'expiration)(?!.*\b(?:si|faute|defaut)\b)/s;
+  /^(?:article \d{1,2})?[\s§\d.)(ivx—–-]{0,10}(?:(?:(?:la|cette|presente) (?:presente )?(?:convention|delegation)|(?:le|ce) (?:present )?(?:protocole|mandat)|l'engagement (?:reciproque|mutuel))(?= (?!d)[a-z])|la presente(?= (?:vaut|est|court|prend|cesse|s'))|elle |sa date d'expiration)(?!.*\b(?:si|faute|defaut|qui|que|dont|ou|pour|afin|[a-z]+ant)\b)/s;
 /** What begins, not what ends, on the day after it. */
 const BEGINS =
   /\b(?:a compter|a partir|effet|debute|commence|vigueur|application|depuis)(?: [a-z]{2,6})?\s?:?\s{1,3}$|\bdu\s{1,3}$/;

@@ -35,6 +35,8 @@ export const amendedConvention = {
 const OF_AVENANT =
   /[»"”] [-–|] (?=[a-z])|[»"”][\s,]*\n\s*(?:portant|pro(?:rog|long)eant|modifi|fixant|actant|relatif)\b/;
 
+const NAME_BELOW = /^\s*\n\s*[«“][^»”\n]*[»”]\s*$/;
+
 const CITED = /\s*\((?:la )?(convention n ?[°º] ?[^()]*)$/i;
 
 /** The name without its date: sure when the date closes it, asked about when words follow. */
@@ -61,6 +63,11 @@ function titles(reading: Reading, name: Span): Candidate[] {
   if (rest === '' && cited && !/^convention/i.test(start))
     return [start, cited].map((each) => title(each, 'to-check', 'Le titre nomme la convention deux fois.'));
   if (rest === '') return [title(start, 'sure', 'Convention nommée par le titre de l’avenant.')];
+  // « À LA CONVENTION N° 12 DU 6 JUIN 2023⏎« Quai des Pêcheurs » »: its name, or that of the project below it.
+  if (NAME_BELOW.test(reading.folded.slice(date.end, name.end)))
+    return [`${start} ${rest}`, start].map((each) =>
+      title(each, 'to-check', 'Le nom entre guillemets, sur sa ligne, en fait-il partie ?'),
+    );
   if (/^(?:[«"“(|]|relati|portant|concernant|pour |n ?[°º])/i.test(rest))
     return [title(`${start} ${rest}`, 'sure', 'Convention nommée par le titre de l’avenant, date à part.')];
   return [

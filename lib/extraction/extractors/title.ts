@@ -85,7 +85,7 @@ const GOES_ON =
 const BARE = /^(?:convention|acte|protocole)? ?(?:de |portant )?delegation de gestion(?: de credits)?$/;
 /** « ENTRE LE SERVICE A », on the line below. */
 const OF_PARTIES =
-  /^[ \t]*\n((?:[ \t]*(?:entre|et) [^\n:]{3,160}(?:\n|$)){1,4})(?:[ \t]*n ?[°º][^\n]{0,80}\n)?[ \t]*(?:\n|$)/;
+  /^[ \t]*\n((?:[ \t]*(?:entre|et) [^\n:]{3,160}(?:\n|$)){1,4}(?:[ \t]*(?=[^\n]*[«“]|relati|pour |portant |concernant |projet |operation )[a-z][^\n:.;]{5,120}\n){0,2})(?:[ \t]*n ?[°º][^\n]{0,80}\n)?[ \t]*(?:\n|$)/;
 /** A subtitle below a blank line, under which another blank line stands. */
 const SUBTITLE =
   /^[ \t]*\n[ \t]*\n[ \t]*(?!entre\b|vu\b|article|art\.|preambule|objet|titre |chapitre|parties|identification|visas?|\d|la |le |les |l'|il |considerant|delegante?|delegataire|service|[^\n]{2,40} ?:)([a-z][^\n:.;]{8,110})\n[ \t]*\n/;
@@ -116,7 +116,7 @@ function goesOnInCapitals({ text, folded }: Reading, { start, end }: Span): bool
   );
 }
 const OPENS_PART =
-  /^(?:(?:entre|et|vu|considerant|preambule|article|art|titre|chapitre|objet|parties|annexe|sommaire|visas?|l[ae]s?|version|projet|nor|exercice|programme)\b|l'|\d|[ivx]{1,4} ?[.)–-]|[a-h] ?[.)]|n ?[°º])/;
+  /^(?:(?:entre|et|vu|considerant|preambule|article|art|titre|chapitre|objet|parties|signataires|contractants|exposes?|annexe|sommaire|visas?|l[ae]s?|version|projet|nor|exercice|programme)\b|l'|\d|[ivx]{1,4} ?[.)–-]|[a-h] ?[.)]|n ?[°º])/;
 
 /** A line that names an act by itself below one that does not, or a day below a title: a heading, a version. */
 function isOddPair({ folded, datesIn }: Reading, first: Span, second: Span): boolean {

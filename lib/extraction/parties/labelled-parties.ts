@@ -69,7 +69,8 @@ function apartBySemicolon(region: string, { start, end }: Span): Span[] {
 function paragraphsBelow(reading: Reading, region: string, from: number): Span[] {
   const found: Span[] = [];
   for (let end = from; found.length < MOST_BELOW; ) {
-    const next = NEXT_PARAGRAPH.exec(region.slice(end, end + 600));
+    const below = region.slice(end, end + 600);
+    const next = NEXT_PARAGRAPH.exec(below) ?? NEXT_ALIGNED.exec(below);
     const start = end + (next?.[0].length ?? 0) - (next?.[1]?.length ?? 0);
     const at = next && plainNameIn(reading, { start, end: start + (next[1]?.length ?? 0) });
     if (!next || !at) break;
@@ -79,6 +80,9 @@ function paragraphsBelow(reading: Reading, region: string, from: number): Span[]
   return found;
 }
 const MOST_BELOW = 10;
+/** The line right below, set under the name above it. */
+const NEXT_ALIGNED = /^[ \t]*\n[ \t]{3,}([^\n\t:]{3,200})(?=\n)/;
+
 /** The rest of a paragraph, a blank line, and an indented line without a label. */
 const NEXT_PARAGRAPH = /^[^\n]*(?:\n[ \t]*\S[^\n:]*){0,3}\n[ \t]*\n[ \t]{3,}([^\n\t:]{3,200})(?=\n)/;
 

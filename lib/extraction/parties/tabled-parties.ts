@@ -22,7 +22,7 @@ export function tabledParties(reading: Reading): NamedParty[] {
 }
 
 const ROLE =
-  /(?:^|, |\b(?:service|partie|autorite|administration) )(?:(delegante?)|(?:co-?)?(delegataire))$|^beneficiaire$/;
+  /(?:^|, |\b(?:service|partie|autorite|administration|premiere?|seconde?|deuxieme|troisieme) )(?:(delegante?)|(?:co-?)?(delegataire))$|^beneficiaire$/;
 const FUNCTION =
   /^(?:chef|cheffe|responsable|gestionnaire|r[ée]f[ée]rente?|correspondante?|charg[ée]e?|adjointe?)\s/i;
 /** « Délégant | Chef du bureau du budget | budget@… »: whom to write to, and no party. */

@@ -20,13 +20,13 @@ export function labelledCells(tables: readonly ReadingTable[]): LabelledCell[] {
 function cellsOf(table: ReadingTable): LabelledCell[] {
   const found: LabelledCell[] = [];
   const inColumn = new Map<number, ReferenceId>();
-  let first: { readonly label: ReferenceId | undefined; readonly row: number } = { label: undefined, row: 0 };
+  let begun: { readonly label: ReferenceId | undefined; readonly row: number } = { label: undefined, row: 0 };
   table.rows.forEach((row, rank) => {
     const own = row.map(({ folded }) => onlyLabel(folded));
     // « Activité : 014926020114 » beside « Centre de coûts : … »: each is a label and what it labels.
     const whole = row.map(({ folded }, column) => own[column] !== undefined && /:\s*\S/.test(folded));
-    if (row[0]?.folded) first = { label: whole[0] ? undefined : own[0], row: rank };
-    const ofRow = rank - first.row < ROWS_BELOW ? first.label : undefined;
+    if (row[0]?.folded) begun = { label: whole[0] ? undefined : own[0], row: rank };
+    const ofRow = rank - begun.row < ROWS_BELOW ? begun.label : undefined;
     let left: ReferenceId | undefined;
     row.forEach(({ start, end }, column) => {
       // A cell with a label of its own needs none from above: « Centre de coûts   ESRDGSI075 ».
@@ -35,12 +35,19 @@ function cellsOf(table: ReadingTable): LabelledCell[] {
       if (label) found.push({ start, end, label });
       left = whole[column] ? undefined : (own[column] ?? left);
     });
+    const [first, ...others] = row;
+    const said = own[0] ? undefined : others.map(({ folded }) => IN_BRACKETS.exec(folded)?.[1]).find(Boolean);
+    const named = said && onlyLabel(said);
+    if (first && named) found.push({ start: first.start, end: first.end, label: named });
     own.forEach((label, column) => {
       if (label) inColumn.set(column, label);
     });
   });
   return found;
 }
+
+/** « INTDSC0075 | DGSCGC Paris (centre de coûts) »: what the code of the row is, behind its name. */
+const IN_BRACKETS = /\S \(([a-z' ]{4,40})\)$/;
 
 const onlyLabel = (folded: string): ReferenceId | undefined =>
   folded.length > 0 && folded.length < 60 ? findLabels(folded)[0]?.type : undefined;

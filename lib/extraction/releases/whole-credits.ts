@@ -4,7 +4,7 @@ import type { Allotted } from './tranche-part';
 /** « Les crédits sont ouverts le … » speaks of both budgets where the convention has one year only. */
 export function wholeCredits(words: string, allotted: readonly Allotted[]): BudgetKind[] {
   if (
-    !/^(?:[-•*·o]\s{1,3})?credits (?:de )?20\d\d\b|^(?:article [^.]{1,40}[.:-] ?)?(?:les|ces|la totalite des|l'ensemble des) credits\b|^l'ouverture des credits (?:de )?20\d\d\b|\b(?:la ressource|les ressources|les credits|l'enveloppe|la dotation|les montants) (?:de l'(?:annee|exercice) |pour |de |au titre de )?20\d\d\b/.test(
+    !/^(?:[-•*·o]\s{1,3})?credits (?:de )?20\d\d\b|^(?:article [^.]{1,40}[.:-] ?)?(?:les|ces|la totalite des|l'ensemble des) credits\b|^l'ouverture des credits (?:de )?20\d\d\b|^(?:les|ces) \d[\d ]{2,12} ?(?:€|euros) (?:de |pour |au titre de )20\d\d\b|\b(?:la ressource|les ressources|les credits|l'enveloppe|la dotation|les montants) (?:de l'(?:annee|exercice) |pour |de |au titre de )?20\d\d\b/.test(
       words,
     )
   )
