@@ -7,7 +7,7 @@ import { headerSignals } from '../values/header-signals';
 import { namedBudgets } from '../values/named-budgets';
 import { datedShares } from './dated-shares';
 import { findShares } from './find-shares';
-import { isTotalRow, openingOf, tellsOpening } from './opening-columns';
+import { isTotalRow, openingColumn, openingOf, tellsOpening } from './opening-columns';
 import { findRelease } from './release';
 import { yearsOf } from './release-clauses';
 import type { ReleaseStatement } from './release-statement';
@@ -31,6 +31,8 @@ export function tabledShares(
     if (dated.length > 0) return dated;
     const labelled = labelledOpenings(reading, table, signed);
     if (labelled.length > 0) return labelled;
+    const inParts = partsInCells(reading, table, signed);
+    if (inParts.length > 0) return inParts;
     const column = shareColumn(reading, table);
     if (column === undefined) return wholeOpenings(reading, table, signed);
     const named = ofNamedCredits(reading, table, column, signed);
@@ -73,6 +75,25 @@ function wholeOpenings(
   });
   // A row that is not read so makes it another kind of table.
   return found.every((each) => each !== undefined) ? found : [];
+}
+
+/** `| Exercice | AE | CP | Ouverture |` above `| 2026 | 180 000 € | 70 000 € | 50 % le 1er mars 2026, 50 % le 1er juin 2026 |`. */
+function partsInCells(
+  reading: Reading,
+  table: ReadingTable,
+  signed: IsoDate | undefined,
+): ReleaseStatement[] {
+  const [header = [], ...rows] = table.rows;
+  const column = openingColumn(header);
+  const kinds = [...new Set(header.flatMap((cell) => headerSignals(cell).kinds))];
+  if (column === undefined || kinds.length === 0 || rows.length > MOST_ROWS) return [];
+  return rows.flatMap((row): ReleaseStatement[] => {
+    const [year, cell] = [row.find(isYear), row[column]];
+    if (!year || !cell || findShares(reading, cell).length < 2 || namedBudgets(cell.folded).length > 0)
+      return [];
+    const parts = statedParts(reading, cell, signed, Number(year.folded));
+    return parts.length > 1 ? [{ kinds, years: [Number(year.folded)], parts }] : [];
+  });
 }
 
 /** The cells of a row that name one budget and a year, together or apart. */

@@ -118,7 +118,7 @@ function ofRow(reading: Reading, heads: Heads, row: Row, only: BudgetKind | unde
   return isOpening ? inParts(reading, row, tranche) : [tranche];
 }
 
-/** « AE : 1er avril 2026 ; CP : fin avril 2026 », « AE et CP : dès la signature »: what a cell says of one budget. */
+/** « AE : 1er avril 2026 ; CP : fin avril 2026 », « AE à la signature, CP le 1er avril », « AE et CP : dès la signature »: what a cell says of one budget. */
 function openingOfBudget(cell: ReadingCell, only: BudgetKind): ReadingCell | undefined {
   const labels = [...cell.folded.matchAll(OF_BUDGET)];
   if (labels.length === 0) return cell;
@@ -133,7 +133,8 @@ function openingOfBudget(cell: ReadingCell, only: BudgetKind): ReadingCell | und
     folded: cell.folded.slice(from, to).trim(),
   };
 }
-const OF_BUDGET = /(?:^|[;,]\s{0,3})(?:les )?(?:ae|cp|ae et (?:les )?cp|ae (?:=|\/) ?cp) ?: ?/g;
+const OF_BUDGET =
+  /(?:^|[;,]\s{0,3})(?:les )?(?:ae|cp|ae et (?:les )?cp|ae (?:=|\/) ?cp)(?: ?: ?| (?=(?:le|au|a|des|fin|apres|en|1er|\d{1,2}) ))/g;
 
 const wordsOf = (row: Row): string => row.map(({ folded }) => folded).join(' ');
 
