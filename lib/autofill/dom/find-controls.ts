@@ -8,7 +8,7 @@ const CONTROLS = `input,textarea,select,[role=combobox],[role=textbox]:not([aria
 const BUTTONS = setOf('submit button reset image file');
 
 /** Anything but the tags that pages are mostly made of, which hold neither a frame nor (without a hyphen) a shadow root. */
-const MAY_HOLD_ROOT = `:not(${'a,b,br,button,div,em,i,img,input,label,li,ol,optgroup,option,p,path,script,select,small,span,strong,svg,table,tbody,td,textarea,th,thead,tr,ul'})`;
+const MAY_HOLD_ROOT = `:not(${'a,b,body,br,button,div,em,form,h1,h2,h3,head,html,i,img,input,label,li,link,meta,ol,optgroup,option,p,path,script,select,small,span,strong,style,svg,table,tbody,td,textarea,th,thead,title,tr,ul'})`;
 
 /**
  * The document, its same-origin frames and its shadow roots, closed ones too, each after the root that holds it. Only tags with a
