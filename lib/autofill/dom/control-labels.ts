@@ -52,11 +52,7 @@ export function controlLabels(
   add('placeholder', placeholderOf(attributes));
   if (cell) {
     if (cell.columnHeaders.length === 0) add('previous-cell', cell.previousCell);
-    add(
-      'column-header',
-      ...cell.columnHeaders,
-      textsById(control, around.cell?.getAttribute('headers') ?? null),
-    );
+    add('column-header', ...cell.columnHeaders, textsById(control, around.cell?.getAttribute('headers')));
     add('row-header', ...cell.rowHeaders);
   }
   if (around.description) add('definition-term', definitionTerm(around.description));
@@ -125,7 +121,7 @@ function wordsInBox(control: Element): string {
 }
 
 /** Several ids make one name, in the order of the attribute: `AE` then `2024`. */
-function textsById(control: Element, ids: string | null): string {
+function textsById(control: Element, ids: string | null | undefined): string {
   const texts = elementsById(control, ids)
     // What stands inside the control is its value.
     .filter((element) => !control.contains(element))
