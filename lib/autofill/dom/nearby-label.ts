@@ -73,13 +73,14 @@ function captionAbove(from: Element): ControlLabel[] {
 
 /** The height of a row of a form, in pixels: a label stands beside its box or right above it. */
 const ROW = 26;
-const topOf = (element: Element): number => Number.parseFloat((element as HTMLElement).style?.top);
+/** Not a number where the page lays it out. The style is an object of the page's, made when it is asked for. */
+const topOf = (element: Element): number =>
+  element.hasAttribute('style') ? Number.parseFloat((element as HTMLElement).style?.top) : Number.NaN;
 const leftOf = (element: Element): string => (element as HTMLElement).style.left;
 
 /** Where every part has its coordinates, all captions may come before all boxes: the one right above, at the same left. */
 function captionPlacedOver(box: Element): ControlLabel | null {
   const top = topOf(box);
-  // Not a number where the page lays it out.
   const caption =
     top >= 0 &&
     [...(box.parentElement?.children ?? [])].find((other) => {
