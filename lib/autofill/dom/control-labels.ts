@@ -1,6 +1,6 @@
 import { hasLetter } from '../../normalise';
 import type { ControlLabel, LabelSource } from '../form-control';
-import { Attributes } from './attributes';
+import { type Attributes, attributesOf } from './attributes';
 import { nameOfGroup } from './control-context';
 import { isInput, isSelect, isShadowRoot, isTextArea, setOf } from './element-kinds';
 import { elementsById } from './elements-by-id';
@@ -131,7 +131,7 @@ function textsById(control: Element, ids: string | null | undefined): string {
 
 /** An example is not a name: « Ex: 0352-CFSE-CFIN », « JJ/MM/AAAA » and « 0,00 » tell the format; nor is « Choisir… ». */
 function placeholderOf(attributes: Attributes): string {
-  const text = attributes.text('placeholder');
+  const text = attributes.get('placeholder') ?? '';
   return /^\s*(?:ex\b|exemple|e\.g|par ex|jj|dd|aaaa|yyyy|(?:[\d.,\s]+|choisir\W*|s[ée]lectionner\W*|votre saisie\W*)$)/i.test(
     text,
   )
@@ -149,7 +149,8 @@ function definitionTerm(description: Element): string {
 }
 
 function dataNames(attributes: Attributes, holder: Element | null): string[] {
-  const own = attributes.among(DATA_NAMES).map((name) => cleanLabel(attributes.get(name)));
+  const own: string[] = [];
+  for (const [name, text] of attributes) if (DATA_NAMES.has(name)) own.push(cleanLabel(text));
   if (!holder || attributes.has('data-fieldname') || attributes.has('data-field')) return own;
   const shown = findControls(holder).filter((control) => !isInput(control) || control.type !== 'hidden');
   if (shown.length > 1) return own;
@@ -163,7 +164,7 @@ function hostLabels(host: Element, readers: Readers): ControlLabel[] {
     ...(own === '' ? [] : [{ source: 'aria-label' as const, text: own }]),
     ...controlLabels(
       host,
-      new Attributes(host),
+      attributesOf(host),
       readers,
       readers.reader.cellIn(readers.surroundings.around(host)),
     ),

@@ -27,9 +27,12 @@ export function ownLandmark(
   if (NAVIGATES.has(name) || NAVIGATES.has(role)) return 'navigation';
   const isEdge = name === 'header' || name === 'footer';
   if (isEdge && element.parentElement?.localName === 'body') return 'navigation';
-  if (isCriteriaPanel(attributes.text('id')) || attributes.text('class').split(' ').some(isCriteriaPanel))
+  if (
+    isCriteriaPanel(attributes.get('id') ?? '') ||
+    attributes.get('class')?.split(' ').some(isCriteriaPanel)
+  )
     return 'search';
-  return CRITERIA_NAME.test(attributes.text('aria-label')) ? 'search' : null;
+  return CRITERIA_NAME.test(attributes.get('aria-label') ?? '') ? 'search' : null;
 }
 
 /** Asks the expression only of what has one of its words. */

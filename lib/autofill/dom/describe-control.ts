@@ -1,6 +1,6 @@
 import { unifySpelling } from '../../normalise';
 import type { ControlOption, FormControl } from '../form-control';
-import { Attributes } from './attributes';
+import { type Attributes, attributesOf } from './attributes';
 import { groupNames } from './control-context';
 import { controlLabels } from './control-labels';
 import { isSearchField } from './control-landmark';
@@ -39,8 +39,8 @@ export interface Reading {
 /** One control as inert data. Nothing is written; the value of a password or hidden control is not read. */
 export function describeControl(control: Element, id: string, reading: Reading): FormControl {
   const around = reading.surroundings.around(control);
-  const attributes = new Attributes(control);
-  const attribute = (name: string) => attributes.text(name);
+  const attributes = attributesOf(control);
+  const attribute = (name: string) => attributes.get(name) ?? '';
   const state = controlState(control, attributes, around, reading.hasLayout);
   const inputType = isInput(control) ? control.type : '';
   const cell = reading.reader.cellIn(around);

@@ -48,7 +48,7 @@ function collect(node: Node, parts: string[]): void {
 }
 
 /** One spelling, without asterisks, « (facultatif) » and the closing colon. */
-export function cleanLabel(text: string | null): string {
+export function cleanLabel(text: string | null | undefined): string {
   if (!text) return '';
   const start = text.slice(0, 400);
   const lower = start.toLowerCase();

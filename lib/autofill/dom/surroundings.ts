@@ -1,5 +1,5 @@
 import type { FormControl } from '../form-control';
-import { Attributes } from './attributes';
+import { type Attributes, attributesOf } from './attributes';
 import { ownLandmark } from './control-landmark';
 import { isShadowRoot, setOf } from './element-kinds';
 
@@ -71,10 +71,10 @@ export class SurroundingsReader {
 
   private read(element: Element, above: Surroundings): Surroundings {
     const name = element.localName;
-    const attributes = new Attributes(element);
+    const attributes = attributesOf(element);
     const isClosed = this.hasLayout && !GROWS.has(name) && isClosedBox(element);
-    if (attributes.isEmpty && !isClosed && PLAIN.has(name)) return above;
-    const role = attributes.text('role');
+    if (attributes.size === 0 && !isClosed && PLAIN.has(name)) return above;
+    const role = attributes.get('role') ?? '';
     const isTable = name === 'table' || TABLE_ROLES.has(role);
     const isHolder = name === 'form' || name === 'dialog' || HOLDER_ROLES.has(role);
     const isCell = name === 'td' || name === 'th' || CELL_ROLES.has(role);
