@@ -76,6 +76,10 @@ function placeRow(row: Element, rank: number, occupied: boolean[][]): PlacedCell
   for (const cell of row.children) {
     if (!cell.matches(CELL)) continue;
     while (occupied[rank]?.[column]) column++;
+    if (!cell.hasAttributes()) {
+      cells.push(new PlacedCell(cell, rank, column++, 1));
+      continue;
+    }
     const stated = Number(cell.getAttribute('aria-colindex'));
     if (stated > 0) column = stated - 1;
     const width = spanOf(cell, 'colspan');

@@ -80,7 +80,7 @@ export class TableModel {
     const [previousCell, nextCell] = columnHeaders.length > 0 ? ['', ''] : this.wordsBeside(place, hasHeader);
     return {
       columnHeaders,
-      rowHeaders: this.rowHeaders(place, hasHeader),
+      rowHeaders: columnHeaders.length > 0 || !this.isOfPairs(place) ? this.rowHeaders(place, hasHeader) : [],
       previousCell,
       nextCell,
       row: hasHeader ? (this.recordRanks.get(place.row) ?? null) : null,
@@ -97,8 +97,9 @@ export class TableModel {
   }
 
   private rowHeaders(place: PlacedCell, hasHeader: boolean): readonly string[] {
-    const heads = this.headsOfRow(place.row, hasHeader).filter((head) => head.column < place.column);
-    return this.isOfPairs(place) ? [] : heads.map((head) => head.text).filter((text) => text);
+    return this.headsOfRow(place.row, hasHeader)
+      .filter((head) => head.column < place.column && head.text)
+      .map((head) => head.text);
   }
 
   private headsOfRow(row: number, hasHeader: boolean): readonly PlacedCell[] {
@@ -115,9 +116,8 @@ export class TableModel {
     return heads;
   }
 
-  /** `AE | [ ] | CP | [ ]`: each head names the box that follows it, none names the row. */
+  /** `AE | [ ] | CP | [ ]`, without a head of the column: each head names the box that follows it, none names the row. */
   private isOfPairs(place: PlacedCell): boolean {
-    if (this.columnHeaders(place).length > 0) return false;
     const before = (this.rows[place.row] ?? []).filter((other) => other.column < place.column);
     const firstControl = before.findIndex((other) => other.holdsControl);
     return (
