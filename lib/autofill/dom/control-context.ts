@@ -4,18 +4,20 @@ import type { SurroundingsReader } from './surroundings';
 
 const NONE: readonly string[] = [];
 
-/** Legends, captions and names of the groups that hold an element, nearest first. Remembered per group. */
+/** Legends, captions and names of a group and of those that hold it, nearest first. Remembered per group. */
 export function groupNames(
-  element: Element,
+  group: Element | null,
   surroundings: SurroundingsReader,
   known: Map<Element, readonly string[]>,
 ): readonly string[] {
-  const { group } = surroundings.around(element);
   if (!group) return NONE;
   const remembered = known.get(group);
   if (remembered) return remembered;
   const own = nameOfGroup(group);
-  const names = [...(own === '' ? [] : [own]), ...groupNames(group, surroundings, known)];
+  const names = [
+    ...(own === '' ? [] : [own]),
+    ...groupNames(surroundings.around(group).group, surroundings, known),
+  ];
   known.set(group, names);
   return names;
 }

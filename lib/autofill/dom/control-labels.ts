@@ -8,12 +8,20 @@ import { findControls, holdsControl } from './find-controls';
 import { HEADING, nearbyLabels, wordsBetween } from './nearby-label';
 import type { PageReader } from './page-reader';
 import { cleanLabel, readableText } from './readable-text';
-import type { SurroundingsReader } from './surroundings';
+import type { Surroundings, SurroundingsReader } from './surroundings';
 import type { CellHeadings } from './table-model';
 
 interface Readers {
   readonly reader: PageReader;
   readonly surroundings: SurroundingsReader;
+}
+
+/** Where a control stands. */
+interface Place {
+  readonly around: Surroundings;
+  readonly cell: CellHeadings | null;
+  /** The native list that a drawn one stands in for: a label may be linked to it. */
+  readonly list: Element | null;
 }
 
 const DATA_NAMES = setOf(
@@ -25,14 +33,12 @@ const EMPTY_NAME = /^(?:(?:votre )?réponse|(?:your )?answer|valeur|value|saisie
 
 /**
  * Everything that a person, or a screen reader, takes for the name of a control; best source first.
- * @param list the native list that a drawn one stands in for: a label may be linked to it.
  */
 export function controlLabels(
   control: Element,
   attributes: Attributes,
   { reader, surroundings }: Readers,
-  cell: CellHeadings | null,
-  list: Element | null = null,
+  { around, cell, list }: Place,
 ): ControlLabel[] {
   const labels: ControlLabel[] = [];
   const add = (source: LabelSource, ...texts: readonly string[]) => {
@@ -42,7 +48,6 @@ export function controlLabels(
   const map = reader.labelMap(control);
   for (const named of list ? [control, list] : [control])
     add('label-for', ...map.linkedTo(named).map(readableText));
-  const around = surroundings.around(control);
   if (around.label && !map.isTakenByAnother(around.label, control))
     add('label-around', wordsBetween(control) || readableText(around.label));
   add('aria-labelledby', textsById(control, attributes.get('aria-labelledby')));
@@ -160,13 +165,13 @@ function dataNames(attributes: Attributes, holder: Element | null): string[] {
 /** A control inside a custom element is named by what stands around the host, as the person sees it. */
 function hostLabels(host: Element, readers: Readers): ControlLabel[] {
   const own = cleanLabel(host.getAttribute('label'));
+  const around = readers.surroundings.around(host);
   return [
     ...(own === '' ? [] : [{ source: 'aria-label' as const, text: own }]),
-    ...controlLabels(
-      host,
-      attributesOf(host),
-      readers,
-      readers.reader.cellIn(readers.surroundings.around(host)),
-    ),
+    ...controlLabels(host, attributesOf(host), readers, {
+      around,
+      cell: readers.reader.cellIn(around),
+      list: null,
+    }),
   ];
 }
