@@ -24,7 +24,7 @@ export function groupNames(
 
 /** Its legend or caption, or the name it gives itself. */
 export function nameOfGroup(group: Element): string {
-  const heading = [...group.children].find((child) => child.matches('legend,caption'));
+  const heading = group.querySelector(':scope>legend,:scope>caption');
   if (heading) return readableText(heading);
   const label = group.getAttribute('aria-label');
   if (label) return label.trim();

@@ -33,8 +33,7 @@ function isHiddenControl(control: Element, attributes: Attributes, hasLayout: bo
   if (!hasLayout) return isHiddenByStyle(control);
   // A combobox may keep its typed text transparent; any other transparent control is a trap or a decoration.
   const opacityProperty = attributes.get('role') !== 'combobox';
-  if (!control.checkVisibility({ opacityProperty, visibilityProperty: true, contentVisibilityAuto: false }))
-    return true;
+  if (!control.checkVisibility({ opacityProperty, visibilityProperty: true })) return true;
   const { width, height, right, bottom } = boxOf(control);
   // A blank in a sentence is as wide as what is typed into it; a drawn list, as large as what is chosen in it.
   const isDrawn = !opacityProperty && !isInput(control);

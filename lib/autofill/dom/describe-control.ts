@@ -88,7 +88,9 @@ function optionsOf(
   list: HTMLSelectElement | null,
 ): ControlOption[] {
   const suggested = attributes.has('list') && isInput(control) ? control.list : null;
-  return [...((list ?? suggested)?.options ?? [])]
+  const holder = list ?? suggested;
+  if (!holder) return [];
+  return [...holder.options]
     .slice(0, 1000)
     .map((option) => ({ value: option.value, text: unifySpelling(option.label || option.text) }));
 }

@@ -61,12 +61,12 @@ function textBefore(from: Element, control: Element, map: LabelMap): ControlLabe
 
 /**
  * A box of one control, a caption and a line of help: `<div>Objet</div><div>Quelques mots …</div><div><input></div>`.
- * @param from what stands last in it; it has siblings, and so a parent.
+ * @param from what stands third in it.
  */
 function captionAbove(from: Element): ControlLabel[] {
-  const box = from.parentNode as Element;
-  const [caption, , last] = box.children;
-  if (!caption || last !== from || caption.matches(HEADING) || findControls(box).length > 1) return [];
+  const caption = from.previousElementSibling?.previousElementSibling;
+  if (!caption || caption.previousElementSibling || caption.matches(HEADING)) return [];
+  if (findControls(from.parentNode as Element).length > 1) return [];
   const text = readableText(caption);
   return text ? [{ text, source: 'text-before' }] : [];
 }
