@@ -2,12 +2,13 @@ const DASHES = /[\u2010-\u2015\u2212]/g;
 const APOSTROPHES = /[\u2018\u2019\u02bc\u00b4`]/g;
 const SPACES = /\s+/g;
 /** What is not spelled in the one way yet; most texts of a page are. */
-const OTHER_SPELLING = /[^\S ]| {2}|^ | $|[\u00ad\u2010-\u2015\u2212\u2018\u2019\u02bc\u00b4`]/;
+const OTHER_SPELLING = /[^\S ]| {2}|[\u00ad\u2010-\u2015\u2212\u2018\u2019\u02bc\u00b4`]/;
 
 /** One kind of space, dash and apostrophe; nothing else changes. NBSP and narrow NBSP become plain spaces. */
 export function unifySpelling(text: string): string {
-  if (!OTHER_SPELLING.test(text)) return text;
-  return text
+  const trimmed = text.trim();
+  if (!OTHER_SPELLING.test(trimmed)) return trimmed;
+  return trimmed
     .replace(/\u00ad/g, '')
     .replace(SPACES, ' ')
     .replace(DASHES, '-')
