@@ -54,12 +54,17 @@ const known = new Map<string, AmountReading | null>();
 export function readAmountLabel(label: string): AmountReading | null {
   const cached = known.get(label);
   if (cached !== undefined) return cached;
+  // Most labels of a page are none: the expressions below are not asked of them.
+  const reading = labelWords(label).some((word) => KEY_WORDS.has(word)) ? readMoney(label) : null;
+  known.set(label, reading);
+  return reading;
+}
+
+function readMoney(label: string): AmountReading | null {
   // « Remise déduite », « port compris »: what the amount has in it already.
   const told = label.replace(COUNTED_IN, ' ').replace(TAX_RATE, ' ');
   // « Réservé » is the entry of SAP's reservation; « la réserve » is what is kept back.
-  const reading = read(labelWords(told.replace(/\b(r[ée]serv)ée?s?(?![\p{L}])/giu, '$1er')), told);
-  known.set(label, reading);
-  return reading;
+  return read(labelWords(told.replace(/\b(r[ée]serv)ée?s?(?![\p{L}])/giu, '$1er')), told);
 }
 
 const COUNTED_IN =

@@ -12,7 +12,7 @@ const PARTS = wordSet(
 
 /** « Exercice 2025 », « Exercice N+1 » ask for no year: they say whose the amounts below are. */
 export const saysItsYear = ({ text }: ControlLabel): boolean =>
-  saysYear(text) && matchName(text)?.type === 'fiscal-year';
+  matchName(text)?.type === 'fiscal-year' && saysYear(text);
 
 const nameOf = (head: ControlLabel) => (saysItsYear(head) ? null : matchName(head.text));
 

@@ -85,7 +85,7 @@ export function readControlLabels(control: FormControl): LabelReading {
 
 /** « Quel est le domaine fonctionnel ? Laissez vide si … »: what follows the question is a hint. */
 const asQuestion = (label: ControlLabel): ControlLabel => {
-  const end = label.text.search(/\?\s/);
+  const end = label.text.includes('?') ? label.text.search(/\?\s/) : -1;
   return end < 0 ? label : { ...label, text: label.text.slice(0, end + 1) };
 };
 
@@ -98,7 +98,9 @@ const isYear = (label: ControlLabel): boolean => /^20\d\d$/.test(label.text);
 /** « (Valeur obligatoire) » that is read aloud: the page script leaves « (Valeur » of it. */
 const MENTION = /\s*\((?:champ|field|saisie|valeur|value|zone)\s*$/i;
 const withoutMention = (label: ControlLabel): ControlLabel =>
-  MENTION.test(label.text) ? { ...label, text: label.text.replace(MENTION, '') } : label;
+  label.text.includes('(') && MENTION.test(label.text)
+    ? { ...label, text: label.text.replace(MENTION, '') }
+    : label;
 
 /** What a column says of its rows, whatever they are called: « Commentaire », « Validé par », « N° d'acte », « Évolution », « Actuel ». */
 const OF_COLUMN = wordSet(
@@ -126,7 +128,8 @@ const isGeneric = (label: ControlLabel): boolean =>
  */
 function withoutHeading(label: ControlLabel, context: readonly string[]): ControlLabel {
   const heading = context.find((each) => label.text.startsWith(`${each} `));
-  const own = heading === undefined ? label : { ...label, text: label.text.slice(heading.length).trim() };
+  if (heading === undefined) return label;
+  const own = { ...label, text: label.text.slice(heading.length).trim() };
   return isGeneric(own) || (says(label) && !says(own)) ? label : own;
 }
 

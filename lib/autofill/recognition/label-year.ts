@@ -3,9 +3,8 @@ const YEAR = /(?<!\d)20[2-4]\d(?!\d)/g;
 /** The calendar year that a text names, when it names exactly one. */
 export function yearIn(text: string): number | null {
   if (!text.includes('20')) return null;
-  const years = new Set(text.match(YEAR) ?? []);
-  const [only] = years;
-  return years.size === 1 && only !== undefined ? Number(only) : null;
+  const [first, ...others] = text.match(YEAR) ?? [];
+  return first !== undefined && others.every((year) => year === first) ? Number(first) : null;
 }
 
 /** « Exercice N », « Année N+1 »: a year counted from that of the entry. */

@@ -126,16 +126,16 @@ function dateYears(controls: readonly FormControl[]): ReadonlySet<string> {
     controls
       .filter(
         (control, rank) =>
-          months.has(YEAR.exec(control.name)?.[1] ?? '') ||
-          (/^(?:ann[ée]e|aaaa)$/i.test(labelOf(control)) &&
+          (months.size > 0 && months.has(YEAR.exec(control.name)?.[1] ?? '')) ||
+          (IS_YEAR.test(labelOf(control)) &&
             [rank - 2, rank - 1, rank + 1].some((beside) => PART_OF_DATE.test(labelOf(controls[beside])))),
       )
       .map(({ id }) => id),
   );
 }
+const labelOf = (control: FormControl | undefined): string => control?.labels[0]?.text ?? '';
 /** « Année (4 chiffres) » is « Année ». */
-const labelOf = (control: FormControl | undefined): string =>
-  control?.labels[0]?.text.replace(/\s*\([^)]*\)$/, '') ?? '';
+const IS_YEAR = /^(?:ann[ée]e|aaaa)(?:\s*\([^)]*\))?$/i;
 /** What a year stands beside where it is no exercise: a part of a date, or the make of a thing. */
 const PART_OF_DATE = /^(?:mois|mm|trimestre|semaine|marque|mod[eè]le)\b/i;
 const MONTH = /^(.+?)[[_.-]month\]?$/i;
