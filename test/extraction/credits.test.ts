@@ -457,6 +457,15 @@ describe('what stands beside the amounts', () => {
   });
 });
 
+it('a list may be of the same amounts in AE and in CP, and a budget the whole of the sum above', () => {
+  const both =
+    'Les crédits délégués, identiques en AE et en CP, sont de :\na) pour 2024 : 42 000 € ;\nb) pour 2025 : 38 000 €.';
+  expect(credits(both)).toEqual(['42 000,00 €', '38 000,00 €', '/', '42 000,00 €', '38 000,00 €']);
+  const whole =
+    'La direction A met à la disposition du service B 90 000 €.\n• Autorisations d’engagement : la totalité de cette somme sur l’exercice 2024.\n• Crédits de paiement : 60 000 € en 2024 et 30 000 € en 2025.';
+  expect(credits(whole)).toEqual(['90 000,00 €', '/', '60 000,00 €', '30 000,00 €']);
+});
+
 describe('the unit of a table', () => {
   const table = '\tAE\tCP\n2024\t350\t200\n2025\t\t150';
   const thousands = ['350 000,00 €', '/', '200 000,00 €', '150 000,00 €'];

@@ -269,6 +269,13 @@ describe('other words for the same days', () => {
     ['Les effets de la convention courent de sa signature au 30 avril 2026.', 'end-date', ['30/04/2026']],
     ['La présente convention est exécutoire du 1er mars 2024 au 31 mai 2026.', 'end-date', ['31/05/2026']],
     ['Elle est applicable dès que la dernière partie a signé.', 'start-date', ['02/01/2024']],
+    ['Les parties sont liées dès la signature et jusqu’au 31 mai 2026.', 'start-date', ['02/01/2024']],
+    ['Les parties sont liées dès la signature et jusqu’au 31 mai 2026.', 'end-date', ['31/05/2026']],
+    [
+      'La délégation s’applique à partir du 1er mars 2024, pour vingt et un mois.',
+      'end-date',
+      ['01/12/2025'],
+    ],
     ['Sa date d’expiration technique est le 31 mai 2026.', 'end-date', ['31/05/2026']],
     ['Elle commence le 1er mars 2024 et se termine le 31 mai 2026.', 'start-date', ['01/03/2024']],
     ['La délégation s’exerce du 1er avril 2024 au 31 décembre 2025.', 'end-date', ['31/12/2025']],
@@ -442,7 +449,18 @@ it('« court du … au … » ends at the second day', () => {
 
 it.each([
   ['Conclu le 16 janvier 2024.', ['16/01/2024']],
+  ['À Paris, en deux originaux, le 16 janvier 2024', ['16/01/2024']],
+  [
+    'Pour la direction A\tPour la direction B\nLe directeur, Jean Roy\tLa cheffe, Ève Lune\n16 janvier 2024\t18 janvier 2024',
+    ['18/01/2024'],
+  ],
   ['Décision prise en double exemplaire à Paris, le 16 janvier 2024', ['16/01/2024']],
 ])('signature: %s', (signature, days) =>
   expect(shown(read(conventionText({ signature })), 'signature-date')).toEqual(days),
 );
+
+it('a signature above a long annex is that of the act', () => {
+  const annex = `ANNEXE FINANCIÈRE\n\n${'Le suivi de la dépense est assuré chaque mois.\n'.repeat(60)}`;
+  const signature = `Malakoff, le 24 janvier 2024\n\nPour la direction A\n\n${annex}`;
+  expect(shown(read(conventionText({ signature })), 'signature-date')).toEqual(['24/01/2024']);
+});

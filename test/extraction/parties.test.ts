@@ -291,6 +291,25 @@ describe('parties', () => {
   });
 });
 
+it('delegation may be given by one to another', () => {
+  expect(
+    parties(
+      'Délégation est donnée par la direction des achats (DA) au rectorat de Rennes (SIRET 173 500 018 00036).',
+    ),
+  ).toEqual(['direction des achats (DA)', '→', 'rectorat de Rennes']);
+});
+
+it('two names that ran together are asked about', () => {
+  const found = parties(
+    'Délégant : Direction des achats (DA)\nDélégataire : Préfecture de Mayotte Préfecture de La Réunion',
+  );
+  expect(found).toEqual([
+    'Direction des achats (DA)',
+    '→',
+    'Préfecture de Mayotte Préfecture de La Réunion ?',
+  ]);
+});
+
 describe('no person is named', () => {
   const text = conventionText({
     parties:

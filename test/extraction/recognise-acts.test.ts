@@ -53,6 +53,12 @@ describe('the acts of a file', () => {
   });
 });
 
+it('two acts of which one names its parties by a verb are two', () => {
+  const other = `CONVENTION DE DÉLÉGATION DE GESTION 2024-12\n\nLa direction A, d'un côté, délègue au service C, de l'autre, la gestion des crédits de la vigie.\n\n\tAE\tCP\n2024\t10 000 €\t10 000 €\n\nProgramme 352, centre financier 0352-CFSE-CFIN, activité 035200010101.\n\nFait à Paris, le 3 janvier 2024`;
+  const found = extractActs(documentOf(`${conventionText()}\n\n${other}`));
+  expect(found.ok && found.value.map(({ kind }) => kind)).toEqual(['convention', 'convention']);
+});
+
 it('a title ends where its line runs on with the parties', () => {
   const text = conventionText({
     title:

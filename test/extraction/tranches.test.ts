@@ -395,6 +395,52 @@ describe('what opens the credits', () => {
       '18 000,00 € (20 %) d’AE 2024, le 02/09/2024, sous condition',
     ]);
   });
+  it('may be told for each budget, or in parts, in one cell', () => {
+    const told = (...cells: string[]) =>
+      shown(
+        read(
+          conventionText({
+            credits: `Exercice\tAE\tCP\tOuverture\n2024\t90 000 €\t60 000 €\t${cells[0]}\n2025\t20 000 €\t50 000 €\t${cells[1]}`,
+          }),
+        ),
+        'tranche',
+      );
+    expect(
+      told('AE à la signature, CP le 1er avril 2024', 'AE le 15 janvier 2025, CP le 1er mars 2025'),
+    ).toEqual([
+      '90 000,00 € d’AE 2024, à la signature, le 02/01/2024',
+      '60 000,00 € de CP 2024, le 01/04/2024',
+      '20 000,00 € d’AE 2025, le 15/01/2025',
+      '50 000,00 € de CP 2025, le 01/03/2025',
+    ]);
+    expect(told('50 % le 1er mars 2024, 50 % le 2 septembre 2024', '15 janvier 2025').slice(0, 4)).toEqual([
+      '45 000,00 € (50 %) d’AE 2024, le 01/03/2024',
+      '30 000,00 € (50 %) de CP 2024, le 01/03/2024',
+      '45 000,00 € (50 %) d’AE 2024, le 02/09/2024',
+      '30 000,00 € (50 %) de CP 2024, le 02/09/2024',
+    ]);
+  });
+  it('by day: what the signature opens makes up its year, and a sentence may hold a day back', () => {
+    const table =
+      'Les crédits arrivent ainsi :\n\nOuverture\tAE\tCP\nÀ la signature\t60 000 €\t40 000 €\n3 juin 2024\t30 000 €\t20 000 €\n3 mars 2025\t\t30 000 €\n\nL’ouverture du 3 mars 2025 reste subordonnée à l’avis du comité.';
+    expect(tranches(table)).toEqual([
+      '60 000,00 € (66,67 %) d’AE 2024, à la signature, le 02/01/2024',
+      '40 000,00 € (66,67 %) de CP 2024, à la signature, le 02/01/2024',
+      '30 000,00 € (33,33 %) d’AE 2024, le 03/06/2024',
+      '20 000,00 € (33,33 %) de CP 2024, le 03/06/2024',
+      '30 000,00 € de CP 2025, le 03/03/2025, sous condition',
+    ]);
+  });
+  it('may be what the delegate disposes of', () => {
+    expect(
+      tranches(
+        'Le délégataire dispose des AE 2024 à concurrence de 60 000 € à compter de la signature ; il dispose des 30 000 € restants le 3 juin 2024.',
+      ),
+    ).toEqual([
+      '60 000,00 € (66,67 %) d’AE 2024, à la signature, le 02/01/2024',
+      '30 000,00 € (33,33 %) d’AE 2024, le 03/06/2024',
+    ]);
+  });
   it('« dès que les parties ont signé » is the signature, and no condition', () => {
     expect(
       tranches(

@@ -7,6 +7,9 @@ const NAMED = spaced(
   /^avenant (?:n ?[°º] ?)?\d{1,2} ?[-–:] (?=(?:convention|delegation|protocole)\b)|\b(?:a la|de la|la|au|du|a l'|de) (?=(?:convention|delegation|protocole|contrat|lettre)\b)/,
 );
 
+/** « AVENANT DE PROLONGATION N° 1 », which names no convention. */
+const BARE = /^avenant(?: (?:de |d')?[a-z]{4,14})?(?: (?:n ?[°º] ?)?\d{1,2})?$/;
+
 /** The part of an avenant's title that names the convention it changes. */
 export function amendedName(reading: Reading): Span | undefined {
   const { lines = [] } = reading.headlines[0] ?? {};
@@ -19,6 +22,11 @@ export function amendedName(reading: Reading): Span | undefined {
   if (above) return { start: first.start, end: above.end };
   const own = lines.slice(1).find((line) => /^(?:convention|protocole)\b/.test(wordsOf(line)));
   if (own) return { start: own.start, end: last.end };
+  // « Convention 24-206 « Abeilles » signée le 8 octobre 2024 » above « AVENANT DE PROLONGATION N° 1 ».
+  const line = reading.folded.slice(0, first.start).trimEnd().split('\n').at(-1) ?? '';
+  const start = reading.folded.lastIndexOf(line, first.start);
+  if (lines.length === 1 && /^(?:convention|protocole)\b/.test(line) && BARE.test(wordsOf(first)))
+    return { start, end: start + line.length };
   const match = NAMED.exec(reading.folded.slice(first.start, last.end));
   return match ? { start: first.start + match.index + match[0].length, end: last.end } : undefined;
 }

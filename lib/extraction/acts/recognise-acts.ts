@@ -89,7 +89,11 @@ export function recogniseActs(reading: Reading): Outcome<Act[], ExtractionError>
     const above = folded.slice(Math.max(0, start - 200), start);
     // An act begins with its parties or, where they have no words of their own, with its first article, and it is signed.
     if (INFORMATIVE.test(above) || REPORTED.test(folded.slice(start, end))) return false;
-    return hasParties(own) || (FIRST_ARTICLE.test(own) && SIGNED.test(own) && !ANNEXED.test(above));
+    return (
+      hasParties(own) ||
+      DELEGATES_TO.test(own.slice(0, 600)) ||
+      (FIRST_ARTICLE.test(own) && SIGNED.test(own) && !ANNEXED.test(above))
+    );
   });
   // « Modèle v1.3 du 4 novembre 2024 », above an act that was drawn from it and is signed.
   const isDrawn =
@@ -144,6 +148,10 @@ const SIGNED = /\b(?:fait (?:a|en)|lu et approuve|signee?s?)\b[^\n]{0,60}\b20\d\
 /** « Bordeaux, le 29 janvier 2024 », alone on its line. */
 const DATED = /\n[ \t]*(?:a )?[a-z' -]{2,30}, le \d{1,2}(?:er)? [a-z]{3,9} 20\d\d[ \t.]*(?:\n|$)/;
 const FIRST_ARTICLE = /\n[ \t#]*art(?:icle|\.) (?:1(?:er)?|premier|unique|i)\b/;
+
+/** « La direction A, d'un côté, délègue au service B … la gestion des crédits … », as the first sentence. */
+const DELEGATES_TO =
+  /^\s*(?:[^\n]{3,120}\n\s*)?(?:la |le |l')[^.;\n]{3,160}\b(?:delegue|confie) (?:au|a la|a l'|aux) [^.;\n]{3,160}\bla gestion d/;
 
 const hasParties = (folded: string): boolean =>
   /(?:^|\n)[ \t]*(?:entre\b|(?:le |la )?delega(?:nt|taire)e?s? ?[:\t])|\((?:[«"“] ?)?(?:le |la )?delegante?(?: ?[»"”])?\)|\b(?:ci-apres|dite?s?|denommee?s?|designee?s?)[^\n]{0,30}\bdelegante?\b|\) ?: ?(?:le )?delegante?\b|\), qui (?:lui )?(?:delegue|donne (?:la )?delegation)\b|[-,] qui delegue ?[;,.\n]|, (?:designee?|denommee?) comme [«"“] ?le mandant\b|, delegante? ?[,;]\s(?:[^\n]|\n(?!\n)|\n\n(?=et\b)){3,300}, delegataire\b/.test(

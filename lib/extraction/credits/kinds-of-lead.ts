@@ -7,7 +7,7 @@ import { type KindPlace, kindsIn, oneOfEach } from './budget-words';
 const SHARES_LAST =
   /^(?: \([a-z]{2}\))?,? (?:qui (?:se |est |sont )?|lesquels? (?:se |sont |est )?)[^.;:\d]{3,60}:$/;
 /** « …, en AE = CP, est fixé à : »: each item is of both. */
-const EQUAL = /\bae ?= ?cp\b|\bae comme (?:en )?cp\b/;
+const EQUAL = /\bae ?= ?cp\b|\bae comme (?:en )?cp\b|\b(?:identiques|egaux|les memes) en ae et en cp\b/;
 
 /**
  * The budgets of an item that names none: those of the sentence that gives its credits (`before`) or, without it, of what opens

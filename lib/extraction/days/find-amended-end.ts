@@ -11,7 +11,7 @@ export const OTHER_END =
   /comptable|accord-cadre|\bvisa\b|agrement|homologation|licence|budgetaire|facture|prestation|marches?\b|commande|rapport|bilan|mission|bail|stage|publication|conserv|archiv|habilitation/;
 /** The convention, its term or its duration. */
 export const SUBJECT =
-  /\b(?:convention|presente lettre|presente decision|stipulations|(?:ces|presentes) dispositions|delegation|document|acte|protocole|mandats?|accord(?!-cadre)|duree|elle|il|validite|(?:ses|leurs) effets)\b/;
+  /\b(?:convention|presente lettre|presente decision|stipulations|(?:ces|presentes) dispositions|delegation|document|acte|protocole|mandats?|accord(?!-cadre)|duree|parties (?:sont|restent|demeurent) liees|elle|il|validite|(?:ses|leurs) effets)\b/;
 /** Days looked at, and how far apart an old day and the new one stand. */
 const MOST = 1_000;
 const REACH = 200;
@@ -27,7 +27,7 @@ const OF_END =
 const OF_ITS_END =
   /\b(?:duree|terme|echeance|fin|expiration|validite) de la (?:presente )?(?:convention|delegation)\b|\b(?:prend(?:ra)? fin|s'acheve(?:ra)?|expire(?:ra)?)\b|\bdate de fin\b(?! d(?:es |u |e la |e l')(?!(?:presente )?(?:convention|delegation)))|\b(?:convention|delegation) (?:est )?(?:prolonge|proroge)e\b/;
 const HEADED =
-  /^[ \t]*(?:(?:article|art\.?|point) )?(?:\d{1,2}|[ivx]{1,4}|1er|premier)?[-.:)°–\s]{0,5}(?:modification de (?:la |l')?|prolongation de (?:la |l')?|report (?:de la |du )?)?(?:duree|terme|prorogation|prolongation|echeance|fin)(?: de la (?:convention|delegation))?\s?\.?$/;
+  /^[ \t]*(?:(?:article|art\.?|point|clause|section|chapitre) )?(?:\d{1,2}|[ivx]{1,4}|1er|premier)?[-.:)°–\s]{0,5}(?:modification de (?:la |l')?|prolongation de (?:la |l')?|report (?:de la |du )?)?(?:duree|terme|prorogation|prolongation|echeance|fin)(?: de la (?:convention|delegation))?\s?\.?$/;
 
 /** « Les mots « le 31 décembre 2026 » sont remplacés par « le 30 juin 2027 » »: a later day, most often of the end. */
 function replacedDay(reading: Reading): Candidate[] {
@@ -38,7 +38,9 @@ function replacedDay(reading: Reading): Candidate[] {
     // « L'activité A, close au 31 décembre 2025, est remplacée par B. … Article 4 »: what is replaced is no day.
     if (/\b(?:article \d|activite|centre|compte|unite operationnelle|uo)\b/.test(words)) continue;
     if (
-      !/\bremplace|\bdevien(?:t|nent)\b|\blire\b|\b(?:l'on |on )?y lit\b|\bsubstitue/.test(words) ||
+      !/\bremplace|\bdevien(?:t|nent)\b|\blire\b|\b(?:l'on |on )?y lit\b|\bsubstitue|\best (?:reportee|repoussee) au\b/.test(
+        words,
+      ) ||
       !isFormerValue(reading, former)
     )
       continue;

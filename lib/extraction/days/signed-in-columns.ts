@@ -27,8 +27,8 @@ function isInRowOfDays({ folded, datesIn }: Reading, place: number): boolean {
   return (
     days.length > 1 &&
     /^(?:\s|le)*$/.test(left) &&
-    /(?:^|\n)[ \t]*(?:pour l[ae'][^\n]{3,120}|signee? electroniquement[^\n]*)\n$/.test(
-      folded.slice(Math.max(0, start - 160), start),
+    /(?:^|\n)[ \t]*(?:pour l[ae'][^\n]{3,120}|signee? electroniquement[^\n]*)\n(?:[^\n.;:€\d]{3,160}\n)?$/.test(
+      folded.slice(Math.max(0, start - 300), start),
     )
   );
 }

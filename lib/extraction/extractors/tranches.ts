@@ -36,7 +36,8 @@ export const tranches = {
       const isOnly = tranche.year === undefined && ofKind.length === 1;
       const credits = isOnly
         ? ofKind[0]
-        : allotted.find(({ kind, year }) => kind === tranche.kind && year === tranche.year);
+        : (allotted.find(({ kind, year }) => kind === tranche.kind && year === tranche.year) ??
+          (tranche.year === undefined ? leftFor(tranche, named, ofKind) : undefined));
       const scope = tranche.opening?.at ?? { start: tranche.at.end, end: tranche.sentence.end };
       const found =
         findRelease(reading, scope, signed.date) ?? openingBelow(reading, tranche.sentence, signed.date);
@@ -67,7 +68,13 @@ export const tranches = {
       .filter(({ parts }) => parts.every(({ at }) => apart(at)))
       .flatMap((statement) => shareOut(statement, allotted));
     const lines = found.flatMap(({ value }) => (value.type === 'line' ? [value.line] : []));
-    const parts = unique(ofTheirLines(reading, [...fromNames, ...fromStatements], lines, signed.date));
+    const held = heldDays(reading);
+    const isHeldDay = ({ found: { release } }: TranchePart) =>
+      release.type === 'date' && release.date !== null && held.has(release.date);
+    const all = unique(ofTheirLines(reading, [...fromNames, ...fromStatements], lines, signed.date));
+    const parts = all.map((part) =>
+      isHeldDay(part) ? { ...part, found: { ...part.found, conditional: true } } : part,
+    );
     return parts.slice(0, 40).map((part, rank): Candidate => {
       const { release, conditional } = part.found;
       const doubt = doubtOf(part, parts, allotted, signed.isSure);
@@ -103,6 +110,30 @@ const isConditionedElsewhere = (reading: Reading, { name, sentence }: NamedTranc
   heldTranches(reading).some(
     (held) => held.name === name && (held.at < sentence.start || held.at >= sentence.end),
   );
+/** The year whose credits a tranche of no year makes up with the tranches of that year; undefined where several may be. */
+function leftFor(
+  { kind, amount }: NamedTranche,
+  named: readonly NamedTranche[],
+  allotted: readonly Allotted[],
+): Allotted | undefined {
+  const [only, other] = allotted.filter((each) => {
+    const others = named.filter((tranche) => tranche.kind === kind && tranche.year === each.year);
+    return others.length > 0 && sum([amount, ...others.map((tranche) => tranche.amount)]) === each.amount;
+  });
+  return other ? undefined : only;
+}
+
+/** « L'ouverture du 1er octobre 2027 reste subordonnée à l'avis … », whose day the table gives. */
+const HELD_DAY =
+  /\b(?:ouverture|liberation|mise a disposition|echeance|tranche|part) d[ue] (?=(?:\d|1er))[^.;]{6,30}? (?:est|reste|demeure|sera) (?:subordonn|conditionn|soumis|suspendu)/g;
+const heldDays = oncePerReading(
+  (reading) =>
+    new Set(
+      Array.from(reading.folded.matchAll(HELD_DAY), ({ index, 0: words }) =>
+        reading.datesIn({ start: index, end: index + words.length }).map(({ date }) => date),
+      ).flat(),
+    ),
+);
 const HELD =
   /\b(?:ouverture|liberation|deblocage|mise a disposition|affermissement) de la (tranche [a-z\d]{1,15}(?: \d{1,2})?) (?:est |reste |n'intervient |intervient )?(?:subordonn|conditionn|soumis|qu'apres|sous reserve)/g;
 const heldTranches = oncePerReading(({ folded }) =>

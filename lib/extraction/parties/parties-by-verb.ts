@@ -36,6 +36,11 @@ const RECEIVED = spaced(
   /(?:^|[.\n] ?)((?:le |la |l')[^.;:]{3,200}?) (recoit) (?:la )?delegation d(?:e |u )((?:la |l')?[^.;:]{3,200}?)(?=[.;])/,
 );
 
+/** « Délégation est donnée par la direction A (DA) au service B. » */
+const GIVEN = spaced(
+  /(?:^|[.\n] ?)(?:la )?delegation(?: de gestion)? est (?:donnee|consentie|accordee) par ((?:le |la |l')[^.;:]{3,200}?) (?:a|au|aux) ((?:la |l')?[^.;:]{3,200}?)(?=[.;])/,
+);
+
 /** « La direction A (DA) est le délégant. La préfecture B est le délégataire. » */
 const BEING =
   /(?:^|[.\n] ?)((?:le |la |l')[^.;:\n]{3,200}?),? est (?:le |la )?(?:service )?(?:(delegante?)|delegataire)(?=\s*[.;,\n])/g;
@@ -50,6 +55,7 @@ export function partiesByVerb(reading: Reading, { start, end }: Span): NamedPart
     () => ofPair(reading, start, QUALITY),
     () => ofPair(reading, start, ACCEPTED),
     () => ofPair(reading, start, RECEIVED),
+    () => ofGiven(reading, start),
     () => ofBeing(reading, words, start),
   ];
   for (const way of ways) {
@@ -121,6 +127,18 @@ function ofPair(reading: Reading, start: number, said: RegExp): NamedParty[] {
   return [
     ...named(reading, isFirst ? 'delegating' : 'delegate', { start: from, end: from + first.length }),
     ...named(reading, isFirst ? 'delegate' : 'delegating', { start: to, end: to + second.length }),
+  ];
+}
+
+function ofGiven(reading: Reading, start: number): NamedParty[] {
+  const match = GIVEN.exec(reading.folded.slice(start, start + 2 * HEAD));
+  const [, first = '', second = ''] = match ?? [];
+  if (!match) return [];
+  const from = start + match.index + match[0].indexOf(first);
+  const to = start + match.index + match[0].lastIndexOf(second);
+  return [
+    ...named(reading, 'delegating', { start: from, end: from + first.length }),
+    ...named(reading, 'delegate', { start: to, end: to + second.length }),
   ];
 }
 

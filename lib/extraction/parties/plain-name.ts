@@ -36,6 +36,8 @@ const VERB =
 /** Words that no name of a body has, or the name of another party in it, say that too much was taken. */
 export const isPlainName = (name: string, names: readonly string[]): boolean =>
   name.length <= LONGEST_NAME &&
+  // « Préfecture de Mayotte Préfecture de La Réunion »: two, on lines that ran together.
+  !/^(\p{Lu}\p{L}{5,})\s.*\s\1\s/u.test(name) &&
   // « BE », a lone « ET » misread.
   !/^\p{Lu}{2}$/u.test(name) &&
   (BODY.test(fold(name)) || /^(?:\p{Lu}{2,}|\p{Lu}\p{L}{3,}|\p{Lu}\p{L}*['’-])/u.test(name)) &&

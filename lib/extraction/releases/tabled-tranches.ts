@@ -82,7 +82,8 @@ function ofRow(reading: Reading, heads: Heads, row: Row, only: BudgetKind | unde
   // « 1er mars 2026 » under « Échéance », beside the AE and the CP of that day.
   const hasDay = hasBoth && tellsOpening(header.slice(0, 1)) && isCounted;
   const [dated] = hasDay ? reading.datesIn(label) : [];
-  const isDay = !isNamed && hasDay && (dated !== undefined || year?.cell === label);
+  const isDay =
+    !isNamed && hasDay && (dated !== undefined || year?.cell === label || AT_SIGNATURE.test(label.folded));
   // « 2026 | 180 000 € | 70 000 € | à la signature »: what opens both budgets of a year.
   const column = (only && heads.ownOpenings.get(only)) ?? heads.openings;
   const cell = column === undefined ? undefined : row[column];
@@ -165,6 +166,9 @@ const isOneOpening = (reading: Reading, cell: ReadingCell): boolean =>
   reading.datesIn(cell).length < 2 &&
   namedBudgets(cell.folded).length === 0 &&
   !/\b(?:puis|moitie|tiers)\b|;/.test(cell.folded);
+
+/** Its year is left to tell: the one whose credits its amount makes up. */
+const AT_SIGNATURE = /^(?:a|des) la signature\b/;
 
 /** « 1 », « T1 », « 2e », « Première ». */
 const RANK =
