@@ -130,7 +130,9 @@ journey('Documents of every kind are dropped together', { browsers: ['chromium']
     async () => {
       const input = await waitFor(full.page, '[data-testid=convention-file]');
       await (input as unknown as { uploadFile(...paths: string[]): Promise<void> }).uploadFile(...names);
-      await waitForText(full.page, '[data-testid=import-queue] [role=status]', /50 fichiers lus sur 50/);
+      // Some of them are scans: half a minute on a machine that has nothing else to do.
+      const status = '[data-testid=import-queue] [role=status]';
+      await waitForText(full.page, status, /50 fichiers lus sur 50/, { timeout: 300_000 });
       const steps = await full.page.$$eval('.import-queue li', (lines) =>
         lines.map((line) => [line.getAttribute('data-file'), line.getAttribute('data-step')] as const),
       );

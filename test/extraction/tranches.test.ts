@@ -431,6 +431,25 @@ describe('what opens the credits', () => {
       '30 000,00 € de CP 2025, le 03/03/2025, sous condition',
     ]);
   });
+  it('may be equal parts that the next sentence tells one by one', () => {
+    expect(
+      tranches(
+        'Les AE de 2024 sont délivrées par tiers. Le premier l’est à la signature ; le deuxième, le 3 juin 2024 ; le dernier, à la réception du lot pilote, prévue pour le 1er octobre 2024.',
+      ),
+    ).toEqual([
+      '30 000,00 € (33,33 %) d’AE 2024, à la signature, le 02/01/2024',
+      '30 000,00 € (33,33 %) d’AE 2024, le 03/06/2024',
+      '30 000,00 € (33,33 %) d’AE 2024, le 01/10/2024, sous condition',
+    ]);
+  });
+  it('may begin with « Autorisations de 2024 » alone', () => {
+    expect(
+      tranches('Rythme\n\nAutorisations de 2024 : deux tiers à la signature, un tiers le 3 juin 2024.'),
+    ).toEqual([
+      '60 000,00 € (66,67 %) d’AE 2024, à la signature, le 02/01/2024',
+      '30 000,00 € (33,33 %) d’AE 2024, le 03/06/2024',
+    ]);
+  });
   it('may be what the delegate disposes of', () => {
     expect(
       tranches(

@@ -21,6 +21,13 @@ const ORDINAL = new RegExp(
   'g',
 );
 
+const RANKED = /^(?:l'une?|(?:le|la) (?:premiere?|premier|1er|1re))\b/;
+/** « … sont délivrées par tiers. Le premier l'est à la signature ; le deuxième, … »: whether the next sentence tells the parts. */
+export const toldNext = ({ folded }: Reading, sentence: Span, next: Span | undefined): next is Span =>
+  next !== undefined &&
+  EQUAL.test(folded.slice(sentence.start, sentence.end)) &&
+  RANKED.test(folded.slice(next.start, next.start + 20));
+
 /**
  * « par moitié : la première à la signature, la seconde le 30/06/2025 », « par quarts, les 1er janvier, … »: equal
  * parts told one by one, each by its rank or by its day alone.

@@ -8,6 +8,7 @@ import type { Reading } from '../reading/reading';
 import { isRecital } from '../reading/recital';
 import { yearHeading } from '../reading/year-heading';
 import { namedBudgets } from '../values/named-budgets';
+import { toldNext } from './equal-parts';
 import { findShares } from './find-shares';
 import { namedBefore, runInHeading } from './named-before';
 import { isListedOpening, opensOpenings } from './openings-listed';
@@ -50,7 +51,7 @@ export function findReleaseStatements(
     if (statements.length === MOST) break;
     if (isConsumed || reading.tableAt(sentence.start)) continue;
     const words = reading.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 1_500));
-    const kinds = namedBudgets(words);
+    const kinds = budgetsOf(words);
     const lead = kinds.length > 0 ? leadSentence(reading, sentence) : undefined;
     const isListed = lead !== undefined && OPENING.test(reading.folded.slice(lead.start, lead.end));
     if (OF_USE.test(words) || isRecital(words)) continue;
@@ -129,10 +130,12 @@ export function findReleaseStatements(
     for (const clause of clauses) {
       // « CP 2025 … le 1er octobre »: of that year.
       const only = clause.years.length === 1 ? clause.years[0] : undefined;
+      const next = reading.sentences[reading.sentenceRank(sentence.start) + 1];
+      const scope = toldNext(reading, clause.at, next) ? { ...clause.at, end: next.end } : clause.at;
       const told =
         below.length > 0
           ? below.flatMap((item) => statedParts(reading, item, signed, only))
-          : statedParts(reading, clause.at, signed, only);
+          : statedParts(reading, scope, signed, only);
       // « L'alinéa « Les AE 2026 sont ouvertes fin mars. » est remplacé par … »: what was.
       const present = told.filter(({ found }) => !isFormerValue(reading, found.at));
       const parts =
@@ -142,7 +145,7 @@ export function findReleaseStatements(
       context = {
         kinds: clause.kinds,
         years: clause.years,
-        at: below.at(-1)?.end ?? sentence.end,
+        at: below.at(-1)?.end ?? Math.max(sentence.end, scope.end),
       };
       if (parts.length === 0 || clause.years.length === 0) continue;
       const previous = statements.at(-1);
@@ -171,6 +174,14 @@ export function findReleaseStatements(
     ...tabledShares(reading, allotted, signed),
     ...eachYear.filter((statement) => !isTold(statement)),
   ];
+}
+
+/** « Autorisations de 2025 : … », « Paiements de 2027 : … », where what opens the credits is told by year. */
+const BARE = /^(?:[-•*] )?(?:(autorisations?|engagements?)|paiements?) (?:de |pour |au titre de )?20\d\d ?:/;
+function budgetsOf(words: string): BudgetKind[] {
+  const named = namedBudgets(words);
+  const bare = named.length === 0 ? BARE.exec(words) : null;
+  return bare ? [bare[1] ? 'commitment' : 'payment'] : named;
 }
 
 /** « Leur rythme d'ouverture est le suivant : », with the sentence before, which says whose. */

@@ -62,13 +62,18 @@ export async function textOf(page: Page, selector: string): Promise<string> {
 }
 
 /** Waits until an element of this kind has such a text, every space a plain one, and returns the text. */
-export async function waitForText(page: Page, selector: string, pattern: RegExp): Promise<string> {
+export async function waitForText(
+  page: Page,
+  selector: string,
+  pattern: RegExp,
+  options: { readonly timeout?: number } = {},
+): Promise<string> {
   const found = await page.waitForFunction(
     (wanted, source) =>
       [...document.querySelectorAll(wanted)]
         .map((node) => (node.textContent ?? '').replace(/\s/g, ' '))
         .find((text) => new RegExp(source, 'su').test(text)),
-    POLLING,
+    { ...POLLING, ...options },
     selector,
     pattern.source,
   );
