@@ -4,8 +4,8 @@ import { fold } from '../../normalise';
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
 import { propose } from '../propose';
-import { oncePerReading } from '../reading/once-per';
 import type { Reading } from '../reading/reading';
+import { heldDays, isConditionedElsewhere } from '../releases/held-elsewhere';
 import { ofTheirLines } from '../releases/line-openings';
 import type { NamedTranche } from '../releases/named-tranche';
 import { findNamedTranches } from '../releases/named-tranches';
@@ -105,11 +105,6 @@ export const tranches = {
   },
 } as const satisfies Extractor;
 
-/** « L'ouverture de la tranche 2 est subordonnée à … », in a sentence of its own. */
-const isConditionedElsewhere = (reading: Reading, { name, sentence }: NamedTranche): boolean =>
-  heldTranches(reading).some(
-    (held) => held.name === name && (held.at < sentence.start || held.at >= sentence.end),
-  );
 /** The year whose credits a tranche of no year makes up with the tranches of that year; undefined where several may be. */
 function leftFor(
   { kind, amount }: NamedTranche,
@@ -122,23 +117,6 @@ function leftFor(
   });
   return other ? undefined : only;
 }
-
-/** « L'ouverture du 1er octobre 2027 reste subordonnée à l'avis … », whose day the table gives. */
-const HELD_DAY =
-  /\b(?:ouverture|liberation|mise a disposition|echeance|tranche|part) d[ue] (?=(?:\d|1er))[^.;]{6,30}? (?:est|reste|demeure|sera) (?:subordonn|conditionn|soumis|suspendu)/g;
-const heldDays = oncePerReading(
-  (reading) =>
-    new Set(
-      Array.from(reading.folded.matchAll(HELD_DAY), ({ index, 0: words }) =>
-        reading.datesIn({ start: index, end: index + words.length }).map(({ date }) => date),
-      ).flat(),
-    ),
-);
-const HELD =
-  /\b(?:ouverture|liberation|deblocage|mise a disposition|affermissement) de la (tranche [a-z\d]{1,15}(?: \d{1,2})?) (?:est |reste |n'intervient |intervient )?(?:subordonn|conditionn|soumis|qu'apres|sous reserve)/g;
-const heldTranches = oncePerReading(({ folded }) =>
-  Array.from(folded.matchAll(HELD), ({ index, 1: name }) => ({ name, at: index })),
-);
 
 /** Why a tranche is asked about. */
 function doubtOf(

@@ -108,12 +108,7 @@ function ofSentence(reading: Reading, words: string, start: number): NamedParty[
   // « Le directeur délégué à … » delegates nothing.
   const at = start + match.index + match[0].indexOf(first) + first.length;
   if (/d[ée]l[ée]gué/i.test(reading.text.slice(at, at + verb.length + 3))) return [];
-  const from = start + match.index + match[0].indexOf(first);
-  const to = start + match.index + match[0].lastIndexOf(second);
-  return [
-    ...named(reading, 'delegating', { start: from, end: from + first.length }),
-    ...named(reading, 'delegate', { start: to, end: to + second.length }),
-  ];
+  return twoBodies(reading, { start: start + match.index, words: match[0] }, first, second);
 }
 
 /** Two bodies of one sentence, and what it says of the first. */
@@ -121,9 +116,20 @@ function ofPair(reading: Reading, start: number, said: RegExp): NamedParty[] {
   const match = said.exec(reading.folded.slice(start, start + 2 * HEAD));
   const [, first = '', role = '', second = ''] = match ?? [];
   if (!match) return [];
-  const from = start + match.index + match[0].indexOf(first);
-  const to = start + match.index + match[0].lastIndexOf(second);
   const isFirst = /^delegu|^delegant/.test(role);
+  return twoBodies(reading, { start: start + match.index, words: match[0] }, first, second, isFirst);
+}
+
+/** The two names in the words of a match that begin at `start`; the first delegates unless `isFirst` says that it is given. */
+function twoBodies(
+  reading: Reading,
+  { start, words }: { readonly start: number; readonly words: string },
+  first: string,
+  second: string,
+  isFirst = true,
+): NamedParty[] {
+  const from = start + words.indexOf(first);
+  const to = start + words.lastIndexOf(second);
   return [
     ...named(reading, isFirst ? 'delegating' : 'delegate', { start: from, end: from + first.length }),
     ...named(reading, isFirst ? 'delegate' : 'delegating', { start: to, end: to + second.length }),
@@ -134,12 +140,7 @@ function ofGiven(reading: Reading, start: number): NamedParty[] {
   const match = GIVEN.exec(reading.folded.slice(start, start + 2 * HEAD));
   const [, first = '', second = ''] = match ?? [];
   if (!match) return [];
-  const from = start + match.index + match[0].indexOf(first);
-  const to = start + match.index + match[0].lastIndexOf(second);
-  return [
-    ...named(reading, 'delegating', { start: from, end: from + first.length }),
-    ...named(reading, 'delegate', { start: to, end: to + second.length }),
-  ];
+  return twoBodies(reading, { start: start + match.index, words: match[0] }, first, second);
 }
 
 function named(reading: Reading, role: NamedParty['role'], span: Span): NamedParty[] {

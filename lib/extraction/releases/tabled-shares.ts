@@ -7,12 +7,14 @@ import { headerSignals } from '../values/header-signals';
 import { namedBudgets } from '../values/named-budgets';
 import { datedShares } from './dated-shares';
 import { findShares } from './find-shares';
-import { isTotalRow, openingColumn, openingOf, tellsOpening } from './opening-columns';
+import { isTotalRow, openingOf, tellsOpening } from './opening-columns';
+import { partsInCells } from './parts-in-cells';
 import { findRelease } from './release';
 import { yearsOf } from './release-clauses';
 import type { ReleaseStatement } from './release-statement';
 import { type StatedPart, statedParts } from './stated-parts';
 import type { Allotted } from './tranche-part';
+import { isYear } from './year-of-row';
 
 const MOST_ROWS = 50;
 const MOST_TABLES = 200;
@@ -75,25 +77,6 @@ function wholeOpenings(
   });
   // A row that is not read so makes it another kind of table.
   return found.every((each) => each !== undefined) ? found : [];
-}
-
-/** `| Exercice | AE | CP | Ouverture |` above `| 2026 | 180 000 € | 70 000 € | 50 % le 1er mars 2026, 50 % le 1er juin 2026 |`. */
-function partsInCells(
-  reading: Reading,
-  table: ReadingTable,
-  signed: IsoDate | undefined,
-): ReleaseStatement[] {
-  const [header = [], ...rows] = table.rows;
-  const column = openingColumn(header);
-  const kinds = [...new Set(header.flatMap((cell) => headerSignals(cell).kinds))];
-  if (column === undefined || kinds.length === 0 || rows.length > MOST_ROWS) return [];
-  return rows.flatMap((row): ReleaseStatement[] => {
-    const [year, cell] = [row.find(isYear), row[column]];
-    if (!year || !cell || findShares(reading, cell).length < 2 || namedBudgets(cell.folded).length > 0)
-      return [];
-    const parts = statedParts(reading, cell, signed, Number(year.folded));
-    return parts.length > 1 ? [{ kinds, years: [Number(year.folded)], parts }] : [];
-  });
 }
 
 /** The cells of a row that name one budget and a year, together or apart. */
@@ -205,8 +188,6 @@ function isPart(reading: Reading, row: readonly ReadingCell[]): boolean {
   const opening = cell && openingOf({ rows: [] }, row, [cell, rankCell(row)]);
   return opening !== undefined && findRelease(reading, opening.at, undefined) !== undefined;
 }
-
-const isYear = ({ folded }: ReadingCell): boolean => /^20\d\d$/.test(folded);
 
 /** « 1 », « Tranche 2 »: what numbers the row. */
 const rankCell = (row: readonly ReadingCell[]): ReadingCell | undefined =>

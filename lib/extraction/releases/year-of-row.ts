@@ -6,6 +6,9 @@ import { CREDITS_OF_YEAR } from './opening-columns';
 
 export type Year = { readonly value: number; readonly at: Span };
 
+/** « 2026 », and nothing else in the cell. */
+export const isYear = ({ folded }: ReadingCell): boolean => /^20\d\d$/.test(folded);
+
 /** A year that stands alone in a cell, but the last where that is no « AE 2024 ». */
 export function yearOfRow(
   reading: Reading,
