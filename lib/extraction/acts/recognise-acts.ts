@@ -2,6 +2,7 @@ import { failure, type Outcome, success } from '../../outcome';
 import type { ExtractionError } from '../candidate';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
+import { pattern } from '../values/pattern';
 import { isPrinted } from './bulletin';
 import { isAmendmentTitle } from './headline';
 import { isDelegated } from './is-delegated';
@@ -153,10 +154,19 @@ const FIRST_ARTICLE = /\n[ \t#]*art(?:icle|\.) (?:1(?:er)?|premier|unique|i)\b/;
 const DELEGATES_TO =
   /^\s*(?:[^\n]{3,120}\n\s*)?(?:la |le |l')[^.;\n]{3,160}\b(?:delegue|confie) (?:au|a la|a l'|aux) [^.;\n]{3,160}\bla gestion d/;
 
-const hasParties = (folded: string): boolean =>
-  /(?:^|\n)[ \t]*(?:entre\b|(?:le |la )?delega(?:nt|taire)e?s? ?[:\t])|\((?:[«"“] ?)?(?:le |la )?delegante?(?: ?[»"”])?\)|\b(?:ci-apres|dite?s?|denommee?s?|designee?s?)[^\n]{0,30}\bdelegante?\b|\) ?: ?(?:le )?delegante?\b|\), qui (?:lui )?(?:delegue|donne (?:la )?delegation)\b|[-,] qui delegue ?[;,.\n]|, (?:designee?|denommee?) comme [«"“] ?le mandant\b|, delegante? ?[,;]\s(?:[^\n]|\n(?!\n)|\n\n(?=et\b)){3,300}, delegataire\b/.test(
-    folded,
-  );
+/** The two sides of a delegation, as an act names them. */
+const NAMES_PARTIES = pattern`${[
+  /(?:^|\n)[ \t]*(?:entre\b|(?:le |la )?delega(?:nt|taire)e?s? ?[:\t])/,
+  /\((?:[«"“] ?)?(?:le |la )?delegante?(?: ?[»"”])?\)/,
+  /\b(?:ci-apres|dite?s?|denommee?s?|designee?s?)[^\n]{0,30}\bdelegante?\b/,
+  /\) ?: ?(?:le )?delegante?\b/,
+  /\), qui (?:lui )?(?:delegue|donne (?:la )?delegation)\b/,
+  /[-,] qui delegue ?[;,.\n]/,
+  /, (?:designee?|denommee?) comme [«"“] ?le mandant\b/,
+  /, delegante? ?[,;]\s(?:[^\n]|\n(?!\n)|\n\n(?=et\b)){3,300}, delegataire\b/,
+]}`;
+
+const hasParties = (folded: string): boolean => NAMES_PARTIES.test(folded);
 
 /** The other act that the first lines name, before the title of a convention. */
 function otherAct(head: string, before: number): string | undefined {

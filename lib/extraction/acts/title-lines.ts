@@ -1,4 +1,5 @@
 import type { Span } from '../document';
+import { pattern } from '../values/pattern';
 
 export interface Headline {
   /** The lines of the title, as they follow one another. */
@@ -8,18 +9,41 @@ export interface Headline {
 }
 
 /** What begins another part of the act than its title. */
-const PARTS =
-  /^(?:entre\b|et(?=\s*[:,]?\s*$| l[ea']| l[ae]s? )|version (?:du|n ?[°º]|provisoire|definitive|finale|consolidee|relue|corrigee|de travail|\d)|enregistree? sous\b|[a-z ]{0,30}\bagreement\b|document de travail|exemplaire\b|original\b|copie\b|projet d[eu] \d|vu\b|considerant|preambule|article\b|art\.|objet\b|sommaire|table des |annexe|visas?\b|il a ete|adresse|represente|la presente|les? (?:sous|partie)|parties a\b|il est\b|(?:titre|chapitre|rubrique) (?:\d|[ivx]{1,4}\b|premier)|fiche d'identi|[a-h]\. |\*|\[|nor\b|date\b|reference|programme\b|delega|parties\s*$|credits\b|duree\b|imputation\b|signatures?\s*$)/;
+const PARTS = pattern`^(?:${[
+  /entre\b/,
+  /et(?=\s*[:,]?\s*$| l[ea']| l[ae]s? )/,
+  /version (?:du|n ?[°º]|provisoire|definitive|finale|consolidee|relue|corrigee|de travail|\d)/,
+  /enregistree? sous\b|[a-z ]{0,30}\bagreement\b|document de travail/,
+  /exemplaire\b|original\b|copie\b|projet d[eu] \d|vu\b|considerant/,
+  /preambule|article\b|art\.|objet\b|sommaire|table des |annexe|visas?\b/,
+  /il a ete|adresse|represente|la presente|les? (?:sous|partie)|parties a\b/,
+  /il est\b/,
+  /(?:titre|chapitre|rubrique) (?:\d|[ivx]{1,4}\b|premier)/,
+  /fiche d'identi|[a-h]\. |\*|\[|nor\b|date\b|reference|programme\b|delega/,
+  /parties\s*$|credits\b|duree\b|imputation\b|signatures?\s*$/,
+]})`;
 /** « La direction A, ci-après « le délégant » », right below the title. */
-const PARTY =
-  /^(?:(?:la|le) |l')(?:direct(?:ion|eur|rice)|service|secretariat|prefecture|prefete?|ministere|agence|rectorat|rectrice|recteur|delegation (?:generale|interministerielle|regionale)|commissariat|institut|office|centre)\b|\b(?:delegante?|delegataires?|ci-apres|representee?)\b/;
+const PARTY = pattern`${[
+  pattern`^(?:(?:la|le) |l')(?:${[
+    /direct(?:ion|eur|rice)|service|secretariat|prefecture|prefete?|ministere/,
+    /agence|rectorat|rectrice|recteur/,
+    /delegation (?:generale|interministerielle|regionale)/,
+    /commissariat|institut|office|centre/,
+  ]})\b`,
+  /\b(?:delegante?|delegataires?|ci-apres|representee?)\b/,
+]}`;
 /** What a line of a title leaves open: « conclue entre », « et ». */
 export const OPEN =
   /\b(?:a|au|aux|de|du|des|la|le|les|l'|d'|et|entre|par|pour|sur|avec|dans|en|relative?s?)\s*$/;
 const MAX_LINES = 5;
 
-const RUN_ON =
-  /\s+enregistree? sous le n|\s+\[(?:modele|version|projet|v\d)[^\]\n]*\]\s*$|\s+(?:p\. ?j\.|(?:[nv]\/ ?)?ref\.) ?:|(?<=\bdelegation de gestion)\s+(?=(?:l[ae] |l')[^\n]{3,200}, (?:le |la |service )?delega(?:nt|taire)e?\b)|\s+entre (?=(?:l[ae]s? |l')[^\n]{3,200}[,(] ?(?:le |la |service |ci-apres [^\n]{0,20})?delega(?:nt|taire))/;
+const RUN_ON = pattern`${[
+  /\s+enregistree? sous le n/,
+  /\s+\[(?:modele|version|projet|v\d)[^\]\n]*\]\s*$/,
+  /\s+(?:p\. ?j\.|(?:[nv]\/ ?)?ref\.) ?:/,
+  /(?<=\bdelegation de gestion)\s+(?=(?:l[ae] |l')[^\n]{3,200}, (?:le |la |service )?delega(?:nt|taire)e?\b)/,
+  /\s+entre (?=(?:l[ae]s? |l')[^\n]{3,200}[,(] ?(?:le |la |service |ci-apres [^\n]{0,20})?delega(?:nt|taire))/,
+]}`;
 
 /** The lines of the title that begins on this line, up to the parties, the recitals or a blank line. */
 export function titleFrom(folded: string, first: Span): Headline {

@@ -2,6 +2,7 @@ import type { BudgetKind } from '../../convention/budget-kind';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import type { FoundAmount } from '../values/find-amounts';
+import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
 
 /** « autorisé à engager une somme de », « à mandater 50 000 € »: the budget by what is done with it. */
@@ -75,7 +76,13 @@ export function ownKinds(
 export const oneOfEach = (kinds: readonly KindPlace[]): KindPlace[] =>
   kinds.filter(({ kind }, rank) => kinds.findIndex((other) => other.kind === kind) === rank).slice(0, 2);
 
-const OF_BOTH =
-  /^\)? (?:est|sont) (?:ouverte?s?|deleguee?s?|allouee?s?|accordee?s?|reservee?s?|affectee?s?|consacree?s?|confiee?s?|mise?s? a (?:la )?disposition(?: du delegataire)?)(?: (?:a|au|aux) [^.,;€\d]{3,40},)? (?:tant )?en (?:ae|autorisations d'engagement) (?:comme|et|qu'?e?) (?:en )?(?:cp|credits de paiement)\b|^\)?(?: (?:en|pour|au titre de) 20\d\d)?, (?:tant )?en (?:ae|autorisations d'engagement) (?:comme|et|qu'?e?) (?:en )?(?:cp|credits de paiement)\b/;
+const OF_BOTH = pattern`${[
+  pattern`^\)? (?:est|sont) (?:${[
+    /ouverte?s?|deleguee?s?|allouee?s?|accordee?s?|reservee?s?|affectee?s?/,
+    /consacree?s?|confiee?s?/,
+    /mise?s? a (?:la )?disposition(?: du delegataire)?/,
+  ]})(?: (?:a|au|aux) [^.,;€\d]{3,40},)? (?:tant )?en (?:ae|autorisations d'engagement) (?:comme|et|qu'?e?) (?:en )?(?:cp|credits de paiement)\b`,
+  /^\)?(?: (?:en|pour|au titre de) 20\d\d)?, (?:tant )?en (?:ae|autorisations d'engagement) (?:comme|et|qu'?e?) (?:en )?(?:cp|credits de paiement)\b/,
+]}`;
 /** What follows the last amount of a sentence: « 27 500 € en 2025 puis 12 500 € en 2026, en AE comme en CP », « … € est ouverte en AE et en CP ». */
 export const isOfBoth = (tail: string): boolean => OF_BOTH.test(tail);

@@ -1,9 +1,19 @@
 import { fold } from '../../normalise';
 import type { TableFigure } from '../table-layouts/table-layout';
+import { pattern } from '../values/pattern';
 
 /** Money of the same project that the convention does not delegate. */
-const KEPT =
-  /^[-–•( ]{0,4}(?:dont|y compris)\b|\b(?:demandee?s?|sollicitee?s?|souhaitee?s?|besoins? (?:exprimee?s?|recensee?s?)|geree?s? (?:directement|en propre|en direct)|conservee?s?|gardee?s?|non deleguee?s?|hors delegation|cofinancee?s?|autofinancement|fonds propres|credits propres|part propre|a la charge d|programme \d{3} du delegataire|du delegataire\b)/;
+const KEPT = pattern`${[
+  /^[-–•( ]{0,4}(?:dont|y compris)\b/,
+  pattern`\b(?:${[
+    /demandee?s?|sollicitee?s?|souhaitee?s?/,
+    /besoins? (?:exprimee?s?|recensee?s?)/,
+    /geree?s? (?:directement|en propre|en direct)/,
+    /conservee?s?|gardee?s?|non deleguee?s?|hors delegation|cofinancee?s?/,
+    /autofinancement|fonds propres|credits propres|part propre|a la charge d/,
+    /programme \d{3} du delegataire|du delegataire\b/,
+  ]})`,
+]}`;
 
 const OTHER_PAYER =
   /\b(?:region|departement|communes?|metropole|collectivites?|europe|feder|fse|union europeenne|partenaires?)\b/;

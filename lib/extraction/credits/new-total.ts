@@ -4,6 +4,7 @@ import { isFormerValue } from '../reading/former-value';
 import type { Reading } from '../reading/reading';
 import { isRecital } from '../reading/recital';
 import { namedBudgets } from '../values/named-budgets';
+import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
 
 /** « Le montant total est porté à … », « soit un nouveau total de … ». */
@@ -11,10 +12,26 @@ const RAISED = spaced(
   /\b(?:portee?s?|portant|passe(?:nt)?|ramenee?s?|ramene|s'elev(?:e|ent|era|eront)|s'etabli(?:t|ssent|ra|ront)|sera|seront|atteindra|fixee?s?|est|sont|soit)\b/,
 );
 const WHOLE = spaced(
-  /\b(?:montants? (?:total|totaux|global|globaux|cumule|delegue)|nouve(?:au|aux) (?:montants?|totaux|total|plafonds?)|total|totaux|enveloppe|plafond|dotation(?: (?:totale|globale)|, qui passe)|le montant (?:maximum |maximal )?de la (?:delegation|convention|dotation))\b/,
+  pattern`\b(?:${[
+    /montants? (?:total|totaux|global|globaux|cumule|delegue)/,
+    /nouve(?:au|aux) (?:montants?|totaux|total|plafonds?)/,
+    /total|totaux|enveloppe|plafond/,
+    /dotation(?: (?:totale|globale)|, qui passe)/,
+    /le montant (?:maximum |maximal )?de la (?:delegation|convention|dotation)/,
+  ]})\b`,
 );
-const AFTER =
-  /\b(?:desormais|du fait d|en consequence|ainsi|de ce fait|(?:apres|a l'issue d[ue]|par l'effet d[ue]|suite a[u]?) ?(?:le |ce |present )?(?:present )?avenant|compte tenu (?:(?:[^.;]{0,40}\bet )?du present avenant|d[eu] (?:ce(?:t(?:te)?)? |la |l')?(?:diminution|reduction|augmentation|hausse|baisse|abondement|complement|variation|majoration|minoration))|nouve(?:au|lle|aux|lles)|porte|ramene|passe|cumul|depuis l'origine)/;
+const AFTER = pattern`\b(?:${[
+  /desormais|du fait d|en consequence|ainsi|de ce fait/,
+  /(?:apres|a l'issue d[ue]|par l'effet d[ue]|suite a[u]?) ?(?:le |ce |present )?(?:present )?avenant/,
+  pattern`compte tenu (?:${[
+    /(?:[^.;]{0,40}\bet )?du present avenant/,
+    pattern`d[eu] (?:ce(?:t(?:te)?)? |la |l')?(?:${[
+      /diminution|reduction|augmentation|hausse|baisse|abondement|complement/,
+      /variation|majoration|minoration/,
+    ]})`,
+  ]})`,
+  /nouve(?:au|lle|aux|lles)|porte|ramene|passe|cumul|depuis l'origine/,
+]})`;
 /** A longer sentence is not read to its end. */
 const LONGEST = 1_000;
 const YEAR = /(?<![\d/.-])20\d\d(?![\d/]|-\d)/g;

@@ -1,10 +1,20 @@
 import type { Reading } from '../reading/reading';
 import type { TableFigure } from '../table-layouts/table-layout';
+import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
 
 /** « AE 2025 : 250 000 € à la signature ; 270 000 € le … »: an amount with the day of its own opening. */
 const OPENED = spaced(
-  /^[^.;\d€]{0,60}?\b(?:(?:a|des|lors de) la (?:date de )?(?:signature|notification)|apres|(?:le|au) (?=\d)|(?:a la )?(?:fin|mi-|debut) (?=[a-z]{3,9} 20\d\d))|^(?: d'(?:ae|engagement)| de cp)?(?: 20\d\d)? (?:sont|seront|est|sera) (?:utilisable|mobilisable|accessible|ouvert|libere|debloque|disponible)/,
+  pattern`${[
+    pattern`^[^.;\d€]{0,60}?\b(?:${[
+      /(?:a|des|lors de) la (?:date de )?(?:signature|notification)/,
+      /apres|(?:le|au) (?=\d)/,
+      /(?:a la )?(?:fin|mi-|debut) (?=[a-z]{3,9} 20\d\d)/,
+    ]})`,
+    pattern`^(?: d'(?:ae|engagement)| de cp)?(?: 20\d\d)? (?:sont|seront|est|sera) (?:${[
+      /utilisable|mobilisable|accessible|ouvert|libere|debloque|disponible/,
+    ]})`,
+  ]}`,
 );
 /** « … sont ouvertes dès la notification à concurrence de 500 000 € »: the day comes first. */
 const OPENED_BEFORE = spaced(

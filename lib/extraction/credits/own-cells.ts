@@ -1,6 +1,7 @@
 import { OTHER_CURRENCY } from '../../currencies';
 import type { Reading } from '../reading/reading';
 import type { ReadingCell, ReadingTable } from '../reading/reading-tables';
+import { pattern } from '../values/pattern';
 
 /** A table of credits without what its rows and columns tell beside them: forecasts, other money, titre 2. */
 export const ownCells = (reading: Reading, table: ReadingTable): ReadingTable =>
@@ -31,8 +32,16 @@ function withoutGross(table: ReadingTable): ReadingTable {
 }
 
 /** « 2028 (prévision) »: a row of what is not given yet. */
-const FORECAST =
-  /^[*_\s(]{0,4}(?:pour (?:memoire|information)|a titre d'information|hors (?:convention|delegation))\b|^avant (?:l'exercice |l'annee )?20\d\d\b|\((?:convention (?:precedente|anterieure)|options?|optionnel(?:le)?|eventuel(?:le)?|previsions?|previsionnel(?:le)?s?|estimations?|a titre indicatif|indicati(?:f|ve)|pour (?:information|memoire))\)/;
+const FORECAST = pattern`${[
+  /^[*_\s(]{0,4}(?:pour (?:memoire|information)|a titre d'information|hors (?:convention|delegation))\b/,
+  /^avant (?:l'exercice |l'annee )?20\d\d\b/,
+  pattern`\((?:${[
+    /convention (?:precedente|anterieure)/,
+    /options?|optionnel(?:le)?|eventuel(?:le)?|previsions?/,
+    /previsionnel(?:le)?s?|estimations?|a titre indicatif|indicati(?:f|ve)/,
+    /pour (?:information|memoire)/,
+  ]})\)`,
+]}`;
 /** « 2023 (p.m.) », « F CFP »: a column of another convention, or of another money. */
 const ASIDE = new RegExp(
   String.raw`\((?:p\. ?m\.?|pour (?:memoire|information))\)|^p\. ?m\.?$|^(?:(?:${OTHER_CURRENCY})(?: (?:cfp|pacifique|suisses?))?|us ?\$|\$|£|livres?)$`,

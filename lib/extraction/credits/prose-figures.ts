@@ -9,6 +9,7 @@ import { covers } from '../reading/spans';
 import { yearHeading } from '../reading/year-heading';
 import type { TableFigure } from '../table-layouts/table-layout';
 import type { FoundAmount } from '../values/find-amounts';
+import { pattern } from '../values/pattern';
 import { bySlashes, inEqualParts, inTurn } from './amounts-in-order';
 import { balanceFigures } from './balance-figures';
 import { budgetClauses } from './budget-clauses';
@@ -73,8 +74,10 @@ const SHARED_OUT =
   /,? dont (?=[^.;]{3,80}(?:€|euros?)[^.;]{0,10} (?:a l'usage|au profit|a destination|pour l[ae']))(?![^.;]{0,300}\b(?:propres?|financ|conserv|garde|charge|apport|reserv))/;
 
 /** In an avenant: « La convention ouvre 80 000 € »: what it changes already gives them. */
-const OF_CONVENTION =
-  /(?:^[^a-z]{0,8}|\n\s*)la convention (?:(?:initiale|d'origine|modifiee|susvisee|precitee|n ?[°º] ?\S{1,20}|du \d{1,2}(?:er)? [a-z]{3,9} 20\d\d) ){0,2}(?:ouvre|delegue|prevoit|fixe|(?:a|avait) (?:ouvert|mis|delegue|fixe|prevu|accorde|alloue|attribue))\b/;
+const OF_CONVENTION = pattern`(?:^[^a-z]{0,8}|\n\s*)la convention (?:(?:${[
+  /initiale|d'origine|modifiee|susvisee|precitee|n ?[°º] ?\S{1,20}/,
+  /du \d{1,2}(?:er)? [a-z]{3,9} 20\d\d/,
+]}) ){0,2}(?:ouvre|delegue|prevoit|fixe|(?:a|avait) (?:ouvert|mis|delegue|fixe|prevu|accorde|alloue|attribue))\b`;
 const TO_COME = /, (?:montants?|credits?|sommes?|enveloppe|dotation) qui (?:sera|seront|serai|pourr)/;
 
 /** « dont », and the parts it tells up to « et le reste le 1er juin ». */

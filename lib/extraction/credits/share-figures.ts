@@ -5,6 +5,7 @@ import type { Reading } from '../reading/reading';
 import { findShares } from '../releases/find-shares';
 import type { TableFigure } from '../table-layouts/table-layout';
 import { namedBudgets } from '../values/named-budgets';
+import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
 import { tabledYearShares } from './tabled-year-shares';
 import { difference } from './total-signals';
@@ -14,7 +15,23 @@ const EQUALLY = spaced(
 );
 /** « les AE sont ouvertes en 2025 »: all of them. « Les AE 2025 sont ouvertes » says nothing of the other years. */
 const WHOLLY = spaced(
-  /\b(?:l'ensemble des|la totalite des|l'integralite des|toutes les) (?:ae|autorisations d'engagement) (?:est|sont) (?:ouverte?s?|disponibles?|engageables?|deleguee?s?|inscrite?s?) (?:en|sur|au titre de) (?:l'exercice |l'annee |la gestion )?20\d\d\b|\b(?:ae|autorisations? d'engagements?(?: \(ae\))?|cp|credits? de paiements?(?: \(cp\))?) (?:sont|seront) (?:integralement |entierement |toutes? )?(?:ouverte?s?|disponibles?|engageables?|deleguee?s?) (?:en totalite )?(?:en|sur|au titre de) (?:l'exercice |l'annee |la gestion )?20\d\d\b|\b(?:ae|autorisations? d'engagements?(?: \(ae\))?|cp|credits? de paiements?(?: \(cp\))?) (?:relevent|portent|s'imputent) (?:toute?s? |integralement |en totalite )?(?:de |sur |en )(?:l'exercice |l'annee |la gestion )?20\d\d(?=\s*(?:[.;]|$)|,? et (?:les )?(?:ae|cp|credits|autorisations))/,
+  pattern`${[
+    pattern`\b(?:l'ensemble des|la totalite des|l'integralite des|toutes les) (?:ae|autorisations d'engagement) (?:est|sont) (?:${[
+      /ouverte?s?|disponibles?|engageables?|deleguee?s?|inscrite?s?/,
+    ]}) (?:en|sur|au titre de) (?:l'exercice |l'annee |la gestion )?20\d\d\b`,
+    pattern`\b(?:${[
+      /ae/,
+      /autorisations? d'engagements?(?: \(ae\))?/,
+      /cp/,
+      /credits? de paiements?(?: \(cp\))?/,
+    ]}) (?:sont|seront) (?:integralement |entierement |toutes? )?(?:ouverte?s?|disponibles?|engageables?|deleguee?s?) (?:en totalite )?(?:en|sur|au titre de) (?:l'exercice |l'annee |la gestion )?20\d\d\b`,
+    pattern`\b(?:${[
+      /ae/,
+      /autorisations? d'engagements?(?: \(ae\))?/,
+      /cp/,
+      /credits? de paiements?(?: \(cp\))?/,
+    ]}) (?:relevent|portent|s'imputent) (?:toute?s? |integralement |en totalite )?(?:de |sur |en )(?:l'exercice |l'annee |la gestion )?20\d\d(?=\s*(?:[.;]|$)|,? et (?:les )?(?:ae|cp|credits|autorisations))`,
+  ]}`,
 );
 const DELEGATED = spaced(/\bdelegu|\bmis(?:e|es)? a (?:la )?disposition|\balloue/);
 const CAP = /\b(?:plafond|enveloppe|montant (?:total|maximal|maximum)|dotation)\b(?! initiale?)/;

@@ -5,22 +5,40 @@ import type { ReadingTable } from '../reading/reading-tables';
 import { isRecital } from '../reading/recital';
 import { yearsSaid } from '../reading/years-said';
 import type { TableHeading } from '../table-layouts/table-layout';
+import { pattern } from '../values/pattern';
 import { ABOVE, paragraphAbove, wordsAbove } from './above-table';
 import { reductionIn } from './taken-back';
 
 const UNIT =
   /(?:\b(?:en|exprimes? en|unites? :)|montants? \()\s{0,2}(k€|m€|k ?euros|m ?euros|milliers? d'(?:euros|€)|millions? d'(?:euros|€))/;
 /** « Tous les montants sont exprimés en k€ », « les montants ci-dessus sont exprimés en … »: said once, for every table. */
-const ALL_IN =
-  /\b(?:tous les (?:montants|chiffres|credits)\b[^.;]{0,60}|(?:les |ces )?(?:montants|chiffres|sommes)(?: (?:ci-dessus|ci-dessous|ci-apres|du tableau|de la (?:presente )?(?:convention|delegation)))? (?:sont |s'entendent )(?:exprimee?s? |donnee?s? |indiquee?s? )?)\ben (k€|m€|k ?euros|m ?euros|milliers? d'(?:euros|€)|millions? d'(?:euros|€))/;
+const ALL_IN = pattern`\b(?:${[
+  /tous les (?:montants|chiffres|credits)\b[^.;]{0,60}/,
+  pattern`(?:les |ces )?(?:montants|chiffres|sommes)(?: (?:${[
+    /ci-dessus|ci-dessous|ci-apres|du tableau/,
+    /de la (?:presente )?(?:convention|delegation)/,
+  ]}))? (?:sont |s'entendent )(?:exprimee?s? |donnee?s? |indiquee?s? )?`,
+]})\ben (k€|m€|k ?euros|m ?euros|milliers? d'(?:euros|€)|millions? d'(?:euros|€))`;
 /** « AE = CP (M€) » in a header, « Échéancier des crédits (k€ TTC) » above it. */
 const BRACKETED = /\((?:en )?(k€|m€|k ?euros|m ?euros|milliers? d'(?:euros|€)|millions? d'(?:euros|€))/;
 /** « Millions d'euros TTC », in a cell of its own over the labels. */
 const CELL_IN =
   /^(?:montants? )?(k€|m€|k ?euros|m ?euros|milliers? d'(?:euros|€)|millions? d'(?:euros|€))(?: (?:ttc|ht|courants))?$/;
 /** A table of what was, told beside the one of what is. */
-const FORMER =
-  /\b(?:autre convention|convention (?:distincte|ulterieure|future)|besoins? (?:ulterieur|futur)s?|pour memoire|historique|actes anterieurs|precedente?s?|anterieure?s?|initiale?s?|initialement|ancien(?:ne)?s?|etait|etaient|avait|avaient|s'etablissai(?:t|ent)|rappel(?: d[eu]s?| ?:)|(?<=\()abrogee?s?|achevee?s?|a titre (?:indicatif|d'information)|plan de financement global|prevoyai(?:t|ent)|avenant n ?[°º] ?\d{1,2}\b[^.;]{0,60}\b(?:a|avait) (?:deja )?(?:porte|fixe|ouvert|delegue|reparti)|comportai(?:t|ent)|contenai(?:t|ent)|(?:ont|a) ete (?:les suivants?|la suivante|consommee?s?|payee?s?|depensee?s?|executee?s?)|consommee?s? (?:lors|au cours|pendant))\b/;
+const FORMER = pattern`\b(?:${[
+  /autre convention/,
+  /convention (?:distincte|ulterieure|future)/,
+  /besoins? (?:ulterieur|futur)s?|pour memoire|historique|actes anterieurs/,
+  /precedente?s?|anterieure?s?|initiale?s?|initialement|ancien(?:ne)?s?/,
+  /etait|etaient|avait|avaient|s'etablissai(?:t|ent)|rappel(?: d[eu]s?| ?:)/,
+  /(?<=\()abrogee?s?|achevee?s?/,
+  /a titre (?:indicatif|d'information)/,
+  /plan de financement global|prevoyai(?:t|ent)/,
+  /avenant n ?[°º] ?\d{1,2}\b[^.;]{0,60}\b(?:a|avait) (?:deja )?(?:porte|fixe|ouvert|delegue|reparti)/,
+  /comportai(?:t|ent)|contenai(?:t|ent)/,
+  /(?:ont|a) ete (?:les suivants?|la suivante|consommee?s?|payee?s?|depensee?s?|executee?s?)/,
+  /consommee?s? (?:lors|au cours|pendant)/,
+]})\b`;
 /** « La contre-valeur en francs Pacifique n'est donnée qu'à titre d'information », « les crédits de titre 2 figurent pour mémoire »: said of a column. */
 const OF_COLUMN =
   /[^.;]*\b(?:contre-valeur|francs (?:cfp|pacifique)|f ?cfp|xpf|(?<!hors )(?:titre 2|t2))\b[^.;]*/g;
@@ -116,8 +134,15 @@ const headingOf = oncePer((table: ReadingTable, reading: Reading): TableHeading 
 });
 
 /** « Le délégataire apporte au projet, sur ses propres crédits, les moyens suivants, qui ne relèvent pas de la présente délégation : » */
-const OF_OTHERS =
-  /\b(?:ne releve(?:nt)? pas|n'entre(?:nt)? pas dans le champ|ne fait pas partie|ne font pas partie) de la (?:presente )?(?:delegation|convention)\b|\bn'entre(?:nt)? pas dans la (?:presente )?(?:delegation|convention)\b|\bsur (?:ses|leurs) propres credits\b|\bhors (?:convention|delegation) ?:$/;
+const OF_OTHERS = pattern`${[
+  pattern`\b(?:${[
+    /ne releve(?:nt)? pas|n'entre(?:nt)? pas dans le champ|ne fait pas partie/,
+    /ne font pas partie/,
+  ]}) de la (?:presente )?(?:delegation|convention)\b`,
+  /\bn'entre(?:nt)? pas dans la (?:presente )?(?:delegation|convention)\b/,
+  /\bsur (?:ses|leurs) propres credits\b/,
+  /\bhors (?:convention|delegation) ?:$/,
+]}`;
 
 /** « Par convention du 22 mai 2022, …, la gestion de … : »: the sentence that leads to the table tells of another act, or of the money of others. */
 function isRecalled({ folded, sentenceAt }: Reading, table: ReadingTable): boolean {

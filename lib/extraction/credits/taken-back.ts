@@ -1,14 +1,38 @@
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import type { FoundAmount } from '../values/find-amounts';
+import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
 
 const LESS = spaced(
-  /\b(?:redui(?:t|re|te|ts|tes|sent|ction)|diminu[a-z]{1,5}|minor[a-z]{1,5}|retranch[a-z]{1,3}|retir[a-z]{1,4}|annul[a-z]{1,5}(?! (?:et remplac|l[ae]s? (?:montants?|tableaux?|dispositions?|valeurs?) (?:anterieur|precedent|initia)))|abaiss[a-z]{1,5}|en moins|(?:rend|rendent|restitue|restituent)(?= (?:a |au )?(?:le |au |les |des |d|\d|l'))|renonce(?:nt)?|(?:fait|font) retour)\b/g,
+  new RegExp(
+    pattern`\b(?:${[
+      /redui(?:t|re|te|ts|tes|sent|ction)/,
+      /diminu[a-z]{1,5}|minor[a-z]{1,5}|retranch[a-z]{1,3}|retir[a-z]{1,4}/,
+      pattern`annul[a-z]{1,5}(?! (?:${[
+        /et remplac/,
+        /l[ae]s? (?:montants?|tableaux?|dispositions?|valeurs?) (?:anterieur|precedent|initia)/,
+      ]}))`,
+      /abaiss[a-z]{1,5}|en moins/,
+      /(?:rend|rendent|restitue|restituent)(?= (?:a |au )?(?:le |au |les |des |d|\d|l'))/,
+      /renonce(?:nt)?|(?:fait|font) retour/,
+    ]})\b`,
+    'g',
+  ),
 );
 /** What ends the reduction: an increase, or a whole amount that stands instead of another. */
 const NOT_LESS = spaced(
-  /\b(?:augment[a-z]{1,6}|major[a-z]{1,5}|abond[a-z]{1,6}|ajout[a-z]{0,3}|supplementaires?|complement[a-z]{0,6}|ramenee?s? a|redui(?:t|te|ts|tes) a|(?:abaiss|diminu|baiss|minor)ee?s? a|portee?s? a|fixee?s? a|s'eleve(?:nt)?|soit|nouve(?:au|lle|aux|lles)|desormais|total|remplac[a-z]{0,5}|substitu[a-z]{0,4})\b/g,
+  new RegExp(
+    pattern`\b(?:${[
+      /augment[a-z]{1,6}|major[a-z]{1,5}|abond[a-z]{1,6}|ajout[a-z]{0,3}/,
+      /supplementaires?|complement[a-z]{0,6}|ramenee?s? a/,
+      /redui(?:t|te|ts|tes) a/,
+      /(?:abaiss|diminu|baiss|minor)ee?s? a/,
+      /portee?s? a|fixee?s? a|s'eleve(?:nt)?|soit|nouve(?:au|lle|aux|lles)/,
+      /desormais|total|remplac[a-z]{0,5}|substitu[a-z]{0,4}/,
+    ]})\b`,
+    'g',
+  ),
 );
 
 const RETURNED =

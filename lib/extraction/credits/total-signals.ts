@@ -4,6 +4,7 @@ import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import type { FoundAmount } from '../values/find-amounts';
 import { namedBudgets } from '../values/named-budgets';
+import { pattern } from '../values/pattern';
 
 const TOTAL =
   /\b(?:total|totale|globale?|montants?|enveloppe|dotation|limite|maximum|maximale?|plafond|plafonne|deleguee?s?|delegues|restants?|alloue|fixe a|s'eleve)\b/;
@@ -90,8 +91,13 @@ export function contraryTotal(
 export const digits = (amount: Cents): string => [...String(amount)].sort().join('');
 
 /** « Le délégant délègue au délégataire une enveloppe de 310 000 € du programme 203. », « Le montant délégué est de … ». */
-const DELEGATES =
-  /\b(?:(?:delegue|confie)(?:nt)? (?:au|a la|a l'|aux)|met(?:tent)? a (?:la )?disposition (?:du|de la|de l'|des)) ?[^.;€]{3,60} une (?:enveloppe|dotation|somme)(?: (?:totale|globale|maximale|maximum))? de $|\bmontant (?:total |maximal |maximum )?delegue (?:est|s'eleve|est fixe|est arrete) (?:a|de|d')[^.;€\d]{0,90}$/;
+const DELEGATES = pattern`${[
+  pattern`\b(?:${[
+    /(?:delegue|confie)(?:nt)? (?:au|a la|a l'|aux)/,
+    /met(?:tent)? a (?:la )?disposition (?:du|de la|de l'|des)/,
+  ]}) ?[^.;€]{3,60} une (?:enveloppe|dotation|somme)(?: (?:totale|globale|maximale|maximum))? de $`,
+  /\bmontant (?:total |maximal |maximum )?delegue (?:est|s'eleve|est fixe|est arrete) (?:a|de|d')[^.;€\d]{0,90}$/,
+]}`;
 
 const WHOLE = /\b(?:montant (?:total|global|maximal|maximum)|plafon(?:d|nee?s?)|enveloppe)\b/;
 

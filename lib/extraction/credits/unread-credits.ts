@@ -3,6 +3,7 @@ import type { Reading } from '../reading/reading';
 import type { ReadingTable } from '../reading/reading-tables';
 import { cellAmount } from '../values/cell-amount';
 import { namedBudgets } from '../values/named-budgets';
+import { pattern } from '../values/pattern';
 import { kindsIn } from './budget-words';
 import { namedLinesIn } from './credit-line';
 import { UNCOUNTED } from './other-money';
@@ -11,8 +12,11 @@ import { UNCOUNTED } from './other-money';
 const ON_TOP =
   /\b(?:ce|ces) (?:montants?|credits?|sommes?) (?:est|sont) (?:augmente|majore|diminue|reduit|minore)|\b(?:ouvre|delegue|alloue|attribue|met)(?:nt)? (?:aussi|egalement|en outre|de plus)\b/;
 /** One row of a table, or each of several things that have one. */
-const ONE_ROW =
-  /\bseule?s? (?:l'apport|la part|les apports|la dotation)[^.;]{0,60} (?:est|sont) delegue|\b(?:porte|concerne|vise)[^.;]{0,30} (?:sur )?(?:la|les) seule?s? (?:lignes?|credits?|part)\b|\bseule?s? (?:la|les) (?:lignes?|part)\b[^.;]{0,60}\b(?:delegue|concerne|vise)/;
+const ONE_ROW = pattern`${[
+  /\bseule?s? (?:l'apport|la part|les apports|la dotation)[^.;]{0,60} (?:est|sont) delegue/,
+  /\b(?:porte|concerne|vise)[^.;]{0,30} (?:sur )?(?:la|les) seule?s? (?:lignes?|credits?|part)\b/,
+  /\bseule?s? (?:la|les) (?:lignes?|part)\b[^.;]{0,60}\b(?:delegue|concerne|vise)/,
+]}`;
 const EACH_OF =
   /\bchac(?:un|une) des (?:deux|trois|quatre|cinq)\b|\bchaque (?:operation|projet|site|volet|action)\b/;
 const MOST_SENTENCES = 2_000;

@@ -1,11 +1,30 @@
 import type { Reading } from '../reading/reading';
 import type { TableFigure } from '../table-layouts/table-layout';
+import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
 import { kindsIn, oneOfEach } from './budget-words';
 import { yearsIn } from './year-words';
 
 const WHOLE = spaced(
-  /\b(?:(?:il|elle|celui-ci|celle-ci|ce (?:plafond|montant)|cette (?:enveloppe|somme|dotation)) (?:est|sera) [^.;€\d]{0,40}\b(?:entierement|en totalite|integralement|tout(?:e)? entiere?)\b|les (?:ae|cp|autorisations d'engagement|credits de paiement) (?:sont|seront) (?:(?:ouverte?s?|inscrite?s?|deleguee?s?) )?(?:entierement|en totalite|integralement)\b|(?<=\b(?:ae|cp|autorisations d'engagement|credits de paiement) ?: ?)(?:la totalite|l'integralite) de (?:cette (?:somme|enveloppe|dotation)|ce montant)\b|(?:la totalite|l'integralite) des (?:ae|cp|autorisations d'engagement|credits de paiement) (?:(?:est|sera) (?:ouverte?|inscrite?|deleguee?|imputee?)|releve(?:nt|ra|ront)?)\b)/g,
+  new RegExp(
+    pattern`\b(?:${[
+      pattern`(?:${[
+        /il|elle|celui-ci|celle-ci|ce (?:plafond|montant)/,
+        /cette (?:enveloppe|somme|dotation)/,
+      ]}) (?:est|sera) [^.;€\d]{0,40}\b(?:entierement|en totalite|integralement|tout(?:e)? entiere?)\b`,
+      pattern`les (?:${[
+        /ae|cp|autorisations d'engagement|credits de paiement/,
+      ]}) (?:sont|seront) (?:(?:ouverte?s?|inscrite?s?|deleguee?s?) )?(?:entierement|en totalite|integralement)\b`,
+      pattern`(?<=\b(?:${[
+        /ae|cp|autorisations d'engagement|credits de paiement/,
+      ]}) ?: ?)(?:la totalite|l'integralite) de (?:cette (?:somme|enveloppe|dotation)|ce montant)\b`,
+      pattern`(?:la totalite|l'integralite) des (?:ae|cp|autorisations d'engagement|credits de paiement) (?:${[
+        /(?:est|sera) (?:ouverte?|inscrite?|deleguee?|imputee?)/,
+        /releve(?:nt|ra|ront)?/,
+      ]})\b`,
+    ]})`,
+    'g',
+  ),
 );
 const ENVELOPE =
   /\b(?:enveloppe|plafond|dotation|montant|somme|disposition|concours|contribution|participation)\b/;

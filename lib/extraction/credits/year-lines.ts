@@ -3,6 +3,7 @@ import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import type { TableFigure } from '../table-layouts/table-layout';
 import { amountOf } from '../values/find-amounts';
+import { pattern } from '../values/pattern';
 import { kindsIn } from './budget-words';
 import { isOtherMoney } from './other-money';
 
@@ -15,8 +16,12 @@ const TOTAL_LINE =
   /(?:^|\n)[ \t•*.·-]*(?:soit|(?:sous-)?total|ensemble|montant total)\s?:\s{0,6}(\d{1,3}(?:[ .']\d{3}){1,4}(?:,\d{1,2})?|\d{1,12}(?:[.,]\d{1,4})?)\s?(k€|m€|€|euros?)?(?: ttc)?[ ;.,]*(?=\n|$)/g;
 
 /** « AE ouvertes en 2026 : 160 000 », « total CP : 240 000 »: a budget and its year, the unit being said above the list. */
-const BUDGET_LINE =
-  /(?:^|\n)[ \t•*.·-]*(?:\d{1,2}(?:\.\d{1,2}){1,2}[.)]?\s+)?(?:total )?(?:ae|cp|autorisations? d'engagement|credits? de paiement)(?: [a-z']{2,20}){0,3}(?: (20\d\d))?\s?:\s{0,6}(\d{1,3}(?:[ .']\d{3}){1,4}(?:,\d{1,2})?)(?: ?(?:€|euros))?[ ;.,]*(?=\n|$)/g;
+const BUDGET_LINE = new RegExp(
+  pattern`(?:^|\n)[ \t•*.·-]*(?:\d{1,2}(?:\.\d{1,2}){1,2}[.)]?\s+)?(?:total )?(?:${[
+    /ae|cp|autorisations? d'engagement|credits? de paiement/,
+  ]})(?: [a-z']{2,20}){0,3}(?: (20\d\d))?\s?:\s{0,6}(\d{1,3}(?:[ .']\d{3}){1,4}(?:,\d{1,2})?)(?: ?(?:€|euros))?[ ;.,]*(?=\n|$)`,
+  'g',
+);
 
 /** « Échéancier des CP (en euros) » above « 2024 : 90 000 ». */
 export function yearLines(reading: Reading): TableFigure[] {

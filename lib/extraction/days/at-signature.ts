@@ -3,16 +3,37 @@ import type { Span } from '../document';
 import { isAmendment } from '../is-amendment';
 import { proposeDate } from '../propose';
 import type { Reading } from '../reading/reading';
+import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
 import { afterSignature } from './after-signature';
 import { findDurations } from './find-duration';
 import { notifiedOn } from './notified-on';
 import { OF_ANOTHER_ACT } from './of-another-act';
 
+/** « À la date de sa signature », « le jour où il est signé », below or after what takes effect then. */
 const AT_SIGNATURE = spaced(
-  new RegExp(
-    String.raw`^[^.]{0,120}?\b(?:lors de|des|a compter de|a dater de|a partir de|a la date de|le jour de|au jour de|au lendemain de|(?<=\b(?:mois|trimestre) )suivant|qui suit|de|a) (?:la |sa |leur |votre |cette )?(?:date de (?:la |sa |votre |cette )?)?(?:(?:derniere|seconde|deuxieme) (?:des (?:deux |trois )?)?)?(?:(?<=\bdate de )(?:la )?presente lettre|signatures?(?: electroniques?)?${OF_ANOTHER_ACT}|(?:contreseing|contresignature)|(?<=\bvotre )(?:accord|acceptation)(?! (?:ecrit|prealable))|partie signataire|(?<=\b(?:de|a|des) )(?:cette (?:meme )?date|ce (?:meme )?jour))|^\s{0,20}:?\s{0,3}:\s{0,3}(?:a la )?date de (?:la |sa )?(?:derniere )?signature\b${OF_ANOTHER_ACT}|^[^.]{0,80}?\b(?:du jour|de la date|le jour) ou (?:il|elle) (?:est|sera|aura ete) signee?\b|^[^.]{0,80}?\ba la date a laquelle vous aurez (?:contre)?signe|^[^.]{0,80}?\b(?:le jour ou|des que) vous (?:la |l')?(?:aurez )?(?:contre)?sign|^ (?:quand|lorsque|des que|le jour ou) (?:la (?:seconde|derniere) (?:des parties |partie )|les (?:deux |trois )?parties )(?:l'a|l'ont|l'aura|l'auront|a|ont|aura|auront) (?:toutes )?signe`,
-  ),
+  pattern`${[
+    pattern`^[^.]{0,120}?\b(?:${[
+      /lors de|des|a compter de|a dater de|a partir de|a la date de/,
+      /le jour de|au jour de|au lendemain de/,
+      /(?<=\b(?:mois|trimestre) )suivant|qui suit|de|a/,
+    ]}) (?:la |sa |leur |votre |cette )?(?:date de (?:la |sa |votre |cette )?)?(?:(?:derniere|seconde|deuxieme) (?:des (?:deux |trois )?)?)?(?:${[
+      /(?<=\bdate de )(?:la )?presente lettre/,
+      pattern`signatures?(?: electroniques?)?${OF_ANOTHER_ACT}`,
+      /(?:contreseing|contresignature)/,
+      /(?<=\bvotre )(?:accord|acceptation)(?! (?:ecrit|prealable))/,
+      /partie signataire/,
+      /(?<=\b(?:de|a|des) )(?:cette (?:meme )?date|ce (?:meme )?jour)/,
+    ]})`,
+    pattern`^\s{0,20}:?\s{0,3}:\s{0,3}(?:a la )?date de (?:la |sa )?(?:derniere )?signature\b${OF_ANOTHER_ACT}`,
+    /^[^.]{0,80}?\b(?:du jour|de la date|le jour) ou (?:il|elle) (?:est|sera|aura ete) signee?\b/,
+    /^[^.]{0,80}?\ba la date a laquelle vous aurez (?:contre)?signe/,
+    /^[^.]{0,80}?\b(?:le jour ou|des que) vous (?:la |l')?(?:aurez )?(?:contre)?sign/,
+    pattern`^ (?:quand|lorsque|des que|le jour ou) (?:${[
+      /la (?:seconde|derniere) (?:des parties |partie )/,
+      /les (?:deux |trois )?parties /,
+    ]})(?:l'a|l'ont|l'aura|l'auront|a|ont|aura|auront) (?:toutes )?signe`,
+  ]}`,
 );
 /** « dix jours après la date de sa signature », « à l'expiration d'un délai de quinze jours à compter de sa signature ». */
 const DELAYED = /\bapres\b|\bdelai de\b|\bsuivant\b/;

@@ -7,13 +7,38 @@ import type { Reading } from '../reading/reading';
 import { isUnderDuration } from '../reading/under-duration';
 import { retainedFor } from '../retained';
 import { isComplement } from '../values/complement';
+import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
 import { OTHER_END, SUBJECT } from './find-amended-end';
 import { findDurations, monthsOf } from './find-duration';
 import { isOfContract } from './of-contract';
 
 const DURATION = spaced(
-  /\bdure(?:ra)? (?=[a-z0-9-]{1,20}(?: et une?)? (?:\(\d{1,3}\) )?(?:mois|ans?|annees?)\b)|\b(?:est faite|s'engagent) pour (?=[a-z0-9-]{1,20}(?: et une?)? (?:\(\d{1,3}\) )?(?:mois|ans?|annees?)\b)|\bduree (?:de |d'|maximale de |initiale de |: ?)|\b(?:conclue?|etablie?|passee?|valable|consentie?|signee?) (?:pour (?:une (?:duree|periode) (?:de |d')|)|(?=[a-z0-9-]{1,20}(?: et une?)? (?:\(\d{1,3}\) )?(?:mois|ans?)\b))|\bcouvre une (?:periode|duree) de |\b(?:vaut|court|s'applique|s'etend|produi(?:t|ra) (?:ses )?effets?)(?: des sa signature,? et)? (?:pour|pendant|sur) (?!les |ces )|(?<=\b(?:vigueur|effet|(?:s'applique|vaut|court|est applicable) a (?:compter|partir))\b(?:(?!\bet\b)[^.;,]){0,60}),? pour (?:une duree de )?(?=[a-z0-9-]{1,20}(?: et une?)? (?:\(\d{1,3}\) )?(?:mois|ans?|annees?)\b)|\b(?:se lient|est donnee|vaut) pour (?=[a-z0-9-]{1,20}(?: et une?)? (?:\(\d{1,3}\) )?(?:mois|ans?|annees?)\b(?! (?:a|de) (?!compter\b|partir\b)[a-z]{2,12}(?:er|ir|re)\b))|\bduree\b[^.\n]{0,40}\best (?:fixee a|de)\b|\blient? les parties (?:durant|pendant|pour) |(?<=^|\n[ \t]{0,8})(?=[a-z0-9-]{1,20}(?: et une?)? (?:\(\d{1,3}\) )?(?:mois|ans?) a (?:compter|dater) d)|(?:^|\n)(?:\d{1,2} ?[.)] ?)?[^\n.;]{0,20}\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n/g,
+  new RegExp(
+    pattern`${[
+      /\bdure(?:ra)? (?=[a-z0-9-]{1,20}(?: et une?)? (?:\(\d{1,3}\) )?(?:mois|ans?|annees?)\b)/,
+      /\b(?:est faite|s'engagent) pour (?=[a-z0-9-]{1,20}(?: et une?)? (?:\(\d{1,3}\) )?(?:mois|ans?|annees?)\b)/,
+      /\bduree (?:de |d'|maximale de |initiale de |: ?)/,
+      pattern`\b(?:conclue?|etablie?|passee?|valable|consentie?|signee?) (?:${[
+        /pour (?:une (?:duree|periode) (?:de |d')|)/,
+        /(?=[a-z0-9-]{1,20}(?: et une?)? (?:\(\d{1,3}\) )?(?:mois|ans?)\b)/,
+      ]})`,
+      /\bcouvre une (?:periode|duree) de /,
+      pattern`\b(?:${[
+        /vaut|court|s'applique|s'etend|produi(?:t|ra) (?:ses )?effets?/,
+      ]})(?: des sa signature,? et)? (?:pour|pendant|sur) (?!les |ces )`,
+      pattern`(?<=\b(?:${[
+        /vigueur|effet/,
+        /(?:s'applique|vaut|court|est applicable) a (?:compter|partir)/,
+      ]})\b(?:(?!\bet\b)[^.;,]){0,60}),? pour (?:une duree de )?(?=[a-z0-9-]{1,20}(?: et une?)? (?:\(\d{1,3}\) )?(?:mois|ans?|annees?)\b)`,
+      /\b(?:se lient|est donnee|vaut) pour (?=[a-z0-9-]{1,20}(?: et une?)? (?:\(\d{1,3}\) )?(?:mois|ans?|annees?)\b(?! (?:a|de) (?!compter\b|partir\b)[a-z]{2,12}(?:er|ir|re)\b))/,
+      /\bduree\b[^.\n]{0,40}\best (?:fixee a|de)\b/,
+      /\blient? les parties (?:durant|pendant|pour) /,
+      /(?<=^|\n[ \t]{0,8})(?=[a-z0-9-]{1,20}(?: et une?)? (?:\(\d{1,3}\) )?(?:mois|ans?) a (?:compter|dater) d)/,
+      /(?:^|\n)(?:\d{1,2} ?[.)] ?)?[^\n.;]{0,20}\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n/,
+    ]}`,
+    'g',
+  ),
 );
 /** « une expérimentation d'une durée de douze mois »: not the convention's own. */
 const OF_OTHER =
@@ -22,8 +47,18 @@ const OF_OTHER =
 const OF_CONTRACT =
   /^(?:l[ae]s? |l'|une? )(?:contrats? d(?:e |')(?!delegation|objectif)|marches?\b|accord-cadre|bail\b|licences?\b|abonnements?\b|maintenance\b|garantie\b|agents?\b|personnels?\b|intervenants?\b|stagiaires?\b)/;
 /** … or from something that the text does not date. */
-const FROM_EVENT =
-  /^\s{0,3},? ?(?:a compter|a partir|suivant|apres) (?:de (?:la |l'|leur |sa )|du |des |la |l')(?!(?:presente? )?(?:date(?! d(?:e la |e l'|u |e sa |e )(?!la |l'|sa |(?:derniere |seconde )?(?:signature|notification|prise d|entree en|convention|delegation|effet|contreseing)))|jour|signature|notification|prise d|entree en|lendemain|premier\b|1er|contreseing|derniere|seconde|plus|convention|effet|moment|mois|\d|debut|publication(?! d(?:u |e la |e l'|es )(?:decret|arrete|loi|avis|appel))))/;
+const FROM_EVENT = pattern`^\s{0,3},? ?(?:a compter|a partir|suivant|apres) (?:de (?:la |l'|leur |sa )|du |des |la |l')(?!(?:presente? )?(?:${[
+  pattern`date(?! d(?:e la |e l'|u |e sa |e )(?!${[
+    /la |l'|sa /,
+    pattern`(?:derniere |seconde )?(?:${[
+      /signature|notification|prise d|entree en|convention|delegation|effet/,
+      /contreseing/,
+    ]})`,
+  ]}))`,
+  /jour|signature|notification|prise d|entree en|lendemain|premier\b|1er/,
+  /contreseing|derniere|seconde|plus|convention|effet|moment|mois|\d|debut/,
+  /publication(?! d(?:u |e la |e l'|es )(?:decret|arrete|loi|avis|appel))/,
+]}))`;
 /** « prolongée pour une durée de douze mois »: counted from an end that the avenant may not give. */
 const PROLONGED = /\b(?:prolong|proroge|reconduit|renouvel|report)[a-z]{0,4} (?:[a-z]+ ){0,2}$/;
 const FROM_DAY =

@@ -4,14 +4,20 @@ import { proposeDate } from '../propose';
 import { isFormerValue } from '../reading/former-value';
 import type { Reading } from '../reading/reading';
 import type { FoundDate } from '../values/find-dates';
+import { pattern } from '../values/pattern';
 import { findDurations, monthsOf } from './find-duration';
 
 /** What ends besides the convention. */
 export const OTHER_END =
   /comptable|accord-cadre|\bvisa\b|agrement|homologation|licence|budgetaire|facture|prestation|marches?\b|commande|rapport|bilan|mission|bail|stage|publication|conserv|archiv|habilitation/;
 /** The convention, its term or its duration. */
-export const SUBJECT =
-  /\b(?:convention|presente lettre|presente decision|stipulations|(?:ces|presentes) dispositions|delegation|document|acte|protocole|mandats?|accord(?!-cadre)|duree|parties (?:sont|restent|demeurent) liees|elle|il|validite|(?:ses|leurs) effets)\b/;
+export const SUBJECT = pattern`\b(?:${[
+  /convention|presente lettre|presente decision|stipulations/,
+  /(?:ces|presentes) dispositions|delegation|document|acte|protocole/,
+  /mandats?|accord(?!-cadre)|duree/,
+  /parties (?:sont|restent|demeurent) liees/,
+  /elle|il|validite|(?:ses|leurs) effets/,
+]})\b`;
 /** Days looked at, and how far apart an old day and the new one stand. */
 const MOST = 1_000;
 const REACH = 200;
@@ -24,10 +30,16 @@ const OF_END =
   /\b(?:duree|terme|date de fin|fin de la (?:convention|delegation)|expiration|prorogation|prolongation|proroge|prolonge|prend(?:ra)? fin|s'acheve)/;
 
 /** The convention's own, and not that of works or of talks. */
-const OF_ITS_END =
-  /\b(?:duree|terme|echeance|fin|expiration|validite) de la (?:presente )?(?:convention|delegation)\b|\b(?:prend(?:ra)? fin|s'acheve(?:ra)?|expire(?:ra)?)\b|\bdate de fin\b(?! d(?:es |u |e la |e l')(?!(?:presente )?(?:convention|delegation)))|\b(?:convention|delegation) (?:est )?(?:prolonge|proroge)e\b/;
-const HEADED =
-  /^[ \t]*(?:(?:article|art\.?|point|clause|section|chapitre) )?(?:\d{1,2}|[ivx]{1,4}|1er|premier)?[-.:)°–\s]{0,5}(?:modification de (?:la |l')?|prolongation de (?:la |l')?|report (?:de la |du )?)?(?:duree|terme|prorogation|prolongation|echeance|fin)(?: de la (?:convention|delegation))?\s?\.?$/;
+const OF_ITS_END = pattern`${[
+  /\b(?:duree|terme|echeance|fin|expiration|validite) de la (?:presente )?(?:convention|delegation)\b/,
+  /\b(?:prend(?:ra)? fin|s'acheve(?:ra)?|expire(?:ra)?)\b/,
+  /\bdate de fin\b(?! d(?:es |u |e la |e l')(?!(?:presente )?(?:convention|delegation)))/,
+  /\b(?:convention|delegation) (?:est )?(?:prolonge|proroge)e\b/,
+]}`;
+const HEADED = pattern`^[ \t]*(?:(?:article|art\.?|point|clause|section|chapitre) )?(?:\d{1,2}|[ivx]{1,4}|1er|premier)?[-.:)°–\s]{0,5}(?:${[
+  /modification de (?:la |l')?|prolongation de (?:la |l')?/,
+  /report (?:de la |du )?/,
+]})?(?:duree|terme|prorogation|prolongation|echeance|fin)(?: de la (?:convention|delegation))?\s?\.?$`;
 
 /** « Les mots « le 31 décembre 2026 » sont remplacés par « le 30 juin 2027 » »: a later day, most often of the end. */
 function replacedDay(reading: Reading): Candidate[] {

@@ -2,10 +2,18 @@ import { leadSentence } from '../reading/lead-sentence';
 import type { Reading } from '../reading/reading';
 import { isCited } from '../reading/recital';
 import type { FoundDate } from '../values/find-dates';
+import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
 
 const PERIOD = spaced(
-  /\b(?:valable|applicable|executoire|en vigueur|conclue?|consentie?|accordee?|etablie?|donnee?|s'applique|s'exerce|s'execute|court|porte|produi(?:t|ra) (?:ses )?effets?|periode|duree|validite|regit)\b[^.;]{0,60}?\bdu $|\b(?:vaut|va|s'exerce|s'execute) du $/,
+  pattern`${[
+    pattern`\b(?:${[
+      /valable|applicable|executoire|en vigueur|conclue?|consentie?|accordee?/,
+      /etablie?|donnee?|s'applique|s'exerce|s'execute|court|porte/,
+      /produi(?:t|ra) (?:ses )?effets?|periode|duree|validite|regit/,
+    ]})\b[^.;]{0,60}?\bdu $`,
+    /\b(?:vaut|va|s'exerce|s'execute) du $/,
+  ]}`,
 );
 const OF_WORK =
   /\b(?:prestations?|depenses?|travaux|actions|operations|missions?|loyers?|maintenance|hebergement|charges|fluides|abonnements?)\b[^.;]{0,30}\bdu $/;

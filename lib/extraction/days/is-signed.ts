@@ -3,29 +3,9 @@ import { oncePerReading } from '../reading/once-per';
 import type { Reading } from '../reading/reading';
 import type { FoundDate } from '../values/find-dates';
 import { isInBlock, isStamped, SIGNATURE_BLOCK } from './signature-block';
+import { AGREED, CLOSED, COPIED, CUE, OTHER, OWN, PARTY, SEEN, SEEN_ABOVE, STRONG } from './signature-words';
 import { isSignedInColumns } from './signed-in-columns';
 
-/** What stands before the day of a signature, on the same line. */
-const CUE =
-  /(?:(?<!\b(?:se|service|est|sera) )\bfait|\bdonnee? (?=a )|\betablie? (?=a |en (?:deux|trois|quatre|\d) |le $)|\b(?:contre)?signee?s?|date de (?:la )?signature|signatures?|\b(?:a )?[a-z' -]{2,30}(?: \([a-z' -]{2,20}\))?, (?:le|ce))\b[^\n]{0,110}$|^[ \t]*[a-z' -]{2,30}(?: ?\/ ?[a-z' -]{2,30})?, $/;
-const STRONG =
-  /\b(?:(?<!\b(?:se|service|est|sera) )fait|donnee? (?=a [^\n;]{2,60}\ble\s{0,2}$)|etablie? (?=a |en (?:deux|trois|quatre|\d) )|(?:contre)?signee?s?)\b(?:(?!\b(?:20\d\d|a (?:partir|compter)|tiers|moitie|solde|restant)\b)[^\n.;€]){0,100}(?:\b(?:le|du|ce)?|,)\s{0,2}:?\s{0,2}$|(?:date de (?:la )?(?:derniere )?|^\s*)signature(?: electronique)?(?: des (?:deux )?(?:parties|services|signataires)| par les (?:deux )?(?:parties|services))?\s{0,3}[:-]?\s{0,3}(?:le |du )?$|\bsignatures? apposees? a [a-z' -]{2,30},? le $|\bsignatures? (?:recueillies?|echangees?|portees?) le $|^[ \t]*etablie? le $|^[ \t]*signatures? [a-z+& /-]{2,30}\s{0,2}[:\t]\s{0,2}$|(?:contre)?signee?s? (?:electroniquement )?(?:[^\n.;\d]|\bm\.){0,80}\ble\s{0,2}$|(?:\b(?:de |\d\. ?)|^[ \t]*)signature\s{0,2}[:\t]\s{0,2}[a-z' -]{2,30}, (?:le )?$/;
-/** « Lu et accepté le », « Bon pour accord, le »: how the other party signs. */
-const AGREED =
-  /\b(?:lu et (?:accepte|approuve)|bon pour accord|(?<!\b(?:aura|auront|ait|aient|a|ont) )accepte)\b[^\n.;\d]{0,40}(?<!\bau plus tard )\ble\s{0,2}$/;
-/** « Visé au contrôle budgétaire, le »: what somebody else does with it. */
-const COPIED = /\b(?:pour copie|pour ampliation|copie certifiee?|certifiee? conforme)\b[^.]*$/;
-const SEEN =
-  /^[ \t*_]*(?:vu (?:et (?:transmis|verifie|enregistre|vise|controle)|par)\b|(?:vise|visa|enregistre|recu|publie|notifie|transmis|controle|saisi|remis|accuse|copie|diffuse|edite|imprime|depose)e?\b|errat(?:a|um)\b|rectificatif\b)/;
-/** « Visa du contrôleur budgétaire » above « Paris, le ». */
-const SEEN_ABOVE =
-  /\n[ \t]*(?:visas?\b(?! (?:des|du) (?:delega|partie))|vu\b(?! et )|avis\b|le controleur\b|(?:le )?controle budgetaire\b|(?:mention de )?publi(?:cation|ee?)\b|affiche|enregistre|notifie|transmis)[^\n]{0,100}\n(?:(?![ \t]*(?:pour|fait)\b)[^\n]{2,60}\n){0,2}[ \t]*(?:a )?[a-z' -]{2,30},? le\s{0,2}$/;
-/** « Ainsi convenu à Toulouse, le », « Conclu à Paris, en trois exemplaires, le »: at the end of the text. */
-const CLOSED =
-  /^[ \t]*a [a-z' -]{2,30}, en (?:deux|trois|quatre|double|triple|\d{1,2}) (?:originaux|exemplaires?)(?: originaux)?, le\s{0,2}$|^[ \t]*(?:dont acte|en foi de quoi)\b[^\n.;\d]{2,110}\ble\s{0,2}$|^[ \t]*(?:conclue?|convenue?|decidee?) le $|^[ \t]*(?:ainsi |decision )?(?:conclue?|convenue?|arretee?|dressee?|passee?|prise) (?=a |en )(?:(?!\b(?:20\d\d|effet|date|signature)\b)[^\n.;€]){2,60}\b(?:le|ce)\s{0,2}$/;
-/** « Pour le délégataire, à Lyon, le », « Le délégant, le », perhaps several on one line. */
-const PARTY =
-  /(?:^|[\n/|;])[ \t]*(?:pour (?:l[ea]s? |l')(?!contr[oô]leu|comptable|tresor|dpo\b|archiv)|signature (?:du |de l[a'] ?))[a-z][a-z0-9'° -]{1,80}(?: ?: {1,3}(?:a )?[a-z' -]{2,30})?, (?:a [a-z' -]{2,30},?\s{0,2})?le\s{0,2}$|(?:^|[\n/|;])[ \t]*(?:pour )?(?:l[ea]s? |l')(?:co-?)?(?:delegante?s?|delegataires?|beneficiaires?|partenaires?|direct|secret|ministere|prefet|agence)[a-z' -]{0,80}[,:]\s{0,2}(?:a [a-z' -]{2,30},\s{0,2})?le\s{0,2}$/;
 const PLACE =
   /(?:^|\n)[ \t]*(?:pour l[ea] [a-z -]{3,30}, )?(?:a )?[a-z' -]{2,30}(?: ?\([a-z' -]{2,20}\))?(?: ?\/ ?[a-z' -]{2,30})?,(?: le| ce)?\s{0,2}$/;
 /** « Le 2 avril 2026, à Paris ». */
@@ -44,12 +24,6 @@ const AFTER_ANOTHER = /^[\s,;|]+(?:[a-z]\d{1,2}\s{1,3})?/;
 const SIGNATORY = 70;
 /** « Pour l'agence régionale        le 23 janvier 2026 ». */
 const BESIDE_PARTY = /^[ \t]*pour (?:l[ea]s? |l')[^\n\t.;:]{3,80}(?:\t| {3,})[ \t]*le\s{1,2}$/;
-/** Recitals and footers give days of signature of other acts. */
-const OTHER =
-  /\b(?:convention|avenant|decret|arrete|version|protocole|accord|contrat|lettre|marche|charte|loi|feuille de route|plan|note|rapport|devis|facture|bon de commande|proces-verbal|bail|attestation|courrier|accord-cadre|cahier|decision|pouvoirs?|mandat|habilitation|fiche)\b[^\n]{0,160}$|^[-•* \t]{0,4}(?:vu|considerant)\b/;
-
-const OWN =
-  /\bpresent avenant (?:est|a ete) [^\n.;]{0,60}\bsigne |^[ \t]*(?:la )?convention (?:est |a ete )?(?:etablie? [^.;]{3,40}, )?signee?\b|\b(?:cette|(?:la )?presente) (?:convention|delegation)(?: de [a-z ]{3,30})?,? (?:a ete |est )?signee\b|(?:^|[.] )(?:article \d{1,2}[.:-]? )?(?:la convention|la delegation|elle) est signee\b/;
 
 /** Where the first annex below the head begins; 0 where none does. What is signed above it may stand in the first half of the text. */
 const firstAnnex = oncePerReading(({ folded }) => {

@@ -6,20 +6,42 @@ import type { Reading } from '../reading/reading';
 import { isCited } from '../reading/recital';
 import { retainedFor } from '../retained';
 import type { FoundDate } from '../values/find-dates';
+import { pattern } from '../values/pattern';
 
 /** Days looked at: a text that has more lists something. */
 const MOST = 200;
 /** How much of its clause is read before a day, in characters. */
 const REACH = 110;
 
-const ENDS =
-  /\b(?:fin(?:it|ira|iront)?|terme|termine(?:ra)?|echeance|expir[a-z]{1,6}|clot(?:ure|urent|ra)?|closes?|arret(?:e(?:nt|ra|ront)?)?|acheve[a-z]{0,3}|ces(?:se|sera|sent|seront)|etei[a-z]{1,6}|survivra|duree|validite|jusqu|valable|caduc|caduque|echoit)\b/;
+const ENDS = pattern`\b(?:${[
+  /fin(?:it|ira|iront)?|terme|termine(?:ra)?|echeance|expir[a-z]{1,6}/,
+  /clot(?:ure|urent|ra)?|closes?|arret(?:e(?:nt|ra|ront)?)?/,
+  /acheve[a-z]{0,3}|ces(?:se|sera|sent|seront)|etei[a-z]{1,6}|survivra/,
+  /duree|validite|jusqu|valable|caduc|caduque|echoit/,
+]})\b`;
 /** What ends on a day of its own: a payment, a contract, what is to be handed in. */
-const OF_OTHER =
-  /\b(?:paiements?|payee?s?|factures?|rapport|bilan|compte rendu|demandes?|marches?|contrat|bail|livraison|remise?s?|transmise?s?|visa|conserve?|garantie?s?|arrete d|loi|decret|publi[a-z]+|avant le|restitu[a-z]+|reunion|comite|(?:convention|delegation) d|ouverte?s?|mise?s? a disposition|tranche|acompte|versement|attendue?s?|prevue?s?|signature|envisage|devait|ouverture|notifi[a-z]+|commandes?|avenant|remplac[a-z]+)\b/;
+const OF_OTHER = pattern`\b(?:${[
+  /paiements?|payee?s?|factures?|rapport|bilan|compte rendu|demandes?/,
+  /marches?|contrat|bail|livraison|remise?s?|transmise?s?|visa|conserve?/,
+  /garantie?s?|arrete d|loi|decret|publi[a-z]+|avant le|restitu[a-z]+/,
+  /reunion|comite|(?:convention|delegation) d|ouverte?s?/,
+  /mise?s? a disposition|tranche|acompte|versement|attendue?s?|prevue?s?/,
+  /signature|envisage|devait|ouverture|notifi[a-z]+|commandes?|avenant/,
+  /remplac[a-z]+/,
+]})\b`;
 /** The convention itself begins the clause of its day. */
-const SUBJECT =
-  /^(?:article \d{1,2})?[\s§\d.)(ivx—–-]{0,10}(?:(?:(?:la|cette|presente) (?:presente )?(?:convention|delegation)|(?:le|ce) (?:present )?(?:protocole|mandat)|l'engagement (?:reciproque|mutuel))(?= (?!d)[a-z])|la presente(?= (?:vaut|est|court|prend|cesse|s'))|elle |sa date d'expiration)(?!.*\b(?:si|faute|defaut|qui|que|dont|ou|pour|afin|[a-z]+ant)\b)/s;
+const SUBJECT = new RegExp(
+  pattern`^(?:article \d{1,2})?[\s§\d.)(ivx—–-]{0,10}(?:${[
+    pattern`(?:${[
+      /(?:la|cette|presente) (?:presente )?(?:convention|delegation)/,
+      /(?:le|ce) (?:present )?(?:protocole|mandat)/,
+      /l'engagement (?:reciproque|mutuel)/,
+    ]})(?= (?!d)[a-z])`,
+    /la presente(?= (?:vaut|est|court|prend|cesse|s'))/,
+    /elle |sa date d'expiration/,
+  ]})(?!.*\b(?:si|faute|defaut|qui|que|dont|ou|pour|afin|[a-z]+ant)\b)`,
+  's',
+);
 /** What begins, not what ends, on the day after it. */
 const BEGINS =
   /\b(?:a compter|a partir|effet|debute|commence|vigueur|application|depuis)(?: [a-z]{2,6})?\s?:?\s{1,3}$|\bdu\s{1,3}$/;
@@ -27,8 +49,14 @@ const BEGINS =
 const STARTS =
   /\b(?:a compter|a partir|debute|commence(?: a [a-z]+ effet)?|court|depart|en (?:vigueur|application)|effet)(?: le| du| depuis le| au)?\s?:?(?: :)?\s{1,3}$/;
 /** Openings of credits, and what else begins on a day of its own. */
-const STARTS_OTHER =
-  /\b(?:ae|cp|credits?|autorisations?|tiers|quarts?|moitie|reste|solde|tranche|depenses?|ouvert[a-z]*|disponibles?|utilisables?|engag[a-z]+|commandes?|paiements?|factures?|bail|marches?|contrat|accord-cadre|recrut[a-z]+|agents?|location|demandes?|reports?|bilan|loi|decret|arrete|expire|acheve|fin|echoit|cesse[a-z]*|substitue[a-z]*|remplac[a-z]+|preavis|denonc[a-z]+|resili[a-z]+|modeles?)\b/;
+const STARTS_OTHER = pattern`\b(?:${[
+  /ae|cp|credits?|autorisations?|tiers|quarts?|moitie|reste|solde|tranche/,
+  /depenses?|ouvert[a-z]*|disponibles?|utilisables?|engag[a-z]+|commandes?/,
+  /paiements?|factures?|bail|marches?|contrat|accord-cadre|recrut[a-z]+/,
+  /agents?|location|demandes?|reports?|bilan|loi|decret|arrete|expire/,
+  /acheve|fin|echoit|cesse[a-z]*|substitue[a-z]*|remplac[a-z]+|preavis/,
+  /denonc[a-z]+|resili[a-z]+|modeles?/,
+]})\b`;
 
 /**
  * The day that may be the end, where no rule finds one: the last of those that a word of ending leads to. To be checked.

@@ -2,11 +2,16 @@ import type { IsoDate } from '../../dates';
 import { isAmendmentTitle } from '../acts/headline';
 import { oncePerReading } from '../reading/once-per';
 import type { Reading } from '../reading/reading';
+import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
 
 /** A line of its own, or after a full stop: « Notifiée le … » on a stamp, « Convention notifiée au délégataire le … ». */
 const NOTIFIED = spaced(
-  /(?:^|\n\s*\n|[.|+] ?\n|\n[ \t]*\||\n[ \t]*signee? (?:le|du) ?: ?[^\n]{6,30}\n|\n[ \t]*signee? le\t[^\t\n]{6,30}\t)[ \t|]*(?:[[(](?:cachet|timbre|tampon)[\])] ?)?((?:la )?(?:presente )?(?:convention|delegation)|(?:le )?(?:present )?avenant)?[ \t]*(?:(?:a ete|est) )?notifiee?\b([^.;\n\d]{0,60})\ble ?:? $/,
+  pattern`(?:${[
+    /^|\n\s*\n|[.|+] ?\n|\n[ \t]*\|/,
+    /\n[ \t]*signee? (?:le|du) ?: ?[^\n]{6,30}\n/,
+    /\n[ \t]*signee? le\t[^\t\n]{6,30}\t/,
+  ]})[ \t|]*(?:[[(](?:cachet|timbre|tampon)[\])] ?)?((?:la )?(?:presente )?(?:convention|delegation)|(?:le )?(?:present )?avenant)?[ \t]*(?:(?:a ete|est) )?notifiee?\b([^.;\n\d]{0,60})\ble ?:? $`,
 );
 /** « Signée le : 5 février 2026⏎Notifiée le : », right below the title of a convention. */
 const BELOW_SIGNED = /^\s*signee? (?:le|du) ?: ?[^\n]{6,30}\n[ \t]*notifiee? le ?: $/;

@@ -6,45 +6,25 @@ import type { Reading } from '../reading/reading';
 import { isCited } from '../reading/recital';
 import { isUnderDuration } from '../reading/under-duration';
 import { isComplement } from '../values/complement';
-import { spaced } from '../values/spaced';
+import {
+  BY_AMENDMENT,
+  END,
+  ITSELF,
+  LABELLED,
+  OF_RELATIVE,
+  POSSIBLE,
+  PUT_OFF,
+  PUT_OFF_TO,
+  SET_BEFORE,
+  TECHNICAL,
+  TOLD_BEFORE,
+} from './end-words';
 import { closedBy, type StatedEnd } from './ends-told-beside';
 import { OTHER_END, SUBJECT } from './find-amended-end';
 import { findDurations, monthsOf } from './find-duration';
 import { isOfContract } from './of-contract';
 import { isOfOther } from './of-other';
 
-const END = spaced(
-  /\b(?:prend(?:ra)? (?:donc |desormais |ainsi )?fin|s'acheve(?:ra)?|expire(?:ra)?|arrive(?:ra)? a (?:echeance|son terme|terme)|court jusqu'|cour(?:t|ent) (?:de|du|a compter de|a partir de) [^.;]{3,60}? au (?=\d)|va d(?:u jour de|e la date de|e) [^.;\d]{3,60}? au (?=\d)|vaut d(?:u jour de|e (?:sa|la|leur)) [^.;\d]{3,60}? au (?=\d)|est valable jusqu'|jusqu'|s'etein(?:t|dra|gnent)(?: ensemble)?|\bde la (?:date de )?signature au (?=\d)|(?:aucun (?:nouvel )?engagement(?: juridique)?|(?:plus )?rien) (?:n'est|ne (?:peut|pourra))(?: plus)? [^.;]{0,40}(?:apres|passe|au-dela d[ue])|cesse(?:nt|ra|ront)? (?:donc )?(?:de plein droit|de les? produire|de produire (?:ses |leurs |tout )?effets?|de s'appliquer|de valoir|d'etre en vigueur|d'avoir (?:effet|cours)|ses effets|(?=(?:le|au|au soir du) (?:\d|[a-z -]{2,20} (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b)))|se (?:re)?ferme(?:ra)?|fini(?:t|ra) (?=le \d|avec l'exercice)|prend(?:ra)? terme|ne peut (?:en produire|produire (?:d'effets? |ses effets )?)(?= ?(?:apres|au-dela))|(?:ne|n'en) produi(?:t|ra) plus (?:d'effets? |ses effets )?(?:apres|au-dela)|est echue(?= le )|(?:periode|duree) (?:s'achevant|prenant fin|expirant|se terminant)(?= le )|echoit|echoira|devien(?:t|dra) cadu(?:c|que)|(?<=(?:[;,]|\bet) )cadu(?:c|que)(?= le \d)|se clot(?:ura)?(?= )|s'arrete(?:ra)?(?= le \d)|vient a (?:echeance|expiration|terme)|se termine(?:ra)?|date limite d'engagement(?! d[eu]s? )|echeance|terme de la (?:presente )?(?:convention|delegation)|(?<=\b(?:son|le) )terme est(?= (?:fixe au |le )?\d)|date de fin(?! d(?:es |u |e la |e l')(?!(?:presente )?(?:convention|delegation)))|(?<=^|[.;\n][ \t•*–-]{0,6}(?:[ivx\d]{1,4}[ .)–-]{1,3})?)(?:fin|terme)(?= ?:)|(?<=^|\n[ \t]{0,8})en vigueur jusqu'|fin de la convention|fin technique|(?<=\beffet (?:(?:est fixe )?(?:a|au|des|le)) [^.;\n]{3,40}(?:,| et)(?: et)? (?:le |son |sa )?)(?:fin|terme),? (?:au|le) (?=\d)|(?<=[.;\n/)–-] )(?:terme|fin) (?:au|le) (?=\d)|(?:terme|echeance) technique|termine(?:ra)? le|(?:convention|delegation) (?:est|sera) (?:prorogee|prolongee) (?:du [^.;]{5,30}? )?au(?= )|(?:terme|fin(?! d(?:es |u |e la |e l')(?!(?:presente )?(?:convention|delegation)))|echeance|expiration|duree|validite|date d'achevement)\b(?:(?!\n\n)[^.;]){0,90}?\b(?:fixee?s?|reportee?s?|repoussee?s?|reculee?s?|avancee?s?|prorogee?s?|prolongee?s?|portee?s?) (?:desormais )?(?:du [^.;]{5,30}? )?(?:au|jusqu'au|a ce jour|a (?=fin ))|date limite d'engagement(?! d[eu]s? ))/g,
-);
-const TECHNICAL = spaced(
-  /aucun (?:nouvel )?engagement|\bengagements (?:juridiques )?(?:cessent|prennent fin|s'arretent)\b|\bengagements? (?:juridiques? )?possibles? jusqu|\bengagements? (?:juridiques? )?(?:peuvent|pourront) etre (?:souscrit|pris|passe)s?|\bcommandes? (?:sont|seront|restent) (?:possibles?|passee?s?|emises?)|plus rien ne (?:peut|pourra) etre engage|rien ne (?:peut|pourra) plus etre engage|faculte d'engager|point de vue technique|limite d'engagement(?! d[eu]s? )|fin technique|techniquement|(?:terme|echeance) technique(?! d[ue] (?!la (?:presente )?(?:convention|delegation)))/,
-);
-/** « L'avenant n° 1 a repoussé la fin au … », « la convention avait fixé … »: what another act did. */
-const TOLD_BEFORE =
-  /\b(?:avenant|convention)\b[^.;]{0,60}\b(?:a|avait) (?:deja )?(?:repousse|fixe|reporte|prolonge|proroge|porte|prevu)e?s?\b/;
-/** « Le terme, que l'avenant n° 2 avait porté au 31 décembre 2025, est reporté au … »: the first of the two. */
-const SET_BEFORE =
-  /\bqu(?:e l[ea']|'un) ?(?:avenant|convention|precedent)[^,.;]{0,40}\b(?:a|avait) [a-z ]{4,24}$/;
-/** « …, fixé au 31 décembre 2025 par l'avenant n° 1, est repoussé d'un an ». */
-const PUT_OFF =
-  /^[^.;\d]{0,50}(?: n ?[°º] ?\d{1,2})?,? (?:est|sont) (?:repoussee?|reportee?|prolongee?|prorogee?|reculee?)s? d(?:e |')/;
-/** « La fin, fixée au 30 juin 2026 par l'avenant n° 1, est repoussée au … »: the first of the two. */
-const BY_AMENDMENT = /^ par l'avenant\b/;
-/** « L'échéance est repoussée au », in an avenant, is the convention's. */
-const PUT_OFF_TO =
-  /^(?:l[ea] |l')?(?:terme|echeance|(?:date de )?fin(?: d'execution)?)(?:,? (?:initialement )?(?:fixee?|prevue?) au [^.;]{5,60},?)? est (?:donc |ainsi )?(?:reportee?|repoussee?|prolongee?|prorogee?|portee?|reculee?)\b/;
-/** « Elle peut être prorogée jusqu'au … »: it may, and was not. */
-const POSSIBLE =
-  /(?<!\bne )\b(?:peut|peuvent|pourra|pourront|pourrait) (?:etre )?(?:alors )?(?:proroge|prolonge|reconduit|renouvele|etendu|reporte|repousse|modifi|revis|denonc|resili|complet|amend)/;
-/** « une expérimentation, qui s'achève le », « avant le terme de la convention, et au plus tard le ». */
-const OF_RELATIVE =
-  /(?<!\b(?:convention|delegation|avenant|protocole|acte|duree))(?: [a-z]{2,12})?, qui $|\b(?:avant|a l'approche d[eu]|prealablement a[u]?)(?: le| la| l')? ?$|\bcredits?\b[^.;]* (?:restent |sont |demeurent )?disponibles? $/;
-/** The convention is what stops. */
-const ITSELF =
-  /(?:^|[.;,] ?)(?:(?:la|cette) (?:presente )?(?:convention|delegation)|elle) (?:(?:commence|debute|prend effet) [^.;]{3,40} et )?$/;
-/** « Date de fin : 30 septembre 2026 » needs no other subject. */
-const LABELLED =
-  /^(?:(?:date de )?fin|terme|echeance|(?:fin|terme|echeance) technique|fin de la convention|terme de la)[^\n:]{0,40}(?:[:\t]| {3})|^(?:terme,?|fin|de la (?:date de )?signature) (?:au|le) \d|^cadu(?:c|que) le \d|^en vigueur jusqu'/;
 const REACH = 200;
 /** « … le 30 juin 2028 pour les paiements et le 31 décembre 2027 pour les engagements ». */
 const FOR_PAYMENTS =

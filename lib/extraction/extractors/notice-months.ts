@@ -5,13 +5,48 @@ import { propose } from '../propose';
 import { isFormerValue } from '../reading/former-value';
 import type { Reading } from '../reading/reading';
 import { isRecital } from '../reading/recital';
+import { pattern } from '../values/pattern';
 import type { Extractor } from './extractor';
 
-const NOTICE =
-  /\bpreavis\b|\bdelai (?=de\b(?! (?:prevenance|conge)\b))|\bdelai (?:a (?:observer|respecter)|de prevenance|de conge)\b|(?<=\bresiliable )(?:sous|avec)\b|(?<=\bdenonc(?:er|able) )a (?=[a-z0-9() -]{1,20} mois\b)|\b(?:a l'avance|(?<=\b(?:mois|ans?|annees?|jours?|trimestre|semestre) )(?:d'avance|au prealable|plus tot)|auparavant|apres (?:(?:la |sa )?(?:reception|notification|denonciation|resiliation)|(?:l'envoi d'une |une |un )?(?:simple )?(?:lettre|courrier)|que l'(?:autre|une? des)|en avoir (?:avise|averti|informe|prevenu))|avant(?= (?:la date (?:d'effet|de son effet|souhaitee|choisie|voulue|de (?:cessation|fin|resiliation|retrait))|l'echeance|la fin(?! de l'(?:exercice|annee)| du (?:mois|trimestre|semestre)))\b|\s?[.,;]))/g;
+const NOTICE = new RegExp(
+  pattern`${[
+    /\bpreavis\b/,
+    /\bdelai (?=de\b(?! (?:prevenance|conge)\b))/,
+    /\bdelai (?:a (?:observer|respecter)|de prevenance|de conge)\b/,
+    /(?<=\bresiliable )(?:sous|avec)\b/,
+    /(?<=\bdenonc(?:er|able) )a (?=[a-z0-9() -]{1,20} mois\b)/,
+    pattern`\b(?:${[
+      /a l'avance/,
+      /(?<=\b(?:mois|ans?|annees?|jours?|trimestre|semestre) )(?:d'avance|au prealable|plus tot)/,
+      /auparavant/,
+      pattern`apres (?:${[
+        /(?:la |sa )?(?:reception|notification|denonciation|resiliation)/,
+        /(?:l'envoi d'une |une |un )?(?:simple )?(?:lettre|courrier)/,
+        /que l'(?:autre|une? des)/,
+        /en avoir (?:avise|averti|informe|prevenu)/,
+      ]})`,
+      pattern`avant(?=${[
+        pattern` (?:${[
+          /la date (?:d'effet|de son effet|souhaitee|choisie|voulue|de (?:cessation|fin|resiliation|retrait))/,
+          /l'echeance/,
+          /la fin(?! de l'(?:exercice|annee)| du (?:mois|trimestre|semestre))/,
+        ]})\b`,
+        /\s?[.,;]/,
+      ]})`,
+    ]})`,
+  ]}`,
+  'g',
+);
 /** « six mois à l'avance » is a notice only where the convention is ended. */
-const ENDING =
-  /met(?:tre|tant)? (?:un terme|fin)|mis un terme|prendre fin|avant son terme|mis fin|resili|denonc|(?:se|s'en) retirer?\b|retrait (?:d|anticipe)|rompue?\b|a tout moment|arreter\b|se desengag|\brapporte(?:r|e)\b|se degager|rompre|rompue|rupture|interromp|plus tot|cesser|renonc|sortir\b|(?:se|s'en|d'en) degager|quitter|(?:se |s'en |s'y )(?:delier|soustraire|affranchir)|abreger|(?:etre )?retiree? ou rendue|\bsortie anticipee/;
+const ENDING = pattern`${[
+  /met(?:tre|tant)? (?:un terme|fin)|mis un terme|prendre fin/,
+  /avant son terme|mis fin|resili|denonc|(?:se|s'en) retirer?\b/,
+  /retrait (?:d|anticipe)|rompue?\b|a tout moment|arreter\b|se desengag/,
+  /\brapporte(?:r|e)\b|se degager|rompre|rompue|rupture|interromp|plus tot/,
+  /cesser|renonc|sortir\b|(?:se|s'en|d'en) degager|quitter/,
+  /(?:se |s'en |s'y )(?:delier|soustraire|affranchir)/,
+  /abreger|(?:etre )?retiree? ou rendue|\bsortie anticipee/,
+]}`;
 const OTHER_NOTICE =
   /\b(?:rappel(?:er)?|agents?|personnels?|intrapreneurs?|conges?|visites?|acces|travaux|intervention|reunion|audit|controle|reports? de credits)\b/;
 /** « En cas de sortie anticipée, le bilan est remis dans un délai de deux mois. » */

@@ -2,6 +2,7 @@ import { ACT_NUMBER } from '../acts/title-lines';
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
 import { propose } from '../propose';
+import { pattern } from '../values/pattern';
 import type { Extractor } from './extractor';
 
 const NUMBERED = /\b(?:n ?[°º]|no\.?|numero|num\.)\s{0,2}:?\s{0,2}([a-z0-9](?:[a-z0-9._/-]{0,40}[a-z0-9])?)/g;
@@ -13,8 +14,18 @@ const PARTIES = /\n[ \t*#_]*(?:entre\b|et\b|vu\b|article\b|considerant)/;
 /** « PROTOCOLE D'EXÉCUTION DE DÉPENSES P-2024/12 », « … (réf. SGAR/DG/2024/22) », at the end of a line of the title. */
 const ENDING =
   /(?:(?<=^[a-z][a-z' ]{5,80}) |\(ref\.?\s?:?\s?)((?=[^\s)]*\d\d)(?=[^\s)]*[a-z])[a-z\d]{1,10}(?:[-/._][a-z\d]{1,10}){1,5})(?=\)|\s*$)/gm;
-const LABELLED =
-  /(?:(?:^|\n)[ \t]*|\t| {4,}(?=convention))(?:cadre \d{1,2} ?[–-] ?)?(?:identifiant(?=\s?[:\t])|numero(?: d'(?:ordre|enregistrement))?(?=\s?[:\t])|n ?[°º] d'(?:ordre|enregistrement)|enregistree? sous le n ?[°º]|(?:references?|ref\.?)(?: (?:de la|du|de l') ?(?:convention|protocole|contrat|acte|avenant|fiche))?|(?:numero|n ?[°º]) d[eu] (?:la )?(?:convention|contrat|protocole)|convention n ?[°º])[ \t]*:?[ \t]*([a-z0-9](?:[a-z0-9._/-]{0,40}[a-z0-9])?)(?:[ \t.]*(?=\n|$)|(?=\t| {4,}))/g;
+const LABELLED = new RegExp(
+  pattern`(?:(?:^|\n)[ \t]*|\t| {4,}(?=convention))(?:cadre \d{1,2} ?[–-] ?)?(?:${[
+    /identifiant(?=\s?[:\t])/,
+    /numero(?: d'(?:ordre|enregistrement))?(?=\s?[:\t])/,
+    /n ?[°º] d'(?:ordre|enregistrement)/,
+    /enregistree? sous le n ?[°º]/,
+    /(?:references?|ref\.?)(?: (?:de la|du|de l') ?(?:convention|protocole|contrat|acte|avenant|fiche))?/,
+    /(?:numero|n ?[°º]) d[eu] (?:la )?(?:convention|contrat|protocole)/,
+    /convention n ?[°º]/,
+  ]})[ \t]*:?[ \t]*([a-z0-9](?:[a-z0-9._/-]{0,40}[a-z0-9])?)(?:[ \t.]*(?=\n|$)|(?=\t| {4,}))`,
+  'g',
+);
 
 /** « CONV-DGITM-24-771 », « Réf. DAE/2025/CDG/033 », alone on the line below the title. */
 const BELOW = new RegExp(
@@ -25,8 +36,15 @@ const BELOW = new RegExp(
 const ALONE = new RegExp(`(?:^|\\n)[ \\t]*n ?[°º] ?(${ACT_NUMBER.source})[ \\t]*(?=\\n)`, 'g');
 
 /** What the number stands right after: « lot n° 2 », « sentier n° 34 » are numbers of something else. */
-const OF_ACT =
-  /(?:^|[\n,;:(|–-]\s*|\b(?:gestion|convention|delegation) [a-z]{2,8}\s*|\b(?:convention|gestion|delegation|credits|protocole|contrat|acte|lettre|mandat|accord|tripartite|cadre|reference|ref\.?|interministerielle|fiche|partenariat|prestations|internes|services?|sous|deleguee?s?|decision))\s*$/;
+const OF_ACT = pattern`(?:${[
+  /^|[\n,;:(|–-]\s*/,
+  /\b(?:gestion|convention|delegation) [a-z]{2,8}\s*/,
+  pattern`\b(?:${[
+    /convention|gestion|delegation|credits|protocole|contrat|acte|lettre/,
+    /mandat|accord|tripartite|cadre|reference|ref\.?|interministerielle|fiche/,
+    /partenariat|prestations|internes|services?|sous|deleguee?s?|decision/,
+  ]})`,
+]})\s*$`;
 
 /** … or whatever the act calls itself, in the first words of its title. */
 const OF_TITLE =

@@ -6,11 +6,20 @@ import { propose } from '../propose';
 import { afterBar } from '../reading/after-bar';
 import { isHalfQuoted } from '../reading/half-quotation';
 import type { Reading } from '../reading/reading';
+import { pattern } from '../values/pattern';
 import type { Extractor } from './extractor';
 
 const QUOTED = /[«"“]\s{0,2}((?:[^«»"“”\n]|\n(?!\s*\n)){2,60}?)\s{0,2}[»"”]/g;
-const NAMED =
-  /(?:services? numeriques?|service|produit|projet(?: laureat)?|start-?up d'etat|application|plateforme|outil|site(?: internet)?|portail|systeme d'information|demarche|module|teleservice|dispositif|logiciel|operation|enquete|socle|registre|base|objet|observatoire|carte|guichet|parcours|experimentation|campagne|programme (?:de|d')\s?[a-z]{4,20})(?:(?<!\bservices?)\s?:)?\s{1,40}(?:(?:denomm|intitul|appel)ee?\s|dite?\s)?[«"“]\s{0,2}((?:[^«»"“”\n]|\n(?!\s*\n)){2,60}?)\s{0,2}[»"”]/g;
+const NAMED = new RegExp(
+  pattern`(?:${[
+    /services? numeriques?|service|produit|projet(?: laureat)?/,
+    /start-?up d'etat|application|plateforme|outil|site(?: internet)?|portail/,
+    /systeme d'information|demarche|module|teleservice|dispositif|logiciel/,
+    /operation|enquete|socle|registre|base|objet|observatoire|carte|guichet/,
+    /parcours|experimentation|campagne|programme (?:de|d')\s?[a-z]{4,20}/,
+  ]})(?:(?<!\bservices?)\s?:)?\s{1,40}(?:(?:denomm|intitul|appel)ee?\s|dite?\s)?[«"“]\s{0,2}((?:[^«»"“”\n]|\n(?!\s*\n)){2,60}?)\s{0,2}[»"”]`,
+  'g',
+);
 
 /** « l'application « Chorus Formulaires » »: where the administration enters what it spends. */
 const TOOL = /^(?:chorus|place$|[a-z0-9.-]+\.(?:fr|eu|com|org)$|demarches?[- ]simplifiees?)/;

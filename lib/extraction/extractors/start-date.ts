@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate';
 import { atNotification, atSignature } from '../days/at-signature';
+import { EFFECT } from '../days/effect-words';
 import { findPeriod } from '../days/find-period';
 import { likelyStart } from '../days/likely-days';
 import { isOfActBefore, isOfContract } from '../days/of-contract';
@@ -12,12 +13,8 @@ import { isRecital } from '../reading/recital';
 import { isUnderDuration } from '../reading/under-duration';
 import { retainedFor } from '../retained';
 import { isComplement } from '../values/complement';
-import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
-const EFFECT = spaced(
-  /\b(?:prend(?:ra)? effet|(?<=\b(?:stipulations|dispositions)\b[^.;]{0,40})(?:prennent effet|entrent en (?:vigueur|application))|entre(?:ra)? en application|(?<=\b(?:delegation|convention|acte|protocole|accord|engagement(?: reciproque| mutuel)?|elle) )(?:commence|debute)(?:ra)?(?= (?:le|a la date|a compter|du)\b)|(?<=\b(?:effets de (?:la |cette )(?:presente )?(?:convention|delegation)|obligations (?:des parties|reciproques)) )courent(?= d)|(?<=\bl')effet(?: de la (?:convention|delegation))? est (?:fixe|arrete)(?= au )|(?<=\beffets (?:de (?:la |cette )(?:presente )?(?:convention|delegation) )?)(?:commencent|debutent)(?= )|s'execute(?= a compter)|s'ouvre(?= (?:le|a) )|lie(?:nt)? les parties|(?<=\bparties (?:sont|restent|demeurent) )liees(?= d)|va(?= de (?:la |sa )?(?:date de )?(?:la |sa )?signature au \d)|(?<=^|\n[ \t]{0,8})en vigueur(?= d[eu]\b)|commence(?:ra|nt)? a (?:valoir|courir|s'appliquer)|prise? d'effet|entre(?:ra)? en vigueur|(?:(?<=\b(?:l'|d'))|(?<=\b(?:date d'|son |une |premiere ))|(?<=\n[ \t•*–-]{0,6}))entree en vigueur|est consentie|(?:(?<=\b(?:delegation|convention),? )|(?<=[.;\n–-]\s{0,8}))conclue(?= a compter d)|applicable|est executoire|est conclue?|est etablie?|est passee?(?= pour)|est applicable|s'applique|s'exerce|a effet|est valable|vaut(?: convention)?(?= (?:pour|a partir|a compter|a dater|du jour|de (?:sa|la|leur) ))|est (?:faite|donnee)(?= pour)|s'engagent(?= pour)|court(?= (?:de|du|a compter))|produi(?:t|ra) (?:ses )?effets?|dure(?:ra)?(?= [a-z0-9 -]{2,30} (?:mois|ans?|annees?) a compter du)|se lient|couvre une (?:periode|duree)|date d'effet)\b|(?<=^|[.;\n][ \t\d.•*–-]{0,8}(?:art(?:icle|\.) [ivx\d]{1,4}\s{1,3})?)(?:effet(?: de la (?:presente )?(?:convention|delegation))?|debut)(?= ?[:\t]| au \d| (?:a|des) la signature\b)|(?<=(?:\bduree ?:?\s{0,3}|^|\n[ \t]{0,8})\n?\s{0,3})(?=(?:du jour |de la date )?de (?:la )?signature (?:jusqu')?au \d)|(?<=^|\n[ \t]{0,8})(?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?) a (?:compter|dater) d)|\b(?:duree (?:de la (?:presente )?(?:convention|delegation) )?est (?:fixee a|de)|(?:fixer|arreter|porter) la duree de la (?:convention|delegation) a)(?= [a-z0-9() -]{2,30} (?:ans?|mois)\b[^.;]{0,30}\ba compter)|\bduree(?: de la (?:convention|delegation))?(?:\s?:?\s*\n|\s?:)\s*(?:(?:une duree de )?[a-z0-9() -]{2,30} (?:ans?|mois|annees?))(?=,? a compter du)/g,
-);
 /** The convention itself, and not one of its clauses, an order or a previous act. */
 const SUBJECT =
   /\b(?:convention|stipulations|delegation|document|acte|protocole|avenant|mandats?|accord(?!-cadre)|elle)\b/;

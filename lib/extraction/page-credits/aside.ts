@@ -5,12 +5,24 @@ import { isFormerValue } from '../reading/former-value';
 import { oncePerReading } from '../reading/once-per';
 import type { Reading } from '../reading/reading';
 import type { ReadingTable } from '../reading/reading-tables';
+import { pattern } from '../values/pattern';
 import { HEADS } from './heads';
 import { type MarkedLine, markedAbove, type PlacedAmount } from './placed-marks';
 
 /** What is told beside the credits that an act opens: asked for, kept, paid by others, of another act or before it, or no money. */
-const ASIDE =
-  /\bpour (?:memoire|information|rappel)\b|\ba titre (?:\w+ )?(?:indicatif|d'information|de rappel)\b|\bhors (?:(?:de )?la )?(?:presente )?(?:convention|delegation|champ|perimetre)\b|\bnon deleguee?s?\b|\bcofinanc|\bautofinanc|\bapports?\b|\bparts? (?:du (?:delegataire|partenaire|porteur|beneficiaire)|de la (?:collectivite|region))\b|\bcontreparties?\b|\bpropres?\b|\bconservee?s?\b|\bdemandee?s?\b|\bsollicitee?s?\b|\bproposee?s?\b|\bestimee?s?\b|\bancien(?:ne)?s?\b|\binitia(?:l|le|ux|les)\b|\bprecedente?s?\b|\banterieure?s?\b|\brappel\b|\bavant avenant\b|\bconsommee?s?\b|\bexecutee?s?\b|\bcumul|\betpt?\b|\beffectifs?\b|\b(?:f ?cfp|xpf)\b|\bnombre\b|\bobservations?\b|\(information\)|\bexecution (?:de )?20\d\d/;
+const ASIDE = pattern`${[
+  /\bpour (?:memoire|information|rappel)\b/,
+  /\ba titre (?:\w+ )?(?:indicatif|d'information|de rappel)\b/,
+  /\bhors (?:(?:de )?la )?(?:presente )?(?:convention|delegation|champ|perimetre)\b/,
+  /\bnon deleguee?s?\b|\bcofinanc|\bautofinanc|\bapports?\b/,
+  /\bparts? (?:du (?:delegataire|partenaire|porteur|beneficiaire)|de la (?:collectivite|region))\b/,
+  /\bcontreparties?\b|\bpropres?\b|\bconservee?s?\b|\bdemandee?s?\b/,
+  /\bsollicitee?s?\b|\bproposee?s?\b|\bestimee?s?\b|\bancien(?:ne)?s?\b/,
+  /\binitia(?:l|le|ux|les)\b|\bprecedente?s?\b|\banterieure?s?\b|\brappel\b/,
+  /\bavant avenant\b|\bconsommee?s?\b|\bexecutee?s?\b|\bcumul|\betpt?\b/,
+  /\beffectifs?\b|\b(?:f ?cfp|xpf)\b|\bnombre\b|\bobservations?\b/,
+  /\(information\)|\bexecution (?:de )?20\d\d/,
+]}`;
 /** … at the beginning of the line that leads a group. */
 const LEAD = new RegExp(`^[ \\t•*.)\\w-]{0,6}[^\\t:;.,]{0,30}(?:${ASIDE.source})(?!.*(?:\\t| {3}))`);
 /** How far above a line the words that lead its group are looked for. */

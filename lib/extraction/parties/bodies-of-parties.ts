@@ -1,6 +1,7 @@
 import { fold } from '../../normalise';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
+import { pattern } from '../values/pattern';
 import { aliasPattern } from './alias-pattern';
 import { nameIn } from './party-name';
 import { BODY, isPlainName } from './plain-name';
@@ -16,8 +17,29 @@ const HEAD = 2_500;
 /** How far below its name what it is called may be told. */
 const REACH = 1_500;
 /** Between two parties: « et », a number, a blank line, a row of a table. */
-const BETWEEN =
-  /\n[ \t]*(?:entre(?: les soussignee?s)?[ \t]*:?|et)[ \t]*(?=\n|l[ae] |l')|[,;\n]\s*et,?\s+(?=l[ae]s? |l')|\set\s(?=(?:l[ae] |l')(?:direction|service|office|agence|secretariat|institut|centre|prefecture|rectorat|mission|departement|delegation|bureau|cour|etablissement)\b)|;\s*(?:et\s?:?\s+)?(?=l[ae]s? |l'|\d)|;[ \t]*\n(?=[ \t]*[a-z]{3})|\b(?:d'un cote|de l'autre(?: cote)?),\s+(?=l[ae] |l')|\n[ \t]*(?=\[[a-d1-4]\][ \t])|\n[ \t]*(?:[-•*–]|\d\s?[°).-]|[a-d]\s?[).])[ \t]+|\n[ \t]*\n|\n(?=[ \t]*[1-9]\.[1-9]\.?[ \t]+(?:l[ae] |l')|[ \t]*(?:service|partie|administration|entite|organisme) [a-z]{5,16}\s?:|[ \t]*l[ae] |[ \t]*l'|[ \t]*partie (?:[a-d1-4]|de (?:premiere|seconde) part)\b)/g;
+const BETWEEN = new RegExp(
+  pattern`${[
+    /\n[ \t]*(?:entre(?: les soussignee?s)?[ \t]*:?|et)[ \t]*(?=\n|l[ae] |l')/,
+    /[,;\n]\s*et,?\s+(?=l[ae]s? |l')/,
+    pattern`\set\s(?=(?:l[ae] |l')(?:${[
+      /direction|service|office|agence|secretariat|institut|centre|prefecture/,
+      /rectorat|mission|departement|delegation|bureau|cour|etablissement/,
+    ]})\b)`,
+    /;\s*(?:et\s?:?\s+)?(?=l[ae]s? |l'|\d)/,
+    /;[ \t]*\n(?=[ \t]*[a-z]{3})/,
+    /\b(?:d'un cote|de l'autre(?: cote)?),\s+(?=l[ae] |l')/,
+    /\n[ \t]*(?=\[[a-d1-4]\][ \t])/,
+    /\n[ \t]*(?:[-•*–]|\d\s?[°).-]|[a-d]\s?[).])[ \t]+/,
+    /\n[ \t]*\n/,
+    pattern`\n(?=${[
+      /[ \t]*[1-9]\.[1-9]\.?[ \t]+(?:l[ae] |l')/,
+      /[ \t]*(?:service|partie|administration|entite|organisme) [a-z]{5,16}\s?:/,
+      /[ \t]*l[ae] |[ \t]*l'/,
+      /[ \t]*partie (?:[a-d1-4]|de (?:premiere|seconde) part)\b/,
+    ]})`,
+  ]}`,
+  'g',
+);
 const CALLED =
   /^[^.;\n]{0,160}?(?:ci-apres|dite?s?|denommee?s?|designee?s?|appelee?s?),?\s(?:[a-z-]{2,20}\s){0,3}?[«"“]\s?(?:l[ae]s? |l')?([^»"”\n]{2,50}?)\s?[»"”]/;
 const BRACKETED =

@@ -1,11 +1,17 @@
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
+import { pattern } from '../values/pattern';
 import { BODY } from './plain-name';
 
 const WRAPPED = 60;
 /** What is said of a body below its name. */
-const OF_NAME =
-  /^(?:represent|ci-apres|sise?\b|situe|domicili|dont\b|agissant|ayant\b|adresse|tel\b|n ?[°º]|siret|denomme|designe|place\b|rue\b|avenue\b|boulevard\b|service\b|delega|l[ae] delega(?:nt|taire)|beneficiaire|site\b|batiment\b|tour\b|immeuble\b|hotel\b|en la personne|en qualite|dite?\b|soit\b|et (?!de|du|d'))/;
+const OF_NAME = pattern`^(?:${[
+  /represent|ci-apres|sise?\b|situe|domicili|dont\b|agissant|ayant\b/,
+  /adresse|tel\b|n ?[°º]|siret|denomme|designe|place\b|rue\b|avenue\b/,
+  /boulevard\b|service\b|delega|l[ae] delega(?:nt|taire)|beneficiaire/,
+  /site\b|batiment\b|tour\b|immeuble\b|hotel\b|en la personne|en qualite/,
+  /dite?\b|soit\b|et (?!de|du|d')/,
+]})`;
 
 const ADDRESS = /^(?:site|batiment|tour|immeuble|place|rue|avenue|hotel)\b/;
 

@@ -1,5 +1,6 @@
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
+import { pattern } from '../values/pattern';
 import { endOfName } from './end-of-name';
 import { haveBothRoles, type NamedParty } from './named-party';
 import {
@@ -12,14 +13,27 @@ import {
 import { nameIn, plainNameIn } from './party-name';
 import { partiesByColumn, partiesByRow, tabledParties } from './tabled-parties';
 
+/** A role at the head of its line, a colon, a dash or a blank, and who has it. */
+const LABELLED_LINE = new RegExp(
+  pattern`(?:^|\n|(?<=[).;]) )[ \t|•*·-]*(?:\d{1,2}(?:\.\d{1,2})?[.)]?[ \t]+)?(?:en (?:sa )?qualite de |designe(?:nt)? comme )?(?:entre |et )?(?:est (?:(?:ci-apres )?(?:designee?|denommee?|appelee?) )?)?[«"“]?\s{0,2}(?:pour (?=le delega[a-z]{2,6}e? ?: ?l[ae' ]))?(?:le |la |l')?(?:service |administration |autorite |entite |direction |organisme |[a-z][a-z' ]{3,40} et )?(?:(delegante?)|(beneficiaire)|(?:partenaire[- ])?(?:co-?)?(?:delegataires?|delegue(?=[ \t]*[:\t])))\s{0,3}[»"”]?(?:\s{0,3}|[ \t]{0,24}(?=:)|[ \t]?\.{3,40}[ \t]?(?=:))(?:${[
+    /[:\t]|- (?=[a-z])|est(?= l[ae' ])/,
+    pattern` {4,}(?=${[
+      /l[ae' ]/,
+      pattern`(?:${[
+        /direction|service|secretariat|delegation|prefecture|rectorat|agence/,
+        /inspection|etablissement|centre|mission|commissariat/,
+      ]}) `,
+    ]})`,
+  ]})[ \t:]{0,40}([^\n\t]{3,200}?)(?=[ \t]*(?:\n|\t|$)|(?<=[a-z]{4}|\))\. |(?<=[).;]) (?:le |la |service )?(?:delegant|delegataire|beneficiaire)e?s?(?:\s?:| est (?:l[ae] |l')))`,
+  'g',
+);
+
 /** « Délégant : … » on a line of its own, above the end of the parties' region, or in a table. */
 export function labelledParties(reading: Reading, { end }: Span): NamedParty[] {
   const rows = partiesByRow(reading);
   if (rows.length > 0) return rows;
   const region = reading.folded.slice(0, end);
-  const lines =
-    /(?:^|\n|(?<=[).;]) )[ \t|•*·-]*(?:\d{1,2}(?:\.\d{1,2})?[.)]?[ \t]+)?(?:en (?:sa )?qualite de |designe(?:nt)? comme )?(?:entre |et )?(?:est (?:(?:ci-apres )?(?:designee?|denommee?|appelee?) )?)?[«"“]?\s{0,2}(?:pour (?=le delega[a-z]{2,6}e? ?: ?l[ae' ]))?(?:le |la |l')?(?:service |administration |autorite |entite |direction |organisme |[a-z][a-z' ]{3,40} et )?(?:(delegante?)|(beneficiaire)|(?:partenaire[- ])?(?:co-?)?(?:delegataires?|delegue(?=[ \t]*[:\t])))\s{0,3}[»"”]?(?:\s{0,3}|[ \t]{0,24}(?=:)|[ \t]?\.{3,40}[ \t]?(?=:))(?:[:\t]|- (?=[a-z])|est(?= l[ae' ])| {4,}(?=l[ae' ]|(?:direction|service|secretariat|delegation|prefecture|rectorat|agence|inspection|etablissement|centre|mission|commissariat) ))[ \t:]{0,40}([^\n\t]{3,200}?)(?=[ \t]*(?:\n|\t|$)|(?<=[a-z]{4}|\))\. |(?<=[).;]) (?:le |la |service )?(?:delegant|delegataire|beneficiaire)e?s?(?:\s?:| est (?:l[ae] |l')))/g;
-  const found = [...region.matchAll(lines)].flatMap((match): NamedParty[] => {
+  const found = [...region.matchAll(LABELLED_LINE)].flatMap((match): NamedParty[] => {
     const start = match.index + match[0].length - (match[3]?.length ?? 0);
     // « Délégant | Délégataire » is the head of two columns.
     const isHead = /^(?:le |la )?(?:co-?)?deleg[a-z]{3,8}s?$/.test((match[3] ?? '').trim());
@@ -114,8 +128,15 @@ const TO_WIT =
   /\b(?:(?<=\n[ \t-]*d'(?:une|autre) part, )en qualite de (?:(delegante?)|delegataire)s?(?=, l[ae' ])|(?:(delegante?)|delegataire)s?, a savoir),? ([^;.:\n]{3,200}?)(?=,? et l[ae' ]|[.;\n]|, represente)/g;
 
 /** « entre le délégant, la direction A et B (DAB), et le délégataire, le service C ». */
-const ROLE_FIRST =
-  /(?:\b(?:entre|et)\s?:?\s{1,3}|\n[ \t]*\n[ \t]*)(?:le |la |l')(?:service |autorite |administration )?(?:(delegante?)|delegataire),\s(?=l[ae]\s|l')((?:(?!\n\s*\n)[^;:]){3,200}?)(?=,?\s+(?:d'une part,?\s+)?et\s?:?\s(?:le |la |l')(?:service |autorite |administration )?delega|,\s+(?:represent|ci-apres|d'autre part|conviennent|sont convenu|decident)|[.;]|\s*\n\s*(?:\n|et (?:le |la |l')(?:service |autorite |administration )?delega))/g;
+const ROLE_FIRST = new RegExp(
+  pattern`(?:\b(?:entre|et)\s?:?\s{1,3}|\n[ \t]*\n[ \t]*)(?:le |la |l')(?:service |autorite |administration )?(?:(delegante?)|delegataire),\s(?=l[ae]\s|l')((?:(?!\n\s*\n)[^;:]){3,200}?)(?=${[
+    /,?\s+(?:d'une part,?\s+)?et\s?:?\s(?:le |la |l')(?:service |autorite |administration )?delega/,
+    /,\s+(?:represent|ci-apres|d'autre part|conviennent|sont convenu|decident)/,
+    /[.;]/,
+    /\s*\n\s*(?:\n|et (?:le |la |l')(?:service |autorite |administration )?delega)/,
+  ]})`,
+  'g',
+);
 
 /** « l'expression « Partie délégante » désigne la direction A », « Exécutant (= délégataire) : le service B ». */
 const DEFINED =

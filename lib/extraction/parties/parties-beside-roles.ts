@@ -1,11 +1,18 @@
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
+import { pattern } from '../values/pattern';
 import type { NamedParty } from './named-party';
 
 /** Some conventions name their parties in their first article. */
 const FIRST_ARTICLE = 3_000;
-const BESIDE =
-  /\b(?:l[ae]s? |l')((?:sous-)?(?:direction|service|secretariat|prefecture|commissariat|mission|delegation|ministere|agence|office|inspection|rectorat|institut|centre|etablissement|academie|departement|bureau|region)\b[^.;:\n(),]{3,150}(?:,[^.;:\n(),]{3,60}){0,3}(?: \([a-z][a-z0-9 &-]{1,14}\))?)(?: \(siret [\d ]{14,20}\))?,?\s(?:(delegante?)|delegataire)(?=[,.;])/g;
+const BESIDE = new RegExp(
+  pattern`\b(?:l[ae]s? |l')((?:sous-)?(?:${[
+    /direction|service|secretariat|prefecture|commissariat|mission|delegation/,
+    /ministere|agence|office|inspection|rectorat|institut|centre/,
+    /etablissement|academie|departement|bureau|region/,
+  ]})\b[^.;:\n(),]{3,150}(?:,[^.;:\n(),]{3,60}){0,3}(?: \([a-z][a-z0-9 &-]{1,14}\))?)(?: \(siret [\d ]{14,20}\))?,?\s(?:(delegante?)|delegataire)(?=[,.;])`,
+  'g',
+);
 
 /** « la préfecture A est dénommée « le délégant » et le rectorat B « le délégataire » ». */
 const CALLED =

@@ -1,5 +1,6 @@
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
+import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
 import { endOfName } from './end-of-name';
 import { haveBothRoles, type NamedParty } from './named-party';
@@ -10,12 +11,38 @@ import { isPlainName } from './plain-name';
 const HEAD = 2_000;
 
 /** « Service qui délègue : … », « Côté délégataire : … », on lines of their own. */
-const LINE =
-  /(?:^|\n)[ \t•*-]*(?:(?:service|administration|direction|autorite|entite|partie|celui|celle) (?:(qui delegue|deleguante?|qui (?:la )?donne(?: la)?(?: delegation)?)|qui (?:la )?recoit(?: la)?(?: delegation)?|(?:gestionnaire, )?qui (?:agit|gere)(?: (?:en son nom|pour (?:elle|lui|son compte)))?|gestionnaire)|cote (?:(delegante?)|delegataire))\s{0,3}[:\t][ \t:]{0,40}([^\n\t]{3,200})/g;
+const LINE = new RegExp(
+  pattern`(?:^|\n)[ \t•*-]*(?:${[
+    pattern`(?:service|administration|direction|autorite|entite|partie|celui|celle) (?:${[
+      /(qui delegue|deleguante?|qui (?:la )?donne(?: la)?(?: delegation)?)/,
+      /qui (?:la )?recoit(?: la)?(?: delegation)?/,
+      /(?:gestionnaire, )?qui (?:agit|gere)(?: (?:en son nom|pour (?:elle|lui|son compte)))?/,
+      /gestionnaire/,
+    ]})`,
+    /cote (?:(delegante?)|delegataire)/,
+  ]})\s{0,3}[:\t][ \t:]{0,40}([^\n\t]{3,200})`,
+  'g',
+);
 
 /** What is said of the party just before, in a sentence. */
-const CLAUSE =
-  /,\s*(?:(qui (?:lui )?(?:delegue|donne (?:la )?delegation)\b(?! (?:de|a) signature| a ses\b| a (?:leurs|certains))|service mandant\b|pour le compte de qui\b|qui reste responsable des credits\b)|(?:a qui (?:la gestion|elle) est (?:deleguee|confiee)|qui (?:la recoit|l'accepte|l'assure|recoit (?:la )?delegation)\b|qui gere (?:pour|en son nom)|service mandataire\b|(?:premier|second|deuxieme|troisieme) delegataire\b))/g;
+const CLAUSE = new RegExp(
+  pattern`,\s*(?:${[
+    pattern`(${[
+      pattern`qui (?:lui )?(?:delegue|donne (?:la )?delegation)\b(?!${[
+        / (?:de|a) signature| a ses\b| a (?:leurs|certains)/,
+      ]})`,
+      /service mandant\b|pour le compte de qui\b/,
+      /qui reste responsable des credits\b/,
+    ]})`,
+    pattern`(?:${[
+      /a qui (?:la gestion|elle) est (?:deleguee|confiee)/,
+      /qui (?:la recoit|l'accepte|l'assure|recoit (?:la )?delegation)\b/,
+      /qui gere (?:pour|en son nom)|service mandataire\b/,
+      /(?:premier|second|deuxieme|troisieme) delegataire\b/,
+    ]})`,
+  ]})`,
+  'g',
+);
 
 /** « La direction A (DA) délègue au service B (SB) la gestion … », « donne mission à … de gérer ». */
 const SENTENCE =

@@ -1,6 +1,7 @@
 import type { Span } from '../document';
 import { itemsAfter } from '../reading/list-items';
 import type { Reading } from '../reading/reading';
+import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
 import { haveBothRoles, type NamedParty } from './named-party';
 import { nameIn, plainNameIn } from './party-name';
@@ -10,10 +11,18 @@ const ROLE =
   /\b(?:partenaire[- ])?(?:co-?)?(?:(delegante?s?)|(delegue?s?|dele[a-z]{0,7}ta[il]?res?|delegu[a-z]{0,3})|(beneficiaires?|porteurs?))\b/g;
 /** What stands right before a word that gives a role, and tells « le délégué » from « la déléguée ministérielle ». */
 const ROLE_PREFIX = spaced(
-  /(?:[«"“([,;:]|[»"”] et|\bqui (?:demeure|reste|devient)|\s-|ci-apres|ci-dessous|\bici|denomme[es]*|designe[es]*|appele[es]*|nomme[es]*|terme de|qualite de|nom de|titre de|role de|comme|dite?s?|tenue? pour|d'une part|en tant que|valeur de|ou)\s{0,3}[«"“]?\s{0,3}(?:(?:le|la|les|l'|service|services|autorite|administration|partie|partenaire|etablissement|organisme|operateur|entite|structure|direction|premiere?|seconde?|deuxieme|troisieme)\s{0,4}[«"“]?\s{0,3}){0,3}$/,
+  pattern`(?:${[
+    /[«"“([,;:]|[»"”] et|\bqui (?:demeure|reste|devient)|\s-|ci-apres/,
+    /ci-dessous|\bici|denomme[es]*|designe[es]*|appele[es]*|nomme[es]*/,
+    /terme de|qualite de|nom de|titre de|role de|comme|dite?s?|tenue? pour/,
+    /d'une part|en tant que|valeur de|ou/,
+  ]})\s{0,3}[«"“]?\s{0,3}(?:(?:le|la|les|l'|service|services|autorite|administration|partie|partenaire|etablissement|organisme|operateur|entite|structure|direction|premiere?|seconde?|deuxieme|troisieme)\s{0,4}[«"“]?\s{0,3}){0,3}$`,
 );
-const NEXT_PARTY =
-  /^[\s»”"'),.;:/\]]{0,20}(?:a\s+(?=l[ae] |l'))?(?:(?:dans|pour) (?:l[ae] (?:presente? )?(?:convention|texte|acte|delegation)|(?:tout )?ce qui suit|les presentes|la suite(?: du (?:present )?(?:texte|document|acte))?)[\s,.;]{0,12})?(?:d'une part|d'autre part|de premiere part|de seconde part)?[\s,.;]{0,12}(?:et\s+(?:d'autre part\s*,?\s*)?|ainsi que\s+|puis\s+)?/;
+const NEXT_PARTY = pattern`^[\s»”"'),.;:/\]]{0,20}(?:a\s+(?=l[ae] |l'))?(?:(?:dans|pour) (?:${[
+  /l[ae] (?:presente? )?(?:convention|texte|acte|delegation)/,
+  /(?:tout )?ce qui suit|les presentes/,
+  /la suite(?: du (?:present )?(?:texte|document|acte))?/,
+]})[\s,.;]{0,12})?(?:d'une part|d'autre part|de premiere part|de seconde part)?[\s,.;]{0,12}(?:et\s+(?:d'autre part\s*,?\s*)?|ainsi que\s+|puis\s+)?`;
 const AGREED = /\n\s*\n\s*(?:\d{1,2}\s?[.):-]|article\b|art\.|titre\b)/;
 
 /** « la direction A, ci-après « le délégant », et la direction B, … »: each role takes the name before it. */
@@ -93,8 +102,10 @@ const BREAKS = [
 
 /** « représentée par …, cheffe de service, et la direction B, ci-après « »: what comes before is said of the first party. */
 const AFTER_SPEAKER = /\brepresente[\s\S]*,\s+et\s+(?=l[ae]\s|l')/;
-const TO_ROLE =
-  /^[\s,;:«"“(]*(?:(?:service a competence nationale|etablissement public[a-z ]{0,40}|operateur de l'etat),\s*)?(?:ci-(?:apres|dessous)|en\s(?:sa\s)?qualite\sde|en\stant\sque)?[\s,;:«"“(]*(?:l[ae]s?\s)?(?:(?:services?|designee?s?|denommee?s?)\s)?$/;
+const TO_ROLE = pattern`^[\s,;:«"“(]*(?:(?:${[
+  /service a competence nationale|etablissement public[a-z ]{0,40}/,
+  /operateur de l'etat/,
+]}),\s*)?(?:ci-(?:apres|dessous)|en\s(?:sa\s)?qualite\sde|en\stant\sque)?[\s,;:«"“(]*(?:l[ae]s?\s)?(?:(?:services?|designee?s?|denommee?s?)\s)?$`;
 
 const isPlain = (reading: Reading, { start, end }: Span): boolean =>
   isPlainName(reading.text.slice(start, end), []);

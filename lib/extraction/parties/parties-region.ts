@@ -1,8 +1,21 @@
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
+import { pattern } from '../values/pattern';
 
-const REGION_END =
-  /\b(?:decident|arretent|conviennent|convenue?s?|arrete) (?:de |d[eu]s? |ce )?[^\n:]{0,60}:[ \t]*\n|\n\s*(?:vu\b|considerant|preambule|article\b|art\.|il (?:a ete|est) (?:convenu|prealablement)|objet\b|expose|visas?\b|titre\b|(?:[1-9]|i{1,3})[.)-] ?(?!(?:[1-9][.)]?\s{0,4}|- ?)?(?:identification|(?:co-?)?contractants|signataires|qui (?:sont|contracte|signe)|les parties|parties|designation|(?:service |autorite )?delega|entre\b|l[ae]s? |l'|(?:direction|service|secretariat|prefecture|rectorat|agence|office|institut) [^\n]*\())\S)/;
+const REGION_END = pattern`${[
+  /\b(?:decident|arretent|conviennent|convenue?s?|arrete) (?:de |d[eu]s? |ce )?[^\n:]{0,60}:[ \t]*\n/,
+  pattern`\n\s*(?:${[
+    /vu\b|considerant|preambule|article\b|art\./,
+    /il (?:a ete|est) (?:convenu|prealablement)/,
+    /objet\b|expose|visas?\b|titre\b/,
+    pattern`(?:[1-9]|i{1,3})[.)-] ?(?!(?:[1-9][.)]?\s{0,4}|- ?)?(?:${[
+      /identification|(?:co-?)?contractants|signataires/,
+      /qui (?:sont|contracte|signe)|les parties|parties|designation/,
+      /(?:service |autorite )?delega|entre\b|l[ae]s? |l'/,
+      /(?:direction|service|secretariat|prefecture|rectorat|agence|office|institut) [^\n]*\(/,
+    ]}))\S`,
+  ]})`,
+]}`;
 const MAX_REGION = 5_000;
 
 /** The number of the act, on a line of its own below the title. */

@@ -1,18 +1,36 @@
 import { fold } from '../../normalise';
+import { pattern } from '../values/pattern';
 
 const LONGEST_NAME = 200;
 
 /** What the name of a body begins with, when it has no capital. */
-export const BODY =
-  /^(?:(?:sous-|grande? |haute?-)?(?:direction|direct(?:eur|rice)|presidente?|chef(?:fe)?|secretaire|commissaire|inspect(?:eur|rice)|deleguee?|ministre|responsable|delegation|secretariat|commissariat|conseil|service|prefecture|prefete?|ministere|agence|institut|office|inspection|rectorat|recteur|rectrice|centre|etablissement|academie|region|departement|bureau|mission|cour|tribunal|ecole|universite|caisse|mediatheque|musee|museum|groupement|autorite|laboratoire|observatoire|parc|port|chambre|collectivite|commune|ville|metropole|etat|gendarmerie|police|douane|administration|archives|bibliotheque|imprimerie|cellule|pole|plateforme|societe|fondation|unite|division|antenne|comite|cabinet|tresor|garde|premier|mobilier|federation|association|compagnie|regie|syndicat|ligue|comptoir|manufacture|operateur|incubateur|base|etat-major|commandement|regiment|brigade|groupe|lycee|hopital|college|conservatoire|theatre|atelier|depot|maison|ambassade|consulat|representation|legation)[a-z]*)\b/;
+export const BODY = pattern`^(?:(?:sous-|grande? |haute?-)?(?:${[
+  /direction|direct(?:eur|rice)|presidente?|chef(?:fe)?|secretaire/,
+  /commissaire|inspect(?:eur|rice)|deleguee?|ministre|responsable/,
+  /delegation|secretariat|commissariat|conseil|service|prefecture|prefete?/,
+  /ministere|agence|institut|office|inspection|rectorat|recteur|rectrice/,
+  /centre|etablissement|academie|region|departement|bureau|mission|cour/,
+  /tribunal|ecole|universite|caisse|mediatheque|musee|museum|groupement/,
+  /autorite|laboratoire|observatoire|parc|port|chambre|collectivite|commune/,
+  /ville|metropole|etat|gendarmerie|police|douane|administration|archives/,
+  /bibliotheque|imprimerie|cellule|pole|plateforme|societe|fondation|unite/,
+  /division|antenne|comite|cabinet|tresor|garde|premier|mobilier|federation/,
+  /association|compagnie|regie|syndicat|ligue|comptoir|manufacture/,
+  /operateur|incubateur|base|etat-major|commandement|regiment|brigade/,
+  /groupe|lycee|hopital|college|conservatoire|theatre|atelier|depot|maison/,
+  /ambassade|consulat|representation|legation/,
+]})[a-z]*)\b`;
 
 /** « Hugo Marchand », « Claire Roux, cheffe du bureau »: somebody, whatever label stands before. */
 const PERSON =
   /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:$|, (?:chef|cheffe|direct|sous-direct|adjoint|responsable|secr[ée]taire|pr[ée]f|charg))/u;
 
 /** « Pour le délégant : la conservatrice en chef »: who signs for it. A body is of something: « le directeur de la mer ». */
-const FUNCTION =
-  /^(?:sous-)?(?:direct(?:eur|rice)|president|chef|secretaire|conservat(?:eur|rice)|administrat(?:eur|rice)|commissaire|inspect(?:eur|rice)|delegue|responsable|prefet|rect(?:eur|rice)|ministre|gouvern(?:eur|ante?))e?(?: (?:generale?|adjointe?|en chef|deleguee?|executi(?:f|ve)|technique|regionale?|departementale?|de cabinet|de service|du service))*$/;
+const FUNCTION = pattern`^(?:sous-)?(?:${[
+  /direct(?:eur|rice)|president|chef|secretaire|conservat(?:eur|rice)/,
+  /administrat(?:eur|rice)|commissaire|inspect(?:eur|rice)|delegue/,
+  /responsable|prefet|rect(?:eur|rice)|ministre|gouvern(?:eur|ante?)/,
+]})e?(?: (?:generale?|adjointe?|en chef|deleguee?|executi(?:f|ve)|technique|regionale?|departementale?|de cabinet|de service|du service))*$`;
 
 /** Whether a name is a person's function alone. */
 export const isFunction = (name: string): boolean => FUNCTION.test(fold(name));

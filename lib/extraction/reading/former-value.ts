@@ -1,5 +1,6 @@
 import type { Span } from '../document';
 import { NUMBER_WORD } from '../values/french-number';
+import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
 import { isInFormerColumn } from './former-column';
 import { isInsteadOf } from './instead-of';
@@ -10,7 +11,12 @@ import { isStruckOut } from './struck-out';
 const REACH = 160;
 /** « … est reporté au », « … sont remplacés par »: said of the value before. */
 const CHANGED = spaced(
-  /^(?:(?! et l[ae']s?\b)[^.;]){0,90}?\b(?:remplacee?s?|reportee?s?|portee?s?(?! en| a (?:la|sa|leur) connaissance)|prorogee?s?|prolongee?s?|ramenee?s?|modifiee?s?|supprimee?s?|abrogee?s?|repoussee?s?|decalee?s?|differee?s?|reculee?s?|avancee?s?|allongee?s?) (?:respectivement |desormais )?(?:au|a|par|jusqu|de|comme|en)\b/,
+  pattern`^(?:(?! et l[ae']s?\b)[^.;]){0,90}?\b(?:${[
+    /remplacee?s?|reportee?s?/,
+    /portee?s?(?! en| a (?:la|sa|leur) connaissance)/,
+    /prorogee?s?|prolongee?s?|ramenee?s?|modifiee?s?|supprimee?s?|abrogee?s?/,
+    /repoussee?s?|decalee?s?|differee?s?|reculee?s?|avancee?s?|allongee?s?/,
+  ]}) (?:respectivement |desormais )?(?:au|a|par|jusqu|de|comme|en)\b`,
 );
 const POSSIBLY = /^[^.;,]{4,40}\s(?:si|sous reserve|en cas|dans le cas)\b/;
 const FIXED = spaced(
@@ -18,7 +24,21 @@ const FIXED = spaced(
 );
 const SUPPRESSED = spaced(/^[»"')\s]{0,4}(?:(?:est|sont) (?:supprimee?s?|abrogee?s?)|devien(?:t|nent)\b)/);
 const BEFORE = spaced(
-  /\bqui (?:etai(?:t|ent)|avai(?:t|ent) ete) (?:de |fixee?s? a )$|\bqui devai(?:t|ent) (?:s'achever|expirer|prendre fin|cesser|finir|se terminer)\b[^.;,]{0,40}$|\bs'(?:elevai(?:t|ent)|etablissai(?:t|ent)) a $|\bet non plus (?:le |au |du )?$|\b(?:redaction|version|texte|formulation) (?:anterieure?|precedente?|initiale?|ancienne?|d'origine)\b[^.;»]{0,80}$|\b(?:initialement|precedemment|auparavant|anterieurement|jusqu'(?:alors|ici|a present))\b[^.;,\d]{0,40}$|\bqui (?:tombait|expirait|s'achevait|prenait fin|finissait|cessait)\b[^.;,]{0,40}$|\bau lieu (?:de|du|de la|d') ?[«"]? ?(?:le |au )?$/,
+  pattern`${[
+    /\bqui (?:etai(?:t|ent)|avai(?:t|ent) ete) (?:de |fixee?s? a )$/,
+    /\bqui devai(?:t|ent) (?:s'achever|expirer|prendre fin|cesser|finir|se terminer)\b[^.;,]{0,40}$/,
+    /\bs'(?:elevai(?:t|ent)|etablissai(?:t|ent)) a $/,
+    /\bet non plus (?:le |au |du )?$/,
+    pattern`\b(?:redaction|version|texte|formulation) (?:${[
+      /anterieure?|precedente?|initiale?|ancienne?|d'origine/,
+    ]})\b[^.;»]{0,80}$`,
+    pattern`\b(?:${[
+      /initialement|precedemment|auparavant|anterieurement/,
+      /jusqu'(?:alors|ici|a present)/,
+    ]})\b[^.;,\d]{0,40}$`,
+    /\bqui (?:tombait|expirait|s'achevait|prenait fin|finissait|cessait)\b[^.;,]{0,40}$/,
+    /\bau lieu (?:de|du|de la|d') ?[«"]? ?(?:le |au )?$/,
+  ]}`,
 );
 const QUOTED = /^[^«»]{0,120}»\s*,?\s*(?:est|sont)\s(?:remplace|supprime|abroge)/;
 const FROM = /\bd[eu]\s{1,3}$/;

@@ -1,4 +1,5 @@
 import type { Span } from '../document';
+import { pattern } from '../values/pattern';
 import type { Reading } from './reading';
 import { RULE } from './sentences';
 
@@ -9,8 +10,16 @@ const HEAD = 40;
 /** Longest list whose lead is looked for. */
 const MOST = 15;
 
-const HEADING =
-  /^[^.;:,\n€]{3,70}$|^(?:[§\d.)ivx -]{1,8}\s{1,3})?(?:les )?(?:autorisations? d'engagements?|credits? de paiements?)(?: \((?:ae|cp)\))?\.$|^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?|[ivx]{1,4}[.)]|[a-h][.)]|article \d{1,2}|titre [ivx]{1,4})[ -].{3,90}[^.;,]$/;
+const HEADING = pattern`${[
+  /^[^.;:,\n€]{3,70}$/,
+  pattern`^(?:[§\d.)ivx -]{1,8}\s{1,3})?(?:les )?(?:${[
+    /autorisations? d'engagements?|credits? de paiements?/,
+  ]})(?: \((?:ae|cp)\))?\.$`,
+  pattern`^(?:${[
+    /\d{1,2}(?:\.\d{1,2}){0,2}[.)]?|[ivx]{1,4}[.)]|[a-h][.)]|article \d{1,2}/,
+    /titre [ivx]{1,4}/,
+  ]})[ -].{3,90}[^.;,]$`,
+]}`;
 
 /** Whether items may follow a sentence: it ends with a colon, or is a heading. */
 export const opensList = (reading: Reading, sentence: Span): boolean =>

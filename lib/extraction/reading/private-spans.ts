@@ -1,4 +1,15 @@
 import type { Span } from '../document';
+import { pattern } from '../values/pattern';
+
+/** « Paul MARTIN, directeur »: a name and its function, with no civility. */
+const PERSON_WITH_FUNCTION = new RegExp(
+  pattern`(?<!\p{L})\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})? \p{Lu}[\p{Lu}'-]{2,30}\s*,?\s+(?=(?:le |la |l')?(?:${[
+    /directeur|directrice|chef|cheffe|secretaire|sous-direct|prefet|prefete/u,
+    /adjoint|adjointe|delegue|deleguee|responsable|ministre|Directeur/u,
+    /Directrice|Chef|Secrétaire|Préfet/u,
+  ]}))`,
+  'gu',
+);
 
 /**
  * Where the text names people: « représentée par … », a civility and the name after it, a name with its function,
@@ -16,9 +27,7 @@ export function privateSpans(text: string, folded: string): Span[] {
   )) {
     spans.push({ start: match.index, end: endOfMention(folded, match.index) });
   }
-  const named =
-    /(?<!\p{L})\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})? \p{Lu}[\p{Lu}'-]{2,30}\s*,?\s+(?=(?:le |la |l')?(?:directeur|directrice|chef|cheffe|secretaire|sous-direct|prefet|prefete|adjoint|adjointe|delegue|deleguee|responsable|ministre|Directeur|Directrice|Chef|Secrétaire|Préfet))/gu;
-  for (const match of text.matchAll(named)) {
+  for (const match of text.matchAll(PERSON_WITH_FUNCTION)) {
     spans.push({ start: match.index, end: endOfMention(folded, match.index) });
   }
   const signature = signatureBlock(folded);

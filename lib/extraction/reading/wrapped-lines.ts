@@ -1,3 +1,5 @@
+import { pattern } from '../values/pattern';
+
 /** A text wrapped wider than this was not wrapped by hand. */
 const WIDEST = 110;
 /** Lines so close to the widest show where lines have to end. */
@@ -10,8 +12,18 @@ const OUTLIERS = 2;
 /** A cell, words set apart, a dotted leader: a line of a table, of two columns or of labels. */
 const IN_COLUMNS = /\t|\S {3,}\S|[._·…]{4,}/;
 /** « - », « 2. », « a) », « Article 3 », « Vu », « Délégant : », « Délégataire » alone: what begins a line of its own. */
-const OPENS =
-  /^(?:[-•*–—>|#]|\d{1,2}(?:[.)°]|(?:\.\d{1,2})+)(?:\s|$)|[a-z]\)|(?:Article|ARTICLE|Art\.|Titre|TITRE|Annexe|ANNEXE)\s|(?:Entre|ENTRE|Et|ET|Vu|VU|Considérant|Fait|Pour l)(?![\p{L}’'-])|(?:L[ea] )?D[ée]l[ée]ga(?:nt|taire)e?s?$|\p{Lu}[^:\n]{2,40}\s?:(?:\s|$))/u;
+const OPENS = new RegExp(
+  pattern`^(?:${[
+    /[-•*–—>|#]/u,
+    /\d{1,2}(?:[.)°]|(?:\.\d{1,2})+)(?:\s|$)/u,
+    /[a-z]\)/u,
+    /(?:Article|ARTICLE|Art\.|Titre|TITRE|Annexe|ANNEXE)\s/u,
+    /(?:Entre|ENTRE|Et|ET|Vu|VU|Considérant|Fait|Pour l)(?![\p{L}’'-])/u,
+    /(?:L[ea] )?D[ée]l[ée]ga(?:nt|taire)e?s?$/u,
+    /\p{Lu}[^:\n]{2,40}\s?:(?:\s|$)/u,
+  ]})`,
+  'u',
+);
 const CLOSES = /[.;:!?]$/;
 
 interface Line {

@@ -3,6 +3,7 @@ import type { Span } from '../document';
 import { oncePerReading } from '../reading/once-per';
 import type { Reading } from '../reading/reading';
 import { covers, holding, lastStartingBefore } from '../reading/spans';
+import { SAYS_NOTHING } from './between-label-and-code';
 import { standingOf } from './code-standing';
 import type { FoundCode } from './found-code';
 import { labelOfList, listedLabels } from './listed-labels';
@@ -137,10 +138,7 @@ function labelBefore(reading: Reading, labels: readonly FoundLabel[], at: Span):
     .replace(CODE, ' ')
     .replace(/[«"“][^«»"“”]{0,100}[»"”]|\([^()]{0,80}\)/gu, ' ')
     .replace(/[\s:;,=|/()[\].'°º«»"“”-]/g, ' ')
-    .replace(
-      /(?<!\p{L})(?:s|n|et|ou|l|le|la|les|de|du|des|d|est|sont|code|codes|numero|suivante?s?|chorus|UO|BOP|CF|budgétaires?|associée?s?|imputation|ci-après|puis|principale?s?|secondaires?|à|renseigner|utiliser|porter|saisir|retenue?s?|qui|devien(?:t|nent)|conseillée?s?|recommandée?s?|imputer|mentionner|concernée?s?|délégataire)(?!\p{L})/giu,
-      ' ',
-    );
+    .replace(SAYS_NOTHING, ' ');
   const said = reading.folded.slice(label.end, at.start);
   const isSaid =
     SAID.test(said) ||

@@ -1,11 +1,19 @@
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import { MONTHS } from '../values/find-dates';
+import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
 import { findShares } from './find-shares';
 
 const EQUAL = spaced(
-  /\bpar (moitie|tiers|quart)s?\b|\b(?:en )?(deux|trois|quatre) (?:fractions|parts|fois|versements|tranches|echeances) (?:egales|egaux|identiques)\b|\ben (deux|trois|quatre) (?:fois|temps|versements|tranches|fractions),? (?:a|en|par) parts egales\b|\ben (deux|trois|quatre) (?:moities|tiers|quarts)\b/,
+  pattern`${[
+    /\bpar (moitie|tiers|quart)s?\b/,
+    pattern`\b(?:en )?(deux|trois|quatre) (?:${[
+      /fractions|parts|fois|versements|tranches|echeances/,
+    ]}) (?:egales|egaux|identiques)\b`,
+    /\ben (deux|trois|quatre) (?:fois|temps|versements|tranches|fractions),? (?:a|en|par) parts egales\b/,
+    /\ben (deux|trois|quatre) (?:moities|tiers|quarts)\b/,
+  ]}`,
 );
 const PARTS: Readonly<Record<string, number>> = {
   moitie: 5_000,

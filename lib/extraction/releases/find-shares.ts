@@ -1,6 +1,7 @@
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import { frenchNumber, NUMBER_WORD } from '../values/french-number';
+import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
 
 /** A part of a year's credits: basis points, or what the other parts leave. */
@@ -9,7 +10,25 @@ export interface FoundShare extends Span {
 }
 
 const SHARE = spaced(
-  /(?<![\d,.])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|pour cent|p\. ?100)|\b(?:(?:la )?(?:premiere |seconde |deuxieme |autre )?(moitie)|(un tiers|le tiers|premier tiers|second tiers|deuxieme tiers|troisieme tiers|dernier tiers)|(deux (?:autres )?tiers)|((?:un|le|premier|deuxieme|dernier|autre) quart)|((?:les )?trois (?:autres )?quarts)|(?:(?:un|le|premier|dernier) (cinquieme|dixieme)|(deux|trois|quatre) (?:autres )?cinquiemes)|(l'autre(?= (?:le|au|a la|a l'|des|apres|sur|fin)\b)|le solde|le reste|le reliquat|le surplus|la difference|le complement|solde))\b/g,
+  new RegExp(
+    pattern`${[
+      /(?<![\d,.])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|pour cent|p\. ?100)/,
+      pattern`\b(?:${[
+        /(?:la )?(?:premiere |seconde |deuxieme |autre )?(moitie)/,
+        /(un tiers|le tiers|premier tiers|second tiers|deuxieme tiers|troisieme tiers|dernier tiers)/,
+        /(deux (?:autres )?tiers)/,
+        /((?:un|le|premier|deuxieme|dernier|autre) quart)/,
+        /((?:les )?trois (?:autres )?quarts)/,
+        /(?:(?:un|le|premier|dernier) (cinquieme|dixieme)|(deux|trois|quatre) (?:autres )?cinquiemes)/,
+        pattern`(${[
+          /l'autre(?= (?:le|au|a la|a l'|des|apres|sur|fin)\b)/,
+          /le solde|le reste|le reliquat|le surplus|la difference|le complement/,
+          /solde/,
+        ]})`,
+      ]})\b`,
+    ]}`,
+    'g',
+  ),
 );
 
 /** The shares that a scope states, in order. « Les 50 % restants » is 50 %. */

@@ -4,6 +4,7 @@ import type { CreditLine } from '../candidate';
 import { type NamedCode, namedLinesIn } from '../credits/credit-line';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
+import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
 import { type FoundRelease, findRelease } from './release';
 import { basisPoints, type TranchePart } from './tranche-part';
@@ -70,7 +71,10 @@ function ofLines(
 }
 
 const OF_ONE = spaced(
-  /\b(?:ae|cp|autorisations d'engagement|credits de paiement|credits) (?:(?:de |au titre de )?20\d\d )?(?:de l'|du |de la )(?!(?:presente? )?(?:exercice|annee|convention|delegation|programme|projet|uo|unite|centre|avenant|bop|delegant|delegataire|tranche)\b)[a-z]/,
+  pattern`\b(?:ae|cp|autorisations d'engagement|credits de paiement|credits) (?:(?:de |au titre de )?20\d\d )?(?:de l'|du |de la )(?!(?:presente? )?(?:${[
+    /exercice|annee|convention|delegation|programme|projet|uo|unite|centre/,
+    /avenant|bop|delegant|delegataire|tranche/,
+  ]})\b)[a-z]`,
 );
 
 /** « Les AE, hors celles du centre X, … » */

@@ -6,11 +6,17 @@ import type { Reading } from '../reading/reading';
 import { yearsSaid } from '../reading/years-said';
 import { LONE_YEAR } from '../values/lone-year';
 import { namedBudgets } from '../values/named-budgets';
+import { pattern } from '../values/pattern';
 import type { NamedTranche } from './named-tranche';
 import { tabledTranches } from './tabled-tranches';
 
-const DEFINITION =
-  /\b(?:tranches?|phases?(?= (?:ferme|conditionnelle|optionnelle|\d))) (ferme|conditionnelle|optionnelle|n ?[°º]|\d)(?: ?(?:n ?[°º] ?)?(\d{1,2}|[a-d](?=[ ,:])))?(?:\s?\((?:([a-z]{1,3} ?\d{0,2})|(?:(?:ae|cp) )?20\d\d)\))?\s?(?::|-|,|d'un montant|de )/g;
+const DEFINITION = new RegExp(
+  pattern`\b(?:${[
+    /tranches?/,
+    /phases?(?= (?:ferme|conditionnelle|optionnelle|\d))/,
+  ]}) (ferme|conditionnelle|optionnelle|n ?[°º]|\d)(?: ?(?:n ?[°º] ?)?(\d{1,2}|[a-d](?=[ ,:])))?(?:\s?\((?:([a-z]{1,3} ?\d{0,2})|(?:(?:ae|cp) )?20\d\d)\))?\s?(?::|-|,|d'un montant|de )`,
+  'g',
+);
 /** A convention has a handful of tranches; more is another kind of text. */
 const MOST = 20;
 /** How far from its name a tranche's amount stands. */

@@ -3,6 +3,7 @@ import type { Span } from '../document';
 import type { ReadingCell, ReadingTable } from '../reading/reading-tables';
 import { MONTHS } from '../values/find-dates';
 import { namedBudgets } from '../values/named-budgets';
+import { pattern } from '../values/pattern';
 
 /** What the cells of a row say of the opening of its credits. */
 export interface RowOpening {
@@ -18,8 +19,14 @@ const OPENING =
 const CONDITION =
   /\b(?:conditions?|(?<!mises? en )reserves?|prealables?|evenements?|jalons?|livrables?|justificatifs?)\b/;
 /** « Ouverture », « Mise à disposition des crédits », « Disponible le »: of the credits of the row, and of nothing else. */
-const OPENED =
-  /^(?:dates? (?:de |d'))?(?:ouvertures?|mises? a (?:la )?disposition|liberations?|deblocages?|disponibilites?)(?: des (?:credits|ae et (?:des )?cp|ae\/cp))?$|^quand ?\??$|^(?:ouverte?s?|disponibles?|utilisables?)(?: (?:le|a compter du|a partir du|des le))?$/;
+const OPENED = pattern`${[
+  pattern`^(?:dates? (?:de |d'))?(?:${[
+    /ouvertures?|mises? a (?:la )?disposition|liberations?|deblocages?/,
+    /disponibilites?/,
+  ]})(?: des (?:credits|ae et (?:des )?cp|ae\/cp))?$`,
+  /^quand ?\??$/,
+  /^(?:ouverte?s?|disponibles?|utilisables?)(?: (?:le|a compter du|a partir du|des le))?$/,
+]}`;
 /** … and neither a rank, a budget nor the number of a milestone says anything of its day. */
 const NOTHING =
   /^(?:|[a-z]{0,2}\d{1,2}|(?:[a-z]|\d{1,2})\)|ae|cp|-{1,3}|\/|neant|aucune?|sans objet|sans|non)$/;

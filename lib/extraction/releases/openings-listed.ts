@@ -4,6 +4,7 @@ import { linesAbove } from '../reading/lines-above';
 import { itemsAfter } from '../reading/list-items';
 import type { Reading } from '../reading/reading';
 import { yearHeading } from '../reading/year-heading';
+import { pattern } from '../values/pattern';
 import { findShares } from './find-shares';
 import { findRelease } from './release';
 import { LIKEWISE, OPENING } from './release-words';
@@ -14,8 +15,11 @@ const OF_BUDGET_AND_YEAR =
 /** « AE – totalité, sur décision … », under « Au titre de 2026 : ». */
 const OF_BUDGET = /^(?:ae|cp) [–-] /;
 /** « C. MISE À DISPOSITION », « Article 4. Calendrier », « 2.3 Disponibilité ». */
-const HEADING =
-  /^[ \t#*]*(?:article\s)?(?:[\divxa-h]{1,4}[.)°]?(?:\d[.)]?)?)?[ \t.:)–-]{0,4}(?:(?:calendrier|echeancier|rythme|modalites|conditions) (?:de |d'|des )?(?:la )?)?(?:mise(?:s)? (?:a|en) (?:disposition|place)|allocation|quand|disponibilites?|calendrier|ouvertures?|liberations?|echelonnement|rythme|deblocages?)\b[^.:;\n]{0,50}:?[ \t]*$/;
+const HEADING = pattern`^[ \t#*]*(?:article\s)?(?:[\divxa-h]{1,4}[.)°]?(?:\d[.)]?)?)?[ \t.:)–-]{0,4}(?:(?:calendrier|echeancier|rythme|modalites|conditions) (?:de |d'|des )?(?:la )?)?(?:${[
+  /mise(?:s)? (?:a|en) (?:disposition|place)/,
+  /allocation|quand|disponibilites?|calendrier|ouvertures?|liberations?/,
+  /echelonnement|rythme|deblocages?/,
+]})\b[^.:;\n]{0,50}:?[ \t]*$`;
 const MOST_LINES = 10;
 
 /** Whether a line gives what opens the credits of one budget in one year, under a heading that says so for all. */

@@ -3,6 +3,7 @@ import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import { yearsSaid } from '../reading/years-said';
 import { namedBudgets } from '../values/named-budgets';
+import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
 import { findRelease } from './release';
 import { OPENING } from './release-words';
@@ -26,6 +27,22 @@ export const isCrossed = (reading: Reading, { at, kinds, years }: Clause): boole
   years.length > 1 &&
   [...reading.folded.slice(at.start, at.end).matchAll(EACH_ITS_YEAR)].length > 1;
 
+/** Where a sentence turns to the other budget or to another year. */
+const NEXT_KIND = new RegExp(
+  pattern`${[
+    pattern`(?:;|,| et,?|,? mais)\s(?=(?:${[
+      /les (?:ae|cp|autorisations|credits)/,
+      /l'enveloppe|la dotation/,
+      /(?:pour )?(?:ceux|celles|celui|celle)/,
+      /en 20\d\d/,
+    ]})\b)`,
+    pattern`(?<=\bpour les (?:${[
+      /ae|cp|autorisations d'engagement|credits de paiement/,
+    ]}))(?:,| et)\s(?=[^.;]{3,60} pour les )`,
+  ]}`,
+  'g',
+);
+
 /** A sentence is cut where it turns to another year or budget: « les AE 2025 au 1er février, ceux de 2026 au … ». */
 export function clausesOf(
   reading: Reading,
@@ -35,12 +52,7 @@ export function clausesOf(
   inherited: readonly number[] | undefined,
 ): Clause[] {
   const words = reading.folded.slice(sentence.start, sentence.end);
-  const cuts = Array.from(
-    words.matchAll(
-      /(?:;|,| et,?|,? mais)\s(?=(?:les (?:ae|cp|autorisations|credits)|l'enveloppe|la dotation|(?:pour )?(?:ceux|celles|celui|celle)|en 20\d\d)\b)|(?<=\bpour les (?:ae|cp|autorisations d'engagement|credits de paiement))(?:,| et)\s(?=[^.;]{3,60} pour les )/g,
-    ),
-    ({ index }) => index,
-  );
+  const cuts = Array.from(words.matchAll(NEXT_KIND), ({ index }) => index);
   // « les AE 2025 et les CP 2025 sont ouverts le … »: what has no opening of its own shares the next one.
   const [year, otherYear] = creditYears(reading, sentence);
   const only = otherYear === undefined ? year : undefined;

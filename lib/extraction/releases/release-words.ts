@@ -1,15 +1,78 @@
+import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
 
 /** What opens credits. */
 export const OPENING = spaced(
-  /\bmis(?:e|es|s)? (?:progressivement )?a (?:la |sa |votre )?disposition|\b(?:sont|seront) a (?:la |sa |votre )?disposition|\bmise a disposition|\bouvert(?:e|es|s)?\b(?! (?:au public|aux (?:usagers|agents|publics?|citoyens|visiteurs|habitants|eleves|entreprises)|a (?:tous|la circulation)))|\bouvre|\bouvertures?\b|\bmis(?:e|es)? en place\b|\bmet(?:tra)? en place (?:les|la totalite des|l'ensemble des) (?:ae|cp|credits|autorisations)\b|\bdescendue?s?\b|\bplacee?s? sur (?:le|l')\b|\butilisables?\b|\baccessibles?\b|\bfractionnee?s?\b|\bdisponibles?\b|\b(?:en|vous) disposer(?:a|ez|ont)\b|\ballouee?s? en (?:une|deux|trois|quatre|plusieurs)\b|: (?:en une (?:seule )?fois|en totalite|la totalite|l'integralite|integralement)\b|\bdebloqu|\bdeblocages?\b|\b(?:credits|ceux|celles)(?: de 20\d\d)? arrivent\b|\bdelivree?s?\b|\bvers(?:e|es|ee|ees|ements?)\b|\bliber|\bdelegu(?:e|es|ee|ees)\b|\bl[ea]s? (?:seront|sera)\b|\bmobilisables?\b|\bengageables?\b|\baffermi(?:e|es|s|ssement)?\b|\b(?:peu(?:t|vent)|pourr(?:a|ont)) (?:consommer|engager|utiliser|affecter)\b|\b(?:le delegataire|il|elle) dispose d|\baffecte(?:nt)? les (?=\d)|\bparviennent\b|\bne s'engagent qu'|\bne peu(?:t|vent) etre (?:employe|engage|utilise|consomme|mobilise)e?s?\b[^.;]{0,40}\bqu'|\bleve(?:e|ee|ees)s? par l[ae]\b|\barrivent par (?:moitie|tiers|quart)|\battend(?:ent|ront)? le (?=\d)|\bnotifie|\bsuivr(?:a|ont)\b|\bpeu(?:t|vent) etre (?:engage|consomme)e?s?\b/,
+  pattern`${[
+    /\bmis(?:e|es|s)? (?:progressivement )?a (?:la |sa |votre )?disposition/,
+    /\b(?:sont|seront) a (?:la |sa |votre )?disposition/,
+    /\bmise a disposition/,
+    pattern`\bouvert(?:e|es|s)?\b(?! (?:${[
+      /au public/,
+      /aux (?:usagers|agents|publics?|citoyens|visiteurs|habitants|eleves|entreprises)/,
+      /a (?:tous|la circulation)/,
+    ]}))`,
+    /\bouvre|\bouvertures?\b|\bmis(?:e|es)? en place\b/,
+    /\bmet(?:tra)? en place (?:les|la totalite des|l'ensemble des) (?:ae|cp|credits|autorisations)\b/,
+    /\bdescendue?s?\b|\bplacee?s? sur (?:le|l')\b|\butilisables?\b/,
+    /\baccessibles?\b|\bfractionnee?s?\b|\bdisponibles?\b/,
+    /\b(?:en|vous) disposer(?:a|ez|ont)\b/,
+    /\ballouee?s? en (?:une|deux|trois|quatre|plusieurs)\b/,
+    /: (?:en une (?:seule )?fois|en totalite|la totalite|l'integralite|integralement)\b/,
+    /\bdebloqu|\bdeblocages?\b/,
+    /\b(?:credits|ceux|celles)(?: de 20\d\d)? arrivent\b/,
+    /\bdelivree?s?\b|\bvers(?:e|es|ee|ees|ements?)\b|\bliber/,
+    /\bdelegu(?:e|es|ee|ees)\b|\bl[ea]s? (?:seront|sera)\b|\bmobilisables?\b/,
+    /\bengageables?\b|\baffermi(?:e|es|s|ssement)?\b/,
+    /\b(?:peu(?:t|vent)|pourr(?:a|ont)) (?:consommer|engager|utiliser|affecter)\b/,
+    /\b(?:le delegataire|il|elle) dispose d/,
+    /\baffecte(?:nt)? les (?=\d)|\bparviennent\b|\bne s'engagent qu'/,
+    /\bne peu(?:t|vent) etre (?:employe|engage|utilise|consomme|mobilise)e?s?\b[^.;]{0,40}\bqu'/,
+    /\bleve(?:e|ee|ees)s? par l[ae]\b/,
+    /\barrivent par (?:moitie|tiers|quart)/,
+    /\battend(?:ent|ront)? le (?=\d)|\bnotifie|\bsuivr(?:a|ont)\b/,
+    /\bpeu(?:t|vent) etre (?:engage|consomme)e?s?\b/,
+  ]}`,
 );
 /** What becomes of credits that are open: spent, reported, given back. */
-export const OF_USE =
-  /\b(?:engageables?|utilisables?|consommables?|disponibles?) jusqu|\b(?:sont|seront|est) (?:consomme|engage|paye|depense|liquide)e?s? (?:au plus tard|avant|jusqu)|\brend(?:re|ent)? compte d|\bcp correspondants? aux ae\b|\bpeu(?:t|vent) (?:consommer|engager|utiliser)\b[^.;]{0,80}\b(?:jusqu'a|avant le|au plus tard le|pour (?:payer|regler|financer))|\b(?:etat|attestation|tableau|releve|certificat)s?\b[^.;]{0,60}\bdelivre|\bdoi(?:t|vent) etre (?:engage|consomme|paye|restitue)|\b(?:habilitations?|comptes?|acces|droits|marches?|appels? d'offres|consultations?)\b[^.;]{0,60}\b(?:ouvert|disponible|notifie|delivre)|\b(?:etat|situation|tableau|releve|bilan)s?\b[^.;]{0,40} (?:est|sont|sera|seront) (?:disponible|accessible|publie)|\bnon (?:consomme|engage|utilise)|(?:%|pour cent) d[eu]s? [^.;,\d]{2,50} (?:(?:sont|seront|est|sera|auront ete|aura ete|ont ete|a ete) )?(?:consomme|depense|paye|execute|liquide|utilise)e?s?\b|\brestitue|\bsans emploi\b|\bapres report\b|\b(?:tableau|etat|outil|logiciel|document|compte rendu|bilan|rapport|releve)s? (?:de )?[^.;]{0,60}\bmis(?:e|es)? a (?:la )?disposition|\bmis(?:e|es|s)? a (?:la )?disposition (?:du delegant|de la delegante)\b|\b(?:prevoit|envisage|compte|estime) (?:de )?(?:payer|engager|consommer|regler|depenser)\b|\bdemandes? de versement\b|\b(?:montant|etat|total) des (?:ae|cp) (?:ouvert|engage|consomme)/;
+export const OF_USE = pattern`${[
+  /\b(?:engageables?|utilisables?|consommables?|disponibles?) jusqu/,
+  /\b(?:sont|seront|est) (?:consomme|engage|paye|depense|liquide)e?s? (?:au plus tard|avant|jusqu)/,
+  /\brend(?:re|ent)? compte d|\bcp correspondants? aux ae\b/,
+  pattern`\bpeu(?:t|vent) (?:consommer|engager|utiliser)\b[^.;]{0,80}\b(?:${[
+    /jusqu'a|avant le|au plus tard le|pour (?:payer|regler|financer)/,
+  ]})`,
+  /\b(?:etat|attestation|tableau|releve|certificat)s?\b[^.;]{0,60}\bdelivre/,
+  /\bdoi(?:t|vent) etre (?:engage|consomme|paye|restitue)/,
+  pattern`\b(?:${[
+    /habilitations?|comptes?|acces|droits|marches?|appels? d'offres/,
+    /consultations?/,
+  ]})\b[^.;]{0,60}\b(?:ouvert|disponible|notifie|delivre)`,
+  /\b(?:etat|situation|tableau|releve|bilan)s?\b[^.;]{0,40} (?:est|sont|sera|seront) (?:disponible|accessible|publie)/,
+  /\bnon (?:consomme|engage|utilise)/,
+  pattern`(?:%|pour cent) d[eu]s? [^.;,\d]{2,50} (?:(?:${[
+    /sont|seront|est|sera|auront ete|aura ete|ont ete|a ete/,
+  ]}) )?(?:consomme|depense|paye|execute|liquide|utilise)e?s?\b`,
+  /\brestitue|\bsans emploi\b|\bapres report\b/,
+  pattern`\b(?:${[
+    /tableau|etat|outil|logiciel|document|compte rendu|bilan|rapport|releve/,
+  ]})s? (?:de )?[^.;]{0,60}\bmis(?:e|es)? a (?:la )?disposition`,
+  /\bmis(?:e|es|s)? a (?:la )?disposition (?:du delegant|de la delegante)\b/,
+  /\b(?:prevoit|envisage|compte|estime) (?:de )?(?:payer|engager|consommer|regler|depenser)\b/,
+  /\bdemandes? de versement\b/,
+  /\b(?:montant|etat|total) des (?:ae|cp) (?:ouvert|engage|consomme)/,
+]}`;
 /** « Celles de 2026 le sont le … », « le dernier quart l'est après … »: opened as what was just told. */
 export const LIKEWISE = spaced(
-  /\b(?:le sont|le seront|le sera|le devien(?:nen)?t|le deviendront|peu(?:t|vent) l'etre|pourr(?:a|ont) l'etre|l'est|l'etant|(?:est|sont) (?:subordonnee?s?|conditionnee?s?|soumise?s?) (?:a|au|aux)|s'y ajoutent)\b|^(?:celles?|celui|ceux) (?:de |du |pour |au titre de )(?:l'(?:exercice|annee) )?20\d\d\b/,
+  pattern`${[
+    pattern`\b(?:${[
+      /le sont|le seront|le sera|le devien(?:nen)?t|le deviendront/,
+      /peu(?:t|vent) l'etre|pourr(?:a|ont) l'etre|l'est|l'etant/,
+      /(?:est|sont) (?:subordonnee?s?|conditionnee?s?|soumise?s?) (?:a|au|aux)/,
+      /s'y ajoutent/,
+    ]})\b`,
+    /^(?:celles?|celui|ceux) (?:de |du |pour |au titre de )(?:l'(?:exercice|annee) )?20\d\d\b/,
+  ]}`,
 );
 /** « Les 160 000 € complémentaires sont mis à disposition … »: what the sentence before has left. */
 export const OTHERS =

@@ -3,11 +3,10 @@ import type { IsoDate } from '../../dates';
 import { afterSignature } from '../days/after-signature';
 import { findDurations } from '../days/find-duration';
 import { notifiedOn } from '../days/notified-on';
-import { OF_ANOTHER_ACT } from '../days/of-another-act';
 import type { Span } from '../document';
 import { isAmendment } from '../is-amendment';
 import type { Reading } from '../reading/reading';
-import { spaced } from '../values/spaced';
+import { ASIDE, CONDITION, NOTIFICATION, ONCE_SIGNED, SIGNATURE } from './condition-words';
 import { delayed, expectedBelow, expectedMonth, laterThan, sameDay, yearlyDay } from './release-days';
 
 export interface FoundRelease {
@@ -18,25 +17,6 @@ export interface FoundRelease {
   /** False when the day depends on something that the text does not give (a notification). */
   readonly isDated: boolean;
 }
-
-const SIGNATURE = spaced(
-  new RegExp(
-    String.raw`\b(?:des|a|lors de|apres|suivant|qui sui(?:t|vent)|suite a|a compter de|a partir de|de|au jour de)\s(?:la |sa |leur |votre |cette )?(?:date de (?:la |sa |votre )?)?(?:(?:derniere|seconde) )?(?:des (?:deux |trois )?signatures|signature|contreseing|(?<=\bvotre )accord(?! (?:ecrit|prealable|expres)))${OF_ANOTHER_ACT}|\bdes signature\b|\t\s{0,2}signature(?=\s|$)`,
-  ),
-);
-/** « Aussitôt la convention signée », « dès que les parties ont signé »: the signature, and no condition. */
-const ONCE_SIGNED = spaced(
-  /\b(?:des que|une fois que|le jour ou) vous (?:(?:l'|la )?(?:aurez )?contresign[a-z]{1,4}\b|aurez signe la (?:presente|lettre))|\b(?:aussitot|sitot|des|une fois|le jour ou) (?:que )?(?:la |cette |le )?(?:presente? )?(?:convention|avenant|delegation|protocole) (?:est |sera )?signee?\b|\b(?:des que|une fois que|lorsque|quand) [li]es (?:deux )?(?:parties|services|signataires) (?:(?:l')(?:ont|auront) signee?\b|(?:ont|auront) signee?(?=\s*(?:[.,;:)]|$|la (?:presente )?convention(?! de partenariat| avec)|le present)))/,
-);
-const NOTIFICATION = spaced(
-  /\b(?:des|a|lors de|apres|suivant|a compter de)\s(?:la |sa |cette )?(?:date de (?:la |sa )?)?notification(?! par\b| du (?!\s|present (?:avenant|protocole))| des\b| d'| de (?!\s|(?:la |cette )?(?:presente )?(?:convention(?! de partenariat)|delegation|lettre)|l'avenant))/,
-);
-const CONDITION = spaced(
-  /\b(?:s'ils?|si elles?|lorsqu|quand|pourvu qu|moyennant|apres (?:la )?(?:signature|notification) d(?:u (?:contrat|marche|bail)|e l'accord|e la commande|es marches)|en cas d(?:e (?:succes|reussite|accord|validation|decision|resultat|feu vert|confirmation)|'(?:avis|accord|obtention|attribution|approbation))|des qu'|(?:sur|a la) demande|au recu d|pour autant que|dans la mesure ou|(?:(?:des|a) (?:la )?|sur )(?:justification|transmission|reception|validation|remise|production|presentation|publication|mise en (?:service|production|ligne)|livraison)|(?:a la|des) (?:signature|notification) d(?:u (?:marche|contrat|bail)|es marches|e (?:l'accord|l'acte d'engagement|la commande))|(?:des l'|a l')ouverture (?:du site|au public|du service)|au (?:demarrage|lancement) d|des lors que|sous reserve|reserve de|sous condition|conditionn[a-z]{0,8}|subordonn[a-z]{0,6}|a condition|a la condition|sur decision|par decision|decision|a l'(?:obtention|attribution|homologation|adoption|issue) d(?:e la |e l'|u |es )(?!exercice|annee|gestion|mois|trimestre|semestre|periode)|bilan|constat(?:ee?s?|ation)\b|comites?|revue|rapports?\b|compte rendu|avis\b|validation|recette|presentation|cofinancement|livraison|atteinte|accord (?:ecrit |prealable |expres ){0,2}(?:du|de)|demonstration|audit|evaluation|justificatifs?|production d|receptions?\b|achevement|remise d|si(?:,| (?!besoin|necessaire)(?=[a-z]))|des (?:la |l'|le |leur |son |sa |que )(?!(?:date|jour de (?:la |sa )?signature|votre accord\b(?! (?:ecrit|prealable|expres))|(?:derniere )?signature|notification|\d|premiere?\b|debut|ouverture de (?:la gestion|l'exercice|l'annee)|exercice|annee|mois|entree en vigueur|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))|(?:apres|suite a|a la suite d[eu]s?|(?<!\ben )une fois|(?:aussi|si)tot(?! que)|(?:au|sur le) vu d(?:[eu]s?|'une?)) (?!(?:la |sa |leur |cette |le |les |l')?(?:\d|premiere?\b|date\b|(?:derniere )?signature|notification|present|convention|avenant\b|programmation\b|vote\b|fin d(?:e l'|u )(?:exercice|annee|mois|trimestre|semestre)|loi de finances|ouverture de (?:la gestion|l'exercice|l'annee)|exercice|annee|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)))/,
-);
-/** What is no condition: « sans qu'un nouveau bilan soit nécessaire », « ; un avis de mise à disposition est adressé … ». */
-const ASIDE =
-  /\bpar (?:la |le |l')(?:direction|service|mission|delegation|secretariat|agence|departement)[^,.;]*|\b(?:consacre|destine|affecte|dedie)e?s? (?:a|au|aux) [^,.;]*|, relati(?:f|ve)s? (?:a|au|aux) [^,.;]*(?=,)|, qui (?:financent|couvrent|permettent|servent)[^,.;]*(?=,)|\bsans (?:attendre|qu'|autre|nouve|condition|formalite)[^.;,]*|\b(?:pour|afin de) (?:financer|couvrir|permettre|payer|realiser)[^.;]*|\bet (?:le delegant|la delegante) en (?:avise|informe)[^.;]*|\bet l[ae'][^.;,]{3,50} en (?:est|sera|seront|sont) (?:informe|avise|averti)e?s?\b[^.;]*|;[^.;]*\b(?:est|sera) (?:adresse|transmis|communique|envoye|notifie)e?\b[^.;]*/g;
 
 const CALENDAR =
   /\b(?:le|au|a compter du|a partir du|fin|en|avant le|des le|au plus t[a-z]{2,4} le|courant)\s{0,2}$/;

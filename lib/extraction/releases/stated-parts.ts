@@ -2,6 +2,7 @@ import type { IsoDate } from '../../dates';
 import type { Cents } from '../../money';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
+import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
 import { equalParts } from './equal-parts';
 import { findShares } from './find-shares';
@@ -146,7 +147,16 @@ function sharesOf(reading: Reading, scope: Span): (Span & { share: StatedPart['s
 }
 
 const SEVERAL = spaced(
-  /\ben (?:deux|trois|quatre|plusieurs|\d{1,2}) (?:temps|fois|fractions?|parts?|versements?|tranches?|echeances?|etapes?|phases?)\b|\bpar (?:moitie|tiers|quart|trimestre|semestre|mois|fraction|tranche|douzieme|etape)s?\b|\bprogressivement\b|\bechelonne|\bles \d{1,2}(?:er)? [a-z]|\b(?:trimestriel|mensuel|semestriel)lement\b|\bpuis\b|\bl[ae] seconde?\b|\brespectivement\b/,
+  pattern`${[
+    pattern`\ben (?:deux|trois|quatre|plusieurs|\d{1,2}) (?:${[
+      /temps|fois|fractions?|parts?|versements?|tranches?|echeances?|etapes?/,
+      /phases?/,
+    ]})\b`,
+    /\bpar (?:moitie|tiers|quart|trimestre|semestre|mois|fraction|tranche|douzieme|etape)s?\b/,
+    /\bprogressivement\b|\bechelonne|\bles \d{1,2}(?:er)? [a-z]/,
+    /\b(?:trimestriel|mensuel|semestriel)lement\b/,
+    /\bpuis\b|\bl[ae] seconde?\b|\brespectivement\b/,
+  ]}`,
 );
 
 const BARE_AMOUNT = /(?<![\d,.-])\d{1,3}(?: \d{3})+(?! ?(?:€|k€|m€|euros?|\d))/;

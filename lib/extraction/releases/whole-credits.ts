@@ -1,14 +1,22 @@
 import type { BudgetKind } from '../../convention/budget-kind';
+import { pattern } from '../values/pattern';
 import type { Allotted } from './tranche-part';
+
+/** « Les crédits », « la totalité des crédits », « la dotation 2026 »: all that is granted. */
+const OF_WHOLE = pattern`${[
+  /^(?:[-•*·o]\s{1,3})?credits (?:de )?20\d\d\b/,
+  /^(?:article [^.]{1,40}[.:-] ?)?(?:les|ces|la totalite des|l'ensemble des) credits\b/,
+  /^l'ouverture des credits (?:de )?20\d\d\b/,
+  /^(?:les|ces) \d[\d ]{2,12} ?(?:€|euros) (?:de |pour |au titre de )20\d\d\b/,
+  pattern`\b(?:${[
+    /la ressource|les ressources|les credits|l'enveloppe|la dotation/,
+    /les montants/,
+  ]}) (?:de l'(?:annee|exercice) |pour |de |au titre de )?20\d\d\b`,
+]}`;
 
 /** « Les crédits sont ouverts le … » speaks of both budgets where the convention has one year only. */
 export function wholeCredits(words: string, allotted: readonly Allotted[]): BudgetKind[] {
-  if (
-    !/^(?:[-•*·o]\s{1,3})?credits (?:de )?20\d\d\b|^(?:article [^.]{1,40}[.:-] ?)?(?:les|ces|la totalite des|l'ensemble des) credits\b|^l'ouverture des credits (?:de )?20\d\d\b|^(?:les|ces) \d[\d ]{2,12} ?(?:€|euros) (?:de |pour |au titre de )20\d\d\b|\b(?:la ressource|les ressources|les credits|l'enveloppe|la dotation|les montants) (?:de l'(?:annee|exercice) |pour |de |au titre de )?20\d\d\b/.test(
-      words,
-    )
-  )
-    return [];
+  if (!OF_WHOLE.test(words)) return [];
   const years = [...new Set(allotted.map(({ year }) => year))].filter(
     (year, _, all) => all.length === 1 || new RegExp(`\\b${year}\\b`).test(words),
   );

@@ -5,6 +5,7 @@ import { opensList } from '../reading/lead-sentence';
 import { itemsAfter } from '../reading/list-items';
 import type { Reading } from '../reading/reading';
 import { MONTHS } from '../values/find-dates';
+import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
 import { yearsOf } from './release-clauses';
 import type { ReleaseStatement } from './release-statement';
@@ -12,7 +13,17 @@ import { statedParts } from './stated-parts';
 import type { Allotted } from './tranche-part';
 
 const EACH_YEAR = spaced(
-  /\bchaque (?:annee|exercice)\b|\bchacune des (?:deux |trois |quatre )?annees\b|\bchacun des (?:deux |trois |quatre )?exercices\b|\bannuellement\b|\btous les ans\b|\bde leur (?:annee|exercice)\b|(?<!\b(?:ae|cp|credits|celles|ceux) )\bde (?:la meme|cette(?: meme)?) annee\b|\bde l'(?:annee|exercice) (?:(?:auquel|a laquelle|a laquelle) (?:ils|elles) se rapportent|concernee?|consideree?|en cause|correspondante?)\b/,
+  pattern`${[
+    /\bchaque (?:annee|exercice)\b/,
+    /\bchacune des (?:deux |trois |quatre )?annees\b/,
+    /\bchacun des (?:deux |trois |quatre )?exercices\b/,
+    /\bannuellement\b|\btous les ans\b|\bde leur (?:annee|exercice)\b/,
+    /(?<!\b(?:ae|cp|credits|celles|ceux) )\bde (?:la meme|cette(?: meme)?) annee\b/,
+    pattern`\bde l'(?:annee|exercice) (?:${[
+      /(?:auquel|a laquelle|a laquelle) (?:ils|elles) se rapportent/,
+      /concernee?|consideree?|en cause|correspondante?/,
+    ]})\b`,
+  ]}`,
 );
 /** What is reported or given back each year opens no credits. */
 const REPORTED =
