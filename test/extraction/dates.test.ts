@@ -464,3 +464,33 @@ it('a signature above a long annex is that of the act', () => {
   const signature = `Malakoff, le 24 janvier 2024\n\nPour la direction A\n\n${annex}`;
   expect(shown(read(conventionText({ signature })), 'signature-date')).toEqual(['24/01/2024']);
 });
+
+describe('told by a verb of the act', () => {
+  it.each([
+    ['La convention s’étend de sa signature au 31 décembre 2027.', '02/01/2024', '31/12/2027'],
+    ['La convention est en vigueur de sa signature au 31 décembre 2027.', '02/01/2024', '31/12/2027'],
+    [
+      'La convention produit ses effets au jour de sa signature. Elle cesse à l’expiration de la garantie de parfait achèvement et au plus tard le 30 juin 2028.',
+      '02/01/2024',
+      '30/06/2028',
+    ],
+  ])('%s', (text, start, end) => {
+    expect(term(text, 'start-date')).toEqual([start]);
+    expect(term(text, 'end-date')).toEqual([end]);
+  });
+});
+
+it('« à l’avance par écrit » puts nothing forward', () => {
+  expect(
+    term(
+      'Chacun peut y mettre un terme en prévenant l’autre deux mois à l’avance par écrit.',
+      'notice-months',
+    ),
+  ).toEqual(['2 mois']);
+  expect(
+    term(
+      'Elle peut être dénoncée avec un préavis de trois mois ; il est avisé six mois à l’avance de tout redéploiement.',
+      'notice-months',
+    ),
+  ).toEqual(['3 mois']);
+});

@@ -387,3 +387,47 @@ it('are told by what each is', () => {
     'La direction A (DA), rattachée au ministère B, est le délégant.\nLa préfecture du Finistère est le délégataire.';
   expect(parties(text)).toEqual(['direction A (DA)', '→', 'préfecture du Finistère']);
 });
+
+it('keep the place after the acronym, where what each does tells its role', () => {
+  const text =
+    'Les soussignées\n\nLa direction interrégionale (DI) de Dijon, sise à Dijon, représentée par Mme O, qui délègue,\n\nLe secrétariat général (SGA) Est, sis à Metz, représenté par M. H, qui accepte la délégation,';
+  expect(parties(text)).toEqual([
+    'direction interrégionale (DI) de Dijon',
+    '→',
+    'secrétariat général (SGA) Est',
+  ]);
+});
+
+it('may be a body a line, below the role that they share', () => {
+  const text =
+    'PARTIES\n\nDélégant\nDirection régionale A (DRA)\n5 voie G – 25005 Besançon\n\nDélégataires\nDirection départementale du Doubs\nDirection départementale du Jura';
+  expect(parties(text)).toEqual([
+    'Direction régionale A (DRA)',
+    '→',
+    'Direction départementale du Doubs',
+    'Direction départementale du Jura',
+  ]);
+});
+
+it('« nommées ensemble les délégataires » is said of each', () => {
+  const text =
+    'Le préfet de la région Bretagne, ci-après nommé le délégant,\nd’une part,\n\nLa direction A (DA) de Bretagne\net la direction B (DB) de Bretagne,\nci-après nommées ensemble les délégataires,\nd’autre part,';
+  expect(parties(text)).toEqual([
+    'préfet de la région Bretagne',
+    '→',
+    'direction A (DA) de Bretagne',
+    'direction B (DB) de Bretagne',
+  ]);
+});
+
+it('stand below the recitals, where only the work is named above them', () => {
+  const text =
+    'Rénovation de la cité administrative\n\nVu le décret du 14 octobre 2004 ;\nVu la circulaire du 8 février 2018 ;\n\nLa direction A (DA), rattachée à la direction C, ci-après « le délégant »,\n\nET\n\nLa préfecture B, ci-après « le délégataire »,';
+  expect(parties(text)).toEqual(['direction A (DA)', '→', 'préfecture B']);
+});
+
+it('« Parcours d’insertion » names no body', () => {
+  const text =
+    'Parcours d’insertion des personnes – site de Rouen\n\nLe directeur régional de l’économie et du travail, dit le délégant,\nLa directrice départementale de l’emploi, dite le délégataire,';
+  expect(parties(text)[0]).toBe("directeur régional de l'économie et du travail");
+});

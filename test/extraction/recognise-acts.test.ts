@@ -190,3 +190,10 @@ it('an ordering of expenses may be delegated without credits nor codes, on its d
   expect(refusal(text('du décret du 14 octobre 2004'))).toBeUndefined();
   expect(refusal(text('du code des collectivités'))?.code).toBe('not-a-convention');
 });
+
+it('an avenant may be named below a blank line, under the title of its convention', () => {
+  const text =
+    'Convention de délégation de gestion « Parc automobile »\n\nAVENANT DE PROROGATION N° 1\n\nLes parties :\n\nDirection A, délégant\nDirection B, délégataire\n\nLa convention signée le 14 septembre 2021 est prolongée au 14 décembre 2025.\n\nFait le 4 septembre 2024.';
+  const found = extractActs(documentOf(text));
+  expect(found.ok && found.value.map(({ kind }) => kind)).toEqual(['amendment']);
+});

@@ -675,3 +675,28 @@ it('is a step of a row that ends with its credits', () => {
     '60 000,00 € (66,67 %) d’AE 2024, le 15/06/2024, sous condition',
   ]);
 });
+
+describe('the year of an opening', () => {
+  it('is that of « celles de 2024 », of the sentence before', () => {
+    expect(
+      tranches(
+        'Les autorisations d’engagement couvrent les études. Celles de 2024 ne seront ouvertes au délégataire qu’après validation de l’avant-projet, attendue pour le 15 février 2024.',
+      ),
+    ).toEqual(['90 000,00 € d’AE 2024, le 15/02/2024, sous condition']);
+  });
+  it('is that of the only credits of its amount', () => {
+    expect(
+      tranches('ARTICLE IV – LIBÉRATION DES CP\nPremière libération : 30 000 € à la signature (études).'),
+    ).toEqual(['30 000,00 € de CP 2025, à la signature, le 02/01/2024']);
+  });
+  it('and the signature that opens a part is no day of another part', () => {
+    expect(
+      tranches(
+        'Les AE 2024 sont mises à disposition en deux versements : 60 % dès que la présente aura été signée, 40 % le 15 septembre 2024.',
+      ),
+    ).toEqual([
+      '54 000,00 € (60 %) d’AE 2024, à la signature, le 02/01/2024',
+      '36 000,00 € (40 %) d’AE 2024, le 15/09/2024',
+    ]);
+  });
+});

@@ -64,6 +64,9 @@ export function titleFrom(folded: string, first: Span): Headline {
     lines.push(trimmed(folded, next));
     next = lineAt(folded, next.end + 1);
   }
+  const between = NAMED_AGAIN.exec(folded.slice(next.start, next.start + 800))?.[1];
+  if (between !== undefined)
+    return { lines, doubtful: trimmed(folded, { start: next.start, end: next.start + between.length }) };
   while (next.start < folded.length && folded.slice(next.start, next.end).trim() === '') {
     next = lineAt(folded, next.end + 1);
   }
@@ -72,6 +75,9 @@ export function titleFrom(folded: string, first: Span): Headline {
     /^(?:a la convention|au protocole|relativ|pour\b(?! l[ae']s? ?[^\n]{2,60} [-–—] )|portant|concernant|deleguant|confiant|au (?:titre|profit|benefice)|[«"“]|n ?[°º]|no\b|fast\b|projet\b|dans le cadre|ayant pour (?!signataires|parties))/.test(
       words,
     );
+  // « Convention … « Parc automobile » », a blank line, « AVENANT DE PROROGATION N° 1 ».
+  if (NUMBERED_AMENDMENT.test(words) && !/avenant/.test(folded.slice(first.start, first.end)))
+    return { lines: [...lines, trimmed(folded, next)], doubtful: undefined };
   if (!goesOn) return { lines, doubtful: undefined };
   const further = [trimmed(folded, next)];
   next = lineAt(folded, next.end + 1);
@@ -89,6 +95,11 @@ export function titleFrom(folded: string, first: Span): Headline {
   };
 }
 
+/** « ENTRE LA DREAL A⏎ET LES DIRECTIONS B », right below the title, where the parties are named again below. */
+const NAMED_AGAIN =
+  /^([ \t]*entre l(?:[ae]s? |')(?:(?!dele|\bci-|represent)[^\n:;(]|\n(?!\s*\n)){10,400})\n\s*\n\s*(?:(?:\d[.)]? ?)?(?:(?:les |designation des |identification des )?parties|(?:le )?(?:service )?delegante?)\s*:?\n|entre les soussignes|les soussignes)/;
+/** « AVENANT N° 2 », alone on its line. */
+const NUMBERED_AMENDMENT = /^avenant(?: (?:de |d')?[a-z]{4,14})? n ?[°º] ?\d{1,2}$/;
 /** « AVENANT DE PROROGATION N° 1 », above a blank line and « à la convention de délégation de gestion « Phare » ». */
 const BARE_AMENDMENT = /^(?:[a-z]{4,10} )?avenant(?: (?:de |d')?[a-z]{4,14})?(?: (?:n ?[°º] ?)?\d{1,2})?$/;
 const AMENDED = /^(?:a la convention|au protocole|au contrat)\b/;

@@ -22,7 +22,7 @@ export const EFFECT = spaced(
         /(?<=\beffets (?:de (?:la |cette )(?:presente )?(?:convention|delegation) )?)(?:commencent|debutent)(?= )/,
         /s'execute(?= a compter)|s'ouvre(?= (?:le|a) )|lie(?:nt)? les parties/,
         /(?<=\bparties (?:sont|restent|demeurent) )liees(?= d)/,
-        /va(?= de (?:la |sa )?(?:date de )?(?:la |sa )?signature au \d)/,
+        /(?:va|s'etend|joue|vit|en vigueur|allant)(?= de (?:la |sa )?(?:date de )?(?:la |sa )?signature (?:jusqu')?au \d)/,
         /(?<=^|\n[ \t]{0,8})en vigueur(?= d[eu]\b)/,
         /commence(?:ra|nt)? a (?:valoir|courir|s'appliquer)/,
         /prise? d'effet|entre(?:ra)? en vigueur/,

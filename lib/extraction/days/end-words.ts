@@ -10,7 +10,7 @@ export const END = spaced(
       /arrive(?:ra)? a (?:echeance|son terme|terme)/,
       /court jusqu'/,
       /cour(?:t|ent) (?:de|du|a compter de|a partir de) [^.;]{3,60}? au (?=\d)/,
-      /va d(?:u jour de|e la date de|e) [^.;\d]{3,60}? au (?=\d)/,
+      /(?:va|s'etend|joue|vit|en vigueur|allant) d(?:u jour de|e la date de|e) [^.;\d]{3,60}? au (?=\d)/,
       /vaut d(?:u jour de|e (?:sa|la|leur)) [^.;\d]{3,60}? au (?=\d)/,
       /est valable jusqu'|jusqu'/,
       /s'etein(?:t|dra|gnent)(?: ensemble)?/,
@@ -24,6 +24,7 @@ export const END = spaced(
         /de produire (?:ses |leurs |tout )?effets?/,
         /de s'appliquer|de valoir|d'etre en vigueur|d'avoir (?:effet|cours)/,
         /ses effets/,
+        /(?=a l'(?:expiration|issue|echeance) [^.;\d]{3,90} (?:et|ou),? [a-z ]{0,24}au plus tard le \d)/,
         pattern`(?=(?:le|au|au soir du) (?:${[
           /\d/,
           pattern`[a-z -]{2,20} (?:${[

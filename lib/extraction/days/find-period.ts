@@ -12,7 +12,7 @@ const PERIOD = spaced(
       /etablie?|donnee?|s'applique|s'exerce|s'execute|court|porte/,
       /produi(?:t|ra) (?:ses )?effets?|periode|duree|validite|regit/,
     ]})\b[^.;]{0,60}?\bdu $`,
-    /\b(?:vaut|va|s'exerce|s'execute) du $/,
+    /\b(?:vaut|va|s'exerce|s'execute|s'etend|joue|vit|dure|se deroule) du $/,
   ]}`,
 );
 const OF_WORK =

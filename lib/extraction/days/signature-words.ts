@@ -8,7 +8,7 @@ export const CUE = pattern`${[
     /\betablie? (?=a |en (?:deux|trois|quatre|\d) |le $)/,
     /\b(?:contre)?signee?s?|date de (?:la )?signature|signatures?/,
     /\b(?:a )?[a-z' -]{2,30}(?: \([a-z' -]{2,20}\))?, (?:le|ce)/,
-  ]})\b[^\n]{0,110}$`,
+  ]})\b[^\n%]{0,110}$`,
   /^[ \t]*[a-z' -]{2,30}(?: ?\/ ?[a-z' -]{2,30})?, $/,
 ]}`;
 /** What needs no other sign that the day after it is that of the signature. */
@@ -18,7 +18,7 @@ export const STRONG = pattern`${[
     /donnee? (?=a [^\n;]{2,60}\ble\s{0,2}$)/,
     /etablie? (?=a |en (?:deux|trois|quatre|\d) )/,
     /(?:contre)?signee?s?/,
-  ]})\b(?:(?!\b(?:20\d\d|a (?:partir|compter)|tiers|moitie|solde|restant)\b)[^\n.;€]){0,100}(?:\b(?:le|du|ce)?|,)\s{0,2}:?\s{0,2}$`,
+  ]})\b(?:(?!\b(?:20\d\d|a (?:partir|compter)|tiers|moitie|solde|restant)\b)[^\n.;€%]){0,100}(?:\b(?:le|du|ce)?|,)\s{0,2}:?\s{0,2}$`,
   pattern`(?:date de (?:la )?(?:derniere )?|^\s*)signature(?: electronique)?(?:${[
     / des (?:deux )?(?:parties|services|signataires)/,
     / par les (?:deux )?(?:parties|services)/,

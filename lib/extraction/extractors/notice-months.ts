@@ -76,6 +76,8 @@ export const noticeMonths = {
       const isDelay = /^delai/.test(match[0]);
       const told = reading.folded.slice(sentence.start, match.index);
       const goesOn = reading.folded.slice(match.index, match.index + AFTER);
+      // « … ; le délégant est avisé six mois à l'avance de tout redéploiement ».
+      if (/^a l'avance de toute?s? /.test(goesOn)) continue;
       if (
         isDelay &&
         (HANDED.test(told) ||

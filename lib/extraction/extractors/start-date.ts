@@ -47,7 +47,7 @@ export const startDate = {
         !isOfContract(reading, said) &&
         !isOfActBefore(reading, sentence) &&
         !isUnderDuration(reading, match.index) &&
-        !/date d'effet|entree en|prise d'effet|^courent|^liees|^effet|duree|^debut|^se lient|^s'engagent|^va$|^en vigueur$|^$/.test(
+        !/date d'effet|entree en|prise d'effet|^courent|^liees|^effet|duree|^debut|^se lient|^s'engagent|^(?:va|s'etend|joue|vit|allant)$|^en vigueur$|^$/.test(
           match[0],
         )
       )

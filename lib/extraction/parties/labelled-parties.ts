@@ -1,3 +1,4 @@
+import { lineAt } from '../acts/title-lines';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import { pattern } from '../values/pattern';
@@ -11,6 +12,7 @@ import {
   partiesInTurn,
 } from './parties-by-heading';
 import { nameIn, plainNameIn } from './party-name';
+import { BODY } from './plain-name';
 import { partiesByColumn, partiesByRow, tabledParties } from './tabled-parties';
 
 /** A role at the head of its line, a colon, a dash or a blank, and who has it. */
@@ -119,8 +121,20 @@ export function listedBelow(reading: Reading, region: string): NamedParty[] {
       if (at) found.push({ role, at });
       start = end;
     }
-    return found;
+    return found.length > 0 ? found : linesBelow(reading, region, start).map((at) => ({ role, at }));
   });
+}
+
+/** « Délégataires », above a body a line, and nothing beside. */
+function linesBelow(reading: Reading, region: string, start: number): Span[] {
+  const found: Span[] = [];
+  for (let line = lineAt(region, start); found.length < MOST_BELOW; line = lineAt(region, line.end + 1)) {
+    const at = plainNameIn(reading, line);
+    if (!at || !BODY.test(region.slice(at.start, at.end)) || region.slice(at.end, line.end).trim() !== '')
+      break;
+    found.push(at);
+  }
+  return found.length > 1 ? found : [];
 }
 
 /** « l'administration délégante, à savoir la direction A (DA), et … », « en qualité de délégataire, le service B (SB) ». */

@@ -71,6 +71,14 @@ export function bodiesIn(reading: Reading, { start, end }: Span): Span[] {
     const own = names.find(
       (at) => at?.end === start + from && isOneName(reading.text.slice(at.start, at.end)),
     );
-    return own ? [own] : [];
+    return own ? [withPlace(reading, own)] : [];
   });
 }
+
+/** « (DISP) de Dijon, sise »: what stands after its acronym and still is of its name. */
+function withPlace(reading: Reading, at: Span): Span {
+  const place = PLACE.exec(reading.text.slice(at.end, at.end + 80));
+  return place ? { start: at.start, end: at.end + place[0].length } : at;
+}
+const PLACE =
+  /^ (?:de (?:la |l['’])?|du |des |d['’])?\p{Lu}[\p{L}'’]*(?:[ -](?:(?:et )?(?:de (?:la |l['’])?|du |des |d['’]))?\p{Lu}[\p{L}'’]*){0,5}(?=\s?[,;\n(])/u;

@@ -15,7 +15,7 @@ const ROLE_PREFIX = spaced(
     /[«"“([,;:]|[»"”] et|\bqui (?:demeure|reste|devient)|\s-|ci-apres/,
     /ci-dessous|\bici|denomme[es]*|designe[es]*|appele[es]*|nomme[es]*/,
     /terme de|qualite de|nom de|titre de|role de|comme|dite?s?|tenue? pour/,
-    /d'une part|en tant que|valeur de|ou/,
+    /d'une part|en tant que|valeur de|ou|(?:nomme|designe|denomme)es ensemble/,
   ]})\s{0,3}[«"“]?\s{0,3}(?:(?:le|la|les|l'|service|services|autorite|administration|partie|partenaire|etablissement|organisme|operateur|entite|structure|direction|premiere?|seconde?|deuxieme|troisieme)\s{0,4}[«"“]?\s{0,3}){0,3}$`,
 );
 const NEXT_PARTY = pattern`^[\s»”"'),.;:/\]]{0,20}(?:a\s+(?=l[ae] |l'))?(?:(?:dans|pour) (?:${[

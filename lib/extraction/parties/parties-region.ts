@@ -1,6 +1,7 @@
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import { pattern } from '../values/pattern';
+import { BODY } from './plain-name';
 
 const REGION_END = pattern`${[
   /\b(?:decident|arretent|conviennent|convenue?s?|arrete) (?:de |d[eu]s? |ce )?[^\n:]{0,60}:[ \t]*\n/,
@@ -43,6 +44,15 @@ const AGAIN = /\n[ \t]*entre(?: les soussignee?s)?\b\s{0,3}:?(?=\s*\n|\s+l[ea']|
 const OF_TITLE =
   /^(?=[^\n]* et )(?:(?!dele)[^\n])+\n(?=[ \t]*\n\s*(?:l[ae]s? |l')[^\n]*(?:\n(?!\s*\n)[^\n]*)*\bdelega)/;
 
+/** Where the recitals end that stand above the parties; below the title, lines that name no body may stand between. */
+function recitalsBelow(words: string): number | undefined {
+  const begin = /^\s*(?:[^\n]{0,160}\n\s*){0,6}?(?=(?:vu|considerant)\b)/.exec(words)?.[0] ?? '';
+  const isOfBody = (line: string) => BODY.test(line.trim().replace(/^(?:l[ae]s? |l')/, ''));
+  if (/\bdelega(?:nt|taire)|\bparties?\b/.test(begin) || begin.split('\n').some(isOfBody)) return undefined;
+  const recitals = RECITALS.exec(words.slice(begin.length));
+  return recitals ? begin.length + recitals[0].length : undefined;
+}
+
 /** From « entre », after the title, to the first recital or article. */
 export function partiesRegion(reading: Reading): Span {
   const head = reading.headlines[0];
@@ -66,8 +76,8 @@ export function partiesRegion(reading: Reading): Span {
   const numbered = entre ? 0 : (NUMBER.exec(reading.folded.slice(opened, opened + 120))?.[0].length ?? 0);
   const headed = opened + numbered;
   const heading = HEADING.exec(reading.folded.slice(headed, headed + 120));
-  const recitals = entre ? null : RECITALS.exec(reading.folded.slice(headed, headed + 8_000));
-  const start = headed + (heading?.[0].length ?? recitals?.[0].length ?? 0);
+  const recitals = entre ? undefined : recitalsBelow(reading.folded.slice(headed, headed + 8_000));
+  const start = headed + (heading?.[0].length ?? recitals ?? 0);
   const words = reading.folded.slice(start, start + MAX_REGION);
   let end = REGION_END.exec(words)?.index;
   // « Objet : refonte des bornes » may stand above the parties.

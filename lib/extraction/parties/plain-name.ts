@@ -4,7 +4,7 @@ import { pattern } from '../values/pattern';
 const LONGEST_NAME = 200;
 
 /** What the name of a body begins with, when it has no capital. */
-export const BODY = pattern`^(?:(?:sous-|grande? |haute?-)?(?:${[
+export const BODY = pattern`^(?!(?:parc|port|cour)[a-z])(?:(?:sous-|grande? |haute?-)?(?:${[
   /direction|direct(?:eur|rice)|presidente?|chef(?:fe)?|secretaire/,
   /commissaire|inspect(?:eur|rice)|deleguee?|ministre|responsable/,
   /delegation|secretariat|commissariat|conseil|service|prefecture|prefete?/,
@@ -76,7 +76,7 @@ export const isPlainName = (name: string, names: readonly string[]): boolean =>
   !VERB.test(name) &&
   !/^[ÉE]tat$|\bcomme$|(?:^|\s)(?:étant|qui)\s/i.test(name) &&
   // « la Mission A et le Bureau B »: two.
-  !/\set (?:la |le |l['’])(?:direction|service|bureau|mission|agence|office|secr[ée]tariat|pr[ée]fecture|centre|institut)\s/i.test(
+  !/\set\s(?:la\s|le\s|l['’])(?:direction|service|bureau|mission|agence|office|secr[ée]tariat|pr[ée]fecture|centre|institut)\s/i.test(
     name,
   ) &&
   // « Direction A (DA) Direction régionale »: the beginning of another.

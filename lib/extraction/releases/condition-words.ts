@@ -22,7 +22,7 @@ export const ONCE_SIGNED = spaced(
       /(?:l'|la )?(?:aurez )?contresign[a-z]{1,4}\b/,
       /aurez signe la (?:presente|lettre)/,
     ]})`,
-    /\b(?:aussitot|sitot|des|une fois|le jour ou) (?:que )?(?:la |cette |le )?(?:presente? )?(?:convention|avenant|delegation|protocole) (?:est |sera )?signee?\b/,
+    /\b(?:aussitot|sitot|des|une fois|le jour ou) (?:que )?(?:la |cette |le )?(?:presente? )?(?:(?<=presente )|(?:convention|avenant|delegation|protocole) )(?:est |sera |aura ete )?signee?\b/,
     pattern`\b(?:des que|une fois que|lorsque|quand) [li]es (?:deux )?(?:parties|services|signataires) (?:${[
       /(?:l')(?:ont|auront) signee?\b/,
       pattern`(?:ont|auront) signee?(?=\s*(?:${[

@@ -5,9 +5,9 @@ import { namedBudgets } from '../values/named-budgets';
 
 /** « Elles sont … », « Ceux de 2027 seront … ». */
 const WHICH = String.raw`(?:elles|ils|celles-ci|ceux-ci|(?:celles|ceux) (?:de |du |pour |au titre de )(?:l'(?:exercice|annee) )?20\d\d)`;
-const OF_BEFORE = new RegExp(`^${WHICH} (?:sont|seront)\\b`);
+const OF_BEFORE = new RegExp(`^${WHICH} (?:ne )?(?:sont|seront)\\b`);
 const ON_A_DAY = new RegExp(
-  String.raw`^${WHICH} (?:sont|seront) (?:ouverte?s|notifiee?s|deleguee?s|disponibles|liberee?s|debloquee?s|mis(?:es?)? a (?:la |sa )?disposition(?: du delegataire)?) (?:des |qu')?(?:(?:le|a compter du|a partir du|au) (?:\d|1er)|(?:a la )?fin (?:du mois )?d|(?:apres|une fois|sous reserve|a l'issue)\b)`,
+  String.raw`^${WHICH} (?:ne )?(?:sont|seront) (?:ouverte?s|notifiee?s|deleguee?s|disponibles|liberee?s|debloquee?s|mis(?:es?)? a (?:la |sa )?disposition(?: du delegataire)?)(?: au delegataire)? (?:des |qu')?(?:(?:le|a compter du|a partir du|au) (?:\d|1er)|(?:a la )?fin (?:du mois )?d|(?:apres|une fois|sous reserve|a l'issue)\b)`,
 );
 const IN_PARTS =
   /\ben (?:une|deux|trois|quatre|cinq|six|plusieurs|\d) (?:fois|temps|tranches?|parts?|versements?|echeances?)\b|%|€|\bmoitie\b|\btiers\b/;

@@ -91,7 +91,7 @@ export function clausesOf(
   return own.map((clause) => {
     if (clause.years.length > 0) return clause;
     const only = yearsWith(allotted, clause.kinds);
-    const before = inherited && inherited.length > 0 ? inherited : undefined;
+    const before = inherited && inherited.length > 0 ? inherited : yearOfAmount(reading, clause, allotted);
     // « - 2027 : CP 55 000 € » above « 80 % des AE … »: the only year that has such credits.
     const isOne =
       only.length === 1 &&
@@ -99,6 +99,19 @@ export function clausesOf(
         (OPENING.test(words) && (before.length > 1 || !before.some((year) => only.includes(year)))));
     return { ...clause, years: isOne ? only : (before ?? []) };
   });
+}
+
+/** « Première libération : 1 120 000 € à la signature »: the year that has just these credits. */
+function yearOfAmount(
+  reading: Reading,
+  { at, kinds }: Clause,
+  allotted: readonly Allotted[],
+): number[] | undefined {
+  const amounts = reading.amountsIn(at);
+  const [only] = amounts;
+  if (!only || amounts.length > 1) return undefined;
+  const years = allotted.filter(({ kind, amount }) => kinds.includes(kind) && amount === only.amount);
+  return years.length === 1 ? years.map(({ year }) => year) : undefined;
 }
 
 /** The years in which there are such credits, zero left out. */
