@@ -110,7 +110,7 @@ const ITEM = /^\s*(?:[A-Z]{1,3}-\d+|\d+(?:\.\d+)*[.)]|[A-Za-z]\))\s+/;
 
 /** « CF (ex. 0352-CFSE-CFIN) », « Activité (12 caractères) », « EJ (si connu) »: a hint, not a part of the name. */
 const EXAMPLE =
-  /\((?:code(?: et libell[ée])?(?=\))|ex\b|exemple|par exemple|e\.g|format|si\b|if\b|sauf|uniquement|seulement|only\b|(?:\d+|[a-z-]{3,9}) ?(?:car|chiffre|position|digit|char))[^()]*\)/i;
+  /\((?:code(?: et libell[ée])?(?=\))|ex\b|exemple|par exemple|e\.g|format|si\b|if\b|sauf|tel\b|uniquement|seulement|only\b|(?:\d+|[a-z-]{3,9}) ?(?:car|chiffre|position|digit|char))[^()]*\)/i;
 
 /** « Connaissez-vous le code activité ? », beside a box to write it in: lists and boxes to tick hold no code. */
 const KNOWN = /^\s*connaissez[- ]vous /i;

@@ -19,7 +19,7 @@ const PARTS = pattern`^(?:${[
   /il a ete|adresse|represente|la presente|les? (?:sous|partie)|parties a\b/,
   /il est\b/,
   /(?:titre|chapitre|rubrique) (?:\d|[ivx]{1,4}\b|premier)/,
-  /fiche d'identi|[a-h]\. |\*|\[|nor\b|date\b|reference|programme\b|delega/,
+  /fiche d'identi|[a-h]\. |\*|\[|nor\b|date\b|reference|(?:[nv]\/ ?)?ref\. |programme\b|delega/,
   /parties\s*$|credits\b|duree\b|imputation\b|signatures?\s*$/,
 ]})`;
 /** « La direction A, ci-après « le délégant » », right below the title. */

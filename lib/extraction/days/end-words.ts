@@ -14,7 +14,7 @@ export const END = spaced(
       /vaut d(?:u jour de|e (?:sa|la|leur)) [^.;\d]{3,60}? au (?=\d)/,
       /est valable jusqu'|jusqu'/,
       /s'etein(?:t|dra|gnent)(?: ensemble)?/,
-      /\bde la (?:date de )?signature au (?=\d)/,
+      /\bde la (?:date de )?(?:derniere )?signature au (?=\d)/,
       pattern`(?:${[
         /aucun (?:nouvel )?engagement(?: juridique)?/,
         /(?:plus )?rien/,

@@ -37,7 +37,7 @@ export const AGREED =
 export const COPIED = /\b(?:pour copie|pour ampliation|copie certifiee?|certifiee? conforme)\b[^.]*$/;
 /** « Vu et transmis le », « enregistré le »: what others do with the act when it is signed. */
 export const SEEN =
-  /^[ \t*_]*(?:vu (?:et (?:transmis|verifie|enregistre|vise|controle)|par)\b|(?:vise|visa|enregistre|recu|publie|notifie|transmis|controle|saisi|remis|accuse|copie|diffuse|edite|imprime|depose)e?\b|errat(?:a|um)\b|rectificatif\b)/;
+  /^[ \t*_]*(?:vu (?:et (?:transmis|verifie|enregistre|vise|controle)|par)\b|(?:vise|visa|enregistre|recu|publie|notifie|notification|transmis|controle|saisi|remis|accuse|copie|diffuse|edite|imprime|depose)e?\b|errat(?:a|um)\b|rectificatif\b)/;
 /** « Visa du contrôleur budgétaire » above « Paris, le ». */
 export const SEEN_ABOVE = pattern`\n[ \t]*(?:${[
   /visas?\b(?! (?:des|du) (?:delega|partie))/,
@@ -60,6 +60,7 @@ export const PARTY = pattern`${[
     /pour (?:l[ea]s? |l')(?!contr[oô]leu|comptable|tresor|dpo\b|archiv)/,
     /signature (?:du |de l[a'] ?)/,
   ]})[a-z][a-z0-9'° -]{1,80}(?: ?: {1,3}(?:a )?[a-z' -]{2,30})?, (?:a [a-z' -]{2,30},?\s{0,2})?le\s{0,2}$`,
+  /(?:^|\n)[ \t]*(?:le )?(?:co-?)?delega(?:nte?|taire)\s?:\s{1,8}(?:a )?[a-z' -]{2,30}, le $/,
   pattern`(?:^|[\n/|;])[ \t]*(?:pour )?(?:l[ea]s? |l')(?:co-?)?(?:${[
     /delegante?s?|delegataires?|beneficiaires?|partenaires?|direct|secret/,
     /ministere|prefet|agence/,

@@ -125,7 +125,7 @@ export function statedEnds(reading: Reading): StatedEnd[] {
       const hasSubject =
         isItsOwn ||
         isFromSignature ||
-        (before.trim() === '' && isUnderDuration(reading, place)) ||
+        (/^(?:du jour)?$/.test(before.trim()) && isUnderDuration(reading, place)) ||
         [before, words].some((each) => SUBJECT.test(each) || isOfContract(reading, each));
       // « La date de fin mentionnée à l'article 8 est reportée au … », of the convention that an avenant changes.
       const isOfArticle =

@@ -15,14 +15,14 @@ const PARTIES = /\n[ \t*#_]*(?:entre\b|et\b|vu\b|article\b|considerant)/;
 const ENDING =
   /(?:(?<=^[a-z][a-z' ]{5,80}) |\(ref\.?\s?:?\s?)((?=[^\s)]*\d\d)(?=[^\s)]*[a-z])[a-z\d]{1,10}(?:[-/._][a-z\d]{1,10}){1,5})(?=\)|\s*$)/gm;
 const LABELLED = new RegExp(
-  pattern`(?:(?:^|\n)[ \t]*|\t| {4,}(?=convention))(?:cadre \d{1,2} ?[–-] ?)?(?:${[
+  pattern`(?:(?:^|\n)[ \t]*|\t| {4,}(?=convention|acte n))(?:cadre \d{1,2} ?[–-] ?)?(?:${[
     /identifiant(?=\s?[:\t])/,
     /numero(?: d'(?:ordre|enregistrement))?(?=\s?[:\t])/,
     /n ?[°º] d'(?:ordre|enregistrement)/,
     /enregistree? sous le n ?[°º]/,
     /(?:references?|ref\.?)(?: (?:de la|du|de l') ?(?:convention|protocole|contrat|acte|avenant|fiche))?/,
     /(?:numero|n ?[°º]) d[eu] (?:la )?(?:convention|contrat|protocole)/,
-    /convention n ?[°º]/,
+    /(?:convention|acte|fiche) n ?[°º]/,
   ]})[ \t]*:?[ \t]*([a-z0-9](?:[a-z0-9._/-]{0,40}[a-z0-9])?)(?:[ \t.]*(?=\n|$)|(?=\t| {4,}))`,
   'g',
 );

@@ -22,7 +22,7 @@ const SUBJECT =
 const OF_NEXT =
   /^[^.;\n]{0,90}, (?:elle|(?:la|cette) (?:presente )?(?:convention|delegation)|l'acte|le (?:present )?(?:protocole|mandat))\b/;
 /** « Vingt mois à compter du … », below « Durée ». */
-const LASTS = /^[a-z0-9() -]{1,30}(?:mois|ans?) a (?:compter|dater)/;
+const LASTS = /^[a-z0-9() -]{1,30}(?:mois|ans?) a (?:compter|dater|partir)/;
 const OTHER_ACT = /\b(?:reglement|directive|decret|loi|ordonnance|arrete)\b[^.;]{0,120},? qui\s*$/;
 const REACH = 160;
 
@@ -47,7 +47,7 @@ export const startDate = {
         !isOfContract(reading, said) &&
         !isOfActBefore(reading, sentence) &&
         !isUnderDuration(reading, match.index) &&
-        !/date d'effet|entree en|prise d'effet|^courent|^liees|^effet|duree|^debut|^se lient|^s'engagent|^(?:va|s'etend|joue|vit|allant)$|^en vigueur$|^$/.test(
+        !/date d'effet|entree en|prise d'effet|^courent|^liees|^effet|^s'appliquent|duree|^debut|^se lient|^s'engagent|^(?:va|s'etend|joue|vit|allant)$|^en vigueur$|^$/.test(
           match[0],
         )
       )

@@ -26,6 +26,8 @@ export const title = {
     // A number alone on its line is no part of the title.
     if (head.doubtful && !NUMBER.test(reading.folded.slice(head.doubtful.start, head.doubtful.end))) {
       const longer = { start: first.start, end: head.doubtful.end };
+      if (SAYS_OF_WHAT.test(reading.folded.slice(head.doubtful.start, head.doubtful.end)))
+        return [candidate(reading, longer, 'sure', 'Titre, et ce sur quoi il porte, sous une ligne vide.')];
       return [
         candidate(reading, longer, 'to-check', 'La ligne qui suit semble faire partie du titre.'),
         candidate(reading, whole, 'to-check', 'Le titre s’arrête peut-être avant la ligne vide.'),
@@ -68,6 +70,10 @@ export const title = {
     return [candidate(reading, whole, 'sure', 'Ligne qui nomme l’acte, en tête du document.')];
   },
 } as const satisfies Extractor;
+
+/** « relative à la restauration des remparts », « « Phare » », below a blank line: no title goes without. */
+const SAYS_OF_WHAT =
+  /^(?:relative?s? (?:a|au|aux)|portant|concernant|deleguant|confiant)\b|^[«"“][^»"”]{3,90}[»"”]$/;
 
 /** « Avenant n° 2 ⏎ à la convention n° 417 ⏎ relative à l'hébergement »: each line goes on with the one above. */
 const isOneSentence = ({ folded }: Reading, lines: readonly Span[]): boolean =>

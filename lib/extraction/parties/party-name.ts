@@ -26,7 +26,7 @@ export function nameIn(reading: Reading, span: Span): Span | undefined {
   end -= tail?.[0].length ?? 0;
   // An acronym in brackets closes the name: what a comma or the name of a place adds is an address or a function.
   const acronym =
-    /\([\p{Lu}][\p{L}\p{N}&-]{1,14}(?:[ \n][\p{Lu}\d][\p{L}\p{N}&-]{0,14})?\)(?=\s*(?:,|\.\s|\n(?!\s*et\b)|$)|\s+(?:Cité|Tour|Immeuble|Bâtiment|Place|Rue|Avenue|Boulevard|Quai|Allée|Hôtel|Site|CS|BP|TSA)(?!\p{L}))/u.exec(
+    /\([\p{Lu}][\p{L}\p{N}&-]{1,14}(?:[ \n](?:d[eu]s? |d['’])?[\p{Lu}\d][\p{L}\p{N}&-]{0,14})?\)(?=\s*(?:,|\.\s|\n(?!\s*et\b)|$)|\s+(?:Cité|Tour|Immeuble|Bâtiment|Place|Rue|Avenue|Boulevard|Quai|Allée|Hôtel|Site|CS|BP|TSA)(?!\p{L}))/u.exec(
       text.slice(start, end),
     );
   if (acronym) end = start + acronym.index + acronym[0].length;

@@ -130,13 +130,15 @@ function within<Found extends Span>(spans: readonly Found[], scope: Span): Found
   return found;
 }
 
+const RAISED = /\p{Lm}/u;
 /** `fold` for each character, one character each, so that places stay the same. */
 function foldEach(text: string): string {
   const known = new Map<string, string>();
   const folded = text.toLowerCase().replace(/[^\0-\x7f]/g, (character) => {
     let plain = known.get(character);
     if (plain === undefined) {
-      plain = fold(character)[0] ?? character;
+      // « 1ᵉʳ », whose letters are raised.
+      plain = fold(RAISED.test(character) ? character.normalize('NFKC') : character)[0] ?? character;
       known.set(character, plain);
     }
     return plain;

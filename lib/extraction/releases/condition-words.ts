@@ -21,7 +21,9 @@ export const ONCE_SIGNED = spaced(
     pattern`\b(?:des que|une fois que|le jour ou) vous (?:${[
       /(?:l'|la )?(?:aurez )?contresign[a-z]{1,4}\b/,
       /aurez signe la (?:presente|lettre)/,
+      /m'aurez (?:retourne|renvoye) (?:la presente|cette lettre)\b[^.;]{0,40}\b(?:accord|signature|signee)\b/,
     ]})`,
+    /\b(?:des|au) (?:le )?retour (?:de la|du|de l') ?(?:convention|fiche|lettre|present|avenant|exemplaire|document|acte)[^.;]{0,30} signee?s?\b/,
     /\b(?:aussitot|sitot|des|une fois|le jour ou) (?:que )?(?:la |cette |le )?(?:presente? )?(?:(?<=presente )|(?:convention|avenant|delegation|protocole) )(?:est |sera |aura ete )?signee?\b/,
     pattern`\b(?:des que|une fois que|lorsque|quand) [li]es (?:deux )?(?:parties|services|signataires) (?:${[
       /(?:l')(?:ont|auront) signee?\b/,
@@ -57,6 +59,7 @@ export const CONDITION = spaced(
       /e (?:succes|reussite|accord|validation|decision|resultat|feu vert|confirmation)/,
       /'(?:avis|accord|obtention|attribution|approbation)/,
     ]})`,
+    /(?:aussi|si)tot qu(?:e (?!possible|les? credits)|')/,
     /des qu'|(?:sur|a la) demande|au recu d|pour autant que|dans la mesure ou/,
     pattern`(?:(?:des|a) (?:la )?|sur )(?:${[
       /justification|transmission|reception|validation|remise|production/,

@@ -14,14 +14,14 @@ export interface RowOpening {
 
 /** A column of days or of what opens the credits. */
 const OPENING =
-  /\b(?:echeances?|ouvertures?|mises? a (?:la )?disposition|liberations?|deblocages?|disponibilites?|disponibles?|dates?|calendrier|quand|faits? generateurs?)\b/;
+  /\b(?:echeances?|ouvertures?|mises? (?:a (?:la )?disposition|en place)|liberations?|deblocages?|disponibilites?|disponibles?|dates?|calendrier|quand|faits? generateurs?)\b/;
 /** A column whose filled cells each say what must happen first. */
 const CONDITION =
   /\b(?:conditions?|(?<!mises? en )reserves?|prealables?|evenements?|jalons?|livrables?|justificatifs?)\b/;
 /** « Ouverture », « Mise à disposition des crédits », « Disponible le »: of the credits of the row, and of nothing else. */
 const OPENED = pattern`${[
   pattern`^(?:dates? (?:de |d'))?(?:${[
-    /ouvertures?|mises? a (?:la )?disposition|liberations?|deblocages?/,
+    /ouvertures?|mises? (?:a (?:la )?disposition|en place)|liberations?|deblocages?/,
     /disponibilites?/,
   ]})(?: des (?:credits|ae et (?:des )?cp|ae\/cp))?$`,
   /^quand ?\??$/,

@@ -1,13 +1,13 @@
 import type { BudgetKind } from '../../convention/budget-kind';
 import type { IsoDate } from '../../dates';
-import type { Span } from '../document';
 import { isFormerValue } from '../reading/former-value';
-import { headingAbove, leadSentence, opensList } from '../reading/lead-sentence';
+import { leadSentence, opensList } from '../reading/lead-sentence';
 import { itemsAfter } from '../reading/list-items';
 import type { Reading } from '../reading/reading';
 import { isRecital } from '../reading/recital';
 import { yearHeading } from '../reading/year-heading';
 import { namedBudgets } from '../values/named-budgets';
+import { budgetsAbove, budgetsIn, NONE_ABOVE } from './budgets-above';
 import { toldNext } from './equal-parts';
 import { findShares } from './find-shares';
 import { namedBefore, runInHeading } from './named-before';
@@ -56,18 +56,7 @@ export function findReleaseStatements(
     const isListed = lead !== undefined && OPENING.test(reading.folded.slice(lead.start, lead.end));
     if (OF_USE.test(words) || isRecital(words)) continue;
     const isLike = LIKEWISE.test(words);
-    // « Libération des autorisations d'engagement » above « Elle se fait en deux fois : 84 000 € … ».
-    const heading = kinds.length === 0 ? headingAbove(reading, sentence) : undefined;
-    const title = heading ? reading.folded.slice(heading.start, heading.end) : '';
-    const tellsParts = reading.amountsIn(sentence).length > 0 || findShares(reading, sentence).length > 0;
-    // « 3.2 Mise à disposition des AE » above « - 2024 : 50 % à la signature ; … » and « - 2025 : en totalité, le … ».
-    const list = kinds.length === 0 && OF_ITS_YEAR.test(words) ? leadSentence(reading, sentence) : undefined;
-    const listed = list ? withWhose(reading, list) : '';
-    const ofHeading = OPENING.test(listed)
-      ? namedBudgets(listed)
-      : OPENING.test(title) && tellsParts
-        ? namedBudgets(title)
-        : [];
+    const above = kinds.length === 0 ? budgetsAbove(reading, sentence, words) : NONE_ABOVE;
     const runIn = kinds.length === 0 ? runInHeading(reading, sentence) : undefined;
     const goesOn =
       context !== undefined &&
@@ -81,7 +70,7 @@ export function findReleaseStatements(
       !OPENING.test(words) &&
       !(isLike && goesOn) &&
       !isListed &&
-      ofHeading.length === 0 &&
+      above.opened.length === 0 &&
       !(kinds.length > 0 && findShares(reading, sentence).length > 0) &&
       !isListedOpening(reading, sentence) &&
       !(kinds.length > 0 && (opensOpenings(reading, sentence) || GIVEN.test(words)))
@@ -93,17 +82,12 @@ export function findReleaseStatements(
       continue;
     }
     const own =
-      kinds.length > 0
-        ? kinds
-        : ofHeading.length > 0
-          ? ofHeading
-          : named
-            ? namedBudgets(reading.folded.slice(named.start, named.end))
-            : goesOn
-              ? (context?.kinds ?? [])
-              : runIn
-                ? namedBudgets(reading.folded.slice(runIn.start, runIn.end))
-                : wholeCredits(words, allotted);
+      [kinds, above.opened].find(({ length }) => length > 0) ??
+      above.ranked?.kinds ??
+      (named && budgetsIn(reading, named)) ??
+      (goesOn ? context?.kinds : undefined) ??
+      (runIn && budgetsIn(reading, runIn)) ??
+      wholeCredits(words, allotted);
     if (own.length === 0) continue;
     const below = opensList(reading, sentence) ? itemsAfter(reading, sentence.end) : [];
     // Each item tells its year: it is a statement of its own.
@@ -120,9 +104,11 @@ export function findReleaseStatements(
     }
     const years = named
       ? yearsOf(reading, named)
-      : goesOn
-        ? context?.years
-        : runIn && yearsOf(reading, runIn);
+      : above.ranked
+        ? yearsOf(reading, above.ranked.lead)
+        : goesOn
+          ? context?.years
+          : runIn && yearsOf(reading, runIn);
     const ofYear = yearHeading(reading, sentence);
     const clauses = clausesOf(reading, sentence, own, allotted, years).map((clause) =>
       ofYear ? { ...clause, years: yearsOf(reading, ofYear) } : clause,
@@ -182,13 +168,6 @@ function budgetsOf(words: string): BudgetKind[] {
   const named = namedBudgets(words);
   const bare = named.length === 0 ? BARE.exec(words) : null;
   return bare ? [bare[1] ? 'commitment' : 'payment'] : named;
-}
-
-/** « Leur rythme d'ouverture est le suivant : », with the sentence before, which says whose. */
-function withWhose({ folded, sentences, sentenceRank }: Reading, { start, end }: Span): string {
-  const words = folded.slice(start, end);
-  const before = /^leurs? /.test(words) ? sentences[sentenceRank(start) - 1] : undefined;
-  return before ? `${folded.slice(before.start, before.end)} ${words}` : words;
 }
 
 /** « 40 % des AE 2024 à la signature. Le solde au 1er octobre. » is one statement in two sentences. */

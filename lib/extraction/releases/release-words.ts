@@ -6,6 +6,7 @@ export const OPENING = spaced(
   pattern`${[
     /\bmis(?:e|es|s)? (?:progressivement )?a (?:la |sa |votre )?disposition/,
     /\b(?:sont|seront) a (?:la |sa |votre )?disposition/,
+    /\b(?:sont|seront) sur (?:votre|son|leur|l') ?uo\b/,
     /\bmise a disposition/,
     pattern`\bouvert(?:e|es|s)?\b(?! (?:${[
       /au public/,
@@ -28,6 +29,7 @@ export const OPENING = spaced(
     /\b(?:le delegataire|il|elle) dispose d/,
     /\baffecte(?:nt)? les (?=\d)|\bparviennent\b|\bne s'engagent qu'/,
     /\bne peu(?:t|vent) etre (?:employe|engage|utilise|consomme|mobilise)e?s?\b[^.;]{0,40}\bqu'/,
+    /\b(?:ae|cp|autorisations d'engagement|credits de paiement)(?: (?:de |pour )?20\d\d)? (?:est|sont) (?:subordonnee?|conditionnee?)s? a/,
     /\bleve(?:e|ee|ees)s? par l[ae]\b/,
     /\barrivent par (?:moitie|tiers|quart)/,
     /\battend(?:ent|ront)? le (?=\d)|\bnotifie|\bsuivr(?:a|ont)\b/,
