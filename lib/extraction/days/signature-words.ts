@@ -61,6 +61,7 @@ export const PARTY = pattern`${[
     /signature (?:du |de l[a'] ?)/,
   ]})[a-z][a-z0-9'° -]{1,80}(?: ?: {1,3}(?:a )?[a-z' -]{2,30})?, (?:a [a-z' -]{2,30},?\s{0,2})?le\s{0,2}$`,
   /(?:^|\n)[ \t]*(?:le )?(?:co-?)?delega(?:nte?|taire)\s?:\s{1,8}(?:a )?[a-z' -]{2,30}, le $/,
+  /^[ \t]*(?:dates? et (?:visas?|signatures?)|(?:visas?|signatures?) et dates?)\s?:\s{1,8}(?:a )?[a-z' -]{2,30}, le $/,
   pattern`(?:^|[\n/|;])[ \t]*(?:pour )?(?:l[ea]s? |l')(?:co-?)?(?:${[
     /delegante?s?|delegataires?|beneficiaires?|partenaires?|direct|secret/,
     /ministere|prefet|agence/,

@@ -101,10 +101,20 @@ function withCommon(codes: LineCodes, found: readonly Candidate[]): LineCodes {
   };
 }
 
-/** The convention has several cost centers, and the row names none. */
-const leavesOut = ({ costCenter }: LineCodes, found: readonly Candidate[]): boolean =>
-  costCenter === null &&
-  found.filter(({ fact, standing }) => fact.startsWith('cost-center:') && standing === 'retained').length > 1;
+/** The convention has several cost centers, or activities each told to be for something, and the row names none. */
+const leavesOut = ({ costCenter, activity }: LineCodes, found: readonly Candidate[]): boolean => {
+  const retained = (kind: string) =>
+    found.filter(({ fact, standing }) => fact.startsWith(`${kind}:`) && standing === 'retained');
+  const activities = retained('activity');
+  return (
+    (costCenter === null && retained('cost-center').length > 1) ||
+    (activity === null && activities.length > 1 && activities.some(isForSomething))
+  );
+};
+
+/** « Activité 022407010126 pour l'hébergement ». */
+const isForSomething = ({ quote, position }: Candidate): boolean =>
+  /^ ?\(?pour /.test(quote.text.slice(position.end - quote.start));
 
 /** No reference that both name differs. */
 const agree = (first: LineCodes, second: LineCodes): boolean =>

@@ -53,7 +53,7 @@ const OF_TITLE =
 /** « … prise en application de la convention-cadre n° 2023-CC-04 »: the number of that one. */
 const OF_FRAME =
   /\b(?:en application d[eu]|pour l'application d[eu]|en execution d[eu]|rattachee? (?:a|au)|au titre d[eu])[^.;:]{0,60}$/;
-const GOES_ON = /^ (?:[A-Z]{2,8} \d{1,5}|bis|ter|quater)(?![\w-])/;
+const GOES_ON = /^ (?:[A-Z]{2,8} \d{1,5}|\d{3}(?: \d{3}){0,3}|bis|ter|quater)(?![\w-])/;
 const SPACED = /^(?: - [A-Z0-9]{1,10}(?![A-Za-z0-9])){1,3}/;
 
 /** The convention's own number: in its title, or on a line of the head that is labelled so. */

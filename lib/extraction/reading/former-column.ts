@@ -5,7 +5,7 @@ import type { Reading } from './reading';
 import type { ReadingCell, ReadingTable } from './reading-tables';
 
 const FORMER =
-  /\b(?:initiale?(?:s|ment)?|initiaux|avant|ancien(?:ne)?s?|actuel(?:le)?s?|precedente?s?|en vigueur|d'origine|pour memoire|au lieu de|clos(?:e|es)?|cloturee?s?|fermee?s?)\b/;
+  /\b(?:initiale?(?:s|ment)?|initiaux|avant|ancien(?:ne)?s?|actuel(?:le)?s?|precedente?s?|en vigueur|d'origine|pour memoire|rappel|au lieu de|clos(?:e|es)?|cloturee?s?|fermee?s?)\b/;
 const CURRENT =
   /\b(?:apres|nouve(?:au|l|lle|aux|lles)|modifiee?s?|consolidee?s?|cumul(?:ee?s?)?|revisee?s?|actualisee?s?|desormais|applicables?|a compter d[eu]|a partir d[eu])\b|^lire\b/;
 const NEWEST = /\b(?:nouve(?:au|l|lle|aux|lles)|present avenant)\b/;
@@ -77,14 +77,22 @@ export const columnRoles = oncePer((table: ReadingTable): ColumnRoles => {
   return { roles, isNewest };
 });
 
-/** « AE (avenant n° 1) | AE (avenant n° 2) »: the last one stands. */
+/** « AE (avenant n° 1) | AE (avenant n° 2) », « rappel avenant n° 1 | présent avenant »: the last one stands. */
 function byNumber(heads: readonly string[]): ('former' | 'current' | undefined)[] {
-  const numbers = heads.map((head) => Number(/\bavenant n ?[°º] ?(\d)\b/.exec(head)?.[1] ?? Number.NaN));
+  const hasWhole = heads.some((head) => WHOLE.test(head));
+  const numbers = heads.map((head) =>
+    !hasWhole && /\bpresent avenant\b/.test(head)
+      ? PRESENT
+      : Number(/\bavenant n ?[°º] ?(\d)\b/.exec(head)?.[1] ?? Number.NaN),
+  );
   const told = numbers.filter((number) => !Number.isNaN(number));
   const last = Math.max(...told);
   if (new Set(told).size < 2) return heads.map(() => undefined);
   return numbers.map((number) => (Number.isNaN(number) ? undefined : number === last ? 'current' : 'former'));
 }
+
+/** Later than any that it follows. */
+const PRESENT = 10;
 
 function roleOf(head: string): Role {
   if (CURRENT.test(head)) return 'current';

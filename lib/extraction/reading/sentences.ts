@@ -18,6 +18,8 @@ const YEAR_LINE =
 const OF_YEAR = new RegExp(
   `^\\s*(?:(?:en|pour|au titre de) 20\\d\\d,(?!\\s+(?:et |puis )?(?:\\d|${NUMBER_WORD}\\b))|(?:exercice|annee|gestion) 20\\d\\d\\b)`,
 );
+/** « CP 2026 : 50 % fin janvier … », below the AE. */
+const OF_BUDGET = /^\s*(?:ae|cp|autorisations d'engagement|credits de paiement)(?: 20\d\d)?\s?:\s/;
 /** A line so long that no sign closes goes on: what it goes on with is no label. */
 const WRAPPED = 75;
 /** A word that the next line goes on. */
@@ -102,6 +104,6 @@ function endsAtLine(folded: string, start: number, index: number): boolean {
     /^\s*(?:article|art\.|titre|fait|signe|vu|entre|et(?! (?:d[eu]s? |d'|a |en |pour |par |le \d|\d)))\b/.test(
       next,
     ) ||
-    (!OPEN_WORD.test(line) && OF_YEAR.test(next))
+    (!OPEN_WORD.test(line) && (OF_YEAR.test(next) || OF_BUDGET.test(next)))
   );
 }

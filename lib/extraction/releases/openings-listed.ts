@@ -18,7 +18,7 @@ const OF_BUDGET = /^(?:ae|cp) [–-] /;
 const HEADING = pattern`^[ \t#*]*(?:article\s)?(?:[\divxa-h]{1,4}[.)°]?(?:\d[.)]?)?)?[ \t.:)–-]{0,4}(?:(?:calendrier|echeancier|rythme|modalites|conditions) (?:de |d'|des )?(?:la )?)?(?:${[
   /mise(?:s)? (?:a|en) (?:disposition|place)/,
   /allocation|quand|disponibilites?|calendrier|ouvertures?|liberations?/,
-  /echelonnement|rythme|deblocages?/,
+  /echelonnement|rythme|deblocages?|delegation (?:des|de) credits/,
 ]})\b[^.:;\n]{0,50}:?[ \t]*$`;
 const MOST_LINES = 10;
 

@@ -46,7 +46,7 @@ export function findReleaseStatements(
     const sentence = { start: first?.end ?? whole.start, end: later?.start ?? whole.end };
     for (const clause of [first, later])
       if (clause) eachYear.push(...yearlyStatements(reading, clause, namedBudgets(said), allotted, signed));
-    if (first) context = { kinds: namedBudgets(said), years: [], at: first.end };
+    if (first) context = { kinds: orBoth(namedBudgets(said)), years: [], at: first.end };
     const isConsumed = context !== undefined && sentence.start < context.at;
     if (statements.length === MOST) break;
     if (isConsumed || reading.tableAt(sentence.start)) continue;
@@ -161,6 +161,10 @@ export function findReleaseStatements(
     ...eachYear.filter((statement) => !isTold(statement)),
   ];
 }
+
+/** « ces crédits », of which no budget is said. */
+const orBoth = (kinds: readonly BudgetKind[]): readonly BudgetKind[] =>
+  kinds.length > 0 ? kinds : ['commitment', 'payment'];
 
 /** « Autorisations de 2025 : … », « Paiements de 2027 : … », where what opens the credits is told by year. */
 const BARE = /^(?:[-•*] )?(?:(autorisations?|engagements?)|paiements?) (?:de |pour |au titre de )?20\d\d ?:/;

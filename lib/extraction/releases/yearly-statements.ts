@@ -49,12 +49,18 @@ const EACH_FIRST = spaced(
   ),
 );
 
+/** « … le 1er mars de chaque année ; pour l'année 2024, ils le sont … ». */
+const EACH_BUT_ONE = spaced(
+  /^[^.;]*?\bde chaque (?:annee|exercice)\b[^.;]*;(?= (?:pour|en) (?:l'(?:annee|exercice) )?20\d\d,? )/,
+);
+
 /** A longer clause is no sentence of a convention. */
 const LONGEST = 600;
 
 /** The first clause of a sentence, where it tells a day for each of several years and the next one tells others. */
 export const yearlyFirst = ({ folded }: Reading, { start, end }: Span): Span | undefined => {
-  const match = EACH_FIRST.exec(folded.slice(start, Math.min(end, start + LONGEST)));
+  const words = folded.slice(start, Math.min(end, start + LONGEST));
+  const match = EACH_FIRST.exec(words) ?? EACH_BUT_ONE.exec(words);
   return match ? { start, end: start + match[0].length } : undefined;
 };
 
@@ -63,12 +69,19 @@ const YEAR_BEFORE = /\b(?:annee|exercice) (?:precedente?|qui precede|d'avant)\b|
 
 /** « Les CP de chaque exercice sont disponibles au 15 janvier. » */
 export const isYearly = (words: string): boolean =>
-  (EACH_YEAR.test(words) || OF_LATER.test(words)) && !REPORTED.test(words);
+  (EACH_YEAR.test(words) || OF_LATER.test(words) || OF_SEVERAL.test(words)) && !REPORTED.test(words);
 
 /** « Ceux des années suivantes le sont au 1er février. »: a day without its year, and so of each. */
 const OF_LATER = spaced(
   new RegExp(
     `^(?:les (?:credits|ae|cp)|ceux|celles) des (?:annees|exercices) suivante?s\\b[^.;\\d]*\\b(?:au|le|fin) ?(?:\\d{1,2}(?:er)? )?(?:${MONTHS})\\b(?! 20)`,
+  ),
+);
+
+/** « Pour 2027 et 2028, la délégation des crédits intervient le 1er février. »: the day of each. */
+const OF_SEVERAL = spaced(
+  new RegExp(
+    `^(?:pour|en) 20\\d\\d(?:, (?:pour )?20\\d\\d)* et (?:pour )?20\\d\\d,[^.;\\d]*\\b(?:le|au|fin) (?:\\d{1,2}(?:er)? )?(?:${MONTHS})\\b(?! 20)`,
   ),
 );
 

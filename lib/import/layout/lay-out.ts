@@ -48,9 +48,17 @@ export function layOutLines(
   const running = runningRanks(lines);
   const kindOf = (index: number): LineKind => (running.has(index) ? 'text' : ownKind(lines, index));
   const lineWriter = new LineWriter(writer, strip);
+  let belowHeading = 0;
   for (let first = 0; first < lines.length; ) {
     const kind = kindOf(first);
-    const begins = kind === 'aligned' && kindOf(first - 1) !== 'aligned' && first < MOST_LINES;
+    const isFirst = kindOf(first - 1) !== 'aligned' || first === belowHeading;
+    const begins = kind === 'aligned' && isFirst && first < MOST_LINES;
+    if (begins && isHeading(lines[first] ?? '')) {
+      lineWriter.write('text', lines.slice(first, first + 1));
+      first += 1;
+      belowHeading = first;
+      continue;
+    }
     const table = begins ? spacedTable(lines, first, running) : undefined;
     if (table) {
       lineWriter.writeRows(table.rows.map((row) => row.map(({ text }) => text)));
@@ -67,13 +75,26 @@ export function layOutLines(
   }
 }
 
+/** « Programme 224 « Soutien aux politiques du ministère de la culture »          (en euros) », above a table. */
+const isHeading = (line: string): boolean => {
+  const [lead, unit, ...others] = spacedSegments(line).map(({ start, end }) => line.slice(start, end));
+  return others.length === 0 && (lead ?? '').length > LONGEST_LABEL && UNIT.test(unit ?? '');
+};
+const LONGEST_LABEL = 60;
+const UNIT = /^\(?(?:montants? )?en (?:k€|M€|milliers d['’]euros|millions d['’]euros|euros)[^)]{0,20}\)?$/i;
+
 /** A row label that goes on on the next line: a short line between two aligned ones. */
 function isCellLine(lines: readonly string[], index: number): boolean {
   const line = lines[index] ?? '';
-  const isShort = line.trim() !== '' && line.length <= 40 && !/[.:;!?]\s*$/.test(line);
+  const most = OF_GROUP.test(line) ? LONGEST_GROUP : 40;
+  const isShort = line.trim() !== '' && line.length <= most && !/[.:;!?]\s*$/.test(line);
   const isList = isItem(spacedSegments(line).map(({ start, end }) => line.slice(start, end)));
   return isShort && !isList && ownKind(lines, index) === 'text' && ownKind(lines, index + 1) === 'aligned';
 }
+
+/** « UO 0224-CSGC-TR29 (traitement des documents) », above its AE and its CP. */
+const OF_GROUP = /^\s*(?:UO|Unité opérationnelle|Action|Sous-action|Programme)\s[^.;:]*\d/i;
+const LONGEST_GROUP = 90;
 
 /** The ranks of the lines that come back on each page: they stand in no table. */
 function runningRanks(lines: readonly string[]): ReadonlySet<number> {

@@ -33,9 +33,10 @@ export function spacedBody(lines: readonly SpacedLine[], columns: readonly Segme
     if (hasValue[rank]) {
       rows.push(add(label, row));
       label = undefined;
-    } else if (label || (opensNext && (isApart || opensLabel(row[0]?.text, cells[rank + 1]?.[0]?.text))))
+    } else if (!label && isGroup(row)) rows.push(row);
+    else if (label || (opensNext && (isApart || opensLabel(row[0]?.text, cells[rank + 1]?.[0]?.text))))
       label = add(label, row);
-    else if (isApart || rows.length === 0 || isRow(row) || isGroup(row)) rows.push(row);
+    else if (isApart || rows.length === 0 || isRow(row)) rows.push(row);
     else rows[rows.length - 1] = add(rows.at(-1), row);
   });
   return label ? [...rows, label] : rows;
@@ -47,7 +48,7 @@ export const opensLabel = (own = '', below = ''): boolean =>
 
 /** « UO 0304-CDIP-CESC », « Crédits de paiement »: the name of the lines below it; « 2028 »: a year without any. */
 const isGroup = (row: readonly SpacedCell[]): boolean =>
-  /^(?:UO |(?:Ensemble|Total|20\d\d|AE|CP|(?:Autorisations d['’]engagement|Crédits de paiement)(?: \((?:AE|CP)\))?)$)/i.test(
+  /^(?:UO |(?:(?:Ensemble|Total)(?: des (?:deux |trois )?[a-zé]{2,8})?|20\d\d|AE|CP|(?:Autorisations d['’]engagement|Crédits de paiement)(?: \((?:AE|CP)\))?)$)/i.test(
     row[0]?.text ?? '',
   );
 
