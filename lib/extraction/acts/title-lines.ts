@@ -71,7 +71,9 @@ export function titleFrom(folded: string, first: Span): Headline {
     next = lineAt(folded, next.end + 1);
   }
   const words = folded.slice(next.start, Math.min(next.end, next.start + 250)).trim();
+  const isNumber = lines.length === 1 && NUMBER_ONLY.test(folded.slice(first.start, first.end));
   const goesOn =
+    (isNumber && /^delegation de gestion\b/.test(words)) ||
     /^(?:a la convention|au protocole|relativ|pour\b(?! l[ae']s? ?[^\n]{2,60} [-–—] )|portant|concernant|deleguant|confiant|au (?:titre|profit|benefice)|[«"“]|n ?[°º]|no\b|fast\b|projet\b|dans le cadre|ayant pour (?!signataires|parties))/.test(
       words,
     );
@@ -98,6 +100,8 @@ export function titleFrom(folded: string, first: Span): Headline {
 /** « ENTRE LA DREAL A⏎ET LES DIRECTIONS B », right below the title, where the parties are named again below. */
 const NAMED_AGAIN =
   /^([ \t]*entre l(?:[ae]s? |')(?:(?!dele|\bci-|represent)[^\n:;(]|\n(?!\s*\n)){10,400})\n\s*\n\s*(?:(?:\d[.)]? ?)?(?:(?:les |designation des |identification des )?parties|(?:le )?(?:service )?delegante?)\s*:?\n|entre les soussignes|les soussignes)/;
+/** « Convention n° 2102 847 663 », above the title. */
+const NUMBER_ONLY = /^(?:convention|acte|protocole) n ?[°º] ?[a-z\d][a-z\d /._-]{2,40}$/;
 /** « AVENANT N° 2 », alone on its line. */
 const NUMBERED_AMENDMENT = /^avenant(?: (?:de |d')?[a-z]{4,14})? n ?[°º] ?\d{1,2}$/;
 /** « AVENANT DE PROROGATION N° 1 », above a blank line and « à la convention de délégation de gestion « Phare » ». */

@@ -11,7 +11,7 @@ const WHOLE = spaced(
       pattern`(?:${[
         /il|elle|celui-ci|celle-ci|ce (?:plafond|montant)/,
         /cette (?:enveloppe|somme|dotation)/,
-      ]}) (?:est|sera) [^.;€\d]{0,40}\b(?:entierement|en totalite|integralement|tout(?:e)? entiere?)\b`,
+      ]}) (?:est|sera) [^.;€]{0,40}\b(?:entierement|en totalite|pour (?:sa|la) totalite|integralement|tout(?:e)? entiere?)\b`,
       pattern`les (?:${[
         /ae|cp|autorisations d'engagement|credits de paiement/,
       ]}) (?:sont|seront) (?:(?:ouverte?s?|inscrite?s?|deleguee?s?) )?(?:entierement|en totalite|integralement)\b`,
@@ -27,7 +27,7 @@ const WHOLE = spaced(
   ),
 );
 const ENVELOPE =
-  /\b(?:enveloppe|plafond|dotation|montant|somme|disposition|concours|contribution|participation)\b/;
+  /\b(?:enveloppe|plafond|dotation|montant|somme|disposition|concours|contribution|participation|delegation porte sur)\b/;
 const MOST = 20;
 const MOST_ROWS = 40;
 

@@ -27,6 +27,7 @@ const AT_SIGNATURE = spaced(
     ]})`,
     pattern`^\s{0,20}:?\s{0,3}:\s{0,3}(?:a la )?date de (?:la |sa )?(?:derniere )?signature\b${OF_ANOTHER_ACT}`,
     /^[^.]{0,80}?\b(?:du jour|de la date|le jour) ou (?:il|elle) (?:est|sera|aura ete) signee?\b/,
+    /^[^.]{0,40}?\ble jour ou (?:la )?(?:seconde|derniere|deuxieme) signature (?:y )?(?:est|sera|aura ete) apposee/,
     /^[^.]{0,80}?\ba la date a laquelle vous aurez (?:contre)?signe/,
     /^[^.]{0,80}?\b(?:le jour ou|des que) vous (?:la |l')?(?:aurez )?(?:contre)?sign/,
     pattern`^ (?:quand|lorsque|des que|le jour ou) (?:${[

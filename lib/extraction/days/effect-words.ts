@@ -34,7 +34,7 @@ export const EFFECT = spaced(
         /est applicable|s'applique|s'exerce|a effet|est valable/,
         /vaut(?: convention)?(?= (?:pour|a partir|a compter|a dater|du jour|de (?:sa|la|leur) ))/,
         /est (?:faite|donnee)(?= pour)|s'engagent(?= pour)/,
-        /court(?= (?:de|du|a compter))|produi(?:t|ra) (?:ses )?effets?/,
+        /court(?= (?:de|du|a (?:compter|partir|dater)))|produi(?:t|ra) (?:ses )?effets?/,
         /dure(?:ra)?(?= [a-z0-9 -]{2,30} (?:mois|ans?|annees?) a compter du)/,
         /se lient|couvre une (?:periode|duree)|date d'effet/,
       ]})\b`,

@@ -62,7 +62,7 @@ const FROM_EVENT = pattern`^\s{0,3},? ?(?:a compter|a partir|suivant|apres) (?:d
 /** « prolongée pour une durée de douze mois »: counted from an end that the avenant may not give. */
 const PROLONGED = /\b(?:prolong|proroge|reconduit|renouvel|report)[a-z]{0,4} (?:[a-z]+ ){0,2}$/;
 const FROM_DAY =
-  /^[^.;\d]{0,20}\ba (?:compter|partir) (?:d[^.;\d]{0,60}\b(?:le|du)|du)(?: (?:lun|mar|mercre|jeu|vendre|same)di)? (?=\d)/;
+  /^[^.;\d]{0,20}\ba (?:compter|partir|dater) (?:d[^.;\d]{0,60}\b(?:le|du)|du)(?: (?:lun|mar|mercre|jeu|vendre|same)di)? (?=\d)/;
 /** Places looked at: no convention speaks of its duration so often. */
 const MOST = 1_000;
 

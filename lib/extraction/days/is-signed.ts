@@ -88,6 +88,9 @@ export function isSigned(reading: Reading, { start, end, precision }: FoundDate)
   if (isLate && previous && BESIDE_LABEL.test(lines[1] ?? '') && isSigned(reading, previous)) return true;
   // « Signée par A à Nantes le 4 mai 2026 et par B à Paris le 11 mai 2026 ».
   if (previous && ALSO.test(lines[1] ?? '') && isSigned(reading, previous)) return true;
+  // « … signé électroniquement : DSR, 16/01/2026 09:41 ; SGCD, 20/01/2026 17:02 ».
+  if (previous && STAMPED_TOO.test(lines[1] ?? '') && HOUR.test(after) && isSigned(reading, previous))
+    return true;
   return lines.some((line) => {
     if (
       SEEN.test(line) ||
@@ -143,6 +146,9 @@ const isNamed = (line: string): boolean => /^[ \t]*(?:Pour [^,]{2,30}, )?(?:[à�
 const DATED_ROW =
   /^[ \t]*date[ \t]*\t|^[^\n.;\d\t]{2,60}(?: ?[-:] ?|\t)(?:a )?(?:[a-z' -]{2,30}, )?(?:le )?$/;
 const SIGNATURES = /\n[ \t]*(?:cadre )?[^\n]{0,8}\bsignatures?(?: electroniques?)?[ \t]*:?[ \t]*\n/;
+/** Between two stamps of a line: the hour of the first, and who signed next. */
+const STAMPED_TOO = /^ ?(?:a )?\d{1,2}[:h]\d{2} ?[;,] (?:et )?[a-z][^\n.;:]{2,80}, $/;
+const HOUR = /^ (?:a )?\d{1,2}[:h]\d{2}\b/;
 /** « Le 9 octobre 2025, à Lille, les parties désignées ci-après ont signé la présente convention ». */
 const SIGNED_BY_ALL = /^,? (?:a [a-z' -]{2,30}, )?les parties [^.\n]{0,40}\bont signe\b/;
 /** How much of its end an act is signed in. */

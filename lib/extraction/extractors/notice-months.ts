@@ -27,7 +27,7 @@ const NOTICE = new RegExp(
       ]})`,
       pattern`avant(?=${[
         pattern` (?:${[
-          /la date (?:d'effet|de son effet|souhaitee|choisie|voulue|de (?:cessation|fin|resiliation|retrait))/,
+          /la date (?:d'effet|de son effet|souhaitee|choisie|voulue|envisagee|de (?:cessation|fin|resiliation|retrait))/,
           /l'echeance/,
           /la fin(?! de l'(?:exercice|annee)| du (?:mois|trimestre|semestre))/,
         ]})\b`,

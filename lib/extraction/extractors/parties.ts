@@ -9,7 +9,7 @@ import { isReplaced, partiesByMention } from '../parties/parties-by-mention';
 import { partiesByVerb } from '../parties/parties-by-verb';
 import { partiesInOrder } from '../parties/parties-in-order';
 import { partiesInRecital, partiesInSentence } from '../parties/parties-in-sentence';
-import { partiesRegion } from '../parties/parties-region';
+import { paragraphsOfRoles, partiesRegion } from '../parties/parties-region';
 import { partiesRespectively } from '../parties/parties-respectively';
 import { partiesToldApart } from '../parties/parties-told-apart';
 import { isPlainName, namesBody, namesService } from '../parties/plain-name';
@@ -41,6 +41,10 @@ export const parties = {
       () => partiesByVerb(reading, region),
       () => partiesByDeed(reading, region),
       () => partiesByMention(reading, region),
+      ...paragraphsOfRoles(reading, region.start).flatMap((near) => [
+        () => partiesInSentence(reading, near),
+        () => partiesBesideRoles(reading, near.start),
+      ]),
       // « Le service A, délégant, à la direction B, délégataire », above the title of a letter.
       () => partiesInSentence(reading, { start: 0, end: reading.headlines[0]?.lines[0]?.start ?? 0 }),
       () => (isAmendment(reading) ? partiesInRecital(reading) : []),

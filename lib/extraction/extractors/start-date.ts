@@ -108,7 +108,11 @@ function stated(reading: Reading, tail: Span, verb: string, isPlain: boolean): C
     )
   )
     return undefined;
-  if (/^(?:est|applicable)/.test(verb) && !isPlain && !/(?:compter|partir)\sdu\s{0,2}$/.test(link))
+  if (
+    /^(?:est|applicable)/.test(verb) &&
+    !isPlain &&
+    !/(?:(?:compter|partir|dater)\sdu|\bdes le(?: [a-z]{3,6}di)?)\s{0,2}$/.test(link)
+  )
     return undefined;
   return [proposeDate(reading, 'start-date', date.date, date, 'sure', 'Jour d’effet donné par le texte.')];
 }

@@ -73,7 +73,7 @@ export const title = {
 
 /** « relative à la restauration des remparts », « « Phare » », below a blank line: no title goes without. */
 const SAYS_OF_WHAT =
-  /^(?:relative?s? (?:a|au|aux)|portant|concernant|deleguant|confiant)\b|^[«"“][^»"”]{3,90}[»"”]$/;
+  /^(?:relative?s? (?:a|au|aux)|portant|concernant|deleguant|confiant|delegation de gestion)\b|^[«"“][^»"”]{3,90}[»"”]$/;
 
 /** « Avenant n° 2 ⏎ à la convention n° 417 ⏎ relative à l'hébergement »: each line goes on with the one above. */
 const isOneSentence = ({ folded }: Reading, lines: readonly Span[]): boolean =>

@@ -7,6 +7,7 @@ import { haveBothRoles, type NamedParty } from './named-party';
 import {
   footedParties,
   headedParties,
+  partiesByPoint,
   partiesByQuality,
   partiesInForm,
   partiesInTurn,
@@ -26,7 +27,7 @@ const LABELLED_LINE = new RegExp(
         /inspection|etablissement|centre|mission|commissariat/,
       ]}) `,
     ]})`,
-  ]})[ \t:]{0,40}([^\n\t]{3,200}?)(?=[ \t]*(?:\n|\t|$)|(?<=[a-z]{4}|\))\. |(?<=[).;]) (?:le |la |service )?(?:delegant|delegataire|beneficiaire)e?s?(?:\s?:| est (?:l[ae] |l')))`,
+  ]})[ \t:]{0,40}([^\n\t]{3,320}?)(?=[ \t]*(?:\n|\t|$)|(?<=[a-z]{4}|\))\. |(?<=[).;]) (?:le |la |service )?(?:delegant|delegataire|beneficiaire)e?s?(?:\s?:| est (?:l[ae] |l')))`,
   'g',
 );
 
@@ -58,6 +59,7 @@ export function labelledParties(reading: Reading, { end }: Span): NamedParty[] {
   const otherWays = [
     () => namedAfterRole(reading, region, QUALITY_FIRST),
     () => partiesByQuality(reading, region),
+    () => partiesByPoint(reading, region),
     () => partiesInForm(reading, region),
     () => partiesInTurn(reading, region),
     () => headedParties(reading, region),

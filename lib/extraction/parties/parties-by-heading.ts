@@ -57,6 +57,18 @@ export const footedParties = (reading: Reading, region: string): NamedParty[] =>
     return at ? [{ role: match[1] ? 'delegating' : 'delegate', at }] : [];
   });
 
+/** « 1.1. La direction A, responsable du volet X. Elle est le délégant. », a party a point. */
+const POINT =
+  /(?:^|\n)[ \t]*\d\.\d\.?[ \t]+((?:la |le |l')[^\n]{3,160}?)(?=[,.(])[^\n]{0,200}?\. ?(?:elle|il) est (?:le |la )?(?:service )?(?:(delegante?)|(beneficiaire)|delegataire)\b/g;
+
+export const partiesByPoint = (reading: Reading, region: string): NamedParty[] =>
+  [...region.matchAll(POINT)].flatMap((match): NamedParty[] => {
+    const start = match.index + match[0].indexOf(match[1] ?? '');
+    const { end } = reading.sentenceAt(start);
+    const at = nameIn(reading, { start, end });
+    return at ? [{ role: match[2] ? 'delegating' : match[3] ? 'beneficiary' : 'delegate', at }] : [];
+  });
+
 const QUALIFIED =
   /(?:^|\n)[ \t]*(?:nom|denomination|(?:service|organisme|entite|partie)(?: [a-d1-4])?|nom du service)\s?:\s{0,3}([^\n]{3,200})\n(?:[^\n]*\n){0,3}?[ \t]*(?:agissant en )?qualite\s?:[ \t]{0,20}(?:(delegante?)|delegataire)\b/g;
 

@@ -94,7 +94,7 @@ const itemsBelow = (reading: Reading, start: number): Span[] =>
 const OR = /^[\s»"”]{0,4}(?:ou|ou encore|ou bien)\s[\s«"“]{0,4}(?:l[ae] )?$/;
 
 const COMMA_BODY =
-  ",\\s+(?=(?:(?:la|le)\\s|l')(?:direction|delegation|secretariat|service|prefecture|ministere|agence|institut|office|mission)\\b)";
+  ",\\s+(?=(?:(?:la|le)\\s|l')(?:direction|delegation|secretariat|service|prefecture|ministere|agence|institut|office|mission|delegue interministeriel|rect(?:eur|rice)|prefete?)\\b)";
 /** The last blank line, the last item of a list, or the last comma before a body. */
 const BREAKS = [
   new RegExp(`${COMMA_BODY}(?![\\s\\S]*${COMMA_BODY})`),

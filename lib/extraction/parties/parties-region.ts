@@ -87,3 +87,21 @@ export function partiesRegion(reading: Reading): Span {
   }
   return { start, end: start + (end ?? Math.min(MAX_REGION, reading.folded.length - start)) };
 }
+
+/** How far below the title the first article may name the parties. */
+const FIRST_ARTICLE = 2_500;
+
+/** The paragraph below `from` that names both roles, where the parties are named in the first article; its heading is none of it. */
+export function paragraphsOfRoles({ folded }: Reading, from: number): Span[] {
+  const paragraphs = folded.slice(from, from + FIRST_ARTICLE).split(/\n[ \t]*\n/);
+  let start = from;
+  for (const words of paragraphs) {
+    const at = folded.indexOf(words, start);
+    if (/\bdelegante?\b/.test(words) && /\bdelegataires?\b/.test(words)) {
+      const heading = /^\s*(?:article|art\.)[^\n]{0,60}\n/.exec(words)?.[0].length ?? 0;
+      return [{ start: at + heading, end: at + words.length }];
+    }
+    start = at + words.length;
+  }
+  return [];
+}

@@ -21,6 +21,8 @@ export const OPENING = spaced(
     /\ballouee?s? en (?:une|deux|trois|quatre|plusieurs)\b/,
     /: (?:en une (?:seule )?fois|en totalite|la totalite|l'integralite|integralement)\b/,
     /\bdebloqu|\bdeblocages?\b/,
+    /\bdelegation des credits (?:intervient|se fait|a lieu)\b/,
+    /\bmet(?:tra)? (?:ces|les) credits (?:en place|a disposition)\b/,
     /\b(?:credits|ceux|celles)(?: de 20\d\d)? arrivent\b/,
     /\bdelivree?s?\b|\bvers(?:e|es|ee|ees|ements?)\b|\bliber/,
     /\bdelegu(?:e|es|ee|ees)\b|\bl[ea]s? (?:seront|sera)\b|\bmobilisables?\b/,
