@@ -27,6 +27,14 @@ interface KindCredits {
   readonly spoken: readonly TableFigure[];
 }
 
+/** « AE = CP »: one figure read for both, so that the one says nothing of the other. */
+const isOneFigure = (kinds: readonly KindCredits[]): boolean => {
+  const places = kinds.map(({ years }) =>
+    years.flatMap(({ readings }) => readings.map(({ figure }) => figure.at.start)).join(),
+  );
+  return new Set(places).size === 1;
+};
+
 /**
  * How far the amounts hold together. Signals that do not depend on one another: ΣAE = ΣCP, a row of totals, a total
  * said in a sentence. One is enough to be sure, unless a stated total says otherwise.
@@ -45,7 +53,8 @@ export function checkTotals(
     // What AE and CP both come to is a slip of neither: the total alone is in doubt.
     const contradicted = (reason: string): KindCheck => {
       const check = { confidence: 'contradictory', reason, total } as const;
-      if (!equal || doubtful || hasUnclear || total < TOO_LITTLE || years.length === 0) return check;
+      if (!equal || isOneFigure(kinds) || doubtful || hasUnclear || total < TOO_LITTLE || years.length === 0)
+        return check;
       const sums = `Les AE et les CP font la même somme, ${formatAmount(total)} ; le total est à vérifier : ${reason}`;
       return { ...check, years: { confidence: 'sure', reason: sums } };
     };

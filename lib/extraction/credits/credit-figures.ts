@@ -24,7 +24,7 @@ import { shareFigures } from './share-figures';
 import { isSubtotal } from './subtotals';
 import { tableHeading } from './table-heading';
 import { hasTwinCells } from './twin-cells';
-import { hasUnreadCredits, leavesTables } from './unread-credits';
+import { hasUnreadCredits, leavesRest, leavesTables } from './unread-credits';
 import { withoutInnerSums } from './without-inner-sums';
 import { withoutQuarters } from './without-quarters';
 
@@ -125,6 +125,7 @@ export const creditFigures = oncePerReading((reading): CreditFigures => {
     manner,
     hasUnclear:
       (isUnclear && !isSettled) ||
+      leavesRest(reading, read) ||
       (tables.length > 0 && isOtherUnit) ||
       isUnread ||
       hasTwinCells(reading, all),

@@ -9,7 +9,7 @@ import { spaced } from '../values/spaced';
 
 /** « Le montant total est porté à … », « soit un nouveau total de … ». */
 const RAISED = spaced(
-  /\b(?:portee?s?|portant|passe(?:nt)?|ramenee?s?|ramene|s'elev(?:e|ent|era|eront)|s'etabli(?:t|ssent|ra|ront)|sera|seront|atteindra|fixee?s?|est|sont|soit)\b/,
+  /\b(?:portee?s?|portant|passe(?:nt)?|ramenee?s?|ramene|s'elev(?:e|ent|era|eront)|s'etabli(?:t|ssent|ra|ront)|sera|seront|attein(?:dra|t)|fixee?s?|est|sont|soit)\b/,
 );
 const WHOLE = spaced(
   pattern`\b(?:${[

@@ -1,6 +1,6 @@
-import { BUDGET_KINDS } from '../../convention/budget-kind';
+import { BUDGET_KINDS, type BudgetKind } from '../../convention/budget-kind';
 import type { Reading } from '../reading/reading';
-import type { ReadingTable } from '../reading/reading-tables';
+import type { ReadingCell, ReadingTable } from '../reading/reading-tables';
 import { cellAmount } from '../values/cell-amount';
 import { namedBudgets } from '../values/named-budgets';
 import { pattern } from '../values/pattern';
@@ -54,15 +54,36 @@ export function leavesTables(reading: Reading, read: readonly { readonly table: 
   return known.size > 0 && reading.tables.some((table) => !known.has(table) && hasBudgetRows(table));
 }
 
+/** Characters between the parts of a table that a line of words cuts in two. */
+const CUT = 160;
+const OF_OTHERS =
+  /\bpour (?:memoire|information)\b|\bhors (?:la |de la )?(?:presente )?(?:delegation|convention)\b/;
+
+/** Whether rows of AE and of CP without any head go on below a table that was read: the rest of it, cut off. */
+export function leavesRest(reading: Reading, read: readonly { readonly table: ReadingTable }[]): boolean {
+  const known = new Set(read.map(({ table }) => table));
+  return reading.tables.some((table, rank) => {
+    const above = reading.tables[rank - 1];
+    const [first = []] = table.rows;
+    return (
+      above !== undefined &&
+      known.has(above) &&
+      !known.has(table) &&
+      table.start - above.end < CUT &&
+      !OF_OTHERS.test(reading.folded.slice(above.end, table.start)) &&
+      BUDGET_KINDS.some((kind) => givesBudget(first, kind)) &&
+      hasBudgetRows(table)
+    );
+  });
+}
+
 /** Whether a row of AE and a row of CP give amounts. */
 const hasBudgetRows = ({ rows }: ReadingTable): boolean =>
-  BUDGET_KINDS.every((kind) =>
-    rows.some(
-      ([label, ...cells]) =>
-        namedBudgets(label?.folded ?? '').join() === kind &&
-        cells.some((cell) => cellAmount(cell, '').type === 'amount'),
-    ),
-  );
+  BUDGET_KINDS.every((kind) => rows.some((row) => givesBudget(row, kind)));
+
+const givesBudget = ([label, ...cells]: readonly ReadingCell[], kind: BudgetKind): boolean =>
+  namedBudgets(label?.folded ?? '').join() === kind &&
+  cells.some((cell) => cellAmount(cell, '').type === 'amount');
 
 /** Two tables of the same figures: told again, or those of two things. */
 function hasTwinTables({ tables }: Reading): boolean {

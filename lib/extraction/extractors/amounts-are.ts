@@ -7,6 +7,7 @@ import type { Span } from '../document';
 import { propose } from '../propose';
 import type { Reading } from '../reading/reading';
 import { amountFor } from '../retained';
+import { pattern } from '../values/pattern';
 import type { Extractor } from './extractor';
 
 const MOST = 200;
@@ -82,6 +83,8 @@ export const amountsAre = {
         of('increment', 'to-check', told.reason),
       ];
     if (told) return [of(told.manner, 'sure', told.reason)];
+    if (added.length === 0 && standInNewAnnex(reading, figures))
+      return [of('replacement', 'sure', 'L’annexe qui porte ces montants remplace celle de la convention.')];
     if (replaced.length > 0 && added.length === 0)
       return [
         of(
@@ -108,6 +111,18 @@ export const amountsAre = {
     ];
   },
 } as const satisfies Extractor;
+
+/** « L'annexe financière est abrogée et remplacée par l'annexe jointe », and all the amounts stand below « ANNEXE ». */
+function standInNewAnnex(reading: Reading, figures: readonly Candidate[]): boolean {
+  const annex = reading.folded.lastIndexOf('\nannexe');
+  if (annex < 0 || !NEW_ANNEX.test(reading.folded.slice(0, annex))) return false;
+  const { start } = reading.toDocument({ start: annex, end: annex + 1 });
+  return figures.every(({ position }) => position.start > start);
+}
+const NEW_ANNEX = pattern`${[
+  /\bannexe\b[^.;]{0,120}\b(?:remplacee?|abrogee?|annulee?)\b(?=[^;]{0,80}\bannexe\b)/,
+  /\bannexe (?:jointe|ci-jointe|ci-apres|au present avenant)[^.;]{0,40}\b(?:la|l[ae]s?|se) (?:remplace|substitue)/,
+]}`;
 
 /** The places, near the amounts, that say what becomes of the former ones. A sentence about the term says nothing of money. */
 function cues(reading: Reading, pattern: RegExp, figures: readonly Candidate[]) {

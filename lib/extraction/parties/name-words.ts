@@ -25,7 +25,7 @@ export const NAME_END = pattern`${[
     /maitr(?:e|ise) d|pilote|acheteur|mandataire|tour|immeuble|batiment|place/,
     /rue|avenue|boulevard|quai|hotel|cite|allees?|chemin|route|residence/,
     /esplanade|cours|square|faubourg|lieu-dit|lotissement/,
-    /zone\s(?:artisanale|industrielle|d'activites?)/,
+    /zone\s(?:artisanale|industrielle|d'activites?)|grande arche|paroi (?:sud|nord)/,
     /parc\s(?:d'activites?|tertiaire|technologique)/,
     /technopole|cs|bp|tsa|cedex/,
   ]})\b`,

@@ -91,17 +91,19 @@ export function partiesRegion(reading: Reading): Span {
 /** How far below the title the first article may name the parties. */
 const FIRST_ARTICLE = 2_500;
 
-/** The paragraph below `from` that names both roles, where the parties are named in the first article; its heading is none of it. */
+/** From the paragraph below `from` that names one role to the one, near it, that names the other: parties named in the first article, whose heading is none of it. */
 export function paragraphsOfRoles({ folded }: Reading, from: number): Span[] {
   const paragraphs = folded.slice(from, from + FIRST_ARTICLE).split(/\n[ \t]*\n/);
-  let start = from;
-  for (const words of paragraphs) {
-    const at = folded.indexOf(words, start);
-    if (/\bdelegante?\b/.test(words) && /\bdelegataires?\b/.test(words)) {
-      const heading = /^\s*(?:article|art\.)[^\n]{0,60}\n/.exec(words)?.[0].length ?? 0;
-      return [{ start: at + heading, end: at + words.length }];
-    }
-    start = at + words.length;
-  }
-  return [];
+  let at = from;
+  const places = paragraphs.map((words) => {
+    const start = folded.indexOf(words, at);
+    at = start + words.length;
+    return { start, end: at, words };
+  });
+  const has = (role: RegExp) => places.findIndex(({ words }) => role.test(words));
+  const ranks = [has(/\bdelegante?\b/), has(/\bdelegataires?\b/)];
+  const [first, last] = [places[Math.min(...ranks)], places[Math.max(...ranks)]];
+  if (!first || !last || Math.max(...ranks) - Math.min(...ranks) > 2) return [];
+  const heading = /^\s*(?:article|art\.)[^\n]{0,60}\n/.exec(first.words)?.[0].length ?? 0;
+  return [{ start: first.start + heading, end: last.end }];
 }

@@ -121,12 +121,23 @@ function ownKind(lines: readonly string[], index: number): LineKind {
   return /\S[ \u00a0]{2,}\S/.test(line) || /^[ \u00a0]{8,}\S/.test(line) ? 'aligned' : 'text';
 }
 
-/** Two bars or more in a line, and as many in the one before or after: the same columns without any rule. */
+/**
+ * Two bars or more in a line, and as many in the one before or after: the same columns without any rule. One bar is a
+ * column only among three lines that have one, of which two end with an amount.
+ */
 function isBarred(lines: readonly string[], index: number): boolean {
   const count = (line: string | undefined) => (line ?? '').split(/\s\|(?=\s|$)/).length - 1;
   const own = count(lines[index]);
-  return own >= 2 && (count(lines[index - 1]) === own || count(lines[index + 1]) === own);
+  const isLike = (rank: number) => count(lines[rank]) === own;
+  if (own === 1)
+    return [index - 2, index - 1, index].some((first) => {
+      const three = [first, first + 1, first + 2];
+      return three.every(isLike) && three.filter((rank) => BARRED_AMOUNT.test(lines[rank] ?? '')).length > 1;
+    });
+  return own >= 2 && (isLike(index - 1) || isLike(index + 1));
 }
+
+const BARRED_AMOUNT = /\s\| *\d[\d .\u00a0\u202f]*(?:,\d{1,2})? ?(?:€|k€|euros?)?\s*$/;
 
 /** How far below its rule line a row without outer pipes is looked for. */
 const LONGEST_BARE_TABLE = 60;
