@@ -676,3 +676,75 @@ it('the row below « pour mémoire » is none of them', () => {
   expect(rows('Pour mémoire\t\t\n')).toEqual(['90 000,00 €', '/', '90 000,00 €']);
   expect(rows('')).toHaveLength(5);
 });
+
+describe('groups of rows', () => {
+  const GROUPS = (second: string) =>
+    `                                  2024         2025        Cumul
+UO 0352-CSGC-SI29 (hébergement)
+     autorisations d'engagement    168 000       84 000      252 000
+     crédits de paiement            21 000      231 000      252 000
+${second}
+     autorisations d'engagement    310 000            0      310 000
+     crédits de paiement            62 000      248 000      310 000
+TOTAL DES DEUX UO
+     autorisations d'engagement    478 000       84 000      562 000
+     crédits de paiement            83 000      479 000      562 000`;
+  it('are parts of the total below them, however long their names', () => {
+    const found = read(conventionText({ credits: GROUPS('UO 0352-CSGC-TR29 (traitement des documents)') }));
+    expect(shown(found, 'commitment-allotment')).toEqual(['478 000,00 €', '84 000,00 €']);
+    expect(shown(found, 'payment-total')).toEqual(['562 000,00 €']);
+  });
+  it('the rest of a table that a sentence cuts in two is asked about', () => {
+    const found = read(
+      conventionText({ credits: GROUPS('\nPour l’unité de traitement, les montants sont ceux-ci.\n') }),
+    );
+    expect(shown(found, 'commitment-allotment').every((each) => each.endsWith('?'))).toBe(true);
+  });
+});
+
+it('one figure for AE and CP, that a total contradicts, is no less in doubt for being told once', () => {
+  const found = read(conventionText({ credits: '\tAE = CP\n2024\t41 200 €\nTotal\t68 500 €' }));
+  expect(shown(found, 'commitment-allotment').every((each) => /[?!]$/.test(each))).toBe(true);
+});
+
+it('rows of one bar each are a table, where they end with amounts', () => {
+  const found = read(
+    conventionText({
+      credits:
+        'Les montants de l’année 2024 figurent ci-après.\n\nNature | Montant 2024 (AE = CP)\nAnalyses | 41 200 €\nDéplacements | 18 900 €\nTOTAL | 60 100 €',
+    }),
+  );
+  expect(shown(found, 'commitment-total')).toEqual(['60 100,00 €']);
+});
+
+it('an annex that takes the place of the former one replaces its amounts', () => {
+  const found = read(
+    conventionText({
+      title: 'Avenant n° 1 à la convention de délégation de gestion « Phare » du 2 janvier 2024',
+      body: 'L’annexe 2 de la convention est abrogée. L’annexe jointe au présent avenant la remplace.',
+      credits: '',
+      references: 'Le reste est maintenu.',
+      term: 'Fait à Paris, le 2 février 2025',
+      signature:
+        'ANNEXE 2 – Plan de financement\n\n\t2024\t2025\tTotal\nAE\t10 000 €\t5 000 €\t15 000 €\nCP\t9 000 €\t6 000 €\t15 000 €',
+    }),
+  );
+  expect(found.filter(({ fact }) => fact === 'amounts-are').map(({ value }) => value)).toEqual([
+    { type: 'manner', manner: 'replacement' },
+  ]);
+});
+
+it('« présent avenant » beside « rappel avenant n° 1 » takes its place', () => {
+  const found = read(
+    conventionText({
+      title: 'Avenant n° 2 à la convention de délégation de gestion « Phare » du 2 janvier 2024',
+      credits:
+        'Exercice\tAE - rappel avenant n° 1\tAE - présent avenant\tCP - rappel avenant n° 1\tCP - présent avenant\n2024\t40 000\t40 000\t15 000\t20 000\n2025\t10 000\t30 000\t35 000\t50 000\nEnsemble\t50 000\t70 000\t50 000\t70 000',
+      signature: 'Fait à Paris, le 2 février 2025',
+    }),
+  );
+  expect(shown(found, 'commitment-allotment')).toEqual(['40 000,00 €', '30 000,00 €']);
+  expect(found.filter(({ fact }) => fact === 'amounts-are').map(({ value }) => value)).toEqual([
+    { type: 'manner', manner: 'replacement' },
+  ]);
+});

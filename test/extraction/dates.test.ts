@@ -470,6 +470,18 @@ describe('told by a verb of the act', () => {
     ['La convention s’étend de sa signature au 31 décembre 2027.', '02/01/2024', '31/12/2027'],
     ['La convention est en vigueur de sa signature au 31 décembre 2027.', '02/01/2024', '31/12/2027'],
     [
+      '4° Durée. Vingt mois à partir du 1er juillet 2024. Résiliation : un mois de préavis.',
+      '01/07/2024',
+      '01/03/2026',
+    ],
+    ['C.1   Durée. Du jour de la dernière signature au 31 mars 2028.', '02/01/2024', '31/03/2028'],
+    ['La convention est valable de sa signature au 30 avril 2027.', '02/01/2024', '30/04/2027'],
+    [
+      'Elle débute le jour où la seconde signature y est apposée. Elle prend fin au 30 septembre 2026.',
+      '02/01/2024',
+      '30/09/2026',
+    ],
+    [
       'La convention produit ses effets au jour de sa signature. Elle cesse à l’expiration de la garantie de parfait achèvement et au plus tard le 30 juin 2028.',
       '02/01/2024',
       '30/06/2028',
@@ -493,4 +505,26 @@ it('« à l’avance par écrit » puts nothing forward', () => {
       'notice-months',
     ),
   ).toEqual(['3 mois']);
+});
+
+describe('signatures', () => {
+  const signature = (text: string) => shown(read(conventionText({ signature: text })), 'signature-date');
+  it.each([
+    [
+      'Délégant :    Paris, le 30/04/2024     A. Lemoyne\nDélégataire : Lyon, le 07/05/2024   B. Kuntz',
+      '07/05/2024',
+    ],
+    ['Date et visas : Paris, le 30/01/2024', '30/01/2024'],
+    [
+      '[Document signé électroniquement : DSR, 16/01/2024 09:41 ; SGCD du Var, 20/01/2024 17:02]',
+      '20/01/2024',
+    ],
+  ])('%s', (text, day) => expect(signature(text)).toEqual([day]));
+  it('is not the day on which the act was handed on', () => {
+    expect(
+      signature(
+        'Signé électroniquement par A\nDate : 06/01/2024 à 09:05\nNotification au gestionnaire : 9 janvier 2024',
+      ),
+    ).toEqual(['06/01/2024']);
+  });
 });

@@ -431,3 +431,18 @@ it('« Parcours d’insertion » names no body', () => {
     'Parcours d’insertion des personnes – site de Rouen\n\nLe directeur régional de l’économie et du travail, dit le délégant,\nLa directrice départementale de l’emploi, dite le délégataire,';
   expect(parties(text)[0]).toBe("directeur régional de l'économie et du travail");
 });
+
+it('may be named in the first article, or a point each', () => {
+  const inArticle =
+    '1. Contenu\n\nLa direction de l’énergie, ci-après « DGEC » ou le « délégant », remet à la direction du numérique, ci-après « DINUM » ou le « délégataire », la gestion des crédits.';
+  expect(parties(inArticle)).toEqual(["direction de l'énergie", '→', 'direction du numérique']);
+  const byPoint =
+    'Identification des parties\n\n1.1. La direction du numérique, responsable du volet « Mise à niveau ». Elle est le délégant.\n1.2. Le service du numérique (SNUM), qui exécute la dépense. Il est le délégataire.';
+  expect(parties(byPoint)).toEqual(['direction du numérique', '→', 'service du numérique (SNUM)']);
+});
+
+it('are not the two bodies that a subtitle names', () => {
+  const text =
+    'Direction générale des risques / Cerema\n\nLa direction générale des risques (DGR), dénommée « le service délégant »,\net le Centre d’études (Cerema), dénommé « l’établissement délégataire »,';
+  expect(parties(text)).toEqual(['direction générale des risques (DGR)', '→', "Centre d'études (Cerema)"]);
+});

@@ -700,3 +700,41 @@ describe('the year of an opening', () => {
     ]);
   });
 });
+
+describe('openings told of all the credits of a year', () => {
+  it('the half of them at the signature', () => {
+    expect(
+      tranches(
+        'En 2024, la moitié des crédits est disponible à la signature, l’autre moitié au 1er octobre 2024.',
+      ),
+    ).toHaveLength(4);
+  });
+  it('each year, but one', () => {
+    expect(
+      tranches(
+        'Le délégant met ces crédits en place au plus tard le 1er mars de chaque année ; pour l’année 2024, ils le sont à la signature.',
+      ).toSorted(),
+    ).toEqual(
+      [
+        '90 000,00 € d’AE 2024, à la signature, le 02/01/2024',
+        '60 000,00 € de CP 2024, à la signature, le 02/01/2024',
+        '30 000,00 € de CP 2025, le 01/03/2025',
+      ].toSorted(),
+    );
+  });
+  it('items told by their rank, below a sentence that names the budget', () => {
+    expect(
+      tranches(
+        'Les AE de l’exercice 2024 donnent lieu à deux affectations :\n– la première, d’un montant de 50 000 €, est mise en place le 1er avril 2024 ;\n– la seconde, d’un montant de 40 000 €, ne l’est qu’après avis favorable de l’inspection.',
+      ),
+    ).toHaveLength(2);
+  });
+  it('raised letters are letters', () => {
+    expect(
+      tranches('Les CP 2024 sont ouverts en deux fois : 40 % le 1ᵉʳ avril 2024, 60 % le 1ᵉʳ septembre 2024.'),
+    ).toEqual([
+      '24 000,00 € (40 %) de CP 2024, le 01/04/2024',
+      '36 000,00 € (60 %) de CP 2024, le 01/09/2024',
+    ]);
+  });
+});

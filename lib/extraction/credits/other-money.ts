@@ -7,6 +7,7 @@ const OWN = new RegExp(
     /^(?:article [a-z]{3,12}\. [^.]{0,40}\n)?toutes (?:les )?tranches affermies,? /,
     /\b(?:aux|a ces|a ceux) [^,.;\d]{0,40}\bdeja [a-z]{3,12}(?=,? s'ajout)/,
     /\b(?:qui )?forme(?:nt)? (?:une|la) tranche [a-z]{3,15}/,
+    /\bdont(?= (?:ae|cp) 20\d\d ?:)/,
     pattern`\ble (?:solde|reste|reliquat)(?=(?: d(?:es|e ces) (?:${[
       /ae|cp|autorisations d'engagement|credits de paiement/,
     ]}))?,? soit\s[^.;%]{3,80}(?:€|euros?)[^.;%]{0,30}\s(?:en|pour|sur|au titre de|relevant de|relev(?:e|ent) de)\s(?:la gestion\s|l'exercice\s|l'annee\s)?20\d\d(?! (?:au|sur le) programme| dans une))`,

@@ -79,6 +79,8 @@ export const isPlainName = (name: string, names: readonly string[]): boolean =>
   !/\set\s(?:la\s|le\s|l['’])(?:direction|service|bureau|mission|agence|office|secr[ée]tariat|pr[ée]fecture|centre|institut)\s/i.test(
     name,
   ) &&
+  // « Direction A / Cerema »: two, in a subtitle.
+  !/\s\/\s/.test(name) &&
   // « Direction A (DA) Direction régionale »: the beginning of another.
   !/\)\s+(?:direction|service|secr[ée]tariat|pr[ée]fecture|agence|office|d[ée]l[ée]gation|centre|institut|mission|minist[èe]re|rectorat)\s/i.test(
     name,

@@ -132,6 +132,7 @@ const KNOWN_FAILURES: Readonly<Record<string, readonly string[]>> = {
     'bk10-ds-demande-repetition.html: Sous-action (functional-area)',
     'bl03-dolibarr-commande.html: Enveloppe TTC de la commande (amount-incl-tax)',
     'bl03-dolibarr-commande.html: N° engagement (e.magnus) (commitment-number)',
+    'bm02-demande-achat-odoo.html: Coût estimé HT (amount-excl-tax)',
     'p23-peoplesoft-requisition.html: Amount excl. VAT (amount-excl-tax)',
     "p38-constatation-service-fait.html: N° d'EJ (commitment-number)",
     'q28-gravityforms-mise-a-disposition.html: UO bénéficiaire (funds-center)',
