@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { conventionText, read, shown } from './make-convention';
 
+const signature = (text: string) => shown(read(conventionText({ signature: text })), 'signature-date');
 const term = (text: string, prefix: string) => shown(read(conventionText({ term: text })), prefix);
 
 describe('signature', () => {
-  const signature = (text: string) => shown(read(conventionText({ signature: text })), 'signature-date');
   it('is read as day/month/year', () =>
     expect(signature('Fait à Paris, le **03/04/2024**')).toEqual(['03/04/2024']));
   it('is not the date of a version in a footer', () => {
@@ -508,7 +508,6 @@ it('« à l’avance par écrit » puts nothing forward', () => {
 });
 
 describe('signatures', () => {
-  const signature = (text: string) => shown(read(conventionText({ signature: text })), 'signature-date');
   it.each([
     [
       'Délégant :    Paris, le 30/04/2024     A. Lemoyne\nDélégataire : Lyon, le 07/05/2024   B. Kuntz',

@@ -1,34 +1,9 @@
 import type { Span } from '../document';
-import { pattern } from '../values/pattern';
+import { ACT, AMENDMENT, BELOW, DELEGATION, OF_MANAGEMENT } from './act-words';
 import { isReference, isRubric, isUnderRubric, NEAR } from './bulletin';
 import { GIVEN, givesCredits, saysWhoDelegates } from './delegating-body';
 import { objectOfLetter } from './object-of-letter';
 import { type Headline, lineAt, titleFrom, withoutNumber } from './title-lines';
-
-const ORDINAL = /(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|[1-9](?:er|eme|e))/;
-const ACT = pattern`^(?:(?:n ?[°º] ?[a-z0-9./-]{1,20}|formulaire [a-z0-9-]{1,12}) ?[-:–] ?)?(?:projet (?:d(?:e |')|[-:–] ?))?(?:${[
-  /(?:sous-|fiche-)?convention|fiche de delegation|mandat|protocole|contrat|accord/,
-  /acte(?! (?:n ?[°º] ?)?\d)|lettre|delegation|gestion deleguee|avenant/,
-  pattern`${ORDINAL} avenant`,
-  /decision(?=[^\n]{0,40}\bportant delegation de gestion\b)/,
-  /[a-z][a-z' -]{2,60} valant convention/,
-  /releve de decisions?(?=[^\n]{0,80}\bvalant avenant\b)/,
-]})\b`;
-const AMENDMENT = pattern`${[
-  /^releve[^\n]{0,90}\bvalant avenant\b/,
-  pattern`^(?:projet d')?(?:(?:${ORDINAL} |lettre-)?avenant|acte modificatif)\b`,
-]}`;
-/** « … confiant à la direction B la gestion de crédits ». */
-const CONFIDING = /\bconfiant (?:a|aux?) [^.;]{3,120} la gestion des? credits/;
-const DELEGATION = pattern`${[
-  /delegation (?:interministerielle )?(?:de|des) (?:gestion|credits)/,
-  /convention (?:cadre |tripartite )?de delegation(?! de (?:service public|signature|competence))/,
-  /delegation de la gestion d|delegation de (?:maitrise|realisation)/,
-  /\bdeleguant (?:(?:a|aux?) [^.;]{3,120} )?la gestion de/,
-  CONFIDING,
-  /\bpar laquelle [^.;]{3,120} delegue (?:aux? |a )[^.;]{3,120} la gestion de/,
-  /^gestion deleguee de credits|\b(?:de|a la) gestion deleguee\b/,
-]}`;
 
 /** « Délégation de gestion : guide pratique », « Avenant n° …… à la convention … »: no act, or the model of one. */
 const BLANK =
@@ -39,13 +14,6 @@ const isBlank = (words: string): boolean => BLANK.test(words.replace(/[«"“][^
 const ABOUT =
   /^(?:lettre|protocole|accord|acte|convention) (?:de |d')(?:denonciation|resiliation|notification|transmission|accompagnement|rappel|relance)\b/;
 
-const OF_MANAGEMENT = pattern`${[
-  /delegation (?:interministerielle )?(?:de|des|de la) gestion|gestion deleguee/,
-  /\bdeleguant (?:(?:a|aux?) [^.;]{3,120} )?la gestion/,
-  CONFIDING,
-  /\bdelegue [^.;]{3,160} la gestion/,
-]}`;
-
 /** Whether a title names the delegation of management itself, and not one of credits or of a competence. */
 export const saysDelegation = (folded: string): boolean => OF_MANAGEMENT.test(folded.replace(/\s+/g, ' '));
 
@@ -55,12 +23,6 @@ const AMENDED =
 /** « Délégation générale à l'emploi », above the title: a body, and no act. */
 const BODY =
   /^delegation (?:[a-z]{4,}(?:ale|elle|ente|aire) )?(?:a|au|aux|pour|chargee)\b|^delegation [a-z]{4,}(?:ale|elle|aire)s?\b/;
-/** An avenant may be named on the line below the title of its convention. */
-const BELOW = new RegExp(
-  pattern`\n[ \t]*(?:${ORDINAL} )?avenant(?: (?:n ?[°º]|numero|modificatif|de p)|[ \t]*$)`,
-  'm',
-);
-
 export const isAmendmentTitle = (folded: string): boolean =>
   AMENDMENT.test(folded) || BELOW.test(folded) || AFTER.test(folded);
 /** … or after it, on one line. */

@@ -48,11 +48,20 @@ export const hasBudgetHeads = ({ tables }: Reading): boolean =>
     ),
   );
 
-/** Whether some tables of AE and CP were read and others were not: what the ones give is not all. */
-export function leavesTables(reading: Reading, read: readonly { readonly table: ReadingTable }[]): boolean {
-  const known = new Set(read.map(({ table }) => table));
-  return known.size > 0 && reading.tables.some((table) => !known.has(table) && hasBudgetRows(table));
+interface OfTable {
+  readonly table: ReadingTable;
 }
+
+/** Whether some tables of AE and CP were read and others were not: what the ones give is not all. */
+export const leavesTables = (reading: Reading, read: readonly OfTable[]): boolean =>
+  read.length > 0 && unread(reading, read).length > 0;
+
+/** The tables with a row of AE and a row of CP that are none of those that were read. */
+const unread = ({ tables }: Reading, read: readonly OfTable[]): ReadingTable[] =>
+  tables.filter((table) => !isAmong(table, read) && hasBudgetRows(table));
+
+const isAmong = (table: ReadingTable, read: readonly OfTable[]): boolean =>
+  read.some((each) => each.table === table);
 
 /** Characters between the parts of a table that a line of words cuts in two. */
 const CUT = 160;
@@ -60,22 +69,18 @@ const OF_OTHERS =
   /\bpour (?:memoire|information)\b|\bhors (?:la |de la )?(?:presente )?(?:delegation|convention)\b/;
 
 /** Whether rows of AE and of CP without any head go on below a table that was read: the rest of it, cut off. */
-export function leavesRest(reading: Reading, read: readonly { readonly table: ReadingTable }[]): boolean {
-  const known = new Set(read.map(({ table }) => table));
-  return reading.tables.some((table, rank) => {
-    const above = reading.tables[rank - 1];
+export const leavesRest = (reading: Reading, read: readonly OfTable[]): boolean =>
+  unread(reading, read).some((table) => {
+    const above = reading.tables[reading.tables.indexOf(table) - 1];
     const [first = []] = table.rows;
     return (
       above !== undefined &&
-      known.has(above) &&
-      !known.has(table) &&
+      isAmong(above, read) &&
       table.start - above.end < CUT &&
       !OF_OTHERS.test(reading.folded.slice(above.end, table.start)) &&
-      BUDGET_KINDS.some((kind) => givesBudget(first, kind)) &&
-      hasBudgetRows(table)
+      BUDGET_KINDS.some((kind) => givesBudget(first, kind))
     );
   });
-}
 
 /** Whether a row of AE and a row of CP give amounts. */
 const hasBudgetRows = ({ rows }: ReadingTable): boolean =>

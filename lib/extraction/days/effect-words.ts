@@ -1,6 +1,9 @@
 import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
 
+/** « … de sa signature au 31 décembre 2027 »: what an act does from one day to another. */
+export const RUNS = /va|s'etend|joue|vit|en vigueur|allant/;
+
 /** What says from which day an act has effect, right before that day. */
 export const EFFECT = spaced(
   new RegExp(
@@ -22,7 +25,7 @@ export const EFFECT = spaced(
         /(?<=\beffets (?:de (?:la |cette )(?:presente )?(?:convention|delegation) )?)(?:commencent|debutent)(?= )/,
         /s'execute(?= a compter)|s'ouvre(?= (?:le|a) )|(?:lie|oblige)(?:nt)? les parties/,
         /(?<=\bparties (?:sont|restent|demeurent) )liees(?= d)/,
-        /(?:va|s'etend|joue|vit|en vigueur|allant)(?= de (?:la |sa )?(?:date de )?(?:la |sa )?signature (?:jusqu')?au \d)/,
+        pattern`(?:${RUNS})(?= de (?:la |sa )?(?:date de )?(?:la |sa )?signature (?:jusqu')?au \d)`,
         /(?<=^|\n[ \t]{0,8})en vigueur(?= d[eu]\b)/,
         /(?<=\b(?:points|articles) (?:[ivx]{1,4}|\d{1,2}) (?:a|et) (?:[ivx]{1,4}|\d{1,2}) )s'appliquent/,
         /commence(?:ra|nt)? a (?:valoir|courir|s'appliquer)/,

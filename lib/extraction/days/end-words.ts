@@ -1,5 +1,11 @@
+import { MONTHS } from '../values/find-dates';
 import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
+import { RUNS } from './effect-words';
+
+const RUNS_ON = pattern`${[RUNS, /valable|applicable/]}`;
+/** « La convention va de sa signature au … ». */
+export const FROM_SIGNATURE = pattern`^(?:${RUNS_ON}) d[^;]* signature\b`;
 
 /** What says on which day an act ends: a verb of it, a heading, or the day that its end was put off to. */
 export const END = spaced(
@@ -10,7 +16,7 @@ export const END = spaced(
       /arrive(?:ra)? a (?:echeance|son terme|terme)/,
       /court jusqu'/,
       /cour(?:t|ent) (?:de|du|a compter de|a partir de) [^.;]{3,60}? au (?=\d)/,
-      /(?:va|s'etend|joue|vit|en vigueur|allant|valable|applicable) d(?:u jour de|e la date de|e) [^.;\d]{3,60}? au (?=\d)/,
+      pattern`(?:${RUNS_ON}) d(?:u jour de|e la date de|e) [^.;\d]{3,60}? au (?=\d)`,
       /vaut d(?:u jour de|e (?:sa|la|leur)) [^.;\d]{3,60}? au (?=\d)/,
       /est valable jusqu'|jusqu'/,
       /s'etein(?:t|dra|gnent)(?: ensemble)?/,
@@ -25,13 +31,7 @@ export const END = spaced(
         /de s'appliquer|de valoir|d'etre en vigueur|d'avoir (?:effet|cours)/,
         /ses effets/,
         /(?=a l'(?:expiration|issue|echeance) [^.;\d]{3,90} (?:et|ou),? [a-z ]{0,24}au plus tard le \d)/,
-        pattern`(?=(?:le|au|au soir du) (?:${[
-          /\d/,
-          pattern`[a-z -]{2,20} (?:${[
-            /janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre/,
-            /novembre|decembre/,
-          ]})\b`,
-        ]}))`,
+        pattern`(?=(?:le|au|au soir du) (?:${[/\d/, pattern`[a-z -]{2,20} (?:${[new RegExp(MONTHS)]})\b`]}))`,
       ]})`,
       /se (?:re)?ferme(?:ra)?/,
       /fini(?:t|ra) (?=le \d|avec l'exercice)/,

@@ -9,6 +9,7 @@ import { isComplement } from '../values/complement';
 import {
   BY_AMENDMENT,
   END,
+  FROM_SIGNATURE,
   ITSELF,
   LABELLED,
   OF_RELATIVE,
@@ -112,8 +113,7 @@ export function statedEnds(reading: Reading): StatedEnd[] {
       const isTechnical = isProlonged || [words, clause, clause + words].some((each) => TECHNICAL.test(each));
       if (!isTechnical && [own, words].some((each) => OF_PAYMENTS.test(each))) continue;
       // « La mission va de la signature au 30 avril 2027 »: what an act asks for begins with it.
-      const isFromSignature =
-        /^(?:va|s'etend|joue|vit|en vigueur|allant|valable|applicable) d[^;]* signature\b/.test(match[0]);
+      const isFromSignature = FROM_SIGNATURE.test(match[0]);
       if (!isTechnical && !isFromSignature && (OTHER_END.test(words) || OTHER_END.test(before))) continue;
       if (TOLD_BEFORE.test(before) || ENDED.test(reading.folded.slice(place - 12, place))) continue;
       const isLabelled = LABELLED.test(reading.folded.slice(scope.start, scope.start + 70));

@@ -4,11 +4,11 @@ import type { Candidate, FactKey } from '../candidate';
 import { checkTotals, type TotalsCheck } from '../credits/check-totals';
 import { creditFigures } from '../credits/credit-figures';
 import { rejectedAmounts } from '../credits/rejected-amounts';
+import { withoutParts } from '../credits/subtotals';
 import { hasBudgetHeads } from '../credits/unread-credits';
 import { type YearCredits, yearCredits, yearsTotal } from '../credits/year-credits';
 import type { Span } from '../document';
 import { propose } from '../propose';
-import { cellAt } from '../reading/cell-at';
 import type { Reading } from '../reading/reading';
 import type { TableFigure } from '../table-layouts/table-layout';
 import type { Extractor } from './extractor';
@@ -41,15 +41,6 @@ export const credits = {
 
 function totalsOf(figures: readonly TableFigure[], kind: BudgetKind): TableFigure[] {
   return figures.filter((figure) => figure.kind === kind && figure.year === 'total');
-}
-
-/** Of a total and the sub-totals of its column that make it, one for each unit, the total alone. */
-function withoutParts(reading: Reading, stated: readonly TableFigure[]): readonly TableFigure[] {
-  const columns = new Set(stated.map(({ at }) => cellAt(reading, at)?.column));
-  if (stated.length < 3 || columns.size > 1 || columns.has(undefined)) return stated;
-  const sum = stated.reduce((all, { amount }) => all + amount, 0);
-  const whole = stated.filter(({ amount }) => amount * 2 === sum);
-  return whole.length > 0 ? whole : stated;
 }
 
 function allotments(

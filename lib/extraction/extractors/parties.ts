@@ -41,10 +41,9 @@ export const parties = {
       () => partiesByVerb(reading, region),
       () => partiesByDeed(reading, region),
       () => partiesByMention(reading, region),
-      ...paragraphsOfRoles(reading, region.start).flatMap((near) => [
-        () => partiesInSentence(reading, near),
-        () => partiesBesideRoles(reading, near.start),
-      ]),
+      () => paragraphsOfRoles(reading, region.start).flatMap((near) => partiesInSentence(reading, near)),
+      () =>
+        paragraphsOfRoles(reading, region.start).flatMap((near) => partiesBesideRoles(reading, near.start)),
       // « Le service A, délégant, à la direction B, délégataire », above the title of a letter.
       () => partiesInSentence(reading, { start: 0, end: reading.headlines[0]?.lines[0]?.start ?? 0 }),
       () => (isAmendment(reading) ? partiesInRecital(reading) : []),

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate';
 import { atNotification, atSignature } from '../days/at-signature';
-import { EFFECT } from '../days/effect-words';
+import { EFFECT, RUNS } from '../days/effect-words';
 import { findPeriod } from '../days/find-period';
 import { likelyStart } from '../days/likely-days';
 import { isOfActBefore, isOfContract } from '../days/of-contract';
@@ -13,6 +13,7 @@ import { isRecital } from '../reading/recital';
 import { isUnderDuration } from '../reading/under-duration';
 import { retainedFor } from '../retained';
 import { isComplement } from '../values/complement';
+import { pattern } from '../values/pattern';
 import type { Extractor } from './extractor';
 
 /** The convention itself, and not one of its clauses, an order or a previous act. */
@@ -24,6 +25,8 @@ const OF_NEXT =
 /** « Vingt mois à compter du … », below « Durée ». */
 const LASTS = /^[a-z0-9() -]{1,30}(?:mois|ans?) a (?:compter|dater|partir)/;
 const OTHER_ACT = /\b(?:reglement|directive|decret|loi|ordonnance|arrete)\b[^.;]{0,120},? qui\s*$/;
+/** What only an act does or has, and so needs no subject. */
+const SPEAKS_OF_ACT = pattern`${[/date d'effet|entree en|prise d'effet|^courent|^liees|^effet|^s'appliquent|duree|^debut|^se lient|^s'engagent/, pattern`^(?:${RUNS})$`, /^$/]}`;
 const REACH = 160;
 
 /** The day from which the convention has effect: a stated day, or the signature when the text says so. */
@@ -47,9 +50,7 @@ export const startDate = {
         !isOfContract(reading, said) &&
         !isOfActBefore(reading, sentence) &&
         !isUnderDuration(reading, match.index) &&
-        !/date d'effet|entree en|prise d'effet|^courent|^liees|^effet|^s'appliquent|duree|^debut|^se lient|^s'engagent|^(?:va|s'etend|joue|vit|allant)$|^en vigueur$|^$/.test(
-          match[0],
-        )
+        !SPEAKS_OF_ACT.test(match[0])
       )
         continue;
       // « … mise en conformité avec le règlement, qui entre en application le … ».

@@ -1,6 +1,9 @@
 import { OF_ANOTHER_ACT } from '../days/of-another-act';
+import { MONTHS } from '../values/find-dates';
 import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
+
+const OF_MONTHS = new RegExp(MONTHS);
 
 /** « Dès la signature », « à compter de la date de la dernière signature »: opened by the signature of this act. */
 export const SIGNATURE = spaced(
@@ -89,8 +92,8 @@ export const CONDITION = spaced(
       /votre accord\b(?! (?:ecrit|prealable|expres))/,
       /(?:derniere )?signature|notification|\d|premiere?\b|debut/,
       /ouverture de (?:la gestion|l'exercice|l'annee)/,
-      /exercice|annee|mois|entree en vigueur|janvier|fevrier|mars|avril|mai/,
-      /juin|juillet|aout|septembre|octobre|novembre|decembre/,
+      /exercice|annee|mois|entree en vigueur/,
+      OF_MONTHS,
     ]}))`,
     pattern`(?:apres|suite a|a la suite d[eu]s?|(?<!\ben )une fois|(?:aussi|si)tot(?! que)|(?:au|sur le) vu d(?:[eu]s?|'une?)) (?!(?:la |sa |leur |cette |le |les |l')?(?:${[
       /\d|premiere?\b|date\b|(?:derniere )?signature|notification|present/,
@@ -98,8 +101,8 @@ export const CONDITION = spaced(
       /fin d(?:e l'|u )(?:exercice|annee|mois|trimestre|semestre)/,
       /loi de finances/,
       /ouverture de (?:la gestion|l'exercice|l'annee)/,
-      /exercice|annee|janvier|fevrier|mars|avril|mai|juin|juillet|aout/,
-      /septembre|octobre|novembre|decembre/,
+      /exercice|annee/,
+      OF_MONTHS,
     ]}))`,
   ]})`,
 );

@@ -1,6 +1,8 @@
 import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
 
+/** « Le délégant met ces crédits en place au plus tard le … ». */
+export const SETS_UP = /\bmet(?:tra)? (?:ces|les) credits (?:en place|a disposition)/;
 /** What opens credits. */
 export const OPENING = spaced(
   pattern`${[
@@ -22,7 +24,7 @@ export const OPENING = spaced(
     /: (?:en une (?:seule )?fois|en totalite|la totalite|l'integralite|integralement)\b/,
     /\bdebloqu|\bdeblocages?\b/,
     /\bdelegation des credits (?:intervient|se fait|a lieu)\b/,
-    /\bmet(?:tra)? (?:ces|les) credits (?:en place|a disposition)\b/,
+    pattern`${SETS_UP}\b`,
     /\b(?:credits|ceux|celles)(?: de 20\d\d)? arrivent\b/,
     /\bdelivree?s?\b|\bvers(?:e|es|ee|ees|ements?)\b|\bliber/,
     /\bdelegu(?:e|es|ee|ees)\b|\bl[ea]s? (?:seront|sera)\b|\bmobilisables?\b/,

@@ -1,19 +1,28 @@
 import type { BudgetKind } from '../../convention/budget-kind';
 import { pattern } from '../values/pattern';
+import { SETS_UP } from './release-words';
 import type { Allotted } from './tranche-part';
 
 /** « En 2025, la moitié des crédits … », « pour 2027 et 2028, la délégation des crédits … ». */
 const OF_YEAR =
   /^(?:en|pour) (?:l'(?:exercice|annee) )?20\d\d(?:(?:,| et) (?:pour )?20\d\d)*, (?:(?:la|l')? ?(?:moitie|integralite|totalite|delegation|mise a disposition|mise en place|ouverture) des|\d{1,3} ?% des|les|ces) credits\b/;
 
+/** « 3.2 L'exercice 2024 … ». */
+const EXERCISE = /^(?:\d{1,2}(?:\.\d{1,2})+\.? )?l'(?:exercice|annee) 20\d\d/;
+const OF_EACH = pattern`${[
+  OF_YEAR,
+  pattern`${EXERCISE}\b`,
+  /^(?:[-•*·o]\s{1,3})?(?:(?:l'ouverture d)?es credits|les credits|credits|l'enveloppe|la dotation) (?:de |pour |de l'(?:exercice|annee) )?20\d\d\b/,
+]}`;
+
 /** « Les crédits », « la totalité des crédits », « la dotation 2026 »: all that is granted. */
 const OF_WHOLE = pattern`${[
   /^(?:[-•*·o]\s{1,3})?credits (?:de )?20\d\d\b/,
   /^(?:article [^.]{1,40}[.:-] ?)?(?:les|ces|la totalite des|l'ensemble des) credits\b/,
   /^l'ouverture des credits (?:de )?20\d\d\b/,
-  /^(?:\d{1,2}(?:\.\d{1,2})+\.? )?l'(?:exercice|annee) 20\d\d (?:est|l'est|sera|le sera)\b/,
+  pattern`${EXERCISE} (?:est|l'est|sera|le sera)\b`,
   OF_YEAR,
-  /\bmet(?:tra)? (?:ces|les) credits (?:en place|a disposition)/,
+  SETS_UP,
   /^(?:les|ces) \d[\d ]{2,12} ?(?:€|euros) (?:de |pour |au titre de )20\d\d\b/,
   pattern`\b(?:${[
     /la ressource|les ressources|les credits|l'enveloppe|la dotation/,
@@ -28,11 +37,6 @@ export function wholeCredits(words: string, allotted: readonly Allotted[]): Budg
     (year, _, all) => all.length === 1 || new RegExp(`\\b${year}\\b`).test(words),
   );
   // « Les crédits 2025 sont mis à disposition à la signature ; ceux de 2026, le 2 février 2026. »
-  const isOfEach =
-    OF_YEAR.test(words) ||
-    /^(?:\d{1,2}(?:\.\d{1,2})+\.? )?l'(?:exercice|annee) 20\d\d\b|^(?:[-•*·o]\s{1,3})?(?:(?:l'ouverture d)?es credits|les credits|credits|l'enveloppe|la dotation) (?:de |pour |de l'(?:exercice|annee) )?20\d\d\b/.test(
-      words,
-    );
-  if (years.length !== 1 && !(isOfEach && years.length > 0)) return [];
+  if (years.length !== 1 && !(OF_EACH.test(words) && years.length > 0)) return [];
   return [...new Set(allotted.filter(({ year }) => years.includes(year)).map(({ kind }) => kind))];
 }

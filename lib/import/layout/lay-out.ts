@@ -9,8 +9,9 @@ import { plainBoxes } from './plain-boxes';
 import { semicolonRows } from './semicolon-rows';
 import { inReadingOrder } from './side-by-side';
 import { spacedTable } from './spaced-table';
+import { standsInBars } from './stands-in-bars';
 import { stripMarks } from './strip-marks';
-import { isItem, isPipeRow, isPipeRule, isRunning, type Segment, spacedSegments } from './table-rows';
+import { isItem, isRunning, type Segment, spacedSegments } from './table-rows';
 
 type LineKind = 'text' | 'pipes' | 'tabs' | 'aligned';
 
@@ -109,45 +110,13 @@ function runningRanks(lines: readonly string[]): ReadonlySet<number> {
 
 function ownKind(lines: readonly string[], index: number): LineKind {
   const line = lines[index] ?? '';
-  if (isPipeRow(line)) return 'pipes';
-  const between =
-    line.includes('|') && [lines[index - 1], lines[index + 1]].some((near) => isPipeRule(near ?? ''));
-  if (between || isPipeRule(line) || isBareRow(lines, index) || isBarred(lines, index)) return 'pipes';
+  if (standsInBars(lines, index)) return 'pipes';
   if (line.trim() === '') return 'text';
   if (line.includes('\t')) return 'tabs';
   const segments = spacedSegments(line);
   if (isRunning(line, segments) || isItem(segments.map(({ start, end }) => line.slice(start, end))))
     return 'text';
   return /\S[ \u00a0]{2,}\S/.test(line) || /^[ \u00a0]{8,}\S/.test(line) ? 'aligned' : 'text';
-}
-
-/**
- * Two bars or more in a line, and as many in the one before or after: the same columns without any rule. One bar is a
- * column only among three lines that have one, of which two end with an amount.
- */
-function isBarred(lines: readonly string[], index: number): boolean {
-  const count = (line: string | undefined) => (line ?? '').split(/\s\|(?=\s|$)/).length - 1;
-  const own = count(lines[index]);
-  const isLike = (rank: number) => count(lines[rank]) === own;
-  if (own === 1)
-    return [index - 2, index - 1, index].some((first) => {
-      const three = [first, first + 1, first + 2];
-      return three.every(isLike) && three.filter((rank) => BARRED_AMOUNT.test(lines[rank] ?? '')).length > 1;
-    });
-  return own >= 2 && (isLike(index - 1) || isLike(index + 1));
-}
-
-const BARRED_AMOUNT = /\s\| *\d[\d .\u00a0\u202f]*(?:,\d{1,2})? ?(?:€|k€|euros?)?\s*$/;
-
-/** How far below its rule line a row without outer pipes is looked for. */
-const LONGEST_BARE_TABLE = 60;
-
-/** `2024 | 10 | 20` under a rule line, all rows between having a bar. */
-function isBareRow(lines: readonly string[], index: number): boolean {
-  for (let rank = index; rank > index - LONGEST_BARE_TABLE && lines[rank]?.includes('|'); rank -= 1) {
-    if (isPipeRule(lines[rank] ?? '')) return true;
-  }
-  return false;
 }
 
 class LineWriter {
