@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { journey } from './journey.ts';
 import { pressAtOnce } from './pages/at-once.ts';
 import { BackupRoom } from './pages/backup-room.ts';
 import { dumpDatabase } from './pages/database-dump.ts';
+import { followDownloads } from './pages/downloads.ts';
 import { FullPage } from './pages/full-page.ts';
 import { fill, press, waitFor, waitForNone } from './pages/page-actions.ts';
 
@@ -20,9 +19,8 @@ const rowsOf = async (full: FullPage) => onlyRows(await dumpDatabase(full.page))
 
 journey('A backup brings back all that was erased', { browsers: ['chromium', 'firefox'] }, async (t) => {
   const { browser } = t;
-  const folder = await mkdtemp(join(tmpdir(), 'enveloppe-backup-'));
-  t.after(() => rm(folder, { recursive: true, force: true }));
-  await browser.saveDownloadsIn(folder);
+  const downloads = await followDownloads(browser);
+  t.after(downloads.remove);
   await browser.setToday('2023-10-15');
   const full = await FullPage.openRegister(browser, CONVENTION);
   await full.recordCommitment('1 000', 'Maquettes');
@@ -33,9 +31,9 @@ journey('A backup brings back all that was erased', { browsers: ['chromium', 'fi
   let file = '';
 
   await t.step('the button gives one file, named after the day', async () => {
-    const name = await room.export(folder);
-    assert.equal(name, 'enveloppe-sauvegarde-2023-10-15.json');
-    file = join(folder, name);
+    await room.export();
+    file = await downloads.path('.json');
+    assert.equal(basename(file), 'enveloppe-sauvegarde-2023-10-15.json');
   });
 
   await t.step('nothing is erased before the word is typed whole', async () => {

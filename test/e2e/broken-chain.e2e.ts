@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { journey } from './journey.ts';
 import { BackupRoom } from './pages/backup-room.ts';
 import { waitForBadge } from './pages/badge.ts';
+import { followDownloads } from './pages/downloads.ts';
 import { FullPage } from './pages/full-page.ts';
 import { press, waitFor, waitForNone, waitForText } from './pages/page-actions.ts';
 
@@ -34,14 +35,13 @@ function changeAmount(page: Page, rank: number, amount: number): Promise<void> {
 
 journey('An entry changed by another program is seen', { browsers: ['chromium', 'firefox'] }, async (t) => {
   const profile = await mkdtemp(join(tmpdir(), 'enveloppe-chain-'));
-  const downloads = await mkdtemp(join(tmpdir(), 'enveloppe-raw-'));
-  for (const folder of [profile, downloads])
-    t.after(() => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
+  t.after(() => rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
   let browser = await t.start({ build: 'e2e', profile });
   await browser.setToday('2023-10-15');
   let full = await FullPage.openRegister(browser, CONVENTION);
   await full.recordCommitment('1 000', 'Maquettes');
   await full.recordCommitment('2 000', 'Hébergement');
+  let exported = '';
 
   await t.step('the untouched ledger holds, checked on demand', async () => {
     await BackupRoom.open(full);
@@ -64,14 +64,11 @@ journey('An entry changed by another program is seen', { browsers: ['chromium', 
   });
 
   await t.step('the raw export gives the rows as they lie', async () => {
-    await browser.saveDownloadsIn(downloads);
+    const downloads = await followDownloads(browser);
+    t.after(downloads.remove);
     await press(full.page, '[data-testid=export-raw]');
-    let names: string[] = [];
-    for (let attempt = 0; attempt < 100 && !names[0]?.endsWith('.json'); attempt++) {
-      names = await readdir(downloads);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    const raw = JSON.parse(await readFile(join(downloads, String(names[0])), 'utf8'));
+    exported = await downloads.path('.json');
+    const raw = JSON.parse(await readFile(exported, 'utf8'));
     assert.deepEqual(
       raw.ledger.map(({ amount }: { amount: number }) => amount),
       [1, 200_000],
@@ -82,8 +79,7 @@ journey('An entry changed by another program is seen', { browsers: ['chromium', 
     'that export says what is wrong before it is restored; put right, the alert goes',
     async () => {
       const room = await BackupRoom.open(full);
-      const [name] = await readdir(downloads);
-      await room.choose(join(downloads, String(name)));
+      await room.choose(exported);
       await waitForText(full.page, '[role=alert]', /Dans cette sauvegarde : Registre rompu/);
       await changeAmount(full.page, 0, 100_000);
       await press(full.page, '[data-testid=verify-chain]:not(:disabled)');

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { journey } from './journey.ts';
+import { followDownloads } from './pages/downloads.ts';
 import { FullPage } from './pages/full-page.ts';
 import { fill, POLLING, press, waitFor, waitForText } from './pages/page-actions.ts';
 import { SidePanel } from './pages/side-panel.ts';
@@ -18,20 +17,10 @@ const FIXTURES = join(ROOT, 'test/fixtures');
 const PERSONAL =
   /zorglub|tr[ée]gastel|bihan|z[ée]phyrine|lemarchand|k[ée]rouac|quimperl[ée]|anatole|mathurin|bellec|korrigans|exemple\.gouv|06.?12.?34|azerty|jeton|4815|2 84 05|155 042|98.765|12.345|arr[êe]t maladie|soins|fr7630|12\/03/i;
 
-const onlyFile = async (folder: string): Promise<string> => {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    const [name] = (await readdir(folder)).filter((each) => each.endsWith('.html'));
-    // Firefox makes the file before it writes it.
-    if (name && (await stat(join(folder, name))).size > 0) return join(folder, name);
-    await pause(50);
-  }
-  throw new Error('nothing was downloaded');
-};
-
 journey('A badly recognised form is reported', { browsers: ['chromium', 'firefox'] }, async (t) => {
   const { browser } = t;
-  const folder = await mkdtemp(join(tmpdir(), 'enveloppe-report-'));
-  t.after(() => rm(folder, { recursive: true }));
+  const downloads = await followDownloads(browser);
+  t.after(downloads.remove);
   const site = await startSite({ folder: join(FIXTURES, 'pages') });
   t.after(site.close);
   await FullPage.openRegister(browser, join(FIXTURES, 'conventions/00-fast-13-mano.txt'));
@@ -76,10 +65,9 @@ journey('A badly recognised form is reported', { browsers: ['chromium', 'firefox
         (document.getElementById('report-text') as HTMLTextAreaElement).value.includes('0352-CFSE-CFIN - …'),
       POLLING,
     );
-    await browser.saveDownloadsIn(folder);
     await panel.page.bringToFront();
     await press(panel.page, '[data-testid=save-report]');
-    const saved = await readFile(await onlyFile(folder), 'utf8');
+    const saved = (await downloads.file('.html')).toString('utf8');
     assert.doesNotMatch(saved, /Incubateur/);
     assert.equal(
       saved,
@@ -88,7 +76,9 @@ journey('A badly recognised form is reported', { browsers: ['chromium', 'firefox
   });
 
   await t.step('the file is a page to evaluate, as it stands', async () => {
-    const { stdout } = await promisify(execFile)('node', ['scripts/eval-forms.ts', folder], { cwd: ROOT });
+    const { stdout } = await promisify(execFile)('node', ['scripts/eval-forms.ts', downloads.folder], {
+      cwd: ROOT,
+    });
     const score = JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
     assert.deepEqual(
       [score.pages, score.expected, score.right, score.wrong, score.missed],
@@ -100,8 +90,8 @@ journey('A badly recognised form is reported', { browsers: ['chromium', 'firefox
 
 journey('A form in frames is reported', { browsers: ['chromium', 'firefox'] }, async (t) => {
   const { browser } = t;
-  const folder = await mkdtemp(join(tmpdir(), 'enveloppe-report-'));
-  t.after(() => rm(folder, { recursive: true }));
+  const downloads = await followDownloads(browser);
+  t.after(downloads.remove);
   const page = (title: string, body: string) =>
     `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
   const own = page(
@@ -131,12 +121,13 @@ journey('A form in frames is reported', { browsers: ['chromium', 'firefox'] }, a
   await t.step('the file holds the forms of all frames, and reads as the page does', async () => {
     await press(panel.page, '[data-testid=prepare-report]');
     await waitFor(panel.page, '#report-text');
-    await browser.saveDownloadsIn(folder);
     await panel.page.bringToFront();
     await press(panel.page, '[data-testid=save-report]');
-    const saved = await readFile(await onlyFile(folder), 'utf8');
+    const saved = (await downloads.file('.html')).toString('utf8');
     assert.doesNotMatch(saved, /data-control|127\.0\.0\.1/);
-    const { stdout } = await promisify(execFile)('node', ['scripts/eval-forms.ts', folder], { cwd: ROOT });
+    const { stdout } = await promisify(execFile)('node', ['scripts/eval-forms.ts', downloads.folder], {
+      cwd: ROOT,
+    });
     const score = JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
     assert.deepEqual([score.expected, score.right, score.wrong, score.missed], [5, 5, 0, 0], stdout);
   });

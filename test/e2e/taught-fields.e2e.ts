@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { journey } from './journey.ts';
+import { followDownloads } from './pages/downloads.ts';
 import { FullPage } from './pages/full-page.ts';
 import { chooseFile, press, waitFor, waitForNone, waitForText } from './pages/page-actions.ts';
 import { PopupPage } from './pages/popup-page.ts';
@@ -19,19 +18,10 @@ const request = (
   <p><label for="b">${label}</label><input id="b" name="entite"></p>
   <p><label for="c">Centre de coûts</label><input id="c" name="cout"></p></form></html>`;
 
-const onlyFile = async (folder: string): Promise<string> => {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    const [name] = (await readdir(folder)).filter((each) => each.endsWith('.json'));
-    if (name) return join(folder, name);
-    await pause(50);
-  }
-  throw new Error('nothing was downloaded');
-};
-
 journey('A field is taught once', { browsers: ['chromium', 'firefox'] }, async (t) => {
   const { browser } = t;
-  const folder = await mkdtemp(join(tmpdir(), 'enveloppe-taught-'));
-  t.after(() => rm(folder, { recursive: true }));
+  const downloads = await followDownloads(browser);
+  t.after(downloads.remove);
   const site = await startSite({
     pages: {
       '/demandes/1201': request('Entité porteuse'),
@@ -93,10 +83,9 @@ journey('A field is taught once', { browsers: ['chromium', 'firefox'] }, async (
   await t.step('it is listed, exported, removed, and comes back from the file', async () => {
     await full.go('champs');
     await waitForText(full.page, '[data-form]', /Centre financier.*ne jamais remplir/);
-    await browser.saveDownloadsIn(folder);
     await full.page.bringToFront();
     await press(full.page, '[data-testid=export-taught]');
-    const file = await onlyFile(folder);
+    const file = await downloads.path('.json');
     const { forms } = JSON.parse(await readFile(file, 'utf8'));
     assert.deepEqual(
       forms.map(({ path, fields }: { path: string; fields: unknown[] }) => [path, fields.length]),
@@ -113,7 +102,7 @@ journey('A field is taught once', { browsers: ['chromium', 'firefox'] }, async (
   });
 
   await t.step('a hostile file is refused in French, and nothing of it is stored', async () => {
-    const hostile = join(folder, 'hostile.json');
+    const hostile = join(downloads.folder, 'hostile.json');
     const field = {
       find: { by: 'xpath', text: '//input[@type="password"]' },
       looksLike: {},

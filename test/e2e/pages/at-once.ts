@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { waitFor } from './page-actions.ts';
 
-/** Long enough for every page to have got its order. */
-const LEAD = 150;
+/** Milliseconds; long enough for every page to have got its order, on a busy machine too. */
+const LEAD = 1000;
 
 /** Clicks one thing in each of several pages at the same moment, by the machine's own clock. */
 export async function pressAtOnce(

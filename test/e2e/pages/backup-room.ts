@@ -1,6 +1,4 @@
-import { readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { FullPage } from './full-page.ts';
 import { chooseFile, fill, press, waitFor, waitForText } from './page-actions.ts';
@@ -20,16 +18,9 @@ export class BackupRoom {
     return new BackupRoom(full.page);
   }
 
-  /** Exports and waits until the one file of this folder, where the browser puts its downloads, is complete. */
-  async export(folder: string): Promise<string> {
+  /** Asks for the export; the browser saves it. */
+  async export(): Promise<void> {
     await press(this.page, '[data-testid=export]');
-    for (let attempt = 0; attempt < 100; attempt++) {
-      const files = await readdir(folder);
-      const [name] = files;
-      if (files.length === 1 && name?.endsWith('.json')) return name;
-      await pause(50);
-    }
-    throw new Error(`no backup but ${JSON.stringify(await readdir(folder))}`);
   }
 
   /** Gives a file to the chooser and returns the sentence about it: what it would replace, or why it is refused. */

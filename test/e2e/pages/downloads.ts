@@ -1,25 +1,37 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 
+/** Bytes of the file; 0 while the browser writes: Firefox reserves the name with an empty file, and fills a `.part` beside it. */
+async function wholeSize(folder: string, name: string): Promise<number> {
+  const names = await readdir(folder);
+  const writing = names.some((each) => each.endsWith('.part') || each.endsWith('.crdownload'));
+  return writing ? 0 : (await stat(join(folder, name))).size;
+}
+
 /** A folder of its own that the browser saves into, with what has arrived there. */
 export async function followDownloads(browser: ExtensionBrowser) {
   const folder = await mkdtemp(join(tmpdir(), 'enveloppe-downloads-'));
   await browser.saveDownloadsIn(folder);
+  /** Path of the first file whose name ends so, once it is whole: it has bytes, and no more of them a moment later; fails after ten seconds. */
+  async function path(end: string): Promise<string> {
+    let before = 0;
+    for (let attempt = 0; attempt < 200; attempt++) {
+      const name = (await readdir(folder)).find((found) => found.endsWith(end));
+      const size = name ? await wholeSize(folder, name) : 0;
+      if (name && size > 0 && size === before) return join(folder, name);
+      before = size;
+      await pause(50);
+    }
+    throw new Error(`no ${end} but ${JSON.stringify(await readdir(folder))}`);
+  }
   return {
     folder,
-    /** The bytes of the first file whose name ends so, once it is whole; fails after ten seconds. */
-    async file(end: string): Promise<Buffer> {
-      for (let attempt = 0; attempt < 200; attempt++) {
-        const name = (await readdir(folder)).find((found) => found.endsWith(end));
-        const content = name && (await readFile(join(folder, name)));
-        if (content && content.length > 0) return content;
-        await pause(50);
-      }
-      throw new Error(`no ${end} but ${JSON.stringify(await readdir(folder))}`);
-    },
+    path,
+    /** The bytes of that file. */
+    file: async (end: string): Promise<Buffer> => readFile(await path(end)),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }
