@@ -218,6 +218,24 @@ it('a cost center may be written in groups, or be the one to mention', () => {
   ).toEqual(['MININT1075 ?', 'MINSTS2077']);
 });
 
+it.each([
+  'UO : 0352.CFSE.CFIN\nDomaine fonctionnel : 0352.01\nActivité : 0352.0001.0101\nCentre de coûts : SGS.IFAB.075',
+  'Unité opérationnelle 0352 CFSE CFIN, domaine fonctionnel 0352 01, activité 0352 00 01 01 01, centre de coûts SGS IFAB 075, puis le reste.',
+  'CF « 0352 . CFSE . CFIN », DF « 0352 . 01 », activité « 0352 0001 0101 », CC « SGS IFAB 075 »',
+])('codes in groups are whole, beside their label: %s', (text) => {
+  expect(references(text, 'funds-center')).toEqual(['0352-CFSE-CFIN']);
+  expect(references(text, 'functional-area')).toEqual(['0352-01']);
+  expect(references(text, 'activity')).toEqual(['035200010101']);
+  expect(references(text, 'cost-center')).toEqual(['SGSIFAB075']);
+});
+
+it('groups of figures beside a label are no code when they are an amount, or not as many as a code has', () => {
+  expect(references('Programme 352. Domaine fonctionnel : 0352 10 000 €', 'functional-area')).not.toContain(
+    '0352-10',
+  );
+  expect(references('Programme 352. Activité : 0352 0001 01', 'activity')).toEqual([]);
+});
+
 it('a column of references that are closed is none of the convention’s', () => {
   const text =
     'Programme 352.\n\nÉlément\tImputation 2024 (close)\tImputation à compter de 2025\nCentre financier\t0352-CFSE-COLD\t0352-CFSE-CNEW\nCentre de coûts\tSGSOLD0075\tSGSNEW0075';

@@ -5,6 +5,7 @@ import type { Reading } from '../reading/reading';
 import { covers, holding, lastStartingBefore } from '../reading/spans';
 import { SAYS_NOTHING } from './between-label-and-code';
 import { standingOf } from './code-standing';
+import { codesInGroups } from './codes-in-groups';
 import type { FoundCode } from './found-code';
 import { labelOfList, listedLabels } from './listed-labels';
 import { withoutMinorProgrammes } from './minor-programmes';
@@ -13,34 +14,6 @@ import { labelledCells } from './table-labels';
 
 const CODE =
   /(?<![\p{L}\p{N}-])(?:(?:BG00|AA\d\d|PCE)\/)?[A-Z0-9]{1,14}(?:(?: - [A-Z0-9]{2,4}){1,3}|(?:-[A-Z0-9]{2,4}|\.[0-9]{2}){0,3})(?![\p{L}\p{N}]|-[A-Z0-9])/gu;
-/** Codes written in groups: only beside their label. */
-const SPACED: readonly { readonly type: ReferenceId; readonly pattern: RegExp; readonly inCells: boolean }[] =
-  [
-    // … or that the end of a line cuts.
-    {
-      type: 'activity',
-      pattern:
-        /(?<![\p{L}\p{N}])0\d{3}(?:(?: [A-Z0-9]{2,4}){2,4}|[A-Z0-9]{1,7}[ \t]*\n\s{0,40}[A-Z0-9]{1,7})(?![\p{L}\p{N}])/gu,
-      inCells: false,
-    },
-    // … at the end of its line.
-    {
-      type: 'cost-center',
-      pattern: /(?<![\p{L}\p{N}])[A-Z]{3} [A-Z0-9]{2,4} [A-Z]?\d{2,4}(?=[ \t.;]*(?:\n|$))/giu,
-      inCells: true,
-    },
-    // … or in small letters.
-    {
-      type: 'funds-center',
-      pattern: /(?<![\p{L}\p{N}-])\d{4} ?- ?[a-z\d]{4} ?- ?[a-z\d]{4}(?![\p{L}\p{N}-])/gu,
-      inCells: true,
-    },
-    {
-      type: 'cost-center',
-      pattern: /(?<![\p{L}\p{N}-])[a-z]{5,8}\d{2,5}(?=[ \t.;]*(?:\n|$))/gu,
-      inCells: true,
-    },
-  ];
 /** How far before a code its label may stand. */
 const REACH = 160;
 /** Codes whose shape alone says what they are. The others count only beside their label. */
@@ -56,6 +29,11 @@ export const findCodes = oncePerReading((reading): readonly FoundCode[] => {
   const cells = [...labelledCells(reading.tables), ...listedLabels(reading, labels)].sort(
     (first, second) => first.start - second.start,
   );
+  const grouped = codesInGroups(reading.text).filter(
+    ({ type, code, at, inCells }) =>
+      hasShape(type, code) &&
+      (labelBefore(reading, labels, at) === type || (inCells && holding(cells, at.start)?.label === type)),
+  );
   const found: FoundCode[] = [];
   const lastOfType = new Map<ReferenceId, FoundCode>();
   for (const match of reading.text.matchAll(CODE)) {
@@ -66,6 +44,8 @@ export const findCodes = oncePerReading((reading): readonly FoundCode[] => {
     // « 0175-CPAT-⏎»: cut, and what it goes on with was not found.
     if (/^-\s*\n/.test(reading.text.slice(match.index + own.length, match.index + own.length + 9))) continue;
     const at = { start: match.index, end: match.index + own.length };
+    // « 0112 » of « domaine fonctionnel 0112 11 »
+    if (grouped.some((each) => covers(each.at, at) && !covers(at, each.at))) continue;
     const ofCell = holding(cells, at.start)?.label;
     const ofText =
       labelFor(reading, labels, at) ?? labelBefore(reading, labels, at) ?? labelAfter(reading, labels, at);
@@ -96,17 +76,11 @@ export const findCodes = oncePerReading((reading): readonly FoundCode[] => {
     found.push(each);
     lastOfType.set(type, each);
   }
-  for (const { type, pattern, inCells } of SPACED)
-    for (const match of reading.text.matchAll(pattern)) {
-      const at = { start: match.index, end: match.index + match[0].length };
-      const code = match[0].replace(/\s/g, '').toUpperCase();
-      if (found.some((each) => covers(each.at, at))) continue;
-      const isLabelled =
-        labelBefore(reading, labels, at) === type || (inCells && holding(cells, at.start)?.label === type);
-      if (!isLabelled || !hasShape(type, code)) continue;
-      const last = found.findLast((each) => each.type === type && each.at.end <= at.start);
-      found.push({ type, code, at, labelled: true, ...standingOf(reading, at, last) });
-    }
+  for (const { type, code, at } of grouped) {
+    if (found.some((each) => covers(each.at, at))) continue;
+    const last = found.findLast((each) => each.type === type && each.at.end <= at.start);
+    found.push({ type, code, at, labelled: true, ...standingOf(reading, at, last) });
+  }
   return withoutMinorProgrammes(found);
 });
 
