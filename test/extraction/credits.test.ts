@@ -748,3 +748,66 @@ it('« présent avenant » beside « rappel avenant n° 1 » takes its place', (
     { type: 'manner', manner: 'replacement' },
   ]);
 });
+
+it.each([
+  [
+    'L’enveloppe s’élève à 240 000 €, en autorisations d’engagement comme en crédits de paiement. Pour les premières, 180 000 € relèvent de 2025 et 60 000 € de 2026. Pour les seconds, 90 k€ seront ouverts en 2025 et 150 k€ en 2026.',
+    ['180 000,00 €', '60 000,00 €', '/', '90 000,00 €', '150 000,00 €'],
+  ],
+  [
+    'Le service reçoit 45 k€ d’AE en 2025, couverts par 20 k€ de CP la même année et 25 k€ l’année suivante.',
+    ['45 000,00 €', '/', '20 000,00 €', '25 000,00 €'],
+  ],
+  [
+    'Phase socle : 150 000 € HT, soit 180 000 € TTC d’AE sur l’exercice 2025. En crédits de paiement, le plan est de 70 000 € en 2025 et 110 000 € en 2026.',
+    ['180 000,00 €', '/', '70 000,00 €', '110 000,00 €'],
+  ],
+  [
+    'En complément des crédits déjà délégués, le délégant ouvre, au titre de 2025, 65 000 € en AE et en CP.',
+    ['65 000,00 €', '/', '65 000,00 €'],
+  ],
+  [
+    'Vos services pourront engager 9 000 € en 2025. En crédits de paiement, vous disposerez de 2 000 € en 2025 et de 7 000 € en 2026.',
+    ['9 000,00 €', '/', '2 000,00 €', '7 000,00 €'],
+  ],
+  [
+    '2) qu’elle reçoit 84 000 € d’autorisations d’engagement et de crédits de paiement au titre de 2025 ; que le reste, soit 15 000 €, fera l’objet d’un second acte ;',
+    ['84 000,00 €', '/', '84 000,00 €'],
+  ],
+  [
+    'La DIE réserve à l’opération une enveloppe de 1 075 000 €. La somme est entièrement affectée en AE dès 2024 ; son échelonnement en CP suit.\n\nAE | CP 2024 | CP 2025\n1 075 000,00 | 500 000,00 | 575 000,00',
+    ['1 075 000,00 €', '/', '500 000,00 €', '575 000,00 €'],
+  ],
+])('is told in other words: %s', (text, expected) => {
+  expect(credits(text)).toEqual(expected);
+});
+
+it('amounts before tax, and the tax, are none where those with it stand beside', () => {
+  expect(
+    credits(
+      'Exercice\tAE HT\tAE TTC\tCP HT\tCP TTC\n2025\t96 000\t115 200\t40 000\t48 000\n2026\t\t\t56 000\t67 200',
+    ),
+  ).toEqual(['115 200,00 €', '/', '48 000,00 €', '67 200,00 €']);
+  expect(
+    credits(
+      '\t2025\t2026\nAutorisations d’engagement\t\t\nHT\t200 000\t60 000\nTVA\t17 000\t5 100\nTTC\t217 000\t65 100\nCrédits de paiement\t\t\nHT\t80 000\t180 000\nTVA\t6 800\t15 300\nTTC\t86 800\t195 300',
+    ),
+  ).toEqual(['217 000,00 €', '65 100,00 €', '/', '86 800,00 €', '195 300,00 €']);
+});
+
+it('« Somme » beside its center is a département, « 2025 réalisé » a year', () => {
+  const table = (last: string) =>
+    `Dotation 2025 (en euros)\n\nUnité opérationnelle\tCode\tAE\tCP\nNord\t0352-HDFR-DP59\t10 000\t10 000\nPas-de-Calais\t0352-HDFR-DP62\t20 000\t20 000\n${last}`;
+  expect(credits(table('Somme\t0352-HDFR-DP80\t5 000\t5 000\nEnsemble\t\t35 000\t35 000'))).toEqual([
+    '35 000,00 €',
+    '/',
+    '35 000,00 €',
+  ]);
+  expect(credits('\t2024 réalisé\t2025 prévu\nAE\t10 000\t5 000\nCP\t7 000\t8 000')).toEqual([
+    '10 000,00 €',
+    '5 000,00 €',
+    '/',
+    '7 000,00 €',
+    '8 000,00 €',
+  ]);
+});

@@ -527,3 +527,64 @@ describe('signatures', () => {
     ).toEqual(['06/01/2024']);
   });
 });
+
+describe('days and delays in yet other words', () => {
+  it.each([
+    ['Elle vaut trente-six mois à compter de la date de sa signature.', ['02/01/2024'], ['02/01/2027']],
+    ['L’accord court trente et un mois à compter du 1er février 2024.', ['01/02/2024'], ['01/09/2026']],
+    ['La délégation court pendant trente mois à compter du 1er avril 2024.', ['01/04/2024'], ['01/10/2026']],
+    ['Elle démarre le jour où la dernière des parties l’a signée.', ['02/01/2024'], []],
+    ['La convention s’applique à compter de la plus tardive des deux signatures.', ['02/01/2024'], []],
+    ['Art. 6. – Entrée en vigueur : 1er avril 2024.', ['01/04/2024'], []],
+    [
+      'La présente lie les parties dès sa signature, sans pouvoir aller au-delà du 30 novembre 2026.',
+      ['02/01/2024'],
+      ['30/11/2026'],
+    ],
+    [
+      'La délégation s’applique à partir du lendemain de sa publication et se termine le 31 décembre 2026.',
+      [],
+      ['31/12/2026'],
+    ],
+  ])('%s', (text, start, end) => {
+    expect(term(text, 'start-date')).toEqual(start);
+    expect(term(text, 'end-date')).toEqual(end);
+  });
+
+  it.each([
+    ['L’acte prend fin le 30 juin 2026. Chacun peut le résilier sous trois mois.', ['3 mois']],
+    ['Elle peut être rompue par l’une d’elles, trois mois après qu’elle l’a fait savoir.', ['3 mois']],
+    ['Le délai à observer en cas de retrait d’une des parties passe de trois à deux mois.', ['2 mois']],
+    ['D. Préavis\n\nÀ l’article 9, « un mois » devient « deux mois ».', ['2 mois']],
+  ])('%s', (text, expected) => {
+    expect(term(text, 'notice')).toEqual(expected);
+  });
+
+  it('an avenant may give a new duration from the day of the old one, or the day in whose place another stands', () => {
+    const ofAvenant = (text: string) =>
+      shown(
+        read(
+          conventionText({
+            title: 'Avenant n° 1 à la convention de délégation de gestion « Phare »',
+            term: text,
+          }),
+        ),
+        'end-date',
+      );
+    expect(
+      ofAvenant(
+        'À l’article 8, la durée de « trente mois » à compter du 7 novembre 2023 est portée à « trente-neuf mois ».',
+      ),
+    ).toEqual(['07/02/2027']);
+    expect(
+      ofAvenant('Le terme de la convention, le 31 décembre 2025, cède la place à celui du 31 décembre 2026.'),
+    ).toEqual(['31/12/2026']);
+  });
+
+  it('« établi en double original », « approuvé à » are how an act is closed', () => {
+    expect(
+      signature('Établi en double original à Orléans, le vingt-cinq mars deux mille vingt-quatre.'),
+    ).toEqual(['25/03/2024']);
+    expect(signature('Protocole approuvé à Paris le 29 août 2024')).toEqual(['29/08/2024']);
+  });
+});

@@ -6,8 +6,22 @@ import { namedBudgets } from '../values/named-budgets';
 const AS_WELL =
   /,? ainsi que (?:l[ae]s?|des|de) (?=(?:ae|cp|credits? de paiements?|autorisations? d'engagements?)\b)/;
 
+/** « 2) qu'elle reçoit 84 000 € … ; que le reste de la dotation fera l'objet d'un autre acte »: each says its own. */
+const CLAUSE = /;\s(?:et\s)?(?=que\s|qu')/g;
+const BEGINS = /^[^a-z]{0,8}(?:que\s|qu')/;
+
 /** The parts of a sentence that speak of one budget each, or the whole sentence. */
-export function budgetClauses(reading: Reading, sentence: Span): readonly Span[] {
+export function budgetClauses(reading: Reading, { start, end }: Span): readonly Span[] {
+  const words = reading.folded.slice(start, end);
+  const cuts = BEGINS.test(words)
+    ? Array.from(words.matchAll(CLAUSE), ({ index, 0: said }) => start + index + said.length)
+    : [];
+  return [start, ...cuts].flatMap((from, rank) =>
+    ofOneBudget(reading, { start: from, end: cuts[rank] ?? end }),
+  );
+}
+
+function ofOneBudget(reading: Reading, sentence: Span): readonly Span[] {
   const words = reading.folded.slice(sentence.start, sentence.end);
   const cut = AS_WELL.exec(words);
   if (!cut) return [sentence];

@@ -6,7 +6,8 @@ import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
 
 /** « autorisé à engager une somme de », « à mandater 50 000 € »: the budget by what is done with it. */
-const DONE = '(?<=\\b(?:autorise|habilite)e?s? a |\\b(?:autorise|habilite)[^.;]{3,90} et a )';
+const DONE =
+  '(?<=\\b(?:autorise|habilite)e?s? a |\\b(?:autorise|habilite)[^.;]{3,90} et a |\\b(?:peut|peuvent|pourra|pourrez|pourront) )';
 const SUM = '(?=,? (?:(?:sur|pour|au titre de) [^.;€]{3,30}, )?(?:(?:une somme|un montant) |\\d))';
 const KIND = spaced(
   new RegExp(

@@ -26,6 +26,7 @@ import { tableHeading } from './table-heading';
 import { hasTwinCells } from './twin-cells';
 import { hasUnreadCredits, leavesRest, leavesTables } from './unread-credits';
 import { withoutInnerSums } from './without-inner-sums';
+import { withoutNet } from './without-net';
 import { withoutQuarters } from './without-quarters';
 
 /** A table of credits has a row per year or per reference; longer ones, or more of them, are something else. */
@@ -51,7 +52,9 @@ export const creditFigures = oncePerReading((reading): CreditFigures => {
     if (table.rows.length > MOST_ROWS || isOfReleases(reading, table)) return [];
     const heading = tableHeading(reading, table);
     const { table: current, manner } = currentColumns(
-      withoutInnerSums(grantedRows(withoutQuarters(ownCells(reading, groupedRows(budgetGroups(table)))))),
+      withoutInnerSums(
+        grantedRows(withoutQuarters(ownCells(reading, groupedRows(budgetGroups(withoutNet(table)))))),
+      ),
     );
     for (const layout of tableLayouts) {
       const found = layout.read(current, heading);

@@ -1,5 +1,6 @@
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
+import { type KindPlace, kindsIn, oneOfEach } from './budget-words';
 import { yearsIn } from './year-words';
 
 /** « Ils sont portés à 150 000 € en 2026 »: the credits of the sentence before … */
@@ -28,4 +29,25 @@ export function envelopeBefore(reading: Reading, sentence: Span, words: string):
   const before = IT.test(words) ? reading.sentences[reading.sentenceRank(sentence.start) - 1] : undefined;
   const isOne = before && new Set(yearsIn(reading, before).map(({ year }) => year)).size === 1;
   return isOne && ENVELOPE.test(reading.folded.slice(before.start, before.end)) ? before : undefined;
+}
+
+const IN_ORDER = /^[^a-z]{0,4}(?:(?:pour|quant aux?|s'agissant des?) )?(?:l|d)es (premiere?|second?e?)s\b/;
+/** How many sentences before it such a word still speaks of. */
+const SENTENCES_BEFORE = 2;
+
+/** « 240 000 €, en AE comme en CP. Pour les premières, … Pour les seconds, … »: the budget that an ordinal speaks of. */
+export function kindInOrder(reading: Reading, sentence: Span, words: string): KindPlace | undefined {
+  const said = IN_ORDER.exec(words);
+  if (!said) return undefined;
+  const rank = reading.sentenceRank(sentence.start);
+  for (let step = 1; step <= SENTENCES_BEFORE; step += 1) {
+    const before = reading.sentences[rank - step];
+    const kinds = before
+      ? oneOfEach(kindsIn(reading.folded.slice(before.start, before.end), before.start))
+      : [];
+    if (kinds.length < 2) continue;
+    const own = kinds[said[1]?.startsWith('p') ? 0 : 1];
+    return own && { kind: own.kind, at: { start: sentence.start, end: sentence.start + said[0].length } };
+  }
+  return undefined;
 }

@@ -15,7 +15,7 @@ import { balanceFigures } from './balance-figures';
 import { budgetClauses } from './budget-clauses';
 import { isOfBoth, type KindPlace, kindsIn, oneOfEach, ownKinds } from './budget-words';
 import { creditLineAt } from './credit-line';
-import { creditsBefore, envelopeBefore } from './credits-before';
+import { creditsBefore, envelopeBefore, kindInOrder } from './credits-before';
 import { kindsOfLead } from './kinds-of-lead';
 import { kindsOfNewTotal } from './new-total';
 import { ofEachYear, ofEachYearAndBudget, repeatedFigures, withSameAgain } from './of-each-year';
@@ -63,7 +63,7 @@ const isRow = (reading: Reading, amounts: readonly FoundAmount[]): boolean =>
   });
 
 const NET =
-  /\((?:soit )?[^()]{3,40}\b(?:ht|hors taxes?)\)|,? soit \d[\d .,]{2,16}\s?(?:€|k€|euros) (?:ht|hors taxes?)\b/g;
+  /\d[\d .,]{2,16}\s?(?:€|k€|m€|euros) (?:ht|hors taxes?)(?=,? soit \d[\d .,]{2,16}\s?(?:€|k€|m€|euros) (?:ttc|toutes taxes)| \(\d[\d .,]{2,16}\s?(?:€|k€|m€|euros) ttc\))|\((?:soit )?[^()]{3,40}\b(?:ht|hors taxes?)\)|,? soit \d[\d .,]{2,16}\s?(?:€|k€|euros) (?:ht|hors taxes?)\b/g;
 
 /** « Sur les AE de 2026, 90 000 € sont ouverts à la signature »: a part of what is allotted elsewhere. */
 const PART_OF =
@@ -106,7 +106,8 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
   const lead = leadSentence(reading, sentence);
   if (OF_CONVENTION.test(whole) && isAmendment(reading)) return [];
   if (lead && isRecital(reading.folded.slice(lead.start, lead.end))) return [];
-  const kinds = kindsIn(whole, sentence.start);
+  const ordinal = kindInOrder(reading, sentence, whole);
+  const kinds = ordinal ? [ordinal] : kindsIn(whole, sentence.start);
   const own = yearsIn(reading, sentence);
   const ofYear = yearHeading(reading, sentence);
   // « Pour 2026, les crédits sont délégués comme suit : » tells the year of the items that name none.

@@ -10,7 +10,7 @@ const WHOLE = spaced(
     pattern`\b(?:${[
       pattern`(?:${[
         /il|elle|celui-ci|celle-ci|ce (?:plafond|montant)/,
-        /cette (?:enveloppe|somme|dotation)/,
+        /(?:cette |la |l')(?:enveloppe|somme|dotation)/,
       ]}) (?:est|sera) [^.;€]{0,40}\b(?:entierement|en totalite|pour (?:sa|la) totalite|integralement|tout(?:e)? entiere?)\b`,
       pattern`les (?:${[
         /ae|cp|autorisations d'engagement|credits de paiement/,
@@ -44,8 +44,11 @@ export function wholeEnvelope(reading: Reading): TableFigure[] {
       .slice(Math.max(0, rank - MOST_ROWS), rank)
       .findLast(({ start }) => !reading.tableAt(start));
     if (!own || !before || reading.amountsIn(own).length > 0 || reading.tableAt(index)) return [];
-    const kinds = oneOfEach(kindsIn(reading.folded.slice(own.start, own.end), own.start));
-    const years = yearsIn(reading, own);
+    // « … ; son échelonnement en CP figure à l'annexe »: another budget, in another part of the sentence.
+    const clause = reading.folded.slice(index, own.end).indexOf(';');
+    const said = { start: own.start, end: clause < 0 ? own.end : index + clause };
+    const kinds = oneOfEach(kindsIn(reading.folded.slice(said.start, said.end), said.start));
+    const years = yearsIn(reading, said);
     // « 360 000 € TTC, ce qui correspond à 300 000 € hors taxes »: said again without its tax.
     const stated = reading
       .amountsIn(before)

@@ -17,7 +17,7 @@ const AT_SIGNATURE = spaced(
       /lors de|des|a compter de|a dater de|a partir de|a la date de/,
       /le jour de|au jour de|au lendemain de/,
       /(?<=\b(?:mois|trimestre) )suivant|qui suit|de|a/,
-    ]}) (?:la |sa |leur |votre |cette )?(?:date de (?:la |sa |votre |cette )?)?(?:(?:derniere|seconde|deuxieme) (?:des (?:deux |trois )?)?)?(?:${[
+    ]}) (?:la |sa |leur |votre |cette )?(?:date de (?:la |sa |votre |cette )?)?(?:(?:derniere|seconde|deuxieme|plus tardive) (?:des (?:deux |trois )?)?)?(?:${[
       /(?<=\bdate de )(?:la )?presente lettre/,
       pattern`signatures?(?: electroniques?)?${OF_ANOTHER_ACT}`,
       /(?:contreseing|contresignature)/,

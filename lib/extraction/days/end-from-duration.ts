@@ -27,6 +27,7 @@ const DURATION = spaced(
       pattern`\b(?:${[
         /vaut|court|s'applique|s'etend|produi(?:t|ra) (?:ses )?effets?/,
       ]})(?: des sa signature,? et)? (?:pour|pendant|sur) (?!les |ces )`,
+      /\b(?:vaut|court) (?=[a-z0-9-]{1,20}(?: et une?)? (?:\(\d{1,3}\) )?(?:mois|ans?|annees?) a (?:compter|partir|dater)\b)/,
       pattern`(?<=\b(?:${[
         /vigueur|effet/,
         /(?:s'applique|vaut|court|est applicable) a (?:compter|partir)/,

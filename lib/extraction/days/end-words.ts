@@ -33,6 +33,8 @@ export const END = spaced(
         /(?=a l'(?:expiration|issue|echeance) [^.;\d]{3,90} (?:et|ou),? [a-z ]{0,24}au plus tard le \d)/,
         pattern`(?=(?:le|au|au soir du) (?:${[/\d/, pattern`[a-z -]{2,20} (?:${[new RegExp(MONTHS)]})\b`]}))`,
       ]})`,
+      /sans pouvoir (?:aller|se prolonger|courir|durer)(?= au-dela d)/,
+      pattern`derniers? engagements? (?:juridiques? )?(?:${[/peu(?:t|vent)|pourra|pourront|doi(?:t|vent)/]}) (?:y )?etre (?:souscrit|pris|passe|signe)s?(?= (?:le|au plus tard le|jusqu'au) )`,
       /se (?:re)?ferme(?:ra)?/,
       /fini(?:t|ra) (?=le \d|avec l'exercice)/,
       /prend(?:ra)? terme/,

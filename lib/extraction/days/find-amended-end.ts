@@ -9,7 +9,7 @@ import { findDurations, monthsOf } from './find-duration';
 
 /** What ends besides the convention. */
 export const OTHER_END =
-  /comptable|accord-cadre|\bvisa\b|agrement|homologation|licence|budgetaire|facture|prestation|marches?\b|commande|rapport|bilan|mission|bail|stage|publication|conserv|archiv|habilitation/;
+  /comptable|accord-cadre|\bvisa\b|agrement|homologation|licence|budgetaire|facture|prestation|marches?\b|commande|rapport|bilan|mission|bail|stage|(?<!\b(?:de|apres|a|des) sa )publication|conserv|archiv|habilitation/;
 /** The convention, its term or its duration. */
 export const SUBJECT = pattern`\b(?:${[
   /convention|presente lettre|presente decision|stipulations/,
@@ -17,6 +17,7 @@ export const SUBJECT = pattern`\b(?:${[
   /mandats?|accord(?!-cadre)|duree/,
   /parties (?:sont|restent|demeurent) liees/,
   /elle|il|validite|(?:ses|leurs) effets/,
+  /la presente(?= (?:lie|oblige|vaut|court|prend|entre|s'applique)\b)/,
 ]})\b`;
 /** Days looked at, and how far apart an old day and the new one stand. */
 const MOST = 1_000;
@@ -24,7 +25,7 @@ const REACH = 200;
 
 /** The end that an avenant gives by what it changes: so many months more, or another day in the place of one. */
 export const amendedEnd = (reading: Reading): Candidate[] =>
-  [...prolongedEnd(reading), ...replacedDay(reading)].slice(0, 1);
+  [...prolongedEnd(reading), ...raisedDuration(reading), ...replacedDay(reading)].slice(0, 1);
 
 const OF_END =
   /\b(?:duree|terme|date de fin|fin de la (?:convention|delegation)|expiration|prorogation|prolongation|proroge|prolonge|prend(?:ra)? fin|s'acheve)/;
@@ -50,7 +51,7 @@ function replacedDay(reading: Reading): Candidate[] {
     // « L'activité A, close au 31 décembre 2025, est remplacée par B. … Article 4 »: what is replaced is no day.
     if (/\b(?:article \d|activite|centre|compte|unite operationnelle|uo)\b/.test(words)) continue;
     if (
-      !/\bremplace|\bdevien(?:t|nent)\b|\blire\b|\b(?:l'on |on )?y lit\b|\bsubstitue|\best (?:reportee|repoussee) au\b/.test(
+      !/\bremplace|\bdevien(?:t|nent)\b|\blire\b|\b(?:l'on |on )?y lit\b|\bplace a\b|\bsubstitue|\best (?:reportee|repoussee) au\b/.test(
         words,
       ) ||
       !isFormerValue(reading, former)
@@ -111,5 +112,31 @@ function prolongedEnd(reading: Reading): Candidate[] {
     if (!former || !duration || days.length > 1 || months === undefined || !isOfEnd) return [];
     const reason = `Ancien jour de fin, prolongé de ${months} mois.`;
     return [proposeDate(reading, 'end-date', addMonths(former.date, months), duration, 'sure', reason)];
+  });
+}
+
+const RAISED = /\bduree\b[^.;]{0,160}?\bportee (?:de|a)\b/g;
+const FROM_DAY = /\ba (?:compter|partir|dater) du $/;
+
+/** « La durée de trente mois à compter du 7 novembre 2023 est portée à trente-neuf mois »: the new duration, from the same day. */
+function raisedDuration(reading: Reading): Candidate[] {
+  return [...reading.folded.matchAll(RAISED)].slice(0, 5).flatMap((match): Candidate[] => {
+    const { start, end } = reading.sentenceAt(match.index);
+    const days = reading
+      .datesIn({ start, end })
+      .filter((day) => FROM_DAY.test(reading.folded.slice(Math.max(start, day.start - 20), day.start)));
+    const duration = findDurations(reading, { start: match.index + match[0].length, end }).at(-1);
+    const months = duration && monthsOf(duration);
+    const [day, other] = days;
+    if (
+      !day ||
+      other ||
+      !duration ||
+      months === undefined ||
+      OTHER_END.test(reading.folded.slice(start, end))
+    )
+      return [];
+    const reason = `Nouvelle durée de ${months} mois, à compter du jour qu’elle dit.`;
+    return [proposeDate(reading, 'end-date', addMonths(day.date, months), duration, 'sure', reason)];
   });
 }

@@ -5,7 +5,7 @@ export const CUE = pattern`${[
   pattern`(?:${[
     /(?<!\b(?:se|service|est|sera) )\bfait/,
     /\bdonnee? (?=a )/,
-    /\betablie? (?=a |en (?:deux|trois|quatre|\d) |le $)/,
+    /\betablie? (?=a |en (?:deux|trois|quatre|double|triple|\d) |le $)/,
     /\b(?:contre)?signee?s?|date de (?:la )?signature|signatures?/,
     /\b(?:a )?[a-z' -]{2,30}(?: \([a-z' -]{2,20}\))?, (?:le|ce)/,
   ]})\b[^\n%]{0,110}$`,
@@ -16,7 +16,7 @@ export const STRONG = pattern`${[
   pattern`\b(?:${[
     /(?<!\b(?:se|service|est|sera) )fait/,
     /donnee? (?=a [^\n;]{2,60}\ble\s{0,2}$)/,
-    /etablie? (?=a |en (?:deux|trois|quatre|\d) )/,
+    /etablie? (?=a |en (?:deux|trois|quatre|double|triple|\d) )/,
     /(?:contre)?signee?s?/,
   ]})\b(?:(?!\b(?:20\d\d|a (?:partir|compter)|tiers|moitie|solde|restant)\b)[^\n.;€%]){0,100}(?:\b(?:le|du|ce)?|,)\s{0,2}:?\s{0,2}$`,
   pattern`(?:date de (?:la )?(?:derniere )?|^\s*)signature(?: electronique)?(?:${[
@@ -52,6 +52,7 @@ export const CLOSED = pattern`${[
   /^[ \t]*(?:conclue?|convenue?|decidee?) le $/,
   pattern`^[ \t]*(?:ainsi |decision )?(?:${[
     /conclue?|convenue?|arretee?|dressee?|passee?|prise/,
+    /(?:convention |protocole |accord |acte )?approuvee?/,
   ]}) (?=a |en )(?:(?!\b(?:20\d\d|effet|date|signature)\b)[^\n.;€]){2,60}\b(?:le|ce)\s{0,2}$`,
 ]}`;
 /** « Pour le délégataire, à Lyon, le », « Le délégant, le », perhaps several on one line. */

@@ -13,7 +13,7 @@ const NOTICE = new RegExp(
     /\bpreavis\b/,
     /\bdelai (?=de\b(?! (?:prevenance|conge)\b))/,
     /\bdelai (?:a (?:observer|respecter)|de prevenance|de conge)\b/,
-    /(?<=\bresiliable )(?:sous|avec)\b/,
+    /(?<=\bresili(?:able|er) )(?:sous|avec)\b(?! un preavis)/,
     /(?<=\bdenonc(?:er|able) )a (?=[a-z0-9() -]{1,20} mois\b)/,
     pattern`\b(?:${[
       /a l'avance/,
@@ -23,6 +23,7 @@ const NOTICE = new RegExp(
         /(?:la |sa )?(?:reception|notification|denonciation|resiliation)/,
         /(?:l'envoi d'une |une |un )?(?:simple )?(?:lettre|courrier)/,
         /que l'(?:autre|une? des)/,
+        /qu'(?:elle|il) l'a (?:fait savoir|fait connaitre|annonce|signifie|demande)/,
         /en avoir (?:avise|averti|informe|prevenu)/,
       ]})`,
       pattern`avant(?=${[
@@ -89,6 +90,7 @@ export const noticeMonths = {
         ENDING.test(told) ||
         (/\b(?:cesse|expire|prend fin|s'acheve|s'eteint|se resou[dt])/.test(told) &&
           /^[^.;]{0,60}\b(?:denonc|resili|renonc)/.test(goesOn)) ||
+        /^[^.;]{0,40}\ben cas de (?:retrait|resiliation|denonciation)\b/.test(goesOn) ||
         /^avant la date de (?:retrait|resiliation)\b/.test(goesOn);
       const isNotice = match[0] === 'preavis' || /^delai de (?:prevenance|conge)$/.test(match[0]);
       if (!isNotice && (!isEnding || /\bmise en demeure\b/.test(told))) continue;
@@ -175,9 +177,11 @@ export const noticeMonths = {
   },
 } as const satisfies Extractor;
 
-/** « 4° Préavis (article 10) » above « Au lieu de : « deux mois » » and « Lire : … ». */
+/** « 4° Préavis (article 10) » above « Au lieu de : « deux mois » » and « Lire : … », or above « « un mois » devient « deux mois » ». */
 const isHeading = (reading: Reading, at: number): boolean =>
-  /^[^\n.;]{0,60}\n\s*au lieu de\s?:/.test(reading.folded.slice(at, at + 120));
+  /^[^\n.;]{0,60}\n\s*(?:au lieu de\s?:|(?:a l'article [^\n«]{1,30})?«[^«»]{3,24}» (?:devient|est remplace))/.test(
+    reading.folded.slice(at, at + 160),
+  );
 
 /** Thirty days are taken as a month, and asked about; other numbers of days are no months. */
 const wholeMonths = (duration: FoundDuration): number | undefined =>

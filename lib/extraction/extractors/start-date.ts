@@ -26,7 +26,7 @@ const OF_NEXT =
 const LASTS = /^[a-z0-9() -]{1,30}(?:mois|ans?) a (?:compter|dater|partir)/;
 const OTHER_ACT = /\b(?:reglement|directive|decret|loi|ordonnance|arrete)\b[^.;]{0,120},? qui\s*$/;
 /** What only an act does or has, and so needs no subject. */
-const SPEAKS_OF_ACT = pattern`${[/date d'effet|entree en|prise d'effet|^courent|^liees|^effet|^s'appliquent|duree|^debut|^se lient|^s'engagent/, pattern`^(?:${RUNS})$`, /^$/]}`;
+const SPEAKS_OF_ACT = pattern`${[/date d'effet|entree en|prise d'effet|^courent|^liees|^effet|^s'appliquent|duree|^debut|^se lient|^s'engagent|^lie\b|^valent|^s'appliquent|^prennent effet|^sont applicables/, pattern`^(?:${RUNS})$`, /^$/]}`;
 const REACH = 160;
 
 /** The day from which the convention has effect: a stated day, or the signature when the text says so. */

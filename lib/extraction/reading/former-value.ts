@@ -16,6 +16,7 @@ const CHANGED = spaced(
     /portee?s?(?! en| a (?:la|sa|leur) connaissance)/,
     /prorogee?s?|prolongee?s?|ramenee?s?|modifiee?s?|supprimee?s?|abrogee?s?/,
     /repoussee?s?|decalee?s?|differee?s?|reculee?s?|(?<!l')avancee?s?|allongee?s?/,
+    /(?:cede|fait|font|cedent) (?:la |sa |leur )?place/,
   ]}) (?:respectivement |desormais )?(?:au|a|par|jusqu|de|comme|en)\b`,
 );
 const POSSIBLY = /^[^.;,]{4,40}\s(?:si|sous reserve|en cas|dans le cas)\b/;

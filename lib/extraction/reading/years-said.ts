@@ -51,7 +51,7 @@ export function yearsSaid(reading: Reading, { start, end }: Span): SaidYear[] {
         !OF_NAME.test(reading.folded.slice(Math.max(0, each.start - 50), each.start)),
     )
     .sort((first, second) => first.start - second.start);
-  return withNextYears(words, start, named);
+  return withYearsBeside(words, start, named);
 }
 
 /** « … la première année (2025) », « …, la première année étant 2025 ». */
@@ -70,17 +70,22 @@ function rankedYears(words: string, offset: number): SaidYear[] {
   });
 }
 
-/** « 960 000 € en 2025 et 400 000 € l'année suivante »; not « avant le 31 janvier de l'année suivante ». */
-const NEXT = /(?<!\b(?:de|dans|avant|pour) )\bl'(?:annee|exercice) (?:suivante?|d'apres)(?![a-z])/g;
+/** « 960 000 € en 2025 et 400 000 € l'année suivante », « la même année »; not « avant le 31 janvier de l'année suivante ». */
+const BESIDE =
+  /(?<!\b(?:de|dans|avant|pour) )\b(?:l'(?:annee|exercice) (?:suivante?|d'apres)|l[ae] meme (?:annee|exercice))(?![a-z])/g;
 
-/** The years named, and after each of them the one that follows it, when the words say so. */
-function withNextYears(words: string, offset: number, named: readonly SaidYear[]): SaidYear[] {
+/** The years named, and after each of them the one that follows it, or itself again, when the words say so. */
+function withYearsBeside(words: string, offset: number, named: readonly SaidYear[]): SaidYear[] {
   const all = [...named];
-  for (const { index, 0: said } of words.matchAll(NEXT)) {
+  for (const { index, 0: said } of words.matchAll(BESIDE)) {
     const start = offset + index;
     const before = all.filter((each) => each.start < start).at(-1);
     if (before)
-      all.splice(all.indexOf(before) + 1, 0, { start, end: start + said.length, year: before.year + 1 });
+      all.splice(all.indexOf(before) + 1, 0, {
+        start,
+        end: start + said.length,
+        year: before.year + (said.startsWith("l'") ? 1 : 0),
+      });
   }
   return all;
 }

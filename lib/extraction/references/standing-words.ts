@@ -71,7 +71,7 @@ export const APART = pattern`${[
     /interdit|prohibe|contre-indique|etrangere?/,
   ]})`,
   pattern`\b(?:${[
-    /propres?|sans objet|pas|ne|hors|habituel(?:le)?s?|clos(?:e|es)?|annexe/,
+    /propres?|sans objet|pas(?!-de-calais)|ne|hors|habituel(?:le)?s?|clos(?:e|es)?|annexe/,
     /rappel|memoire|rappelle|sans (?:lien|rapport)|modele|exemple|restent/,
     /demeurent|seule?s?|apportee?s?|apportent/,
     /d(?:u|e la) (?:service )?delegante?/,

@@ -23,6 +23,10 @@ function cellsOf(table: ReadingTable): LabelledCell[] {
   let begun: { readonly label: ReferenceId | undefined; readonly row: number } = { label: undefined, row: 0 };
   table.rows.forEach((row, rank) => {
     const own = row.map(({ folded }) => onlyLabel(folded));
+    // « Unité opérationnelle | Code »: the names, and beside them what they are in Chorus.
+    row.forEach(({ folded }, column) => {
+      if (CODE_HEAD.test(folded)) own[column] = own[column - 1];
+    });
     // « Activité : 014926020114 » beside « Centre de coûts : … »: each is a label and what it labels.
     const whole = row.map(({ folded }, column) => own[column] !== undefined && /:\s*\S/.test(folded));
     if (row[0]?.folded) begun = { label: whole[0] ? undefined : own[0], row: rank };
@@ -48,6 +52,8 @@ function cellsOf(table: ReadingTable): LabelledCell[] {
 
 /** « INTDSC0075 | DGSCGC Paris (centre de coûts) »: what the code of the row is, behind its name. */
 const IN_BRACKETS = /\S \(([a-z' ]{4,40})\)$/;
+
+const CODE_HEAD = /^code(?:s|(?: dans)? chorus)?$/;
 
 const onlyLabel = (folded: string): ReferenceId | undefined =>
   folded.length > 0 && folded.length < 60 ? findLabels(folded)[0]?.type : undefined;

@@ -25,7 +25,7 @@ export const oneYear = {
     const hasTotal = endsWithTotal(rows.map((row) => amountsOf(row, isValue, unit)));
     for (const row of rows) {
       const label = row.slice(0, first);
-      const isTotal = label.some((cell) => headerSignals(cell).isTotal) || (hasTotal && row === rows.at(-1));
+      const isTotal = isSum(label) || (hasTotal && row === rows.at(-1));
       if (label.some((cell) => headerSignals(cell).year !== undefined)) return undefined;
       const isLine = rows.length > 1 && !isTotal && label.some(({ text }) => text !== '');
       const line = isLine ? label.map(({ text }) => text).join(' ') : null;
@@ -50,3 +50,8 @@ export const oneYear = {
     return figures.length === 0 ? undefined : { figures, unclear };
   },
 } as const satisfies TableLayout;
+
+/** « Somme | 0163-HDFR-DP80 »: the département, beside its center. */
+const isSum = (label: readonly ReadingCell[]): boolean =>
+  label.some((cell) => headerSignals(cell).isTotal) &&
+  !label.some(({ folded }) => /^\d{4}-[a-z\d]{4}-[a-z\d]{4}$/.test(folded));

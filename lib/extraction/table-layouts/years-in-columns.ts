@@ -10,9 +10,9 @@ const ONE_BUDGET = /^(?:(ae|autorisations? d'engagements?)|(?:cp|credits? de pai
 const LINE =
   /\d{4}-[a-z0-9]{4}|\b0\d{3}[a-z0-9]{8}\b|^(?:uo|action|volet|activite|centre financier)\b(?!.*\b(?:dont|cout|rempla))/;
 
-/** « 2025 », « exercice 2025 », « année N+1 (2026) », « 2025 (en €) ». */
+/** « 2025 », « exercice 2025 », « année N+1 (2026) », « 2025 (en €) », « 2025 réalisé ». */
 const YEAR_HEAD =
-  /^(?:(?:annee|exercice|gestion|budget|en) )?(?:n(?: ?\+ ?\d)? ?)?\(?20\d\d\)?(?: ?\(?(?:en )?(?:€|k€|m€|euros?)\)?)?$/;
+  /^(?:(?:annee|exercice|gestion|budget|en) )?(?:n(?: ?\+ ?\d)? ?)?\(?20\d\d\)?(?: ?\(?(?:en )?(?:€|k€|m€|euros?)\)?)?(?: \(?(?:realise|execute|prevu|en cours)e?s?\)?)?$/;
 
 const lastYear = (cell: ReadingCell | undefined): number =>
   Number(/(?<![\d/-])(20\d\d)$/.exec(cell?.folded ?? '')?.[1]);
