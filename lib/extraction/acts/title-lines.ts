@@ -22,7 +22,9 @@ const PARTS = pattern`^(?:${[
   /fiche d'identi|[a-h]\. |\*|\[|nor\b|date\b|reference|(?:[nv]\/ ?)?ref\. |programme\b|delega/,
   /parties\s*$|credits\b|duree\b|imputation\b|signatures?\s*$/,
 ]})`;
-/** « La direction A, ci-après « le délégant » », right below the title. */
+const OF_BODY =
+  /(?:direction|service|secretariat|prefecture|ministere|agence|rectorat|delegation (?:generale|interministerielle|regionale)|mission|institut|office)\b/;
+/** « La direction A, ci-après « le délégant » », or « Direction A – Service B », right below the title. */
 const PARTY = pattern`${[
   pattern`^(?:(?:la|le) |l')(?:${[
     /direct(?:ion|eur|rice)|service|secretariat|prefecture|prefete?|ministere/,
@@ -31,6 +33,7 @@ const PARTY = pattern`${[
     /commissariat|institut|office|centre/,
   ]})\b`,
   /\b(?:delegante?|delegataires?|ci-apres|representee?)\b/,
+  pattern`^${OF_BODY}[^\n]{3,120} [-–—/] ${OF_BODY}`,
 ]}`;
 /** What a line of a title leaves open: « conclue entre », « et ». */
 export const OPEN =

@@ -20,6 +20,9 @@ export const NONE_ABOVE: BudgetsAbove = { opened: [], ranked: undefined };
 const BY_RANK =
   /^(?:[-•*·–] ?|\d[.)] ?|[a-c]\) ?)(?:la |une |le |un )?(?:premiere?|seconde?|deuxieme|troisieme|quatrieme|derniere?|solde|reste)\b/;
 
+/** « § 4. Rythme des autorisations d'engagement », above what opens them. */
+const RHYTHM = /\b(?:rythme|calendrier|echeancier|echelonnement|tranches?) d(?:es|'ouverture|e mise)\b/;
+
 /** @param words of the sentence, folded. */
 export function budgetsAbove(reading: Reading, sentence: Span, words: string): BudgetsAbove {
   // « 3.2 Mise à disposition des AE » above « - 2024 : 50 % à la signature ; … » and « - 2025 : en totalité, le … ».
@@ -35,7 +38,7 @@ export function budgetsAbove(reading: Reading, sentence: Span, words: string): B
   return {
     opened: OPENING.test(listed)
       ? namedBudgets(listed)
-      : OPENING.test(title) && tellsParts
+      : (OPENING.test(title) && tellsParts) || (RHYTHM.test(title) && OPENING.test(words))
         ? namedBudgets(title)
         : [],
     ranked: lead && kinds.length === 1 ? { lead, kinds } : undefined,

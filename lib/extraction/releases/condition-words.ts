@@ -27,7 +27,9 @@ export const ONCE_SIGNED = spaced(
       /m'aurez (?:retourne|renvoye) (?:la presente|cette lettre)\b[^.;]{0,40}\b(?:accord|signature|signee)\b/,
     ]})`,
     /\b(?:des|au) (?:le )?retour (?:de la|du|de l') ?(?:convention|fiche|lettre|present|avenant|exemplaire|document|acte)[^.;]{0,30} signee?s?\b/,
-    /\b(?:aussitot|sitot|des|une fois|le jour ou) (?:que )?(?:la |cette |le )?(?:presente? )?(?:(?<=presente )|(?:convention|avenant|delegation|protocole) )(?:est |sera |aura ete )?signee?\b/,
+    /\b(?:aussitot|sitot|des|une fois|le jour ou|lorsque?|quand) (?:que? ?)?(?:la |cette |le |l')?(?:presente? )?(?:(?<=presente )|(?:convention|avenant|delegation|protocole) )(?:n ?[°º] ?\d{1,2} )?(?:est |sera |aura ete )?signee?\b/,
+    /\b(?:des|une fois) que (?:la |le |l')(?:presente? )?(?:convention|avenant|delegation|protocole) porte(?:ra)? (?:les|toutes les) (?:deux |trois |quatre )?signatures\b/,
+    /\b(?:a|des|des la) reception de votre (?:accord|acceptation|contreseing)\b(?! (?:ecrit|prealable))/,
     pattern`\b(?:des que|une fois que|lorsque|quand) [li]es (?:deux )?(?:parties|services|signataires) (?:${[
       /(?:l')(?:ont|auront) signee?\b/,
       pattern`(?:ont|auront) signee?(?=\s*(?:${[
@@ -113,6 +115,7 @@ export const ASIDE = new RegExp(
     /\b(?:consacre|destine|affecte|dedie)e?s? (?:a|au|aux) [^,.;]*/,
     /, relati(?:f|ve)s? (?:a|au|aux) [^,.;]*(?=,)/,
     /, qui (?:financent|couvrent|permettent|servent)[^,.;]*(?=,)/,
+    /\b(?:bloquee?|gelee?|indisponible|fermee?)s? jusqu'au [^.;,]{3,30} inclus\b/,
     /\bsans (?:attendre|qu'|autre|nouve|condition|formalite)[^.;,]*/,
     /\b(?:pour|afin de) (?:financer|couvrir|permettre|payer|realiser)[^.;]*/,
     /\bet (?:le delegant|la delegante) en (?:avise|informe)[^.;]*/,

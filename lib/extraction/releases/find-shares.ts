@@ -21,7 +21,7 @@ const SHARE = spaced(
         /((?:les )?trois (?:autres )?quarts)/,
         /(?:(?:un|le|premier|dernier) (cinquieme|dixieme)|(deux|trois|quatre) (?:autres )?cinquiemes)/,
         pattern`(${[
-          /l'autre(?= (?:le|au|a la|a l'|des|apres|sur|fin)\b)/,
+          /(?:l'autre|(?<=\bmoitie\b[^;]{3,90}, )la seconde)(?= (?:le|au|a la|a l'|a partir|a compter|des|apres|sur|fin)\b)/,
           /le solde|le reste|le reliquat|le surplus|la difference|le complement/,
           /solde/,
         ]})`,

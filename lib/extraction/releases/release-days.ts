@@ -42,7 +42,7 @@ export function sameDay(reading: Reading, scope: Span) {
 }
 
 const EXPECTED =
-  /^\s*(?:cet(?:te)? |ce |ces |(?:elle|il|celle-ci|celui-ci)\b)[^.;\d]{0,80}\b(?:attendue?s?|prevue?s?|programmee?s?|fixee?s?|interviendra|intervient|intervenir|aura lieu|se tiendra|inscrite?s?|rendue?s?|remise?s?|demandee?s?)\b[^.;\d]{0,40}$/;
+  /^\s*(?:cet(?:te)? |ce |ces |(?:elle|il|celle-ci|celui-ci)\b)[^.;\d]{0,80}\b(?:attendue?s?|prevue?s?|programmee?s?|fixee?s?|interviendra|intervient|intervenir|aura lieu|se tiendra|inscrite?s?|rendue?s?|remise?s?|demandee?s?|due?s?(?= le ))\b[^.;\d]{0,40}$/;
 
 /** « … qu'après approbation du rapport. Cette approbation est attendue le 31 janvier 2025. »: the day is in the next sentence. */
 export function expectedBelow(reading: Reading, end: number): IsoDate | undefined {

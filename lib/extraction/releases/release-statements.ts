@@ -15,6 +15,7 @@ import { isListedOpening, opensOpenings } from './openings-listed';
 import { type Clause, clausesOf, isCrossed, yearsOf } from './release-clauses';
 import type { ReleaseStatement } from './release-statement';
 import { GIVEN, LIKEWISE, OF_ITS_YEAR, OF_USE, OPENING, OTHERS } from './release-words';
+import { isSharedOut, ofAmount } from './stated-amounts';
 import { type StatedPart, statedParts } from './stated-parts';
 import { tabledShares } from './tabled-shares';
 import type { Allotted } from './tranche-part';
@@ -64,6 +65,7 @@ export function findReleaseStatements(
       (runIn === undefined || context.at > runIn.start) &&
       sentence.start - context.at < 400 &&
       (isLike ||
+        WHOLE_YEAR.test(words) ||
         findShares(reading, sentence).length > 0 ||
         ((OTHERS.test(words) || runIn !== undefined) && reading.amountsIn(sentence).length > 0));
     if (
@@ -72,6 +74,7 @@ export function findReleaseStatements(
       !isListed &&
       above.opened.length === 0 &&
       !(kinds.length > 0 && findShares(reading, sentence).length > 0) &&
+      !isSharedOut(reading, sentence, kinds, allotted) &&
       !isListedOpening(reading, sentence) &&
       !(kinds.length > 0 && (opensOpenings(reading, sentence) || GIVEN.test(words)))
     )
@@ -87,6 +90,7 @@ export function findReleaseStatements(
       (named && budgetsIn(reading, named)) ??
       (goesOn ? context?.kinds : undefined) ??
       (runIn && budgetsIn(reading, runIn)) ??
+      ofAmount(reading, sentence, allotted) ??
       wholeCredits(words, allotted);
     if (own.length === 0) continue;
     const below = opensList(reading, sentence) ? itemsAfter(reading, sentence.end) : [];
@@ -161,6 +165,10 @@ export function findReleaseStatements(
     ...eachYear.filter((statement) => !isTold(statement)),
   ];
 }
+
+/** « Pour 2026, la totalité est ouverte … »: of the credits told before. */
+const WHOLE_YEAR =
+  /^(?:pour|en) (?:l'(?:exercice|annee) )?20\d\d,? (?:la totalite|l'integralite|tout) (?:est|sera)\b/;
 
 /** « ces crédits », of which no budget is said. */
 const orBoth = (kinds: readonly BudgetKind[]): readonly BudgetKind[] =>

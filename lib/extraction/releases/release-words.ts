@@ -31,7 +31,7 @@ export const OPENING = spaced(
     /\bengageables?\b|\baffermi(?:e|es|s|ssement)?\b/,
     /\b(?:peu(?:t|vent)|pourr(?:a|ont)) (?:consommer|engager|utiliser|affecter)\b/,
     /\b(?:le delegataire|il|elle) dispose d/,
-    /\baffecte(?:nt)? les (?=\d)|\bparviennent\b|\bne s'engagent qu'/,
+    /\baffecte(?:nt)? les (?=\d)|\bparviennent\b|\bparviendr(?:a|ont)\b|\bacquis(?:es?)?\b(?= (?:des|a|le|au)\b)|\bne s'engagent qu'/,
     /\bne peu(?:t|vent) etre (?:employe|engage|utilise|consomme|mobilise)e?s?\b[^.;]{0,40}\bqu'/,
     /\b(?:ae|cp|autorisations d'engagement|credits de paiement)(?: (?:de |pour )?20\d\d)? (?:est|sont) (?:subordonnee?|conditionnee?)s? a/,
     /\bleve(?:e|ee|ees)s? par l[ae]\b/,

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../dates';
 import { afterSignature } from '../days/after-signature';
 import { findDurations } from '../days/find-duration';
 import { notifiedOn } from '../days/notified-on';
+import { isOfContract } from '../days/of-contract';
 import type { Span } from '../document';
 import { isAmendment } from '../is-amendment';
 import type { Reading } from '../reading/reading';
@@ -21,6 +22,8 @@ export interface FoundRelease {
 const CALENDAR =
   /\b(?:le|au|a compter du|a partir du|fin|en|avant le|des le|au plus t[a-z]{2,4} le|courant)\s{0,2}$/;
 
+const OF_CONTRACT = /(?<=\bsignature) du (?:present )?contrat\b/g;
+
 const FORESEEN =
   /[a-z]{4,}[^.;]*\b(?:prevue?|attendue?|programmee?|escomptee?|esperee?)s? (?:pour |a |vers )?(?:le |la |fin |mi-|debut )?$/;
 
@@ -34,9 +37,13 @@ export function findRelease(
   signed: IsoDate | undefined,
   year?: number,
 ): FoundRelease | undefined {
-  const words = reading.folded
+  const own = reading.folded
     .slice(scope.start, scope.end)
     .replace(ASIDE, (aside) => ' '.repeat(aside.length));
+  // « À la signature du contrat », in an act of that name.
+  const words = isOfContract(reading, own)
+    ? own.replace(OF_CONTRACT, (named) => ' '.repeat(named.length))
+    : own;
   const once = ONCE_SIGNED.exec(words);
   const condition = CONDITION.exec(once ? words.replace(once[0], ' '.repeat(once[0].length)) : words);
   const signature = SIGNATURE.exec(words) ?? once;
