@@ -49,7 +49,7 @@ export const endDate = {
     'prend fin',
     'expire',
   ],
-  shortNames: ['date de fin'],
+  shortNames: ['date de fin', 'echeance', 'date d echeance'],
   technicalNames: ['date fin', 'end date', 'end date of the agreement', 'agreement end date'],
   kind: 'date',
 } as const satisfies FieldType;

@@ -19,6 +19,7 @@ describe('what filters a list', () => {
   it.each([
     ['sends a question', ['Filtrer', 'OK'], true, true],
     ['only looks for something', ['Rechercher'], true, false],
+    ['runs a report', ['Générer le rapport'], true, false],
     ['shows something else', ['Appliquer', 'Effacer tout'], false, false],
     ['keeps what it looks for', ['Appliquer les filtres', 'Enregistrer le filtre'], false, false],
   ])('%s', (_, texts, submits, asks) => {
@@ -39,6 +40,17 @@ describe('what filters a list', () => {
     expect(found('Engagements', [...entry, ...[low, high].flatMap((end) => end ?? [])])).toBe(0);
     // One end alone is a hint of the entry.
     expect(found('Engagements', [...entry, ...(low ? [low] : [])])).toBeGreaterThan(2);
+  });
+  it('is a form that asks for a code from one to another, and not for a period', () => {
+    const upTo = [makeControl('à', { id: 'end' })];
+    expect(found('Engagements', [...entry, makeControl('Centre de coûts'), ...upTo])).toBe(0);
+    expect(found('Engagements', [...entry, makeControl('Période'), ...upTo])).toBe(3);
+    const hidden = [makeControl('à', { id: 'end', state: 'hidden' })];
+    expect(found('Engagements', [...entry, makeControl('Centre de coûts'), ...hidden])).toBe(4);
+  });
+  it('is a prompt of a report by its id', () => {
+    const prompt = makeControl('Centre financier', { htmlId: 'DLG_VARIABLE_vsc_cvl_VAR_1_INPUT_1_inp' });
+    expect(found('Engagements', [prompt])).toBe(0);
   });
   it('stands above rows that are only ticked', () => {
     expect(found('Engagements', [...entry, ...list])).toBe(0);

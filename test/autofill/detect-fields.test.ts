@@ -237,6 +237,47 @@ describe('what a page of something else asks for', () => {
   });
 });
 
+it('a section that the title names is of what the title is about, where the references stand with AE and CP', () => {
+  const found = (title: string) => {
+    const own = ['Centre financier', 'Réf. de programmation'].map((label) =>
+      makeControl(label, { context: ['Projet'] }),
+    );
+    return typesOn(title, ...own, makeControl('AE'), makeControl('CP')).filter(([id]) => id?.length !== 2);
+  };
+  expect(found('Plan de dépenses du projet')).toHaveLength(2);
+  expect(found('Plan de dépenses du site')).toHaveLength(0);
+});
+
+it('« Exercice » is of an order beside its amounts', () => {
+  const year = makeControl('Exercice');
+  const isFound = (title: string, ...others: FormControl[]) =>
+    typesOn(title, year, ...others).some(([id]) => id === 'Exercice');
+  expect(isFound('Bon de commande', makeControl('Montant HT'))).toBe(true);
+  expect(isFound('Bon de commande', makeControl('N°'))).toBe(false);
+  expect(isFound('Fiche du site', makeControl('Montant HT'))).toBe(false);
+});
+
+it('columns of fields that have a name are one form under one title, unless one has a button', () => {
+  const field = (label: string, group: number, title: string) =>
+    makeControl(label, {
+      group,
+      context: [title],
+      labels: [makeLabel(label, 'label-nearby'), makeLabel(`custom_${group}`, 'data-attribute')],
+    });
+  const isFound = (title: string, actions: { text: string; submits: boolean }[] = []) => {
+    const controls = [field('Centre de coûts', 0, 'Bon de commande'), field('Exercice', 1, title)];
+    const groups = [
+      { asks: false, actions: [] },
+      { asks: false, actions },
+    ];
+    const page = { ...makePage('Bon de commande', controls), groups };
+    return detectFields(page).matches.some(({ controlId }) => controlId === 'Exercice');
+  };
+  expect(isFound('Bon de commande')).toBe(true);
+  expect(isFound('Favoris')).toBe(false);
+  expect(isFound('Bon de commande', [{ text: 'Enregistrer', submits: true }])).toBe(false);
+});
+
 describe('an amount in another currency', () => {
   const types = (label: string) =>
     typesOn('Purchase requisition', makeControl(label)).map(([, type]) => type);
@@ -388,6 +429,19 @@ describe('what a head or a section says of another thing', () => {
     expect(end('Fin technique de la délégation', ...codes)).toBe(1);
     expect(end('Fin technique', ...codes)).toBe(0);
     expect(end('Fin technique de la délégation')).toBe(0);
+  });
+  it('« Échéance » is the end of the convention among its dates only', () => {
+    const isFound = (section: string | null, row: number | null = null) =>
+      typesOn(
+        'Convention de délégation de gestion',
+        makeControl('Échéance', { context: section === null ? [] : [section], row }),
+      ).length > 0;
+    expect(isFound('Calendrier')).toBe(true);
+    expect([isFound('Appel de fonds'), isFound(null), isFound('Calendrier', 0)]).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
   it('the day of an arrêté is none of the convention', () => {
     const date = (section: string) =>

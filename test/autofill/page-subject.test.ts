@@ -53,6 +53,34 @@ describe('what a heading is about', () => {
     for (const heading of ["Critères d'attribution du marché", 'Critères budgétaires de la dépense'])
       expect(subjectOf(heading).excluded, heading).toBe(false);
   });
+  it('is what a report asks before it runs', () => {
+    for (const heading of [
+      'Saisie de variables',
+      'Engagements – variables de la requête',
+      "Saisie des valeurs d'invite",
+      'Engagements : écran de sélection',
+      'Variable Entry',
+      'Report parameters',
+    ])
+      expect(subjectOf(heading).excluded, heading).toBe(true);
+    for (const heading of ['Dépenses variables', 'Commande : sélection du fournisseur'])
+      expect(subjectOf(heading).excluded, heading).toBe(false);
+  });
+  it('is a purchase where an aid is granted, and help or somebody’s elsewhere', () => {
+    for (const heading of [
+      "Nouvelle décision d'aide",
+      "Attribution d'une aide",
+      'Portail des aides - Demande de subvention',
+    ])
+      expect(subjectOf(heading).subject, heading).toBe('purchase');
+    for (const heading of [
+      'Aide à la saisie des commandes',
+      "Décision d'aide sociale",
+      "Attribution d'une aide au logement",
+      'Portail des aides - Votre profil',
+    ])
+      expect(subjectOf(heading).subject, heading).toBe('other');
+  });
   it('is another entry where one is recalled', () => {
     for (const heading of ['Rappel de la commande précédente', 'Rappel du dernier engagement'])
       expect(subjectOf(heading).excluded, heading).toBe(true);

@@ -1,9 +1,14 @@
 import type { FormControl, FormGroup, PageDescription } from '../form-control';
 import { labelWords, wordSet } from './label-words';
+import { matchName } from './name-match';
+import { CODES } from './not-the-code';
 
 /** « Montant AE supérieur à », « Montant (≤) »: one end of what a list is to show; nobody enters it. */
 const BOUND =
   /(?:sup[ée]rieure?|inf[ée]rieure?)s?(?: ou [ée]gale?s?)?(?: [àa]u?)?[\s:]*$|(?:[<>]=?|[≤≥])[\s):]*$/i;
+
+/** « Centre de coûts [ ] à [ ] »: all that stands before the second box. */
+const UP_TO = /^(?:à|au|to|jusqu['’](?:à|au))[\s:]*$/i;
 
 /** What ticks all rows of a list, or says how many of them it shows. */
 const OF_LIST =
@@ -22,8 +27,9 @@ const SEARCHES =
   /^(?:rechercher|recherche|chercher|filtrer|search|filter|appliquer|apply|ex[ée]cuter|lancer la recherche|interroger|actualiser)(?!\p{L})/iu;
 /** « Appliquer », « Exécuter »: where something is entered, the entry. */
 const APPLIES = /^(?:appliquer|apply|ex[ée]cuter)$/i;
-/** What it does that shows figures or makes a file of them, when it is what sends the form. */
-const SHOWS = /^(?:afficher|lister|voir|visualiser|consulter|comparer|t[ée]l[ée]charger|exporter)(?!\p{L})/iu;
+/** What it does that shows figures or makes a file or a report of them, when it is what sends the form. */
+const SHOWS =
+  /^(?:(?:afficher|lister|voir|visualiser|consulter|comparer|t[ée]l[ée]charger|exporter)(?!\p{L})|(?:lancer|g[ée]n[ée]rer|produire|run|view|generate) (?:l[ea] |une? |the )?(?:rapport|requ[êe]te|restitution|report|query)(?!\p{L}))/iu;
 /** Pages of a list or a report: what stands above it chooses its rows. */
 const REPORTED = /^(?:listes? des?\b|[ée]ditions? ?:)/i;
 /** What such a page does with what was chosen. */
@@ -87,7 +93,7 @@ export function closeCriteria({
       isList &&
       (own.some(({ row }) => row !== null) ||
         !group.actions.some((action) => action.submits && keepsEntry(action)));
-    return isOfList || ends > 1 || isQuery(group, isEntryHere, isReport);
+    return isOfList || ends > 1 || own.some(isUpperCode) || isQuery(group, isEntryHere, isReport);
   });
   return controls.map((control) =>
     closed[control.group] || isSearchModel(control) ? searching(control) : control,
@@ -98,6 +104,15 @@ export function closeCriteria({
 const isSearchModel = ({ labels }: FormControl): boolean =>
   labels.some(({ source, text }) => source === 'data-attribute' && SEARCH_MODEL.test(text));
 const SEARCH_MODEL = /(?:^|[._])(?:recherche|search|query|filtre|filter)$/i;
+
+/** The second box of a code that is asked from one to another: an entry has one, and a period is no code. */
+const isUpperCode = (control: FormControl, rank: number, own: readonly FormControl[]): boolean =>
+  control.state === 'editable' &&
+  control.labels.some(({ text }) => UP_TO.test(text)) &&
+  (own[rank - 1]?.labels ?? []).some(({ text }) => {
+    const named = matchName(text);
+    return named !== null && CODES.has(named.type);
+  });
 
 const entersSomething = (heading: string): boolean => labelWords(heading).some((word) => ENTERED.has(word));
 const searching = (control: FormControl): FormControl => ({ ...control, landmark: 'search' });

@@ -1,5 +1,6 @@
 import type { Detection, FieldMatch, LeftControl } from '../field-match';
 import type { FormControl, PageDescription } from '../form-control';
+import { joinColumnForms } from './column-forms';
 import { closeCriteria } from './criteria-groups';
 import { enterDrawers } from './entry-drawers';
 import { judge } from './judge';
@@ -17,7 +18,8 @@ import { subjectAround } from './subject-around';
  * the page has to be about a budget or a purchase, and nothing may speak against it.
  */
 export function detectFields(described: PageDescription): Detection {
-  const told = tellApart(nameByLegend(closeCriteria(described)));
+  const controls = joinColumnForms({ ...described, controls: closeCriteria(described) });
+  const told = tellApart(nameByLegend(controls));
   const readings = new Map<string, LabelReading>();
   for (const control of told) readings.set(control.id, readControlLabels(control));
   const page = { ...described, controls: enterDrawers(told, described.headings, readings) };
@@ -43,9 +45,9 @@ export function detectFields(described: PageDescription): Detection {
     }
   }
   const { kept, refused } = settleRivals(found);
-  const controls = new Map(page.controls.map((control) => [control.id, control]));
+  const byId = new Map(page.controls.map((control) => [control.id, control]));
   return {
-    matches: joinSplitBoxes(nameLinesByYear(kept, controls), page.controls),
+    matches: joinSplitBoxes(nameLinesByYear(kept, byId), page.controls),
     left: [...left, ...refused],
     page: pageVerdict(page, kept.length),
   };

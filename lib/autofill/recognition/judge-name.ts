@@ -132,13 +132,16 @@ const isBudgetForm = (group: number, neighbours: Neighbourhood): boolean => {
 
 const OTHER_ACT = /\b(?:r[ée]siliation|arr[êe]t[ée]|nomination|d[ée]cision|d[ée]cret|d[ée]signation)\b/i;
 const VAGUE = /^(?:expire|prend fin|entre vigueur)$/;
+/** « Échéance »: also of a tranche, of an invoice or of a ticket. */
+const DUE = /^(?:date )?echeance$/;
 
 /** « Dates de la convention » on the page of a delegation, but not « Partage de la convention ». */
 const DATES = wordSet(
   'acte calendrier convention date delegation dossier duree effet fiche gestion information periode presente',
 );
 const isOfTheConvention = (section: string): boolean =>
-  subjectOf(section).subject === 'delegation' || labelWords(section).every((word) => DATES.has(word));
+  subjectOf(section).subject === 'delegation' || saysDates(section);
+const saysDates = (section: string): boolean => labelWords(section).every((word) => DATES.has(word));
 
 /** Dates and reference are those of the delegation convention, or nothing. */
 function judgeDelegationFact(
@@ -159,6 +162,8 @@ function judgeDelegationFact(
   const section = control.context.find((heading) => heading !== name.label.text);
   if (VAGUE.test(name.words) && section !== undefined && !isOfTheConvention(section))
     return leave(`« ${name.label.text} » : la section « ${section} » ne parle pas de la convention`);
+  if (DUE.test(name.words) && (control.row !== null || section === undefined || !saysDates(section)))
+    return leave(`« ${name.label.text} » : rien ne dit que cette échéance est celle de la convention`);
   if (section !== undefined && OTHER_ACT.test(section))
     return leave(`« ${name.label.text} » : la section « ${section} » parle d’un autre acte`);
   if (control.tag === 'select') return leave(`« ${name.label.text} » : liste de choix`);

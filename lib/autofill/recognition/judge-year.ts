@@ -34,7 +34,13 @@ export function judgeYear(
   if (
     subject.subject === 'other' ||
     subject.subject === null ||
-    !(hasCredits || hasReferences || isBudgetary || isOfCredits(subject))
+    !(
+      hasCredits ||
+      hasReferences ||
+      isBudgetary ||
+      isOfCredits(subject) ||
+      isOfOrder(name, subject, amounts.size)
+    )
   )
     return leave(`« ${name.label.text} » : la page ne parle pas de crédits`);
   return accept(control, name.type, why);
@@ -44,3 +50,7 @@ export function judgeYear(
 const isOfCredits = ({ evidence, subject, isWeak }: SubjectFinding): boolean =>
   subject === 'delegation' ||
   ((subject === 'credits' || subject === 'purchase') && !isWeak && labelWords(evidence).includes('credit'));
+
+/** « Exercice » in an order beside its amounts: nothing else of an order has one. A number and a year alone look one up. */
+const isOfOrder = ({ words }: NamedLabel, { subject, isWeak }: SubjectFinding, amounts: number): boolean =>
+  amounts > 0 && subject === 'purchase' && !isWeak && words.startsWith('exercice');

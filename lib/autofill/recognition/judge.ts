@@ -43,8 +43,9 @@ const isFilter = ({ source, text }: ControlLabel): boolean =>
 /** The field of a list of choices may say « Filtrer … » of its choices; a plain box says it of what the page shows. */
 const FILTERS = /^\s*filtrer\b/i;
 
-/** `listReportFilter-filterItemControl`, `SmartFilterBar`: the filters of a list say so in their ids. */
-const FILTER_ID = /filter-?(?:bar|item)|reportfilter|(?:^|[-_.:])filters?(?:[-_.:]|$)/i;
+/** `listReportFilter-filterItemControl`, `DLG_VARIABLE_vsc`: the filters of a list, the prompts of a report say so in their ids. */
+const FILTER_ID =
+  /dlg_variable|reportviewer|filter-?(?:bar|item)|reportfilter|(?:^|[-_.:])filters?(?:[-_.:]|$)/i;
 
 const isTrap = (label: string): boolean =>
   labelWords(label).some((word) => TRAP_WORDS.has(word)) && TRAP.test(label);

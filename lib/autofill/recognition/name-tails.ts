@@ -21,7 +21,7 @@ const HARMLESS = wordSet(
 
 /** Whose object it may be: « Objet de la demande (libellé) », but not « Libellé du centre financier ». */
 const OBJECT_TAIL = wordSet(
-  'achat acquisition acte besoin bon commande court demande demandee depense detaille engagement envisage envisagee expression inscrire libelle prestation que sollicitee souhaitez subvention vous',
+  'achat acquisition acte besoin bon commande court couvrir demande demandee depense detaille engagement envisage envisagee expression financer inscrire libelle prestation que sollicitee souhaitez subvention vous',
 );
 
 /** … of an « Objet » only: « Libellé de la ligne » is no purpose. */

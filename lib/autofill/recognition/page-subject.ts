@@ -86,6 +86,9 @@ const OF_WHAT =
   /^(?:bon de commande|commande|demande d.achat|achat|purchase order|purchase requisition)(?= )[^–:]*? [–:-] (\S+ .+)$/i;
 /** « Bons de commande – Recherche avancée », where « Budget – Recherche » is that of a ministry. */
 const SEARCH_SCREEN = /[–-] recherche (?:avanc[ée]e|simple|rapide|multi-?crit[èe]res?)\s*$/i;
+/** « Saisie de variables », « Valeurs d'invite », « Écran de sélection »: what a report asks before it runs, where « dépenses variables » vary. */
+const REPORT_PROMPT =
+  /(?:^|[–:|-] |(?<!\p{L})(?:des?|les) |(?<!\p{L})d['’])(?:variables?|invites?|prompts?)(?!\p{L})|[ée]cran de s[ée]lection|selection screen|(?:report|query|prompt|variable) (?:entry|parameters?|prompts?|screen|selections?|values?|variables?)(?!\p{L})/iu;
 /** How it is paid, not what is moved: « Paiement par virement ». */
 const BY_TRANSFER = / par virement\b/i;
 
@@ -93,9 +96,23 @@ const BY_TRANSFER = / par virement\b/i;
 const ASIDES =
   /\bqui paie\b|^default (?=financial dimensions\b)|^prix d['’]achat|\b(?:march[ée]s?|prestations?) d['’]assistance(?!\p{L})|\bassistance à (?:la )?ma[îi]trise(?!\p{L})/giu;
 
+/** « Décision d'aide », « Attribution d'une aide »: a grant, where « Aide » alone is help and « aide sociale » is a person's. */
+const GRANT =
+  /(?<!\p{L})(?:d[ée]cisions?|attributions?|octroi)(?: attributives?)? d(?:['’](?:une )?|e l['’]|es )aides?(?!\p{L}| (?:à |sociale|juridi))/giu;
+const isGrant = (heading: string): boolean =>
+  !labelWords(heading.replace(GRANT, ' ')).some((word) => ELSEWHERE.has(word));
+/** « Portail des aides – Demande de subvention »: the tool by the name of what it gives. */
+const GRANTS_TOOL =
+  /(?<!\p{L})(?:espace|gestion|guichet|instruction|plateforme|portail) des aides(?!\p{L})/giu;
+
 /** A heading without the words that, where they stand, say nothing of what the page is about. */
 function tellingPart(heading: string): string {
-  const told = heading.replace(AFTER_NUMBER, '$1').replace(BY_TRANSFER, '').replace(ASIDES, ' ');
+  const told = heading
+    .replace(AFTER_NUMBER, '$1')
+    .replace(BY_TRANSFER, '')
+    .replace(ASIDES, ' ')
+    .replace(GRANTS_TOOL, ' ')
+    .replace(GRANT, (said) => (isGrant(heading) ? 'subvention' : said));
   const [, what = ''] = OF_WHAT.exec(told) ?? [];
   const excluded = labelWords(what).filter((word) => EXCLUDED.has(word));
   const isBought = excluded.length > 0 && excluded.every((word) => BOUGHT.has(word));
@@ -139,6 +156,7 @@ function readSubject(heading: string): SubjectFinding {
     isConsulted ||
     isSifted ||
     SEARCH_SCREEN.test(heading) ||
+    REPORT_PROMPT.test(heading) ||
     (first !== undefined && SEARCH_HEADS.has(first));
   if (
     isSearch ||

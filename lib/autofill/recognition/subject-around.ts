@@ -43,7 +43,9 @@ export function subjectAround(
       finding.subject !== null && (isConfirmed || !(finding.isWeak || (isPersonal && isEveryday(finding)))),
   );
   // A supplier's section inside an order is still of the order; a page about something else only is nobody's entry.
-  const isOfPage = nearest?.evidence === page.title || nearest?.evidence === page.headings[0];
+  const isOfPage =
+    nearest !== undefined &&
+    [page.title, ...page.headings.slice(0, 1)].some((told) => isNamedBy(told, nearest.evidence));
   if (nearest?.subject === 'other' && isOfPage && isWholeEntry(control.group, neighbours))
     return subjectOfFields(control.group, neighbours);
   if (
@@ -68,6 +70,12 @@ const isToldAgain = ({ evidence }: SubjectFinding, outer: SubjectFinding): boole
   const told = labelWords(outer.evidence);
   return outer.subject === 'other' && labelWords(evidence).every((word) => told.includes(word));
 };
+
+/** The title itself, or « Projet » under « Plan de dépenses du projet »: the section of what the page is of. */
+const isNamedBy = (title: string, section: string): boolean =>
+  title === section ||
+  (['purchase', 'credits'].includes(subjectOf(title).subject ?? '') &&
+    labelWords(section).every((word) => labelWords(title).includes(word)));
 
 /** « Paramètres budgétaires » of an order are its imputation; alone they are the settings of a tool. */
 const isOfEntry = (heading: string): boolean =>
