@@ -811,3 +811,33 @@ it('« Somme » beside its center is a département, « 2025 réalisé » a year
     '8 000,00 €',
   ]);
 });
+
+it('lots of each budget come to its total', () => {
+  const table = (total: string) =>
+    `En millions d’euros\n\n\t\t2025\t2026\tEnsemble\nAE\tlot A\t0,70\t0,50\t1,20\n\tlot B\t0,50\t0,30\t0,80\n\tTotal AE\t${total}\t0,80\t2,00\nCP\tlot A\t0,35\t0,85\t1,20\n\tlot B\t0,25\t0,55\t0,80\n\tTotal CP\t0,60\t1,40\t2,00`;
+  expect(credits(table('1,20'))).toEqual([
+    '1 200 000,00 €',
+    '800 000,00 €',
+    '/',
+    '600 000,00 €',
+    '1 400 000,00 €',
+  ]);
+  // A total that is not the sum of its lots leaves all of it to be asked about.
+  expect(credits(table('1,30')).filter((each) => each !== '/' && !/[?!]$/.test(each))).toEqual([]);
+});
+
+it('the staff told beside what is delegated is none of it', () => {
+  expect(
+    credits(
+      'En k€\n\n\t2025\t2026\nAE hors T2\t412,5\t187,5\nCP hors T2\t150,0\t450,0\nT2 (AE = CP)\t210,0\t214,2',
+    ),
+  ).toEqual(['412 500,00 €', '187 500,00 €', '/', '150 000,00 €', '450 000,00 €']);
+});
+
+it('the head of a table that comes back below each foot of page is no foot', () => {
+  const foot = '2024-07 – projet v5                    DGESIP – Paris\n';
+  const head =
+    '                       Autorisations                Crédits\n                       d’engagement                 de paiement\n';
+  const text = `Voici le tableau.\n${foot}                                     2/4\n${head}   2024                  48 000,00 €               19 200,00 €\n${foot}                                     3/4\n${head}   2025                                            28 800,00 €\n   Total                 48 000,00 €               48 000,00 €\n\n${foot}`;
+  expect(credits(text)).toEqual(['48 000,00 €', '/', '19 200,00 €', '28 800,00 €']);
+});

@@ -537,6 +537,17 @@ describe('days and delays in yet other words', () => {
     ['La convention s’applique à compter de la plus tardive des deux signatures.', ['02/01/2024'], []],
     ['Art. 6. – Entrée en vigueur : 1er avril 2024.', ['01/04/2024'], []],
     [
+      'ARTICLE CINQ. Entrée en vigueur : le 1er janvier 2024. Expiration : le 31 décembre 2026.',
+      ['01/01/2024'],
+      ['31/12/2026'],
+    ],
+    [
+      'Article 7. Entre en vigueur lorsque les deux signatures sont réunies. Vaut jusqu’au 15 décembre 2026.',
+      ['02/01/2024'],
+      ['15/12/2026'],
+    ],
+    ['La présente prend effet le 1er février 2024.', ['01/02/2024'], []],
+    [
       'La présente lie les parties dès sa signature, sans pouvoir aller au-delà du 30 novembre 2026.',
       ['02/01/2024'],
       ['30/11/2026'],
@@ -555,6 +566,11 @@ describe('days and delays in yet other words', () => {
     ['L’acte prend fin le 30 juin 2026. Chacun peut le résilier sous trois mois.', ['3 mois']],
     ['Elle peut être rompue par l’une d’elles, trois mois après qu’elle l’a fait savoir.', ['3 mois']],
     ['Le délai à observer en cas de retrait d’une des parties passe de trois à deux mois.', ['2 mois']],
+    [
+      'Clause       Rédaction antérieure      Rédaction nouvelle\nPréavis      trois mois                quatre mois',
+      ['4 mois'],
+    ],
+    ['Elle cesse par anticipation si l’un le notifie à l’autre au moins deux mois à l’avance.', ['2 mois']],
     ['D. Préavis\n\nÀ l’article 9, « un mois » devient « deux mois ».', ['2 mois']],
   ])('%s', (text, expected) => {
     expect(term(text, 'notice')).toEqual(expected);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractActs } from '../../lib/extraction/extract-acts';
-import { conventionText, documentOf, read } from './make-convention';
+import { conventionText, documentOf, read, shown } from './make-convention';
 
 const refusal = (text: string) => {
   const found = extractActs(documentOf(text));
@@ -196,4 +196,52 @@ it('an avenant may be named below a blank line, under the title of its conventio
     'Convention de délégation de gestion « Parc automobile »\n\nAVENANT DE PROROGATION N° 1\n\nLes parties :\n\nDirection A, délégant\nDirection B, délégataire\n\nLa convention signée le 14 septembre 2021 est prolongée au 14 décembre 2025.\n\nFait le 4 septembre 2024.';
   const found = extractActs(documentOf(text));
   expect(found.ok && found.value.map(({ kind }) => kind)).toEqual(['amendment']);
+});
+
+it('an act may be called a document, or stand behind the name of its fund', () => {
+  for (const title of [
+    'DOCUMENT DE DÉLÉGATION DE GESTION',
+    'Fonds d’innovation RH – Convention de délégation de gestion n° FIRH-2024-041',
+  ])
+    expect(shown(read(conventionText({ title })), 'title')).toEqual([
+      title.replace('’', "'").replace('–', '-'),
+    ]);
+});
+
+it('two acts whose roles stand alone on their lines are two', () => {
+  const act = (name: string) =>
+    conventionText({
+      title: `DÉLÉGATION DE GESTION N° ${name}`,
+      parties: 'Délégant\n    DA, direction A\nDélégataire\n    DB, direction B',
+    });
+  const found = extractActs(documentOf(`${act('DG-1')}\n\n=====\n\n${act('DG-2')}`));
+  expect(found.ok && found.value.map(({ title }) => title)).toEqual([
+    'DÉLÉGATION DE GESTION N° DG-1',
+    'DÉLÉGATION DE GESTION N° DG-2',
+  ]);
+});
+
+it('the bodies below a title are none of it, nor what was done to the convention since', () => {
+  expect(
+    shown(
+      read(
+        conventionText({
+          title:
+            'Convention de délégation de gestion « Phare »\nDirection interministérielle du numérique (DINUM) – Direction générale de la performance économique et environnementale des entreprises (DGPE)',
+        }),
+      ),
+      'title',
+    ),
+  ).toEqual(['Convention de délégation de gestion « Phare »']);
+  expect(
+    shown(
+      read(
+        conventionText({
+          title:
+            'AVENANT n° 2\nà la convention de délégation de gestion n° 2023-12 du 15 mai 2023, modifiée par l’avenant n° 1 du 4 mars 2024',
+        }),
+      ),
+      'amended-title',
+    ),
+  ).toEqual(['convention de délégation de gestion n° 2023-12']);
 });

@@ -252,3 +252,18 @@ it('codes in small letters count beside their label alone', () => {
   const without = read(conventionText({ references: 'Programme 352, dossier sgsifab075\n' }));
   expect(shown(without, 'cost-center')).toEqual([]);
 });
+
+it('a label alone in brackets is of the code before it', () => {
+  const text =
+    'Codes : 0352-01 (domaine fonctionnel) / 0352-CFSE-CFIN (centre financier) / 035200010101 (activité) / SGSIFAB075 (centre de coûts).';
+  expect(references(text, 'functional-area')).toEqual(['0352-01']);
+  expect(references(text, 'funds-center')).toEqual(['0352-CFSE-CFIN']);
+  expect(references(text, 'cost-center')).toEqual(['SGSIFAB075']);
+  const named = 'Programme 352. Centres de coûts à servir : ceux de Nantes et de Rennes.';
+  expect(
+    references(
+      named.replace('à servir : ceux', 'sont RECNANT044 pour Nantes et RECRENN035 pour Rennes, ceux'),
+      'cost-center',
+    ),
+  ).toEqual(['RECNANT044', 'RECRENN035']);
+});

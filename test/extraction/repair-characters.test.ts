@@ -8,6 +8,10 @@ it('a year, a day, the sign of the euro and an activity are read through their l
   expect(repairCharacters('Annexe C, 12 C rue Z, plan B 4').text).toBe('Annexe C, 12 C rue Z, plan B 4');
 });
 
+it('a year with two letters, the end of an amount and of a number are read through theirs', () => {
+  expect(repairCharacters('2O2S | 62 2S0 € | n° DS-2O25-ll').text).toBe('2025 | 62 250 € | n° DS-2025-11');
+});
+
 describe('letters among the figures of an amount', () => {
   it('are figures before three more, whichever an optical reader takes for one another', () => {
     expect(repairCharacters('soo 000 €, so 000 €, 8e 000 €, 4S 000 €, 1B0 000 €, lO OOO €').text).toBe(

@@ -738,3 +738,75 @@ describe('openings told of all the credits of a year', () => {
     ]);
   });
 });
+
+describe('credits opened in yet other words', () => {
+  const ofYears = (text: string) =>
+    shown(
+      read(
+        conventionText({
+          credits: `\tAE\tCP\n2024\t100 000 €\t60 000 €\n2025\t60 000 €\t100 000 €\n\n${text}`,
+        }),
+      ),
+      'tranche:',
+    ).map((each) => each.replace(' ?', ''));
+  it.each([
+    [
+      'La première moitié des AE 2024 s’ouvre au jour de la signature, la seconde au 1er octobre 2024.',
+      [
+        '50 000,00 € (50 %) d’AE 2024, à la signature, le 02/01/2024',
+        '50 000,00 € (50 %) d’AE 2024, le 01/10/2024',
+      ],
+    ],
+    [
+      'Une moitié des AE 2024 est accessible dès que la convention porte les deux signatures, l’autre moitié à partir du 1er septembre 2024.',
+      [
+        '50 000,00 € (50 %) d’AE 2024, à la signature, le 02/01/2024',
+        '50 000,00 € (50 %) d’AE 2024, le 01/09/2024',
+      ],
+    ],
+    [
+      'La moitié des AE 2024 vous est ouverte à réception de votre accord ; l’autre moitié le sera le 1er juin 2024.',
+      [
+        '50 000,00 € (50 %) d’AE 2024, à la signature, le 02/01/2024',
+        '50 000,00 € (50 %) d’AE 2024, le 01/06/2024',
+      ],
+    ],
+    [
+      'Les 60 000 € de 2025 ne seront ouverts que sur décision du comité, réuni le 15 janvier 2025.',
+      ['60 000,00 € d’AE 2025, le 15/01/2025, sous condition'],
+    ],
+    [
+      'AE 2024 : 30 000 € tout de suite, c’est-à-dire à la signature ; 70 000 € quand le comité, prévu le 18 décembre 2024, aura constaté le résultat.',
+      [
+        '30 000,00 € (30 %) d’AE 2024, à la signature, le 02/01/2024',
+        '70 000,00 € (70 %) d’AE 2024, le 18/12/2024, sous condition',
+      ],
+    ],
+    [
+      '4. Rythme des autorisations d’engagement\n\nPour 2024, 40 % peuvent être engagés le 1er mars 2024, 60 % le 1er juin 2024. Pour 2025, la totalité est ouverte le 1er mars 2025.',
+      [
+        '40 000,00 € (40 %) d’AE 2024, le 01/03/2024',
+        '60 000,00 € (60 %) d’AE 2024, le 01/06/2024',
+        '60 000,00 € d’AE 2025, le 01/03/2025',
+      ],
+    ],
+    [
+      'Libération des AE :\n\n1. 50 % de l’année 2024 à la signature ;\n2. 50 % fin septembre 2024 ;\n3. celles de l’année 2025, fin janvier 2025.',
+      [
+        '50 000,00 € (50 %) d’AE 2024, à la signature, le 02/01/2024',
+        '50 000,00 € (50 %) d’AE 2024, le 30/09/2024',
+        '60 000,00 € d’AE 2025, le 31/01/2025',
+      ],
+    ],
+    [
+      'Les crédits de paiement de 2025 sont fractionnés :\n\n   40 %   soit 40 000 €   le 16 mars 2025\n   60 %   soit 60 000 €   le 15 juin 2025',
+      ['40 000,00 € (40 %) de CP 2025, le 16/03/2025', '60 000,00 € (60 %) de CP 2025, le 15/06/2025'],
+    ],
+    [
+      'Les AE de 2025 sont libérées au vu de la décision du comité attendue en février 2025 (au plus tard le 27).',
+      ['60 000,00 € d’AE 2025, le 27/02/2025, sous condition'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(ofYears(text)).toEqual(expected);
+  });
+});

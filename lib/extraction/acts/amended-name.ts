@@ -7,6 +7,9 @@ const NAMED = spaced(
   /^avenant (?:n ?[°º] ?)?\d{1,2} ?[-–:] (?=(?:convention|delegation|protocole)\b)|\b(?:a la|de la|la|au|du|a l'|de) (?=(?:convention|delegation|protocole|contrat|lettre)\b)/,
 );
 
+/** « …, modifiée par l'avenant n° 1 du 4 mars 2024 »: what was done to it since. */
+const CHANGED_BY = spaced(/,? (?:deja )?modifiee? par (?:l'|son |un |les |ses )?avenants?\b/);
+
 /** « AVENANT DE PROLONGATION N° 1 », which names no convention. */
 const BARE = /^avenant(?: (?:de |d')?[a-z]{4,14})?(?: (?:n ?[°º] ?)?\d{1,2})?$/;
 
@@ -28,5 +31,8 @@ export function amendedName(reading: Reading): Span | undefined {
   if (lines.length === 1 && /^(?:convention|protocole)\b/.test(line) && BARE.test(wordsOf(first)))
     return { start, end: start + line.length };
   const match = NAMED.exec(reading.folded.slice(first.start, last.end));
-  return match ? { start: first.start + match.index + match[0].length, end: last.end } : undefined;
+  if (!match) return undefined;
+  const named = { start: first.start + match.index + match[0].length, end: last.end };
+  const changed = CHANGED_BY.exec(wordsOf(named));
+  return changed ? { ...named, end: named.start + changed.index } : named;
 }

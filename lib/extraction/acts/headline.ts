@@ -36,7 +36,7 @@ export function headlinesOf(folded: string): Headline[] {
   );
   const head = folded.slice(0, HEAD);
   // A sheet of labels says which line is the title.
-  const entitled = ENTITLED.exec(head);
+  const entitled = ENTITLED.exec(head) ?? (found.length === 0 ? PREFIXED.exec(head) : null);
   const own = entitled
     ? {
         start: entitled.index + entitled[0].length - (entitled[1]?.length ?? 0),
@@ -83,6 +83,10 @@ const NAMED_ACT =
 /** « Intitulé : Convention de délégation de gestion « Passerelle » », in a sheet of labels. */
 const ENTITLED =
   /(?:^|\n)[ \t]*(?:cadre \d{1,2} ?[–-] ?|\d{1,2}\.\d{1,2}\.?[ \t]+)?(?:acte|document|intitule|titre)(?: de (?:la convention|l'acte))?\s?(?::\s{0,3}|\t\s?)((?:(?:convention|avenant|protocole)\b[^\n]{0,160}\b)?delegation de gestion\b[^\n\t]*)/;
+
+/** « Fonds d'innovation RH – Convention de délégation de gestion n° 2025-041 », where no line begins with the act. */
+const PREFIXED =
+  /(?:^|\n)[ \t#*]*((?!vu\b|considerant\b|objet\b|annexe\b|article\b)[a-z][^\n.;:\t]{3,80} [-–|] (?:convention|protocole|lettre|contrat) (?:[a-z]+ ){0,3}(?:de |portant )?delegation de gestion\b[^\n\t.;]*)(?=\n)/;
 
 /** « Convention du 12 mars 2024 relative à … », above both roles. */
 function isActOfTwo(folded: string, line: Span): boolean {

@@ -18,6 +18,7 @@ import { currentColumns } from './current-columns';
 import { delegatedRows } from './delegated-rows';
 import { grantedRows } from './granted-rows';
 import { groupedRows } from './grouped-rows';
+import { lotsOfBudgets } from './lots-of-budgets';
 import { ownCells } from './own-cells';
 import { proseFigures } from './prose-figures';
 import { shareFigures } from './share-figures';
@@ -53,7 +54,9 @@ export const creditFigures = oncePerReading((reading): CreditFigures => {
     const heading = tableHeading(reading, table);
     const { table: current, manner } = currentColumns(
       withoutInnerSums(
-        grantedRows(withoutQuarters(ownCells(reading, groupedRows(budgetGroups(withoutNet(table)))))),
+        grantedRows(
+          withoutQuarters(ownCells(reading, groupedRows(budgetGroups(lotsOfBudgets(withoutNet(table)))))),
+        ),
       ),
     );
     for (const layout of tableLayouts) {

@@ -5,7 +5,7 @@ import { pattern } from '../values/pattern';
 
 /** A table of credits without what its rows and columns tell beside them: forecasts, other money, titre 2. */
 export const ownCells = (reading: Reading, table: ReadingTable): ReadingTable =>
-  withoutStaffColumns(reading, withoutForecasts(withoutGross(withoutOtherMoney(table))));
+  withoutStaffColumns(reading, withoutForecasts(withoutStaffRows(withoutGross(withoutOtherMoney(table)))));
 
 const OTHER_MONEY = new RegExp(String.raw`\d[\d .,]*\s?(?:${OTHER_CURRENCY})\b`);
 /** « 400 000 € | (47 732 697 F CFP) »: what a column gives in another money, under no head. */
@@ -61,6 +61,16 @@ function withoutForecasts(table: ReadingTable): ReadingTable {
 
 const isRubricAside = (row: readonly ReadingCell[] | undefined): boolean =>
   FORECAST.test(row?.[0]?.folded ?? '') && row?.slice(1).every(({ folded }) => folded === '') === true;
+
+/** « AE hors T2 », « CP hors T2 » and « T2 (AE = CP) »: the last is told beside what is delegated. */
+function withoutStaffRows(table: ReadingTable): ReadingTable {
+  const labels = table.rows.map(([label]) => label?.folded ?? '');
+  if (!labels.some((label) => /\bhors (?:titre 2|t ?2)\b/.test(label))) return table;
+  return {
+    ...table,
+    rows: table.rows.filter((_, rank) => !/^(?:dont )?(?:titre 2|t ?2)\b/.test(labels[rank] ?? '')),
+  };
+}
 
 /** « AE » over « Titre 2 », « Autres titres » and « Total »: only the other titles are delegated. */
 const STAFF = /^(?:titre 2|t ?2|depenses de personnel)$/;

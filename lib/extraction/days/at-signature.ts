@@ -30,6 +30,7 @@ const AT_SIGNATURE = spaced(
     /^[^.]{0,40}?\ble jour ou (?:la )?(?:seconde|derniere|deuxieme) signature (?:y )?(?:est|sera|aura ete) apposee/,
     /^[^.]{0,80}?\ba la date a laquelle vous aurez (?:contre)?signe/,
     /^[^.]{0,80}?\b(?:le jour ou|des que) vous (?:la |l')?(?:aurez )?(?:contre)?sign/,
+    /^ (?:quand|lorsque|des que|une fois que) les (?:deux |trois )?signatures (?:sont|seront|auront ete) (?:reunies|apposees|recueillies|echangees)\b/,
     pattern`^ (?:quand|lorsque|des que|le jour ou) (?:${[
       /la (?:seconde|derniere) (?:des parties |partie )/,
       /les (?:deux |trois )?parties /,

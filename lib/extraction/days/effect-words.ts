@@ -31,7 +31,7 @@ export const EFFECT = spaced(
         /commence(?:ra|nt)? a (?:valoir|courir|s'appliquer)/,
         /prise? d'effet|entre(?:ra)? en vigueur/,
         /(?:(?<=\b(?:l'|d'))|(?<=\b(?:date d'|son |une |premiere ))|(?<=\n[ \t•*–-]{0,6}))entree en vigueur/,
-        /(?<=\bart(?:icle|\.) \d{1,2}(?:er)?[ .:–-]{1,5})entree en vigueur(?= ?:)/,
+        /(?<=\bart(?:icle|\.) (?:\d{1,2}(?:er)?|[a-z]{2,12})[ .:–-]{1,5})entree en vigueur(?= ?:)/,
         pattern`(?<=\bnouvelles (?:${[/mentions|references|imputations|nomenclatures?|donnees|codifications?/]}) )(?:valent|s'appliquent|prennent effet|sont applicables)(?= (?:a compter|a partir|des))`,
         /est consentie/,
         /(?:(?<=\b(?:delegation|convention),? )|(?<=[.;\n–-]\s{0,8}))conclue(?= a compter d)/,

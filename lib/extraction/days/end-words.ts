@@ -52,7 +52,7 @@ export const END = spaced(
       /terme de la (?:presente )?(?:convention|delegation)/,
       /(?<=\b(?:son|le) )terme est(?= (?:fixe au |le )?\d)/,
       /date de fin(?! d(?:es |u |e la |e l')(?!(?:presente )?(?:convention|delegation)))/,
-      /(?<=^|[.;\n][ \t•*–-]{0,6}(?:[ivx\d]{1,4}[ .)–-]{1,3})?)(?:fin|terme)(?= ?:)/,
+      /(?<=^|[.;\n][ \t•*–-]{0,6}(?:[ivx\d]{1,4}[ .)–-]{1,3})?)(?:fin|terme|expiration)(?= ?:)/,
       /(?<=^|\n[ \t]{0,8})en vigueur jusqu'/,
       /fin de la convention|fin technique/,
       /(?<=\beffet (?:(?:est fixe )?(?:a|au|des|le)) [^.;\n]{3,40}(?:,| et)(?: et)? (?:le |son |sa )?)(?:fin|terme),? (?:au|le) (?=\d)/,
@@ -109,4 +109,4 @@ export const ITSELF =
   /(?:^|[.;,] ?)(?:(?:la|cette) (?:presente )?(?:convention|delegation)|elle) (?:(?:commence|debute|prend effet) [^.;]{3,40} et )?$/;
 /** « Date de fin : 30 septembre 2026 » needs no other subject. */
 export const LABELLED =
-  /^(?:(?:date de )?fin|terme|echeance|(?:fin|terme|echeance) technique|fin de la convention|terme de la)[^\n:]{0,40}(?:[:\t]| {3})|^(?:terme,?|fin|de la (?:date de )?signature) (?:au|le) \d|^cadu(?:c|que) le \d|^en vigueur jusqu'/;
+  /^(?:(?:date de )?fin|terme|echeance|expiration|(?:fin|terme|echeance) technique|fin de la convention|terme de la)[^\n:]{0,40}(?:[:\t]| {3})|^(?:terme,?|fin|de la (?:date de )?signature) (?:au|le) \d|^cadu(?:c|que) le \d|^en vigueur jusqu'/;

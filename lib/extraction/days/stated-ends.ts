@@ -49,6 +49,8 @@ const OF_ARTICLE =
 /** « À l'article 9, l'échéance du 31 décembre 2026 est reportée au … » */
 const IN_ARTICLE = /\b(?:a|de) l'article \d{1,2}(?:[.-]\d)?(?: de la convention)?,? (?:l'|le |la )?$/;
 const ENDS = /^(?:terme|fin|date de fin|echeance|duree)\b/;
+/** « Vaut jusqu'au 15 décembre 2026. »: of the act, whose name is not said again. */
+const ELLIPTIC = /^[^a-z]*(?:elle )?(?:vaut|court|valable|valide) $/;
 /** Places looked at: no convention speaks of its end so often. */
 const MOST = 1_000;
 
@@ -127,6 +129,7 @@ export function statedEnds(reading: Reading): StatedEnd[] {
         isItsOwn ||
         isFromSignature ||
         (/^(?:du jour)?$/.test(before.trim()) && isUnderDuration(reading, place)) ||
+        ELLIPTIC.test(before) ||
         [before, words].some((each) => SUBJECT.test(each) || isOfContract(reading, each));
       // « La date de fin mentionnée à l'article 8 est reportée au … », of the convention that an avenant changes.
       const isOfArticle =

@@ -62,6 +62,13 @@ function titles(reading: Reading, name: Span): Candidate[] {
   // … of which each may be the name.
   if (rest === '' && cited && !/^convention/i.test(start))
     return [start, cited].map((each) => title(each, 'to-check', 'Le titre nomme la convention deux fois.'));
+  // … or below a blank line, under « …, modifiée par l'avenant n° 1 ».
+  const below = reading.headlines[0]?.doubtful;
+  const quoted = below && unifySpelling(reading.text.slice(below.start, below.end));
+  if (rest === '' && quoted && /^[«"“]/.test(quoted) && below.start > name.end + 1)
+    return [`${start} ${quoted}`, start].map((each) =>
+      title(each, 'to-check', 'Le nom entre guillemets, sur sa ligne, en fait-il partie ?'),
+    );
   if (rest === '') return [title(start, 'sure', 'Convention nommée par le titre de l’avenant.')];
   // « À LA CONVENTION N° 12 DU 6 JUIN 2023⏎« Quai des Pêcheurs » »: its name, or that of the project below it.
   if (NAME_BELOW.test(reading.folded.slice(date.end, name.end)))

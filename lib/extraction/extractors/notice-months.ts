@@ -44,7 +44,7 @@ const ENDING = pattern`${[
   /avant son terme|mis fin|resili|denonc|(?:se|s'en) retirer?\b/,
   /retrait (?:d|anticipe)|rompue?\b|a tout moment|arreter\b|se desengag/,
   /\brapporte(?:r|e)\b|se degager|rompre|rompue|rupture|interromp|plus tot/,
-  /cesser|renonc|sortir\b|(?:se|s'en|d'en) degager|quitter/,
+  /cesser|cesse(?:ra)? (?:par anticipation|avant terme|plus tot)|renonc|sortir\b|(?:se|s'en|d'en) degager|quitter/,
   /(?:se |s'en |s'y )(?:delier|soustraire|affranchir)/,
   /abreger|(?:etre )?retiree? ou rendue|\bsortie anticipee/,
 ]}`;

@@ -18,7 +18,7 @@ import type { Extractor } from './extractor';
 
 /** The convention itself, and not one of its clauses, an order or a previous act. */
 const SUBJECT =
-  /\b(?:convention|stipulations|delegation|document|acte|protocole|avenant|mandats?|accord(?!-cadre)|elle)\b/;
+  /\b(?:convention|stipulations|delegation|document|acte|protocole|avenant|mandats?|accord(?!-cadre)|elle)\b|\bla presente (?=prend|entre|s'applique|vaut|court)/;
 /** « Applicable à partir du 15 février 2026, elle expire … » names it next. */
 const OF_NEXT =
   /^[^.;\n]{0,90}, (?:elle|(?:la|cette) (?:presente )?(?:convention|delegation)|l'acte|le (?:present )?(?:protocole|mandat))\b/;
@@ -27,6 +27,8 @@ const LASTS = /^[a-z0-9() -]{1,30}(?:mois|ans?) a (?:compter|dater|partir)/;
 const OTHER_ACT = /\b(?:reglement|directive|decret|loi|ordonnance|arrete)\b[^.;]{0,120},? qui\s*$/;
 /** What only an act does or has, and so needs no subject. */
 const SPEAKS_OF_ACT = pattern`${[/date d'effet|entree en|prise d'effet|^courent|^liees|^effet|^s'appliquent|duree|^debut|^se lient|^s'engagent|^lie\b|^valent|^s'appliquent|^prennent effet|^sont applicables/, pattern`^(?:${RUNS})$`, /^$/]}`;
+/** « Article 7. Entre en vigueur lorsque … »: of the act, whose name is not said again. */
+const ELLIPTIC = /^[^a-z]*(?:art(?:icle|\.) \d{1,2}(?:er)?[ .:–-]{1,4})?$/;
 const REACH = 160;
 
 /** The day from which the convention has effect: a stated day, or the signature when the text says so. */
@@ -50,6 +52,7 @@ export const startDate = {
         !isOfContract(reading, said) &&
         !isOfActBefore(reading, sentence) &&
         !isUnderDuration(reading, match.index) &&
+        !(match[0].startsWith('entre') && ELLIPTIC.test(before)) &&
         !SPEAKS_OF_ACT.test(match[0])
       )
         continue;

@@ -5,7 +5,7 @@ import type { Reading } from './reading';
 import type { ReadingCell, ReadingTable } from './reading-tables';
 
 const FORMER =
-  /\b(?:initiale?(?:s|ment)?|initiaux|avant|ancien(?:ne)?s?|actuel(?:le)?s?|precedente?s?|en vigueur|d'origine|pour memoire|rappel|au lieu de|clos(?:e|es)?|cloturee?s?|fermee?s?)\b/;
+  /\b(?:initiale?(?:s|ment)?|initiaux|avant|ancien(?:ne)?s?|actuel(?:le)?s?|precedente?s?|anterieure?s?|en vigueur|d'origine|pour memoire|rappel|au lieu de|clos(?:e|es)?|cloturee?s?|fermee?s?)\b/;
 const CURRENT =
   /\b(?:apres|nouve(?:au|l|lle|aux|lles)|modifiee?s?|consolidee?s?|cumul(?:ee?s?)?|revisee?s?|actualisee?s?|desormais|applicables?|a compter d[eu]|a partir d[eu])\b|^lire\b/;
 const NEWEST = /\b(?:nouve(?:au|l|lle|aux|lles)|present avenant)\b/;
@@ -23,10 +23,14 @@ const HEADER_ROWS = 3;
 const ALONE =
   /^(?:ancien(?:ne)?s?|avant|precedente?s?|actuel(?:le)?s?|initiale?s?|au lieu de|rappel|pour memoire|(?:a )?ne pas)\b|\((?:[^()]*[ ,])?(?:close?|cloturee?|fermee?)s?\)/;
 
+const INSTEAD = /^au lieu de\b/;
+
 /** Whether a value stands under « Ancienne valeur », beside « Nouvelle valeur ». */
 export function isInFormerColumn(reading: Reading, at: Span): boolean {
-  const { table, column } = columnAt(reading, at) ?? {};
+  const { table, column } = cellAt(reading, at) ?? {};
   if (!table || column === undefined) return false;
+  // The first column holds the labels of the rows, but under « Au lieu de » beside « Lire ».
+  if (column === 0) return INSTEAD.test(headsOf(table)[0] ?? '') && /^lire\b/.test(headsOf(table)[1] ?? '');
   const { roles } = columnRoles(table);
   return (
     ALONE.test(table.rows[0]?.[column]?.folded ?? '') ||

@@ -58,6 +58,8 @@ export function repairCharacters(text: string): RepairedText {
             text.slice(start + token.length, start + token.length + 12),
             // « n° l2 », « lO/lO/2O24 ».
             /\bn ?[°º] ?$/i.test(text.slice(Math.max(0, start - 4), start)) ||
+              // « 2O25-ll »
+              (token.includes('l') && /[\dOolI]{4}-$/.test(text.slice(Math.max(0, start - 5), start))) ||
               (text[start - 1] === '/' && text[start + token.length] === '/') ||
               DAY_NEXT.test(text.slice(start + token.length, start + token.length + 8)),
           );
@@ -91,8 +93,8 @@ const ENDS_CELL = /^[ \t]*(?:[|\n;,)]|\.[ \t]*(?:\n|$)|$)/;
 /** « Z9 janvier 2024 ». */
 const DAY = /^[0-3Z][\dSBZ]$|^\d[SBZ]$/;
 /** « 202S », « 0l4B01050214 »: a year, an activity. */
-const YEAR = /^20[0-3][SBZ]$/;
-const ACTIVITY = /^[0O](?=.*[lo])(?=(?:[^\d]*\d){7})[\dOolISBZ]{11}$/;
+const YEAR = /^2[0O][0-3][SBZ]$/;
+const ACTIVITY = /^[0O](?=.*[lo])(?=(?:[^\d]*\d){6})[\dOolISBZ]{11}$/;
 const FIGURES: Readonly<Record<string, string>> = { S: '5', B: '8', Z: '2' };
 /** The letters that stand for figures, those among them that also stand in codes. */
 const toFigures = (token: string): string =>
@@ -104,6 +106,8 @@ function repairToken(token: string, afterNumber: boolean, next: string, isNumber
   if (month !== undefined) return month;
   if (/^[\dOolI]+$/.test(token) && /\d/.test(token) && /[OolI]/.test(token)) return toDigits(token);
   if (afterNumber && /^(?:[O0]{3}|[O0]{2})$/.test(token)) return '0'.repeat(token.length);
+  // « 62 2S0 € »: the end of an amount.
+  if (afterNumber && /^(?=.*\d)[\dOolISBZ]{3}$/.test(token) && /^ ?€/.test(next)) return toFigures(token);
   if (YEAR.test(token) || ACTIVITY.test(token) || (DAY.test(token) && MONTH_NEXT.test(next)))
     return toFigures(token);
   // « 0S/09/2023 ».

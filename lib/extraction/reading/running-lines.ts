@@ -48,6 +48,7 @@ export function runningLines(text: string): Span[] {
     const after = isBlank(index + 1) ? index + 2 : index + 1;
     const near = [before, after].filter((rank) => numbered[rank]);
     const words = shape(line);
+    if (HEAD_OF_CREDITS.test(words)) return false;
     // The head of a table may come back too, below that of a page.
     const isOfPages = !HEADS.test(text.slice(line.start, line.end)) || index === first || index === last;
     const isNear = near.some((rank) => isOfPages || paired(index, rank));
@@ -58,6 +59,7 @@ export function runningLines(text: string): Span[] {
     for (let index = step > 0 ? 0 : lines.length - 1; lines[index]; index += step) {
       const line = lines[index] as Span;
       if (isRunning[index] || !isRunning[index - step] || (seen.get(shape(line)) ?? 0) < 2) continue;
+      if (HEAD_OF_CREDITS.test(shape(line))) continue;
       isRunning[index] = RULE.test(text.slice(line.start, line.end)) || paired(index, index - step);
     }
   }
@@ -89,6 +91,9 @@ export function runningLines(text: string): Span[] {
 const AMOUNT = /^\d{1,3}(?:[ .'\u00a0\u202f]\d{3})+(?:,\d{1,2})?\s?(?:€|k€|m€)?$/i;
 /** Two pieces or more in columns. */
 const HEADS = /\S {2,}\S|\t/;
+/** « Autorisations   Crédits » above « d'engagement   de paiement »: the head of a table, on each page again. */
+const HEAD_OF_CREDITS =
+  /^(?:(?:exercice|ann[ée]e|gestion)\s+)?(?:(?:autorisations?|d['’]engagement|cr[ée]dits?|de paiement|AE|CP|\((?:AE|CP|€)\))\s*){2,}$/iu;
 const RULE = /^\s*(?:-{3,}|_{3,}|={3,}|[─━—–]{3,})\s*$/;
 /** A line of running text, and no title. */
 const RUNNING = 40;

@@ -36,7 +36,8 @@ const WRITINGS: readonly Writing[] = [
   // « 0349.CDBU.CJUS », « 0112 DR21 DREA »
   {
     type: 'funds-center',
-    pattern: /(?<![\p{L}\p{N}.-])\d{4}( ?[.-] ?| )(?=\S*[A-Z])[A-Z\d]{4}\1[A-Z\d]{4}(?![\p{L}\p{N}-])/gu,
+    pattern:
+      /(?<![\p{L}\p{N}.-])\d{4}(?: ?[.-] ?| )(?=\S*[A-Z])[A-Z\d]{4}(?: ?[.-] ?| )[A-Z\d]{4}(?![\p{L}\p{N}-])/gu,
     inCells: true,
     parts: /.{4}/g,
   },

@@ -48,7 +48,10 @@ export const findCodes = oncePerReading((reading): readonly FoundCode[] => {
     if (grouped.some((each) => covers(each.at, at) && !covers(at, each.at))) continue;
     const ofCell = holding(cells, at.start)?.label;
     const ofText =
-      labelFor(reading, labels, at) ?? labelBefore(reading, labels, at) ?? labelAfter(reading, labels, at);
+      labelFor(reading, labels, at) ??
+      labelInBrackets(reading, labels, at) ??
+      labelBefore(reading, labels, at) ??
+      labelAfter(reading, labels, at);
     const label = ofCell ?? ofText;
     const told = TELLING.find(([, shape]) => shape.test(code))?.[0];
     // « UO 0348-DIEP-HP69 | centre de coûts MISGAM1069 »: a cell may have a label of its own.
@@ -129,7 +132,7 @@ const FOR_WHOM =
 
 /** « Le centre de coûts à servir dans les engagements est le SGSIFAB075. » */
 const SAID =
-  /^[^.;:,()\d«]{0,10}\bsont\s{1,4}ceux\s[^.;:()\d]{3,80}:\s{0,4}$|^[^.;:,()\d«]{0,60}\b(?:est|sera|etant)\s{1,4}(?:(?:le|la|celui|celle|l')\s{0,4})?(?:(?:code|n ?[°º])\s{0,3})?$/;
+  /^[^.;:,()\d«]{0,10}\bsont\s{1,4}ceux\s[^.;:()\d]{3,80}:\s{0,4}$|^[^.;:,()\d«]{0,60}\b(?:est|sera|etant|sont|seront)\s{1,4}(?:(?:le|la|celui|celle|l')\s{0,4})?(?:(?:code|n ?[°º])\s{0,3})?$/;
 
 /** « Le centre de coûts est celui du service, CADOUAI059. »: the code ends the sentence. */
 const THAT_OF = /^\s{1,4}est\s{1,4}celui\sd[^.;:()\d]{2,40},\s{1,4}$/;
@@ -151,6 +154,13 @@ function isListed(reading: Reading, labels: readonly FoundLabel[], type: Referen
   return /^[\s/|:;,)\]–-]*$/.test(between) && own.some((label) => label.type === type);
 }
 const MOST_LISTED = 8;
+
+/** « 0352-01 (domaine fonctionnel) / 0352-CFSE-CFIN (centre financier) / … »: alone in the brackets after its code. */
+function labelInBrackets(reading: Reading, labels: readonly FoundLabel[], at: Span): ReferenceId | undefined {
+  const next = labels[lastStartingBefore(labels, at.end + 2)];
+  if (!next || next.start !== at.end + 2 || reading.text[next.end] !== ')') return undefined;
+  return reading.text.slice(at.end, next.start) === ' (' ? next.type : undefined;
+}
 
 /** « 0352-CFSE-CFIN (centre financier) ». */
 function labelAfter(reading: Reading, labels: readonly FoundLabel[], at: Span): ReferenceId | undefined {

@@ -23,11 +23,16 @@ export function delayed(reading: Reading, scope: Span, signed: IsoDate): IsoDate
   return afterSignature(words, signed, findDurations(reading, scope)[0]);
 }
 
-/** « en janvier 2026, après … »: at the latest, the last day of the month. Only for an event, whose day is not sure anyway. */
+/** « attendue en février 2026 (au plus tard le 27) ». */
+const LATEST = /^[ ,(]{1,3}au plus tard le (\d{1,2})(?=[\s.,;)]*$|[.,;)])/;
+
+/** « en janvier 2026, après … »: at the latest, the day that is said of it or the last of the month. Only for an event, whose day is not sure anyway. */
 export function expectedMonth(words: string): IsoDate | undefined {
   const match = MONTH.exec(words);
   const rank = match && monthRank(match[1] ?? '');
-  return match && rank ? endOfMonth(Number(match[2]), rank) : undefined;
+  if (!match || !rank) return undefined;
+  const day = Number(LATEST.exec(words.slice(match.index + match[0].length))?.[1]);
+  return (day && dayOf(Number(match[2]), rank, day)) || endOfMonth(Number(match[2]), rank);
 }
 
 const SAME_DAY = spaced(/\ba (?:la |cette )meme date\b|\b(?:le|ce) meme jour\b/);

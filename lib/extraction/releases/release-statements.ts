@@ -2,7 +2,6 @@ import type { BudgetKind } from '../../convention/budget-kind';
 import type { IsoDate } from '../../dates';
 import { isFormerValue } from '../reading/former-value';
 import { leadSentence, opensList } from '../reading/lead-sentence';
-import { itemsAfter } from '../reading/list-items';
 import type { Reading } from '../reading/reading';
 import { isRecital } from '../reading/recital';
 import { yearHeading } from '../reading/year-heading';
@@ -12,6 +11,7 @@ import { toldNext } from './equal-parts';
 import { findShares } from './find-shares';
 import { namedBefore, runInHeading } from './named-before';
 import { isListedOpening, opensOpenings } from './openings-listed';
+import { byYear, partsBelow } from './parts-below';
 import { type Clause, clausesOf, isCrossed, yearsOf } from './release-clauses';
 import type { ReleaseStatement } from './release-statement';
 import { GIVEN, LIKEWISE, OF_ITS_YEAR, OF_USE, OPENING, OTHERS } from './release-words';
@@ -93,7 +93,7 @@ export function findReleaseStatements(
       ofAmount(reading, sentence, allotted) ??
       wholeCredits(words, allotted);
     if (own.length === 0) continue;
-    const below = opensList(reading, sentence) ? itemsAfter(reading, sentence.end) : [];
+    const below = opensList(reading, sentence) ? partsBelow(reading, sentence.end) : [];
     // Each item tells its year: it is a statement of its own.
     if (
       below.length > 0 &&
@@ -137,6 +137,8 @@ export function findReleaseStatements(
         years: clause.years,
         at: below.at(-1)?.end ?? Math.max(sentence.end, scope.end),
       };
+      // « Libération des AE : » above « 1. 50 % de l'année 2025 … » and « 4. celles de l'année 2026, … ».
+      if (clause.years.length === 0) statements.push(...byYear(reading, clause, below, signed));
       if (parts.length === 0 || clause.years.length === 0) continue;
       const previous = statements.at(-1);
       if (

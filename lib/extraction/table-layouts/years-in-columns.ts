@@ -52,7 +52,7 @@ export const yearsInColumns = {
           // « en k€ 2025 | 2026 | 2027 »: the labels took the first year, and each amount may stand under the next one's head.
           if (lastYear(row[0]) === Number(/20\d\d/.exec(plain[0]?.folded ?? '')?.[0]) - 1) return undefined;
           header = row;
-        }
+        } else if (row[0]?.folded === '' && header) unclear.push(...amountsUnder(header, row, unit));
         continue;
       }
       if (!header) return undefined;
@@ -75,3 +75,14 @@ export const yearsInColumns = {
     return figures.length === 0 ? undefined : { figures, unclear };
   },
 } as const satisfies TableLayout;
+
+/** Amounts under a year in a row without a label: whose they are is not read. */
+const amountsUnder = (
+  header: readonly ReadingCell[],
+  row: readonly ReadingCell[],
+  unit: string,
+): ReadingCell[] =>
+  row.filter(
+    (cell, column) =>
+      headerSignals(header[column]).year !== undefined && cellAmount(cell, unit).type === 'amount',
+  );
