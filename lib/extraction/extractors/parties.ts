@@ -1,7 +1,9 @@
 import { fold, unifySpelling } from '../../normalise';
 import type { Candidate, FactKey } from '../candidate';
 import { isAmendment } from '../is-amendment';
-import { labelledParties, listedBelow } from '../parties/labelled-parties';
+import { labelledBeneficiary } from '../parties/labelled-beneficiary';
+import { labelledParties } from '../parties/labelled-parties';
+import { isListed, listedBelow } from '../parties/listed-parties';
 import { haveBothRoles, type NamedParty } from '../parties/named-party';
 import { partiesBesideRoles, partiesCalled } from '../parties/parties-beside-roles';
 import { partiesByDeed } from '../parties/parties-by-deed';
@@ -50,11 +52,12 @@ export const parties = {
     );
     const isTold = haveBothRoles(told);
     const inOrder = isTold ? [] : partiesInOrder(reading, region, told);
-    const named = withoutOutgoing(
+    const signing = withoutOutgoing(
       reading,
       reading.folded.slice(0, region.end),
       inOrder.length > 0 ? inOrder : told,
     );
+    const named = [...signing, ...labelledBeneficiary(reading, signing)];
     const delegating = named.filter(({ role }) => role === 'delegating');
     const hasDelegate = named.some(({ role }) => role === 'delegate');
     // Where nobody is called a delegate, the beneficiary is the one.
@@ -74,7 +77,7 @@ export const parties = {
       // A second body that delegates is most often the words before a sentence about the first.
       const isLikely =
         complete &&
-        fact !== 'delegating-party:2' &&
+        (fact !== 'delegating-party:2' || isListed(reading, named, party)) &&
         !CUT_AFTER.test(reading.folded.slice(party.at.end, party.at.end + 20)) &&
         !CUT_BEFORE.test(reading.folded.slice(Math.max(0, party.at.start - 20), party.at.start)) &&
         !isMisread &&

@@ -1,8 +1,8 @@
-import { lineAt } from '../acts/title-lines';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import { pattern } from '../values/pattern';
 import { endOfName } from './end-of-name';
+import { listedBelow, MOST_BELOW } from './listed-parties';
 import { haveBothRoles, type NamedParty } from './named-party';
 import {
   footedParties,
@@ -13,7 +13,6 @@ import {
   partiesInTurn,
 } from './parties-by-heading';
 import { nameIn, plainNameIn } from './party-name';
-import { BODY } from './plain-name';
 import { partiesByColumn, partiesByRow, tabledParties } from './tabled-parties';
 
 /** A role at the head of its line, a colon, a dash or a blank, and who has it. */
@@ -97,47 +96,11 @@ function paragraphsBelow(reading: Reading, region: string, from: number): Span[]
   }
   return found;
 }
-const MOST_BELOW = 10;
 /** The line right below, set under the name above it. */
 const NEXT_ALIGNED = /^[ \t]*\n[ \t]{3,}([^\n\t:]{3,200})(?=\n)/;
 
 /** The rest of a paragraph, a blank line, and an indented line without a label. */
 const NEXT_PARAGRAPH = /^[^\n]*(?:\n[ \t]*\S[^\n:]*){0,3}\n[ \t]*\n[ \t]{3,}([^\n\t:]{3,200})(?=\n)/;
-
-const LIST_HEAD =
-  /(?:^|\n)[ \t]*(?:et )?(?:les )?(?:(delegants|delegantes|services delegants)|(beneficiaires)|(?:co-?)?delegataires)(?: ci-apres| suivants)?(?:\s{0,3}:)?[ \t]*\n(?:[ \t]*\n)?/g;
-const LIST_ITEM = /^[ \t]*(?:[-•*·–]|\d{1,2}[.)]|[a-z]\))[ \t]+([^\n]{3,300})(?:\n|$)/;
-
-/** « Délégataires : » above one party an item. */
-export function listedBelow(reading: Reading, region: string): NamedParty[] {
-  return [...region.matchAll(LIST_HEAD)].flatMap((match): NamedParty[] => {
-    const role = match[1] ? 'delegating' : match[2] ? 'beneficiary' : 'delegate';
-    const found: NamedParty[] = [];
-    let start = match.index + match[0].length;
-    for (let item = LIST_ITEM.exec(region.slice(start)); item; item = LIST_ITEM.exec(region.slice(start))) {
-      const end = start + item[0].length;
-      const at = nameIn(reading, {
-        start: end - (item[0].endsWith('\n') ? 1 : 0) - (item[1]?.length ?? 0),
-        end,
-      });
-      if (at) found.push({ role, at });
-      start = end;
-    }
-    return found.length > 0 ? found : linesBelow(reading, region, start).map((at) => ({ role, at }));
-  });
-}
-
-/** « Délégataires », above a body a line, and nothing beside. */
-function linesBelow(reading: Reading, region: string, start: number): Span[] {
-  const found: Span[] = [];
-  for (let line = lineAt(region, start); found.length < MOST_BELOW; line = lineAt(region, line.end + 1)) {
-    const at = plainNameIn(reading, line);
-    if (!at || !BODY.test(region.slice(at.start, at.end)) || region.slice(at.end, line.end).trim() !== '')
-      break;
-    found.push(at);
-  }
-  return found.length > 1 ? found : [];
-}
 
 /** « l'administration délégante, à savoir la direction A (DA), et … », « en qualité de délégataire, le service B (SB) ». */
 const TO_WIT =
