@@ -446,3 +446,87 @@ it('are not the two bodies that a subtitle names', () => {
     'Direction générale des risques / Cerema\n\nLa direction générale des risques (DGR), dénommée « le service délégant »,\net le Centre d’études (Cerema), dénommé « l’établissement délégataire »,';
   expect(parties(text)).toEqual(['direction générale des risques (DGR)', '→', "Centre d'études (Cerema)"]);
 });
+
+describe('parties at the head of an act', () => {
+  it.each([
+    [
+      'a role joined to « service »',
+      'Entre\n\nLa direction A (DA)\nAdresse : 35 rue de la Gare,\nCi-après désignée « le délégant »,\n\nEt\n\nLe service B (SB)\nAdresse : 13 place Vendôme,\nCi-après désigné « le service-délégataire »,',
+    ],
+    [
+      'the role before who represents it, above a recital',
+      'La direction A (DA), ci-après « le délégant », prise en la personne de Mme Anne Lorme,\n\nLe service B (SB), ci-après « le délégataire », pris en la personne de M. Luc Mars,\n\nVu la convention signée entre eux le 6 mars 2024 ;',
+    ],
+    [
+      'a heading of their own, and what each does',
+      'EXPOSÉ\nLe présent accord prend le relais d’une lettre.\n\nA – LES CONTRACTANTS\nLa direction A (DA) délègue ; elle est dite « le mandant » ou délégant.\nLe service B (SB) reçoit ; il est dit « le mandataire » ou délégataire.',
+    ],
+  ])('have %s', (_way, text) => {
+    expect(parties(text).map((name) => name.toLowerCase())).toEqual([
+      'direction a (da)',
+      '→',
+      'service b (sb)',
+    ]);
+  });
+  it('end before the part of the work that each has', () => {
+    expect(
+      parties(
+        '— Direction de la mer, propriétaire du phare : délégant\n— Rectorat de Nantes, occupant du site : délégataire',
+      ),
+    ).toEqual(['Direction de la mer', '→', 'Rectorat de Nantes']);
+  });
+  it('end before whoever acts for each', () => {
+    expect(
+      parties(
+        'Sont convenus de ce qui suit :\n– la préfecture de la région Centre, pour laquelle agit le secrétaire général, M. Luc Mars (le délégant) ;\n– la direction du port, pour laquelle agit l’administratrice, Mme Anne Lorme (le délégataire).',
+      ),
+    ).toEqual(['préfecture de la région Centre', '→', 'direction du port']);
+  });
+  it('may be several after the role that they share', () => {
+    expect(
+      parties(
+        'La direction A (DA), délégante, et, co-délégataires, le service B (SB) et le service C (SC), stipulent :',
+      ),
+    ).toEqual(['direction A (DA)', '→', 'service B (SB)', 'service C (SC)']);
+  });
+  it('may be those who are bodies by their function, and have two titles', () => {
+    expect(
+      parties(
+        'Entre les soussignés :\n\nMonsieur Luc Mars, préfet de la région Centre, préfet du Loiret, ordonnateur secondaire, dénommé « délégant »\n\nEt\n\nMadame Anne Lorme, rectrice de la région académique Centre, dénommée « délégataire »',
+      ),
+    ).toEqual([
+      'préfet de la région Centre, préfet du Loiret',
+      '→',
+      'rectrice de la région académique Centre',
+    ]);
+  });
+  it('may stand in brackets after « l’État » and its ministry', () => {
+    expect(
+      parties(
+        'Entre l’État, ministère chargé du travail (délégation générale à l’emploi), ci-après « DGE »,\net l’Agence de services, ci-après « AS », établissement public.\n\nPour l’application de ce qui suit, la DGE a la qualité de délégant et l’AS celle de délégataire.',
+      ),
+    ).toEqual(["délégation générale à l'emploi", '→', 'Agence de services']);
+  });
+  it('may be called afterwards by a short name without quotation marks', () => {
+    expect(
+      parties(
+        'La direction générale de la mer, ci-après la DGM, d’une part, et la direction de l’emploi de La Réunion, ci-après la DER, d’autre part, conviennent des clauses suivantes.\n\nCLAUSE 1\nLa DGM, qui délègue, confie à la DER, qui accepte, la commande des prestations.',
+      ),
+    ).toEqual(['direction générale de la mer', '→', "direction de l'emploi de La Réunion"]);
+  });
+  it('may be items of a list that begins beside its label, all sure', () => {
+    expect(
+      parties(
+        '  Délégants      1° Direction A (DA)\n                 2° Direction C (DC)\n  Délégataire    Direction B (DB), pour son incubateur',
+      ),
+    ).toEqual(['Direction A (DA)', 'Direction C (DC)', '→', 'Direction B (DB)']);
+  });
+});
+
+it('a third party may be labelled below the two others', () => {
+  const text =
+    'DA – Direction A, gestionnaire des crédits (« délégant »)\nSB – service B (SB), (« délégataire »)\nBénéficiaire – Bibliothèque du lac (BL), établissement public, représentée par sa directrice';
+  expect(shown(read(conventionText({ parties: text })), 'beneficiary-party')).toEqual([
+    'Bibliothèque du lac (BL)',
+  ]);
+});

@@ -42,6 +42,9 @@ const BETWEEN = new RegExp(
 );
 const CALLED =
   /^[^.;\n]{0,160}?(?:ci-apres|dite?s?|denommee?s?|designee?s?|appelee?s?),?\s(?:[a-z-]{2,20}\s){0,3}?[«"“]\s?(?:l[ae]s? |l')?([^»"”\n]{2,50}?)\s?[»"”]/;
+/** « la direction A, ci-après la DA, »: without quotation marks. */
+const CALLED_BARE =
+  /^[^.;«"“]{0,40}?\bci-(?:apres|dessous),?\s(?:(?:denommee?|designee?|appelee?|dite?)\s)?(?:la |le |l')([a-z][a-z\d&-]{1,14})(?=\s?[,;.)\n])/;
 const BRACKETED =
   /^\s?\((?:ci-apres,?\s)?(?:denommee?\s|designee?\s)?[«"“]?\s?(?:l[ae]s? |l')?([a-z][a-z\d&'-]{1,24}(?: [a-z\d-]{2,12})?)\s?[»"”]?\)/;
 /** « 1.2. La direction … », then « la partie désignée au point 1.2 ». */
@@ -140,7 +143,7 @@ function aliasesOf(reading: Reading, at: Span, within: Span, chunk: Span): strin
     return told === undefined ? [] : [told];
   });
   const after = reading.folded.slice(at.start + short.length, chunk.end);
-  const quoted = CALLED.exec(after.replace(/\n/g, ' '))?.[1];
+  const quoted = (CALLED.exec(after.replace(/\n/g, ' ')) ?? CALLED_BARE.exec(after))?.[1];
   return [...called, ...(quoted ? [quoted] : []), short].filter(isAlias).map(aliasPattern);
 }
 

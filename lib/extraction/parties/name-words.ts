@@ -14,14 +14,15 @@ export const NAME_END = pattern`${[
     /implantee?\b|installee?\b|etablie?\b|assurant\b|intervenant\b|exercant\b/,
     /pilotant\b|en la personne|ayant\b|siret|immatricul|beneficiaire\b/,
     /porteur\b|prise? en (?!charge\b)|en tant que|tenue? pour|appele/,
-    /identifie/,
+    /identifie|pour l(?:aquelle|equel)\b|au nom d(?:e laquelle|uquel)\b/,
   ]})`,
   /,\s*(?:le |la |l'|service |autorite )?(?:partenaire-)?(?:co-)?dele[a-z]{0,9}(?:nte?|taire|gue)s?\b/,
   /,\s+(?:ici|qui)\b/,
   /,\s+(?:du ministere\b|direction (?:generale |centrale )?du ministere\b|ministere charge\b)/,
   /,\s*\d|,\s+venant aux droits\b/,
   pattern`,\s+(?:${[
-    /meme adresse|ordonnat|rbop|ruo|rprog|responsable|gestionnaire/,
+    /occupante?|utilisat(?:eur|rice)|proprietaire|locataire|affectataire/,
+    /attributaire|rattachee?|meme adresse|ordonnat(?:eur|rice)|rbop|ruo|rprog|responsable|gestionnaire/,
     /maitr(?:e|ise) d|pilote|acheteur|mandataire|tour|immeuble|batiment|place/,
     /rue|avenue|boulevard|quai|hotel|cite|allees?|chemin|route|residence/,
     /esplanade|cours|square|faubourg|lieu-dit|lotissement/,
@@ -75,6 +76,9 @@ export const SPEAKER = pattern`^(?:${[
   /m\.|mme|monsieur|madame/,
   /l[ae] (?:direct|prefet|secretaire|chef|delegue|president|recteur|rectrice|commissaire)[a-z]*/,
 ]})\s?[^;:\n]{0,120}?,\s+(?:agissant|intervenant|signant)?\s?(?:(?:au nom|pour le compte) (?=du |de l[ae' ]|des |d')(?:de |du |des |d')?|pour (?=l[ae] |l'))`;
+/** « Monsieur Paul MARTIN, préfet de la région A »: the person who is the body by his function; the name goes before it. */
+export const TITULAR =
+  /^(?:m\.|mme|monsieur|madame)\s[^,;:\n]{3,60},\s+(?:le |la |l')?(?=(?:prefete?|rect(?:eur|rice)|direct(?:eur|rice) (?:inter)?(?:regionale?|departementale?)) (?:de |du |des |d'))/;
 /** What leads to a name: a number, a heading, « d’une part », « entre ». */
 export const LEAD = pattern`^[\s,;:.•-]*(?:[^\n?.:]{2,40}\?\s*\n\s*)?(?:(?:[1-9](?:\.[1-9])?[.)]?|[ivx]{1,4}\.(?:\d\.)?)\s+(?:- )?)?(?:(?:preambule|preliminaires?|parties|signataires)\s?[.:]?\s+(?=(?:l[ae] |l')?(?:direction|service|secretariat|delegation|mission|agence|commissariat|prefecture|centre|institut|office|inspection|rectorat)\b))?(?:${[
   /d'une part\s*[,:]?\s*|d'autre part\s*[,:]?\s*/,
@@ -83,6 +87,7 @@ export const LEAD = pattern`^[\s,;:.•-]*(?:[^\n?.:]{2,40}\?\s*\n\s*)?(?:(?:[1-
   /(?:confie|recoit)\s?:\s*/,
   /(?:l'etat,\s[^;()\n]{3,80},\s)?pris en (?=l[ae] |l')/,
   /l'etat,\srepresente par\s(?=l[ae] |l')/,
+  /l'etat(?:,\s(?:le )?ministere [^;()\n]{3,80})? ?\((?=(?:l[ae] |l')?(?:direction|delegation|secretariat|service|commissariat|mission) )/,
   /et\b[\s,:]*|entre\b[\s:]*/,
   /par la presente (?:delegation|convention),\s*/,
   /(?:le |la )?present[e]? (?:protocole|contrat|acte) (?:est conclue? entre\s?:?|lie|associe|unit)\s+/,

@@ -18,7 +18,7 @@ const ROLE_PREFIX = spaced(
     /d'une part|en tant que|valeur de|ou|(?:nomme|designe|denomme)es ensemble/,
     /l'une? et l'autre|tous (?:deux|trois)|toutes (?:deux|trois)/,
     /l[ea]s (?:deux|trois|quatre) (?:derniere?s|autres|seconds) etant/,
-  ]})\s{0,3}[«"“]?\s{0,3}(?:(?:le|la|les|l'|service|services|autorite|administration|partie|partenaire|etablissement|organisme|operateur|entite|structure|direction|premiere?|seconde?|deuxieme|troisieme)\s{0,4}[«"“]?\s{0,3}){0,3}$`,
+  ]})\s{0,3}[«"“]?\s{0,3}(?:(?:le|la|les|l'|service|services|autorite|administration|partie|partenaire|etablissement|organisme|operateur|entite|structure|direction|premiere?|seconde?|deuxieme|troisieme)(?:-|\s{0,4})[«"“]?\s{0,3}){0,3}$`,
 );
 const NEXT_PARTY = pattern`^[\s»”"'),.;:/\]]{0,20}(?:a\s+(?=l[ae] |l'))?(?:(?:dans|pour) (?:${[
   /l[ae] (?:presente? )?(?:convention|texte|acte|delegation)/,
@@ -51,8 +51,11 @@ export function partiesInSentence(reading: Reading, region: Span): NamedParty[] 
       continue;
     }
     const isPlural = match[0].endsWith('s');
-    const below = isPlural ? itemsBelow(reading, region.start + match.index + match[0].length) : [];
-    if (below.length > 1) {
+    const after = match.index + match[0].length;
+    const items = isPlural ? itemsBelow(reading, region.start + after) : [];
+    const isFirst = items.length < 2 && LINK.test(folded.slice(from, match.index));
+    const below = isFirst ? namesAfter(reading, { ...region, start: region.start + after }) : items;
+    if (below.length > 1 || (isFirst && below.length > 0)) {
       found.push(...below.map((each) => ({ role, at: each }) as const));
       last = role;
       from = (below.at(-1)?.end ?? region.start) - region.start;
@@ -67,7 +70,6 @@ export function partiesInSentence(reading: Reading, region: Span): NamedParty[] 
       found.push(...(isPlural ? apart(reading, at) : [at]).map((each) => ({ role, at: each }) as const));
     else if (role !== last) return [];
     last = role;
-    const after = match.index + match[0].length;
     from = after + (NEXT_PARTY.exec(folded.slice(after, after + 120))?.[0].length ?? 0);
   }
   return found;
@@ -90,6 +92,14 @@ const itemsBelow = (reading: Reading, start: number): Span[] =>
   LEADS_ON.test(reading.folded.slice(start, start + 40))
     ? itemsAfter(reading, start).flatMap((item) => plainNameIn(reading, item) ?? [])
     : [];
+
+/** « …, et, co-délégataires, la direction B et la direction C, conviennent »: nothing between two roles, the names after the second. */
+const LINK = /^[\s,]{0,4}et[\s,]{1,4}$/;
+function namesAfter(reading: Reading, { start, end }: Span): Span[] {
+  const said = /^,\s(?=l[ae] |l')(?:(?!\n\s*\n)[^.;:]){3,400}/.exec(reading.folded.slice(start, end))?.[0];
+  const names = said ? apart(reading, { start, end: start + said.length }) : [];
+  return names.every((name) => isPlain(reading, name)) ? names : [];
+}
 
 const OR = /^[\s»"”]{0,4}(?:ou|ou encore|ou bien)\s[\s«"“]{0,4}(?:l[ae] )?$/;
 

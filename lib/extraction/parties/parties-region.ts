@@ -25,9 +25,9 @@ const NUMBER = /^\s*(?:n ?[°º]|nor\b|reference\b|ref\b)[^\n]{0,80}\n/;
 const HEADING =
   /^\s*(?:(?:article\s)?[1-9i]{1,3}(?:er)?\s?[.):-]?\s{0,3}-?\s?)?(?:(?:identification des |designation des |les )?parties(?: [a-z]{2,20}){0,3}|(?:les )?(?:contractants?|signataires?|services signataires))\s?:?\s*\n/;
 
-/** « Article 1 – Entre qui ? », a little below the title. */
+/** « Article 1 – Entre qui ? », « A – Les contractants », a little below the title. */
 const ASKED =
-  /\n[ \t]*(?:article\s)?(?:[1-9i]{1,3}(?:er)?|premier)?\s?[.):-]{0,2}\s{0,3}-?\s?(?:entre qui|qui|(?:les |designation des |identification des )?parties(?: [a-z]{2,20}){0,3})\s?[?:.]?[ \t]*\n/;
+  /\n[ \t]*(?:article\s)?(?:[1-9i]{1,3}(?:er)?|premier|[ab](?=\s?[.):-]))?\s?[.):-]{0,2}\s{0,3}-?\s?(?:entre qui|qui|(?:les )?(?:co-?)?contractants|(?:les |designation des |identification des )?parties(?: [a-z]{2,20}){0,3})\s?[?:.]?[ \t]*\n/;
 /** « 2. Signataires. Direction A (DA), ci-dessous « l'autorité délégante » ; … » */
 const RUN_IN =
   /\n[ \t]*(?:article\s)?[1-9]\s?[.)]?\s{0,3}[-–]?\s?(?:signataires|(?:les )?parties(?: signataires)?)\s?[.:][ \t]+(?=(?:la |le |l')?[a-z]{4,})/;
@@ -59,7 +59,7 @@ export function partiesRegion(reading: Reading): Span {
   const titleEnd = (head?.doubtful ?? head?.lines.at(-1))?.end ?? 0;
   const after = reading.folded.slice(titleEnd, titleEnd + 8_000);
   const entre =
-    /(?:^|\n)[ \t•-]*(?:[^\n.;]{0,80}\b(?:conclue?|passee?|etablie?|signee?|convenue?) )?entre(?: les soussignee?s)?\b\s{0,3}:?/.exec(
+    /(?:^|\n)[ \t•-]*(?:[^\n.;]{0,80}\b(?:conclue?|passee?|etablie?|signee?|convenue?) )?entre(?! (?:elles|eux)\b)(?: les soussignee?s)?\b\s{0,3}:?/.exec(
       after,
     ) ??
     FAR.exec(after) ??

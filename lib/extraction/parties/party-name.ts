@@ -1,7 +1,18 @@
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
-import { LEAD, NAME_END, NO_NAME, SPEAKER, VERB } from './name-words';
+import { pattern } from '../values/pattern';
+import { LEAD, NAME_END, NO_NAME, SPEAKER, TITULAR, VERB } from './name-words';
 import { isFunction, isPlainName } from './plain-name';
+
+/** An acronym in brackets closes the name: what a comma, a verb or the name of a place adds is said of the body, or its address. */
+const CLOSING_ACRONYM = new RegExp(
+  pattern`\([\p{Lu}][\p{L}\p{N}&-]{1,14}(?:[ \n](?:d[eu]s? |d['’])?[\p{Lu}\d][\p{L}\p{N}&-]{0,14})?\)(?=${[
+    /\s*(?:,|\.\s|\n(?!\s*et\b)|$)/,
+    /\s+(?:délègue|confie|donne|reçoit|accepte|gère)\s/,
+    /\s+(?:Cité|Tour|Immeuble|Bâtiment|Place|Rue|Avenue|Boulevard|Quai|Allée|Hôtel|Site|CS|BP|TSA)(?!\p{L})/u,
+  ]})`,
+  'u',
+);
 
 /** The name of a body at the start of a span, without its article; undefined when a person or nothing stands there. */
 export function nameIn(reading: Reading, span: Span): Span | undefined {
@@ -12,6 +23,8 @@ export function nameIn(reading: Reading, span: Span): Span | undefined {
   // « M. Paul MARTIN, directeur, agissant au nom de la direction B »: who speaks for it is none of the name.
   const speaker = SPEAKER.exec(folded.slice(start, Math.min(span.end, start + 200)));
   start += speaker?.[0].length ?? 0;
+  const titular = TITULAR.exec(folded.slice(start, Math.min(span.end, start + 200)));
+  start += titular?.[0].length ?? 0;
   // « délégataire, reçoit de la direction B, délégante »: the verb is none of the name.
   const verb = VERB.exec(folded.slice(start, start + 50));
   start += verb?.[0].length ?? 0;
@@ -24,12 +37,11 @@ export function nameIn(reading: Reading, span: Span): Span | undefined {
       folded.slice(Math.max(start, end - 60), end),
     );
   end -= tail?.[0].length ?? 0;
-  // An acronym in brackets closes the name: what a comma or the name of a place adds is an address or a function.
-  const acronym =
-    /\([\p{Lu}][\p{L}\p{N}&-]{1,14}(?:[ \n](?:d[eu]s? |d['’])?[\p{Lu}\d][\p{L}\p{N}&-]{0,14})?\)(?=\s*(?:,|\.\s|\n(?!\s*et\b)|$)|\s+(?:Cité|Tour|Immeuble|Bâtiment|Place|Rue|Avenue|Boulevard|Quai|Allée|Hôtel|Site|CS|BP|TSA)(?!\p{L}))/u.exec(
-      text.slice(start, end),
-    );
+  const acronym = CLOSING_ACRONYM.exec(text.slice(start, end));
   if (acronym) end = start + acronym.index + acronym[0].length;
+  // « l'État, ministère A (direction B) »: the bracket is not of the name of B.
+  const closed = text.slice(start, end).indexOf(')');
+  if (closed > 0 && !text.slice(start, start + closed).includes('(')) end = start + closed;
   const name = text.slice(start, end);
   const isPerson = /^(?:(?:M\.|Mme|Monsieur|Madame|Mlle)\s|\p{Lu}\. ?\p{Lu}\p{L}+)/u.test(name);
   const isName = !NO_NAME.test(folded.slice(start, end));

@@ -112,7 +112,9 @@ export const namesService = (name: string): boolean =>
   name
     .split(/,\s+/)
     .slice(1)
-    .some((part) => BODY.test(fold(part)));
+    .some((part) => BODY.test(fold(part)) && !(PREFECT.test(name) && PREFECT.test(part)));
+/** « le préfet de la région A, préfet de B »: one, with both his titles. */
+const PREFECT = /^pr[ée]f[eè]te? (?:d[eu] |des |d['’])/i;
 
 /** « …, de la pêche et de … », « …, sociales et logistiques », « …, direction B »; not « …, même adresse », « …, maître d'ouvrage ». */
 const goesOnAfterCommas = (name: string): boolean =>

@@ -3881,7 +3881,6 @@ export const knownFailures: Readonly<Record<string, readonly string[]>> = {
     'fa03-dgesip-rectorat-activites: title asked',
     'fa04-drac-avenant-abondement: fundsCenter missing',
     'fa04-drac-avenant-abondement: endDate asked',
-    'fa06-drfip-immobilier-annexe: parties[1] asked',
     'fa08-ddpp-sgcd-nature: endDate missing',
     'fb03-uo-groupees: functionalArea asked',
     'fb03-uo-groupees: fundsCenters[1] asked',
