@@ -475,6 +475,13 @@ describe('parties at the head of an act', () => {
       ),
     ).toEqual(['Direction de la mer', '→', 'Rectorat de Nantes']);
   });
+  it('end at their acronym above the number of a street', () => {
+    expect(
+      parties(
+        'Entre la direction A (DA) 20 avenue du Lac, 75007 Paris, ci-après « le délégant », et le service B (SB) 3 bis, quai du Port, 29200 Brest, ci-après « le délégataire ».',
+      ),
+    ).toEqual(['direction A (DA)', '→', 'service B (SB)']);
+  });
   it('end before whoever acts for each', () => {
     expect(
       parties(
@@ -529,4 +536,49 @@ it('a third party may be labelled below the two others', () => {
   expect(shown(read(conventionText({ parties: text })), 'beneficiary-party')).toEqual([
     'Bibliothèque du lac (BL)',
   ]);
+});
+
+describe('parties of a letter', () => {
+  const letter = (head: string, said: string) => {
+    const candidates = read(
+      `${head}\n\nObjet : lettre de délégation de gestion – projet « Phare »\n\nMadame,\n\n${said} Vous pourrez engager en 2025, sur le programme 161, jusqu’à 640 000 € d’autorisations d’engagement, imputées sur l’UO 0161-CSCG-CSIR, domaine fonctionnel 0161-13, activité 016113040212, centre de coûts MISAIP0075.\n\nCette délégation vaut jusqu’au 31 décembre 2026.`,
+    );
+    return [...shown(candidates, 'delegating-party'), '→', ...shown(candidates, 'delegate-party')];
+  };
+  it('are named in full at its head, where a sentence tells their roles', () => {
+    expect(
+      letter(
+        'MINISTÈRE DE LA MER\nDirection générale des côtes (DGC)\nSous-direction des moyens\n\nParis, le 6 mars 2025\n\nLe directeur général des côtes\n\nà\n\nMadame la cheffe du service des achats de la mer (SAM)',
+        'La DGC est ici délégant et le SAM délégataire.',
+      ),
+    ).toEqual(['Direction générale des côtes (DGC)', '→', 'service des achats de la mer (SAM)']);
+    expect(
+      letter(
+        'SECRÉTARIAT GÉNÉRAL POUR LA MER (SGM)\n\nLe secrétaire général pour la mer\nà\nMadame la directrice\nDirection des phares du large',
+        'La présente lettre tiendra lieu de convention entre le SGM, délégant, et votre direction, délégataire.',
+      ),
+    ).toEqual(['SECRÉTARIAT GÉNÉRAL POUR LA MER (SGM)', '→', 'Direction des phares du large']);
+  });
+  it('have their roles in brackets after their names', () => {
+    expect(
+      letter(
+        'Direction des côtes\n\nLe directeur des côtes\nà\nMadame la déléguée interrégionale\nDélégation interrégionale Grand Large',
+        'La Direction des côtes (délégant) souhaite que la Délégation interrégionale Grand Large (délégataire) prenne en main ces travaux.',
+      ),
+    ).toEqual(['Direction des côtes', '→', 'Délégation interrégionale Grand Large']);
+  });
+  it('are asked about where it only says from whom, and to whom', () => {
+    expect(
+      letter(
+        'Direction des côtes\nSous-direction des rives\n\n    La directrice des côtes\n    à\n    Monsieur le directeur régional des phares,\n    et des balises de Bretagne\n    2 quai Bas, 29200 Brest',
+        'Je vous confie, en mon nom, la gestion de ces crédits de délégation.',
+      ),
+    ).toEqual(['Direction des côtes ?', '→', 'directeur régional des phares, et des balises de Bretagne ?']);
+    expect(
+      letter(
+        'Le directeur des côtes\n\n    Paris, le 6 mars 2025\n\n    à\n\n    Madame la préfète du Finistère',
+        'Je délègue à la préfecture du Finistère, la direction des côtes étant délégante, la gestion de ces crédits.',
+      ),
+    ).toEqual(['direction des côtes ?', '→', 'préfecture du Finistère ?']);
+  });
 });

@@ -11,6 +11,7 @@ import { isReplaced, partiesByMention } from '../parties/parties-by-mention';
 import { partiesByVerb } from '../parties/parties-by-verb';
 import { partiesInOrder } from '../parties/parties-in-order';
 import { partiesInRecital, partiesInSentence } from '../parties/parties-in-sentence';
+import { partiesOfLetter, partiesToldInLetter } from '../parties/parties-of-letter';
 import { paragraphsOfRoles, partiesRegion } from '../parties/parties-region';
 import { partiesRespectively } from '../parties/parties-respectively';
 import { partiesToldApart } from '../parties/parties-told-apart';
@@ -49,13 +50,16 @@ export const parties = {
       // « Le service A, délégant, à la direction B, délégataire », above the title of a letter.
       () => partiesInSentence(reading, { start: 0, end: reading.headlines[0]?.lines[0]?.start ?? 0 }),
       () => (isAmendment(reading) ? partiesInRecital(reading) : []),
+      () => partiesToldInLetter(reading),
     );
-    const isTold = haveBothRoles(told);
-    const inOrder = isTold ? [] : partiesInOrder(reading, region, told);
+    const inOrder = haveBothRoles(told) ? [] : partiesInOrder(reading, region, told);
+    const isPlainlyTold = haveBothRoles(told) && told.every(isPlain);
+    const likely = inOrder.length > 0 || isPlainlyTold ? inOrder : partiesOfLetter(reading);
+    const isTold = haveBothRoles(told) && likely.length === 0;
     const signing = withoutOutgoing(
       reading,
       reading.folded.slice(0, region.end),
-      inOrder.length > 0 ? inOrder : told,
+      likely.length > 0 ? likely : told,
     );
     const named = [...signing, ...labelledBeneficiary(reading, signing)];
     const delegating = named.filter(({ role }) => role === 'delegating');

@@ -34,9 +34,18 @@ interface Mentioned {
  */
 export function partiesByMention(reading: Reading, region: Span): NamedParty[] {
   const bodies = mentioned(reading, region);
-  if (bodies.length < 2 || bodies.length > MOST_BODIES) return [];
+  return bodies.length < 2 || bodies.length > MOST_BODIES
+    ? []
+    : partiesMentioned(reading, bodies, region.start + TOLD).map(({ role, at }) => ({
+        role,
+        at: withPlace(reading, at),
+      }));
+}
+
+/** Those of the bodies to which a text gives a role, up to `end`. */
+export function partiesMentioned(reading: Reading, bodies: readonly Mentioned[], end: number): NamedParty[] {
   const words = reading.folded
-    .slice(0, region.start + TOLD)
+    .slice(0, end)
     .replace(/(?<!,)\n/g, '|')
     .replace(/\s/g, ' ');
   const inOrder = rolesInOrder(words, bodies);
@@ -50,7 +59,7 @@ export function partiesByMention(reading: Reading, region: Span): NamedParty[] {
     return role ? [{ role, at }] : [];
   });
   const isComplete = found.filter(({ role }) => role === 'delegating').length === 1 && found.length > 1;
-  return isComplete ? found.map(({ role, at }) => ({ role, at: withPlace(reading, at) })) : [];
+  return isComplete ? found : [];
 }
 
 const BOTH_ROLES = String.raw`[«"“]? ?(delegant|delegataire)e?s? ?[»"”]?(?: et(?: de)?|,) [«"“]? ?(?:delegant|delegataire)e?s?\b`;
@@ -125,7 +134,7 @@ function definedBodies(reading: Reading, { start }: Span): Mentioned[] {
 }
 
 /** The acronym of a body, its name without it, and its label: « Commanditaire : direction A (DA) ». */
-function calledBy({ folded }: Reading, { start, end }: Span): string[] {
+export function calledBy({ folded }: Reading, { start, end }: Span): string[] {
   const name = folded.slice(start, end);
   const acronym = /\(([a-z][a-z0-9&' -]{1,24})\)$/.exec(name)?.[1];
   const bare = name.replace(/\s?\([^)]*\)/g, '');
@@ -152,4 +161,4 @@ function roleTold(words: string, aliases: readonly string[]): Role | undefined {
   return delegating === delegate ? undefined : delegating > delegate ? 'delegating' : 'delegate';
 }
 /** The acronym after a name. */
-const BRACKETS = /^ \([a-z0-9& -]{2,16}\)/;
+const BRACKETS = /^ \((?!(?:la |le )?dele)[a-z0-9& -]{2,16}\)/;

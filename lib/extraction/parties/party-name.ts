@@ -8,6 +8,7 @@ import { isFunction, isPlainName } from './plain-name';
 const CLOSING_ACRONYM = new RegExp(
   pattern`\([\p{Lu}][\p{L}\p{N}&-]{1,14}(?:[ \n](?:d[eu]s? |d['’])?[\p{Lu}\d][\p{L}\p{N}&-]{0,14})?\)(?=${[
     /\s*(?:,|\.\s|\n(?!\s*et\b)|$)/,
+    /\s+\d{1,3}(?: bis| ter)?,?\s/,
     /\s+(?:délègue|confie|donne|reçoit|accepte|gère)\s/,
     /\s+(?:Cité|Tour|Immeuble|Bâtiment|Place|Rue|Avenue|Boulevard|Quai|Allée|Hôtel|Site|CS|BP|TSA)(?!\p{L})/u,
   ]})`,
