@@ -582,3 +582,24 @@ describe('parties of a letter', () => {
     ).toEqual(['direction des côtes ?', '→', 'préfecture du Finistère ?']);
   });
 });
+
+it.each([
+  ['le ministère de la mer, mission des phares', ''],
+  ['la direction générale du lac, service du numérique (DGL-SN)', ''],
+  ['le garde des sceaux, ministre de la justice', ''],
+  ['la direction générale du lac, service du numérique', ' ?'],
+  ['le service des phares, direction générale du lac (DGL)', ' ?'],
+  ['la direction du lac, direction des phares (DP)', ' ?'],
+])('of a body and what it acts by, « %s » is asked about where either may be the party', (name, mark) => {
+  const [first] = parties(
+    `Entre ${name}, ci-après « le délégant », et le service B (SB), ci-après « le délégataire ».`,
+  );
+  expect(first).toBe(`${name.replace(/^l[ae] /, '')}${mark}`);
+});
+
+it('two that a comma parts and that share a role are asked about', () => {
+  const found = parties(
+    'Délégant : direction A (DA)\nDélégataires : direction du lac, service des phares (SP)',
+  );
+  expect(found.at(-1)).toBe('direction du lac, service des phares (SP) ?');
+});

@@ -91,7 +91,7 @@ export const parties = {
         !isReplaced(reading, party.at) &&
         namesBody(textOf(party)) &&
         isPlainName(textOf(party), named.map(textOf)) &&
-        !namesService(textOf(party));
+        !namesService(textOf(party), isShared(reading, party));
       return propose(reading, {
         fact,
         value: { type: 'text', text: unifySpelling(textOf(party)) },
@@ -135,6 +135,12 @@ const CUT_BEFORE = /\b(?:de|du|des|d'|aux?|a)[ \t]*\n\s*$/;
 const goesOnBelow = ({ text, tableAt }: Reading, { at: { start, end } }: NamedParty): boolean =>
   tableAt(start) !== undefined &&
   /^[ \t]*\n\p{Ll}[^\n\t:;,.]{1,40}\t?[ \t]*\n/u.test(text.slice(end, end + 60));
+
+/** « Délégataires : direction A, service B (SB) »: a role that several have may be that of each. */
+const isShared = ({ folded }: Reading, { at: { start, end } }: NamedParty): boolean =>
+  /\bdelega(?:nte?|taire)s\b/.test(
+    `${folded.slice(Math.max(0, start - 30), start)} ${folded.slice(end, end + 30)}`,
+  );
 
 /** « Office national | des combattants … »: two cells share it. */
 const CUT_AFTER = /^[ ]{0,3}\t[ ]{0,3}(?:des?|du|et|aux?) |^, *(?:\t|\n[^\n]*\t| {3})/;

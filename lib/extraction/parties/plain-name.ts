@@ -107,14 +107,25 @@ export const isPlainName = (name: string, names: readonly string[]): boolean =>
 export const namesBody = (name: string): boolean =>
   BODY.test(fold(name)) || /\(\p{Lu}|^\p{Lu}{2,}(?!\p{L})/u.test(name) || name.split(/[\s,]/).length <= 3;
 
-/** « La préfecture de région A, secrétariat général pour … »: the body, or the body and its service. */
-export const namesService = (name: string): boolean =>
-  name
-    .split(/,\s+/)
-    .slice(1)
-    .some((part) => BODY.test(fold(part)) && !(PREFECT.test(name) && PREFECT.test(part)));
-/** « le préfet de la région A, préfet de B »: one, with both his titles. */
-const PREFECT = /^pr[ée]f[eè]te? (?:d[eu] |des |d['’])/i;
+/** « La préfecture de région A, secrétariat général pour … »: the body, or the body and its service, or two where they share a role. */
+export const namesService = (name: string, areShared = false): boolean => {
+  const [body = '', ...parts] = fold(name).split(/,\s+/);
+  if (!parts.some((part) => BODY.test(part) && !(TITLE.test(body) && TITLE.test(part)))) return false;
+  const isOne =
+    MINISTRY.test(body) || (isAbbreviated(name) && !SMALL.test(body) && !GREAT.test(parts.join(' ')));
+  // « direction A, direction B (DB) »: two.
+  const areTwo = areShared || parts.some((part) => part.split(' ', 1)[0] === body.split(' ', 1)[0]);
+  return areTwo || !isOne;
+};
+/** « le préfet de la région A, préfet de B », « le garde des sceaux, ministre de la justice »: one, with both his titles. */
+const TITLE = /^(?:prefete? (?:d[eu] |des |d')|garde des sceaux|ministre )/;
+/** « le ministère A, direction B »: it acts by one of its services only. */
+const MINISTRY = /^(?:ministere|secretariat d'etat)\b/;
+/** « la direction générale A, service B (SB) »: the acronym is that of the service, which is the party. */
+const isAbbreviated = (name: string): boolean => /^[^()]*\(\p{Lu}[\p{L}\p{N}&-]{1,14}\)$/u.test(name);
+/** « le service A, direction générale B (DGB) »: the party, then what it is a part of. */
+const SMALL = /^(?:service|bureau|sous-direction|mission|division|departement|pole)\b/;
+const GREAT = /\b(?:direction generale|ministere|prefecture|secretariat|premier ministre)\b/;
 
 /** « …, de la pêche et de … », « …, sociales et logistiques », « …, direction B »; not « …, même adresse », « …, maître d'ouvrage ». */
 const goesOnAfterCommas = (name: string): boolean =>
