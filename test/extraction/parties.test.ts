@@ -514,6 +514,20 @@ describe('parties at the head of an act', () => {
       ),
     ).toEqual(["délégation générale à l'emploi", '→', 'Agence de services']);
   });
+  it('may act for « l’État » and its ministry', () => {
+    expect(
+      parties(
+        'Entre l’État, ministère de la mer, représenté par la direction du lac (DL), ci-après « le délégant », et l’Agence B, ci-après « le délégataire »',
+      ),
+    ).toEqual(['direction du lac (DL)', '→', 'Agence B']);
+  });
+  it('may be called afterwards by an acronym alone', () => {
+    expect(
+      parties(
+        'La direction générale du lac, ci-après DGL, et le service des phares, ci-après SP, conviennent :\n\nArticle 1\nLa DGL délègue au SP la gestion des crédits.',
+      ),
+    ).toEqual(['direction générale du lac', '→', 'service des phares']);
+  });
   it('may be called afterwards by a short name without quotation marks', () => {
     expect(
       parties(
@@ -533,9 +547,14 @@ describe('parties at the head of an act', () => {
 it('a third party may be labelled below the two others', () => {
   const text =
     'DA – Direction A, gestionnaire des crédits (« délégant »)\nSB – service B (SB), (« délégataire »)\nBénéficiaire – Bibliothèque du lac (BL), établissement public, représentée par sa directrice';
-  expect(shown(read(conventionText({ parties: text })), 'beneficiary-party')).toEqual([
+  const beneficiary = (words: string) => shown(read(conventionText({ parties: words })), 'beneficiary-party');
+  expect(beneficiary(text)).toEqual(['Bibliothèque du lac (BL)']);
+  expect(beneficiary(text.replace('Bénéficiaire –', 'Structure bénéficiaire :'))).toEqual([
     'Bibliothèque du lac (BL)',
   ]);
+  // One that another name calls a party already, or somebody, is none.
+  expect(beneficiary(text.replace(/Bibliothèque du lac .*/, 'service B (SB)'))).toEqual([]);
+  expect(beneficiary(text.replace(/Bibliothèque du lac .*/, 'M. Luc Mars'))).toEqual([]);
 });
 
 describe('parties of a letter', () => {

@@ -42,9 +42,9 @@ const BETWEEN = new RegExp(
 );
 const CALLED =
   /^[^.;\n]{0,160}?(?:ci-apres|dite?s?|denommee?s?|designee?s?|appelee?s?),?\s(?:[a-z-]{2,20}\s){0,3}?[«"“]\s?(?:l[ae]s? |l')?([^»"”\n]{2,50}?)\s?[»"”]/;
-/** « la direction A, ci-après la DA, »: without quotation marks. */
+/** « la direction A, ci-après la DA, »: an acronym, without quotation marks. */
 const CALLED_BARE =
-  /^[^.;«"“]{0,40}?\bci-(?:apres|dessous),?\s(?:(?:denommee?|designee?|appelee?|dite?)\s)?(?:la |le |l')([a-z][a-z\d&-]{1,14})(?=\s?[,;.)\n])/;
+  /^[^.;«"“]{0,40}?\bci-(?:après|dessous),?\s(?:(?:dénommée?|désignée?|appelée?|dite?)\s)?(?:la |le |l['’])?(\p{Lu}[\p{L}\d&-]{1,14})(?=\s?(?:[,;.)\n]|$))/u;
 const BRACKETED =
   /^\s?\((?:ci-apres,?\s)?(?:denommee?\s|designee?\s)?[«"“]?\s?(?:l[ae]s? |l')?([a-z][a-z\d&'-]{1,24}(?: [a-z\d-]{2,12})?)\s?[»"”]?\)/;
 /** « 1.2. La direction … », then « la partie désignée au point 1.2 ». */
@@ -143,8 +143,9 @@ function aliasesOf(reading: Reading, at: Span, within: Span, chunk: Span): strin
     return told === undefined ? [] : [told];
   });
   const after = reading.folded.slice(at.start + short.length, chunk.end);
-  const quoted = (CALLED.exec(after.replace(/\n/g, ' ')) ?? CALLED_BARE.exec(after))?.[1];
-  return [...called, ...(quoted ? [quoted] : []), short].filter(isAlias).map(aliasPattern);
+  const quoted = CALLED.exec(after.replace(/\n/g, ' '))?.[1];
+  const bare = quoted ?? CALLED_BARE.exec(reading.text.slice(at.start + short.length, chunk.end))?.[1];
+  return [...called, ...(bare ? [fold(bare)] : []), short].filter(isAlias).map(aliasPattern);
 }
 
 const isAlias = (alias: string): boolean => !/\bdelega(?:nt|taire)/.test(alias);

@@ -6,7 +6,7 @@ import { plainNameIn } from './party-name';
 /** How far below the last party the third one stands. */
 const REACH = 250;
 const LABEL =
-  /^[^\n]*\n(?:(?![ \t]*beneficiaire)[^\n]*\n){0,3}?[ \t•*-]*(?:l'|le |la )?(?:service |organisme |etablissement )?beneficiaire\s?(?:[:\t]|- ) {0,8}([^\n\t]{3,200})/;
+  /^[^\n]*\n(?:(?![ \t]*(?:[a-z]{5,13} )?beneficiaire)[^\n]*\n){0,3}?[ \t•*-]*(?:l'|le |la )?(?:service |organisme |structure |etablissement )?beneficiaire\s?(?:[:\t]|- ) {0,8}([^\n\t]{3,200})/;
 
 /** « Bénéficiaire – Bibliothèque B (BB) », on a line of its own right below who delegates and who is delegated to. */
 export function labelledBeneficiary(reading: Reading, named: readonly NamedParty[]): readonly NamedParty[] {

@@ -93,8 +93,8 @@ const itemsBelow = (reading: Reading, start: number): Span[] =>
     ? itemsAfter(reading, start).flatMap((item) => plainNameIn(reading, item) ?? [])
     : [];
 
-/** « …, et, co-délégataires, la direction B et la direction C, conviennent »: nothing between two roles, the names after the second. */
-const LINK = /^[\s,]{0,4}et[\s,]{1,4}$/;
+/** « Entre, délégante, la direction A », « …, et, co-délégataires, la direction B et la direction C »: no name before the role, but after it. */
+const LINK = /^(?:[\s,]{0,4}et)?[\s,]{1,4}$/;
 function namesAfter(reading: Reading, { start, end }: Span): Span[] {
   const said = /^,\s(?=l[ae] |l')(?:(?!\n\s*\n)[^.;:]){3,400}/.exec(reading.folded.slice(start, end))?.[0];
   const names = said ? apart(reading, { start, end: start + said.length }) : [];
