@@ -245,3 +245,12 @@ it('the bodies below a title are none of it, nor what was done to the convention
     ),
   ).toEqual(['convention de délégation de gestion n° 2023-12']);
 });
+
+it.each([
+  ['CONVENTION DE DÉLÉGATION DE GESTION\nn° 2024-15 du programme 352\n« Phare des ports »', ''],
+  ['CONVENTION DE DÉLÉGATION DE GESTION\nHébergement de l’outil « Phare »\nn° 2024-15', ' ?'],
+  ['CONVENTION DE DÉLÉGATION DE GESTION\n« Phare »\nMinistère de la mer', ' ?'],
+])('a title of several lines is whole where none of them may be of something else: %s', (title, mark) => {
+  const whole = title.replaceAll('\n', ' ').replaceAll('’', "'");
+  expect(shown(read(conventionText({ title })), 'title')).toContain(`${whole}${mark}`);
+});

@@ -43,7 +43,7 @@ export const title = {
     // « OPÉRATION « ACCUEILS DE JOUR », whose last sign stands on the next line.
     if (isHalfQuoted(words))
       return [candidate(reading, whole, 'to-check', 'Guillemets ouverts : le titre continue peut-être.')];
-    if (head.lines.length > 2 && !isOneSentence(reading, head.lines)) {
+    if (head.lines.length > 2 && !isOneSentence(reading, head.lines) && !isOneBlock(reading, head.lines)) {
       return [
         candidate(reading, whole, 'to-check', 'Titre sur plusieurs lignes : vérifiez où il s’arrête.'),
         candidate(reading, first, 'to-check', 'Première ligne seule.'),
@@ -86,6 +86,20 @@ const isOneSentence = ({ folded }: Reading, lines: readonly Span[]): boolean =>
   });
 const GOES_ON =
   /^(?:a la |au |aux |relati|pour (?=l[ae] |l'|d)|portant |concernant |en vue |des? |du (?=\d)|d'|dans le cadre|n ?[°º]|conclue |signee |modifie)/;
+
+/** « Convention de délégation de gestion ⏎ n° 2024-15 ⏎ « Phare » »: lines above a blank one, of which none may be of something else. */
+const isOneBlock = ({ folded }: Reading, lines: readonly Span[]): boolean => {
+  const [, ...below] = lines.map(({ start, end }) => folded.slice(start, end));
+  const last = lines.at(-1)?.end ?? 0;
+  return (
+    /^[ \t.*]*\n[ \t]*(?:\n|[-=_*]{3})/.test(folded.slice(last, last + 80)) &&
+    below.every((line) => !OF_OTHER.test(line)) &&
+    !/^(?:(?:contrat|convention|protocole|dossier|acte) )?n ?[°º]/.test(below.at(-1) ?? '')
+  );
+};
+/** A body, a day, a version, a page, a number of the register: what stands near a title and is no part of it. */
+const OF_OTHER =
+  /^(?:[(«"“ ]{0,3})?(?:minist|direct|service|secretariat|prefecture|agence|rectorat|mission|institut|office|departement|bureau|etablissement|centre|delegation (?:generale|interm|region))|20\d\d\b(?! ?[»"”)-])|\b(?:version|enregistree?|projet [-–]|exemplaire|page|transmise?|signee?|publiee?|seance)\b|^\W*\d{0,3}\W*$/;
 
 /** « Convention de délégation de gestion », and nothing of what it is about. */
 const BARE = /^(?:convention|acte|protocole)? ?(?:de |portant )?delegation de gestion(?: de credits)?$/;
