@@ -14,6 +14,7 @@ export const functionalArea = {
     'dom fonctionnel',
     'reference fonctionnelle',
     'action sous action',
+    'action ou sous action',
   ],
   shortNames: ['df'],
   technicalNames: [

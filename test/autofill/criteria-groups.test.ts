@@ -41,6 +41,9 @@ describe('what filters a list', () => {
     // One end alone is a hint of the entry.
     expect(found('Engagements', [...entry, ...(low ? [low] : [])])).toBeGreaterThan(2);
   });
+  it('is a form that asks for what lies between two ends', () => {
+    expect(found('Engagements', [...entry, makeControl('Centre de coûts compris entre')])).toBe(0);
+  });
   it('is a form that asks for a code from one to another, and not for a period', () => {
     const upTo = [makeControl('à', { id: 'end' })];
     expect(found('Engagements', [...entry, makeControl('Centre de coûts'), ...upTo])).toBe(0);

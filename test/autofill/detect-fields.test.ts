@@ -213,6 +213,18 @@ describe('a field', () => {
     expect(typesOn('Commande', titled('Code'))).toHaveLength(1);
     expect(typesOn('Commande', titled('Réceptionnaire'))).toEqual([]);
   });
+  it('named by its `aria-label` alone where its label goes on with a sentence', () => {
+    const labelled = (rest: string) =>
+      typesOn(
+        'Demande d’achat',
+        makeControl('', {
+          id: 'x',
+          labels: [makeLabel(`Objet de l’achat ${rest}`), makeLabel('Objet de l’achat', 'aria-label')],
+        }),
+      ).length;
+    expect(labelled('Repris tel quel sur le bon de livraison')).toBe(1);
+    expect(labelled('remplacé')).toBe(0);
+  });
   it('that asks for the dates of something else than the delegation is left', () => {
     expect(typesOn('Convention APL', makeControl('Date de signature'))).toEqual([]);
     expect(typesOn('Convention de délégation de gestion', makeControl('Date de signature'))).toHaveLength(1);
@@ -415,6 +427,18 @@ describe('what a head or a section says of another thing', () => {
     expect(year('Imputation')).toBe(2);
     expect(year('Date de notification')).toBe(1);
   });
+  it('the year on each line of budgetary papers is theirs, and of the credits that stand beside it', () => {
+    const years = (...others: string[]) =>
+      typesOn(
+        'Nouveau dépôt',
+        ...['Exercice', ...others].map((label) =>
+          makeControl(label, { context: ['Contenu : pièces budgétaires'], row: 0 }),
+        ),
+      ).filter(([, type]) => type === 'fiscal-year').length;
+    expect(years('Cote')).toBe(0);
+    expect(years('Crédits de paiement')).toBe(1);
+    expect(years('Centre financier')).toBe(1);
+  });
   it('an import or an extraction enters nothing', () => {
     const references = [makeControl('Centre financier'), makeControl('Centre de coûts')];
     expect(typesOn('Import : correspondance des colonnes', ...references)).toEqual([]);
@@ -488,6 +512,16 @@ describe('amounts that say what they are', () => {
     const paid = makeControl('Montant payé (CP)');
     expect(typesOn('Lignes budgétaires', paid, makeControl('Montant engagé (AE)'))).toHaveLength(2);
     expect(typesOn('Lignes budgétaires', paid)).toEqual([]);
+  });
+  it('« CP consommés » is the entry of a payment beside its codes, where no other CP are asked for', () => {
+    const isFound = (title: string, ...others: string[]) =>
+      typesOn(title, ...['CP consommés', ...others].map((label) => makeControl(label))).some(
+        ([id]) => id === 'CP consommés',
+      );
+    expect(isFound('Demande de paiement', 'Centre financier')).toBe(true);
+    expect(isFound('Demande de paiement')).toBe(false);
+    expect(isFound('Demande de paiement', 'Centre financier', 'CP à payer')).toBe(false);
+    expect(isFound('Suivi des paiements', 'Centre financier')).toBe(false);
   });
 });
 

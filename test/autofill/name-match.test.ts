@@ -85,6 +85,8 @@ describe('the type that a label names', () => {
     ['Activité (prog. fin.)', 'activity'],
     ['Exercice budg.', 'fiscal-year'],
     ['Engt jurid.', 'commitment-number'],
+    ['Action ou sous-action (domaine fonctionnel)', 'functional-area'],
+    ["N° d'EJ (marché voyagiste)", 'commitment-number'],
     ['Fin de la délégation', 'end-date'],
     ['Dt fin conv.', 'end-date'],
   ])('%s is %s', (label, type) => expect(matchName(label)?.type).toBe(type));
@@ -102,6 +104,8 @@ describe('the type that a label names', () => {
     'Programme finances',
     'Prog. fin',
     'Fin de la délégation de signature',
+    "N° d'EJ (ou n° de marché)",
+    'Centre financier (marché de fournitures)',
     'Responsable du centre de coûts',
     "Type d'engagement",
     "Date d'engagement",

@@ -61,6 +61,7 @@ describe('what a heading is about', () => {
       'Engagements : écran de sélection',
       'Variable Entry',
       'Report parameters',
+      'BIRT Report Viewer - suivi_engagements.rptdesign',
     ])
       expect(subjectOf(heading).excluded, heading).toBe(true);
     for (const heading of ['Dépenses variables', 'Commande : sélection du fournisseur'])

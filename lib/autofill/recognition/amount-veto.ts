@@ -17,6 +17,7 @@ export const isOtherAmount = (
 ): boolean =>
   amount.veto !== null &&
   !isConsumedHere(amount, subject) &&
+  !isConsumedByPayment(control, amount, subject, neighbours) &&
   !isOpenedHere(control, amount, subject, neighbours) &&
   !TO_PAY.test(amount.label.text) &&
   !isPaidBesideEngaged(control, amount, neighbours);
@@ -40,6 +41,22 @@ function isConsumedHere(
   const act = amount.type === 'commitment-amount' ? /engage/i : /paiement|liquidation/i;
   return /^consomm/.test(amount.veto ?? '') && isSpelled && !isOfTable(amount.label) && act.test(evidence);
 }
+
+const CONSUMED = wordSet('montant cp credit paiement consomme eur euro');
+const PAYMENT = /(?:demande|ordre) de (?:mise en )?paiement|^(?:nouvelle |saisie d.une )?liquidation d/i;
+
+/** « CP consommés » beside the codes of a payment that asks for no other CP: what this payment consumes. */
+const isConsumedByPayment = (
+  control: FormControl,
+  amount: AmountReading & { label: ControlLabel },
+  { evidence }: SubjectFinding,
+  neighbours: Neighbourhood,
+): boolean =>
+  amount.type === 'payment-amount' &&
+  labelWords(amount.label.text).every((word) => CONSUMED.has(word)) &&
+  PAYMENT.test(evidence) &&
+  (neighbours.strongTypes.get(control.group)?.size ?? 0) > 0 &&
+  neighbours.amounts.get(control.group)?.has('payment-amount') !== true;
 
 const OPENED = wordSet('montant ae cp autorisation engagement credit paiement ouvert ouverte eur euro');
 

@@ -7,6 +7,9 @@ import { CODES } from './not-the-code';
 const BOUND =
   /(?:sup[ée]rieure?|inf[ée]rieure?)s?(?: ou [ée]gale?s?)?(?: [àa]u?)?[\s:]*$|(?:[<>]=?|[≤≥])[\s):]*$/i;
 
+/** « N° EJ compris entre [ ] et [ ] »: both of them. */
+const BETWEEN = /(?<!\p{L})compris(?:es?)? entre[\s:]*$/iu;
+
 /** « Centre de coûts [ ] à [ ] »: all that stands before the second box. */
 const UP_TO = /^(?:à|au|to|jusqu['’](?:à|au))[\s:]*$/i;
 
@@ -93,7 +96,10 @@ export function closeCriteria({
       isList &&
       (own.some(({ row }) => row !== null) ||
         !group.actions.some((action) => action.submits && keepsEntry(action)));
-    return isOfList || ends > 1 || own.some(isUpperCode) || isQuery(group, isEntryHere, isReport);
+    const isBetween = own.some(({ labels }) => labels.some(({ text }) => BETWEEN.test(text)));
+    return (
+      isOfList || ends > 1 || isBetween || own.some(isUpperCode) || isQuery(group, isEntryHere, isReport)
+    );
   });
   return controls.map((control) =>
     closed[control.group] || isSearchModel(control) ? searching(control) : control,

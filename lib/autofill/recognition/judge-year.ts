@@ -28,9 +28,9 @@ export function judgeYear(
   const hasReferences =
     (neighbours.strongTypes.get(control.group)?.size ?? 0) > 0 ||
     (neighbours.shortTypes.get(control.group)?.size ?? 0) > 1;
-  const isBudgetary = labelWords(`${name.label.text} ${subject.evidence}`).some((word) =>
-    BUDGETARY.has(word),
-  );
+  // « Pièces comptables et budgétaires », a line for each with its year: of what is listed, where no CP are.
+  const said = control.row !== null && !amounts.has('payment-amount') ? '' : subject.evidence;
+  const isBudgetary = labelWords(`${name.label.text} ${said}`).some((word) => BUDGETARY.has(word));
   if (
     subject.subject === 'other' ||
     subject.subject === null ||

@@ -34,7 +34,7 @@ const GENERIC = wordSet(
  */
 export function readControlLabels(control: FormControl): LabelReading {
   const spoken = control.labels
-    .map(asQuestion)
+    .map((label) => withoutHint(asQuestion(label), control.labels))
     .filter(
       (label) =>
         label.source !== 'data-attribute' &&
@@ -88,6 +88,20 @@ const asQuestion = (label: ControlLabel): ControlLabel => {
   const end = label.text.includes('?') ? label.text.search(/\?\s/) : -1;
   return end < 0 ? label : { ...label, text: label.text.slice(0, end + 1) };
 };
+
+/** « Objet de la demande Repris en tête de l'EJ »: a label around its hint, where `aria-label` says the name alone. */
+function withoutHint(label: ControlLabel, labels: readonly ControlLabel[]): ControlLabel {
+  if (label.source !== 'label-for' && label.source !== 'label-around') return label;
+  return (
+    labels.find(
+      ({ source, text }) =>
+        source === 'aria-label' &&
+        label.text.startsWith(`${text} `) &&
+        SENTENCE.test(label.text.slice(text.length + 1)),
+    ) ?? label
+  );
+}
+const SENTENCE = /^\p{Lu}\p{Ll}*(?:\s\S+){2}/u;
 
 /** A row of AE under a column of CP: nobody knows which is meant. */
 const withHeader = (amount: Amount, other: AmountReading, label: ControlLabel): Amount =>

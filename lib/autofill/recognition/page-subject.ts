@@ -86,9 +86,9 @@ const OF_WHAT =
   /^(?:bon de commande|commande|demande d.achat|achat|purchase order|purchase requisition)(?= )[^–:]*? [–:-] (\S+ .+)$/i;
 /** « Bons de commande – Recherche avancée », where « Budget – Recherche » is that of a ministry. */
 const SEARCH_SCREEN = /[–-] recherche (?:avanc[ée]e|simple|rapide|multi-?crit[èe]res?)\s*$/i;
-/** « Saisie de variables », « Valeurs d'invite », « Écran de sélection »: what a report asks before it runs, where « dépenses variables » vary. */
+/** « Saisie de variables », « Valeurs d'invite », « Écran de sélection », « Report Viewer »: what a report asks before it runs, where « dépenses variables » vary. */
 const REPORT_PROMPT =
-  /(?:^|[–:|-] |(?<!\p{L})(?:des?|les) |(?<!\p{L})d['’])(?:variables?|invites?|prompts?)(?!\p{L})|[ée]cran de s[ée]lection|selection screen|(?:report|query|prompt|variable) (?:entry|parameters?|prompts?|screen|selections?|values?|variables?)(?!\p{L})/iu;
+  /(?:^|[–:|-] |(?<!\p{L})(?:des?|les) |(?<!\p{L})d['’])(?:variables?|invites?|prompts?)(?!\p{L})|[ée]cran de s[ée]lection|selection screen|(?:report|query|prompt|variable) (?:entry|parameters?|prompts?|screen|selections?|values?|variables?|viewer)(?!\p{L})/iu;
 /** How it is paid, not what is moved: « Paiement par virement ». */
 const BY_TRANSFER = / par virement\b/i;
 
