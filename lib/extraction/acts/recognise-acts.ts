@@ -163,6 +163,7 @@ const NAMES_PARTIES = pattern`${[
   /\) ?: ?(?:le )?delegante?\b/,
   /\), qui (?:lui )?(?:delegue|donne (?:la )?delegation)\b/,
   /[-,] qui delegue ?[;,.\n]/,
+  /\b(?:service|direction|partie) qui delegue est\b/,
   /, (?:designee?|denommee?) comme [«"“] ?le mandant\b/,
   /, delegante? ?[,;]\s(?:[^\n]|\n(?!\n)|\n\n(?=et\b)){3,300}, delegataire\b/,
 ]}`;

@@ -18,7 +18,7 @@ export const STRONG = pattern`${[
     /donnee? (?=a [^\n;]{2,60}\ble\s{0,2}$)/,
     /etablie? (?=a |en (?:deux|trois|quatre|double|triple|\d) )/,
     /(?:contre)?signee?s?/,
-  ]})\b(?:(?!\b(?:20\d\d|a (?:partir|compter)|tiers|moitie|solde|restant)\b)[^\n.;€%]){0,100}(?:\b(?:le|du|ce)?|,)\s{0,2}:?\s{0,2}$`,
+  ]})\b(?:(?!\b(?:20\d\d|a (?:partir|compter)|tiers|moitie|solde|restant|echeance|attendue?|plus tard|expire|prend fin)\b)[^\n.;€%]){0,100}(?:\b(?:le|du|ce)?|,)\s{0,2}:?\s{0,2}$`,
   pattern`(?:date de (?:la )?(?:derniere )?|^\s*)signature(?: electronique)?(?:${[
     / des (?:deux )?(?:parties|services|signataires)/,
     / par les (?:deux )?(?:parties|services)/,
@@ -27,12 +27,12 @@ export const STRONG = pattern`${[
   /\bsignatures? (?:recueillies?|echangees?|portees?) le $/,
   /^[ \t]*etablie? le $/,
   /^[ \t]*signatures? [a-z+& /-]{2,30}\s{0,2}[:\t]\s{0,2}$/,
-  /(?:contre)?signee?s? (?:electroniquement )?(?:[^\n.;\d]|\bm\.){0,80}\ble\s{0,2}$/,
+  /(?:contre)?signee?s? (?:electroniquement )?(?:(?!\b(?:echeance|attendue?|plus tard)\b)[^\n.;\d]|\bm\.){0,80}\ble\s{0,2}$/,
   /(?:\b(?:de |\d\. ?)|^[ \t]*)signature\s{0,2}[:\t]\s{0,2}[a-z' -]{2,30}, (?:le )?$/,
 ]}`;
 /** « Lu et accepté le », « Bon pour accord, le »: how the other party signs. */
 export const AGREED =
-  /\b(?:lu et (?:accepte|approuve)|bon pour accord|(?<!\b(?:aura|auront|ait|aient|a|ont) )accepte)\b[^\n.;\d]{0,40}(?<!\bau plus tard )\ble\s{0,2}$/;
+  /\b(?:lu et (?:accepte|approuve)|bon pour accord|(?<!\b(?:aura|auront|ait|aient|a|ont) )accepte)\b(?:(?!\b(?:attendu|prevu|rapport|bilan)e?s?\b)[^\n.;\d]){0,40}(?<!\bau plus tard )\ble\s{0,2}$/;
 /** « Visé au contrôle budgétaire, le »: what somebody else does with it. */
 export const COPIED = /\b(?:pour copie|pour ampliation|copie certifiee?|certifiee? conforme)\b[^.]*$/;
 /** « Vu et transmis le », « enregistré le »: what others do with the act when it is signed. */

@@ -113,6 +113,8 @@ function repairToken(token: string, afterNumber: boolean, next: string, isNumber
   // « 0S/09/2023 ».
   if (DAY_NEXT.test(next) && /^[0-3OolI][SB]$/.test(token)) return toFigures(token);
   if (token === 'U0') return 'UO';
+  // « O € »
+  if (token === 'O' && /^ ?€/.test(next)) return '0';
   if (/^[lIO]{1,2}$/.test(token) && /[lI]/.test(token) && (isNumbered || MONTH_NEXT.test(next)))
     return toDigits(token);
   if (token === 'ler' || token === 'Ier') return '1er';

@@ -17,6 +17,36 @@ const DEFINITION = new RegExp(
   ]}) (ferme|conditionnelle|optionnelle|n ?[°º]|\d)(?: ?(?:n ?[°º] ?)?(\d{1,2}|[a-d](?=[ ,:])))?(?:\s?\((?:([a-z]{1,3} ?\d{0,2})|(?:(?:ae|cp) )?20\d\d)\))?\s?(?::|-|,|d'un montant|de )`,
   'g',
 );
+/** « TF : 180 000 € … », « b) TO 1 : 95 000 € … », « TC2 : … », as an item of a list. */
+const BY_ACRONYM = /(?<=(?:^|\n)[ \t]{0,8}(?:(?:[a-h][.)]|[-•–]|\d[.)]) {1,3})?)t([foc]) ?(\d)? ?:/g;
+const MANNERS: Readonly<Record<string, string>> = { f: 'ferme', o: 'optionnelle', c: 'conditionnelle' };
+
+/** Where a tranche is named: `manner` is « ferme », « conditionnelle », or its number; `acronym` stands in brackets after it. */
+interface Definition {
+  readonly index: number;
+  readonly isPhase: boolean;
+  readonly manner: string;
+  readonly rank: string | undefined;
+  readonly acronym: string | undefined;
+}
+
+const definitions = (folded: string): Definition[] => [
+  ...Array.from(folded.matchAll(DEFINITION), ({ index, 0: words, 1: manner = '', 2: rank, 3: acronym }) => ({
+    index,
+    isPhase: /^phases? \d/.test(words),
+    manner,
+    rank,
+    acronym,
+  })),
+  ...Array.from(folded.matchAll(BY_ACRONYM), ({ index, 1: letter = '', 2: rank }) => ({
+    index,
+    isPhase: false,
+    manner: MANNERS[letter] ?? '',
+    rank,
+    acronym: undefined,
+  })),
+];
+
 /** A convention has a handful of tranches; more is another kind of text. */
 const MOST = 20;
 /** How far from its name a tranche's amount stands. */
@@ -25,7 +55,7 @@ const REACH = 300;
 /** « Tranche ferme (TF) : 200 000 € en AE, … » and the year that the same or another sentence gives to it. */
 export const findNamedTranches = oncePerReading((reading): readonly NamedTranche[] => {
   const found: NamedTranche[] = [];
-  for (const match of reading.folded.matchAll(DEFINITION)) {
+  for (const match of definitions(reading.folded)) {
     if (found.length === MOST) break;
     const line = reading.sentenceAt(match.index);
     const amountIn = ({ start, end }: Span) =>
@@ -37,18 +67,17 @@ export const findNamedTranches = oncePerReading((reading): readonly NamedTranche
     const amount = beside ?? amountIn(sentence);
     if (!amount) continue;
     // « Phase 1 – Cadrage : 58 000 € … » is of the credits below the heading of a budget; elsewhere, of a project.
-    const isPhase = /^phases? \d/.test(match[0]);
-    const place = isPhase
+    const place = match.isPhase
       ? headingAbove(reading, sentence)
       : { start: beside ? match.index : sentence.start, end: Math.min(sentence.end, amount.end + 60) };
     const named = place ? namedBudgets(reading.folded.slice(place.start, place.end)) : [];
-    if (isPhase && named.length !== 1) continue;
+    if (match.isPhase && named.length !== 1) continue;
     // « II. Autorisations d'engagement » above « a) Tranche ferme : 300 k€ ».
     const lead = named.length === 0 ? leadSentence(reading, sentence) : undefined;
     const [kind] = lead ? budgetsOf(reading, lead) : named;
     if (!kind) continue;
-    const rank = /\d/.test(match[1] ?? '') ? match[1] : match[2];
-    const name = `tranche ${/ferme|cond|opt/.test(match[1] ?? '') ? match[1] : ''} ${rank ?? ''}`
+    const rank = /\d/.test(match.manner) ? match.manner : match.rank;
+    const name = `tranche ${/ferme|cond|opt/.test(match.manner) ? match.manner : ''} ${rank ?? ''}`
       .replace(/\s+/g, ' ')
       .trim();
     const between = { start: match.index, end: amount.start };
@@ -57,7 +86,7 @@ export const findNamedTranches = oncePerReading((reading): readonly NamedTranche
     const year =
       said && !another
         ? { year: said.year, at: { start: said.start, end: said.end } }
-        : yearOfTranche(reading, name, match[3], sentence, amount);
+        : yearOfTranche(reading, name, match.acronym, sentence, amount);
     found.push({
       name,
       kind,

@@ -30,7 +30,7 @@ export const OPENING = spaced(
     /\bdelegu(?:e|es|ee|ees)\b|\bl[ea]s? (?:seront|sera)\b|\bmobilisables?\b/,
     /\bengageables?\b|\baffermi(?:e|es|s|ssement)?\b/,
     /\b(?:peu(?:t|vent)|pourr(?:a|ont)) (?:consommer|engager|utiliser|affecter)\b/,
-    /\b(?:le delegataire|il|elle) dispose d/,
+    /\b(?:le delegataire|il|elle) (?:dispose d|recoit (?:les |ses )(?:ae|cp|credits|autorisations)\b)/,
     /\baffecte(?:nt)? les (?=\d)|\bparviennent\b|\bparviendr(?:a|ont)\b|\bacquis(?:es?)?\b(?= (?:des|a|le|au)\b)|\bne s'engagent qu'/,
     /\bne peu(?:t|vent) etre (?:employe|engage|utilise|consomme|mobilise)e?s?\b[^.;]{0,40}\bqu'/,
     /\b(?:ae|cp|autorisations d'engagement|credits de paiement)(?: (?:de |pour )?20\d\d)? (?:est|sont) (?:subordonnee?|conditionnee?)s? a/,

@@ -19,6 +19,7 @@ const EACH_YEAR = spaced(
     /\bchacun des (?:deux |trois |quatre )?exercices\b/,
     /\bannuellement\b|\btous les ans\b|\bde leur (?:annee|exercice)\b/,
     /(?<!\b(?:ae|cp|credits|celles|ceux) )\bde (?:la meme|cette(?: meme)?) annee\b/,
+    /\brecoit (?:les |ses )(?:ae|cp|credits) (?:de l'|d'une )annee\b/,
     pattern`\bde l'(?:annee|exercice) (?:${[
       /(?:auquel|a laquelle|a laquelle) (?:ils|elles) se rapportent/,
       /concernee?|consideree?|en cause|correspondante?/,

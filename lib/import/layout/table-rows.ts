@@ -67,7 +67,11 @@ export const isTypedRule = (line: string): boolean => /^\s*[-=_─━–—]{3,}
 
 /** An amount, perhaps with letters that an optical reader took for figures, a share or a code alone in its cell; a year is none. */
 export const isValue = (cell: string): boolean =>
-  AMOUNT.test(cell) || CODE.test(cell) || (/\d/.test(cell) && AMOUNT.test(cell.replace(/[OolI]/g, '0')));
+  AMOUNT.test(cell) || CODE.test(cell) || (/\d/.test(cell) && AMOUNT.test(inFigures(cell)));
+
+/** « 2B » may be a département: only an amount with its sign or its groups holds S, B and Z for figures. */
+const inFigures = (cell: string): string =>
+  /€$|\S[ ,]\S/.test(cell) ? cell.replace(/[OolISBZ]/g, '0') : cell.replace(/[OolI]/g, '0');
 
 const AMOUNT =
   /^(?!20\d\d$)(?:(?:AE|CP)\s+)?(?:[-–—+−]\s*)?\d{1,3}(?:[ .'\u00a0\u202f]?\d{3})*(?:,\d+)?\s?(?:€|k€|K€|M€|euros|EUR|%)?$|^[-–—]{1,2}$|^néant$/i;
