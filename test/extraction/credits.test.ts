@@ -841,3 +841,16 @@ it('the head of a table that comes back below each foot of page is no foot', () 
   const text = `Voici le tableau.\n${foot}                                     2/4\n${head}   2024                  48 000,00 €               19 200,00 €\n${foot}                                     3/4\n${head}   2025                                            28 800,00 €\n   Total                 48 000,00 €               48 000,00 €\n\n${foot}`;
   expect(credits(text)).toEqual(['48 000,00 €', '/', '19 200,00 €', '28 800,00 €']);
 });
+
+it('AE that are equal to CP, and AE that are wholly of one year', () => {
+  expect(
+    credits(
+      'Les autorisations d’engagement sont égales aux crédits de paiement : 96 000 € en 2024 et 48 000 € en 2025.',
+    ),
+  ).toEqual(['96 000,00 €', '48 000,00 €', '/', '96 000,00 €', '48 000,00 €']);
+  expect(
+    credits(
+      'Il est alloué au délégataire une somme de 318 500 € en AE et de 318 500 € en CP. Les autorisations d’engagement se rattachent en entier à l’année 2024. Les crédits de paiement se partagent entre 2024, pour 118 500 €, et 2025, pour 200 000 €.',
+    ),
+  ).toEqual(['318 500,00 €', '/', '118 500,00 €', '200 000,00 €']);
+});

@@ -604,3 +604,58 @@ describe('days and delays in yet other words', () => {
     expect(signature('Protocole approuvé à Paris le 29 août 2024')).toEqual(['29/08/2024']);
   });
 });
+
+describe('an act that says when it begins, in yet other words', () => {
+  it.each([
+    [
+      'La convention prend effet à la date à laquelle le dernier signataire y appose sa signature.',
+      ['02/01/2024'],
+    ],
+    ['Elle commence avec la signature du présent document.', ['02/01/2024']],
+    [
+      'Les présentes prennent effet le jour de leur signature et s’achèvent le 31 octobre 2027.',
+      ['02/01/2024'],
+    ],
+    ['Les présentes valent du jour de leur signature au 31 mars 2028.', ['02/01/2024']],
+    ['La convention est applicable du lendemain de sa signature jusqu’au 31 août 2028.', ['03/01/2024']],
+    ['5.1. Entrée en vigueur : 1er février 2024.\n5.2. Expiration : 31 mars 2028.', ['01/02/2024']],
+  ])('%s', (text, expected) => {
+    expect(term(text, 'start-date')).toEqual(expected);
+  });
+
+  it('or that begins at its notification to the delegate by name, with the day it bears', () => {
+    const text = (name: string) =>
+      shown(
+        read(
+          conventionText({
+            parties: 'Entre la direction A (délégant) et l’office des phares (ODP), délégataire',
+            term: 'La convention est exécutoire à sa notification à l’ODP et s’éteint le 30 juin 2026.',
+            signature: `Fait à Paris, le 2 janvier 2024\n\nNotifié à ${name} le 3 février 2024 (accusé de réception n° 12).`,
+          }),
+        ),
+        'start-date',
+      );
+    expect(text('l’ODP')).toEqual(['03/02/2024']);
+    expect(text('la DRFiP')).toEqual([]);
+  });
+
+  it('a day may have its year in words, and a notice be told as possible', () => {
+    expect(signature('Fait à Toulon, le 3 janvier deux mille vingt-quatre')).toEqual(['03/01/2024']);
+    expect(term('Dénonciation possible sous quatre mois.', 'notice')).toEqual(['4 mois']);
+    expect(
+      term('Son abandon par une partie suppose un courrier adressé au moins deux mois à l’avance.', 'notice'),
+    ).toEqual(['2 mois']);
+  });
+
+  it('the day of a term, or of a report that is accepted, is no signature', () => {
+    const days = (body: string) => shown(read(conventionText({ body })), 'signature-date');
+    expect(
+      days(
+        'Elle démarre quand la dernière partie l’a signée et arrive à échéance deux ans plus tard, le 19 décembre 2026.',
+      ),
+    ).toEqual(['02/01/2024']);
+    expect(
+      days('Une moitié est ouverte une fois accepté le rapport d’étape, attendu pour le 15 octobre 2025.'),
+    ).toEqual(['02/01/2024']);
+  });
+});

@@ -267,3 +267,19 @@ it('a label alone in brackets is of the code before it', () => {
     ),
   ).toEqual(['RECNANT044', 'RECRENN035']);
 });
+
+it('what takes the place of a code leaves the other behind', () => {
+  const own = 'Programme 352. ';
+  expect(
+    references(
+      `${own}Le centre de coûts CULMHIS031 prend la place du centre de coûts CULDRAC031.`,
+      'cost-center',
+    ),
+  ).toEqual(['CULMHIS031']);
+  expect(
+    references(
+      `${own}L’UO 0352-CFSE-COLD, citée à l’article 4 de la convention, laisse la place à l’UO 0352-CFSE-CNEW.`,
+      'funds-center',
+    ),
+  ).toEqual(['0352-CFSE-CNEW']);
+});

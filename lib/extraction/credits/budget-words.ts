@@ -67,7 +67,7 @@ export function ownKinds(
   const own = before.slice(BOTH.test(said) ? 2 : AFTER.test(said) ? 1 : 0);
   const joined =
     own.length > 1 &&
-    /^ ?(?:\([a-z]{2}\))? ?(?:et|comme|=|\/) ?(?:en |les )?$/.test(
+    /^ ?(?:\([a-z]{2}\))? ?(?:et|comme|=|\/|sont eg(?:ales|aux) aux) ?(?:en |les )?$/.test(
       reading.folded.slice(own.at(-2)?.at.end, own.at(-1)?.at.start),
     );
   return joined ? oneOfEach(own.slice(-2)) : own.slice(-1);

@@ -16,7 +16,7 @@ const WHOLE = spaced(
     /montants? (?:total|totaux|global|globaux|cumule|delegue)/,
     /nouve(?:au|aux) (?:montants?|totaux|total|plafonds?)/,
     /total|totaux|enveloppe|plafond/,
-    /dotation(?: (?:totale|globale)|, qui passe|\b[^.;]{0,60}, ce qui la porte)/,
+    /dotation(?: (?:totale|globale)|, qui (?:passe|etait)|\b[^.;]{0,60}, ce qui la porte)/,
     /le montant (?:maximum |maximal )?de la (?:delegation|convention|dotation)/,
   ]})\b`,
 );

@@ -14,7 +14,7 @@ const WHOLE = spaced(
       ]}) (?:est|sera) [^.;€]{0,40}\b(?:entierement|en totalite|pour (?:sa|la) totalite|integralement|tout(?:e)? entiere?)\b`,
       pattern`les (?:${[
         /ae|cp|autorisations d'engagement|credits de paiement/,
-      ]}) (?:sont|seront) (?:(?:ouverte?s?|inscrite?s?|deleguee?s?) )?(?:entierement|en totalite|integralement)\b`,
+      ]}) (?:sont|seront|se rattachent) (?:(?:ouverte?s?|inscrite?s?|deleguee?s?) )?(?:entierement|en entier|en totalite|integralement)\b`,
       pattern`(?<=\b(?:${[
         /ae|cp|autorisations d'engagement|credits de paiement/,
       ]}) ?: ?)(?:la totalite|l'integralite) de (?:cette (?:somme|enveloppe|dotation)|ce montant)\b`,
@@ -27,7 +27,7 @@ const WHOLE = spaced(
   ),
 );
 const ENVELOPE =
-  /\b(?:enveloppe|plafond|dotation|montant|somme|disposition|concours|contribution|participation|delegation porte sur)\b/;
+  /\b(?:enveloppe|plafond|dotation|montant|sommes?|disposition|concours|contribution|participation|delegation porte sur)\b/;
 const MOST = 20;
 const MOST_ROWS = 40;
 

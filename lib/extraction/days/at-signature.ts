@@ -15,7 +15,7 @@ const AT_SIGNATURE = spaced(
   pattern`${[
     pattern`^[^.]{0,120}?\b(?:${[
       /lors de|des|a compter de|a dater de|a partir de|a la date de/,
-      /le jour de|au jour de|au lendemain de/,
+      /le jour de|au jour de|[ad]u lendemain de|avec/,
       /(?<=\b(?:mois|trimestre) )suivant|qui suit|de|a/,
     ]}) (?:la |sa |leur |votre |cette )?(?:date de (?:la |sa |votre |cette )?)?(?:(?:derniere|seconde|deuxieme|plus tardive) (?:des (?:deux |trois )?)?)?(?:${[
       /(?<=\bdate de )(?:la )?presente lettre/,
@@ -28,6 +28,7 @@ const AT_SIGNATURE = spaced(
     pattern`^\s{0,20}:?\s{0,3}:\s{0,3}(?:a la )?date de (?:la |sa )?(?:derniere )?signature\b${OF_ANOTHER_ACT}`,
     /^[^.]{0,80}?\b(?:du jour|de la date|le jour) ou (?:il|elle) (?:est|sera|aura ete) signee?\b/,
     /^[^.]{0,40}?\ble jour ou (?:la )?(?:seconde|derniere|deuxieme) signature (?:y )?(?:est|sera|aura ete) apposee/,
+    /^[^.]{0,80}?\b(?:a la date a laquelle|le jour ou) (?:le|la) (?:derniere?|seconde?) (?:signataire|partie) (?:y )?(?:a |aura )?appos(?:e|era|ee) sa signature/,
     /^[^.]{0,80}?\ba la date a laquelle vous aurez (?:contre)?signe/,
     /^[^.]{0,80}?\b(?:le jour ou|des que) vous (?:la |l')?(?:aurez )?(?:contre)?sign/,
     /^ (?:quand|lorsque|des que|une fois que) les (?:deux |trois )?signatures (?:sont|seront|auront ete) (?:reunies|apposees|recueillies|echangees)\b/,
@@ -41,7 +42,7 @@ const AT_SIGNATURE = spaced(
 const DELAYED = /\bapres\b|\bdelai de\b|\bsuivant\b/;
 
 const AT_NOTIFICATION = spaced(
-  /^[^.]{0,60}?\b(?:le jour de|a compter de|des|a|a la date de|a partir de) (?:la |sa |cette )?notification(?= ?(?:[.,;)]|$|aux? (?:delegataire|delegues?\b)|de la (?:presente )?(?:convention|delegation)|du present avenant))/,
+  /^[^.]{0,60}?\b(?:le jour de|a compter de|des|a|a la date de|a partir de) (?:la |sa |cette )?notification(?= ?(?:[.,;)]|$|a (?:la |l')[a-z-]{2,14}\b|et |aux? (?:delegataire|delegues?\b)|de la (?:presente )?(?:convention|delegation)|du present avenant))/,
 );
 
 const LASTING = /\b(?:pour|pendant|sur|duree|periode)(?: [a-z]{4,10})?(?: de| d')?\s?$/;

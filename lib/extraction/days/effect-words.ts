@@ -10,13 +10,13 @@ export const EFFECT = spaced(
     pattern`${[
       pattern`\b(?:${[
         /prend(?:ra)? effet/,
-        /(?<=\b(?:stipulations|dispositions)\b[^.;]{0,40})(?:prennent effet|entrent en (?:vigueur|application))/,
+        /(?<=\b(?:stipulations|dispositions|presentes)\b[^.;]{0,40})(?:prennent effet|entrent en (?:vigueur|application))/,
         /entre(?:ra)? en application/,
         pattern`(?<=\b(?:${[
           /delegation|convention|acte|protocole|accord/,
           /engagement(?: reciproque| mutuel)?/,
           /elle/,
-        ]}) )(?:commence|debute|demarre)(?:ra)?(?= (?:le|a la (?:date|signature)|a sa signature|a compter|du)\b)`,
+        ]}) )(?:commence|debute|demarre)(?:ra)?(?= (?:le|avec|a la (?:date|signature)|a sa signature|a compter|du)\b)`,
         pattern`(?<=\b(?:${[
           /effets de (?:la |cette )(?:presente )?(?:convention|delegation)/,
           /obligations (?:des parties|reciproques)/,
@@ -31,13 +31,13 @@ export const EFFECT = spaced(
         /commence(?:ra|nt)? a (?:valoir|courir|s'appliquer)/,
         /prise? d'effet|entre(?:ra)? en vigueur/,
         /(?:(?<=\b(?:l'|d'))|(?<=\b(?:date d'|son |une |premiere ))|(?<=\n[ \t•*–-]{0,6}))entree en vigueur/,
-        /(?<=\bart(?:icle|\.) (?:\d{1,2}(?:er)?|[a-z]{2,12})[ .:–-]{1,5})entree en vigueur(?= ?:)/,
+        /(?<=(?:\bart(?:icle|\.) (?:\d{1,2}(?:er)?|[a-z]{2,12})|\n[ \t]{0,4}\d{1,2}\.\d)[ .:–-]{1,5})entree en vigueur(?= ?:)/,
         pattern`(?<=\bnouvelles (?:${[/mentions|references|imputations|nomenclatures?|donnees|codifications?/]}) )(?:valent|s'appliquent|prennent effet|sont applicables)(?= (?:a compter|a partir|des))`,
         /est consentie/,
         /(?:(?<=\b(?:delegation|convention),? )|(?<=[.;\n–-]\s{0,8}))conclue(?= a compter d)/,
         /applicable|est executoire|est conclue?|est etablie?|est passee?(?= pour)/,
         /est applicable|s'applique|s'exerce|a effet|est valable/,
-        /vaut(?: convention)?(?= (?:pour|a partir|a compter|a dater|du jour|de (?:sa|la|leur) |[a-z0-9() -]{2,30} (?:mois|ans?|annees?) a compter))/,
+        /(?:vaut|(?<=\bpresentes )valent)(?: convention)?(?= (?:pour|a partir|a compter|a dater|du jour|de (?:sa|la|leur) |[a-z0-9() -]{2,30} (?:mois|ans?|annees?) a compter))/,
         /est (?:faite|donnee)(?= pour)|s'engagent(?= pour)/,
         /court(?= (?:de|du|a (?:compter|partir|dater)|(?:pendant |pour )?[a-z0-9() -]{2,30} (?:mois|ans?|annees?) a compter))|produi(?:t|ra) (?:ses )?effets?/,
         /dure(?:ra)?(?= [a-z0-9 -]{2,30} (?:mois|ans?|annees?) a compter du)/,

@@ -12,12 +12,12 @@ export const END = spaced(
   new RegExp(
     pattern`\b(?:${[
       /prend(?:ra)? (?:donc |desormais |ainsi )?fin/,
-      /s'acheve(?:ra)?|expire(?:ra)?/,
+      /s'acheve(?:ra|nt|ront)?|expire(?:ra|nt)?/,
       /arrive(?:ra)? a (?:echeance|son terme|terme)/,
       /court jusqu'/,
       /cour(?:t|ent) (?:de|du|a compter de|a partir de) [^.;]{3,60}? au (?=\d)/,
       pattern`(?:${RUNS_ON}) d(?:u jour de|e la date de|e) [^.;\d]{3,60}? au (?=\d)`,
-      /vaut d(?:u jour de|e (?:sa|la|leur)) [^.;\d]{3,60}? au (?=\d)/,
+      /(?:vaut|valent) d(?:u jour de|e (?:sa|la|leur)) [^.;\d]{3,60}? au (?=\d)/,
       /est valable jusqu'|jusqu'/,
       /s'etein(?:t|dra|gnent)(?: ensemble)?/,
       /\bde la (?:date de )?(?:derniere )?signature au (?=\d)/,

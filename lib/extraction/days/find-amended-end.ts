@@ -12,7 +12,7 @@ export const OTHER_END =
   /comptable|accord-cadre|\bvisa\b|agrement|homologation|licence|budgetaire|facture|prestation|marches?\b|commande|rapport|bilan|mission|bail|stage|(?<!\b(?:de|apres|a|des) sa )publication|conserv|archiv|habilitation/;
 /** The convention, its term or its duration. */
 export const SUBJECT = pattern`\b(?:${[
-  /convention|presente lettre|presente decision|stipulations/,
+  /convention|presente lettre|presente decision|stipulations|les presentes/,
   /(?:ces|presentes) dispositions|delegation|document|acte|protocole/,
   /mandats?|accord(?!-cadre)|duree/,
   /parties (?:sont|restent|demeurent) liees/,

@@ -20,6 +20,15 @@ function isBelowSigned(reading: Reading, start: number): boolean {
   return title !== undefined && title < start && BELOW_SIGNED.test(reading.folded.slice(title, start));
 }
 const DELEGATE = /\b(?:delegataires?|parties)\b/;
+/** « à l'OPPIC », where the parties say « (OPPIC), …, délégataire » or « « l'OPPIC » ou « le délégataire » ». */
+function isNameOfDelegate({ folded }: Reading, to: string): boolean {
+  const name = /^a (?:l[ae] |l')?([a-z][a-z-]{1,14})$/.exec(to)?.[1];
+  if (name === undefined) return false;
+  const at = folded.search(new RegExp(`\\b${name}\\b[^.;\\n]{0,60}\\bdelegataire\\b`));
+  return (
+    at >= 0 && !/\bdelegante?\b/.test(folded.slice(at, at + 60 + name.length).split('delegataire')[0] ?? '')
+  );
+}
 /** What an annex or the copy of another act bears. */
 const COPY = /\n[ \t]*(?:annexe|copie|decision)\b/;
 const ABOVE = 600;
@@ -34,8 +43,13 @@ export const notifiedOn = oncePerReading((reading: Reading): IsoDate | undefined
     const match = NOTIFIED.exec(reading.folded.slice(Math.max(0, start - REACH), start));
     const isOther = isAmendment && /convention|delegation/.test(match?.[1] ?? '');
     const to = (match?.[2] ?? '').trim();
-    const isToDelegate = to === '' || (DELEGATE.test(to) && !/\b(?:comptable|controleur|tresor)/.test(to));
-    const isAlone = /^[\s.)|]*(?:\n|$)/.test(reading.folded.slice(end, end + 40));
+    const isToDelegate =
+      to === '' ||
+      isNameOfDelegate(reading, to) ||
+      (DELEGATE.test(to) && !/\b(?:comptable|controleur|tresor)/.test(to));
+    const isAlone = /^(?:[\s.)|]*| \([^()\n]{3,60}\)\.?[ \t]*)(?:\n|$)/.test(
+      reading.folded.slice(end, end + 80),
+    );
     const isCopy = COPY.test(reading.folded.slice(Math.max(0, start - ABOVE), start));
     const isPlaced = start > reading.folded.length / 2 || (!isAmendment && isBelowSigned(reading, start));
     return match !== null && !isCopy && !isOther && isToDelegate && isAlone && isPlaced;

@@ -13,6 +13,7 @@ const NOTICE = new RegExp(
     /\bpreavis\b/,
     /\bdelai (?=de\b(?! (?:prevenance|conge)\b))/,
     /\bdelai (?:a (?:observer|respecter)|de prevenance|de conge)\b/,
+    /(?<=\b(?:resiliation|denonciation) possible )sous\b(?! un preavis)/,
     /(?<=\bresili(?:able|er) )(?:sous|avec)\b(?! un preavis)/,
     /(?<=\bdenonc(?:er|able) )a (?=[a-z0-9() -]{1,20} mois\b)/,
     pattern`\b(?:${[
@@ -44,7 +45,7 @@ const ENDING = pattern`${[
   /avant son terme|mis fin|resili|denonc|(?:se|s'en) retirer?\b/,
   /retrait (?:d|anticipe)|rompue?\b|a tout moment|arreter\b|se desengag/,
   /\brapporte(?:r|e)\b|se degager|rompre|rompue|rupture|interromp|plus tot/,
-  /cesser|cesse(?:ra)? (?:par anticipation|avant terme|plus tot)|renonc|sortir\b|(?:se|s'en|d'en) degager|quitter/,
+  /\babandon\b|cesser|cesse(?:ra)? (?:par anticipation|avant terme|plus tot)|renonc|sortir\b|(?:se|s'en|d'en) degager|quitter/,
   /(?:se |s'en |s'y )(?:delier|soustraire|affranchir)/,
   /abreger|(?:etre )?retiree? ou rendue|\bsortie anticipee/,
 ]}`;

@@ -107,7 +107,7 @@ function hasCutDay(reading: Reading, { start, end }: FoundDate): boolean {
 }
 /** How far after a date that was struck out the other stands. */
 const STRUCK_REACH = 80;
-const CUT_DAY = new RegExp(`\\ble \\d{1,2}(?:er)? (?:${MONTHS})(?!\\s*\\d)`);
+const CUT_DAY = new RegExp(`\\ble \\d{1,2}(?:er)? (?:${MONTHS})(?!\\s*(?:\\d|deux))`);
 
 /** How far down a letter its place and day may stand. */
 const LETTERHEAD = 1_500;

@@ -18,7 +18,7 @@ import type { Extractor } from './extractor';
 
 /** The convention itself, and not one of its clauses, an order or a previous act. */
 const SUBJECT =
-  /\b(?:convention|stipulations|delegation|document|acte|protocole|avenant|mandats?|accord(?!-cadre)|elle)\b|\bla presente (?=prend|entre|s'applique|vaut|court)/;
+  /\b(?:convention|stipulations|les presentes|delegation|document|acte|protocole|avenant|mandats?|accord(?!-cadre)|elle)\b|\bla presente (?=prend|entre|s'applique|vaut|court)/;
 /** « Applicable à partir du 15 février 2026, elle expire … » names it next. */
 const OF_NEXT =
   /^[^.;\n]{0,90}, (?:elle|(?:la|cette) (?:presente )?(?:convention|delegation)|l'acte|le (?:present )?(?:protocole|mandat))\b/;

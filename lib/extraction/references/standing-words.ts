@@ -14,7 +14,7 @@ export const DISCARD = pattern`${[
   ]}) (?:sur|a|au|aux|dans)\b`,
   pattern`\b(?:${[
     /au lieu d[eu]|depuis (?:le|la|l')|en provenance d[eu]|prelevee?s? sur/,
-    /succede a[u ]|prend la suite d[eu]|n'emploie pas/,
+    /succede a[u ]|pren(?:d|nent|dra) la (?:suite|place) d[eu]|n'emploie pas/,
     /restent? a (?:la|sa) charge|a la charge du delegant|du delegant est/,
     /ancien(?:ne)?(?:ment)?|anterieure?|precedente?|precedemment|et non/,
     /a l'exclusion(?! de (?:toute? )?autres?\b)/,
@@ -36,6 +36,7 @@ export const GONE = pattern`${[
   /^,? (?:(?:aujourd'hui|desormais|depuis|a present) )?(?:fermee?|close?|cloturee?|desactivee?|supprimee?)\b/,
   /^\s?\((?:(?:fermee?|close?|cloturee?|desactivee?|supprimee?|inactive?|obsolete|perimee?)\b|ne plus )/,
   /^[»"”)\s]{0,4}(?:du programme \d{3}(?: «[^»]{0,80}»)? )?(?:(?:est|sont|etait|etaient) )?(?:supprimee? et )?(?:remplace|supprime|abroge)e?s?\b(?! l[ae']| ce|,)/,
+  /^, (?:citee?|mentionnee?|prevue?|inscrite?|figurant)s? (?:a|au|dans|par) [^.;,]{3,60}, (?:laisse|cede|fait|font)(?:nt)? (?:la )?place a/,
   /^[^.;:()]{0,130}\b(?:est|sont) (?:desormais )?(?:fermee?s?|clos(?:e|es)?|desactivee?s?)\b/,
   pattern`^[»"”)\s]{0,4}(?:${[
     /(?:est|sont) substituee?s?(?:, [^,.;]{3,50},)? l/,
@@ -43,6 +44,7 @@ export const GONE = pattern`${[
     /devien(?:t|nent)/,
     /(?:laisse|cede)(?:nt)? (?:la )?place a/,
   ]})`,
+  /^, (?:citee?|mentionnee?|prevue?|inscrite?|figurant)s? (?:a|au|dans|par) [^.;,]{3,60}, (?:laisse|cede|fait|font)(?:nt)? (?:la )?place a/,
 ]}`;
 /** « … n'est plus ouverte », « … ne peut être utilisée ». */
 export const NOT_OPEN = pattern`^(?:\s?\([^()]{0,80}\))?[^.;:()]{0,90}(?:${[

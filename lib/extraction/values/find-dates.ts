@@ -22,9 +22,9 @@ const STAMPED = /(?<![\d.])(20\d\d)\.(\d{2})\.(\d{2})(?=\s\d{2}:\d{2})/g;
 /** « 2 JUIL. 2025 », as stamps have it. */
 const SHORT = /(?<!\d)(\d{1,2})(?:er)?\s(janv|fevr?|avr|juill?|sept|oct|nov|dec)\.?\s{1,2}(\d{4})(?!\d)/g;
 const SHORT_MONTHS = ['jan', 'fev', 'mar', 'avr', 'mai', 'jun', 'jui', 'aou', 'sep', 'oct', 'nov', 'dec'];
-/** « le dix-huit décembre deux mille vingt-cinq ». */
+/** « le dix-huit décembre deux mille vingt-cinq », « le 3 novembre deux mille vingt-cinq ». */
 const SPELLED = new RegExp(
-  `\\b(premier|${NUMBER_WORD}(?:[\\s-](?:et[\\s-])?${NUMBER_WORD}){0,2})\\s{1,3}${MONTH}\\s{1,3}(\\d{4}|deux[\\s-]mille(?:[\\s-](?:et[\\s-])?${NUMBER_WORD}){0,3})(?![a-z\\d])`,
+  `\\b(premier|\\d{1,2}(?= )|${NUMBER_WORD}(?:[\\s-](?:et[\\s-])?${NUMBER_WORD}){0,2})\\s{1,3}${MONTH}\\s{1,3}(\\d{4}|deux[\\s-]mille(?:[\\s-](?:et[\\s-])?${NUMBER_WORD}){0,3})(?![a-z\\d])`,
   'g',
 );
 /** « L'an deux mille vingt-quatre, le vingt-six septembre », as deeds begin. */
@@ -78,9 +78,9 @@ export function findDates(folded: string): FoundDate[] {
     keep(match, dayOf(Number(match[3]), month, Number(match[1])), 'day');
   }
   for (const match of folded.matchAll(SPELLED)) {
-    const day = match[1] === 'premier' ? 1 : (frenchNumber(match[1] ?? '') ?? 0);
-    // « premier octobre 2025 » is found above.
-    if (match[1] === 'premier' && /^\d/.test(match[3] ?? '')) continue;
+    const day = match[1] === 'premier' ? 1 : Number(match[1]) || (frenchNumber(match[1] ?? '') ?? 0);
+    // « premier octobre 2025 », « 3 octobre 2025 » are found above.
+    if (/^(?:premier$|\d)/.test(match[1] ?? '') && /^\d/.test(match[3] ?? '')) continue;
     const year = Number(match[3]) || (frenchNumber(match[3] ?? '') ?? 0);
     keep(match, dayOf(year, monthRank(match[2] ?? '') ?? 0, day), 'day');
   }
