@@ -22,7 +22,7 @@ async function scoreAll(folder: string) {
 }
 
 /** A thousand texts are read by one test, on a machine that also drives two browsers. */
-const SAFETY = 180_000;
+const SAFETY = 400_000;
 
 describe.each(['conventions', 'conventions-ours', 'conventions-blind'])('the conventions of %s', (folder) => {
   it(

@@ -56,7 +56,7 @@ const cases = [
 /** What the texts give as they are, read once for all shapes. */
 const own = new Map<string, ReturnType<typeof score>>();
 /** Long enough for a machine that does other things besides. */
-const PATIENCE = 300_000;
+const PATIENCE = 400_000;
 
 it.each(SHAPES)('a text %s is read as it is', { timeout: PATIENCE }, async (_, change) => {
   const scores = { asItIs: [] as ReturnType<typeof score>[], changed: [] as ReturnType<typeof score>[] };

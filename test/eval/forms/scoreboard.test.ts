@@ -8,8 +8,8 @@ import { detectFields } from '../../../lib/autofill/recognition/detect-fields';
 import { KNOWN_FAILURES } from './known-failures';
 import { type Answer, outcomeOf, parseAccepted, parseExpected, scoreForms } from './score';
 
-/** Two hundred pages are read by one test, on a machine that also drives two browsers. */
-const SAFETY = 180_000;
+/** Hundreds of pages are read by one test, on a machine that also drives two browsers. */
+const SAFETY = 400_000;
 
 async function answersOf(html: string): Promise<{ label: string; answer: Answer }[]> {
   document.open();
