@@ -586,6 +586,17 @@ describe('parties of a letter', () => {
       ),
     ).toEqual(['Direction des côtes', '→', 'Délégation interrégionale Grand Large']);
   });
+  it('may be the direction of whoever writes, and the prefecture of a prefect that it names', () => {
+    const head = 'Direction des côtes\n\nLa directrice des côtes\nà\nMonsieur le préfet du Finistère';
+    const said = 'Ma direction en est le délégant, la préfecture du Finistère le délégataire.';
+    expect(letter(head, said)).toEqual(['Direction des côtes', '→', 'préfecture du Finistère']);
+    // … and one of its services is not the prefecture.
+    expect(letter(head, said.replace('la préfecture', 'le secrétariat de la préfecture'))).toEqual([
+      'Direction des côtes ?',
+      '→',
+      'préfecture du Finistère ?',
+    ]);
+  });
   it('are asked about where it only says from whom, and to whom', () => {
     expect(
       letter(

@@ -16,7 +16,7 @@ const MOST_BODIES = 8;
 const ROLE = String.raw`[«"“(]{0,2} ?(?:(?:le |la |l')?(?:service |administration |autorite |partie |etablissement |organisme )?)?(?:(delegante?)|(?:co-?)?delegataire)s?\b(?!ment)`;
 /** « , délégante », « (délégataire) », « , qui a la qualité de délégant », « est dénommée « le délégant » ». */
 const SAID_AFTER = new RegExp(
-  String.raw`^[»"”)]{0,2}(?:, ?|\s?\(| (?=l[ae] |l')|,? (?:est|etant|agit|agissant|intervient|intervenant|a|ayant|sera|ci-apres|ci-dessous|dans la presente convention|en qualite|en tant|(?:denomme|designe|appele)e?|dite?)(?: (?!au |aux |du |par |pour |a l|vers )[a-z']{1,14}){0,4} )(?:qui est )?${ROLE}`,
+  String.raw`^[»"”)]{0,2}(?:, ?|\s?\(| (?=l[ae] |l')|,? (?:(?:en )?est|etant|agit|agissant|intervient|intervenant|a|ayant|sera|ci-apres|ci-dessous|dans la presente convention|en qualite|en tant|(?:denomme|designe|appele)e?|dite?)(?: (?!au |aux |du |par |pour |a l|vers )[a-z']{1,14}){0,4} )(?:qui est )?${ROLE}`,
 );
 /** « délégant : la direction A », « le délégataire est le service B », « en qualité de délégant, la direction A ». */
 const SAID_BEFORE =
@@ -44,10 +44,7 @@ export function partiesByMention(reading: Reading, region: Span): NamedParty[] {
 
 /** Those of the bodies to which a text gives a role, up to `end`. */
 export function partiesMentioned(reading: Reading, bodies: readonly Mentioned[], end: number): NamedParty[] {
-  const words = reading.folded
-    .slice(0, end)
-    .replace(/(?<!,)\n/g, '|')
-    .replace(/\s/g, ' ');
+  const words = wordsTo(reading, end);
   const inOrder = rolesInOrder(words, bodies);
   const told = inOrder ?? bodies.map(({ aliases }) => roleTold(words, aliases));
   const [first, second, third] = told;
@@ -62,6 +59,17 @@ export function partiesMentioned(reading: Reading, bodies: readonly Mentioned[],
   return isComplete ? found : [];
 }
 
+/** Whether a text gives a role to a body itself, and not only to the other of two. */
+export const isTold = (reading: Reading, { aliases }: Mentioned, end: number): boolean =>
+  roleTold(wordsTo(reading, end), aliases) !== undefined;
+
+/** A bar stands where a line ends. */
+const wordsTo = ({ folded }: Reading, end: number): string =>
+  folded
+    .slice(0, end)
+    .replace(/(?<!,)\n/g, '|')
+    .replace(/\s/g, ' ');
+
 const BOTH_ROLES = String.raw`[«"“]? ?(delegant|delegataire)e?s? ?[»"”]?(?: et(?: de)?|,) [«"“]? ?(?:delegant|delegataire)e?s?\b`;
 const RESPECTIVELY = String.raw`\brespectivement(?: par| a)?,? `;
 
@@ -69,7 +77,6 @@ const RESPECTIVELY = String.raw`\brespectivement(?: par| a)?,? `;
 function rolesInOrder(words: string, bodies: readonly Mentioned[]): Role[] | undefined {
   if (bodies.length !== 2) return undefined;
   const [first, second] = bodies.map(({ aliases }) => `(?:${aliases.join('|')})`);
-  // A bar stands where a line ends.
   const named = `(?:l[ae] |l')?${first}[ |]et[ |](?:l[ae] |l')?${second}(?![a-z0-9])`;
   const isLast = new RegExp(`${BOTH_ROLES}[^.;]{0,160}${RESPECTIVELY}${named}`).exec(words);
   const isFirst = new RegExp(`${RESPECTIVELY}(?:(?:en qualite )?de |le |la )?${BOTH_ROLES}`).exec(words);

@@ -3,7 +3,7 @@ import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import { aliasPattern } from './alias-pattern';
 import type { NamedParty } from './named-party';
-import { calledBy, partiesMentioned } from './parties-by-mention';
+import { calledBy, isTold, partiesMentioned } from './parties-by-mention';
 import { nameIn, plainNameIn } from './party-name';
 
 /** How far down a letter says from whom, « à », to whom. */
@@ -49,17 +49,31 @@ export const partiesOfLetter = (reading: Reading): NamedParty[] => {
     : [];
 };
 
-/** « La DA est ici délégant et le SB délégataire. », in a letter from the director A (DA) to the head of the service B (SB). */
+/**
+ * « La DA est ici délégant et le SB délégataire. », « Ma direction en est le délégant, la préfecture B le délégataire. », in
+ * a letter from the director A (DA) to the head of the service B (SB), to the prefect B.
+ */
 export function partiesToldInLetter(reading: Reading): NamedParty[] {
-  const both = correspondents(reading);
-  return both.length > 1 && both.every(({ isNamed }) => isNamed)
-    ? partiesMentioned(
-        reading,
-        both.map(({ at }) => ({ at, aliases: calledBy(reading, at) })),
-        NAMED,
-      )
+  const both = correspondents(reading).map(({ at, isNamed }, rank) => ({
+    at,
+    isNamed,
+    aliases: [...calledBy(reading, at), ...ownedBy(reading, at, OWNERS[rank] ?? '')].map((alias) =>
+      isNamed ? alias : `${NOT_OF}${alias}`,
+    ),
+  }));
+  return both.length > 1 && both.every((each) => each.isNamed || isTold(reading, each, NAMED))
+    ? partiesMentioned(reading, both, NAMED)
     : [];
 }
+
+/** « le secrétariat de la préfecture B, délégataire »: it is, and not the prefecture. */
+const NOT_OF = String.raw`(?<!\bd(?:u |e la |e l'|e ))`;
+/** « ma direction », of whoever writes; « votre service », of whoever is written to. */
+const OWNERS = ['(?:ma|mon|notre)', 'votre'];
+const ownedBy = ({ folded }: Reading, { start, end }: Span, owner: string): string[] => {
+  const noun = /^[a-z]+/.exec(folded.slice(start, end))?.[0];
+  return noun ? [`${owner} ${noun}`] : [];
+};
 
 function correspondents(reading: Reading): readonly Correspondent[] {
   const { folded } = reading;
