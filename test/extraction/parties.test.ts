@@ -617,6 +617,8 @@ it.each([
   ['le ministère de la mer, mission des phares', ''],
   ['la direction générale du lac, service du numérique (DGL-SN)', ''],
   ['le garde des sceaux, ministre de la justice', ''],
+  ['la préfecture de la région Centre, secrétariat général pour les affaires régionales (SGAR)', ''],
+  ['la direction du lac, secrétariat général pour les affaires maritimes (SGAM)', ' ?'],
   ['la direction générale du lac, service du numérique', ' ?'],
   ['le service des phares, direction générale du lac (DGL)', ' ?'],
   ['la direction du lac, direction des phares (DP)', ' ?'],

@@ -111,8 +111,10 @@ export const namesBody = (name: string): boolean =>
 export const namesService = (name: string, areShared = false): boolean => {
   const [body = '', ...parts] = fold(name).split(/,\s+/);
   if (!parts.some((part) => BODY.test(part) && !(TITLE.test(body) && TITLE.test(part)))) return false;
-  const isOne =
-    MINISTRY.test(body) || (isAbbreviated(name) && !SMALL.test(body) && !GREAT.test(parts.join(' ')));
+  const isGreat = parts.some(
+    (part) => GREAT.test(part) && !(PREFECTURE.test(body) && OF_PREFECTURE.test(part)),
+  );
+  const isOne = MINISTRY.test(body) || (isAbbreviated(name) && !SMALL.test(body) && !isGreat);
   // « direction A, direction B (DB) »: two.
   const areTwo = areShared || parts.some((part) => part.split(' ', 1)[0] === body.split(' ', 1)[0]);
   return areTwo || !isOne;
@@ -126,6 +128,9 @@ const isAbbreviated = (name: string): boolean => /^[^()]*\(\p{Lu}[\p{L}\p{N}&-]{
 /** « le service A, direction générale B (DGB) »: the party, then what it is a part of. */
 const SMALL = /^(?:service|bureau|sous-direction|mission|division|departement|pole)\b/;
 const GREAT = /\b(?:direction generale|ministere|prefecture|secretariat|premier ministre)\b/;
+/** « la préfecture de région A, secrétariat général pour les affaires régionales (SGAR) »: a part of it. */
+const PREFECTURE = /^prefecture\b/;
+const OF_PREFECTURE = /^secretariat general (?:pour les affaires|commun)\b/;
 
 /** « …, de la pêche et de … », « …, sociales et logistiques », « …, direction B »; not « …, même adresse », « …, maître d'ouvrage ». */
 const goesOnAfterCommas = (name: string): boolean =>
