@@ -29,6 +29,33 @@ describe('two parties under their roles, beside one another', () => {
       '',
       'Article 1',
     ]));
+  it('may be parted by one bar, in a box', () => {
+    const boxed = [
+      'A. PARTIES',
+      '--------------------------------------+---------------------------',
+      ' Délégant                             | Délégataire',
+      ' Direction de la prévention (DP)      | Direction de la',
+      '                                      | mer et du port de La',
+      '                                      | Réunion (DM)',
+      ' CP : 75007   Ville : Paris           | CP : 97489',
+      '--------------------------------------+---------------------------',
+      '',
+      'B. OPÉRATION',
+    ];
+    expect(layOut(boxed.join('\n')).text.trimEnd().split('\n')).toEqual([
+      'A. PARTIES',
+      'Délégant',
+      'Direction de la prévention (DP)',
+      'CP : 75007   Ville : Paris',
+      '',
+      'Délégataire',
+      'Direction de la mer et du port de La Réunion (DM)',
+      'CP : 97489',
+      '',
+      '',
+      'B. OPÉRATION',
+    ]);
+  });
   it('stay as they are where a line of the left one runs over the gutter', () => {
     const across = beside.with(6, 'Tour Séquoia, 17 place de la Résistance, Paris');
     expect(withPartiesApart(across)).toBe(across);

@@ -1,6 +1,6 @@
 import { BODY } from '../../extraction/parties/plain-name';
 import { fold } from '../../normalise';
-import { isTypedRule, spacedSegments } from './table-rows';
+import { isPipeRule, isTypedRule, spacedSegments } from './table-rows';
 
 /** « LE DÉLÉGANT », « Service délégataire » */
 const ROLE = /^(?:le |la )?(?:service |autorite |partie )?(delegante?|delegataire)\s?:?$/;
@@ -13,13 +13,14 @@ export function withPartiesApart(lines: readonly string[]): readonly string[] {
   const at = lines.slice(0, HEAD).findIndex((line) => rolesOf(line) !== undefined);
   const roles = at < 0 ? undefined : rolesOf(lines[at] ?? '');
   if (!roles) return lines;
-  const below = lines.slice(at + 1, at + 1 + MOST_LINES);
+  const bar = barOf(lines[at] ?? '');
+  const below = lines.slice(at + 1, at + 1 + MOST_LINES).map((line) => withoutBar(line, bar));
   const first = below.findIndex((line) => line.trim() !== '' && !isTypedRule(line));
   const rest = below.slice(Math.max(0, first));
   const stop = rest.findIndex((line) => line.trim() === '');
   const block = stop < 0 ? rest : rest.slice(0, stop);
   const starts = block.flatMap((line) => spacedSegments(line)[1]?.start ?? []);
-  const gutter = Math.min(...starts);
+  const gutter = bar === undefined ? Math.min(...starts) : bar + 1;
   const names = spacedSegments(block[0] ?? '').map(({ start, end }) =>
     BODY.test(fold((block[0] ?? '').slice(start, end))),
   );
@@ -41,13 +42,28 @@ export function withPartiesApart(lines: readonly string[]): readonly string[] {
   ];
 }
 
+/** The column of the one bar of a line: « Délégant   | Délégataire ». */
+const barOf = (line: string): number | undefined => {
+  const [bar, other] = Array.from(line.matchAll(/\|/g), ({ index }) => index);
+  return other === undefined ? bar : undefined;
+};
+/** A line of the box without the bar between its columns; its rule is blank. */
+const withoutBar = (line: string, bar: number | undefined): string => {
+  if (bar === undefined) return line;
+  if (isPipeRule(line)) return '';
+  return barOf(line) === bar ? `${line.slice(0, bar)} ${line.slice(bar + 1)}` : line;
+};
+
 /** « Direction générale de la prévention », above « des risques (DGPR) ». */
 const GOES_ON = /^(?:\(|(?!repr[ée]sent|sis|ci-apr|dont|ayant)\p{Ll})/u;
+/** « … et de la forêt de La », above « Réunion (DAAF) ». */
+const IS_OPEN = /(?:\s(?:de|du|des|la|le|les|et|à|aux?|pour)|['’])$/i;
 function withWholeNames(lines: readonly string[]): string[] {
   const whole: string[] = [];
   for (const line of lines.filter((each) => each !== '')) {
     const last = whole.at(-1);
-    if (last !== undefined && GOES_ON.test(line)) whole[whole.length - 1] = `${last} ${line}`;
+    if (last !== undefined && (GOES_ON.test(line) || IS_OPEN.test(last)))
+      whole[whole.length - 1] = `${last} ${line}`;
     else whole.push(line);
   }
   return whole;
@@ -55,7 +71,9 @@ function withWholeNames(lines: readonly string[]): string[] {
 
 /** The two heads of a line that names both roles, and nothing else. */
 function rolesOf(line: string): readonly [string, string] | undefined {
-  const [one = '', other = '', more] = spacedSegments(line).map(({ start, end }) => line.slice(start, end));
+  const [one = '', other = '', more] = spacedSegments(line.replace('|', ' ')).map(({ start, end }) =>
+    line.slice(start, end),
+  );
   const roles = [one, other].map((head) => ROLE.exec(fold(head))?.[1]?.slice(0, 7));
   return more === undefined && roles.every(Boolean) && roles[0] !== roles[1] ? [one, other] : undefined;
 }
