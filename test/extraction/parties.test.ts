@@ -348,6 +348,10 @@ describe('parties whose roles are told by verbs', () => {
     ],
     ['ENTRE\nla direction A (DA), service mandant,\nET\nle service B (SB), service mandataire,'],
     ['La direction A (DA) délègue au service B (SB), qui l’accepte, la gestion des crédits du portail.'],
+    ['Passé entre la direction A (DA), qui délègue, et le service B (SB), à qui il est délégué.'],
+    [
+      'L’an deux mille vingt-cinq, la direction A (DA), que représente Mme O, qui donne délégation, et le service B (SB), que représente M. H, qui la reçoit, ont passé l’accord que voici.',
+    ],
   ])('%j', (text) => {
     expect(parties(text)).toEqual(['direction A (DA)', '→', 'service B (SB)']);
   });
@@ -448,6 +452,32 @@ it('are not the two bodies that a subtitle names', () => {
 });
 
 describe('parties at the head of an act', () => {
+  it('end before who represents them, where they stand too, and what they act by', () => {
+    expect(
+      parties(
+        'Les soussignés :\n\n1°) direction des côtes (DC) de Bretagne, dont les bureaux sont à Brest, que représente son directeur, ayant la qualité de délégant ;\n\n2°) service des phares (SP) de Brest, que représente son chef, ayant la qualité de délégataire,',
+      ),
+    ).toEqual(['direction des côtes (DC) de Bretagne', '→', 'service des phares (SP) de Brest']);
+    expect(
+      parties(
+        'Entre :\n\nla préfecture de la mer, également à Brest, qui intervient comme délégataire,\n\net la direction des côtes, en son service des finances, boulevard du Port, qui intervient comme délégante.',
+      ),
+    ).toEqual(['direction des côtes', '→', 'préfecture de la mer']);
+  });
+  it('are recalled by a sentence that says what one remitted to the other', () => {
+    expect(
+      parties(
+        'Il est rappelé que la direction des côtes (ci-après la DC), délégante, a remis au rectorat de Rennes, délégataire, des crédits du programme 352.',
+      ),
+    ).toEqual(['direction des côtes', '→', 'rectorat de Rennes']);
+  });
+  it('may be a structure or a « plate-forme »', () => {
+    expect(
+      parties(
+        'Le délégant est la structure intégrée des matériels (SIM).\nLe délégataire est la plate-forme Sud-Est.',
+      ),
+    ).toEqual(['structure intégrée des matériels (SIM)', '→', 'plate-forme Sud-Est']);
+  });
   it.each([
     [
       'a role joined to « service »',

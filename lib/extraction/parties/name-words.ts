@@ -6,7 +6,7 @@ export const NAME_END = pattern`${[
   /,\s*[«"“]/,
   /,?\s*\(\s*(?:ci-(?:apres|dessous)|le dele|la dele|dele|service)/,
   pattern`[,;]?\s+(?:${[
-    /ci-apres|ci-dessous|represente|dont\b|sise?\b|situee?\b|domicilie/,
+    /ci-apres|ci-dessous|(?:que )?represente|dont\b|sise?\b|situee?\b|domicilie/,
     /agissant|agit\b|intervient\b|designe|denomme/,
     /est (?:ci-apres )?(?:designe|denomme|appele)/,
     /est (?:le |la |l')(?:service |autorite |partie )?dele(?:gante?|gataire)\b/,
@@ -18,6 +18,8 @@ export const NAME_END = pattern`${[
   ]})`,
   /,\s*(?:le |la |l'|service |autorite )?(?:partenaire-)?(?:co-)?dele[a-z]{0,9}(?:nte?|taire|gue)s?\b/,
   /,\s+(?:ici|qui)\b/,
+  // « la direction B, également à Lille », « la préfecture A, en son service des finances »: it is the party.
+  /,\s+egalement (?:a|au|aux|en|sise?|situee?)\b|,\s+en s(?:on|a|es) (?:service|bureau|direction|departement|division)/,
   /,\s+(?:du ministere\b|direction (?:generale |centrale )?du ministere\b|ministere charge\b)/,
   /,\s*\d|,\s+venant aux droits\b/,
   pattern`,\s+(?:${[
@@ -66,7 +68,7 @@ export const NO_NAME = pattern`^(?:${[
 export const VERB = pattern`^[\s,]{0,4}(?:${[
   /donne(?:nt)? (?:une )?delegation (?:de gestion )?(?:a|au|aux)\s{1,4}/,
   /recoi(?:t|vent) (?:mandat )?d[eu]s? ?/,
-  /(?:a|ont) (?:confie|delegue) (?:a|au|aux)\s{1,4}/,
+  /(?:a|ont) (?:confie|delegue|remis) (?:a|au|aux)\s{1,4}/,
   /(?:(?:souhaite|entend|decide de|propose de)\s)?(?:confier?|deleguer?)(?: (?:ainsi|donc|par la presente))? (?:a|au|aux)\s{1,4}/,
   /charge |autorise |mandate /,
   /remet(?:tent)? (?:a|au|aux)\s{1,4}/,
@@ -90,6 +92,9 @@ export const LEAD = pattern`^[\s,;:.•-]*(?:[^\n?.:]{2,40}\?\s*\n\s*)?(?:(?:[1-
   /l'etat(?:(?:,| -)\s(?:le )?ministere [^;()\n]{3,80})? ?\((?=(?:l[ae] |l')?(?:direction|delegation|secretariat|service|commissariat|mission) )/,
   /et\b[\s,:]*|entre\b[\s:]*/,
   /par la presente (?:delegation|convention),\s*/,
+  /il est (?:ici |d'abord )?rappele que\s+(?=l[ae] |l')/,
+  // « L'an deux mille vingt-cinq, le trois mars, la direction A … », of a deed.
+  /l'an deux mille[a-z -]{0,30},\s(?:le [a-z\d -]{4,40},\s)?(?:entre\s)?(?=l[ae] |l')/,
   /(?:le |la )?present[e]? (?:protocole|contrat|acte) (?:est conclue? entre\s?:?|lie|associe|unit)\s+/,
   /(?:la )?presente convention (?:lie|associe|unit)\s+/,
   /(?:la )?presente (?:delegation|convention)[^;:\n]{0,100}? est conclue entre\s+/,

@@ -35,7 +35,7 @@ const CLAUSE = new RegExp(
       /qui reste responsable des credits\b/,
     ]})`,
     pattern`(?:${[
-      /a qui (?:la gestion|elle) est (?:deleguee|confiee)/,
+      /a qui (?:la gestion|elle|il) est (?:deleguee?|confiee?)/,
       /qui (?:la recoit|l'accepte|l'assure|recoit (?:la )?delegation)\b/,
       /qui gere (?:pour|en son nom)|service mandataire\b/,
       /(?:premier|second|deuxieme|troisieme) delegataire\b/,

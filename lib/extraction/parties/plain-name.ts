@@ -13,12 +13,14 @@ export const BODY = pattern`^(?!(?:parc|port|cour)[a-z])(?:(?:sous-|grande? |hau
   /tribunal|ecole|universite|caisse|mediatheque|musee|museum|groupement/,
   /autorite|laboratoire|observatoire|parc|port|chambre|collectivite|commune/,
   /ville|metropole|etat|gendarmerie|police|douane|administration|archives/,
-  /bibliotheque|imprimerie|cellule|pole|plateforme|societe|fondation|unite/,
+  /bibliotheque|imprimerie|cellule|pole|plate-?forme|societe|fondation|unite/,
   /division|antenne|comite|cabinet|tresor|garde|premier|mobilier|federation/,
   /association|compagnie|regie|syndicat|ligue|comptoir|manufacture/,
   /operateur|incubateur|base|etat-major|commandement|regiment|brigade/,
   /groupe|lycee|hopital|college|conservatoire|theatre|atelier|depot|maison/,
   /ambassade|consulat|representation|legation/,
+  // « structure bénéficiaire » is a label.
+  /structure(?= (?:integree|(?:inter)?ministerielle|nationale|territoriale)\b)/,
 ]})[a-z]*)\b`;
 
 /** « Hugo Marchand », « Claire Roux, cheffe du bureau »: somebody, whatever label stands before. */
