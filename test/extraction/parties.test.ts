@@ -478,6 +478,18 @@ describe('parties at the head of an act', () => {
       ),
     ).toEqual(['structure intégrée des matériels (SIM)', '→', 'plate-forme Sud-Est']);
   });
+  it('are called two names, below their own, and share a role below', () => {
+    expect(
+      parties(
+        'La direction générale du lac, ci-dessous « DGL » ou « délégant »\nLa direction régionale du phare, ci-dessous « DRP »\nLa direction départementale de la mer, ci-dessous « DDM »\nLa DRP et la DDM sont co-délégataires ; la DRP passe seule les commandes.',
+      ),
+    ).toEqual([
+      'direction générale du lac',
+      '→',
+      'direction régionale du phare',
+      'direction départementale de la mer',
+    ]);
+  });
   it.each([
     [
       'a role joined to « service »',

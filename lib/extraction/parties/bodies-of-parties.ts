@@ -41,7 +41,7 @@ const BETWEEN = new RegExp(
   'g',
 );
 const CALLED =
-  /^[^.;\n]{0,160}?(?:ci-apres|dite?s?|denommee?s?|designee?s?|appelee?s?),?\s(?:[a-z-]{2,20}\s){0,3}?[«"“]\s?(?:l[ae]s? |l')?([^»"”\n]{2,50}?)\s?[»"”]/;
+  /^[^.;\n]{0,160}?(?:ci-(?:apres|dessous)|dite?s?|denommee?s?|designee?s?|appelee?s?),?\s(?:[a-z-]{2,20}\s){0,3}?[«"“]\s?(?:l[ae]s? |l')?([^»"”\n]{2,50}?)\s?[»"”]/;
 /** « la direction A, ci-après la DA, »: an acronym, without quotation marks. */
 const CALLED_BARE =
   /^[^.;«"“]{0,40}?\bci-(?:après|dessous),?\s(?:(?:dénommée?|désignée?|appelée?|dite?)\s)?(?:la |le |l['’])?(\p{Lu}[\p{L}\d&-]{1,14})(?=\s?(?:[,;.)\n]|$))/u;

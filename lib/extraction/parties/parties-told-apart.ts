@@ -6,8 +6,8 @@ import type { NamedParty } from './named-party';
 /** How far below their names the parties are given their roles. */
 const REACH = 4_000;
 
-/** What stands between a body and its role: « , qui agit en qualité de », « (», « y a la qualité de », « est le ». */
-const LINK = String.raw`[\s»"”]{0,3}(?:,? ?(?:qui |laquelle |lequel )?[a-z' ]{0,30}?,? ?\b(?:en (?:tant que|(?:sa )?qualite de)|comme|qualite d(?:e|'autorite)|celle de|celui de|role de) |,? ?(?:(?:est|sont|etant) )?(?:ci-apres )?(?:denommee?|designee?|appelee?|dite?) [«"“] ?|, [^.;,]{3,90}, (?:est|a la qualite de) |,? ?(?:nommee? )?(?:y )?(?:est|etant|sont|reste)(?: (?:reputee?|nommee?))? |,? par (?=[«"“])|, qui accepte, est reputee? |\(|, )(?:ici )?(?:l[ae]s? |l')?[«"“]? ?(?:l[ae] )?(?:service |autorite |partie )?(?:(delegante?)|delegataire)s?\b`;
+/** What stands between a body and its role: « , qui agit en qualité de », « (», « y a la qualité de », « est le », « » ou « ». */
+const LINK = String.raw`[\s»"”]{0,3}(?:,? ?(?:qui |laquelle |lequel )?[a-z' ]{0,30}?,? ?\b(?:en (?:tant que|(?:sa )?qualite de)|comme|qualite d(?:e|'autorite)|celle de|celui de|role de) |,? ?(?:(?:est|sont|etant) )?(?:ci-apres )?(?:denommee?|designee?|appelee?|dite?) [«"“] ?|, [^.;,]{3,90}, (?:est|a la qualite de) |,? ?(?:nommee? )?(?:y )?(?:est|etant|sont|reste)(?: (?:reputee?|nommee?))? |,? par (?=[«"“])|, qui accepte, est reputee? | ou (?=[«"“])|\(|, )(?:ici )?(?:l[ae]s? |l')?[«"“]? ?(?:l[ae] )?(?:service |autorite |partie )?(?:(delegante?)|(?:co-?)?delegataire)s?\b`;
 /** « le second le délégataire. » */
 const BARE = ` (?:[«"“] ?|[«"“]? ?(?:l[ae]|son|sa) )[«"“]? ?(?:service |autorite |partie )?(?:(delegante?)|delegataire)(?=[.;,)»"”]| [.;,)»"”]| au sens)`;
 /** « « délégant » désigne le Bureau et « délégataire » le Centre ». */
