@@ -810,3 +810,111 @@ describe('credits opened in yet other words', () => {
     expect(ofYears(text)).toEqual(expected);
   });
 });
+
+describe('credits opened as others are, or in equal parts', () => {
+  const opened = (text: string, years = '2024\t100 000 €\t60 000 €\n2025\t60 000 €\t100 000 €') =>
+    shown(read(conventionText({ credits: `\tAE\tCP\n${years}\n\n${text}` })), 'tranche');
+
+  it.each([
+    [
+      'Un dixième des AE de 2025 est ouvert dès la signature. Les neuf dixièmes restants sont ouverts le 1er mars 2025. Un dépassement est signalé avant toute commande ; une économie l’est dès qu’elle est certaine.',
+      ['6 000,00 € (10 %) d’AE 2025, à la signature, le 02/01/2024', '54 000,00 € (90 %) d’AE 2025, le 01/03/2025'],
+    ],
+    [
+      'L’autorisation de 2024 est utilisable sitôt le document signé. Celle de 2025 l’est pour 40 000 € le 2 février 2025 et pour 20 000 € après l’arrêt, par le comité, de l’effectif définitif, prévu fin avril 2025.',
+      [
+        '100 000,00 € d’AE 2024, à la signature, le 02/01/2024',
+        '40 000,00 € (66,67 %) d’AE 2025, le 02/02/2025',
+        '20 000,00 € (33,33 %) d’AE 2025, le 30/04/2025, sous condition',
+      ],
+    ],
+    [
+      'Les AE 2024 sont versées en deux fois, par parts égales :\n– la première aussitôt la convention revêtue des deux signatures ;\n– la dernière une fois l’étude présentée au comité, le 17 octobre 2024 au plus tard.',
+      [
+        '50 000,00 € (50 %) d’AE 2024, à la signature, le 02/01/2024',
+        '50 000,00 € (50 %) d’AE 2024, le 17/10/2024, sous condition',
+      ],
+    ],
+    ['Quant aux CP 2025, ils seront en place fin février 2025.', ['100 000,00 € de CP 2025, le 28/02/2025']],
+    [
+      'Le délégant met en place 60 % des AE 2025 le 3 mars 2025, et les 40 % restants le 4 novembre 2025.',
+      ['36 000,00 € (60 %) d’AE 2025, le 03/03/2025', '24 000,00 € (40 %) d’AE 2025, le 04/11/2025'],
+    ],
+    [
+      'Toutes les AE de 2024 sont ouvertes dès que les deux autorités ont signé. Il en va de même de 40 000 € de CP. Les 20 000 € de CP qui complètent l’exercice 2024 le seront le 15 octobre 2024.',
+      [
+        '100 000,00 € d’AE 2024, à la signature, le 02/01/2024',
+        '40 000,00 € (66,67 %) de CP 2024, à la signature, le 02/01/2024',
+        '20 000,00 € (33,33 %) de CP 2024, le 15/10/2024',
+      ],
+    ],
+    [
+      'Le délégataire reçoit les AE de l’année au plus tard le 15 janvier. Il en est de même pour les CP.',
+      [
+        '100 000,00 € d’AE 2024, le 15/01/2024',
+        '60 000,00 € d’AE 2025, le 15/01/2025',
+        '60 000,00 € de CP 2024, le 15/01/2024',
+        '100 000,00 € de CP 2025, le 15/01/2025',
+      ],
+    ],
+    [
+      'La moitié des AE de 2025 vous seront notifiés dès que vous m’aurez retourné la présente, l’autre moitié le 1er juillet 2025.',
+      [
+        '30 000,00 € (50 %) d’AE 2025, à la signature, le 02/01/2024',
+        '30 000,00 € (50 %) d’AE 2025, le 01/07/2025',
+      ],
+    ],
+    [
+      'Le délégant procède à la mise à disposition des AE de 2024 le 16 mars 2024. Il procède à celle des CP de 2025 le 1er mars 2025. Les CP de 2024 sont, pour une moitié, mis à disposition avec les AE et, pour l’autre moitié, le 14 septembre 2024.',
+      [
+        '100 000,00 € d’AE 2024, le 16/03/2024',
+        '100 000,00 € de CP 2025, le 01/03/2025',
+        '30 000,00 € (50 %) de CP 2024, le 16/03/2024',
+        '30 000,00 € (50 %) de CP 2024, le 14/09/2024',
+      ],
+    ],
+    [
+      'Les AE de 2024 sont ouvertes par moitié : 50 k€ au 3 février 2024 ; 50 k€ au 1er juillet 2024, sous réserve que l’audit ait conclu favorablement.',
+      [
+        '50 000,00 € (50 %) d’AE 2024, le 03/02/2024',
+        '50 000,00 € (50 %) d’AE 2024, le 01/07/2024, sous condition',
+      ],
+    ],
+    [
+      'Les AE de 2024 sont délivrées en deux versements : 60 000 € à la notification du présent acte au délégataire ; 40 000 € au 1er octobre 2024.',
+      ['60 000,00 € (60 %) d’AE 2024, date non précisée ?', '40 000,00 € (40 %) d’AE 2024, le 01/10/2024'],
+    ],
+    // Of which year, or by what day, is not said.
+    ['Les paiements peuvent débuter le 1er mars 2024.', []],
+    ['Il en va de même de 40 000 € de CP.', []],
+    [
+      'Les AE de 2024 sont ouvertes le 1er mars 2024. Toute commande au-dessus de la limite est subordonnée à un avenant.',
+      ['100 000,00 € d’AE 2024, le 01/03/2024'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(opened(text)).toEqual(expected);
+  });
+  it('« avec les AE » tells no day of another year', () => {
+    const text =
+      'Les AE de 2024 sont ouvertes le 16 mars 2024. La moitié des CP de 2025 est mise à disposition avec les AE ; l’autre moitié, le 1er juin 2025.';
+    expect(opened(text)).not.toContain('50 000,00 € (50 %) de CP 2025, le 16/03/2024');
+  });
+  it('« la somme » is of both budgets in a convention of one year', () => {
+    expect(
+      opened(
+        'Trente pour cent de la somme sont délégués à la signature ; les soixante-dix pour cent restants le sont le 1er septembre 2024, si les mandatements atteignent à cette date 60 % des montants reçus.',
+        '2024\t100 000 €\t100 000 €',
+      ),
+    ).toEqual([
+      '30 000,00 € (30 %) d’AE 2024, à la signature, le 02/01/2024',
+      '30 000,00 € (30 %) de CP 2024, à la signature, le 02/01/2024',
+      '70 000,00 € (70 %) d’AE 2024, le 01/09/2024, sous condition',
+      '70 000,00 € (70 %) de CP 2024, le 01/09/2024, sous condition',
+    ]);
+  });
+  it('« Les paiements peuvent débuter le … » opens the CP of the only year that has some', () => {
+    expect(opened('Les paiements peuvent débuter le 1er mars 2024.', '2024\t100 000 €\t100 000 €')).toEqual([
+      '100 000,00 € de CP 2024, le 01/03/2024',
+    ]);
+  });
+});

@@ -25,12 +25,15 @@ export const ONCE_SIGNED = spaced(
       /(?:l'|la )?(?:aurez )?contresign[a-z]{1,4}\b/,
       /aurez signe la (?:presente|lettre)/,
       /m'aurez (?:retourne|renvoye) (?:la presente|cette lettre)\b[^.;]{0,40}\b(?:accord|signature|signee)\b/,
+      /m'aurez (?:retourne|renvoye) (?:la presente|cette lettre)(?=[,.;])/,
     ]})`,
     /\b(?:des|au) (?:le )?retour (?:de la|du|de l') ?(?:convention|fiche|lettre|present|avenant|exemplaire|document|acte)[^.;]{0,30} signee?s?\b/,
     /\b(?:aussitot|sitot|des|une fois|le jour ou|lorsque?|quand) (?:que? ?)?(?:la |cette |le |l')?(?:presente? )?(?:(?<=presente )|(?:convention|avenant|delegation|protocole) )(?:n ?[°º] ?\d{1,2} )?(?:est |sera |aura ete )?signee?\b/,
+    /\b(?:aussitot|sitot) le (?:present )?document signe\b(?! par)/,
+    /\b(?:aussitot|sitot|des|une fois) (?:la |le |l')(?:presente? )?(?:convention|avenant|delegation|protocole) revetue? d(?:es|e toutes les) (?:deux |trois |quatre )?signatures\b/,
     /\b(?:des|une fois) que (?:la |le |l')(?:presente? )?(?:convention|avenant|delegation|protocole) porte(?:ra)? (?:les|toutes les) (?:deux |trois |quatre )?signatures\b/,
     /\b(?:a|des|des la) reception de votre (?:accord|acceptation|contreseing)\b(?! (?:ecrit|prealable))/,
-    pattern`\b(?:des que|une fois que|lorsque|quand) [li]es (?:deux )?(?:parties|services|signataires) (?:${[
+    pattern`\b(?:des que|une fois que|lorsque|quand) [li]es (?:deux )?(?:parties|services|signataires|autorites|directions|administrations) (?:${[
       /(?:l')(?:ont|auront) signee?\b/,
       pattern`(?:ont|auront) signee?(?=\s*(?:${[
         /[.,;:)]|$/,
@@ -44,7 +47,7 @@ export const ONCE_SIGNED = spaced(
 export const NOTIFICATION = spaced(
   pattern`\b(?:des|a|lors de|apres|suivant|a compter de)\s(?:la |sa |cette )?(?:date de (?:la |sa )?)?notification(?!${[
     / par\b/,
-    / du (?!\s|present (?:avenant|protocole))/,
+    / du (?!\s|present (?:avenant|protocole|acte|document))/,
     / des\b| d'/,
     pattern` de (?!${[
       /\s/,

@@ -30,11 +30,24 @@ const ORDINAL = new RegExp(
 );
 
 const RANKED = /^(?:l'une?|(?:le|la) (?:premiere?|premier|1er|1re))\b/;
-/** « … sont délivrées par tiers. Le premier l'est à la signature ; le deuxième, … »: whether the next sentence tells the parts. */
-export const toldNext = ({ folded }: Reading, sentence: Span, next: Span | undefined): next is Span =>
-  next !== undefined &&
-  EQUAL.test(folded.slice(sentence.start, sentence.end)) &&
-  RANKED.test(folded.slice(next.start, next.start + 20));
+const RANKED_ITEM = /^[^a-z]{1,6}(?:la|le|une?) (?:premiere?|seconde?|deuxieme|troisieme|quatrieme|derniere?)\b/;
+
+/**
+ * A sentence that shares credits in equal parts, with what tells them: « … sont délivrées par tiers. Le premier l'est à la
+ * signature ; le deuxième, … », or the items « – la première … » below it.
+ */
+export function equalScope(
+  { folded, sentences, sentenceRank }: Reading,
+  { start, end }: Span,
+  items: readonly Span[],
+): Span | undefined {
+  if (!EQUAL.test(folded.slice(start, end))) return undefined;
+  const next = sentences[sentenceRank(start) + 1];
+  const last = items.at(-1);
+  if (last && items.every((item) => RANKED_ITEM.test(folded.slice(item.start, item.start + 30))))
+    return { start, end: last.end };
+  return next && RANKED.test(folded.slice(next.start, next.start + 20)) ? { start, end: next.end } : undefined;
+}
 
 /**
  * « par moitié : la première à la signature, la seconde le 30/06/2025 », « par quarts, les 1er janvier, … »: equal
@@ -47,19 +60,20 @@ export function equalParts(
 ): (Span & { share: number })[] {
   const words = reading.folded.slice(scope.start, scope.end);
   const match = EQUAL.exec(words);
-  // « par moitié : 50 % …, le 1er avril ; 50 % … »: each part tells its share.
-  const told =
-    match && findShares(reading, { start: scope.start + match.index + match[0].length, end: scope.end });
-  if (told && told.length > 1 && told.every(({ share }) => share !== 'rest')) return [];
   const share = PARTS[match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4] ?? ''];
   if (!match || share === undefined) return [];
   const from = match.index + match[0].length;
+  const count = Math.round(10_000 / share);
+  // « par moitié : 50 % …, le 1er avril ; 50 % … », « par moitié : 45 k€ au 3 février ; 45 k€ … »: each part tells its own.
+  const below = { start: scope.start + from, end: scope.end };
+  const told = findShares(reading, below);
+  if (told.length > 1 && told.every((each) => each.share !== 'rest')) return [];
+  if (reading.amountsIn(below).length === count) return [];
   const parts = Array.from(words.slice(from).matchAll(ORDINAL), ({ index, 0: word }) => ({
     start: scope.start + from + index,
     end: scope.start + from + index + word.length,
     share,
   }));
-  const count = Math.round(10_000 / share);
   if (parts.length === count) return parts;
   // « le jour de la signature, puis, si la revue est favorable, le 19 septembre »: each turn with its condition.
   const turns = Array.from(

@@ -4,7 +4,11 @@ import { findDurations, monthsOf } from '../days/find-duration';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import { MONTHS } from '../values/find-dates';
+import { namedBudgets } from '../values/named-budgets';
 import { spaced } from '../values/spaced';
+import { CONDITION } from './condition-words';
+import { findShares } from './find-shares';
+import { OPENING } from './release-words';
 
 const MONTH = spaced(/\b(?:en|courant|au mois de|du mois de|d'ici|de|d') ?([a-z]{3,9}) (20\d\d)\b/);
 
@@ -36,6 +40,35 @@ export function expectedMonth(words: string): IsoDate | undefined {
 }
 
 const SAME_DAY = spaced(/\ba (?:la |cette )meme date\b|\b(?:le|ce) meme jour\b/);
+
+/** « Les CP sont mis à disposition avec les AE »: on the day of these. */
+export const WITH_OTHERS = spaced(
+  /\b(?:avec|en meme temps que|le meme jour que) les (?:ae|cp|autorisations d'engagement|credits de paiement)(?=[.;]|,? et\b|$)/,
+);
+/** Sentences that are looked back over for the day of the other credits. */
+const MOST_BEFORE = 3;
+
+/** The day of this year on which the other budget was said just before to be opened, in a sentence that tells no other day nor share. */
+export function withOthers(reading: Reading, scope: Span, year: number) {
+  const match = WITH_OTHERS.exec(reading.folded.slice(scope.start, scope.end));
+  if (!match) return undefined;
+  const [kind] = namedBudgets(match[0]);
+  const rank = reading.sentenceRank(scope.start);
+  const told = reading.sentences.slice(Math.max(0, rank - MOST_BEFORE), rank).filter((sentence) => {
+    const words = reading.folded.slice(sentence.start, sentence.end);
+    return OPENING.test(words) && namedBudgets(words).includes(kind ?? 'commitment');
+  });
+  const [only, other] = told;
+  if (!only || other) return undefined;
+  const words = reading.folded.slice(only.start, only.end);
+  const [day, another] = reading.datesIn(only);
+  const isWhole = namedBudgets(words).length === 1 && findShares(reading, only).length === 0;
+  const isPlain = !CONDITION.test(words) && reading.amountsIn(only).length === 0;
+  const start = scope.start + match.index;
+  return day && yearOf(day.date) === year && !another && isWhole && isPlain
+    ? { date: day.date, start, end: start + match[0].length }
+    : undefined;
+}
 
 /** « … le 1er février 2022. Sur les CP, 400 000 € seront disponibles à la même date »: the day told last before. */
 export function sameDay(reading: Reading, scope: Span) {

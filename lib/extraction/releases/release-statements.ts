@@ -7,14 +7,16 @@ import { isRecital } from '../reading/recital';
 import { yearHeading } from '../reading/year-heading';
 import { namedBudgets } from '../values/named-budgets';
 import { budgetsAbove, budgetsIn, NONE_ABOVE } from './budgets-above';
-import { toldNext } from './equal-parts';
+import { budgetsOf } from './budgets-told';
+import { equalScope } from './equal-parts';
 import { findShares } from './find-shares';
 import { namedBefore, runInHeading } from './named-before';
 import { isListedOpening, opensOpenings } from './openings-listed';
 import { byYear, partsBelow } from './parts-below';
 import { type Clause, clausesOf, isCrossed, yearsOf } from './release-clauses';
 import type { ReleaseStatement } from './release-statement';
-import { GIVEN, LIKEWISE, OF_ITS_YEAR, OF_USE, OPENING, OTHERS } from './release-words';
+import { GIVEN, isLikewise, OF_ITS_YEAR, OF_USE, OPENING, OTHERS } from './release-words';
+import { asBefore, likeBefore } from './same-as-before';
 import { isSharedOut, ofAmount } from './stated-amounts';
 import { type StatedPart, statedParts } from './stated-parts';
 import { tabledShares } from './tabled-shares';
@@ -56,7 +58,16 @@ export function findReleaseStatements(
     const lead = kinds.length > 0 ? leadSentence(reading, sentence) : undefined;
     const isListed = lead !== undefined && OPENING.test(reading.folded.slice(lead.start, lead.end));
     if (OF_USE.test(words) || isRecital(words)) continue;
-    const isLike = LIKEWISE.test(words);
+    const before = likeBefore(reading, sentence);
+    if (before && isYearly(reading.folded.slice(before.start, before.end)))
+      eachYear.push(...yearlyStatements(reading, before, kinds, allotted, signed));
+    const same = before && asBefore(reading, sentence, kinds, before, statements.at(-1));
+    if (same) {
+      statements.push(same);
+      context = { ...same, at: sentence.end };
+    }
+    if (before) continue;
+    const isLike = isLikewise(words);
     const above = kinds.length === 0 ? budgetsAbove(reading, sentence, words) : NONE_ABOVE;
     const runIn = kinds.length === 0 ? runInHeading(reading, sentence) : undefined;
     const goesOn =
@@ -120,10 +131,10 @@ export function findReleaseStatements(
     for (const clause of clauses) {
       // « CP 2025 … le 1er octobre »: of that year.
       const only = clause.years.length === 1 ? clause.years[0] : undefined;
-      const next = reading.sentences[reading.sentenceRank(sentence.start) + 1];
-      const scope = toldNext(reading, clause.at, next) ? { ...clause.at, end: next.end } : clause.at;
+      const equal = equalScope(reading, clause.at, below);
+      const scope = equal ?? clause.at;
       const told =
-        below.length > 0
+        below.length > 0 && !equal
           ? below.flatMap((item) => statedParts(reading, item, signed, only))
           : statedParts(reading, scope, signed, only);
       // « L'alinéa « Les AE 2026 sont ouvertes fin mars. » est remplacé par … »: what was.
@@ -175,14 +186,6 @@ const WHOLE_YEAR =
 /** « ces crédits », of which no budget is said. */
 const orBoth = (kinds: readonly BudgetKind[]): readonly BudgetKind[] =>
   kinds.length > 0 ? kinds : ['commitment', 'payment'];
-
-/** « Autorisations de 2025 : … », « Paiements de 2027 : … », where what opens the credits is told by year. */
-const BARE = /^(?:[-•*] )?(?:(autorisations?|engagements?)|paiements?) (?:de |pour |au titre de )?20\d\d ?:/;
-function budgetsOf(words: string): BudgetKind[] {
-  const named = namedBudgets(words);
-  const bare = named.length === 0 ? BARE.exec(words) : null;
-  return bare ? [bare[1] ? 'commitment' : 'payment'] : named;
-}
 
 /** « 40 % des AE 2024 à la signature. Le solde au 1er octobre. » is one statement in two sentences. */
 const sameCredits = (first: Clause | ReleaseStatement, second: Clause): boolean =>

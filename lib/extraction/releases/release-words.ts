@@ -16,11 +16,13 @@ export const OPENING = spaced(
       /a (?:tous|la circulation)/,
     ]}))`,
     /\bouvre|\bouvertures?\b|\bmis(?:e|es)? en place\b/,
-    /\bmet(?:tra)? en place (?:les|la totalite des|l'ensemble des) (?:ae|cp|credits|autorisations)\b/,
+    /\b(?:sont|seront) en place (?=(?:le|au|fin|des|a)\b)/,
+    /\bmet(?:tra)? en place (?:les|(?:la totalite|l'ensemble|la moitie|\d{1,3} ?%) des) (?:ae|cp|credits|autorisations)\b/,
     /\bdescendue?s?\b|\bplacee?s? sur (?:le|l')\b|\butilisables?\b/,
     /\baccessibles?\b|\bfractionnee?s?\b|\bdisponibles?\b/,
     /\b(?:en|vous) disposer(?:a|ez|ont)\b/,
     /\ballouee?s? en (?:une|deux|trois|quatre|plusieurs)\b/,
+    /^les paiements (?:peuvent|pourront) (?:debuter|commencer) (?=(?:le|au|des|a)\b)/,
     /: (?:en une (?:seule )?fois|en totalite|la totalite|l'integralite|integralement)\b/,
     /\bdebloqu|\bdeblocages?\b/,
     /\bdelegation des credits (?:intervient|se fait|a lieu)\b/,
@@ -44,6 +46,7 @@ export const OPENING = spaced(
 export const OF_USE = pattern`${[
   /\b(?:engageables?|utilisables?|consommables?|disponibles?) jusqu/,
   /\b(?:sont|seront|est) (?:consomme|engage|paye|depense|liquide)e?s? (?:au plus tard|avant|jusqu)/,
+  /^(?:[^a-z]{0,8})?toute (?:commande|depense|modification|affectation)\b/,
   /\brend(?:re|ent)? compte d|\bcp correspondants? aux ae\b/,
   pattern`\bpeu(?:t|vent) (?:consommer|engager|utiliser)\b[^.;]{0,80}\b(?:${[
     /jusqu'a|avant le|au plus tard le|pour (?:payer|regler|financer)/,
@@ -69,17 +72,21 @@ export const OF_USE = pattern`${[
   /\b(?:montant|etat|total) des (?:ae|cp) (?:ouvert|engage|consomme)/,
 ]}`;
 /** « Celles de 2026 le sont le … », « le dernier quart l'est après … »: opened as what was just told. */
-export const LIKEWISE = spaced(
+const LIKEWISE = spaced(
   pattern`${[
     pattern`\b(?:${[
       /le sont|le seront|le sera|le devien(?:nen)?t|le deviendront/,
       /peu(?:t|vent) l'etre|pourr(?:a|ont) l'etre|l'est|l'etant/,
       /(?:est|sont) (?:subordonnee?s?|conditionnee?s?|soumise?s?) (?:a|au|aux)/,
-      /s'y ajoutent/,
+      /s'y ajoutent|procede a celles? d(?:es?|u)/,
     ]})\b`,
-    /^(?:celles?|celui|ceux) (?:de |du |pour |au titre de )(?:l'(?:exercice|annee) )?20\d\d\b/,
+    /^(?:\d{1,2}(?:\.\d{1,2})+\.? )?(?:celles?|celui|ceux) (?:de |du |pour |au titre de )(?:l'(?:exercice|annee) )?20\d\d\b/,
   ]}`,
 );
+/** « Un dépassement est signalé aussitôt ; une économie l'est dès que … »: not opened, but as the sentence itself says. */
+const AS_IT_SAYS =
+  /^[^.;,]{3,80} (?:est|sont|sera|seront) (?!subord|condit|soumis)[a-z]{4,14}\b[^.;]{0,80}; [^.;,]{3,60} (?:l'est|le sont|le sera|le seront)\b/;
+export const isLikewise = (words: string): boolean => LIKEWISE.test(words) && !AS_IT_SAYS.test(words);
 /** « Les 160 000 € complémentaires sont mis à disposition … »: what the sentence before has left. */
 export const OTHERS =
   /\b(?:complementaires?|restante?s?|completent|achevent|autres|suivante?s?|supplementaires?)\b/;

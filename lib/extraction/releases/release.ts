@@ -8,7 +8,7 @@ import type { Span } from '../document';
 import { isAmendment } from '../is-amendment';
 import type { Reading } from '../reading/reading';
 import { ASIDE, CONDITION, NOTIFICATION, ONCE_SIGNED, SIGNATURE } from './condition-words';
-import { delayed, expectedBelow, expectedMonth, laterThan, sameDay, yearlyDay } from './release-days';
+import { delayed, expectedBelow, expectedMonth, laterThan, sameDay, withOthers, yearlyDay } from './release-days';
 
 export interface FoundRelease {
   readonly release: Tranche['release'];
@@ -57,7 +57,9 @@ export function findRelease(
     latest ??
     days[0] ??
     sameDay(reading, scope) ??
-    (year === undefined ? undefined : yearlyDay(reading, scope, year));
+    (year === undefined
+      ? undefined
+      : (withOthers(reading, scope, year) ?? yearlyDay(reading, scope, year)));
   const first = [
     condition?.index,
     signature?.index,

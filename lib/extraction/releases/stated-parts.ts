@@ -123,7 +123,7 @@ function sharesOf(reading: Reading, scope: Span): (Span & { share: StatedPart['s
       .slice(Math.max(scope.start, start - 60), start)
       .split(';')
       .slice(-1);
-    return !/cofinanc|\bau moins $|(?<!\betre\s)consom|taux|(?<!\betre\s)engagee?s? a|execut|sous condition/.test(
+    return !/cofinanc|\bau moins $|(?<!\betre\s)consom|taux|atteign|atteint|(?<!\betre\s)engagee?s? a|execut|sous condition/.test(
       before,
     );
   });
