@@ -818,7 +818,10 @@ describe('credits opened as others are, or in equal parts', () => {
   it.each([
     [
       'Un dixième des AE de 2025 est ouvert dès la signature. Les neuf dixièmes restants sont ouverts le 1er mars 2025. Un dépassement est signalé avant toute commande ; une économie l’est dès qu’elle est certaine.',
-      ['6 000,00 € (10 %) d’AE 2025, à la signature, le 02/01/2024', '54 000,00 € (90 %) d’AE 2025, le 01/03/2025'],
+      [
+        '6 000,00 € (10 %) d’AE 2025, à la signature, le 02/01/2024',
+        '54 000,00 € (90 %) d’AE 2025, le 01/03/2025',
+      ],
     ],
     [
       'L’autorisation de 2024 est utilisable sitôt le document signé. Celle de 2025 l’est pour 40 000 € le 2 février 2025 et pour 20 000 € après l’arrêt, par le comité, de l’effectif définitif, prévu fin avril 2025.',
@@ -883,6 +886,47 @@ describe('credits opened as others are, or in equal parts', () => {
     [
       'Les AE de 2024 sont délivrées en deux versements : 60 000 € à la notification du présent acte au délégataire ; 40 000 € au 1er octobre 2024.',
       ['60 000,00 € (60 %) d’AE 2024, date non précisée ?', '40 000,00 € (40 %) d’AE 2024, le 01/10/2024'],
+    ],
+    [
+      'Les AE de 2025 ne sont ouvertes qu’après remise d’un rapport montrant que le coût est inférieur à 14 € HT. Ce rapport est dû le 31 mars 2025.',
+      ['60 000,00 € d’AE 2025, le 31/03/2025, sous condition'],
+    ],
+    [
+      'AE 2024 : 30 000 € à la signature ; 70 000 € quand le comité aura constaté le résultat (comité prévu mi-décembre 2024, au plus tard le 18).',
+      [
+        '30 000,00 € (30 %) d’AE 2024, à la signature, le 02/01/2024',
+        '70 000,00 € (70 %) d’AE 2024, le 18/12/2024, sous condition',
+      ],
+    ],
+    [
+      'Les AE de 2025 sont ouvertes après l’avis du comité, prévu mi-décembre 2024.',
+      ['60 000,00 € d’AE 2025, date non précisée, sous condition ?'],
+    ],
+    [
+      'Le délégant met en place 60 % des AE 2024 le jour de la prise d’effet, et les 40 % restants le 4 novembre 2024.',
+      ['60 000,00 € (60 %) d’AE 2024, date non précisée ?', '40 000,00 € (40 %) d’AE 2024, le 04/11/2024'],
+    ],
+    [
+      'La tranche 1 correspond aux 100 k€ d’AE de 2024 et devient disponible lorsque la convention est signée.\nLa tranche 2 correspond aux 60 k€ d’AE de 2025. Elle est débloquée le 6 février 2025 si quarante départements publient.',
+      [
+        '100 000,00 € d’AE 2024, à la signature, le 02/01/2024',
+        '60 000,00 € d’AE 2025, le 06/02/2025, sous condition',
+      ],
+    ],
+    [
+      'Phase socle : 90 000 € HT, soit 100 000 € TTC d’AE sur l’exercice 2024. Elle est ouverte dix jours après la signature.\nOption A (reprise des notices) : 50 000 € HT, soit 60 000 € TTC d’AE sur l’exercice 2025. Elle est levée si la commission rend un avis conforme, attendu avant le 28 février 2025.',
+      [
+        '100 000,00 € d’AE 2024, à la signature, le 12/01/2024',
+        '60 000,00 € d’AE 2025, le 28/02/2025, sous condition',
+      ],
+    ],
+    [
+      'Les études s’enchaînent en deux phases, auxquelles correspondent les AE suivantes :\na) diagnostic, 100 000 € sur l’exercice 2024 ;\nb) scénarios, 60 000 € sur l’exercice 2025.\n\nLes AE de la phase a) peuvent être utilisées à partir du 2 juin 2024. Celles de la phase b) pourront l’être, à hauteur de 40 000 €, le 1er février 2025 et, pour les 20 000 € restants, après accord écrit de la commune, espéré pour le 30 juin 2025.',
+      [
+        '100 000,00 € d’AE 2024, le 02/06/2024',
+        '40 000,00 € (66,67 %) d’AE 2025, le 01/02/2025',
+        '20 000,00 € (33,33 %) d’AE 2025, le 30/06/2025, sous condition',
+      ],
     ],
     // Of which year, or by what day, is not said.
     ['Les paiements peuvent débuter le 1er mars 2024.', []],

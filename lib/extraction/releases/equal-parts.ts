@@ -30,7 +30,8 @@ const ORDINAL = new RegExp(
 );
 
 const RANKED = /^(?:l'une?|(?:le|la) (?:premiere?|premier|1er|1re))\b/;
-const RANKED_ITEM = /^[^a-z]{1,6}(?:la|le|une?) (?:premiere?|seconde?|deuxieme|troisieme|quatrieme|derniere?)\b/;
+const RANKED_ITEM =
+  /^[^a-z]{1,6}(?:la|le|une?) (?:premiere?|seconde?|deuxieme|troisieme|quatrieme|derniere?)\b/;
 
 /**
  * A sentence that shares credits in equal parts, with what tells them: « … sont délivrées par tiers. Le premier l'est à la
@@ -46,7 +47,9 @@ export function equalScope(
   const last = items.at(-1);
   if (last && items.every((item) => RANKED_ITEM.test(folded.slice(item.start, item.start + 30))))
     return { start, end: last.end };
-  return next && RANKED.test(folded.slice(next.start, next.start + 20)) ? { start, end: next.end } : undefined;
+  return next && RANKED.test(folded.slice(next.start, next.start + 20))
+    ? { start, end: next.end }
+    : undefined;
 }
 
 /**

@@ -14,11 +14,16 @@ const DEFINITION = new RegExp(
   pattern`\b(?:${[
     /tranches?/,
     /phases?(?= (?:ferme|conditionnelle|optionnelle|\d))/,
-  ]}) (ferme|conditionnelle|optionnelle|n ?[°º]|\d)(?: ?(?:n ?[°º] ?)?(\d{1,2}|[a-d](?=[ ,:])))?(?:\s?\((?:([a-z]{1,3} ?\d{0,2})|(?:(?:ae|cp) )?20\d\d)\))?\s?(?::|-|,|d'un montant|de )`,
+  ]}) (ferme|conditionnelle|optionnelle|n ?[°º]|\d)(?: ?(?:n ?[°º] ?)?(\d{1,2}|[a-d](?=[ ,:])))?(?:\s?\((?:([a-z]{1,3} ?\d{0,2})|(?:(?:ae|cp) )?20\d\d)\))?\s?(?::|-|,|d'un montant|de |correspond aux? )`,
   'g',
 );
 /** « TF : 180 000 € … », « b) TO 1 : 95 000 € … », « TC2 : … », as an item of a list. */
 const BY_ACRONYM = /(?<=(?:^|\n)[ \t]{0,8}(?:(?:[a-h][.)]|[-•–]|\d[.)]) {1,3})?)t([foc]) ?(\d)? ?:/g;
+/** « Phase socle : 150 000 € … », « Option A (reprise des notices) : 75 000 € … », each on a line of its own. */
+const BY_OPTION = new RegExp(
+  pattern`(?<=(?:^|\n)[ \t]{0,8}(?:(?:[-•–]|\d[.)]) {1,3})?)(?:phase (?:socle|ferme)|option (?:n ?[°º] ?)?([a-d]|\d))(?: \([^()\n]{3,60}\))? ?:`,
+  'g',
+);
 const MANNERS: Readonly<Record<string, string>> = { f: 'ferme', o: 'optionnelle', c: 'conditionnelle' };
 
 /** Where a tranche is named: `manner` is « ferme », « conditionnelle », or its number; `acronym` stands in brackets after it. */
@@ -45,6 +50,13 @@ const definitions = (folded: string): Definition[] => [
     rank,
     acronym: undefined,
   })),
+  ...Array.from(folded.matchAll(BY_OPTION), ({ index, 1: rank }) => ({
+    index,
+    isPhase: false,
+    manner: rank ? 'optionnelle' : 'ferme',
+    rank,
+    acronym: undefined,
+  })),
 ];
 
 /** A convention has a handful of tranches; more is another kind of text. */
@@ -58,8 +70,7 @@ export const findNamedTranches = oncePerReading((reading): readonly NamedTranche
   for (const match of definitions(reading.folded)) {
     if (found.length === MOST) break;
     const line = reading.sentenceAt(match.index);
-    const amountIn = ({ start, end }: Span) =>
-      reading.amountsIn({ start, end: Math.min(end, start + REACH) })[0];
+    const amountIn = ({ start, end }: Span) => withTax(reading, { start, end: Math.min(end, start + REACH) });
     const beside = amountIn({ start: match.index + 1, end: line.end });
     // « 3.2 Tranche conditionnelle 1 (TC1) – expérimentation » above « 180 000 € en AE … ».
     const sentence = beside ? line : (belowHeading(reading, line) ?? line);
@@ -99,6 +110,13 @@ export const findNamedTranches = oncePerReading((reading): readonly NamedTranche
   }
   return [...found, ...tabledTranches(reading)];
 });
+
+/** The first amount; of « 150 000 € HT, soit 180 000 € TTC », the second. */
+function withTax(reading: Reading, scope: Span) {
+  const [first, second] = reading.amountsIn(scope);
+  const isNet = first && second && /^ ht,? soit $/.test(reading.folded.slice(first.end, second.start));
+  return isNet && /^ ttc\b/.test(reading.folded.slice(second.end, second.end + 5)) ? second : first;
+}
 
 /** The sentence right below a heading. */
 function belowHeading(reading: Reading, { start, end }: Span): Span | undefined {

@@ -10,7 +10,7 @@ import { CONDITION } from './condition-words';
 import { findShares } from './find-shares';
 import { OPENING } from './release-words';
 
-const MONTH = spaced(/\b(?:en|courant|au mois de|du mois de|d'ici|de|d') ?([a-z]{3,9}) (20\d\d)\b/);
+const MONTH = spaced(/\b(?:(mi-)|en|courant|au mois de|du mois de|d'ici|de|d') ?([a-z]{3,9}) (20\d\d)\b/);
 
 /** « dans les trente jours suivant la signature »: the last of these days. */
 export function delayed(reading: Reading, scope: Span, signed: IsoDate): IsoDate | undefined {
@@ -30,13 +30,17 @@ export function delayed(reading: Reading, scope: Span, signed: IsoDate): IsoDate
 /** « attendue en février 2026 (au plus tard le 27) ». */
 const LATEST = /^[ ,(]{1,3}au plus tard le (\d{1,2})(?=[\s.,;)]*$|[.,;)])/;
 
-/** « en janvier 2026, après … »: at the latest, the day that is said of it or the last of the month. Only for an event, whose day is not sure anyway. */
+/**
+ * « en janvier 2026, après … »: at the latest, the day that is said of it or the last of the month; of « mi-décembre »,
+ * only the day said. Only for an event, whose day is not sure anyway.
+ */
 export function expectedMonth(words: string): IsoDate | undefined {
   const match = MONTH.exec(words);
-  const rank = match && monthRank(match[1] ?? '');
+  const rank = match && monthRank(match[2] ?? '');
   if (!match || !rank) return undefined;
+  const year = Number(match[3]);
   const day = Number(LATEST.exec(words.slice(match.index + match[0].length))?.[1]);
-  return (day && dayOf(Number(match[2]), rank, day)) || endOfMonth(Number(match[2]), rank);
+  return (day && dayOf(year, rank, day)) || (match[1] ? undefined : endOfMonth(year, rank));
 }
 
 const SAME_DAY = spaced(/\ba (?:la |cette )meme date\b|\b(?:le|ce) meme jour\b/);

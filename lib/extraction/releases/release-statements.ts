@@ -13,6 +13,7 @@ import { findShares } from './find-shares';
 import { namedBefore, runInHeading } from './named-before';
 import { isListedOpening, opensOpenings } from './openings-listed';
 import { byYear, partsBelow } from './parts-below';
+import { phaseYear } from './phase-years';
 import { type Clause, clausesOf, isCrossed, yearsOf } from './release-clauses';
 import type { ReleaseStatement } from './release-statement';
 import { GIVEN, isLikewise, OF_ITS_YEAR, OF_USE, OPENING, OTHERS } from './release-words';
@@ -125,20 +126,22 @@ export function findReleaseStatements(
           ? context?.years
           : runIn && yearsOf(reading, runIn);
     const ofYear = yearHeading(reading, sentence);
+    const ofPhase = phaseYear(reading, sentence, own, allotted);
+    const told = ofPhase === undefined ? ofYear && yearsOf(reading, ofYear) : [ofPhase];
     const clauses = clausesOf(reading, sentence, own, allotted, years).map((clause) =>
-      ofYear ? { ...clause, years: yearsOf(reading, ofYear) } : clause,
+      told ? { ...clause, years: told } : clause,
     );
     for (const clause of clauses) {
       // « CP 2025 … le 1er octobre »: of that year.
       const only = clause.years.length === 1 ? clause.years[0] : undefined;
       const equal = equalScope(reading, clause.at, below);
       const scope = equal ?? clause.at;
-      const told =
+      const stated =
         below.length > 0 && !equal
           ? below.flatMap((item) => statedParts(reading, item, signed, only))
           : statedParts(reading, scope, signed, only);
       // « L'alinéa « Les AE 2026 sont ouvertes fin mars. » est remplacé par … »: what was.
-      const present = told.filter(({ found }) => !isFormerValue(reading, found.at));
+      const present = stated.filter(({ found }) => !isFormerValue(reading, found.at));
       const parts =
         isCrossed(reading, clause) || EXCEPTED.test(words)
           ? present.map((part) => ({ ...part, isSplit: true }))

@@ -39,7 +39,7 @@ export const OPENING = spaced(
     /\bleve(?:e|ee|ees)s? par l[ae]\b/,
     /\barrivent par (?:moitie|tiers|quart)/,
     /\battend(?:ent|ront)? le (?=\d)|\bnotifie|\bsuivr(?:a|ont)\b/,
-    /\bpeu(?:t|vent) etre (?:engage|consomme)e?s?\b/,
+    /\bpeu(?:t|vent) etre (?:engage|consomme|utilise)e?s?\b/,
   ]}`,
 );
 /** What becomes of credits that are open: spent, reported, given back. */

@@ -8,14 +8,23 @@ import type { Span } from '../document';
 import { isAmendment } from '../is-amendment';
 import type { Reading } from '../reading/reading';
 import { ASIDE, CONDITION, NOTIFICATION, ONCE_SIGNED, SIGNATURE } from './condition-words';
-import { delayed, expectedBelow, expectedMonth, laterThan, sameDay, withOthers, yearlyDay } from './release-days';
+import { ofEffect } from './effect-day';
+import {
+  delayed,
+  expectedBelow,
+  expectedMonth,
+  laterThan,
+  sameDay,
+  withOthers,
+  yearlyDay,
+} from './release-days';
 
 export interface FoundRelease {
   readonly release: Tranche['release'];
   readonly conditional: boolean;
   /** The words that tell when and on what condition. */
   readonly at: Span;
-  /** False when the day depends on something that the text does not give (a notification). */
+  /** False when the day depends on something that the sentence does not give (a notification, the day of effect). */
   readonly isDated: boolean;
 }
 
@@ -48,6 +57,7 @@ export function findRelease(
   const condition = CONDITION.exec(once ? words.replace(once[0], ' '.repeat(once[0].length)) : words);
   const signature = SIGNATURE.exec(words) ?? once;
   const notification = NOTIFICATION.exec(words);
+  const effect = ofEffect(reading, words);
   const days = reading.datesIn(scope);
   // « au vu de la revue du 10 septembre 2025, au plus tard le 15 octobre 2025 ».
   const latest = days.find(({ start }) =>
@@ -57,13 +67,12 @@ export function findRelease(
     latest ??
     days[0] ??
     sameDay(reading, scope) ??
-    (year === undefined
-      ? undefined
-      : (withOthers(reading, scope, year) ?? yearlyDay(reading, scope, year)));
+    (year === undefined ? undefined : (withOthers(reading, scope, year) ?? yearlyDay(reading, scope, year)));
   const first = [
     condition?.index,
     signature?.index,
     notification?.index,
+    effect?.index,
     date && cueStart(words, date.start - scope.start),
   ]
     .filter((index) => index !== undefined)
@@ -112,7 +121,10 @@ export function findRelease(
       at,
       isDated: true,
     };
-  if (!notification) return undefined;
+  if (!notification)
+    return effect
+      ? { release: { type: 'date', text, date: null }, conditional, at, isDated: false }
+      : undefined;
   const borne = notifiedOn(reading);
   const [delay] = findDurations(reading, scope);
   const notified = (borne && (delay ? afterSignature(words, borne, delay) : borne)) ?? null;

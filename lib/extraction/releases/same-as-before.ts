@@ -40,5 +40,7 @@ function partsOf(reading: Reading, sentence: Span): Pick<StatedPart, 'share' | '
   const shares = findShares(reading, sentence);
   return shares.length > 0
     ? shares.map(({ share, start, end }) => ({ share, at: { start, end } }))
-    : reading.amountsIn(sentence).map(({ amount, start, end }) => ({ share: { amount }, at: { start, end } }));
+    : reading
+        .amountsIn(sentence)
+        .map(({ amount, start, end }) => ({ share: { amount }, at: { start, end } }));
 }

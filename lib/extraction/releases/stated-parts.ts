@@ -110,6 +110,9 @@ function bothTold(reading: Reading, scope: Span): StatedPart['told'] {
     : undefined;
 }
 
+/** « un rapport montrant que le coût est inférieur à 14 € »: an amount that a condition compares with, and no part. */
+const COMPARED = /\b(?:(?:inferieure?|superieure?)s? a|(?:moins|plus) de|au moins|au-dess[a-z]{2,4} de) $/;
+
 /** Shares and amounts of a scope; a percentage inside a condition (« cofinancement à hauteur de 50 % ») is no share. */
 function sharesOf(reading: Reading, scope: Span): (Span & { share: StatedPart['share'] })[] {
   const shares = withoutComplement(reading, findShares(reading, scope)).filter(({ start, end }) => {
@@ -129,7 +132,10 @@ function sharesOf(reading: Reading, scope: Span): (Span & { share: StatedPart['s
   });
   // « 80 000 € à la signature ; le solde après réception »: a rest is what the amounts leave.
   const amounts = shares.every(({ share }) => share === 'rest')
-    ? reading.amountsIn(scope).map(({ start, end, amount }) => ({ start, end, share: { amount } }))
+    ? reading
+        .amountsIn(scope)
+        .filter(({ start }) => !COMPARED.test(reading.folded.slice(Math.max(scope.start, start - 30), start)))
+        .map(({ start, end, amount }) => ({ start, end, share: { amount } }))
     : [];
   const told = [...shares, ...amounts].sort((first, second) => first.start - second.start);
   // « Le solde (62 500 €) », « 50 % (la moitié) », « le reliquat, soit 20 % »: said twice.
