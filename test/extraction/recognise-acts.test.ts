@@ -208,6 +208,11 @@ it('an act may be called a document, or stand behind the name of its fund', () =
     ]);
 });
 
+it('a heading that a reader ran on is no part of the title', () => {
+  const title = 'CONVENTION DE DÉLÉGATION DE GESTION DE CRÉDITS DE SÉCURITÉ ROUTIÈRE';
+  expect(shown(read(conventionText({ title: `${title} Parties` })), 'title')).toEqual([title]);
+});
+
 it('two acts whose roles stand alone on their lines are two', () => {
   const act = (name: string) =>
     conventionText({

@@ -156,7 +156,7 @@ const DELEGATES_TO =
 
 /** The two sides of a delegation, as an act names them. */
 const NAMES_PARTIES = pattern`${[
-  /(?:^|\n)[ \t]*(?:entre\b|(?:le |la )?delega(?:nt|taire)e?s?(?: ?[:\t]| {3}))/,
+  /(?:^|\n)[ \t]*(?:entre\b|(?:le |la )?delega(?:nt|taire)e?s?(?: ?[:\t]| {2}))/,
   /(?:^|\n)[ \t]*(?:le )?delegant\n[ \t]*[^\n]{3,160}\n[ \t]*(?:le )?delegataire\n/,
   /\((?:[«"“] ?)?(?:le |la )?delegante?(?: ?[»"”])?\)/,
   /\b(?:ci-apres|dite?s?|denommee?s?|designee?s?)[^\n]{0,30}\bdelegante?\b/,

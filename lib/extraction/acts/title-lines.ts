@@ -41,6 +41,8 @@ export const OPEN =
 const MAX_LINES = 5;
 
 const RUN_ON = pattern`${[
+  // The heading below, which a reader ran on.
+  /(?<!\b(?:les|des|aux|ses|deux|trois|quatre|entre))\s+(?:parties|signataires|preambule|visas)\s*$/,
   /\s+enregistree? sous le n/,
   /\s+\[(?:modele|version|projet|v\d)[^\]\n]*\]\s*$/,
   /\s+(?:p\. ?j\.|(?:[nv]\/ ?)?ref\.) ?:/,
