@@ -14,10 +14,8 @@ export const withoutNet = (table: ReadingTable): ReadingTable => withoutNetRows(
 function withoutNetColumns(table: ReadingTable): ReadingTable {
   const [header = []] = table.rows;
   if (!header.some(isAside) || !header.some(isGross)) return table;
-  const rows = table.rows.map((row) =>
-    row.filter((_, column) => !header[column] || !isAside(header[column])),
-  );
-  return { ...table, rows };
+  const dropped = header.map(isAside);
+  return { ...table, rows: table.rows.map((row) => row.filter((_, column) => !dropped[column])) };
 }
 
 /** Below « Autorisations d'engagement », alone in its row or above the years, the row « TTC » is that of this budget. */

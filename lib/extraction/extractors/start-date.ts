@@ -26,7 +26,13 @@ const OF_NEXT =
 const LASTS = /^[a-z0-9() -]{1,30}(?:mois|ans?) a (?:compter|dater|partir)/;
 const OTHER_ACT = /\b(?:reglement|directive|decret|loi|ordonnance|arrete)\b[^.;]{0,120},? qui\s*$/;
 /** What only an act does or has, and so needs no subject. */
-const SPEAKS_OF_ACT = pattern`${[/date d'effet|entree en|prise d'effet|^courent|^liees|^effet|^s'appliquent|duree|^debut|^se lient|^s'engagent|^lie\b|^valent|^s'appliquent|^prennent effet|^sont applicables/, pattern`^(?:${RUNS})$`, /^$/]}`;
+const SPEAKS_OF_ACT = pattern`${[
+  /date d'effet|entree en|prise d'effet|duree/,
+  /^courent|^liees|^effet|^debut|^se lient|^s'engagent|^lie\b/,
+  /^valent|^s'appliquent|^prennent effet|^sont applicables/,
+  pattern`^(?:${RUNS})$`,
+  /^$/,
+]}`;
 /** « Article 7. Entre en vigueur lorsque … »: of the act, whose name is not said again. */
 const ELLIPTIC = /^[^a-z]*(?:art(?:icle|\.) \d{1,2}(?:er)?[ .:–-]{1,4})?$/;
 const REACH = 160;

@@ -43,21 +43,21 @@ const definitions = (folded: string): Definition[] => [
     rank,
     acronym,
   })),
-  ...Array.from(folded.matchAll(BY_ACRONYM), ({ index, 1: letter = '', 2: rank }) => ({
-    index,
-    isPhase: false,
-    manner: MANNERS[letter] ?? '',
-    rank,
-    acronym: undefined,
-  })),
-  ...Array.from(folded.matchAll(BY_OPTION), ({ index, 1: rank }) => ({
-    index,
-    isPhase: false,
-    manner: rank ? 'optionnelle' : 'ferme',
-    rank,
-    acronym: undefined,
-  })),
+  ...Array.from(folded.matchAll(BY_ACRONYM), ({ index, 1: letter = '', 2: rank }) =>
+    ofList(index, MANNERS[letter] ?? '', rank),
+  ),
+  ...Array.from(folded.matchAll(BY_OPTION), ({ index, 1: rank }) =>
+    ofList(index, rank ? 'optionnelle' : 'ferme', rank),
+  ),
 ];
+
+const ofList = (index: number, manner: string, rank: string | undefined): Definition => ({
+  index,
+  isPhase: false,
+  manner,
+  rank,
+  acronym: undefined,
+});
 
 /** A convention has a handful of tranches; more is another kind of text. */
 const MOST = 20;

@@ -29,10 +29,10 @@ export function isSharedOut(
   kinds: readonly BudgetKind[],
   allotted: readonly Allotted[],
 ): boolean {
-  const amounts = reading.amountsIn(sentence);
-  const years = yearsOf(reading, sentence);
-  if (amounts.length < 2 || kinds.length !== 1 || years.length === 0) return false;
-  const credits = allotted.find(({ kind, year }) => kind === kinds[0] && year === years[0]);
+  const amounts = kinds.length === 1 ? reading.amountsIn(sentence) : [];
+  if (amounts.length < 2) return false;
+  const [first] = yearsOf(reading, sentence);
+  const credits = allotted.find(({ kind, year }) => kind === kinds[0] && year === first);
   return (
     credits?.amount === sum(amounts.map(({ amount }) => amount)) &&
     statedParts(reading, sentence, undefined, credits.year).length === amounts.length

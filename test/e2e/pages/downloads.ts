@@ -4,12 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 
-/** Bytes of the file; 0 while the browser writes: Firefox reserves the name with an empty file, and fills a `.part` beside it. */
-async function wholeSize(folder: string, name: string): Promise<number> {
-  const names = await readdir(folder);
-  const writing = names.some((each) => each.endsWith('.part') || each.endsWith('.crdownload'));
-  return writing ? 0 : (await stat(join(folder, name))).size;
-}
+/** What the browser writes into: Firefox reserves the name with an empty file, and fills a `.part` beside it. */
+const isUnfinished = (name: string): boolean => name.endsWith('.part') || name.endsWith('.crdownload');
 
 /** A folder of its own that the browser saves into, with what has arrived there. */
 export async function followDownloads(browser: ExtensionBrowser) {
@@ -19,8 +15,9 @@ export async function followDownloads(browser: ExtensionBrowser) {
   async function path(end: string): Promise<string> {
     let before = 0;
     for (let attempt = 0; attempt < 200; attempt++) {
-      const name = (await readdir(folder)).find((found) => found.endsWith(end));
-      const size = name ? await wholeSize(folder, name) : 0;
+      const names = await readdir(folder);
+      const name = names.some(isUnfinished) ? undefined : names.find((found) => found.endsWith(end));
+      const size = name ? (await stat(join(folder, name))).size : 0;
       if (name && size > 0 && size === before) return join(folder, name);
       before = size;
       await pause(50);
