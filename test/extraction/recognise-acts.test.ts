@@ -266,3 +266,39 @@ it('a letter that is worth a delegation, by its object, is the act', () => {
   expect(refusal(letter('La présente lettre vaut délégation de gestion.'))).toBeUndefined();
   expect(refusal(letter('Je vous en adresse le projet.'))?.code).toBe('not-a-convention');
 });
+
+it('an instruction that prints a whole convention carries it, one that speaks of it does not', () => {
+  const instruction = (below: string) =>
+    `Direction générale de l'alimentation\n\nInstruction technique DGAL/2025-12\nDiffusion : tout public\n\n=====\n\n${below}`;
+  expect(refusal(instruction(conventionText()))).toBeUndefined();
+  expect(
+    refusal(instruction('Les conventions de délégation de gestion sont suivies chaque mois.'))?.message,
+  ).toMatch(/circulaire/);
+});
+
+it('a letter may confide the management in the name of its author', () => {
+  const letter = (says: string) =>
+    `Paris, le 15 janvier 2024\n\nObjet : Délégation de gestion pour les orgues de Nantua\n\nMadame,\n\n${says} que la direction A (délégant) finance. Le service B en est le délégataire.\n\nProgramme 175, centre financier 0175-CPAT-DARA.`;
+  expect(
+    refusal(letter('Je vous confie la gestion, pour le compte de l’État, des crédits nécessaires,')),
+  ).toBeUndefined();
+  expect(refusal(letter('Je vous rappelle la gestion des crédits nécessaires,'))?.code).toBe(
+    'not-a-convention',
+  );
+});
+
+it('a draft without a number yet is read, a model without one is not', () => {
+  const title = 'CONVENTION DE DÉLÉGATION DE GESTION N° ……………\nportant sur les orgues de Nantua';
+  expect(refusal(conventionText({ title }))).toBeUndefined();
+  expect(refusal(conventionText({ title: `Modèle national\n\n${title}` }))?.code).toBe('not-a-convention');
+  expect(
+    refusal(conventionText({ title: 'CONVENTION DE DÉLÉGATION DE GESTION relative à ……………' }))?.code,
+  ).toBe('not-a-convention');
+});
+
+it('two acts are two, whether their day follows « Fait » or the place alone', () => {
+  const first = conventionText();
+  const second = `DOCUMENT PORTANT DÉLÉGATION DE GESTION\nau service C\n\nLe service A, ayant la qualité de délégant,\n\net le service C, ayant la qualité de délégataire,\n\nArticle premier : AE 10 000 €, CP 10 000 € en 2024, unité opérationnelle 0134-CDGC-DP58.\n\nÀ Nevers, le 19 décembre 2023.`;
+  const found = extractActs(documentOf(`${first}\n\n____\n\n${second}`));
+  expect(found.ok && found.value.length).toBe(2);
+});

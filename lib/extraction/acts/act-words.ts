@@ -8,7 +8,7 @@ export const ACT = pattern`^(?:(?:n ?[°º] ?[a-z0-9./-]{1,20}|formulaire [a-z0-
   pattern`${ORDINAL} avenant`,
   /decision(?=[^\n]{0,40}\bportant delegation de gestion\b)/,
   /[a-z][a-z' -]{2,60} valant convention/,
-  /document(?= de delegation de gestion\b)/,
+  /document(?= (?:de|portant|valant) delegation de gestion\b)/,
   /releve de decisions?(?=[^\n]{0,80}\bvalant avenant\b)/,
 ]})\b`;
 /** … and that of an avenant. */

@@ -10,6 +10,12 @@ const BLANK =
   /\b(?:(?<!\b(?:du|le|un|des|au|les) )guide|mode d'emploi|memento|foire aux questions|fiche pratique)\b|…|\.{4,}|_{3,}|\[[\s.…]*\]|\[(?:intitule|date|numero|nom|objet|designation|titre)[^\]\n]*\]/;
 /** … but for what a name in quotation marks says. */
 const isBlank = (words: string): boolean => BLANK.test(words.replace(/[«"“][^»"”]*[»"”]/g, ''));
+/** « N° …………, », which a draft that is filled in otherwise has not been given yet. */
+const NO_NUMBER_YET = /\bn ?[°º] ?(?:…|\.{3,}|_{3,})[….\s_/-]*/;
+const isDrafted = (folded: string, { start }: Span): boolean =>
+  start < TOP && givesCredits(folded) && !MODEL.test(folded.slice(0, TOP));
+const TOP = 600;
+const MODEL = /\bmodele|\bgabarit|\btrame\b/;
 /** Letters about a convention, by whose title they begin. */
 const ABOUT =
   /^(?:lettre|protocole|accord|acte|convention) (?:de |d')(?:denonciation|resiliation|notification|transmission|accompagnement|rappel|relance)\b/;
@@ -115,7 +121,8 @@ function titlesOf(folded: string, opens: (folded: string, line: Span) => boolean
 }
 
 function opensTitle(folded: string, line: Span): boolean {
-  const words = folded.slice(line.start, Math.min(line.end, line.start + 300)).trim();
+  const said = folded.slice(line.start, Math.min(line.end, line.start + 300)).trim();
+  const words = isBlank(said) && isDrafted(folded, line) ? said.replace(NO_NUMBER_YET, '').trim() : said;
   if (BODY.test(words) && !DELEGATION.test(words)) return false;
   if (
     !ACT.test(words) ||

@@ -17,7 +17,7 @@ const STANDS_FOR =
   /\b(?:(?:presente|cette) lettre|(?:present|ce) courrier|la presente)\b[^.]{0,200}\b(?:vaut (?:convention de )?delegation|(?:tient|tiendra) lieu de convention)/;
 const DELEGANT_CONFIDES = /\bdelegante?, (?:vous )?(?:confie|delegue|donne)\b[^.;]{0,160}\bdelegataire\b/;
 const I_CONFIDE =
-  /\b(?:je|nous) vous (?:confi|delegu)(?:e|ons)\b[^.;]{0,200}\bla gestion d(?:e|es) (?:[^.;]{0,30} )?credits\b/;
+  /\b(?:je|nous) vous (?:confi|delegu)(?:e|ons)\b[^.;]{0,200}\bla gestion(?:, [^.;,]{3,40},)? d(?:e|es) (?:[^.;]{0,30} )?credits\b/;
 const PRESENT_ACT =
   /\n[ \t]*delegant\s?:[\s\S]{1,300}\n[ \t]*delegataire\s?:|\b(?:presente convention|present acte|(?:cette|presente) lettre\b[^.;]{0,60} (?:vaut|vaudra|tient lieu|tiendra lieu)\b[^.;]{0,20} convention)\b/;
 const PRESENT_AMENDMENT =

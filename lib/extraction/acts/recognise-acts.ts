@@ -19,8 +19,9 @@ const NOTE = 'une note';
 const MODEL = 'un modèle à remplir';
 const FORM = 'un formulaire administratif';
 const SHEET = 'une fiche';
+const CIRCULAR = 'une circulaire';
 /** What may carry the whole text of the convention below its own words, which are none of the act. */
-const CARRIERS: ReadonlySet<string> = new Set([MESSAGE, NOTE, FORM, SHEET]);
+const CARRIERS: ReadonlySet<string> = new Set([MESSAGE, NOTE, FORM, SHEET, CIRCULAR]);
 /** … on the same line: « … : compte rendu d'exécution au 31 décembre ». */
 const REPORTED =
   /[:–-] ?(?:compte[- ]rendu|rapport d|bilan d|demande de|etat d'execution|fiche recapitulative|synthese)\b/;
@@ -35,7 +36,7 @@ const OTHER_ACTS: readonly (readonly [RegExp, string])[] = [
   [/^(?:convocation|invitation|ordre du jour)\b/, 'une convocation'],
   [/^arrete\b/, 'un arrêté'],
   [/^decret\b/, 'un décret'],
-  [/^(?:circulaire|instruction)\b/, 'une circulaire'],
+  [/^(?:circulaire|instruction)\b/, CIRCULAR],
   [
     /^decision\b(?! (?:[a-z0-9]{1,12} )?n ?[°º] ?\d{1,4} du \d{1,2}[^\n]{0,20}$)(?! n ?[°º] ?[a-z0-9/._-]{1,30}$)(?![^\n]{0,40}\bportant delegation de gestion\b)/,
     'une décision',
@@ -93,14 +94,11 @@ export function recogniseActs(reading: Reading): Outcome<Act[], ExtractionError>
     return (
       hasParties(own) ||
       DELEGATES_TO.test(own.slice(0, 600)) ||
-      (FIRST_ARTICLE.test(own) && SIGNED.test(own) && !ANNEXED.test(above))
+      (FIRST_ARTICLE.test(own) && isSigned(own) && !ANNEXED.test(above))
     );
   });
   // « Modèle v1.3 du 4 novembre 2024 », above an act that was drawn from it and is signed.
-  const isDrawn =
-    other === MODEL &&
-    first !== undefined &&
-    [SIGNED, DATED].some((mark) => mark.test(folded.slice(titleLine)));
+  const isDrawn = other === MODEL && first !== undefined && isSigned(folded.slice(titleLine));
   // … as a bulletin prints orders and decisions above it.
   const isAmongOthers = CARRIERS.has(other ?? '') || isPrinted(folded.slice(0, titleLine));
   const isCarried = isAmongOthers && first !== undefined && complete[0] === first;
@@ -148,6 +146,7 @@ const INFORMATIVE = new RegExp(String.raw`\b${FOR_INFORMATION}`);
 const SIGNED = /\b(?:fait (?:a|en)|lu et approuve|signee?s?)\b[^\n]{0,60}\b20\d\d/;
 /** « Bordeaux, le 29 janvier 2024 », alone on its line. */
 const DATED = /\n[ \t]*(?:a )?[a-z' -]{2,30}, le \d{1,2}(?:er)? [a-z]{3,9} 20\d\d[ \t.]*(?:\n|$)/;
+const isSigned = (folded: string): boolean => SIGNED.test(folded) || DATED.test(folded);
 const FIRST_ARTICLE = /\n[ \t#]*art(?:icle|\.) (?:1(?:er)?|premier|unique|i)\b/;
 
 /** « La direction A, d'un côté, délègue au service B … la gestion des crédits … », as the first sentence. */
@@ -159,11 +158,12 @@ const NAMES_PARTIES = pattern`${[
   /(?:^|\n)[ \t]*(?:entre\b|(?:le |la )?delega(?:nt|taire)e?s?(?: ?[:\t]| {2}))/,
   /(?:^|\n)[ \t]*(?:le )?delegant\n[ \t]*[^\n]{3,160}\n[ \t]*(?:le )?delegataire\n/,
   /\((?:[«"“] ?)?(?:le |la )?delegante?(?: ?[»"”])?\)/,
-  /\b(?:ci-apres|dite?s?|denommee?s?|designee?s?)[^\n]{0,30}\bdelegante?\b/,
+  /\b(?:ci-apres|ci-dessous|dite?s?|denommee?s?|designee?s?)[^\n]{0,30}\bdelegante?\b/,
   /\) ?: ?(?:le )?delegante?\b/,
   /\), qui (?:lui )?(?:delegue|donne (?:la )?delegation)\b/,
   /[-,] qui delegue ?[;,.\n]/,
   /\b(?:service|direction|partie) qui delegue est\b/,
+  /,\s(?:ayant la|en) qualite de delegante?\b/,
   /, (?:designee?|denommee?) comme [«"“] ?le mandant\b/,
   /, delegante? ?[,;]\s(?:[^\n]|\n(?!\n)|\n\n(?=et\b)){3,300}, delegataire\b/,
 ]}`;
