@@ -854,3 +854,81 @@ it('AE that are equal to CP, and AE that are wholly of one year', () => {
     ),
   ).toEqual(['318 500,00 €', '/', '118 500,00 €', '200 000,00 €']);
 });
+
+it('one column of both budgets names its year, and its last row is their whole only by its label', () => {
+  const table = (last: string) =>
+    credits(`Action\tAE = CP 2024\nÉtudes\t10 000 €\nCapteurs\t20 000 €\n${last}\t30 000 €`);
+  expect(table('Crédits délégués')).toEqual(['30 000,00 €', '/', '30 000,00 €']);
+  expect(table('ENSEMBLE')).toEqual(['30 000,00 €', '/', '30 000,00 €']);
+  expect(table('Formation').every((shown) => shown === '/' || shown.endsWith(' ?'))).toBe(true);
+});
+
+it('an opening told per row in words of both budgets is no head of a table', () => {
+  expect(
+    credits(
+      'Année\tAE\tCP\tOuverture\n2025\t96 000 €\t58 000 €\tAE et CP : à la signature\n2026\t48 000 €\t86 000 €\tAE et CP : 2 mars 2026',
+    ),
+  ).toEqual(['96 000,00 €', '48 000,00 €', '/', '58 000,00 €', '86 000,00 €']);
+});
+
+it('numbered paragraphs with tabs part the tables between them', () => {
+  const schedule =
+    'Part\tMontant\tÉchéance\nAE 2024, première part\t90 000\tÀ la signature\nAE 2024, seconde part\t60 000\t1er juin 2024';
+  expect(
+    credits(
+      `3.1.\tLe délégant autorise, dans la limite des plafonds qui suivent (en euros) :\n\t2024\t2025\tTotal\nAE\t150 000\t45 000\t195 000\nCP\t75 000\t120 000\t195 000\n3.2.\tLe calendrier de mise à disposition est celui-ci :\n${schedule}`,
+    ),
+  ).toEqual(['150 000,00 €', '45 000,00 €', '/', '75 000,00 €', '120 000,00 €']);
+});
+
+it('the year of a head is not that of the credits where the rows have their own', () => {
+  expect(
+    credits(
+      '| Exercice | Prévu en 2023 : AE | Prévu en 2023 : CP | Nouvel échéancier : AE | Nouvel échéancier : CP |\n|---|---|---|---|---|\n| 2024 | 52 000,00 € | 31 000,00 € | 40 000,00 € | 18 000,00 € |\n| 2025 | – | 21 000,00 € | 12 000,00 € | 34 000,00 € |\n| Total | 52 000,00 € | 52 000,00 € | 52 000,00 € | 52 000,00 € |',
+    ),
+  ).toEqual(['40 000,00 €', '12 000,00 €', '/', '18 000,00 €', '34 000,00 €']);
+});
+
+it('lines of amounts that semicolons close are of the budget that leads them', () => {
+  expect(
+    credits(
+      'Les autorisations d’engagement, soit cent mille euros, sont ouvertes sur l’année 2024.\n\nLes crédits de paiement sont fixés à :\nquarante mille euros pour 2024 ;\ntrente-cinq mille euros pour 2025 ;\nvingt-cinq mille euros pour 2026.',
+    ),
+  ).toEqual(['100 000,00 €', '/', '40 000,00 €', '35 000,00 €', '25 000,00 €']);
+});
+
+it('each amount may be said to be of both budgets, after them all', () => {
+  expect(
+    credits(
+      'Le plafond est de 148 200 € pour l’année 2024 et de 141 000 € pour l’année 2025, chacun de ces montants s’entendant en AE comme en CP.',
+    ),
+  ).toEqual(['148 200,00 €', '141 000,00 €', '/', '148 200,00 €', '141 000,00 €']);
+});
+
+it('the parts of one budget may tell their year in a column, and the other one stand on one line', () => {
+  expect(
+    credits(
+      '3. AUTORISATIONS D’ENGAGEMENT, PAR LOT (k€)\n\n   Lot  Contenu          HT      TTC    Gestion  Ouverture\n   ---  ---------------  ------  -----  -------  -------------------\n   L1   Socle commun     250,0   300,0   2024    à la signature\n   L2   Alertes en mer   125,0   150,0   2024    15 octobre 2024\n   L3   Terrain          187,5   225,0   2025    2 février 2025\n   Total                 562,5   675,0\n\n4. CRÉDITS DE PAIEMENT (k€ TTC)\n\n   2024 : 180      2025 : 495      soit 675',
+    ),
+  ).toEqual(['450 000,00 €', '225 000,00 €', '/', '180 000,00 €', '495 000,00 €']);
+});
+
+it('the new whole of a delegation may be told of the delegation itself', () => {
+  const after = (said: string) =>
+    shown(
+      read(
+        conventionText({
+          title: 'Avenant n° 1 à la convention de délégation de gestion « Phare »',
+          credits: `Un complément s’ajoute aux crédits déjà délégués :\n\nExercice\tAE en plus\tCP en plus\n2025\t36 000 €\t36 000 €\n\n${said}`,
+        }),
+      ),
+      'new-commitment-total',
+    );
+  expect(after('La délégation est ainsi portée de 225 000 € à 261 000 €, en AE comme en CP.')).toEqual([
+    '261 000,00 €',
+  ]);
+  expect(after('De ce fait, le total de la convention redescend à 261 000 €, en AE comme en CP.')).toEqual([
+    '261 000,00 € ?',
+  ]);
+  expect(after('La délégation est ouverte pour un an.')).toEqual([]);
+});

@@ -83,7 +83,8 @@ const OF_BOTH = pattern`${[
     /consacree?s?|confiee?s?/,
     /mise?s? a (?:la )?disposition(?: du delegataire)?/,
   ]})(?: (?:a|au|aux) [^.,;€\d]{3,40},)? (?:tant )?en (?:ae|autorisations d'engagement) (?:comme|et|qu'?e?) (?:en )?(?:cp|credits de paiement)\b`,
-  /^\)?(?: (?:en|pour|au titre de) 20\d\d)?, (?:tant )?en (?:ae|autorisations d'engagement) (?:comme|et|qu'?e?) (?:en )?(?:cp|credits de paiement)\b/,
+  /^\)?(?: (?:en|pour(?: l'annee)?|au titre de) 20\d\d)?, (?:chacun de |chaque |l'un et l'autre )?(?:ces )?montants? (?:s'entend(?:ant)?|est|vaut|valant|etant)(?: ouvert)? (?:a la fois )?(?:en|pour les) (?:ae|autorisations d'engagement) (?:comme|et|qu'?e?) (?:en |pour les )?(?:cp|credits de paiement)\b/,
+  /^\)?(?: (?:en|pour(?: l'annee)?|au titre de) 20\d\d)?, (?:tant )?en (?:ae|autorisations d'engagement) (?:comme|et|qu'?e?) (?:en )?(?:cp|credits de paiement)\b/,
 ]}`;
 /** What follows the last amount of a sentence: « 27 500 € en 2025 puis 12 500 € en 2026, en AE comme en CP », « … € est ouverte en AE et en CP ». */
 export const isOfBoth = (tail: string): boolean => OF_BOTH.test(tail);

@@ -9,7 +9,7 @@ import { spaced } from '../values/spaced';
 
 /** « Le montant total est porté à … », « soit un nouveau total de … ». */
 const RAISED = spaced(
-  /\b(?:portee?s?|portant|ce qui l[ae] porte|passe(?:nt)?|ramenee?s?|ramene|s'elev(?:e|ent|era|eront)|s'etabli(?:t|ssent|ra|ront)|sera|seront|attein(?:dra|t)|fixee?s?|est|sont|soit)\b/,
+  /\b(?:portee?s?|portant|ce qui l[ae] porte|passe(?:nt)?|ramenee?s?|ramene|(?:re)?descend|(?:re)?monte|s'elev(?:e|ent|era|eront)|s'etabli(?:t|ssent|ra|ront)|sera|seront|attein(?:dra|t)|fixee?s?|est|sont|soit)\b/,
 );
 const WHOLE = spaced(
   pattern`\b(?:${[
@@ -17,6 +17,7 @@ const WHOLE = spaced(
     /nouve(?:au|aux) (?:montants?|totaux|total|plafonds?)/,
     /total|totaux|enveloppe|plafond/,
     /dotation(?: (?:totale|globale)|, qui (?:passe|etait)|\b[^.;]{0,60}, ce qui la porte)/,
+    /la delegation (?=est |se trouve |passe )/,
     /le montant (?:maximum |maximal )?de la (?:delegation|convention|dotation)/,
   ]})\b`,
 );

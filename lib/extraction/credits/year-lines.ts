@@ -7,13 +7,13 @@ import { pattern } from '../values/pattern';
 import { kindsIn } from './budget-words';
 import { isOtherMoney } from './other-money';
 
-/** « - Exercice 2025 : 40 000 € ». */
+/** « - Exercice 2025 : 40 000 € », or « 2025 : 180      2026 : 395      soit 575 » on one line. */
 const YEAR_LINE =
-  /(?:^|\n)[ \t•*.·-]*(?:[a-z]\)\s)?(?:en |annee |exercice )?(20\d\d)\s?:\s{0,6}(\d{1,3}(?:[ .']\d{3}){1,4}(?:,\d{1,2})?|\d{1,12}(?:[.,]\d{1,4})?)\s?(k€|m€|€|euros?)?(?: ttc)?[ ;.,]*(?=\n|$)/g;
+  /(?:(?:^|\n)[ \t•*.·-]*|(?<=\d ?) {2,})(?:[a-z]\)\s)?(?:en |annee |exercice )?(20\d\d)\s?:\s{0,6}(\d{1,3}(?:[ .']\d{3}){1,4}(?:,\d{1,2})?|\d{1,12}(?:[.,]\d{1,4})?)\s?(k€|m€|€|euros?)?(?: ttc)?(?:[ ;.,]*(?=\n|$)|(?= {2,}(?:20\d\d ?:|soit|total)))/g;
 
 /** « soit : 300 000,00 », « total : … », at the end of such a list. */
 const TOTAL_LINE =
-  /(?:^|\n)[ \t•*.·-]*(?:soit|(?:sous-)?total|ensemble|montant total)\s?:\s{0,6}(\d{1,3}(?:[ .']\d{3}){1,4}(?:,\d{1,2})?|\d{1,12}(?:[.,]\d{1,4})?)\s?(k€|m€|€|euros?)?(?: ttc)?[ ;.,]*(?=\n|$)/g;
+  /(?:(?:^|\n)[ \t•*.·-]*(?:soit|(?:sous-)?total|ensemble|montant total)\s?:\s{0,6}|(?<=\n[ \t]*20\d\d ?:[^\n]*\d ?) {2,}(?:soit|total) ?:? )(\d{1,3}(?:[ .']\d{3}){1,4}(?:,\d{1,2})?|\d{1,12}(?:[.,]\d{1,4})?)\s?(k€|m€|€|euros?)?(?: ttc)?[ ;.,]*(?=\n|$)/g;
 
 /** « AE ouvertes en 2026 : 160 000 », « total CP : 240 000 »: a budget and its year, the unit being said above the list. */
 const BUDGET_LINE = new RegExp(
@@ -39,7 +39,7 @@ export function yearLines(reading: Reading): TableFigure[] {
 }
 
 const MOST = 200;
-const UNIT = /\ben (k€|m€|milliers d'euros|millions d'euros)/;
+const UNIT = /(?:\ben |\()(k€|m€|milliers d'euros|millions d'euros)/;
 
 /** Each line names its budget: two years of them at least, under words that say euros. */
 function budgetLines(reading: Reading): TableFigure[] {

@@ -5,7 +5,7 @@ import type { Reading } from './reading';
 import type { ReadingCell, ReadingTable } from './reading-tables';
 
 const FORMER =
-  /\b(?:initiale?(?:s|ment)?|initiaux|avant|ancien(?:ne)?s?|actuel(?:le)?s?|precedente?s?|anterieure?s?|en vigueur|d'origine|pour memoire|rappel|au lieu de|clos(?:e|es)?|cloturee?s?|fermee?s?)\b/;
+  /\b(?:initiale?(?:s|ment)?|initiaux|avant|ancien(?:ne)?s?|actuel(?:le)?s?|precedente?s?|anterieure?s?|en vigueur|d'origine|pour memoire|rappel|au lieu de|clos(?:e|es)?|cloturee?s?|fermee?s?|prevue?s? en 20\d\d|executee?s?|realisee?s?|consommee?s?)\b/;
 const CURRENT =
   /\b(?:apres|nouve(?:au|l|lle|aux|lles)|modifiee?s?|consolidee?s?|cumul(?:ee?s?)?|revisee?s?|actualisee?s?|desormais|applicables?|a compter d[eu]|a partir d[eu])\b|^lire\b/;
 const NEWEST = /\b(?:nouve(?:au|l|lle|aux|lles)|present avenant)\b/;

@@ -1,4 +1,5 @@
 import type { Span } from '../document';
+import { NUMBER_WORD } from '../values/french-number';
 import { pattern } from '../values/pattern';
 import type { Reading } from './reading';
 import { RULE } from './sentences';
@@ -44,14 +45,39 @@ export function headingAbove(reading: Reading, sentence: Span): Span | undefined
 
 /** The sentence ended by a colon, or the heading, that opens the list a list item belongs to. */
 export function leadSentence(reading: Reading, item: Span): Span | undefined {
-  if (!ITEM.test(reading.folded.slice(item.start, item.start + HEAD))) return undefined;
   const rank = reading.sentenceRank(item.start);
+  if (!ITEM.test(reading.folded.slice(item.start, item.start + HEAD)))
+    return AMOUNT.test(reading.folded.slice(item.start, item.end)) ? leadOfAmounts(reading, rank) : undefined;
   for (let step = 1; step <= MOST; step += 1) {
     const before = reading.sentences[rank - step];
     if (!before) return undefined;
     if (RULE.test(reading.folded.slice(before.start, before.end))) continue;
     if (opensList(reading, before)) return before;
     if (!ITEM.test(reading.folded.slice(before.start, before.start + HEAD))) return undefined;
+  }
+  return undefined;
+}
+
+/** « 420 000 € pour 2024 ; », « quatre cent mille euros pour 2025 ; »: a line of a list of amounts without marks. */
+const AMOUNT = new RegExp(
+  String.raw`^(?:\d[\d .']*(?:,\d{1,2})?\s?(?:€|k€|m€|euros?\b)|${NUMBER_WORD}(?:[ -]${NUMBER_WORD})* (?:d')?euros\b)`,
+);
+
+/** « Les CP sont fixés à :⏎420 000 € pour 2024 ; »: the words before the colon, above lines that semicolons close. */
+function leadOfAmounts(reading: Reading, rank: number): Span | undefined {
+  const { folded } = reading;
+  for (let step = 1; step <= MOST; step += 1) {
+    const before = reading.sentences[rank - step];
+    if (!before) return undefined;
+    if (folded[before.end - 1] === ':') return before;
+    const words = folded.slice(before.start, before.end);
+    const colon = words.indexOf(':\n');
+    if (!words.endsWith(';')) return undefined;
+    if (colon >= 0)
+      return AMOUNT.test(words.slice(colon + 1).trimStart())
+        ? { start: before.start, end: before.start + colon + 1 }
+        : undefined;
+    if (!AMOUNT.test(words)) return undefined;
   }
   return undefined;
 }

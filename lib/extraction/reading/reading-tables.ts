@@ -1,4 +1,5 @@
 import type { ImportedDocument, Span, TableBlock } from '../document';
+import { betweenParagraphs } from './numbered-rows';
 import { covers, lastRank } from './spans';
 
 export interface ReadingCell extends Span {
@@ -46,12 +47,26 @@ export function readingTables(
     } else tables.push(table);
   }
   return tables
+    .flatMap((table) => {
+      const parts = betweenParagraphs(table.rows);
+      return parts[0] === table.rows ? [table] : parts.map(alone);
+    })
     .filter(({ rows }) => !isList(rows) && !isLoneEnd(rows))
     .map((table) => ({
       ...table,
       rows: unwrappedEnds(unwrappedHeader(withoutMargin(table.rows))),
     }));
 }
+
+/** Rows of a table as one of their own. */
+const alone = (rows: readonly ReadingCell[][]) => {
+  const cells = rows.flat();
+  return {
+    start: Math.min(...cells.map(({ start }) => start)),
+    end: Math.max(...cells.map(({ end }) => end)),
+    rows: [...rows],
+  };
+};
 
 /** « 1°  AE 2023 : 1 200 000 € sont mis en place … »: the marks of a list, well apart from its sentences. */
 const isList = (rows: readonly (readonly ReadingCell[])[]): boolean => {

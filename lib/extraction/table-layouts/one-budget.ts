@@ -19,7 +19,11 @@ export const oneBudget = {
       return ae && cp ? { figures: [...ae.figures, ...cp.figures], unclear: ae.unclear } : undefined;
     }
     if (!kind || table.rows.some((row) => row.some((cell) => namesOther(cell, kind.value)))) return undefined;
-    return byRow(table.rows, unit, kind) ?? byColumn(table.rows, unit, kind);
+    return (
+      byRow(table.rows, unit, kind) ??
+      byYearColumn(table.rows, unit, kind) ??
+      byColumn(table.rows, unit, kind)
+    );
   },
 } as const satisfies TableLayout;
 
@@ -71,6 +75,37 @@ function wholeOf(row: readonly ReadingCell[], column: number, unit: string): Rea
   if (!cell || whole.type !== 'amount' || parts.some(({ type }) => type === 'unclear')) return undefined;
   const made = sum(parts.flatMap((part) => (part.type === 'amount' ? [part.amount] : [])));
   return made === whole.amount ? cell : undefined;
+}
+
+const YEAR_COLUMN = /^(?:exercice|annee|gestion)(?: budgetaire)?$/;
+
+/** `| T1 | Socle | 300,0 | 2025 | à la signature |`: a row for each part, its year in a column of its own, and one amount. */
+function byYearColumn([header, ...parts]: Rows, unit: string, kind: Kind) {
+  const years = header?.findIndex(({ folded }) => YEAR_COLUMN.test(folded)) ?? -1;
+  const own = parts.filter((row) => headerSignals(row[years]).year !== undefined);
+  const columns = (header ?? []).flatMap((_, column) =>
+    column !== years && own.every((row) => cellAmount(row[column], unit).type === 'amount') ? [column] : [],
+  );
+  const [column, other] = columns;
+  if (years < 1 || own.length === 0 || column === undefined || other !== undefined) return undefined;
+  const figures = parts.flatMap((row, rank): TableFigure[] => {
+    const [label, year, cell] = [row[0], headerSignals(row[years]).year, row[column]];
+    const read = cellAmount(cell, unit);
+    const isTotal = year === undefined && headerSignals(label).isTotal;
+    if (!label || !cell || read.type !== 'amount' || (year === undefined && !isTotal)) return [];
+    const line = isTotal ? null : `${rank} ${label.text}`;
+    return [
+      {
+        kind: kind.value,
+        year: year ?? 'total',
+        amount: read.amount,
+        at: cell,
+        basis: [row[years] ?? label, kind.at],
+        line,
+      },
+    ];
+  });
+  return { figures, unclear: [] };
 }
 
 const hasWords = ({ folded }: ReadingCell): boolean => /[a-z]{3}|^0\d{11}$/.test(folded);

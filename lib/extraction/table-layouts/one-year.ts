@@ -2,7 +2,7 @@ import type { ReadingCell } from '../reading/reading-tables';
 import { alignedRow } from '../values/aligned-row';
 import { cellAmount } from '../values/cell-amount';
 import { headerSignals } from '../values/header-signals';
-import { amountsOf, endsWithTotal } from '../values/total-row';
+import { endsWithTotal } from '../values/total-row';
 import type { TableFigure, TableLayout } from './table-layout';
 
 /**
@@ -22,10 +22,10 @@ export const oneYear = {
     const unclear: ReadingCell[] = [];
     const isValue = header.map((cell) => headerSignals(cell).kinds.length > 0);
     const rows = table.rows.slice(rank + 1).map((row) => alignedRow(row, isValue));
-    const hasTotal = endsWithTotal(rows.map((row) => amountsOf(row, isValue, unit)));
+    const end = endsWithTotal(rows, isValue, unit);
     for (const row of rows) {
       const label = row.slice(0, first);
-      const isTotal = isSum(label) || (hasTotal && row === rows.at(-1));
+      const isTotal = isSum(label) || (end === true && row === rows.at(-1));
       if (label.some((cell) => headerSignals(cell).year !== undefined)) return undefined;
       const isLine = rows.length > 1 && !isTotal && label.some(({ text }) => text !== '');
       const line = isLine ? label.map(({ text }) => text).join(' ') : null;
@@ -34,7 +34,8 @@ export const oneYear = {
         const { kinds } = headerSignals(head);
         if (!head || kinds.length === 0) continue;
         const read = cellAmount(cell, unit);
-        if (read.type === 'unclear') unclear.push(cell);
+        if (read.type === 'unclear' || (end === 'unclear' && row === rows.at(-1) && !isTotal))
+          unclear.push(cell);
         if (read.type !== 'amount') continue;
         for (const kind of kinds)
           figures.push({

@@ -2,7 +2,7 @@ import type { ReadingCell, ReadingTable } from '../reading/reading-tables';
 import { alignedRow } from '../values/aligned-row';
 import { cellAmount } from '../values/cell-amount';
 import { type HeaderSignals, headerSignals } from '../values/header-signals';
-import { amountsOf, endsWithTotal } from '../values/total-row';
+import { endsWithTotal } from '../values/total-row';
 import type { TableFigure, TableLayout } from './table-layout';
 
 /**
@@ -13,25 +13,27 @@ export const yearsAndBudgetsInColumns = {
   id: 'years-and-budgets-in-columns',
   read(table, { unit }) {
     const columns = columnsOf(table);
-    if (!columns) return undefined;
+    if (!columns || (!columns.isMatrix && hasYearsInRows(table.rows.slice(columns.first)))) return undefined;
     const figures: TableFigure[] = [];
     const unclear: ReadingCell[] = [];
     const isValue = columns.signals.map(({ kinds }) => kinds.length > 0);
     const rows = table.rows.slice(columns.first).map((row) => alignedRow(row, isValue));
-    const hasTotal = endsWithTotal(rows.map((row) => amountsOf(row, isValue, unit)));
+    const end = endsWithTotal(rows, isValue, unit);
     for (const row of rows) {
       const label = row.slice(
         0,
         columns.signals.findIndex(({ kinds }) => kinds.length > 0),
       );
-      const isTotal = label.some((cell) => headerSignals(cell).isTotal) || (hasTotal && row === rows.at(-1));
+      const isTotal =
+        label.some((cell) => headerSignals(cell).isTotal) || (end === true && row === rows.at(-1));
       const line = isTotal ? null : label.map(({ text }) => text).join(' ');
       const opened = columns.isMatrix && !isTotal ? yearOf(label) : undefined;
       for (const [column, cell] of row.entries()) {
         const { kinds, year, isTotal: isSum, isBeyond } = columns.signals[column] ?? NOTHING;
         if (kinds.length === 0) continue;
         const read = cellAmount(cell, unit);
-        if (read.type === 'unclear' && headerSignals(cell).kinds.length === 0) unclear.push(cell);
+        const isUnread = read.type === 'unclear' && headerSignals(cell).kinds.length === 0;
+        if (isUnread || (end === 'unclear' && row === rows.at(-1) && !isTotal)) unclear.push(cell);
         const place = year ?? opened ?? (isSum ? 'total' : undefined);
         if (read.type !== 'amount' || place === undefined || (place === 'total' && !isTotal)) continue;
         for (const kind of kinds)
@@ -58,6 +60,13 @@ function yearOf(label: readonly ReadingCell[]): number | undefined {
   return years.length === 1 ? years[0] : undefined;
 }
 
+/** « | Exercice | Prévu en 2024 : AE | … | » above « | 2026 | … | »: the year of a head is not that of the credits. */
+const hasYearsInRows = (rows: readonly (readonly ReadingCell[])[]): boolean => {
+  const years = rows.flatMap(([label]) => (label && YEAR_ALONE.test(label.folded) ? label.folded : []));
+  return new Set(years).size > 1;
+};
+const YEAR_ALONE = /^(?:(?:exercice|annee|gestion) )?20\d\d$/;
+
 interface Columns {
   /** `| Exercice | AE | CP 2025 | CP 2026 |`: the AE that a year opens, and the CP that pay for them year after year. */
   readonly isMatrix?: boolean;
@@ -71,7 +80,10 @@ function columnsOf(table: ReadingTable): Columns | undefined {
   for (const [rank, row] of table.rows.slice(0, 4).entries()) {
     const own = row.map(headerSignals);
     const budgets = own.filter(({ kinds }) => kinds.length > 0);
-    if (budgets.length < 2) continue;
+    // « AE = CP 2024 »: one column of both.
+    const isPair =
+      budgets.some(({ kinds, year }) => kinds.length > 1 && year !== undefined) && !row.some(isAmount);
+    if (budgets.length < 2 && !isPair) continue;
     // A budget without a year beside others with theirs is its whole: « AE | CP 2025 | CP 2026 ».
     const isDated = budgets.some(({ year }) => year !== undefined);
     if (isDated) {
