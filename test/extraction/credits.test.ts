@@ -932,3 +932,31 @@ it('the new whole of a delegation may be told of the delegation itself', () => {
   ]);
   expect(after('La délégation est ouverte pour un an.')).toEqual([]);
 });
+
+it('a schedule that is annulled takes nothing back where another is read in its place', () => {
+  const found = read(
+    conventionText({
+      title: 'Avenant n° 1 à la convention de délégation de gestion « Phare » du 2 janvier 2024',
+      credits:
+        'L’échéancier de l’article 4, qui prévoyait 40 000 € d’AE et de CP sur la seule année 2024, est annulé. On lit à sa place :\n\nAnnée\tAE\tCP\n2024\t34 000 €\t10 000 €\n2025\t22 000 €\t46 000 €\nTotal\t56 000 €\t56 000 €',
+      signature: 'Fait à Paris, le 2 décembre 2024',
+    }),
+  );
+  expect(shown(found, 'commitment-allotment')).toEqual(['34 000,00 €', '22 000,00 €']);
+  expect(found.filter(({ fact }) => fact === 'amounts-are').map(({ value }) => value)).toEqual([
+    { type: 'manner', manner: 'replacement' },
+  ]);
+  expect(
+    credits(
+      'Les crédits de 2024 sont annulés à hauteur des montants suivants :\n\n\tAE\tCP\n2024\t4 000 €\t4 000 €',
+    ),
+  ).toContain('-4 000,00 € ?');
+});
+
+it.each([
+  'Je réserve pour cette action 96 400 € au titre de la gestion 2025, en AE comme en CP.',
+  'L’enveloppe est de 96 400 €. Elle est inscrite en totalité en autorisations d’engagement sur l’exercice 2025 ; les crédits de paiement sont de 96 400 € en 2025.',
+  'Il est consacré 96 400 € en 2025, chacune de ces sommes valant à la fois autorisations d’engagement et crédits de paiement, soit 96 400 € en tout.',
+])('%s', (text) => {
+  expect(credits(text)).toEqual(['96 400,00 €', '/', '96 400,00 €']);
+});

@@ -302,3 +302,12 @@ it('two acts are two, whether their day follows « Fait » or the place alone', 
   const found = extractActs(documentOf(`${first}\n\n____\n\n${second}`));
   expect(found.ok && found.value.length).toBe(2);
 });
+
+it('the object of an act that only calls itself a convention is its title', () => {
+  const act = (head: string) =>
+    `${head}\n\nObjet : éclairage du musée – gestion déléguée de crédits du fonds vert\n\n1. Signataires\n\nLa préfecture de la Dordogne est le service délégant, le musée le service délégataire.\n\nProgramme 380, centre financier 0380-NAQU-DP24.\n\nSigné aux Eyzies, le 3 juin 2025`;
+  expect(shown(read(act('CONVENTION')), 'title')).toEqual([
+    'éclairage du musée - gestion déléguée de crédits du fonds vert',
+  ]);
+  expect(refusal(act('Madame la directrice,'))?.code).toBe('not-a-convention');
+});

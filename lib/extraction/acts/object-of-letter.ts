@@ -46,6 +46,9 @@ const OWN: readonly OwnObject[] = [
   { names: /^avenant (?=.{0,160}\bdelegation de gestion\b)/, says: PRESENT_AMENDMENT },
 ];
 
+const ACT_ALONE = /(?:^|\n)[ \t]*(?:convention|protocole|acte|accord|contrat)[ \t]*\n\s*$/;
+const OF_DELEGATION = /\b(?:gestion deleguee|delegation de gestion)\b/;
+
 /** « Objet : lettre-convention de délégation de gestion – application « Sirène » »: where a letter that is itself the act says its title. */
 export function objectOfLetter(head: string): Span | undefined {
   for (const match of head.matchAll(OBJECT)) {
@@ -53,7 +56,9 @@ export function objectOfLetter(head: string): Span | undefined {
     const end = match.index + match[0].length;
     const start = end - words.length;
     const below = head.slice(start, start + REACH);
-    if (OWN.some(({ names, says }) => names.test(words) && (!says || says.test(below))))
+    // « CONVENTION », alone on its line, above its object.
+    const isUnderAct = ACT_ALONE.test(head.slice(0, match.index + 1)) && OF_DELEGATION.test(words);
+    if (isUnderAct || OWN.some(({ names, says }) => names.test(words) && (!says || says.test(below))))
       return { start, end };
   }
   return undefined;

@@ -43,7 +43,7 @@ const BESIDE = spaced(new RegExp(`^ ?${TAXES} ?\\(?${BUDGET}(?![a-z])`));
 /** « … en AE et en CP », « AE = CP »: one amount for both budgets. */
 const BOTH = spaced(
   new RegExp(
-    `^\\)? ?${TAXES},? ?(?:(?:integralement |entierement |en totalite )?(?:pour|en|sur|au titre de) (?:l'exercice |l'annee )?20\\d\\d,? )?\\(?(?:tant |aussi bien |a la fois )?(?:en |d'|de |des )?${BUDGET}(?: et (?:en |de |d'autant en |autant en |d'autant de |du meme montant en |au meme montant en |(?:d'|pour )?un montant identique en |a la meme somme en )?| comme (?:en |de )?| qu'en |[ ]?[/=][ ]?)${BUDGET}(?![a-z])(?:(?<= en (?:ae|cp))|(?! ?:))`,
+    `^\\)? ?${TAXES},? ?(?:(?:integralement |entierement |en totalite )?(?:pour|en|sur|au titre de) (?:l'exercice |l'annee |la gestion )?20\\d\\d,? )?\\(?(?:tant |aussi bien |a la fois )?(?:en |d'|de |des )?${BUDGET}(?: et (?:en |de |d'autant en |autant en |d'autant de |du meme montant en |au meme montant en |(?:d'|pour )?un montant identique en |a la meme somme en )?| comme (?:en |de )?| qu'en |[ ]?[/=][ ]?)${BUDGET}(?![a-z])(?:(?<= en (?:ae|cp))|(?! ?:))`,
   ),
 );
 
@@ -83,7 +83,7 @@ const OF_BOTH = pattern`${[
     /consacree?s?|confiee?s?/,
     /mise?s? a (?:la )?disposition(?: du delegataire)?/,
   ]})(?: (?:a|au|aux) [^.,;€\d]{3,40},)? (?:tant )?en (?:ae|autorisations d'engagement) (?:comme|et|qu'?e?) (?:en )?(?:cp|credits de paiement)\b`,
-  /^\)?(?: (?:en|pour(?: l'annee)?|au titre de) 20\d\d)?, (?:chacun de |chaque |l'un et l'autre )?(?:ces )?montants? (?:s'entend(?:ant)?|est|vaut|valant|etant)(?: ouvert)? (?:a la fois )?(?:en|pour les) (?:ae|autorisations d'engagement) (?:comme|et|qu'?e?) (?:en |pour les )?(?:cp|credits de paiement)\b/,
+  /^\)?(?: (?:en|pour|sur|au titre de)(?: la gestion| l'annee| l'exercice)? 20\d\d)?, (?:chacune? de |chaque )?(?:ces )?(?:montants?|sommes?) (?:s'entend(?:ant)?|est|vaut|valant|etant)(?: ouverte?)? (?:a la fois )?(?:(?:en|pour les) )?(?:ae|autorisations d'engagement) (?:comme|et|qu'?e?) (?:en |pour les )?(?:cp|credits de paiement)\b/,
   /^\)?(?: (?:en|pour(?: l'annee)?|au titre de) 20\d\d)?, (?:tant )?en (?:ae|autorisations d'engagement) (?:comme|et|qu'?e?) (?:en )?(?:cp|credits de paiement)\b/,
 ]}`;
 /** What follows the last amount of a sentence: « 27 500 € en 2025 puis 12 500 € en 2026, en AE comme en CP », « … € est ouverte en AE et en CP ». */

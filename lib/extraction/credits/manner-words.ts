@@ -5,6 +5,7 @@ import { spaced } from '../values/spaced';
 export const REPLACED = spaced(
   new RegExp(
     pattern`${[
+      /\ba (?:sa|leur) place\b|\ben lieu et place\b/,
       /\bremplac|\bsubstitu|\babrogee?s?\b|\blaisse(?:nt)? (?:la )?place/,
       /\bmodifie(?:e?s)? (?:comme suit|ainsi)/,
       /\bainsi (?:redige|modifie|fixe)/,

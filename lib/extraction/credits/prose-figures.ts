@@ -129,7 +129,8 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
   if (laidOut) return laidOut.map((figure) => ({ ...figure, line }));
   const yearFirst = years.some(({ start }) => start < (amounts[0]?.start ?? 0));
   const only = new Set(years.map(({ year }) => year)).size === 1 ? years[0] : undefined;
-  const last = amounts.at(-1);
+  // « …, soit 25 580 € pour les deux exercices »: their sum, after what is said of them all.
+  const last = amounts.findLast((found) => !isTotalBefore(reading, sentence, found)) ?? amounts.at(-1);
   const areBoth = last !== undefined && isOfBoth(words.slice(last.end - sentence.start));
   const isSaidLast =
     (oneOfEach(kinds).length === 1 || areBoth) &&
@@ -149,7 +150,7 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
     const named = ownKinds(reading, found, kinds, amounts);
     // « les CP s'élèvent à 75 000 € en 2025 et à 45 000 € en 2026 »: the budget is said once for the years that follow.
     const isNew = year !== undefined && !given.has(`${carried[0]?.kind} ${year.year}`);
-    const isTotal = TOTAL.test(reading.folded.slice(Math.max(sentence.start, found.start - 60), found.start));
+    const isTotal = isTotalBefore(reading, sentence, found);
     const goesOn = named.length === 0 && isNew && !only && carried.length > 0 && !isTotal;
     const tail = reading.folded.slice(found.end, found.end + 60);
     const isAlike = named.length === 0 && (ALIKE.test(tail) || (isTotal && carried.length > 1));
@@ -176,6 +177,9 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
   });
   return withSameAgain(whole, figures);
 }
+
+const isTotalBefore = (reading: Reading, sentence: Span, found: FoundAmount): boolean =>
+  TOTAL.test(reading.folded.slice(Math.max(sentence.start, found.start - 60), found.start));
 
 /** « …, dans les mêmes conditions »: the budgets of the amount before. */
 const ALIKE = /^[^.;\d€]{0,30}\bdans les memes (?:conditions|proportions|termes)\b/;

@@ -44,7 +44,7 @@ const OF_COLUMN =
   /[^.;]*\b(?:contre-valeur|francs (?:cfp|pacifique)|f ?cfp|xpf|(?<!hors )(?:titre 2|t2))\b[^.;]*/g;
 /** « … est remplacé par le tableau suivant »: said above the table that stands now. */
 const RENEWED =
-  /\b(?:remplace|modifie|substitue)e?s?\b[^.]{0,80}\b(?:par|comme suit|ainsi)\b|\bremplace l(?:a |e |')(?:precedente?|ancien)|\b(?:desormais|dorenavant|consolidee?s?)\b|\bs'y (?:substitue|substituent)\b/;
+  /\b(?:remplace|modifie|substitue)e?s?\b[^.]{0,80}\b(?:par|comme suit|ainsi)\b|\bremplace l(?:a |e |')(?:precedente?|ancien)|\b(?:desormais|dorenavant|consolidee?s?)\b|\bs'y (?:substitue|substituent)\b|\b(?:a (?:sa|leur) place|en lieu et place)\b/;
 /** « … initialement fixé à 210 000 €, est augmenté de 60 000 €. Les crédits supplémentaires se répartissent ainsi : » */
 const ADDED =
   /[.;]\s+(?:les|ces) (?:credits|montants|ae|cp) (?:supplementaires|complementaires|nouveaux|additionnels)\b[^.;]*:\s*$/;

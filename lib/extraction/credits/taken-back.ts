@@ -30,6 +30,7 @@ const NOT_LESS = spaced(
       /(?:abaiss|diminu|baiss|minor)ee?s? a/,
       /portee?s? a|fixee?s? a|s'eleve(?:nt)?|soit|nouve(?:au|lle|aux|lles)/,
       /desormais|total|remplac[a-z]{0,5}|substitu[a-z]{0,4}/,
+      /a (?:sa|leur) place|en lieu et place|on (?:y )?lit|lire/,
     ]})\b`,
     'g',
   ),

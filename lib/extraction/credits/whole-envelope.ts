@@ -43,10 +43,11 @@ export function wholeEnvelope(reading: Reading): TableFigure[] {
     const before = reading.sentences
       .slice(Math.max(0, rank - MOST_ROWS), rank)
       .findLast(({ start }) => !reading.tableAt(start));
-    if (!own || !before || reading.amountsIn(own).length > 0 || reading.tableAt(index)) return [];
+    if (!own || !before || reading.tableAt(index)) return [];
     // « … ; son échelonnement en CP figure à l'annexe »: another budget, in another part of the sentence.
     const clause = reading.folded.slice(index, own.end).indexOf(';');
     const said = { start: own.start, end: clause < 0 ? own.end : index + clause };
+    if (reading.amountsIn(said).length > 0) return [];
     const kinds = oneOfEach(kindsIn(reading.folded.slice(said.start, said.end), said.start));
     const years = yearsIn(reading, said);
     // « 360 000 € TTC, ce qui correspond à 300 000 € hors taxes »: said again without its tax.

@@ -27,6 +27,7 @@ const SUPPRESSED = spaced(/^[»"')\s]{0,4}(?:(?:est|sont) (?:supprimee?s?|abroge
 const BEFORE = spaced(
   pattern`${[
     /\bqui (?:etai(?:t|ent)|avai(?:t|ent) ete) (?:de |fixee?s? a )$/,
+    /\bqui (?:prevoyai|ouvrai|fixai|portai|comportai|inscrivai)(?:t|ent)\b[^.;,\d]{0,40}$/,
     /\bqui devai(?:t|ent) (?:s'achever|expirer|prendre fin|cesser|finir|se terminer)\b[^.;,]{0,40}$/,
     /\bs'(?:elevai(?:t|ent)|etablissai(?:t|ent)) a $/,
     /\bet non plus (?:le |au |du )?$/,
