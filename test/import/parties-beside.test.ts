@@ -67,4 +67,40 @@ describe('two parties under their roles, beside one another', () => {
     ];
     expect(withPartiesApart(signed)).toBe(signed);
   });
+  describe('under « entre » and « et »', () => {
+    const linked = [
+      'ENTRE                                  ET',
+      '',
+      'la direction générale des ports        le service des phares et',
+      '(DGP), 12, quai Haut,                  balises (SPB), 4, rue Basse,',
+      'représentée par Mme Anne               29200 Brest, représenté par',
+      'ROY,                                   M. Luc MARTIN,',
+      '',
+      'ci-après « le délégant »,              ci-après « le délégataire »,',
+      '',
+      'Vu le décret n° 2004-1085 du 14 octobre 2004 ;',
+    ];
+    it('are read one after the other, down to their roles', () =>
+      expect(withPartiesApart(linked)).toEqual([
+        'ENTRE',
+        'la direction générale des ports (DGP), 12, quai Haut,',
+        'représentée par Mme Anne',
+        'ROY,',
+        'ci-après « le délégant »,',
+        '',
+        'ET',
+        'le service des phares et balises (SPB), 4, rue Basse,',
+        '29200 Brest, représenté par',
+        'M. Luc MARTIN,',
+        'ci-après « le délégataire »,',
+        '',
+        'Vu le décret n° 2004-1085 du 14 octobre 2004 ;',
+      ]));
+    it('stay as they are where a column has no role, or both', () => {
+      const unsaid = linked.toSpliced(7, 1);
+      expect(withPartiesApart(unsaid)).toBe(unsaid);
+      const both = linked.with(7, 'ci-après « le délégant »,        « le délégataire »,');
+      expect(withPartiesApart(both)).toBe(both);
+    });
+  });
 });

@@ -4,15 +4,22 @@ import { isPipeRule, isTypedRule, spacedSegments } from './table-rows';
 
 /** « LE DÉLÉGANT », « Service délégataire » */
 const ROLE = /^(?:le |la )?(?:service |autorite |partie )?(delegante?|delegataire)\s?:?$/;
+/** « ENTRE » beside « ET », « D'une part » beside « D'autre part ». */
+const LINKS = [
+  [/^entre(?: les soussignee?s)?\s?:?$/, /^et\s?:?$/],
+  [/^(?:entre,? )?d'une part\s?[:,]?$/, /^(?:et,? )?d'autre part\s?[:,]?$/],
+] as const;
 /** Parties are named above the articles. */
 const HEAD = 60;
 const MOST_LINES = 14;
+/** … and more of them where each is told with who speaks for it and its role. */
+const MOST_TOLD = 24;
 
-/** Two parties beside one another under their roles, the left one before the right one; other lines as they are. */
+/** Two parties beside one another under their roles, or under « entre » and « et », the left one before the right one; other lines as they are. */
 export function withPartiesApart(lines: readonly string[]): readonly string[] {
   const at = lines.slice(0, HEAD).findIndex((line) => rolesOf(line) !== undefined);
   const roles = at < 0 ? undefined : rolesOf(lines[at] ?? '');
-  if (!roles) return lines;
+  if (!roles) return linkedApart(lines);
   const bar = barOf(lines[at] ?? '');
   const below = lines.slice(at + 1, at + 1 + MOST_LINES).map((line) => withoutBar(line, bar));
   const first = below.findIndex((line) => line.trim() !== '' && !isTypedRule(line));
@@ -40,6 +47,43 @@ export function withPartiesApart(lines: readonly string[]): readonly string[] {
     '',
     ...lines.slice(at + 1 + Math.max(0, first) + block.length),
   ];
+}
+
+/** « ENTRE » beside « ET », above two bodies, each with its role at the foot of its column. */
+function linkedApart(lines: readonly string[]): readonly string[] {
+  const at = lines.slice(0, HEAD).findIndex((line) => linksOf(line) !== undefined);
+  const links = linksOf(lines[at] ?? '');
+  if (!links) return lines;
+  const below = lines.slice(at + 1, at + 1 + MOST_TOLD);
+  const names = spacedSegments(below.find((line) => line.trim() !== '') ?? '');
+  const gutter = names[1]?.start ?? 0;
+  const stop = below.findIndex((line) => line.length > gutter && /\S/.test(line.slice(gutter - 2, gutter)));
+  const block = stop < 0 ? below : below.slice(0, stop);
+  const columns = [block.map((line) => line.slice(0, gutter)), block.map((line) => line.slice(gutter))];
+  const told = columns.map((column) =>
+    Array.from(fold(column.join('\n')).matchAll(DELEGA), ([role]) => role),
+  );
+  const areTold = told.every((words) => new Set(words).size === 1) && told[0]?.[0] !== told[1]?.[0];
+  if (names.length !== 2 || !areTold) return lines;
+  const [left = [], right = []] = columns.map((column) => withWholeNames(column.map((line) => line.trim())));
+  return [
+    ...lines.slice(0, at),
+    links[0],
+    ...left,
+    '',
+    links[1],
+    ...right,
+    '',
+    ...lines.slice(at + 1 + block.length),
+  ];
+}
+const DELEGA = /\bdelega(?=nte?\b|taire\b)(?:n|t)/g;
+
+/** The two heads of a line that only leads to both parties. */
+function linksOf(line: string): readonly [string, string] | undefined {
+  const [one = '', other = '', more] = spacedSegments(line).map(({ start, end }) => line.slice(start, end));
+  const isPair = LINKS.some(([first, second]) => first.test(fold(one)) && second.test(fold(other)));
+  return more === undefined && isPair ? [one, other] : undefined;
 }
 
 /** The column of the one bar of a line: « Délégant   | Délégataire ». */
