@@ -266,6 +266,14 @@ describe('parties', () => {
     expect(parties(heads)).toEqual(["directrice générale de l'alimentation", '→', 'chef du service A']);
     const both = `${heads}\nConvention entre la direction générale de l’alimentation et le service A`;
     expect(parties(both)).toEqual(["directrice générale de l'alimentation ?", '→', 'chef du service A ?']);
+    // The title says which of them signs.
+    const title =
+      'Convention de délégation de gestion entre la directrice générale de l’alimentation et le chef du service A';
+    const found = read(conventionText({ title, parties: both }));
+    expect([...shown(found, 'delegating-party'), ...shown(found, 'delegate-party')]).toEqual([
+      "directrice générale de l'alimentation",
+      'chef du service A',
+    ]);
   });
   it('are told what each does after its name, which is none of it', () => {
     expect(
@@ -547,6 +555,73 @@ describe('parties at the head of an act', () => {
       'préfet de la région Centre, préfet du Loiret',
       '→',
       'rectrice de la région académique Centre',
+    ]);
+  });
+  it('may be whoever is a body by his function, without his name; not whoever a letter is written to', () => {
+    expect(
+      parties(
+        'Entre\n\nMonsieur Luc Mars, directeur général des ports, agissant en qualité de responsable du programme 181 « Ports », délégant,\n\net\n\nMadame la préfète de la Guyane, délégataire, qui peut subdéléguer.',
+      ),
+    ).toEqual(['directeur général des ports', '→', 'préfète de la Guyane']);
+    expect(
+      parties(
+        'Monsieur le préfet de région,\n\nLa direction des ports (DP) vous confie des crédits. Votre accord vaut convention entre la DP, délégant, et la préfecture de la région Corse, délégataire.',
+      ),
+    ).not.toContain('préfet de région');
+    // The body has its own name, and he only leads it.
+    expect(
+      parties(
+        'Entre Monsieur Luc Mars, directeur général de l’agence des ports, délégant,\net la direction B, délégataire,',
+      ),
+    ).not.toContain("directeur général de l'agence des ports");
+  });
+  it('may be an officer who commands', () => {
+    expect(
+      parties(
+        'Entre le général, commandant la région de gendarmerie de Corse, commandant le groupement de la Haute-Corse, service prescripteur, désigné ci-après par « le délégant »\net\nle commandant de la base navale de Brest, désigné ci-après par « le délégataire ».',
+      ),
+    ).toEqual([
+      'général, commandant la région de gendarmerie de Corse, commandant le groupement de la Haute-Corse',
+      '→',
+      'commandant de la base navale de Brest',
+    ]);
+    expect(parties('Délégant : direction A (DA)\nDélégataire : le commandant')).not.toContain('commandant');
+  });
+  it('may have « base » in their names, and be based somewhere', () => {
+    expect(
+      parties(
+        'Entre\n\nle groupement de soutien de la base de défense de Brest (GSBdD Brest), représenté par M. Luc Mars, et appelé dans ce qui suit LE DÉLÉGANT,\n\net\n\nl’établissement des travaux de la rade, basé à Brest, représenté par Mme Anne Lorme, et appelé dans ce qui suit LE DÉLÉGATAIRE.',
+      ),
+    ).toEqual([
+      'groupement de soutien de la base de défense de Brest (GSBdD Brest)',
+      '→',
+      'établissement des travaux de la rade',
+    ]);
+  });
+  it('may each be told in a paragraph whose last sentence says « elle a la qualité de … »', () => {
+    const told = (between: string) =>
+      parties(
+        `Pour le ministère de la mer : la direction générale des crises (DGC), 2 quai Haut, 75015 Paris, agissant par son chef, M. Luc Mars.${between} Elle a la qualité de délégant.\n\nPour le ministère des armées : la base aérienne 118 de Mont-de-Marsan (BA 118), agissant par son commandant. Elle a la qualité de délégataire.`,
+      );
+    expect(told('')).toEqual([
+      'direction générale des crises (DGC)',
+      '→',
+      'base aérienne 118 de Mont-de-Marsan (BA 118)',
+    ]);
+    // « Elle » is another.
+    expect(told(' La mission des ports l’assiste.')).not.toContain('direction générale des crises (DGC)');
+  });
+  it('are two that delegate where the plural of their role says so', () => {
+    const both = (role: string) =>
+      parties(
+        `Entre la direction B, représentée par Mme Anne Lorme, délégataire, d’une part,\n\nEt la direction générale A, représentée par son directeur général, M. Luc Mars, et la direction générale C, représentée par sa cheffe de service, Mme Zoé Lune, ${role}, d’autre part,`,
+      );
+    expect(both('délégantes')).toEqual(['direction générale A', 'direction générale C', '→', 'direction B']);
+    expect(both('délégante')).not.toEqual([
+      'direction générale A',
+      'direction générale C',
+      '→',
+      'direction B',
     ]);
   });
   it('may stand in brackets after « l’État » and its ministry', () => {

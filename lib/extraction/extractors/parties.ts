@@ -1,6 +1,7 @@
 import { fold, unifySpelling } from '../../normalise';
 import type { Candidate, FactKey } from '../candidate';
 import { isAmendment } from '../is-amendment';
+import { aliasPattern } from '../parties/alias-pattern';
 import { labelledBeneficiary } from '../parties/labelled-beneficiary';
 import { labelledParties } from '../parties/labelled-parties';
 import { isListed, listedBelow } from '../parties/listed-parties';
@@ -113,8 +114,10 @@ export const parties = {
 /** « Cadre 3 », beside a name: the row was not understood. */
 const PART_OF_FORM = /^(?:cadre|bloc|section|rubrique|volet|case) [a-z\d]{1,3}$/i;
 
-/** « La directrice générale de l'alimentation », where the text also names « la direction générale de l'alimentation ». */
-function isHeadOfBody({ folded }: Reading, name: string): boolean {
+/** « La directrice générale de l'alimentation », where the text also names « la direction générale de l'alimentation », and the title not her. */
+function isHeadOfBody({ folded, headlines: [head] }: Reading, name: string): boolean {
+  const title = folded.slice(head?.lines[0]?.start ?? 0, head?.lines.at(-1)?.end ?? 0).replace(/\s+/g, ' ');
+  if (new RegExp(`\\b(?:entre|et) l[ae] ${aliasPattern(fold(name))}\\b`).test(title)) return false;
   const [, masculine, of] = /^direct(eur|rice)\b(.*)$/s.exec(fold(name)) ?? [];
   const body = masculine && `direction${of?.replace(/^ general\b/, ' generale').replace(/ ?\([^)]*\)$/, '')}`;
   const led = /^chef(?:fe)? d(?:u |e la |e l')(.{6,}?)(?: ?\([^)]*\))?$/s.exec(fold(name))?.[1];

@@ -45,12 +45,22 @@ function linesBelow(reading: Reading, region: string, start: number): Span[] {
 
 const ITEM = /(?:^|[\s:])(?:\d\s?[.)°]|[a-z]\)|[-•])\s{1,4}(?:la |le |l')?$/;
 
-/** « Délégants   1° direction A⏎   2° direction B »: the second of two items of one list, on the line below the first. */
+/** What one of two is said to be, « et » and the other: « , représentée par M. Luc Mars, et la ». */
+const BESIDE = /^(?:,(?:(?!\bdelega)(?:[^.;:]|(?<=\bm)\.)){3,160})?,?\s+(?:et|ainsi que)\s+(?:l[ae]\s+|l')$/;
+/** « …, délégantes », « (les délégants) », of both. */
+const BOTH_DELEGATE = /^(?:(?!\n\s*\n)(?:[^.;:]|(?<=\bm)\.)){0,160}?\bdelegante?s\b/;
+
+/** « Délégants   1° direction A⏎   2° direction B »: the second of two items of one list, on the line below the first; « la direction A et la direction B, délégantes ». */
 export function isListed({ folded }: Reading, named: readonly NamedParty[], { at }: NamedParty): boolean {
   const before = (start: number) => folded.slice(Math.max(0, start - 40), start);
   const first = named.find(({ role }) => role === 'delegating')?.at;
+  if (first === undefined) return false;
+  if (
+    BESIDE.test(folded.slice(first.end, at.start)) &&
+    BOTH_DELEGATE.test(folded.slice(at.end, at.end + 200))
+  )
+    return true;
   return (
-    first !== undefined &&
     ITEM.test(before(first.start)) &&
     ITEM.test(before(at.start)) &&
     /\bdelegante?s\b/.test(before(first.start)) &&

@@ -10,7 +10,9 @@ export const NAME_END = pattern`${[
     /agissant|agit\b|intervient\b|designe|denomme/,
     /est (?:ci-apres )?(?:designe|denomme|appele)/,
     /est (?:le |la |l')(?:service |autorite |partie )?dele(?:gante?|gataire)\b/,
-    /dite?s?\b|d'une part|d'autre part|en (?:sa |leur )?qualite|basee?\b/,
+    /dite?s?\b|d'une part\b|d'autre part\b|en (?:sa |leur )?qualite/,
+    // … and not « de la base ».
+    /(?<!\b(?:des?|l[ae]s?|cette|une)\s+)basee?\b/,
     /implantee?\b|installee?\b|etablie?\b|assurant\b|intervenant\b|exercant\b/,
     /pilotant\b|en la personne|ayant\b|siret|immatricul|beneficiaire\b/,
     /porteur\b|prise? en (?!charge\b)|en tant que|tenue? pour|appele/,
@@ -78,9 +80,12 @@ export const SPEAKER = pattern`^(?:${[
   /m\.|mme|monsieur|madame/,
   /l[ae] (?:direct|prefet|secretaire|chef|delegue|president|recteur|rectrice|commissaire)[a-z]*/,
 ]})\s?[^;:\n]{0,120}?,\s+(?:agissant|intervenant|signant)?\s?(?:(?:au nom|pour le compte) (?=du |de l[ae' ]|des |d')(?:de |du |des |d')?|pour (?=l[ae] |l'))`;
-/** « Monsieur Paul MARTIN, préfet de la région A »: the person who is the body by his function; the name goes before it. */
-export const TITULAR =
-  /^(?:m\.|mme|monsieur|madame)\s[^,;:\n]{3,60},\s+(?:le |la |l')?(?=(?:prefete?|rect(?:eur|rice)|direct(?:eur|rice) (?:inter)?(?:regionale?|departementale?)) (?:de |du |des |d'))/;
+/** « Monsieur Paul MARTIN, préfet de la région A », « Madame la rectrice de B »: the person who is the body by his function; what comes before goes. « Monsieur le préfet, », alone, opens a letter. */
+export const TITULAR = pattern`^(?:m\.|mme|monsieur|madame)\s(?:[^,;:\n]{3,60},\s+(?:le |la |l')?|(?:le |la |l')(?![^,\n]{3,100},[ \t]*\n[ \t]*\n))(?=(?:${[
+  /prefete?|rect(?:eur|rice)|direct(?:eur|rice) (?:inter)?(?:regionale?|departementale?)/,
+  // … and not that of a body with its own name: « directeur général de l'agence C ».
+  /direct(?:eur|rice) (?:general|central)e?(?= (?:de |du |des |d')(?!(?:la |l')?(?:agence|office|institut|etablissement|centre|ecole|caisse|musee|societe|groupement|bibliotheque)\b))/,
+]}) (?:de |du |des |d'))`;
 /** What leads to a name: a number, a heading, « d’une part », « entre ». */
 export const LEAD = pattern`^[\s,;:.•-]*(?:[^\n?.:]{2,40}\?\s*\n\s*)?(?:(?:[1-9](?:\.[1-9])?[.)]?|[ivx]{1,4}\.(?:\d\.)?)\s+(?:- )?)?(?:(?:preambule|preliminaires?|parties|signataires)\s?[.:]?\s+(?=(?:l[ae] |l')?(?:direction|service|secretariat|delegation|mission|agence|commissariat|prefecture|centre|institut|office|inspection|rectorat)\b))?(?:${[
   /d'une part\s*[,:]?\s*|d'autre part\s*[,:]?\s*/,

@@ -1,6 +1,10 @@
 import type { Reading } from '../reading/reading';
+import { pattern } from '../values/pattern';
 import type { NamedParty } from './named-party';
 import { nameIn, plainNameIn } from './party-name';
+
+/** A character of one paragraph, where no other sentence begins with a body. */
+const OF_PARAGRAPH = /(?:(?!(?<! m)\.\s(?:l[ae] |l'))[^\n]|\n(?!\s*\n))/;
 
 const HEADED =
   /(?:^|\n)[ \t]*(?:et )?(?:\d(?:\.\d)?[.)]?[ \t]*-?[ \t]*)?(?:le |la |service )?(?:(delegante?)|delegataire)[ \t]*:?[ \t]*\n[ \t]*([^\n\t]{3,200})/g;
@@ -57,9 +61,19 @@ export const footedParties = (reading: Reading, region: string): NamedParty[] =>
     return at ? [{ role: match[1] ? 'delegating' : 'delegate', at }] : [];
   });
 
-/** « 1.1. La direction A, responsable du volet X. Elle est le délégant. », a party a point. */
-const POINT =
-  /(?:^|\n)[ \t]*\d\.\d\.?[ \t]+((?:la |le |l')[^\n]{3,160}?)(?=[,.(])[^\n]{0,200}?\. ?(?:elle|il) est (?:le |la )?(?:service )?(?:(delegante?)|(beneficiaire)|delegataire)\b/g;
+/** « 1.1. La direction A, responsable du volet X. Elle est le délégant. », « Pour le ministère M : la direction A. Elle a la qualité de délégant. », a party a paragraph. */
+const POINT = new RegExp(
+  pattern`(?:^|\n)[ \t]*(?:${[
+    /\d\.\d\.?[ \t]+/,
+    /[-•*–][ \t]+/,
+    /pour (?:le |la |l')[^\n:]{3,80} ?: /,
+  ]})((?:la |le |l')${OF_PARAGRAPH}{3,160}?)(?=[,.(])${OF_PARAGRAPH}{0,200}?\.\s(?:elle|il) (?:${[
+    /est (?:le |la )?/,
+    /a (?:la )?qualite de /,
+    /(?:agit|intervient) (?:en qualite de|comme) /,
+  ]})(?:service )?(?:(delegante?)|(beneficiaire)|delegataire)\b`,
+  'g',
+);
 
 export const partiesByPoint = (reading: Reading, region: string): NamedParty[] =>
   [...region.matchAll(POINT)].flatMap((match): NamedParty[] => {

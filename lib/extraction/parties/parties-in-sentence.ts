@@ -16,6 +16,7 @@ const ROLE_PREFIX = spaced(
     /ci-dessous|\bici|denomme[es]*|designe[es]*|appele[es]*|nomme[es]*/,
     /terme de|qualite de|nom de|titre de|role de|comme|dite?s?|tenue? pour/,
     /d'une part|en tant que|valeur de|ou|(?:nomme|designe|denomme)es ensemble/,
+    /(?:denomme|designe|appele|nomme)e?s?,? (?:dans|pour) (?:ce qui suit|la suite(?: du (?:present )?texte)?|le (?:present )?texte|les presentes),?/,
     /l'une? et l'autre|tous (?:deux|trois)|toutes (?:deux|trois)/,
     /l[ea]s (?:deux|trois|quatre) (?:derniere?s|autres|seconds) etant/,
   ]})\s{0,3}[«"“]?\s{0,3}(?:(?:le|la|les|l'|service|services|autorite|administration|partie|partenaire|etablissement|organisme|operateur|entite|structure|direction|premiere?|seconde?|deuxieme|troisieme)(?:-|\s{0,4})[«"“]?\s{0,3}){0,3}$`,

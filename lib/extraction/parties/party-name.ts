@@ -24,8 +24,9 @@ export function nameIn(reading: Reading, span: Span): Span | undefined {
   // « M. Paul MARTIN, directeur, agissant au nom de la direction B »: who speaks for it is none of the name.
   const speaker = SPEAKER.exec(folded.slice(start, Math.min(span.end, start + 200)));
   start += speaker?.[0].length ?? 0;
-  const titular = TITULAR.exec(folded.slice(start, Math.min(span.end, start + 200)));
-  start += titular?.[0].length ?? 0;
+  // What stands below tells « Monsieur le préfet, » who is written to.
+  const titular = TITULAR.exec(folded.slice(start, start + 200))?.[0].length ?? 0;
+  if (start + titular < span.end) start += titular;
   // « délégataire, reçoit de la direction B, délégante »: the verb is none of the name.
   const verb = VERB.exec(folded.slice(start, start + 50));
   start += verb?.[0].length ?? 0;

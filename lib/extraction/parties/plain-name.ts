@@ -19,6 +19,8 @@ export const BODY = pattern`^(?!(?:parc|port|cour)[a-z])(?:(?:sous-|grande? |hau
   /operateur|incubateur|base|etat-major|commandement|regiment|brigade/,
   /groupe|lycee|hopital|college|conservatoire|theatre|atelier|depot|maison/,
   /ambassade|consulat|representation|legation/,
+  // « le général, commandant la région de gendarmerie de B », « le commandant de la base C ».
+  /commandante?|(?:general|colonel|(?:vice-|contre-)?amiral)e?(?: de (?:division|brigade|corps d'armee))?,? commandant/,
   // « structure bénéficiaire » is a label.
   /structure(?= (?:integree|(?:inter)?ministerielle|nationale|territoriale)\b)/,
 ]})[a-z]*)\b`;
@@ -31,7 +33,7 @@ const PERSON =
 const FUNCTION = pattern`^(?:sous-)?(?:${[
   /direct(?:eur|rice)|president|chef|secretaire|conservat(?:eur|rice)/,
   /administrat(?:eur|rice)|commissaire|inspect(?:eur|rice)|delegue/,
-  /responsable|prefet|rect(?:eur|rice)|ministre|gouvern(?:eur|ante?)/,
+  /responsable|prefet|rect(?:eur|rice)|ministre|gouvern(?:eur|ante?)|commandant/,
 ]})e?(?: (?:generale?|adjointe?|en chef|deleguee?|executi(?:f|ve)|technique|regionale?|departementale?|de cabinet|de service|du service))*$`;
 
 /** Whether a name is a person's function alone. */
@@ -53,6 +55,9 @@ const KIND =
 const VERB =
   /\s(?:conduit|confie|assure|exerce|réalise|pilote|verse|engage|délègue|gère|exécute|est|sont|ont|doit|peut|agit|intervient|bénéficie|reçoit|met|signe)(?=\s|$)/;
 
+/** « la base aérienne 126 de B »: a number that is of the name. */
+const NUMBERED = /(?<=\bbase aérienne )(?:n° ?)?\d{3}(?= |$)/i;
+
 /** Words that no name of a body has, or the name of another party in it, say that too much was taken. */
 export const isPlainName = (name: string, names: readonly string[]): boolean =>
   name.length <= LONGEST_NAME &&
@@ -62,7 +67,7 @@ export const isPlainName = (name: string, names: readonly string[]): boolean =>
   !/^\p{Lu}{2}$/u.test(name) &&
   (BODY.test(fold(name)) || /^(?:\p{Lu}{2,}|\p{Lu}\p{L}{3,}|\p{Lu}\p{L}*['’-])/u.test(name)) &&
   name.split('(').length === name.split(')').length &&
-  !/\d/.test(name.replace(/\s\(\p{Lu}[\p{L}\p{N} &-]{1,14}\)$/u, '')) &&
+  !/\d/.test(name.replace(/\s\(\p{Lu}[\p{L}\p{N} &-]{1,14}\)$/u, '').replace(NUMBERED, '')) &&
   !/,.*,.*,|[:«»;?]|\n\s*\n|\([a-z\d]\)|\b(?:conclue? entre|ci-après|soussign|représenté|monsieur|madame|sous couvert)/i.test(
     name,
   ) &&
@@ -121,8 +126,9 @@ export const namesService = (name: string, areShared = false): boolean => {
   const areTwo = areShared || parts.some((part) => part.split(' ', 1)[0] === body.split(' ', 1)[0]);
   return areTwo || !isOne;
 };
-/** « le préfet de la région A, préfet de B », « le garde des sceaux, ministre de la justice »: one, with both his titles. */
-const TITLE = /^(?:prefete? (?:d[eu] |des |d')|garde des sceaux|ministre )/;
+/** « le préfet de la région A, préfet de B », « le garde des sceaux, ministre de la justice », « le général, commandant la région C »: one, with all his titles. */
+const TITLE =
+  /^(?:prefete? (?:d[eu] |des |d')|garde des sceaux|ministre |commandante? |(?:general|colonel|(?:vice-|contre-)?amiral)e?\b(?! a\b))/;
 /** « le ministère A, direction B »: it acts by one of its services only. */
 const MINISTRY = /^(?:ministere|secretariat d'etat)\b/;
 /** « la direction générale A, service B (SB) »: the acronym is that of the service, which is the party. */
