@@ -255,9 +255,44 @@ it.each([
   ['CONVENTION DE DÉLÉGATION DE GESTION\nn° 2024-15 du programme 352\n« Phare des ports »', ''],
   ['CONVENTION DE DÉLÉGATION DE GESTION\nHébergement de l’outil « Phare »\nn° 2024-15', ' ?'],
   ['CONVENTION DE DÉLÉGATION DE GESTION\n« Phare »\nMinistère de la mer', ' ?'],
+  ['CONVENTION PORTANT DÉLÉGATION DE GESTION\npour la tenue du registre\n« Phare »\nDélégant', ''],
+  ['CONVENTION PORTANT DÉLÉGATION DE GESTION\npour la tenue du registre\nPhare des ports\nDélégant', ' ?'],
+  [
+    'AVENANT N° 1 À LA CONVENTION DE DÉLÉGATION DE GESTION\ndu 26 avril 2024 relative aux compteurs\nélectriques des cités\nDélégant',
+    '',
+  ],
 ])('a title of several lines is whole where none of them may be of something else: %s', (title, mark) => {
-  const whole = title.replaceAll('\n', ' ').replaceAll('’', "'");
+  const whole = title.replace('\nDélégant', '').replaceAll('\n', ' ').replaceAll('’', "'");
   expect(shown(read(conventionText({ title })), 'title')).toContain(`${whole}${mark}`);
+});
+
+it('what a convention is about may stand below a blank line', () => {
+  const title = (below: string) =>
+    shown(
+      read(conventionText({ title: `Convention de délégation de gestion n° 2024-12\n\n${below}` })),
+      'title',
+    );
+  expect(title('ayant pour objet la remise à niveau des quais')).toEqual([
+    'Convention de délégation de gestion n° 2024-12 ayant pour objet la remise à niveau des quais',
+  ]);
+  expect(title('pour les services de la direction A')).not.toContain(
+    'Convention de délégation de gestion n° 2024-12 pour les services de la direction A',
+  );
+});
+
+it('the name in quotation marks below the day of a convention is its own, where it has no number', () => {
+  const amended = (name: string) =>
+    shown(
+      read(conventionText({ title: `AVENANT N° 1 À LA ${name} DU 15/03/2024\n« QUAIS DES PORTS »` })),
+      'amended-title',
+    );
+  expect(amended('CONVENTION DE DÉLÉGATION DE GESTION')).toEqual([
+    'CONVENTION DE DÉLÉGATION DE GESTION « QUAIS DES PORTS »',
+  ]);
+  expect(amended('CONVENTION DE DÉLÉGATION DE GESTION N° 2024-12')).toEqual([
+    'CONVENTION DE DÉLÉGATION DE GESTION N° 2024-12 « QUAIS DES PORTS » ?',
+    'CONVENTION DE DÉLÉGATION DE GESTION N° 2024-12 ?',
+  ]);
 });
 
 it('a letter that is worth a delegation, by its object, is the act', () => {

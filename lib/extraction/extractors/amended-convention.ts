@@ -70,8 +70,8 @@ function titles(reading: Reading, name: Span): Candidate[] {
       title(each, 'to-check', 'Le nom entre guillemets, sur sa ligne, en fait-il partie ?'),
     );
   if (rest === '') return [title(start, 'sure', 'Convention nommée par le titre de l’avenant.')];
-  // « À LA CONVENTION N° 12 DU 6 JUIN 2023⏎« Quai des Pêcheurs » »: its name, or that of the project below it.
-  if (NAME_BELOW.test(reading.folded.slice(date.end, name.end)))
+  // « À LA CONVENTION N° 12 DU 6 JUIN 2023⏎« Quai des Pêcheurs » »: its name, or that of the project below it; without number, its name.
+  if (NAME_BELOW.test(reading.folded.slice(date.end, name.end)) && /\bn ?[°º]/i.test(start))
     return [`${start} ${rest}`, start].map((each) =>
       title(each, 'to-check', 'Le nom entre guillemets, sur sa ligne, en fait-il partie ?'),
     );

@@ -73,19 +73,21 @@ export const title = {
 
 /** « relative à la restauration des remparts », « « Phare » », below a blank line: no title goes without. */
 const SAYS_OF_WHAT =
-  /^(?:relative?s? (?:a|au|aux)|portant|concernant|deleguant|confiant|delegation de gestion)\b|^[«"“][^»"”]{3,90}[»"”]$/;
+  /^(?:relative?s? (?:a|au|aux)|portant|concernant|ayant pour objet|deleguant|confiant|delegation de gestion)\b|^[«"“][^»"”]{3,90}[»"”]$/;
 
-/** « Avenant n° 2 ⏎ à la convention n° 417 ⏎ relative à l'hébergement »: each line goes on with the one above. */
-const isOneSentence = ({ folded }: Reading, lines: readonly Span[]): boolean =>
+/** « Avenant n° 2 ⏎ à la convention n° 417 ⏎ relative à l'hébergement de ⏎ « Phare » »: each line goes on with the one above. */
+const isOneSentence = ({ text, folded }: Reading, lines: readonly Span[]): boolean =>
   lines.slice(1).every(({ start, end }, rank) => {
     const above = lines[rank];
     return (
       GOES_ON.test(folded.slice(start, end)) ||
+      // « … des sous-compteurs ⏎ électriques des cités », in small letters.
+      (/^\p{Ll}/u.test(text.slice(start, end)) && !OF_OTHER.test(folded.slice(start, end))) ||
       (above !== undefined && OPEN.test(folded.slice(above.start, above.end)))
     );
   });
 const GOES_ON =
-  /^(?:a la |au |aux |relati|pour (?=l[ae] |l'|d)|portant |concernant |en vue |des? |du (?=\d)|d'|dans le cadre|n ?[°º]|conclue |signee |modifie)/;
+  /^(?:a la |au |aux |relati|pour (?=l[ae] |l'|d)|portant |concernant |ayant pour objet |en vue |des? |du (?=\d)|d'|dans le cadre|n ?[°º]|conclue |signee |modifie)|^[«"“][^«»"“”]{2,90}[»"”]$/;
 
 /** « Convention de délégation de gestion ⏎ n° 2024-15 ⏎ « Phare » »: lines above a blank one, of which none may be of something else. */
 const isOneBlock = ({ folded }: Reading, lines: readonly Span[]): boolean => {
