@@ -258,6 +258,11 @@ it.each([
   ['CONVENTION PORTANT DÉLÉGATION DE GESTION\npour la tenue du registre\n« Phare »\nDélégant', ''],
   ['CONVENTION PORTANT DÉLÉGATION DE GESTION\npour la tenue du registre\nPhare des ports\nDélégant', ' ?'],
   [
+    'AVENANT N° 1\nÀ LA CONVENTION DE DÉLÉGATION DE GESTION N° 2022-14\n« Phare » du 30 septembre 2022\nDélégant',
+    '',
+  ],
+  ['AVENANT N° 1\nÀ LA CONVENTION DE DÉLÉGATION DE GESTION\nPOUR LES QUAIS DU PORT\nDélégant', ''],
+  [
     'AVENANT N° 1 À LA CONVENTION DE DÉLÉGATION DE GESTION\ndu 26 avril 2024 relative aux compteurs\nélectriques des cités\nDélégant',
     '',
   ],
@@ -274,6 +279,12 @@ it('what a convention is about may stand below a blank line', () => {
     );
   expect(title('ayant pour objet la remise à niveau des quais')).toEqual([
     'Convention de délégation de gestion n° 2024-12 ayant pour objet la remise à niveau des quais',
+  ]);
+  expect(title('Projet « Phare »')).toEqual([
+    'Convention de délégation de gestion n° 2024-12 Projet « Phare »',
+  ]);
+  expect(title('Projet : système des barrages')).not.toEqual([
+    'Convention de délégation de gestion n° 2024-12 Projet : système des barrages',
   ]);
   expect(title('pour les services de la direction A')).not.toContain(
     'Convention de délégation de gestion n° 2024-12 pour les services de la direction A',

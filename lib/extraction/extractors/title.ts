@@ -6,6 +6,7 @@ import type { Span } from '../document';
 import { propose } from '../propose';
 import { isHalfQuoted } from '../reading/half-quotation';
 import type { Reading } from '../reading/reading';
+import { pattern } from '../values/pattern';
 import type { Extractor } from './extractor';
 
 const NUMBER = /^(?:n ?[°º]|no) ?[^\s]{1,40}$/;
@@ -71,9 +72,11 @@ export const title = {
   },
 } as const satisfies Extractor;
 
-/** « relative à la restauration des remparts », « « Phare » », below a blank line: no title goes without. */
-const SAYS_OF_WHAT =
-  /^(?:relative?s? (?:a|au|aux)|portant|concernant|ayant pour objet|deleguant|confiant|delegation de gestion)\b|^[«"“][^»"”]{3,90}[»"”]$/;
+/** « relative à la restauration des remparts », « « Phare » », « Projet « Phare » », below a blank line: no title goes without. */
+const SAYS_OF_WHAT = pattern`${[
+  /^(?:relative?s? (?:a|au|aux)|portant|concernant|ayant pour objet|deleguant|confiant|delegation de gestion)\b/,
+  /^(?:projet )?[«"“][^»"”]{3,90}[»"”]$/,
+]}`;
 
 /** « Avenant n° 2 ⏎ à la convention n° 417 ⏎ relative à l'hébergement de ⏎ « Phare » »: each line goes on with the one above. */
 const isOneSentence = ({ text, folded }: Reading, lines: readonly Span[]): boolean =>
@@ -86,8 +89,11 @@ const isOneSentence = ({ text, folded }: Reading, lines: readonly Span[]): boole
       (above !== undefined && OPEN.test(folded.slice(above.start, above.end)))
     );
   });
-const GOES_ON =
-  /^(?:a la |au |aux |relati|pour (?=l[ae] |l'|d)|portant |concernant |ayant pour objet |en vue |des? |du (?=\d)|d'|dans le cadre|n ?[°º]|conclue |signee |modifie)|^[«"“][^«»"“”]{2,90}[»"”]$/;
+const GOES_ON = pattern`^(?:${[
+  /a la |au |aux |relati|pour (?=l[ae]s? |l'|d)|portant |concernant |ayant pour objet /,
+  /en vue |des? |du (?=\d)|d'|dans le cadre|n ?[°º]|conclue |signee |modifie/,
+  /\(?[«"“][^«»"“”]{2,90}[»"”]\)?(?: du \d{1,2}(?:er)? [a-z]+ 20\d\d)?$/,
+]})`;
 
 /** « Convention de délégation de gestion ⏎ n° 2024-15 ⏎ « Phare » »: lines above a blank one, of which none may be of something else. */
 const isOneBlock = ({ folded }: Reading, lines: readonly Span[]): boolean => {
