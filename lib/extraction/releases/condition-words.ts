@@ -43,6 +43,14 @@ export const ONCE_SIGNED = spaced(
     ]})`,
   ]}`,
 );
+/** « immédiatement utilisables », where nothing else is said of when: with the act. */
+export const AT_ONCE = spaced(
+  pattern`(?<!\b(?:pas|plus|non|jamais) )\b(?:${[
+    /(?:immediatement|d'emblee|des a present) (?:utilisables?|disponibles?|mobilisables?|engageables?|ouverte?s?|accessibles?)/,
+    /(?:immediatement|d'emblee|des a present) mis(?:es?)? a (?:la |sa |votre )?disposition/,
+    /(?:utilisables?|disponibles?|mobilisables?|engageables?|accessibles?) (?:immediatement|d'emblee|des a present)/,
+  ]})\b`,
+);
 /** « À la notification de la présente convention », and not of a decision or a contract. */
 export const NOTIFICATION = spaced(
   pattern`\b(?:des|a|lors de|apres|suivant|a compter de)\s(?:la |sa |cette )?(?:date de (?:la |sa )?)?notification(?!${[
@@ -71,7 +79,7 @@ export const CONDITION = spaced(
     /des qu'|(?:sur|a la) demande|au recu d|pour autant que|dans la mesure ou/,
     pattern`(?:(?:des|a) (?:la )?|sur )(?:${[
       /justification|transmission|reception|validation|remise|production/,
-      /presentation|publication/,
+      /presentation|publication|delivrance/,
       /mise en (?:service|production|ligne)/,
       /livraison/,
     ]})`,
@@ -119,6 +127,7 @@ export const ASIDE = new RegExp(
     /, relati(?:f|ve)s? (?:a|au|aux) [^,.;]*(?=,)/,
     /, qui (?:financent|couvrent|permettent|servent)[^,.;]*(?=,)/,
     /\b(?:bloquee?|gelee?|indisponible|fermee?)s? jusqu'au [^.;,]{3,30} inclus\b/,
+    /\b(?:nets? de|hors|deduction faite de) (?:la |toute )?(?:reserve de precaution|mise en reserve)\b/,
     /\bsans (?:attendre|qu'|autre|nouve|condition|formalite)[^.;,]*/,
     /\b(?:pour|afin de) (?:financer|couvrir|permettre|payer|realiser)[^.;]*/,
     /\bet (?:le delegant|la delegante) en (?:avise|informe)[^.;]*/,

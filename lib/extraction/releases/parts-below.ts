@@ -2,10 +2,12 @@ import type { IsoDate } from '../../dates';
 import type { Span } from '../document';
 import { itemsAfter } from '../reading/list-items';
 import type { Reading } from '../reading/reading';
+import { spaced } from '../values/spaced';
 import { findShares } from './find-shares';
 import { findRelease } from './release';
 import { type Clause, yearsOf } from './release-clauses';
 import type { ReleaseStatement } from './release-statement';
+import { OF_ITS_YEAR } from './release-words';
 import { statedParts } from './stated-parts';
 
 /** How far below a sentence its rows may begin. */
@@ -27,6 +29,16 @@ export function partsBelow(reading: Reading, end: number): Span[] {
   );
   return rows.length > 1 && rows.length <= MOST_ROWS && isEach ? rows : [];
 }
+
+/** « – Les AE 2026 le sont après examen … »: an item whose credits and verb are its own. */
+const OF_ITSELF = spaced(
+  /^(?:[-•*·–] ?|\d[.)] ?|[a-h]\) ?)?(?:les |l'ensemble des |la totalite des |l'integralite des )?(?:ae|cp|autorisations d'engagement|credits de paiement) (?:de |pour |au titre de )?(?:l'(?:exercice|annee) )?20\d\d (?:(?:le|ne) )?(?:est|sont|sera|seront|peuvent|pourront)\b/,
+);
+
+/** Whether each item below a sentence tells its year, or all of its credits: it is a statement of its own. */
+export const areStatements = ({ folded }: Reading, items: readonly Span[]): boolean =>
+  items.length > 0 &&
+  [OF_ITS_YEAR, OF_ITSELF].some((own) => items.every(({ start, end }) => own.test(folded.slice(start, end))));
 
 /** One statement for each year that the items name; an item that names none is of the year before. Nothing where the first names none. */
 export function byYear(

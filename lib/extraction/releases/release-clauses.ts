@@ -43,6 +43,10 @@ const NEXT_KIND = new RegExp(
   'g',
 );
 
+/** « Les CP de 2025 sont déjà utilisables ; ceux de 2026 … »: credits with a verb of their own, and no share in the next one. */
+const SAID_APART = /\b20\d\d\b[^.;]*(?<!\bqui )\b(?:est|sont|sera|seront|restent?|demeurent?|peuvent)\b/;
+const AND_OTHERS = /^(?:;|,| et,?|,? mais)\s(?!en\b)/;
+
 /** A sentence is cut where it turns to another year or budget: « les AE 2025 au 1er février, ceux de 2026 au … ». */
 export function clausesOf(
   reading: Reading,
@@ -59,7 +63,9 @@ export function clausesOf(
   const apartAt: number[] = [];
   for (const cut of cuts.slice(0, MOST_CLAUSES)) {
     const before = { start: sentence.start + (apartAt.at(-1) ?? 0), end: sentence.start + cut };
-    if (findRelease(reading, before, undefined, only)) apartAt.push(cut);
+    const isApart =
+      SAID_APART.test(reading.folded.slice(before.start, before.end)) && AND_OTHERS.test(words.slice(cut));
+    if (isApart || findRelease(reading, before, undefined, only)) apartAt.push(cut);
   }
   const bounds = [0, ...apartAt, words.length];
   const clauses = bounds.slice(1).map((end, rank) => {

@@ -5,6 +5,7 @@ import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import { MONTHS } from '../values/find-dates';
 import { namedBudgets } from '../values/named-budgets';
+import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
 import { CONDITION } from './condition-words';
 import { findShares } from './find-shares';
@@ -83,8 +84,10 @@ export function sameDay(reading: Reading, scope: Span) {
   return told ? { date: told.date, start: from, end: from + match[0].length } : undefined;
 }
 
-const EXPECTED =
-  /^\s*(?:cet(?:te)? |ce |ces |(?:elle|il|celle-ci|celui-ci)\b)[^.;\d]{0,80}\b(?:attendue?s?|prevue?s?|programmee?s?|fixee?s?|interviendra|intervient|intervenir|aura lieu|se tiendra|inscrite?s?|rendue?s?|remise?s?|demandee?s?|due?s?(?= le ))\b[^.;\d]{0,40}$/;
+const EXPECTED = pattern`${[
+  /^\s*(?:cet(?:te)? |ce |ces |(?:elle|il|celle-ci|celui-ci)\b)[^.;\d]{0,80}\b(?:attendue?s?|prevue?s?|programmee?s?|fixee?s?|interviendra|intervient|intervenir|aura lieu|se tiendra|inscrite?s?|rendue?s?|remise?s?|demandee?s?|due?s?(?= le ))\b[^.;\d]{0,40}$/,
+  /^\s*(?:il|elle|celui-ci|celle-ci|le delegant|la delegante) (?:se prononce(?:ra)?|statue(?:ra)?|fait connaitre sa decision|rend(?:ra)? sa decision)[^.;\d]{0,20}\b(?:avant le|au plus tard le|le) $/,
+]}`;
 
 /** « … qu'après approbation du rapport. Cette approbation est attendue le 31 janvier 2025. »: the day is in the next sentence. */
 export function expectedBelow(reading: Reading, end: number): IsoDate | undefined {

@@ -10,16 +10,19 @@ import { budgetsAbove, budgetsIn, NONE_ABOVE } from './budgets-above';
 import { budgetsOf } from './budgets-told';
 import { equalScope } from './equal-parts';
 import { findShares } from './find-shares';
+import { goesOnWith, type ToldBefore } from './goes-on';
 import { namedBefore, runInHeading } from './named-before';
 import { isListedOpening, opensOpenings } from './openings-listed';
-import { byYear, partsBelow } from './parts-below';
+import { areStatements, byYear, partsBelow } from './parts-below';
 import { phaseYear } from './phase-years';
 import { type Clause, clausesOf, isCrossed, yearsOf } from './release-clauses';
 import type { ReleaseStatement } from './release-statement';
-import { GIVEN, isLikewise, OF_ITS_YEAR, OF_USE, OPENING, OTHERS } from './release-words';
+import { GIVEN, isLikewise, OF_USE, OPENING } from './release-words';
+import { isFormerOpening, renewedOpening } from './renewed-opening';
 import { asBefore, likeBefore } from './same-as-before';
 import { isSharedOut, ofAmount } from './stated-amounts';
 import { type StatedPart, statedParts } from './stated-parts';
+import { belowTable, ofTableAbove } from './table-above';
 import { tabledShares } from './tabled-shares';
 import type { Allotted } from './tranche-part';
 import { wholeCredits } from './whole-credits';
@@ -41,13 +44,13 @@ export function findReleaseStatements(
 ): ReleaseStatement[] {
   const statements: ReleaseStatement[] = [];
   const eachYear: ReleaseStatement[] = [];
-  let context: { kinds: readonly BudgetKind[]; years: readonly number[]; at: number } | undefined;
+  let context: ToldBefore | undefined;
   for (const whole of reading.sentences) {
     // « … ; ceux des exercices suivants le sont au 15 février de l'année. »
     const said = reading.folded.slice(whole.start, whole.end);
     const first = OPENING.test(said) ? yearlyFirst(reading, whole) : undefined;
     const later = OPENING.test(said) && !first ? yearlyClause(reading, whole) : undefined;
-    const sentence = { start: first?.end ?? whole.start, end: later?.start ?? whole.end };
+    const sentence = { start: first?.end ?? belowTable(reading, whole), end: later?.start ?? whole.end };
     for (const clause of [first, later])
       if (clause) eachYear.push(...yearlyStatements(reading, clause, namedBudgets(said), allotted, signed));
     if (first) context = { kinds: orBoth(namedBudgets(said)), years: [], at: first.end };
@@ -59,6 +62,10 @@ export function findReleaseStatements(
     const lead = kinds.length > 0 ? leadSentence(reading, sentence) : undefined;
     const isListed = lead !== undefined && OPENING.test(reading.folded.slice(lead.start, lead.end));
     if (OF_USE.test(words) || isRecital(words)) continue;
+    if (isFormerOpening(words)) {
+      statements.push(...renewedOpening(reading, sentence, signed));
+      continue;
+    }
     const before = likeBefore(reading, sentence);
     if (before && isYearly(reading.folded.slice(before.start, before.end)))
       eachYear.push(...yearlyStatements(reading, before, kinds, allotted, signed));
@@ -71,15 +78,7 @@ export function findReleaseStatements(
     const isLike = isLikewise(words);
     const above = kinds.length === 0 ? budgetsAbove(reading, sentence, words) : NONE_ABOVE;
     const runIn = kinds.length === 0 ? runInHeading(reading, sentence) : undefined;
-    const goesOn =
-      context !== undefined &&
-      // What was told before the heading is of other credits.
-      (runIn === undefined || context.at > runIn.start) &&
-      sentence.start - context.at < 400 &&
-      (isLike ||
-        WHOLE_YEAR.test(words) ||
-        findShares(reading, sentence).length > 0 ||
-        ((OTHERS.test(words) || runIn !== undefined) && reading.amountsIn(sentence).length > 0));
+    const goesOn = goesOnWith(reading, sentence, words, context, runIn);
     if (
       !OPENING.test(words) &&
       !(isLike && goesOn) &&
@@ -103,15 +102,11 @@ export function findReleaseStatements(
       (goesOn ? context?.kinds : undefined) ??
       (runIn && budgetsIn(reading, runIn)) ??
       ofAmount(reading, sentence, allotted) ??
+      ofTableAbove(reading, sentence, words, allotted) ??
       wholeCredits(words, allotted);
     if (own.length === 0) continue;
     const below = opensList(reading, sentence) ? partsBelow(reading, sentence.end) : [];
-    // Each item tells its year: it is a statement of its own.
-    if (
-      below.length > 0 &&
-      below.every(({ start, end }) => OF_ITS_YEAR.test(reading.folded.slice(start, end)))
-    )
-      continue;
+    if (areStatements(reading, below)) continue;
     const inOrder = yearsInTurn(reading, sentence, own, signed);
     const inTurn = inOrder.length > 0 ? inOrder : yearsByRank(reading, sentence, own, allotted, signed);
     if (inTurn.length > 0) {
@@ -181,10 +176,6 @@ export function findReleaseStatements(
     ...eachYear.filter((statement) => !isTold(statement)),
   ];
 }
-
-/** « Pour 2026, la totalité est ouverte … »: of the credits told before. */
-const WHOLE_YEAR =
-  /^(?:pour|en) (?:l'(?:exercice|annee) )?20\d\d,? (?:la totalite|l'integralite|tout) (?:est|sera)\b/;
 
 /** « ces crédits », of which no budget is said. */
 const orBoth = (kinds: readonly BudgetKind[]): readonly BudgetKind[] =>

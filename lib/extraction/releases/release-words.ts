@@ -18,7 +18,7 @@ export const OPENING = spaced(
     /\bouvre|\bouvertures?\b|\bmis(?:e|es)? en place\b/,
     /\b(?:sont|seront) en place (?=(?:le|au|fin|des|a)\b)/,
     /\bmet(?:tra)? en place (?:les|(?:la totalite|l'ensemble|la moitie|\d{1,3} ?%) des) (?:ae|cp|credits|autorisations)\b/,
-    /\bdescendue?s?\b|\bplacee?s? sur (?:le|l')\b|\butilisables?\b/,
+    /\bdescendue?s?\b|\bplacee?s? sur (?:le|l')\b|\butilisables?\b|\blibres? (?:d'emploi\b|(?=(?:au|le|des|a) ))/,
     /\baccessibles?\b|\bfractionnee?s?\b|\bdisponibles?\b/,
     /\b(?:en|vous) disposer(?:a|ez|ont)\b/,
     /\ballouee?s? en (?:une|deux|trois|quatre|plusieurs)\b/,
@@ -34,11 +34,12 @@ export const OPENING = spaced(
     /\b(?:peu(?:t|vent)|pourr(?:a|ont)) (?:consommer|engager|utiliser|affecter)\b/,
     /\b(?:le delegataire|il|elle) (?:dispose d|recoit (?:les |ses )(?:ae|cp|credits|autorisations)\b)/,
     /\baffecte(?:nt)? les (?=\d)|\bparviennent\b|\bparviendr(?:a|ont)\b|\bacquis(?:es?)?\b(?= (?:des|a|le|au)\b)|\bne s'engagent qu'/,
-    /\bne peu(?:t|vent) etre (?:employe|engage|utilise|consomme|mobilise)e?s?\b[^.;]{0,40}\bqu'/,
+    /\bne (?:peu(?:t|vent)|pourr(?:a|ont)) etre (?:employe|engage|utilise|consomme|mobilise|ordonnance|paye)e?s?\b[^.;]{0,40}\bqu'/,
     /\b(?:ae|cp|autorisations d'engagement|credits de paiement)(?: (?:de |pour )?20\d\d)? (?:est|sont) (?:subordonnee?|conditionnee?)s? a/,
     /\bleve(?:e|ee|ees)s? par l[ae]\b/,
-    /\barrivent par (?:moitie|tiers|quart)/,
+    /\barrivent (?:(?:sur|chez|a) [^.;,]{3,40} )?par (?:moitie|tiers|quart)/,
     /\battend(?:ent|ront)? le (?=\d)|\bnotifie|\bsuivr(?:a|ont)\b/,
+    /\b(?:ae|cp|autorisations d'engagement|credits de paiement)\b[^.;]{0,50} attend(?:ent|ront) (?:l'|la |le |un |une )(?=accord|avis|visa|validation|decision|levee|signature|rattachement)/,
     /\bpeu(?:t|vent) etre (?:engage|consomme|utilise)e?s?\b/,
   ]}`,
 );
@@ -80,7 +81,7 @@ const LIKEWISE = spaced(
       /(?:est|sont) (?:subordonnee?s?|conditionnee?s?|soumise?s?) (?:a|au|aux)/,
       /s'y ajoutent|procede a celles? d(?:es?|u)/,
     ]})\b`,
-    /^(?:\d{1,2}(?:\.\d{1,2})+\.? )?(?:celles?|celui|ceux) (?:de |du |pour |au titre de )(?:l'(?:exercice|annee) )?20\d\d\b/,
+    /^(?:\d{1,2}(?:\.\d{1,2})+\.? |[-•*·–] ?)?(?:celles?|celui|ceux) (?:de |du |pour |au titre de )(?:l'(?:exercice|annee) )?20\d\d\b/,
   ]}`,
 );
 /** « Un dépassement est signalé aussitôt ; une économie l'est dès que … »: not opened, but as the sentence itself says. */

@@ -6,8 +6,9 @@ import { notifiedOn } from '../days/notified-on';
 import { isOfContract } from '../days/of-contract';
 import type { Span } from '../document';
 import { isAmendment } from '../is-amendment';
+import { isFormerValue } from '../reading/former-value';
 import type { Reading } from '../reading/reading';
-import { ASIDE, CONDITION, NOTIFICATION, ONCE_SIGNED, SIGNATURE } from './condition-words';
+import { ASIDE, AT_ONCE, CONDITION, NOTIFICATION, ONCE_SIGNED, SIGNATURE } from './condition-words';
 import { ofEffect } from './effect-day';
 import {
   delayed,
@@ -58,7 +59,8 @@ export function findRelease(
   const signature = SIGNATURE.exec(words) ?? once;
   const notification = NOTIFICATION.exec(words);
   const effect = ofEffect(reading, words);
-  const days = reading.datesIn(scope);
+  const atOnce = AT_ONCE.exec(words);
+  const days = presentDays(reading, scope);
   // « au vu de la revue du 10 septembre 2025, au plus tard le 15 octobre 2025 ».
   const latest = days.find(({ start }) =>
     /\bau plus tard (?:le )?$/.test(reading.folded.slice(start - 18, start)),
@@ -73,6 +75,7 @@ export function findRelease(
     signature?.index,
     notification?.index,
     effect?.index,
+    atOnce?.index,
     date && cueStart(words, date.start - scope.start),
   ]
     .filter((index) => index !== undefined)
@@ -121,6 +124,13 @@ export function findRelease(
       at,
       isDated: true,
     };
+  if (!notification && !effect && atOnce)
+    return {
+      release: { type: 'signature', text, date: signed ?? null },
+      conditional,
+      at,
+      isDated: signed !== undefined,
+    };
   if (!notification)
     return effect
       ? { release: { type: 'date', text, date: null }, conditional, at, isDated: false }
@@ -134,6 +144,12 @@ export function findRelease(
     at,
     isDated: notified !== null,
   };
+}
+
+/** « prévue le 1er juin 2026, est reportée au 1er octobre 2026 »: the day that stands now. */
+function presentDays(reading: Reading, scope: Span) {
+  const days = reading.datesIn(scope);
+  return days.length > 1 ? days.filter((day) => !isFormerValue(reading, day)) : days;
 }
 
 /** « … le 18 janvier 2027. Cette ouverture suppose que … »: the condition is in the next sentence. */

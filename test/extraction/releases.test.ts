@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { conventionText, read, shown } from './make-convention';
+
+const TABLE = '\tAE\tCP\n2024\t90 000 €\t60 000 €\n2025\t\t30 000 €\n\n';
+const tranches = (text: string, table = TABLE) =>
+  shown(read(conventionText({ credits: table + text })), 'tranche');
+
+describe('credits whose opening has a verb of its own', () => {
+  it('are not opened with those of the next year', () => {
+    expect(tranches('Les CP de 2024 restent bloqués ; ceux de 2025 sont ouverts le 3 mars 2025.')).toEqual([
+      '30 000,00 € de CP 2025, le 03/03/2025',
+    ]);
+    expect(tranches('Les CP de 2024 sont déjà ouverts, ceux de 2025 le seront le 3 mars 2025.')).toEqual([
+      '30 000,00 € de CP 2025, le 03/03/2025',
+    ]);
+  });
+  it('but those named together are', () => {
+    expect(tranches('Les AE 2024 et les CP 2024 sont ouverts le 3 mars 2024.')).toEqual([
+      '90 000,00 € d’AE 2024, le 03/03/2024',
+      '60 000,00 € de CP 2024, le 03/03/2024',
+    ]);
+  });
+  it('are told item by item under a heading', () => {
+    expect(
+      tranches(
+        'Section C – Ouverture des crédits de paiement\n\n- Les CP 2024 sont ouverts à la signature.\n- Les CP 2025 le sont après examen du bilan 2024, au plus tard le 14 mars 2025.',
+      ),
+    ).toEqual([
+      '60 000,00 € de CP 2024, à la signature, le 02/01/2024',
+      '30 000,00 € de CP 2025, le 14/03/2025, sous condition',
+    ]);
+    // Each of its own budget, whatever the heading says.
+    expect(
+      tranches(
+        'Section C – Ouverture des autorisations d’engagement\n\n- Les AE 2024 sont ouvertes à la signature.\n- Les CP 2025 le sont le 14 mars 2025.',
+      ),
+    ).toEqual([
+      '90 000,00 € d’AE 2024, à la signature, le 02/01/2024',
+      '30 000,00 € de CP 2025, le 14/03/2025',
+    ]);
+  });
+});
+
+describe('credits open with the act', () => {
+  it('where they are at once', () => {
+    expect(tranches('Les CP de 2024 sont immédiatement utilisables.')).toEqual([
+      '60 000,00 € de CP 2024, à la signature, le 02/01/2024',
+    ]);
+    expect(tranches('Les AE de 2024 sont libres d’emploi dès que les deux parties ont signé.')).toEqual([
+      '90 000,00 € d’AE 2024, à la signature, le 02/01/2024',
+    ]);
+  });
+  it('but not where they are not, were before, or wait', () => {
+    expect(tranches('Les CP de 2024 ne sont pas immédiatement utilisables.')).toEqual([]);
+    expect(tranches('Les CP de 2024 sont d’ores et déjà disponibles.')).toEqual([]);
+    expect(tranches('Les CP de 2024 sont immédiatement utilisables le 1er mars 2024.')).toEqual([
+      '60 000,00 € de CP 2024, le 01/03/2024',
+    ]);
+  });
+});
+
+it('a sentence that ran on with the last cells of the table above it is read from its own words', () => {
+  expect(
+    tranches(
+      'L’intégralité des AE de 2024 est utilisable dès la signature.',
+      'Exercice\nAE\nCP\n2024\n90 000,00\n60 000,00\n2025\n–\n30 000,00\nTotal\n90 000,00\n90 000,00\n',
+    ),
+  ).toEqual(['90 000,00 € d’AE 2024, à la signature, le 02/01/2024']);
+});
+
+describe('« Ils vous seront ouverts … »', () => {
+  const OF_YEAR = 'Action\tAE 2024\tCP 2024\nAccueil\t40 000 €\t40 000 €\nSuivi\t50 000 €\t50 000 €\n';
+  it('is of the credits of the table above', () => {
+    expect(tranches('\nIls vous seront ouverts dans les dix jours suivant la signature.', OF_YEAR)).toEqual([
+      '90 000,00 € d’AE 2024, à la signature, le 12/01/2024',
+      '90 000,00 € de CP 2024, à la signature, le 12/01/2024',
+    ]);
+  });
+  it('is of something else below other words', () => {
+    expect(tranches('\nLes ateliers suivent. Ils vous seront ouverts dès la signature.', OF_YEAR)).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a part of an amount told after another', () => {
+  it('goes on with the same credits', () => {
+    expect(
+      tranches(
+        '3. Ouverture des AE de 2024\n\nLes AE reportées (50 000 €) sont utilisables à la signature. Les AE du complément (40 000 €) attendent l’avis du contrôleur budgétaire, au plus tard le 28 juin 2024.',
+      ),
+    ).toEqual([
+      '50 000,00 € (55,56 %) d’AE 2024, à la signature, le 02/01/2024',
+      '40 000,00 € (44,44 %) d’AE 2024, le 28/06/2024, sous condition',
+    ]);
+  });
+});
+
+describe('what is awaited', () => {
+  it('is the delivery of a permit, whose last day the sentence tells', () => {
+    expect(
+      tranches(
+        'Les AE de 2024 sont ouvertes à la délivrance du permis de construire, au plus tard le 28 juin 2024.',
+      ),
+    ).toEqual(['90 000,00 € d’AE 2024, le 28/06/2024, sous condition']);
+  });
+  it('is a choice, whose last day the next sentence tells', () => {
+    expect(
+      tranches(
+        'Les AE de 2024 ne sont ouvertes que si le délégant lève l’option. Il se prononce avant le 15 mai 2024.',
+      ),
+    ).toEqual(['90 000,00 € d’AE 2024, le 15/05/2024, sous condition']);
+  });
+});
+
+describe('an opening put off', () => {
+  it('is told by the sentence after what was', () => {
+    expect(
+      tranches('Les CP 2025 devaient être ouverts le 3 février 2025. Ils le seront le 2 juin 2025.'),
+    ).toEqual(['30 000,00 € de CP 2025, le 02/06/2025']);
+  });
+  it('and what was opens nothing', () => {
+    expect(tranches('Les CP 2025 devaient être ouverts le 3 février 2025.')).toEqual([]);
+  });
+});
+
+describe('a list of openings', () => {
+  it('goes on with « – ceux de 2025 … »', () => {
+    expect(
+      tranches(
+        'Le calendrier d’ouverture est le suivant :\n– les crédits de paiement de 2024 sont utilisables le 4 mars 2024 ;\n– ceux de 2025 deviendront utilisables le 3 mars 2025.',
+      ),
+    ).toEqual(['60 000,00 € de CP 2024, le 04/03/2024', '30 000,00 € de CP 2025, le 03/03/2025']);
+  });
+});
+
