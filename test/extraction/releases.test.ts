@@ -113,6 +113,40 @@ describe('what is awaited', () => {
   });
 });
 
+describe('a part left out', () => {
+  it('is not opened with the others', () => {
+    expect(
+      tranches('Les AE 2024 sont ouvertes à la signature, sauf 9 000 € qui le seront le 3 juin 2024.'),
+    ).toEqual([
+      '81 000,00 € (90 %) d’AE 2024, à la signature, le 02/01/2024',
+      '9 000,00 € (10 %) d’AE 2024, le 03/06/2024',
+    ]);
+    expect(
+      tranches('Les AE 2024, sauf 10 % qui le seront le 3 juin 2024, sont ouvertes à la signature.'),
+    ).toEqual([
+      '81 000,00 € (90 %) d’AE 2024, à la signature, le 02/01/2024',
+      '9 000,00 € (10 %) d’AE 2024, le 03/06/2024',
+    ]);
+  });
+  it('and what is left is asked about where nothing opens it', () => {
+    expect(tranches('Les AE 2024, hors réserve de précaution de 5 %, sont ouvertes à la signature.')).toEqual(
+      ['85 500,00 € (95 %) d’AE 2024, à la signature, le 02/01/2024 ?'],
+    );
+  });
+  it('elsewhere in the text makes the whole doubtful', () => {
+    expect(
+      tranches(
+        'Les AE 2024 sont ouvertes à la signature. Une réserve de précaution de 4 500 € est constituée sur ces AE.',
+      ),
+    ).toEqual(['90 000,00 € d’AE 2024, à la signature, le 02/01/2024 ?']);
+    expect(
+      tranches(
+        'Les AE 2024 sont ouvertes à la signature. Elles sont nettes de la réserve de précaution de 5 %.',
+      ),
+    ).toEqual(['90 000,00 € d’AE 2024, à la signature, le 02/01/2024']);
+  });
+});
+
 describe('an opening put off', () => {
   it('is told by the sentence after what was', () => {
     expect(

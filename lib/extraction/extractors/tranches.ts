@@ -5,7 +5,7 @@ import type { Candidate } from '../candidate';
 import type { Span } from '../document';
 import { propose } from '../propose';
 import type { Reading } from '../reading/reading';
-import { heldDays, isConditionedElsewhere } from '../releases/held-elsewhere';
+import { hasReserve, heldDays, isConditionedElsewhere } from '../releases/held-elsewhere';
 import { ofTheirLines } from '../releases/line-openings';
 import type { NamedTranche } from '../releases/named-tranche';
 import { findNamedTranches } from '../releases/named-tranches';
@@ -77,7 +77,8 @@ export const tranches = {
     );
     return parts.slice(0, 40).map((part, rank): Candidate => {
       const { release, conditional } = part.found;
-      const doubt = doubtOf(part, parts, allotted, signed.isSure);
+      const isKept = part.share === null && hasReserve(reading);
+      const doubt = doubtOf(part, parts, allotted, signed.isSure) ?? (isKept ? RESERVED : undefined);
       return propose(reading, {
         fact: `tranche:${rank + 1}`,
         value: {
@@ -149,6 +150,7 @@ function doubtOf(
   return undefined;
 }
 
+const RESERVED = 'Une part des crédits est mise en réserve : est-elle ouverte avec le reste ?';
 /** « 01/09/2027 (*) » */
 const NOTED = /\d \((?:\*{1,3}|\d|[a-z])\)$/;
 const ONLY_AFTER = /^[^,]*,? (?:apr[eè]s|suite [aà]|une fois)\b/i;

@@ -1,5 +1,8 @@
 import { oncePerReading } from '../reading/once-per';
 import type { Reading } from '../reading/reading';
+import { namedBudgets } from '../values/named-budgets';
+import { spaced } from '../values/spaced';
+import { findShares } from './find-shares';
 import type { NamedTranche } from './named-tranche';
 
 /** « L'ouverture de la tranche 2 est subordonnée à … », in a sentence of its own. */
@@ -24,4 +27,17 @@ export const heldDays = oncePerReading(
         reading.datesIn({ start: index, end: index + words.length }).map(({ date }) => date),
       ).flat(),
     ),
+);
+
+/** « Une réserve de précaution de 6 000 € est constituée sur ces AE. », and not « les montants sont nets de la réserve ». */
+const RESERVE = spaced(/\b(?:reserve de precaution|mis(?:es?)? en reserve|gel(?:ees?|es)\b)/g);
+const NET = /\b(?:nets? d|hors (?:la )?(?:mise en )?reserve|deduction faite|deduits?|sans mise en reserve)/;
+/** Whether a sentence keeps a part of the credits back, and says how much. */
+export const hasReserve = oncePerReading((reading) =>
+  [...reading.folded.matchAll(RESERVE)].some(({ index }) => {
+    const sentence = reading.sentenceAt(index);
+    const words = reading.folded.slice(sentence.start, sentence.end);
+    const isTold = findShares(reading, sentence).length > 0 || reading.amountsIn(sentence).length > 0;
+    return isTold && !NET.test(words) && namedBudgets(words).length > 0;
+  }),
 );

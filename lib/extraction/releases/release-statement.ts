@@ -1,5 +1,5 @@
 import type { BudgetKind } from '../../convention/budget-kind';
-import type { StatedPart } from './stated-parts';
+import type { StatedPart } from './stated-part';
 
 /** One sentence (or list) that says when the credits of some years and budgets are opened. */
 export interface ReleaseStatement {

@@ -6,7 +6,7 @@ import { findShares } from './find-shares';
 import { findRelease } from './release';
 import { yearsOf } from './release-clauses';
 import type { ReleaseStatement } from './release-statement';
-import type { StatedPart } from './stated-parts';
+import type { StatedPart } from './stated-part';
 
 const SAME = spaced(/^(?:\d{1,2}(?:\.\d{1,2})+\.? )?il en (?:va|est|sera|ira) de meme (?:de|d'|des|pour)\b/);
 

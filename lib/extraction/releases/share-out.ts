@@ -52,7 +52,7 @@ function ofYear(parts: ReleaseStatement['parts'], credits: Allotted): TranchePar
 function statedAmount(share: ReleaseStatement['parts'][number]['share'], whole: Cents): Cents | undefined {
   if (share === 'rest') return undefined;
   if (share === 'whole') return whole;
-  if (typeof share === 'object') return share.amount;
+  if (typeof share === 'object') return 'amount' in share ? share.amount : subtract(whole, share.butFor);
   const parts = UNEVEN.find(
     (each) => Math.round((Math.round((share * each) / 10_000) * 10_000) / each) === share,
   );

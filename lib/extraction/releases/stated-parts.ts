@@ -1,23 +1,13 @@
 import type { IsoDate } from '../../dates';
-import type { Cents } from '../../money';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
 import { equalParts } from './equal-parts';
 import { findShares } from './find-shares';
-import { type FoundRelease, findRelease } from './release';
-
-export interface StatedPart {
-  /** Basis points, an amount of money, what the others leave, or the whole year. */
-  readonly share: number | 'rest' | 'whole' | { readonly amount: Cents };
-  readonly found: FoundRelease;
-  readonly at: Span;
-  /** « 24 000 € (30 %) »: both are told, so that the credits of the year need not be. */
-  readonly told?: { readonly amount: Cents; readonly share: number };
-  /** The words open the year in several times, and only one of them is read. */
-  readonly isSplit?: boolean;
-}
+import { butFor, leftOut } from './left-out';
+import { findRelease } from './release';
+import type { StatedPart } from './stated-part';
 
 /**
  * The parts of a year's credits that a scope opens, each with its day; the whole year where it tells no share.
@@ -44,6 +34,8 @@ export function statedParts(
         ]
       : [];
   }
+  const excepted = leftOut(reading, scope, shares);
+  if (excepted) return butFor(reading, scope, excepted, signed, year);
   const told = bothTold(reading, scope);
   // « par moitié, le 1er février et, après avis du comité, le 1er juin »: of which part is the condition?
   const isVague =
@@ -126,7 +118,7 @@ function sharesOf(reading: Reading, scope: Span): (Span & { share: StatedPart['s
       .slice(Math.max(scope.start, start - 60), start)
       .split(';')
       .slice(-1);
-    return !/cofinanc|\bau moins $|(?<!\betre\s)consom|taux|atteign|atteint|(?<!\betre\s)engagee?s? a|execut|sous condition/.test(
+    return !/cofinanc|\bau moins $|(?<!\betre\s)consom(?!mables? en)|taux|atteign|atteint|(?<!\betre\s)engagee?s? a|execut|sous condition/.test(
       before,
     );
   });

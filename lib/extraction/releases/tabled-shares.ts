@@ -12,7 +12,8 @@ import { partsInCells } from './parts-in-cells';
 import { findRelease } from './release';
 import { yearsOf } from './release-clauses';
 import type { ReleaseStatement } from './release-statement';
-import { type StatedPart, statedParts } from './stated-parts';
+import type { StatedPart } from './stated-part';
+import { statedParts } from './stated-parts';
 import type { Allotted } from './tranche-part';
 import { isYear } from './year-of-row';
 
