@@ -83,6 +83,54 @@ describe('« Ils vous seront ouverts … »', () => {
   });
 });
 
+describe('both years', () => {
+  const TWO = '\tAE\tCP\n2024\t90 000 €\t60 000 €\n2025\t\t30 000 €\n\n';
+  it('have the same days', () => {
+    expect(
+      tranches(
+        'Pour les CP de l’un et l’autre exercices, 70 % sont mis en place le 15 février et 30 % le 15 mai.',
+        TWO,
+      ),
+    ).toEqual([
+      '42 000,00 € (70 %) de CP 2024, le 15/02/2024',
+      '21 000,00 € (70 %) de CP 2025, le 15/02/2025',
+      '18 000,00 € (30 %) de CP 2024, le 15/05/2024',
+      '9 000,00 € (30 %) de CP 2025, le 15/05/2025',
+    ]);
+  });
+  it('are two: of three, it is asked which', () => {
+    const three = '\tAE\tCP\n2024\t90 000 €\t30 000 €\n2025\t\t30 000 €\n2026\t\t30 000 €\n\n';
+    for (const tranche of tranches('Les CP des deux exercices sont ouverts le 15 février.', three))
+      expect(tranche).toMatch(/ \?$/);
+  });
+});
+
+describe('equal parts', () => {
+  it('tell their year with the last day alone', () => {
+    expect(
+      tranches(
+        'Les CP de 2024 arrivent sur l’unité par tiers de 20 000 € : le 5 février, le 3 mai et le 2 octobre 2024.',
+      ),
+    ).toEqual([
+      '20 000,00 € (33,33 %) de CP 2024, le 05/02/2024',
+      '20 000,00 € (33,33 %) de CP 2024, le 03/05/2024',
+      '20 000,00 € (33,33 %) de CP 2024, le 02/10/2024',
+    ]);
+  });
+  it('have to come to the year', () => {
+    for (const tranche of tranches(
+      'Les CP de 2024 arrivent sur l’unité par tiers de 25 000 € : le 5 février, le 3 mai et le 2 octobre 2024.',
+    ))
+      expect(tranche).toMatch(/ \?$/);
+  });
+  it('and another day told beside is no part', () => {
+    for (const tranche of tranches(
+      'Les CP de 2024 sont ouverts par moitié le 5 février 2024, la programmation du 12 janvier étant arrêtée.',
+    ))
+      expect(tranche).toMatch(/ \?$/);
+  });
+});
+
 describe('a part of an amount told after another', () => {
   it('goes on with the same credits', () => {
     expect(
@@ -158,6 +206,52 @@ describe('an opening put off', () => {
   });
 });
 
+it('beside its amount with tax, the one without is not counted', () => {
+  expect(
+    tranches(
+      'Tranches des AE (€)\n\nTranche\tObjet\tHT\tTTC\tAnnée\tOuverture\nT1\tSocle\t45 000\t54 000\t2024\tsignature de la convention\nT2\tSuite\t30 000\t36 000\t2024\t3 juin 2024\n',
+    ),
+  ).toEqual([
+    '54 000,00 € (60 %) d’AE 2024, à la signature, le 02/01/2024',
+    '36 000,00 € (40 %) d’AE 2024, le 03/06/2024',
+  ]);
+});
+
+describe('dates listed below', () => {
+  const DAYS = ['60 000,00 € de CP 2024, le 15/01/2024', '60 000,00 € de CP 2024, le 15/07/2024'];
+  const HALVES = DAYS.map((day) => day.replace('60 000,00 €', '30 000,00 € (50 %)'));
+  it('open equal parts', () => {
+    const lead = 'Les CP de 2024 sont libérés par moitié, de 30 000 € chacune, aux dates suivantes :\n';
+    expect(tranches(`${lead}15 janvier 2024\n15 juillet 2024`)).toEqual(HALVES);
+    expect(tranches(`${lead}- 15 janvier 2024\n- 15 juillet 2024`)).toEqual(HALVES);
+  });
+  it('as many as there are parts', () => {
+    for (const tranche of tranches(
+      'Les CP de 2024 sont libérés par tiers, aux dates suivantes :\n15 janvier 2024\n15 juillet 2024',
+    ))
+      expect(tranche).toMatch(/ \?$/);
+  });
+});
+
+describe('the other budget, opened as the first', () => {
+  const PARTS = 'Les AE 2024 sont ouvertes à hauteur de 40 % à la signature et de 60 % fin juin 2024. ';
+  const BOTH = [
+    '36 000,00 € (40 %) d’AE 2024, à la signature, le 02/01/2024',
+    '24 000,00 € (40 %) de CP 2024, à la signature, le 02/01/2024',
+    '54 000,00 € (60 %) d’AE 2024, le 30/06/2024',
+    '36 000,00 € (60 %) de CP 2024, le 30/06/2024',
+  ];
+  it('has its shares and its days', () => {
+    expect(tranches(`${PARTS}Il en va de même des CP 2024.`)).toEqual(BOTH);
+    expect(tranches(`${PARTS}Les CP 2024 s’ouvrent dans les mêmes proportions.`)).toEqual(BOTH);
+  });
+  it('but not its amounts, nor those of another year', () => {
+    const amounts = 'Les AE 2024 sont ouvertes pour 40 000 € à la signature et 50 000 € fin juin 2024. ';
+    for (const text of [`${amounts}Il en va de même des CP 2024.`, `${PARTS}Il en va de même des CP 2025.`])
+      expect(tranches(text)).toHaveLength(2);
+  });
+});
+
 describe('a list of openings', () => {
   it('goes on with « – ceux de 2025 … »', () => {
     expect(
@@ -168,3 +262,32 @@ describe('a list of openings', () => {
   });
 });
 
+describe('words of opening', () => {
+  it('may be of what is consumed in several times, which is no rate of consumption', () => {
+    expect(
+      tranches('Les AE 2024 sont consommables en deux fois : 30 % dès la signature, 70 % au 2 avril 2024.'),
+    ).toEqual([
+      '27 000,00 € (30 %) d’AE 2024, à la signature, le 02/01/2024',
+      '63 000,00 € (70 %) d’AE 2024, le 02/04/2024',
+    ]);
+  });
+  it('may be of what is free, or cannot be paid before', () => {
+    expect(tranches('Les AE 2024 sont libres au 1er mars 2024.')).toEqual([
+      '90 000,00 € d’AE 2024, le 01/03/2024',
+    ]);
+    expect(tranches('Les CP 2025 ne pourront être ordonnancés qu’à partir du 17 février 2025.')).toEqual([
+      '30 000,00 € de CP 2025, le 17/02/2025',
+    ]);
+  });
+  it('may stand below a heading that ran on', () => {
+    expect(
+      tranches(
+        'Article 3 : mise à disposition\nLes crédits sont mis à disposition dès la signature de la présente convention.',
+        '\tAE\tCP\n2024\t90 000 €\t90 000 €\n\n',
+      ),
+    ).toEqual([
+      '90 000,00 € d’AE 2024, à la signature, le 02/01/2024',
+      '90 000,00 € de CP 2024, à la signature, le 02/01/2024',
+    ]);
+  });
+});

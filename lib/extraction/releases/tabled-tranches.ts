@@ -142,7 +142,7 @@ const wordsOf = (row: Row): string => row.map(({ folded }) => folded).join(' ');
 /** The one amount of a row, its budget, the cell that holds it and the year over that cell; « 0,00 » beside a day opens nothing. */
 function creditOf(reading: Reading, { header, words, unit }: Heads, row: Row, only: BudgetKind | undefined) {
   const amounts = row.flatMap((cell, column) =>
-    only && !headerSignals(header[column]).kinds.includes(only)
+    (only && !headerSignals(header[column]).kinds.includes(only)) || isNetBesideGross(header, column)
       ? []
       : amountsOf(reading, cell, header[column], unit),
   );
@@ -159,6 +159,10 @@ function creditOf(reading: Reading, { header, words, unit }: Heads, row: Row, on
   const ofHead: Year | undefined = head && year !== undefined ? { value: year, at: head } : undefined;
   return { kind, amount: at.amount, at, holder, ofHead };
 }
+
+/** « HT » beside « TTC »: credits are what is paid, tax and all. */
+const isNetBesideGross = (header: Row, column: number): boolean =>
+  /\bht\b/.test(header[column]?.folded ?? '') && header.some(({ folded }) => /\bttc\b/.test(folded));
 
 /** « 50 % à la signature, 50 % le 1er juin », « AE à la signature, CP le 1er avril »: more than one. */
 const isOneOpening = (reading: Reading, cell: ReadingCell): boolean =>
@@ -187,4 +191,4 @@ function amountsOf(
   return read.type === 'amount' ? [{ start: cell.start, end: cell.end, amount: read.amount }] : [];
 }
 
-const MONEY = /\b(?:ae|cp|montants?|credits?|autorisations?)\b|€/;
+const MONEY = /\b(?:ae|cp|montants?|credits?|autorisations?|ttc)\b|€/;

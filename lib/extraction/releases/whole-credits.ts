@@ -18,7 +18,7 @@ const OF_EACH = pattern`${[
 /** « Les crédits », « la totalité des crédits », « la dotation 2026 »: all that is granted. */
 const OF_WHOLE = pattern`${[
   /^(?:[-•*·o]\s{1,3})?credits (?:de )?20\d\d\b/,
-  /^(?:article [^.]{1,40}[.:-] ?)?(?:les|ces|(?:les |la |l'|un |une )?(?:totalite|ensemble|trois quarts|deux tiers|moitie|tiers|quart|\d{1,3} ?%) des) credits\b/,
+  /^(?:article [^.]{1,40}[.:-] ?|(?:article|titre|section|chapitre) [^\n]{1,80}\n)?(?:les|ces|(?:les |la |l'|un |une )?(?:totalite|ensemble|trois quarts|deux tiers|moitie|tiers|quart|\d{1,3} ?%) des) credits\b/,
   /^[a-z\d-]{2,12}(?:[ -][a-z-]{2,10}){0,3} ?(?:%|pour cent|tiers|moitie|quarts?) de la somme (?:est|sont|sera|seront)\b/,
   /^l'ouverture des credits (?:de )?20\d\d\b/,
   pattern`${EXERCISE} (?:est|l'est|sera|le sera)\b`,

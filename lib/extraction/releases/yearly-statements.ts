@@ -70,7 +70,8 @@ const YEAR_BEFORE = /\b(?:annee|exercice) (?:precedente?|qui precede|d'avant)\b|
 
 /** « Les CP de chaque exercice sont disponibles au 15 janvier. » */
 export const isYearly = (words: string): boolean =>
-  (EACH_YEAR.test(words) || OF_LATER.test(words) || OF_SEVERAL.test(words)) && !REPORTED.test(words);
+  (EACH_YEAR.test(words) || OF_LATER.test(words) || OF_SEVERAL.test(words) || OF_BOTH.test(words)) &&
+  !REPORTED.test(words);
 
 /** « Ceux des années suivantes le sont au 1er février. »: a day without its year, and so of each. */
 const OF_LATER = spaced(
@@ -84,6 +85,11 @@ const OF_SEVERAL = spaced(
   new RegExp(
     `^(?:pour|en) 20\\d\\d(?:, (?:pour )?20\\d\\d)* et (?:pour )?20\\d\\d,[^.;\\d]*\\b(?:le|au|fin) (?:\\d{1,2}(?:er)? )?(?:${MONTHS})\\b(?! 20)`,
   ),
+);
+
+/** « Pour les CP de l'un et l'autre exercices, 70 % … le 15 février »: the day of each of the two, without its year. */
+const OF_BOTH = spaced(
+  /^(?:(?!20\d\d)[^.;])*\b(?:l'une? et (?:de )?l'autre|(?:les|des|ces) deux) (?:exercice|annee)s?\b(?:(?!20\d\d)[^.;])*[.;]?$/,
 );
 
 /**
@@ -108,6 +114,10 @@ export function yearlyStatements(
   // 2025 »: all but these.
   const isExcepted = /\b(?:sauf|hormis|a l'exception de) (?:ceux|celles) d/.test(words);
   const named = yearsOf(reading, sentence);
+  // « les deux exercices », of three that have such credits: which are meant is not said.
+  const isOfTwo = OF_BOTH.test(words);
+  const yearsWith = (kind: BudgetKind) =>
+    allotted.filter((each) => each.kind === kind && each.amount !== 0).length;
   const first = LATER.test(reading.folded.slice(said.start, said.end)) ? firstLater(reading, said) : 0;
   return allotted
     .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
@@ -116,7 +126,8 @@ export function yearlyStatements(
       const parts = statedParts(reading, sentence, signed, year).map((part) => {
         const { type, date } = part.found.release;
         const isPast = type === 'date' && date !== null && signed !== undefined && date < signed;
-        return isPast || isOfYearBefore || hasException ? { ...part, isSplit: true } : part;
+        const isOther = isOfTwo && yearsWith(kind) !== 2;
+        return isPast || isOfYearBefore || hasException || isOther ? { ...part, isSplit: true } : part;
       });
       return parts.length > 0 ? [{ kinds: [kind], years: [year], parts }] : [];
     });
