@@ -659,3 +659,125 @@ describe('an act that says when it begins, in yet other words', () => {
     ).toEqual(['02/01/2024']);
   });
 });
+
+describe('an act that says its own days, in more words yet', () => {
+  it.each([
+    ['Elle prend effet le jour où la convention est signée.', ['02/01/2024'], []],
+    [
+      'Article quatre. Valable du jour de sa signature au 30 juin 2026, la convention ne se reconduit que par avenant.',
+      ['02/01/2024'],
+      ['30/06/2026'],
+    ],
+    [
+      'Conclue pour vingt mois à compter du 1er avril 2024, la convention peut être dénoncée.',
+      ['01/04/2024'],
+      ['01/12/2025'],
+    ],
+    [
+      'Exécutoire à la date de sa signature par les deux parties, la délégation s’achève le 30 juin 2026.',
+      ['02/01/2024'],
+      ['30/06/2026'],
+    ],
+    [
+      'L’effet de la présente convention est fixé au 1er mars 2024 ; son terme, au 30 juin 2026.',
+      ['01/03/2024'],
+      ['30/06/2026'],
+    ],
+    [
+      'Les présentes dispositions sont applicables à partir du 10 mars 2024. Elles cessent de l’être à la clôture de la gestion, soit le 31 décembre 2026.',
+      ['10/03/2024'],
+      ['31/12/2026'],
+    ],
+    [
+      'La convention produit ses effets à la date à laquelle la dernière partie l’a signée.',
+      ['02/01/2024'],
+      [],
+    ],
+    [
+      'VIE DU PROTOCOLE\n\nIl vaut du 1er avril 2024 au 31 décembre 2026. Préavis : deux mois.',
+      ['01/04/2024'],
+      ['31/12/2026'],
+    ],
+    [
+      '§ 6  Durée\n\nHuit trimestres, du 1er avril 2024 au 31 mars 2026. Dénonciation : deux mois.',
+      ['01/04/2024'],
+      ['31/03/2026'],
+    ],
+  ])('%s', (text, start, end) => {
+    expect(term(text, 'start-date')).toEqual(start);
+    expect(term(text, 'end-date')).toEqual(end);
+  });
+
+  it.each([
+    'Valable du jour de sa signature au 30 juin 2026, le devis est joint.',
+    'Conclue pour vingt mois à compter du 1er avril 2024, la maintenance peut être reconduite.',
+    'Les dispositions du cahier des charges sont applicables à partir du 10 mars 2024. Elles cessent de l’être le 31 décembre 2026.',
+    'L’effet de la mesure est fixé au 1er mars 2024 ; son terme, au 30 juin 2026.',
+    'Suivi du marché\n\nIl vaut du 1er avril 2024 au 31 décembre 2026.',
+  ])('nothing is sure of another thing: %s', (text) => {
+    expect(term(text, 'start-date').filter((day) => !day.endsWith('?'))).toEqual([]);
+    expect(term(text, 'end-date').filter((day) => !day.endsWith('?'))).toEqual([]);
+  });
+
+  it('two stamps of a row, each with its hour, below those who sign', () => {
+    const block = (head: string) =>
+      signature(
+        `${head}\nPour le délégant\tPour le délégataire\nA. Roy\tÈ. Lune\n06/01/2024 17:41\t13/01/2024 08:55`,
+      );
+    expect(block('Signatures électroniques')).toEqual(['13/01/2024']);
+    expect(signature('Visites du site\n\nM. Roy\tMme Lune\n06/01/2024 17:41\t13/01/2024 08:55')).toEqual([]);
+  });
+
+  it('« en deux originaux, à Montreuil, le … » closes an act', () => {
+    expect(
+      signature('En deux originaux, à Montreuil, le dix-sept mars deux mille vingt-quatre (17/03/2024).'),
+    ).toEqual(['17/03/2024']);
+  });
+
+  it('the end of « du jour où il est signé jusqu’au … » is no signature', () => {
+    const days = shown(
+      read(
+        conventionText({
+          term: 'Le document est exécutoire du jour où il est signé jusqu’au 30 novembre 2026.',
+        }),
+      ),
+      '',
+    );
+    expect(days).toEqual(expect.arrayContaining(['02/01/2024', '30/11/2026']));
+  });
+
+  it('a stamp that parts the figures of its day tells that day, and no other', () => {
+    expect(signature('Fait à Paris, le  1 7 FEV. 2024')).toEqual(['17/02/2024']);
+    expect(signature('Fait à Paris, le 2 4 JUIN 2024')).toEqual(['24/06/2024']);
+    expect(signature('Fait à Paris, le 24 JUIN 2024')).toEqual(['24/06/2024']);
+    expect(signature('Fait à Paris, en 2 exemplaires, lot 1 7 juin 2024')).not.toEqual(['17/06/2024']);
+  });
+
+  describe('in an avenant', () => {
+    const ofAvenant = (term: string) =>
+      shown(
+        read(
+          conventionText({
+            title: 'Avenant n° 2 à la convention de délégation de gestion « Phare »',
+            term,
+          }),
+        ),
+        'end-date',
+      );
+    it.each([
+      [
+        'Le terme du 31 décembre 2025, fixé par l’avenant n° 1, est reporté d’une année, au 31 décembre 2026.',
+        ['31/12/2026'],
+      ],
+      [
+        'La date de fin de la convention, fixée par l’avenant n° 1 au 31 mars 2025, est repoussée de six mois, soit au 30 septembre 2025.',
+        ['30/09/2025'],
+      ],
+      [
+        'La date du 31 août 2025 qui figure au premier alinéa de l’article 10 devient celle du 31 août 2027.',
+        ['31/08/2027 ?'],
+      ],
+      ['Le terme du marché, fixé au 31 mars 2025, est reporté d’une année, au 31 mars 2026.', []],
+    ])('%s', (text, days) => expect(ofAvenant(text)).toEqual(days));
+  });
+});

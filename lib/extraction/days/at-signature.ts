@@ -26,9 +26,13 @@ const AT_SIGNATURE = spaced(
       /(?<=\b(?:de|a|des) )(?:cette (?:meme )?date|ce (?:meme )?jour)/,
     ]})`,
     pattern`^\s{0,20}:?\s{0,3}:\s{0,3}(?:a la )?date de (?:la |sa )?(?:derniere )?signature\b${OF_ANOTHER_ACT}`,
-    /^[^.]{0,80}?\b(?:du jour|de la date|le jour) ou (?:il|elle) (?:est|sera|aura ete) signee?\b/,
+    pattern`^[^.]{0,80}?\b(?:du jour|de la date|le jour) ou (?:${[
+      /il|elle|(?:l'|le (?:present )?)(?:avenant|protocole|acte|document)/,
+      /la (?:presente )?(?:convention|delegation)/,
+    ]}) (?:est|sera|aura ete) signee?\b`,
     /^[^.]{0,40}?\ble jour ou (?:la )?(?:seconde|derniere|deuxieme) signature (?:y )?(?:est|sera|aura ete) apposee/,
     /^[^.]{0,80}?\b(?:a la date a laquelle|le jour ou) (?:le|la) (?:derniere?|seconde?) (?:signataire|partie) (?:y )?(?:a |aura )?appos(?:e|era|ee) sa signature/,
+    /^[^.]{0,80}?\b(?:a la date a laquelle|le jour ou) (?:le|la) (?:derniere?|seconde?) (?:signataire |partie |des parties )(?:l'a|l'aura|aura) signee?\b/,
     /^[^.]{0,80}?\ba la date a laquelle vous aurez (?:contre)?signe/,
     /^[^.]{0,80}?\b(?:le jour ou|des que) vous (?:la |l')?(?:aurez )?(?:contre)?sign/,
     /^ (?:quand|lorsque|des que|une fois que) les (?:deux |trois )?signatures (?:sont|seront|auront ete) (?:reunies|apposees|recueillies|echangees)\b/,
@@ -44,6 +48,9 @@ const DELAYED = /\bapres\b|\bdelai de\b|\bsuivant\b/;
 const AT_NOTIFICATION = spaced(
   /^[^.]{0,60}?\b(?:le jour de|a compter de|des|a|a la date de|a partir de) (?:la |sa |cette )?notification(?= ?(?:[.,;)]|$|a (?:la |l')[a-z-]{2,14}\b|et |aux? (?:delegataire|delegues?\b)|de la (?:presente )?(?:convention|delegation)|du present avenant))/,
 );
+
+/** « le jour où la convention est signée ». */
+const OF_CONVENTION = /\bou la convention\b/;
 
 const LASTING = /\b(?:pour|pendant|sur|duree|periode)(?: [a-z]{4,10})?(?: de| d')?\s?$/;
 
@@ -91,7 +98,7 @@ export function atSignature(
   if (day)
     return [proposeDate(reading, 'start-date', day.date, day, 'sure', 'Jour d’effet donné par le texte.')];
   // « à la date de signature de la convention », in an avenant.
-  if (/^ de la convention\b/.test(next) && isAmendment(reading)) return [];
+  if (isAmendment(reading) && (/^ de la convention\b/.test(next) || OF_CONVENTION.test(match[0]))) return [];
   const sentence = reading.sentenceAt(tail.start);
   const before = reading.folded.slice(sentence.start, tail.start);
   const above = reading.sentences[reading.sentenceRank(tail.start) - 1];

@@ -4,6 +4,11 @@ import { spaced } from '../values/spaced';
 /** « … de sa signature au 31 décembre 2027 »: what an act does from one day to another. */
 export const RUNS = /va|s'etend|joue|vit|en vigueur|allant/;
 
+/** Where a sentence begins, behind its number or « Article quatre ». */
+const HEAD = /(?:^|[.;\n])[ \t\d.•*–-]{0,8}(?:art(?:icle|\.) [a-z\d-]{1,12}[ .:–-]{1,4})?/;
+/** « Valable du jour de sa signature au …, la convention … »: said of what the sentence names next. */
+export const OF_WHAT_FOLLOWS = /valable|executoire|conclue?|consentie|etablie|passee/;
+
 /** What says from which day an act has effect, right before that day. */
 export const EFFECT = spaced(
   new RegExp(
@@ -12,6 +17,7 @@ export const EFFECT = spaced(
         /prend(?:ra)? effet/,
         /(?<=\b(?:stipulations|dispositions|presentes)\b[^.;]{0,40})(?:prennent effet|entrent en (?:vigueur|application))/,
         /entre(?:ra)? en application/,
+        /(?<=\bles presentes (?:dispositions |stipulations )?)sont applicables/,
         pattern`(?<=\b(?:${[
           /delegation|convention|acte|protocole|accord/,
           /engagement(?: reciproque| mutuel)?/,
@@ -21,11 +27,12 @@ export const EFFECT = spaced(
           /effets de (?:la |cette )(?:presente )?(?:convention|delegation)/,
           /obligations (?:des parties|reciproques)/,
         ]}) )courent(?= d)`,
-        /(?<=\bl')effet(?: de la (?:convention|delegation))? est (?:fixe|arrete)(?= au )/,
+        /(?<=\bl')effet(?: de (?:la |cette )(?:presente )?(?:convention|delegation))? est (?:fixe|arrete)(?= au )/,
         /(?<=\beffets (?:de (?:la |cette )(?:presente )?(?:convention|delegation) )?)(?:commencent|debutent)(?= )/,
         /s'execute(?= a compter)|s'ouvre(?= (?:le|a) )|(?:lie|oblige)(?:nt)? les parties/,
         /(?<=\bparties (?:sont|restent|demeurent) )liees(?= d)/,
         pattern`(?:${RUNS})(?= de (?:la |sa )?(?:date de )?(?:la |sa )?signature (?:jusqu')?au \d)`,
+        pattern`(?<=${HEAD})(?:${OF_WHAT_FOLLOWS})(?= (?:pour|a|de|du|des)\b)`,
         /(?<=^|\n[ \t]{0,8})en vigueur(?= d[eu]\b)/,
         /(?<=\b(?:points|articles) (?:[ivx]{1,4}|\d{1,2}) (?:a|et) (?:[ivx]{1,4}|\d{1,2}) )s'appliquent/,
         /commence(?:ra|nt)? a (?:valoir|courir|s'appliquer)/,

@@ -28,7 +28,7 @@ export const END = spaced(
       pattern`cesse(?:nt|ra|ront)? (?:donc )?(?:${[
         /de plein droit|de les? produire/,
         /de produire (?:ses |leurs |tout )?effets?/,
-        /de s'appliquer|de valoir|d'etre en vigueur|d'avoir (?:effet|cours)/,
+        /de s'appliquer|de valoir|d'etre en vigueur|d'avoir (?:effet|cours)|de l'etre/,
         /ses effets/,
         /(?=a l'(?:expiration|issue|echeance) [^.;\d]{3,90} (?:et|ou),? [a-z ]{0,24}au plus tard le \d)/,
         pattern`(?=(?:le|au|au soir du) (?:${[/\d/, pattern`[a-z -]{2,20} (?:${[new RegExp(MONTHS)]})\b`]}))`,
@@ -51,6 +51,7 @@ export const END = spaced(
       /echeance/,
       /terme de la (?:presente )?(?:convention|delegation)/,
       /(?<=\b(?:son|le) )terme est(?= (?:fixe au |le )?\d)/,
+      /(?<=\bson )terme(?=, (?:au|le) \d)/,
       /date de fin(?! d(?:es |u |e la |e l')(?!(?:presente )?(?:convention|delegation)))/,
       /(?<=^|[.;\n][ \t•*–-]{0,6}(?:[ivx\d]{1,4}[ .)–-]{1,3})?)(?:fin|terme|expiration)(?= ?:)/,
       /(?<=^|\n[ \t]{0,8})en vigueur jusqu'/,
@@ -63,7 +64,7 @@ export const END = spaced(
         /terme/,
         /fin(?! d(?:es |u |e la |e l')(?!(?:presente )?(?:convention|delegation)))/,
         /echeance|expiration|duree|validite|date d'achevement/,
-      ]})\b(?:(?!\n\n)[^.;]){0,90}?\b(?:fixee?s?|reportee?s?|repoussee?s?|reculee?s?|avancee?s?|prorogee?s?|prolongee?s?|portee?s?) (?:desormais )?(?:du [^.;]{5,30}? )?(?:au|jusqu'au|a ce jour|a (?=fin ))`,
+      ]})\b(?:(?!\n\n)[^.;]){0,90}?\b(?:fixee?s?|reportee?s?|repoussee?s?|reculee?s?|avancee?s?|prorogee?s?|prolongee?s?|portee?s?) (?:desormais )?(?:d(?:e |')[a-z0-9 -]{2,20} (?:mois|ans?|annees?),? |d'(?:un an|une annee),? )?(?:soit )?(?:du [^.;]{5,30}? )?(?:au|jusqu'au|a ce jour|a (?=fin ))`,
       /date limite d'engagement(?! d[eu]s? )/,
     ]})`,
     'g',
@@ -97,7 +98,7 @@ export const PUT_OFF =
 export const BY_AMENDMENT = /^ par l'avenant\b/;
 /** « L'échéance est repoussée au », in an avenant, is the convention's. */
 export const PUT_OFF_TO =
-  /^(?:l[ea] |l')?(?:terme|echeance|(?:date de )?fin(?: d'execution)?)(?:,? (?:initialement )?(?:fixee?|prevue?) au [^.;]{5,60},?)? est (?:donc |ainsi )?(?:reportee?|repoussee?|prolongee?|prorogee?|portee?|reculee?)\b/;
+  /^(?:l[ea] |l')?(?:terme|echeance|(?:date de )?fin(?: d'execution)?)(?: du \d{1,2}[^.;,]{5,20})?(?:,? (?:initialement )?(?:fixee?|prevue?) (?:au|par l'avenant) [^.;]{3,60},?)? est (?:donc |ainsi )?(?:reportee?|repoussee?|prolongee?|prorogee?|portee?|reculee?)\b/;
 /** « Elle peut être prorogée jusqu'au … »: it may, and was not. */
 export const POSSIBLE =
   /(?<!\bne )\b(?:peut|peuvent|pourra|pourront|pourrait) (?:etre )?(?:alors )?(?:proroge|prolonge|reconduit|renouvele|etendu|reporte|repousse|modifi|revis|denonc|resili|complet|amend)/;

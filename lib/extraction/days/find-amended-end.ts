@@ -49,7 +49,8 @@ function replacedDay(reading: Reading): Candidate[] {
     if (!next || next.date === former.date || next.start - former.end > REACH) continue;
     const words = reading.folded.slice(former.end, next.start);
     // « L'activité A, close au 31 décembre 2025, est remplacée par B. … Article 4 »: what is replaced is no day.
-    if (/\b(?:article \d|activite|centre|compte|unite operationnelle|uo)\b/.test(words)) continue;
+    if (/(?:^|[.;\n])\s*article \d|\b(?:activite|centre|compte|unite operationnelle|uo)\b/.test(words))
+      continue;
     if (
       !/\bremplace|\bdevien(?:t|nent)\b|\blire\b|\b(?:l'on |on )?y lit\b|\bplace a\b|\bsubstitue|\best (?:reportee|repoussee) au\b/.test(
         words,

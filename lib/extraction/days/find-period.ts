@@ -1,6 +1,7 @@
 import { leadSentence } from '../reading/lead-sentence';
 import type { Reading } from '../reading/reading';
 import { isCited } from '../reading/recital';
+import { isUnderDuration } from '../reading/under-duration';
 import type { FoundDate } from '../values/find-dates';
 import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
@@ -20,11 +21,12 @@ const OF_WORK =
 const SUBJECT =
   /(?:^|\n)l[ae] (?:present[e]? )?contrat (?:court|est|produit|porte|s'applique)\b|(?:^|[\n.] ?)duree ?:|^(?:[^\n]{0,60}\n\s*)?valable du $|\b(?:convention|delegation|document|acte|protocole|mandat|present contrat|elle|validite|regit)\b/;
 
+const IT = /^[^a-z]*il (?:vaut|court|s'applique|est (?:valable|applicable)) /;
 /** « … est reporté du 31 décembre 2026 au 30 novembre 2027 ». */
 const MOVED = /\b(?:report|prorog|prolong|repouss|avanc|modifi|pass|port|recul|decal)[a-z]{1,4} du $/;
 /** « 4) Durée⏎du 1er octobre 2025 au 31 mars 2027 »: all that stands below its heading. */
 const HEADED =
-  /\n[ \t#]*(?:(?:article|art\.) )?(?:[^\n.;:]{0,30}[–-] )?(?:[\dixv]{0,4}(?:er)?|[a-h](?=[.)]))\s?[.):-]{0,2}\s{0,2}(?:duree|validite|periode de validite)(?: (?:de la|de cette) (?:convention|delegation))?\s?[.:]?\s*\n\s*du $/;
+  /\n[ \t#§]*(?:(?:article|art\.) )?(?:[^\n.;:]{0,30}[–-] )?(?:[\dixv]{0,4}(?:er)?|[a-h](?=[.)]))\s?[.):-]{0,2}\s{0,2}(?:duree|validite|periode de validite)(?: (?:de la|de cette) (?:convention|delegation))?\s?[.:]?\s*\n\s*(?:[a-z0-9-]{2,20} (?:mois|ans?|annees|trimestres|semestres), )?du $/;
 
 /** « La convention est valable du 1er mai 2025 au 30 avril 2027 »: both days of the convention's own period. */
 export function findPeriod(reading: Reading): { first: FoundDate; last: FoundDate } | undefined {
@@ -48,7 +50,10 @@ export function findPeriod(reading: Reading): { first: FoundDate; last: FoundDat
     )
       return { first, last };
     if (MOVED.test(before)) continue;
-    if (PERIOD.test(before) && SUBJECT.test(before) && !OF_WORK.test(before)) return { first, last };
+    // « Vie du protocole », above « Il vaut du … ».
+    const isOfHeading = IT.test(before) && isUnderDuration(reading, first.start);
+    if (PERIOD.test(before) && (isOfHeading || SUBJECT.test(before)) && !OF_WORK.test(before))
+      return { first, last };
   }
   return undefined;
 }

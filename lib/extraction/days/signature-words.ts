@@ -18,7 +18,7 @@ export const STRONG = pattern`${[
     /donnee? (?=a [^\n;]{2,60}\ble\s{0,2}$)/,
     /etablie? (?=a |en (?:deux|trois|quatre|double|triple|\d) )/,
     /(?:contre)?signee?s?/,
-  ]})\b(?:(?!\b(?:20\d\d|a (?:partir|compter)|tiers|moitie|solde|restant|echeance|attendue?|plus tard|expire|prend fin)\b)[^\n.;€%]){0,100}(?:\b(?:le|du|ce)?|,)\s{0,2}:?\s{0,2}$`,
+  ]})\b(?:(?!\b(?:20\d\d|a (?:partir|compter)|jusqu|tiers|moitie|solde|restant|echeance|attendue?|plus tard|expire|prend fin)\b)[^\n.;€%]){0,100}(?:\b(?:le|du|ce)?|,)\s{0,2}:?\s{0,2}$`,
   pattern`(?:date de (?:la )?(?:derniere )?|^\s*)signature(?: electronique)?(?:${[
     / des (?:deux )?(?:parties|services|signataires)/,
     / par les (?:deux )?(?:parties|services)/,
@@ -47,6 +47,7 @@ export const SEEN_ABOVE = pattern`\n[ \t]*(?:${[
 ]})[^\n]{0,100}\n(?:(?![ \t]*(?:pour|fait)\b)[^\n]{2,60}\n){0,2}[ \t]*(?:a )?[a-z' -]{2,30},? le\s{0,2}$`;
 /** « Ainsi convenu à Toulouse, le », « Conclu à Paris, en trois exemplaires, le »: at the end of the text. */
 export const CLOSED = pattern`${[
+  /^[ \t]*en (?:deux|trois|quatre|double|triple|\d{1,2}) (?:originaux|exemplaires?)(?: originaux)?,? a [a-z' -]{2,30},? le\s{0,2}$/,
   /^[ \t]*a [a-z' -]{2,30}, en (?:deux|trois|quatre|double|triple|\d{1,2}) (?:originaux|exemplaires?)(?: originaux)?, le\s{0,2}$/,
   /^[ \t]*(?:dont acte|en foi de quoi)\b[^\n.;\d]{2,110}\ble\s{0,2}$/,
   /^[ \t]*(?:conclue?|convenue?|decidee?) le $/,

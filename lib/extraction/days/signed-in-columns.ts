@@ -16,7 +16,7 @@ const isBelowPlaces = (reading: Reading, start: number, line: string): boolean =
 
 /** The widest line of two columns, in characters. */
 const WIDEST = 250;
-/** « le 23 mai 2025          le 23 mai 2025 », below two signatories or two stamps. */
+/** « le 23 mai 2025          le 23 mai 2025 », « 06/05/2024 17:41   13/05/2024 08:55 », below two signatories or two stamps. */
 function isInRowOfDays({ folded, datesIn }: Reading, place: number): boolean {
   const before = folded.slice(Math.max(0, place - WIDEST), place);
   const start = place - before.length + before.lastIndexOf('\n') + 1;
@@ -26,8 +26,8 @@ function isInRowOfDays({ folded, datesIn }: Reading, place: number): boolean {
   const left = days.reduce((words, day) => words.replace(folded.slice(day.start, day.end), ''), line);
   return (
     days.length > 1 &&
-    /^(?:\s|le)*$/.test(left) &&
-    /(?:^|\n)[ \t]*(?:pour l[ae'][^\n]{3,120}|signee? electroniquement[^\n]*)\n(?:[^\n.;:€\d]{3,160}\n)?$/.test(
+    /^(?:\s|le|a|\d{1,2}[:h]\d{2}(?::\d{2})?)*$/.test(left) &&
+    /(?:^|\n)[ \t]*(?:pour l[ae'][^\n]{3,120}|signee? electroniquement[^\n]*)\n(?:(?:\b[a-z]\.|[^\n.;:€\d]){3,160}\n)?$/.test(
       folded.slice(Math.max(0, start - 300), start),
     )
   );

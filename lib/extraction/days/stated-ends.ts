@@ -24,6 +24,7 @@ import { closedBy, type StatedEnd } from './ends-told-beside';
 import { OTHER_END, SUBJECT } from './find-amended-end';
 import { findDurations, monthsOf } from './find-duration';
 import { isOfContract } from './of-contract';
+import { isHeadOf, isOfNext } from './of-next';
 import { isOfOther } from './of-other';
 
 const REACH = 200;
@@ -51,6 +52,10 @@ const IN_ARTICLE = /\b(?:a|de) l'article \d{1,2}(?:[.-]\d)?(?: de la convention)
 const ENDS = /^(?:terme|fin|date de fin|echeance|duree)\b/;
 /** « Vaut jusqu'au 15 décembre 2026. »: of the act, whose name is not said again. */
 const ELLIPTIC = /^[^a-z]*(?:elle )?(?:vaut|court|valable|valide) $/;
+/** « L'effet de la mesure est fixé au … ; son terme, au … »: the sentence names what ends, and needs no label. */
+const OF_NAMED = /\beffet d(?:e|u|es) [^.]*\bson $/;
+/** « Les présentes dispositions sont applicables … . Elles cessent de l'être … ». */
+const THE_PRESENT = /^[^a-z]*(?:art(?:icle|\.) [a-z\d-]{1,12}[ .:–-]{1,4})?les presentes\b/;
 /** Places looked at: no convention speaks of its end so often. */
 const MOST = 1_000;
 
@@ -115,20 +120,27 @@ export function statedEnds(reading: Reading): StatedEnd[] {
       const isTechnical = isProlonged || [words, clause, clause + words].some((each) => TECHNICAL.test(each));
       if (!isTechnical && [own, words].some((each) => OF_PAYMENTS.test(each))) continue;
       // « La mission va de la signature au 30 avril 2027 »: what an act asks for begins with it.
-      const isFromSignature = FROM_SIGNATURE.test(match[0]);
+      const isUnder = isUnderDuration(reading, place);
+      // « Valable de sa signature au …, le devis … »: said of what the sentence names next.
+      const isOfOtherNext =
+        isHeadOf(before) && !isUnder && !isOfNext(before, reading.folded.slice(place, sentenceEnd));
+      const isFromSignature = FROM_SIGNATURE.test(match[0]) && !isOfOtherNext;
       if (!isTechnical && !isFromSignature && (OTHER_END.test(words) || OTHER_END.test(before))) continue;
       if (TOLD_BEFORE.test(before) || ENDED.test(reading.folded.slice(place - 12, place))) continue;
-      const isLabelled = LABELLED.test(reading.folded.slice(scope.start, scope.start + 70));
+      const isLabelled =
+        LABELLED.test(reading.folded.slice(scope.start, scope.start + 70)) && !OF_NAMED.test(before);
       // « Son terme est fixé au … » goes on with what the sentence before speaks of.
       const previous = reading.sentences[reading.sentenceRank(place) - 1];
+      const said = previous
+        ? reading.folded.slice(previous.start, Math.min(previous.end, previous.start + REACH))
+        : '';
       const isItsOwn =
-        /\b(?:son|sa|ce|cette) $/.test(before) &&
-        previous !== undefined &&
-        SUBJECT.test(reading.folded.slice(previous.start, Math.min(previous.end, previous.start + REACH)));
+        (/\b(?:son|sa|ce|cette) $/.test(before) && SUBJECT.test(said)) ||
+        (/^\s*elles $/.test(before) && THE_PRESENT.test(said));
       const hasSubject =
         isItsOwn ||
         isFromSignature ||
-        (/^(?:du jour)?$/.test(before.trim()) && isUnderDuration(reading, place)) ||
+        (/^(?:du jour)?$/.test(before.trim()) && isUnder) ||
         ELLIPTIC.test(before) ||
         [before, words].some((each) => SUBJECT.test(each) || isOfContract(reading, each));
       // « La date de fin mentionnée à l'article 8 est reportée au … », of the convention that an avenant changes.

@@ -4,6 +4,7 @@ import { EFFECT, RUNS } from '../days/effect-words';
 import { findPeriod } from '../days/find-period';
 import { likelyStart } from '../days/likely-days';
 import { isOfActBefore, isOfContract } from '../days/of-contract';
+import { isOfNext } from '../days/of-next';
 import { isOfOther } from '../days/of-other';
 import type { Span } from '../document';
 import { isAmendment } from '../is-amendment';
@@ -19,9 +20,6 @@ import type { Extractor } from './extractor';
 /** The convention itself, and not one of its clauses, an order or a previous act. */
 const SUBJECT =
   /\b(?:convention|stipulations|les presentes|delegation|document|acte|protocole|avenant|mandats?|accord(?!-cadre)|elle)\b|\bla presente (?=prend|entre|s'applique|vaut|court)/;
-/** « Applicable à partir du 15 février 2026, elle expire … » names it next. */
-const OF_NEXT =
-  /^[^.;\n]{0,90}, (?:elle|(?:la|cette) (?:presente )?(?:convention|delegation)|l'acte|le (?:present )?(?:protocole|mandat))\b/;
 /** « Vingt mois à compter du … », below « Durée ». */
 const LASTS = /^[a-z0-9() -]{1,30}(?:mois|ans?) a (?:compter|dater|partir)/;
 const OTHER_ACT = /\b(?:reglement|directive|decret|loi|ordonnance|arrete)\b[^.;]{0,120},? qui\s*$/;
@@ -50,10 +48,10 @@ export const startDate = {
       const next = reading.folded.slice(match.index + match[0].length, sentence.end);
       if (match[0] === '' && LASTS.test(next) && !isUnderDuration(reading, match.index)) continue;
       const before = reading.folded.slice(Math.max(sentence.start, match.index - 200), match.index);
-      const isOfNext = /(?:^|\n)[\s§\d.)ivx–-]*$/.test(before) && OF_NEXT.test(next);
+      const isNext = isOfNext(before, next);
       if (
         !SUBJECT.test(said) &&
-        !isOfNext &&
+        !isNext &&
         !SIGNED_AND.test(before) &&
         !isOfContract(reading, said) &&
         !isOfActBefore(reading, sentence) &&
@@ -68,14 +66,14 @@ export const startDate = {
       const end = Math.min(sentence.end, match.index + match[0].length + REACH);
       const tail = { start: match.index + match[0].length, end };
       const own =
-        stated(reading, tail, match[0], isOfNext || SIGNED_AND.test(before)) ??
+        stated(reading, tail, match[0], isNext || SIGNED_AND.test(before)) ??
         atNotification(reading, tail) ??
         atSignature(reading, tail, signed, match[0]);
       // « La grille annexée à la convention s'applique à compter du … »: the convention is no subject there.
       // « … retient le barème applicable à compter du »: who or what it applies to stands right before.
       const isOfNoun =
         match[0] === 'applicable' &&
-        !isOfNext &&
+        !isNext &&
         !SIGNED_AND.test(before) &&
         !/\b(?:convention|delegation|est|sont|stipulations|dispositions|avenant)[\s,]*$/.test(before);
       candidates.push(

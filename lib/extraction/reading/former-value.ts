@@ -23,7 +23,9 @@ const POSSIBLY = /^[^.;,]{4,40}\s(?:si|sous reserve|en cas|dans le cas)\b/;
 const FIXED = spaced(
   /^[^.;\d]{0,60}(?:n ?[°º] ?\d{1,2}[^.;\d]{0,20})?\b(?:est|sera) (?:desormais )?fixee?s? (?:au|a la) (?=\d)/,
 );
-const SUPPRESSED = spaced(/^[»"')\s]{0,4}(?:(?:est|sont) (?:supprimee?s?|abrogee?s?)|devien(?:t|nent)\b)/);
+const SUPPRESSED = spaced(
+  /^[»"')\s]{0,4}(?:(?:est|sont) (?:supprimee?s?|abrogee?s?)|(?:,? (?:qui figure|figurant|inscrite?|mentionnee?|prevue?)[^.;»]{3,70} )?devien(?:t|nent)\b)/,
+);
 const BEFORE = spaced(
   pattern`${[
     /\bqui (?:etai(?:t|ent)|avai(?:t|ent) ete) (?:de |fixee?s? a )$/,

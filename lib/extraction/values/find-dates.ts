@@ -21,6 +21,9 @@ const WORDED = new RegExp(
 const STAMPED = /(?<![\d.])(20\d\d)\.(\d{2})\.(\d{2})(?=\s\d{2}:\d{2})/g;
 /** « 2 JUIL. 2025 », as stamps have it. */
 const SHORT = /(?<!\d)(\d{1,2})(?:er)?\s(janv|fevr?|avr|juill?|sept|oct|nov|dec)\.?\s{1,2}(\d{4})(?!\d)/g;
+/** « 1 7 FEV. 2025 », « 2 4 JUIN 2025 »: a stamp whose wheels stand apart, after « le » or a blank. */
+const APART =
+  /(?<=(?:^|\n|\t| {2}|\ble |- )[ \t]*)([0-3]) (\d)\s(janv?|fevr?|mars|avr|mai|juin|juill?|aout|sept?|oct|nov|dec)\.?\s{1,2}(20\d\d)(?!\d)/g;
 const SHORT_MONTHS = ['jan', 'fev', 'mar', 'avr', 'mai', 'jun', 'jui', 'aou', 'sep', 'oct', 'nov', 'dec'];
 /** « le dix-huit décembre deux mille vingt-cinq », « le 3 novembre deux mille vingt-cinq ». */
 const SPELLED = new RegExp(
@@ -73,10 +76,8 @@ export function findDates(folded: string): FoundDate[] {
     const day = match[1] === 'premier' ? 1 : Number(match[1]);
     keep(match, dayOf(Number(match[3]), monthRank(match[2] ?? '') ?? 0, day), 'day');
   }
-  for (const match of folded.matchAll(SHORT)) {
-    const month = SHORT_MONTHS.indexOf((match[2] ?? '').slice(0, 3)) + 1;
-    keep(match, dayOf(Number(match[3]), month, Number(match[1])), 'day');
-  }
+  for (const match of folded.matchAll(SHORT))
+    keep(match, dayOf(Number(match[3]), shortMonth(match[2]), Number(match[1])), 'day');
   for (const match of folded.matchAll(SPELLED)) {
     const day = match[1] === 'premier' ? 1 : Number(match[1]) || (frenchNumber(match[1] ?? '') ?? 0);
     // « premier octobre 2025 », « 3 octobre 2025 » are found above.
@@ -101,8 +102,26 @@ export function findDates(folded: string): FoundDate[] {
   for (const match of folded.matchAll(END_OF_YEAR))
     keep(match, dayOf(Number(match[1]), 12, 31), 'end-of-period');
   for (const full of [...found]) found.push(...listedBefore(folded, full));
-  return found.sort((first, second) => first.start - second.start);
+  return withStamps(folded, found).sort((first, second) => first.start - second.start);
 }
+
+/** The days with those of stamps whose figures stand apart, in the place of what their last figure alone would tell. */
+function withStamps(folded: string, found: readonly FoundDate[]): FoundDate[] {
+  const stamps = Array.from(folded.matchAll(APART), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    date: dayOf(Number(match[4]), shortMonth(match[3]), Number(`${match[1]}${match[2]}`)),
+    precision: 'day' as const,
+  }));
+  return [
+    ...found.filter(({ start, end }) => !stamps.some((stamp) => start >= stamp.start && end <= stamp.end)),
+    ...stamps.flatMap(({ date, ...each }) => (date ? [{ ...each, date }] : [])),
+  ];
+}
+
+/** The rank of a month that a stamp cuts short: « juin » is told apart from « juil. » by its last letter. */
+const shortMonth = (name = ''): number =>
+  SHORT_MONTHS.indexOf(name === 'juin' ? 'jun' : name.slice(0, 3)) + 1;
 
 const LISTED = new RegExp(`(?<!\\d)(\\d{1,2})(?: ?er)? ${MONTH}(?:, (?:le )?| et (?:le )?)$`);
 const MOST_LISTED = 12;
