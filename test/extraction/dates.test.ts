@@ -777,6 +777,10 @@ describe('an act that says its own days, in more words yet', () => {
         'La date du 31 août 2025 qui figure au premier alinéa de l’article 10 devient celle du 31 août 2027.',
         ['31/08/2027 ?'],
       ],
+      [
+        'La date du 31 août 2025 fixée à l’article 4 pour l’ouverture du solde est remplacée par celle du 31 août 2027.',
+        [],
+      ],
       ['Le terme du marché, fixé au 31 mars 2025, est reporté d’une année, au 31 mars 2026.', []],
     ])('%s', (text, days) => expect(ofAvenant(text)).toEqual(days));
   });

@@ -7,7 +7,10 @@ export const RUNS = /va|s'etend|joue|vit|en vigueur|allant/;
 /** Where a sentence begins, behind its number or « Article quatre ». */
 const HEAD = /(?:^|[.;\n])[ \t\d.•*–-]{0,8}(?:art(?:icle|\.) [a-z\d-]{1,12}[ .:–-]{1,4})?/;
 /** « Valable du jour de sa signature au …, la convention … »: said of what the sentence names next. */
-export const OF_WHAT_FOLLOWS = /valable|executoire|conclue?|consentie|etablie|passee/;
+const OF_WHAT_FOLLOWS = [
+  /(?:valable|executoire)(?= (?:a|de|du|des)\b)/,
+  /(?:conclue?|consentie|etablie|passee)(?= (?:pour [a-z0-9-]{2,20} (?:mois|ans?) a compter|a compter|a partir) d)/,
+];
 
 /** What says from which day an act has effect, right before that day. */
 export const EFFECT = spaced(
@@ -32,7 +35,7 @@ export const EFFECT = spaced(
         /s'execute(?= a compter)|s'ouvre(?= (?:le|a) )|(?:lie|oblige)(?:nt)? les parties/,
         /(?<=\bparties (?:sont|restent|demeurent) )liees(?= d)/,
         pattern`(?:${RUNS})(?= de (?:la |sa )?(?:date de )?(?:la |sa )?signature (?:jusqu')?au \d)`,
-        pattern`(?<=${HEAD})(?:${OF_WHAT_FOLLOWS})(?= (?:pour|a|de|du|des)\b)`,
+        pattern`(?<=${HEAD})(?:${OF_WHAT_FOLLOWS})`,
         /(?<=^|\n[ \t]{0,8})en vigueur(?= d[eu]\b)/,
         /(?<=\b(?:points|articles) (?:[ivx]{1,4}|\d{1,2}) (?:a|et) (?:[ivx]{1,4}|\d{1,2}) )s'appliquent/,
         /commence(?:ra|nt)? a (?:valoir|courir|s'appliquer)/,

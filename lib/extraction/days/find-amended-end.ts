@@ -42,6 +42,10 @@ const HEADED = pattern`^[ \t]*(?:(?:article|art\.?|point|clause|section|chapitre
   /report (?:de la |du )?/,
 ]})?(?:duree|terme|prorogation|prolongation|echeance|fin)(?: de la (?:convention|delegation))?\s?\.?$`;
 
+/** What is replaced is no day, or the day of something else: « fixée à l'article 4 pour l'ouverture du solde ». */
+const OF_ANOTHER =
+  /\b(?:activite|centre|compte|unite operationnelle|uo)\b|\bpour (?:l[ae]s? |l')(?!fin\b|terme\b|echeance\b)/;
+
 /** « Les mots « le 31 décembre 2026 » sont remplacés par « le 30 juin 2027 » »: a later day, most often of the end. */
 function replacedDay(reading: Reading): Candidate[] {
   for (const [rank, former] of reading.dates.slice(0, MOST).entries()) {
@@ -49,8 +53,8 @@ function replacedDay(reading: Reading): Candidate[] {
     if (!next || next.date === former.date || next.start - former.end > REACH) continue;
     const words = reading.folded.slice(former.end, next.start);
     // « L'activité A, close au 31 décembre 2025, est remplacée par B. … Article 4 »: what is replaced is no day.
-    if (/(?:^|[.;\n])\s*article \d|\b(?:activite|centre|compte|unite operationnelle|uo)\b/.test(words))
-      continue;
+    const isOneSentence = next.end <= reading.sentenceAt(former.start).end;
+    if (OF_ANOTHER.test(words) || (!isOneSentence && /\barticle \d\b/.test(words))) continue;
     if (
       !/\bremplace|\bdevien(?:t|nent)\b|\blire\b|\b(?:l'on |on )?y lit\b|\bplace a\b|\bsubstitue|\best (?:reportee|repoussee) au\b/.test(
         words,
