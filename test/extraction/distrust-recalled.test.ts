@@ -21,6 +21,21 @@ it.each([
     ['SGSIFAB075 ?', 'PRFSGC0044 ?'],
   ],
   [
+    'two activities that one plural label joins',
+    { references: 'Programme 352 ; activités 035200010101 et 035200010202 ; centre de coûts SGSIFAB075.' },
+    'activity',
+    ['035200010101', '035200010202'],
+  ],
+  [
+    'two so joined, and a third elsewhere',
+    {
+      references:
+        'Programme 352 ; activités 035200010101 et 035200010202.\n\nActivité 035200010303 : inchangée.',
+    },
+    'activity',
+    ['035200010101 ?', '035200010202 ?', '035200010303 ?'],
+  ],
+  [
     'totals without the amount of any year',
     { credits: 'La délégation porte sur 90 000 € en AE et en CP.' },
     'payment-total',

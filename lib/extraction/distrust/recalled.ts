@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate';
+import type { ImportedDocument } from '../document';
 import { isRecognised } from '../places';
 import type { Reading } from '../reading/reading';
 import { doubt, factType, isSure } from './doubt';
@@ -13,8 +14,10 @@ export function distrustRecalled(reading: Reading, candidates: readonly Candidat
   const { document } = reading;
   const dates = reading.dates.filter(({ start }) => !isOfMarket(reading, start));
   const retained = candidates.filter(({ standing }) => standing === 'retained');
-  const isAlone = (candidate: Candidate) =>
-    retained.filter((each) => factType(each) === factType(candidate)).length === 1;
+  const isTold = (candidate: Candidate) => {
+    const own = retained.filter((each) => factType(each) === factType(candidate));
+    return own.length === 1 || areJoined(document, own);
+  };
   const hasYears = retained.some(({ fact }) => /^(?:commitment|payment)-allotment:/.test(fact));
   // « … augmentés des montants suivants », « porté à 305 000 € »: what is read off an image has to lead there.
   const isAdded = retained.some(({ value }) => value.type === 'manner' && value.manner === 'increment');
@@ -25,12 +28,30 @@ export function distrustRecalled(reading: Reading, candidates: readonly Candidat
     if (!isSure(each)) return each;
     const [, kind = ''] = /^(commitment|payment)-(?:allotment|total)/.exec(fact) ?? [];
     if (isRecognised(document, each.position) && isUnconfirmed(kind)) return doubt(each, UNCONFIRMED);
-    if (value.type === 'code' && !isAlone(each)) return doubt(each, OTHER_CODE);
+    if (value.type === 'code' && !isTold(each)) return doubt(each, OTHER_CODE);
     if (fact === 'end-date' && value.type === 'date' && dates.some(({ date }) => date > value.date))
       return doubt(each, LATER_DAY);
     return /^(?:commitment|payment)-total$/.test(fact) && !hasYears ? doubt(each, NO_YEAR) : each;
   });
 }
+
+/** « activités A et B », « A, B et C »: one list under one plural, of which none is the former. */
+function areJoined({ text }: ImportedDocument, codes: readonly Candidate[]): boolean {
+  const spans = codes.map(({ position }) => position).sort((first, second) => first.start - second.start);
+  const [first] = spans;
+  return (
+    first !== undefined &&
+    PLURAL.test(text.slice(Math.max(0, first.start - LABEL_REACH), first.start)) &&
+    spans.every((span, rank) => {
+      const next = spans[rank + 1];
+      return !next || (rank === spans.length - 2 ? AND : COMMA).test(text.slice(span.end, next.start));
+    })
+  );
+}
+const LABEL_REACH = 30;
+const PLURAL = /\p{L}s(?: suivants| suivantes)?\s?:?\s{1,3}$/u;
+const AND = /^\s{1,3}et\s{1,3}$/;
+const COMMA = /^\s?,\s{1,3}$/;
 
 /** « Le marché …, dont l'exécution s'achève le 15 juin 2027 »: a day of a supplier's, not of the act. */
 function isOfMarket(reading: Reading, at: number): boolean {
