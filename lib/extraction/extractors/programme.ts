@@ -6,6 +6,7 @@ import { isInColumnApart } from '../reading/column-apart';
 import type { Reading } from '../reading/reading';
 import { findCodes } from '../references/find-codes';
 import type { FoundCode } from '../references/found-code';
+import { OF_PROGRAMME } from '../references/minor-programmes';
 import { isOutOfScope } from '../references/out-of-scope';
 import type { Extractor } from './extractor';
 
@@ -66,7 +67,8 @@ export const programme = {
           ),
         ];
     }
-    const only = named.length === 1 && !shared;
+    // « … sur le programme 155 », and codes of two others: the one that is named may be of something else.
+    const only = named.length === 1 && !shared && !isRivalled(reading, named[0]);
     // « Cette mission ne se confond pas avec celle du programme 174 », and codes that all begin with another.
     const ofCodes =
       shared && named.length > 0 ? [candidate(shared.digits, shared.at, 'to-check', OF_CODES)] : [];
@@ -86,13 +88,25 @@ export const programme = {
 const mostTelling = (codes: readonly FoundCode[], holds: (code: FoundCode) => boolean) =>
   codes.some(holds) ? codes.filter(holds) : codes;
 
+/** Whether the text keeps codes of one type of several programmes, and of another one as many as of this. */
+function isRivalled(reading: Reading, digits = ''): boolean {
+  const kept = findCodes(reading).filter(({ type, discarded }) => !discarded && OF_PROGRAMME.has(type));
+  const areMixed = [...OF_PROGRAMME].some(
+    (own) => new Set(kept.flatMap(({ type, code }) => (type === own ? [code.slice(0, 4)] : []))).size > 1,
+  );
+  const count = (programme: string) =>
+    new Set(kept.flatMap(({ code }) => (code.startsWith(programme) ? [code] : []))).size;
+  return (
+    areMixed &&
+    kept.some(({ code }) => !code.startsWith(`0${digits}`) && count(code.slice(0, 4)) >= count(`0${digits}`))
+  );
+}
+
 /** The programme that every kept code begins with, with how many codes say it. */
 function sharedProgramme(
   codes: readonly FoundCode[],
 ): { digits: string; count: number; at: Span } | undefined {
-  const telling = codes.filter(
-    ({ type, discarded }) => !discarded && ['funds-center', 'activity', 'functional-area'].includes(type),
-  );
+  const telling = codes.filter(({ type, discarded }) => !discarded && OF_PROGRAMME.has(type));
   const trusted = mostTelling(
     mostTelling(telling, ({ labelled }) => labelled),
     ({ isApart }) => !isApart,

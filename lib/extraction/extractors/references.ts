@@ -1,4 +1,5 @@
 import type { Candidate, FactKey } from '../candidate';
+import { areToldTogether } from '../credits/told-together';
 import { propose } from '../propose';
 import type { Reading } from '../reading/reading';
 import { findCodes } from '../references/find-codes';
@@ -31,7 +32,9 @@ export const references = {
     );
     const isMixed = programmes.size > 1;
     return [
-      ...REPEATED.flatMap((type) => ofType(reading, codes, type, expected, isMixed)),
+      ...REPEATED.flatMap((type) =>
+        ofType(reading, codes, type, expected, isMixed && !areToldTogether(reading, codes, type)),
+      ),
       ...SINGLE.flatMap((type) => ofType(reading, codes, type, undefined, false).slice(0, 1)),
     ];
   },
