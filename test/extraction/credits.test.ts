@@ -960,3 +960,22 @@ it.each([
 ])('%s', (text) => {
   expect(credits(text)).toEqual(['96 400,00 €', '/', '96 400,00 €']);
 });
+
+it('a line leaves its cost center to be told where the text speaks of one that was not found', () => {
+  const lines = (references: string) =>
+    shown(
+      read(
+        conventionText({
+          credits:
+            'Centre financier\tAE 2024\tCP 2024\n0352-CFSE-CFIN\t6 000 €\t6 000 €\n0352-CFSE-DR33\t4 000 €\t4 000 €\nTotal\t10 000 €\t10 000 €',
+          references,
+        }),
+      ),
+      'line:',
+    ).map((line) => line.endsWith('?'));
+  expect(lines('Programme 352, domaine fonctionnel 0352-01.')).toEqual([false, false]);
+  expect(lines('Programme 352. Le centre de coûts, le SIFAB, est celui de chaque direction.')).toEqual([
+    true,
+    true,
+  ]);
+});

@@ -283,3 +283,56 @@ it('what takes the place of a code leaves the other behind', () => {
     ),
   ).toEqual(['0352-CFSE-CNEW']);
 });
+
+describe('the codes of two programmes', () => {
+  const centers = (parts: Parameters<typeof conventionText>[0]) =>
+    shown(read(conventionText({ references: '', ...parts })), 'funds-center');
+  const both = ['0102-CDEF-CFAS', '0103-CDEF-CFAS'];
+  const table = (rows: string) => `Programme\tCentre financier\tAE 2024\tCP 2024\n${rows}`;
+
+  it('are those of the convention where each bears credits of its own', () => {
+    const credits = table(
+      '102\t0102-CDEF-CFAS\t6 000 €\t6 000 €\n103\t0103-CDEF-CFAS\t4 000 €\t4 000 €\nTotal\t\t10 000 €\t10 000 €',
+    );
+    expect(centers({ credits })).toEqual(both);
+    expect(
+      centers({
+        credits: table('102\t0102-CDEF-CFAS\t6 000 €\t6 000 €'),
+        body: 'Voir aussi, sur le programme 103, le centre financier 0103-CDEF-CFAS.',
+      }),
+    ).toEqual(both.toReversed().map((code) => `${code} ?`));
+  });
+  it('… or where one column of a table lists them all', () => {
+    const listed =
+      'Le délégataire ordonnance les dépenses des unités opérationnelles suivantes :\n\nProgr.\tIntitulé\tUO\n102\tAccès à l’emploi\t0102-CDEF-CFAS\n103\tMutations\t0103-CDEF-CFAS';
+    expect(centers({ credits: '', body: listed })).toEqual(both);
+    expect(
+      centers({
+        credits: '',
+        body: `${listed}\n\nLe reste est suivi sur l’UO 0155-CAGM-DRGE du programme 155.`,
+      }),
+    ).toEqual([...both, '0155-CAGM-DRGE'].map((code) => `${code} ?`));
+  });
+});
+
+it('a cost center may be the only one, or common to several', () => {
+  expect(references('Un centre de coûts unique, SGSIFAB075, est utilisé.', 'cost-center')).toEqual([
+    'SGSIFAB075',
+  ]);
+  expect(references('Centre de coûts commun aux deux programmes : SGSIFAB075', 'cost-center')).toEqual([
+    'SGSIFAB075',
+  ]);
+  expect(
+    references(
+      'Le centre de coûts du prestataire unique, TITULAI075, n’est pas celui du service.',
+      'cost-center',
+    ),
+  ).toEqual([]);
+});
+
+it('a code in quotes that the end of a line cuts at a hyphen is one code, without the hyphen', () => {
+  const cut =
+    'À l’article 8, au lieu de : « Centre de coûts : AGRDGER075 », lire : « Centre de coûts : AGREN-\nSU031 ».';
+  expect(references(cut, 'cost-center')).toEqual(['AGRENSU031']);
+  expect(references('Centre de coûts : voir AGREN-\nSU031 au plan comptable.', 'cost-center')).toEqual([]);
+});

@@ -43,7 +43,7 @@ export const creditLines = {
     for (const [rank, line] of lines.entries()) line.codes = paired[rank] ?? line.codes;
     return lines.map((line, rank): Candidate => {
       const amounts = amountsOf(line.figures);
-      const isWhole = !isUnclear && !leavesOut(line.codes, found);
+      const isWhole = !isUnclear && !leavesOut(reading, line.codes, found);
       const isSure = areWhole && isWhole && amounts?.every((each) => isYearSure(found, each));
       return propose(reading, {
         fact: `line:${rank + 1}`,
@@ -102,15 +102,24 @@ function withCommon(codes: LineCodes, found: readonly Candidate[]): LineCodes {
 }
 
 /** The convention has several cost centers, or activities each told to be for something, and the row names none. */
-const leavesOut = ({ costCenter, activity }: LineCodes, found: readonly Candidate[]): boolean => {
+const leavesOut = (
+  reading: Reading,
+  { costCenter, activity }: LineCodes,
+  found: readonly Candidate[],
+): boolean => {
   const retained = (kind: string) =>
     found.filter(({ fact, standing }) => fact.startsWith(`${kind}:`) && standing === 'retained');
   const activities = retained('activity');
   return (
-    (costCenter === null && retained('cost-center').length > 1) ||
+    (costCenter === null && (retained('cost-center').length > 1 || tellsUnread(reading, found))) ||
     (activity === null && activities.length > 1 && activities.some(isForSomething))
   );
 };
+
+/** The text speaks of a cost center, and none was found. */
+const tellsUnread = ({ folded }: Reading, found: readonly Candidate[]): boolean =>
+  /(?<!\b(?:propres?|ses|leurs|sans|aucun) )\bcentres? de couts?\b/.test(folded) &&
+  !found.some(({ fact }) => fact.startsWith('cost-center:'));
 
 /** « Activité 022407010126 pour l'hébergement ». */
 const isForSomething = ({ quote, position }: Candidate): boolean =>

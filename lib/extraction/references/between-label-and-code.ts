@@ -7,6 +7,7 @@ export const SAYS_NOTHING = new RegExp(
     /chorus|UO|BOP|CF|budgétaires?|associée?s?|imputation|ci-après|puis/u,
     /principale?s?|secondaires?|à|renseigner|utiliser|porter|saisir/u,
     /retenue?s?|qui|devien(?:t|nent)|conseillée?s?|recommandée?s?|imputer/u,
+    /uniques?|commune?s?|partagée?s?/u,
     /mentionner|concernée?s?|délégataire|porteurs?|habituel(?:le)?s?/u,
   ]})(?!\p{L})`,
   'giu',

@@ -63,6 +63,12 @@ const WRITINGS: readonly Writing[] = [
       /(?<![\p{L}\p{N}.-])[A-Z]{3,5}([ .])[A-Z0-9]{2,4}\1[A-Z]?\d{2,4}(?![\p{L}\p{N}-]|[.,]\d| ?[€%])/gu,
     inCells: true,
   },
+  // « AGREN-SU031 », which the end of a line cut: a cost center has no hyphen
+  {
+    type: 'cost-center',
+    pattern: /(?<![\p{L}\p{N}.-])[A-Z]{3,8}-[A-Z]{0,5}\d{2,4}(?![\p{L}\p{N}-])/gu,
+    inCells: false,
+  },
   // « inf dgp 075 », at the end of its line
   {
     type: 'cost-center',

@@ -104,7 +104,11 @@ const hasShape = (id: ReferenceId, code: string): boolean =>
 function labelBefore(reading: Reading, labels: readonly FoundLabel[], at: Span): ReferenceId | undefined {
   let rank = lastStartingBefore(labels, at.start);
   // « Centre de coûts : A (UO CPAR) et B (UO CLYO) »: what brackets say is of the code before them.
-  while (ASIDE.test(reading.text.slice(labels[rank]?.end ?? at.start, at.start))) rank -= 1;
+  while (
+    ASIDE.test(reading.text.slice(labels[rank]?.end ?? at.start, at.start)) ||
+    isOfSharers(reading, labels[rank])
+  )
+    rank -= 1;
   const label = labels[rank];
   if (!label || label.end > at.start || at.start - label.end > REACH) return undefined;
   const between = reading.text.slice(label.end, at.start);
@@ -126,9 +130,14 @@ function labelBefore(reading: Reading, labels: readonly FoundLabel[], at: Span):
 
 const ASIDE = /^[^()\n]{0,40}\)\s?(?:,|et|;|\n)/;
 
+/** « Centre de coûts commun aux deux programmes : A »: whose it is, and no label of what follows. */
+const isOfSharers = ({ folded }: Reading, label: FoundLabel | undefined): boolean =>
+  label !== undefined &&
+  /\bcommuns? aux (?:deux |trois )?$/.test(folded.slice(Math.max(0, label.start - 20), label.start));
+
 /** « Centre de coûts pour Nîmes : SGAMSUD030 ». */
 const FOR_WHOM =
-  /^ (?:pour|d[eu]s?|d'|a (?:mentionner|porter|utiliser|renseigner|saisir|indiquer|servir)) ?[a-z' -]{0,60}\s?:\s{0,3}$/;
+  /^ (?:pour|d[eu]s?|d'|communs? aux?|a (?:mentionner|porter|utiliser|renseigner|saisir|indiquer|servir)) ?[a-z' -]{0,60}\s?:\s{0,3}$/;
 
 /** « Le centre de coûts à servir dans les engagements est le SGSIFAB075. » */
 const SAID =
