@@ -979,3 +979,43 @@ it('a line leaves its cost center to be told where the text speaks of one that w
     true,
   ]);
 });
+
+it('a sentence that tells what an article of the convention gave is of the past', () => {
+  const found = read(
+    conventionText({
+      title: 'Avenant n° 1 à la convention de délégation de gestion « Phare » du 2 janvier 2024',
+      credits:
+        'L’article 5 de la convention prévoyait 60 000 € de CP en 2024 et 40 000 € en 2025. Il est désormais rédigé comme suit :\n\n« La délégation porte sur 100 000 € d’autorisations d’engagement, ouvertes en 2024. Les crédits de paiement sont de 60 000 € en 2024, de 25 000 € en 2025 et de 15 000 € en 2026. »',
+      signature: 'Fait à Paris, le 2 décembre 2024',
+    }),
+  );
+  expect(shown(found, 'payment-allotment')).toEqual(['60 000,00 €', '25 000,00 €', '15 000,00 €']);
+  expect(credits('La convention ouvre 60 000 € de CP en 2024 et 40 000 € en 2025.')).toEqual([
+    '/',
+    '60 000,00 € ?',
+    '40 000,00 € ?',
+  ]);
+});
+
+it('what is left of a cost may be what is delegated', () => {
+  expect(
+    credits(
+      'Le programme coûte 4 750 000 €. L’agence en prend 1 750 000 € en charge. Le délégant lui délègue le reste, soit 3 000 000 € en autorisations d’engagement, ouvertes en totalité sur l’exercice 2024.',
+    ),
+  ).toEqual(['3 000 000,00 € ?', '/']);
+  expect(
+    credits('Le reste, soit 3 000 000 € en autorisations d’engagement, relève de la région en 2024.'),
+  ).toEqual(['/']);
+});
+
+it('AE without a year in their head are of the only year that the words above open them in', () => {
+  const table =
+    '\n\nActivité\tAE\tCP 2024\tCP 2025\n0352 01 Frayères\t100 000\t40 000\t60 000\n0352 02 Suivi\t200 000\t50 000\t150 000\n-----\t--------\t-------\t-------\nTotaux\t300 000\t90 000\t210 000';
+  expect(credits(`Les AE sont affectées en une fois, sur la gestion 2024 :${table}`)).toEqual([
+    '300 000,00 €',
+    '/',
+    '90 000,00 €',
+    '210 000,00 €',
+  ]);
+  expect(credits(`L’échéancier est celui-ci :${table}`)).toEqual(['/', '90 000,00 €', '210 000,00 €']);
+});

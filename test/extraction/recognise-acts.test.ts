@@ -357,3 +357,16 @@ it('the object of an act that only calls itself a convention is its title', () =
   ]);
   expect(refusal(act('Madame la directrice,'))?.code).toBe('not-a-convention');
 });
+
+it('an avenant may stand behind the name of what it is about', () => {
+  const found = extractActs(
+    documentOf(
+      'Institut des cartes\n\nJumeau des littoraux : avenant n° 1 à la convention de délégation de gestion du 12 février 2024\n\nLa direction A, délégant, et le service B, délégataire, conviennent.\n\nLes AE de 2025 du programme 159 sont majorées de 180 000 €.\n\nFait le 20 janvier 2025',
+    ),
+  );
+  expect(found.ok && found.value.map(({ kind }) => kind)).toEqual(['amendment']);
+  expect(
+    refusal('Analyse : avenant n° 1 à la convention de délégation de gestion du 12 février 2024\n\nNombre de pièces : 1.')
+      ?.code,
+  ).toBe('not-a-convention');
+});

@@ -30,7 +30,9 @@ const AMENDED =
 const BODY =
   /^delegation (?:[a-z]{4,}(?:ale|elle|ente|aire) )?(?:a|au|aux|pour|chargee)\b|^delegation [a-z]{4,}(?:ale|elle|aire)s?\b/;
 export const isAmendmentTitle = (folded: string): boolean =>
-  AMENDMENT.test(folded) || BELOW.test(folded) || AFTER.test(folded);
+  AMENDMENT.test(folded) || BELOW.test(folded) || AFTER.test(folded) || BEHIND.test(folded);
+/** « Jumeau numérique : avenant n° 1 à la convention … »: or behind what it is about. */
+const BEHIND = /^[^:–|\n]{3,80} [-–|:] avenant n ?[°º] ?\d{1,2} a la convention\b/;
 /** … or after it, on one line. */
 const AFTER = /(?<!\b(?:par|l'|son|l'un) ?)\bavenant n ?[°º] ?\d{1,2}\s*$/;
 
@@ -92,7 +94,7 @@ const ENTITLED =
 
 /** « Fonds d'innovation RH – Convention de délégation de gestion n° 2025-041 », where no line begins with the act. */
 const PREFIXED =
-  /(?:^|\n)[ \t#*]*((?!vu\b|considerant\b|objet\b|annexe\b|article\b)[a-z][^\n.;:\t]{3,80} [-–|] (?:convention|protocole|lettre|contrat) (?:[a-z]+ ){0,3}(?:de |portant )?delegation de gestion\b[^\n\t.;]*)(?=\n)/;
+  /(?:^|\n)[ \t#*]*((?!vu\b|considerant\b|objet\b|annexe\b|article\b)[a-z][^\n.;:\t]{3,80} (?:[-–|] (?:convention|protocole|lettre|contrat) (?:[a-z]+ ){0,3}(?:de |portant )?|(?<= [a-z]{3,20} )[-–|:] avenant n ?[°º] ?\d{1,2} a la convention de )delegation de gestion\b[^\n\t.;]*)(?=\n)/;
 
 /** « Convention du 12 mars 2024 relative à … », above both roles. */
 function isActOfTwo(folded: string, line: Span): boolean {

@@ -8,6 +8,7 @@ const OWN = new RegExp(
     /\b(?:aux|a ces|a ceux) [^,.;\d]{0,40}\bdeja [a-z]{3,12}(?=,? s'ajout)/,
     /(?<=20\d\d )\((?:soit )?\d{1,3}(?:,\d{1,2})? ?%\)/,
     /\ben (?:complement|sus|plus|supplement) (?:des|de l[ae']s?) ?[^,.;\d]{0,40}\bdeja [a-z]{3,12}(?=,)/,
+    /(?<=\b(?:delegue|confie|alloue|attribue|reserve)(?:nt|ra|ront)? (?:a [^.;,\d]{3,40} )?)le (?:solde|reste|reliquat)(?=,? soit\s)/,
     /\b(?:qui )?forme(?:nt)? (?:une|la) tranche [a-z]{3,15}/,
     /\bdont(?= (?:ae|cp) 20\d\d ?:)/,
     pattern`\ble (?:solde|reste|reliquat)(?=(?: d(?:es|e ces) (?:${[

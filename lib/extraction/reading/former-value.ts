@@ -9,6 +9,7 @@ import { isStruckOut } from './struck-out';
 
 /** How far after a value the text says that it was changed, and how far before it « au lieu de : ». */
 const REACH = 160;
+const LONGEST = 600;
 /** « … est reporté au », « … sont remplacés par »: said of the value before. */
 const CHANGED = spaced(
   pattern`^(?:(?! et l[ae']s?\b)[^.;]){0,90}?\b(?:${[
@@ -44,6 +45,10 @@ const BEFORE = spaced(
     /\bau lieu (?:de|du|de la|d') ?[«"]? ?(?:le |au )?$/,
   ]}`,
 );
+/** « L'article 5 de la convention prévoyait 40 000 € en 2024 et 60 000 € en 2025 »: the whole sentence tells what was. */
+const TOLD_BEFORE = spaced(
+  /^[^a-z]{0,8}(?:l'article [\d.-]{1,5}|la convention|l'echeancier|le tableau|l'annexe(?: \d)?)(?: (?:de la convention|initiale?))? (?:prevoyai|ouvrai|fixai|portai|comportai|inscrivai)(?:t|ent)\b(?![^.]*\b(?:est|sont|devien(?:t|nent)) )/,
+);
 const QUOTED = /^[^«»]{0,120}»\s*,?\s*(?:est|sont)\s(?:remplace|supprime|abroge)/;
 const FROM = /\bd[eu]\s{1,3}$/;
 const TO = new RegExp(`^[^.;\\d]{0,50}\\b(?:a|au)\\s{1,3}(?=\\d|${NUMBER_WORD}\\b)`);
@@ -55,6 +60,10 @@ export function isFormerValue(reading: Reading, { start, end }: Span): boolean {
   if (isInFormerColumn(reading, { start, end }) || isStruckOut(reading, { start, end })) return true;
   const sentence = reading.sentenceAt(start);
   const before = reading.folded.slice(Math.max(sentence.start, start - 80), start);
+  if (
+    TOLD_BEFORE.test(reading.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST)))
+  )
+    return true;
   const after = reading.folded.slice(end, Math.min(sentence.end, end + REACH));
   const changed = CHANGED.exec(after) ?? SUPPRESSED.exec(after);
   // « …, terme qui peut être avancé au 30 juin »: it may, and was not.

@@ -11,8 +11,9 @@ import type { TableFigure, TableLayout } from './table-layout';
  */
 export const yearsAndBudgetsInColumns = {
   id: 'years-and-budgets-in-columns',
-  read(table, { unit }) {
-    const columns = columnsOf(table);
+  read(table, { unit, kind, year: heading }) {
+    const only = heading && kind?.value === 'commitment' ? heading.value : undefined;
+    const columns = columnsOf(table, only);
     if (!columns || (!columns.isMatrix && hasYearsInRows(table.rows.slice(columns.first)))) return undefined;
     const figures: TableFigure[] = [];
     const unclear: ReadingCell[] = [];
@@ -76,7 +77,8 @@ interface Columns {
   readonly first: number;
 }
 
-function columnsOf(table: ReadingTable): Columns | undefined {
+/** @param only the year in which the lines above the table open all its AE */
+function columnsOf(table: ReadingTable, only: number | undefined): Columns | undefined {
   for (const [rank, row] of table.rows.slice(0, 4).entries()) {
     const own = row.map(headerSignals);
     const budgets = own.filter(({ kinds }) => kinds.length > 0);
@@ -88,7 +90,9 @@ function columnsOf(table: ReadingTable): Columns | undefined {
     const isDated = budgets.some(({ year }) => year !== undefined);
     if (isDated) {
       const whole = own.map((each) =>
-        each.kinds.length > 0 && each.year === undefined ? { ...each, isTotal: true } : each,
+        each.kinds.length > 0 && each.year === undefined
+          ? { ...each, ...(only && each.kinds[0] === 'commitment' ? { year: only } : { isTotal: true }) }
+          : each,
       );
       const isMatrix = budgets.every(({ kinds, year }) => kinds[0] === (year ? 'payment' : 'commitment'));
       return { signals: whole, basis: row, first: rank + 1, isMatrix };

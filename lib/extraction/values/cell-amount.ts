@@ -12,7 +12,7 @@ export type CellAmount =
 
 /** A share of what another column says is no amount. */
 const ABSENT =
-  /^(?:|-{1,3}|\/+|x{2,}|neant|sans objet|s\.?o\.?|n\.?\/?a\.?|x|\.{2,5}|\d{1,3}(?:[.,]\d{1,2})? ?%)$/;
+  /^(?:|-{1,40}|\/+|x{2,}|neant|sans objet|s\.?o\.?|n\.?\/?a\.?|x|\.{2,5}|\d{1,3}(?:[.,]\d{1,2})? ?%)$/;
 /** « 175,0 [avant l'avenant : 275,0] », in a consolidated version. */
 const NOTED = /\s{0,4}\[[^\]]*\]$/;
 /** « 400 000 € (47 732 697 F CFP) ». */
