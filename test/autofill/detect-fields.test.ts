@@ -23,6 +23,12 @@ describe('a page', () => {
       2,
     );
   });
+  it('of another trade makes no activity of its « Code activité » beside one reference, nor the two of each other', () => {
+    const two = ['Code activité', 'Centre de responsabilité'].map((label) => makeControl(label));
+    for (const title of ['Suivi des séjours', 'Étape 2']) expect(typesOn(title, ...two), title).toEqual([]);
+    expect(typesOn('Étape 2', ...two, makeControl('Domaine fonctionnel'))).toHaveLength(3);
+    expect(typesOn("Demande d'achat", ...two)).toHaveLength(2);
+  });
   it('needs no subject for words that no other trade uses', () => {
     expect(typesOn('Décision', makeControl("N° d'engagement juridique"))).toHaveLength(1);
   });

@@ -100,7 +100,15 @@ export function judgeName(
   // Where no heading speaks of a budget, the references have to make it one together.
   if (!isBudgetPage && telling.length < (SHARED_NAMES.has(name.type) ? 2 : 1))
     return leave(`${said} : la page ne parle pas de budget ni d’achat`);
+  if (subject.isOfFields && !isPaired && !isMadeByOthers(name.type, others))
+    return leave(`${said} : trop peu d’autres références font de cette page celle d’un budget`);
   return accept(control, name.type, why);
+}
+
+/** Whether the references around make a budget of a page without the word that is asked about, nor any that other trades use. */
+function isMadeByOthers(type: FieldTypeId, others: ReadonlySet<FieldTypeId>): boolean {
+  const telling = [...others].filter((other) => !SHARED_WORDS.has(other)).length;
+  return telling >= (SHARED_WORDS.has(type) ? 2 : 1);
 }
 
 /** Acronyms, words that other trades have too, and the « unités opérationnelles » of a fire brigade. */

@@ -18,6 +18,7 @@ import {
   MATERIAL_REQUEST,
   MOSTLY_EXCLUDED,
   OF_CARD,
+  OTHER_DELEGATIONS,
   PERSONAL,
   PURCHASE,
   PURCHASING_CARD,
@@ -48,6 +49,8 @@ export interface SubjectFinding {
    * Of an exclusion: the fields may contradict it.
    */
   readonly isWeak?: boolean;
+  /** Said by no heading: by the references of the form. */
+  readonly isOfFields?: boolean;
 }
 
 /** Whether a heading is about the reference data itself: a cost center is created there, not used. */
@@ -68,9 +71,6 @@ export function subjectOf(heading: string): SubjectFinding {
   known.set(heading, finding);
   return finding;
 }
-
-/** Other things that are delegated by a convention: a public service, a signature, a competence. */
-const OTHER_DELEGATIONS = wordSet('competence maitrise pouvoir public publique service signature vote');
 
 /** « Délégation de gestion », or a « convention de délégation » of nothing else. */
 const isDelegation = (found: readonly string[]): boolean =>

@@ -111,5 +111,6 @@ function subjectOfFields(group: number, neighbours: Neighbourhood): SubjectFindi
     return { subject: 'credits', evidence: 'une référence budgétaire, des AE et des CP', excluded: false };
   const amounts = neighbours.amounts.get(group)?.size ?? 0;
   const subject = references < 2 ? null : amounts > 0 ? 'purchase' : 'credits';
-  return { subject, evidence: subject ? 'plusieurs références budgétaires' : '', excluded: false };
+  const evidence = subject ? 'plusieurs références budgétaires' : '';
+  return { subject, evidence, excluded: false, isOfFields: true };
 }

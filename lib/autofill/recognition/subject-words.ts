@@ -133,3 +133,8 @@ export const TENDERED = wordSet(
 
 /** Credits are opened, delegated or notified there. */
 export const OPENING = /\bouvert|\bd[ée]l[ée]g|\bmises? [àa] (?:la )?disposition|\bnotifi/i;
+
+/** Other things that are delegated by a convention: a public service, a signature, a competence. */
+export const OTHER_DELEGATIONS = wordSet(
+  'competence maitrise pouvoir public publique service signature vote',
+);
