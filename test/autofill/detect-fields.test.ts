@@ -176,6 +176,19 @@ describe('an amount', () => {
     expect(typesOn('Demande budgétaire', makeControl('Montant TTC'))).toEqual([]);
     expect(typesOn("Demande d'achat", makeControl('Montant TTC'))).toHaveLength(1);
   });
+  it('of a line is no price of one piece behind a quantity and the price of one', () => {
+    const line = (...labels: string[]) =>
+      typesOn("Demande d'achat", ...labels.map((label) => makeControl(label, { row: 0 }))).map(([id]) => id);
+    expect(line('Qté', 'PU HT', 'Prix HT')).toEqual(['Prix HT']);
+    expect(line('Qté', 'Prix unitaire', 'Coût prévisionnel HT', 'Coût TTC')).toHaveLength(2);
+    for (const labels of [
+      ['Prix HT', 'Qté', 'Prix unitaire TTC'],
+      ['PU HT', 'Prix HT'],
+      ['Qté', 'PU HT', 'Prix net HT'],
+    ])
+      expect(line(...labels), labels.join()).toEqual([]);
+    expect(line('Qté', 'PU HT', 'Prix HT', 'Total HT')).toEqual(['Total HT']);
+  });
   it('is left when it may be the price of one piece', () => {
     expect(reasonFor("Demande d'achat", makeControl('Prix HT', { row: 0 }))).toMatch('prix unitaire');
   });

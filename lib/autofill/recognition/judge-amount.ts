@@ -80,7 +80,10 @@ export function judgeAmount(
     if (isPrivateOrder(control.group, neighbours))
       return leave(`${said} : commande d’un particulier, sans référence budgétaire`);
     const areSeveral = control.row !== null || neighbours.quantities.has(control.group);
-    if (OF_ONE.test(amount.label.text) || (isPrice(amount) && areSeveral))
+    if (
+      OF_ONE.test(amount.label.text) ||
+      (isPrice(amount) && areSeveral && !neighbours.linePrices.has(control.id))
+    )
       return leave(`${said} : prix unitaire possible`);
   }
   const year = isBudget ? (reading.year ?? yearAbove(control)) : null;

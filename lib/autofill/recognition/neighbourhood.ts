@@ -4,6 +4,7 @@ import { besideAddress, isAddress } from './address';
 import { euroBoxes, foreignGroups, isPacific } from './foreign-groups';
 import type { LabelReading } from './label-reading';
 import { labelWords, wordSet } from './label-words';
+import { linePrices } from './line-prices';
 import { isPostcode } from './postcode';
 import { programmeSections } from './programme-sections';
 import { sectionOf } from './section-of';
@@ -18,6 +19,8 @@ export interface Neighbourhood {
   readonly amounts: ReadonlyMap<number, ReadonlySet<FieldTypeId>>;
   /** Groups with a quantity: their prices are unit prices. */
   readonly quantities: ReadonlySet<number>;
+  /** Amounts of a whole line, behind its quantity and the price of one piece. */
+  readonly linePrices: ReadonlySet<string>;
   /** Groups that ask for a person's address or card: an order without any reference there is a private one. */
   readonly addresses: ReadonlySet<number>;
   /** Groups that also ask who gives the credits: a transfer between two. */
@@ -103,6 +106,7 @@ export function neighbourhoodOf(
     shortTypes,
     amounts,
     quantities,
+    linePrices: linePrices(page, readings),
     addresses,
     givers,
     besideAddress: besideAddress(page.controls),

@@ -39,7 +39,6 @@ export const KNOWN_FAILURES: Readonly<Record<string, readonly string[]>> = {
     'ai04-enquete-programmation.html: 2027 (payment-amount)',
     'ai04-enquete-programmation.html: 2028 (payment-amount)',
     'ai05-ouverture-credits.html: UO bénéficiaire (funds-center)',
-    'aj01-odoo-demande-achat.html: Coût estimé HT (amount-excl-tax)',
     // The hardest markup to read: heads tied to cells by an attribute alone, shadow roots two deep, boxes for one code.
     'ak01-fiche-deux-tableaux.html: z03 (purpose)',
     'ak01-fiche-deux-tableaux.html: z07 (amount-excl-tax)',
@@ -122,7 +121,6 @@ export const KNOWN_FAILURES: Readonly<Record<string, readonly string[]>> = {
     'bk10-ds-demande-repetition.html: Sous-action (functional-area)',
     'bl03-dolibarr-commande.html: Enveloppe TTC de la commande (amount-incl-tax)',
     'bl03-dolibarr-commande.html: N° engagement (e.magnus) (commitment-number)',
-    'bm02-demande-achat-odoo.html: Coût estimé HT (amount-excl-tax)',
     // The heads of the lines stand in a table of their own.
     'bo07-bon-commande-webdev.html: zrl_1_A56 (amount-excl-tax)',
     // Credits that move from one UO to another are left alone, whosever they are.
