@@ -87,6 +87,8 @@ describe('the type that a label names', () => {
     ['Engt jurid.', 'commitment-number'],
     ['Action ou sous-action (domaine fonctionnel)', 'functional-area'],
     ["N° d'EJ (marché voyagiste)", 'commitment-number'],
+    ['EJ de rattachement (bail des locaux)', 'commitment-number'],
+    ['EJ support (carte logée)', 'commitment-number'],
     ['Fin de la délégation', 'end-date'],
     ['Dt fin conv.', 'end-date'],
   ])('%s is %s', (label, type) => expect(matchName(label)?.type).toBe(type));
@@ -105,6 +107,8 @@ describe('the type that a label names', () => {
     'Prog. fin',
     'Fin de la délégation de signature',
     "N° d'EJ (ou n° de marché)",
+    'EJ de rattachement (bail précédent)',
+    'EJ de rattachement (bailleur du site)',
     'Centre financier (marché de fournitures)',
     'Responsable du centre de coûts',
     "Type d'engagement",

@@ -18,7 +18,7 @@ export function matchName(label: string): NameMatch | null {
       .replace(EXAMPLE, ' ')
       .replace(CONDITION, '')
       .replace(LOOKUP, '')
-      .replace(OF_MARKET, '$1')
+      .replace(OF_ACT, '$1')
       .replace(NUMBERED, 'n° $1'),
   );
   const named =
@@ -122,9 +122,12 @@ const NUMBERED = /^(.*\S)\s+n\s?[°º]\s*:?\s*$/i;
 /** « Domaine fonctionnel, Recherche »: a field whose value is looked up. */
 const LOOKUP = /, (?:recherche|lookup)\s*$/i;
 
-/** « N° d'EJ (marché voyagiste) »: which of the commitments, where « N° EJ ou marché » may be another number. */
-const OF_MARKET =
-  /(\b(?:EJ|engagement juridique))\s*\((?:du )?(?:march[ée]|accord-cadre|contrat)\s[^()]*\)\s*$/i;
+/**
+ * « N° d'EJ (marché voyagiste) », « EJ de rattachement (carte logée) »: which of the commitments, where « N° EJ ou marché »
+ * may be another number.
+ */
+const OF_ACT =
+  /(\b(?:EJ|engagement juridique)(?:\s[^()]*\S)?)\s*\((?:de la |du )?(?:accord-cadre|bail|carte|contrat|march[ée])\s(?![^()]*(?:ancien|ant[ée]rieur|pr[ée]c[ée]dent))[^()]*\)\s*$/i;
 
 /** « Code activité, s’il vous est connu ». */
 const CONDITION = / (?:si|s'il) .*$/;
