@@ -30,7 +30,11 @@ export function headerTableAbove(table: Element): Element | null {
   let around: Element | null = table;
   for (let level = 0; level < 4 && around; level++) {
     for (let before = around.previousElementSibling; before; before = before.previousElementSibling) {
-      const found = before.matches('table,[role=grid]') ? before : before.querySelector('table');
+      const found = before.matches('table,[role=grid]')
+        ? before
+        : (before.querySelector('table') ??
+          // A record that holds cells of a grid is below the heads of that grid.
+          (before.matches('[role=rowgroup]') && table.querySelector('[role=gridcell]') ? before : null));
       // Each record of a grid may be a table of its own, below the one of its heads, and alone in its box.
       const isRecord = found === before || before.childElementCount === 1;
       // Boxes among the heads sift the rows: they are none of the grid.

@@ -40,10 +40,7 @@ export class PlacedCell {
   }
 
   get isColumnHeader(): boolean {
-    const { cell } = this;
-    return (
-      cell.matches('[role=columnheader]') || (cell.localName === 'th' && cell.getAttribute('scope') !== 'row')
-    );
+    return this.cell.matches('[role=columnheader],th:not([scope=row])');
   }
 
   get isRowHeader(): boolean {
@@ -53,14 +50,15 @@ export class PlacedCell {
 
 /**
  * The cells of a table or ARIA grid, row by row, spans and stated columns counted; those of tables inside are not its own. A
- * grid whose first columns stay in place has the others of each row elsewhere, under the same number.
+ * grid whose first columns stay in place has the others of each row elsewhere, under the same number; its heads may be asked
+ * for alone.
  */
 export function placeCells(table: Element): PlacedCell[][] {
   const rows: PlacedCell[][] = [];
   const occupied: boolean[][] = [];
   const begun = new Map<string | null, number>();
   for (const row of table.querySelectorAll(ROW)) {
-    if (row.closest(TABLE) !== table) continue;
+    if (row.closest(TABLE) !== table.closest(TABLE)) continue;
     const stated = row.getAttribute('aria-rowindex');
     const first = row.firstElementChild?.getAttribute('aria-colindex') ?? 0;
     const rank = (stated && +first > 1 ? begun.get(stated) : undefined) ?? rows.length;

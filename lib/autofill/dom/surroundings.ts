@@ -38,11 +38,12 @@ const OUTSIDE: Surroundings = {
 
 /** Tags that say nothing of what they hold as long as they have no attribute. */
 const PLAIN = setOf('div p span li ul ol tr tbody b strong em article dl');
-const CELL_ROLES = setOf('gridcell cell');
-const TABLE_ROLES = setOf('grid treegrid table');
+/** Tags and roles, none of which is of the other kind in another sense. */
+const CELLS = setOf('td th gridcell cell');
+const TABLES = setOf('table grid treegrid');
 const GROUPS = setOf('fieldset dialog section form table');
 const GROUP_ROLES = setOf('group dialog tabpanel region form');
-const HOLDER_ROLES = setOf('dialog form');
+const HOLDERS = setOf('dialog form');
 /** A cell or a row grows with what it holds: it never closes over it. */
 const GROWS = setOf('td th tr tbody table body html');
 
@@ -75,9 +76,9 @@ export class SurroundingsReader {
     const isClosed = this.hasLayout && !GROWS.has(name) && isClosedBox(element);
     if (attributes.size === 0 && !isClosed && PLAIN.has(name)) return above;
     const role = attributes.get('role') ?? '';
-    const isTable = name === 'table' || TABLE_ROLES.has(role);
-    const isHolder = name === 'form' || name === 'dialog' || HOLDER_ROLES.has(role);
-    const isCell = name === 'td' || name === 'th' || CELL_ROLES.has(role);
+    const isTable = TABLES.has(name) || TABLES.has(role);
+    const isHolder = HOLDERS.has(name) || HOLDERS.has(role);
+    const isCell = CELLS.has(name) || CELLS.has(role);
     return {
       isHidden: above.isHidden || isClosed || name === 'template' || saysHidden(attributes),
       isDisabled:

@@ -170,6 +170,30 @@ describe('the headers of a table', () => {
       '<div role="grid"><div role="row"><b role="columnheader" aria-colindex="1">N°</b><b role="columnheader" aria-colindex="3">Fonds</b></div><div role="row"><div role="gridcell" aria-colindex="3"><input></div></div></div>';
     expect(headersOf((await controlsOf(html))[0])).toEqual(['Fonds']);
   });
+  it('are those of the grid where each record is a table that says to be none', async () => {
+    const heads = ['Année', 'AE', 'Payé'].map((head) => `<b role="columnheader">${head}</b>`).join('');
+    const record = (year: number) =>
+      `<table role="presentation"><tr role="row"><td>${year}</td><td role="gridcell"><input></td><td>0</td></tr></table>`;
+    const grid = (above: string) =>
+      controlsOf(
+        `<div role="grid">${above}<div><div role="rowgroup">${record(2025)}${record(2026)}</div></div></div>`,
+      );
+    const headed = await grid(`<div role="rowgroup"><div role="row">${heads}</div></div>`);
+    expect(headed.map(headersOf)).toEqual([
+      ['AE', '2025'],
+      ['AE', '2026'],
+    ]);
+    // A table in a cell of the grid has columns of its own.
+    const inside =
+      '<table role="presentation"><tr><td>Pièce</td><td><input></td><td>jointe</td></tr></table>';
+    const nested = `<div role="grid"><div role="rowgroup"><div role="row">${heads}</div></div><div role="row"><i role="gridcell">${inside}</i></div></div>`;
+    expect((await controlsOf(nested)).map(headersOf)).toEqual([['Pièce']]);
+    // Rows of words are no heads.
+    const words =
+      '<div role="row"><i role="gridcell">A</i><i role="gridcell">B</i><i role="gridcell">C</i></div>';
+    const listed = await grid(`<div role="rowgroup">${words}${words}</div>`);
+    expect(listed.map(headersOf)).toEqual([['2025'], ['2026']]);
+  });
   it('are told by rows whose first columns stay in place, and are apart', async () => {
     const row = (rank: number, first: number, ...cells: string[]) =>
       `<div role="row" aria-rowindex="${rank}">${cells.map((cell, at) => `<i role="gridcell" aria-colindex="${first + at}">${cell}</i>`).join('')}</div>`;
