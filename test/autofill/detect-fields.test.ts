@@ -691,3 +691,9 @@ it('« CP à consommer sur l’exercice (€) » is money, where « CP à consom
   const found = (label: string) => typesOn('Engagement sur les crédits délégués', makeControl(label)).length;
   expect([found('CP à consommer sur l’exercice (€)'), found('CP à consommer')]).toEqual([1, 0]);
 });
+
+it('« Prend fin le » is said of the convention under « 1. La convention », numbered or not', () => {
+  const found = (section: string) =>
+    typesOn('Délégation de gestion', makeControl('Prend fin le', { context: [section] })).length;
+  expect([found('1. La convention'), found('La convention'), found('1. Le lien partagé')]).toEqual([1, 1, 0]);
+});

@@ -149,7 +149,8 @@ const DATES = wordSet(
 );
 const isOfTheConvention = (section: string): boolean =>
   subjectOf(section).subject === 'delegation' || saysDates(section);
-const saysDates = (section: string): boolean => labelWords(section).every((word) => DATES.has(word));
+const saysDates = (section: string): boolean =>
+  labelWords(section.replace(/^\s*\d+[.)]\s/, '')).every((word) => DATES.has(word));
 
 /** Dates and reference are those of the delegation convention, or nothing. */
 function judgeDelegationFact(

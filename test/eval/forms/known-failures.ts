@@ -103,7 +103,6 @@ export const KNOWN_FAILURES: Readonly<Record<string, readonly string[]>> = {
     'be01-struts-imputation.html: z17 (purpose)',
     'be02-vuetify-hints.html:  (purpose)',
     "be03-drupal-paragraphes.html: À quelle date le dernier des deux responsables l'a-t-il signée (signature-date)",
-    'be03-drupal-paragraphes.html: … et prend fin le (end-date)',
     'be03-drupal-paragraphes.html: Sur quelle UO le délégant ouvre-t-il les crédits ? Donnez le code du centre financier, tirets compris. (funds-center)',
     "be03-drupal-paragraphes.html: Passons aux crédits de paiement. Ceux de 2026 s'élèvent à (payment-amount)",
     "be03-drupal-paragraphes.html: Crédits de paiement de 2028, s'il reste un solde (payment-amount)",
