@@ -697,3 +697,16 @@ it('« Prend fin le » is said of the convention under « 1. La convention », n
     typesOn('Délégation de gestion', makeControl('Prend fin le', { context: [section] })).length;
   expect([found('1. La convention'), found('La convention'), found('1. Le lien partagé')]).toEqual([1, 1, 0]);
 });
+
+it('the UO of an entry may be qualified where AE and CP stand beside it', () => {
+  const found = (title: string, ...labels: string[]) =>
+    typesOn(title, ...labels.map((label) => makeControl(label))).filter(([, type]) => type === 'funds-center')
+      .length;
+  const delegation = 'Avenant à la convention de délégation de gestion';
+  expect(found(delegation, 'UO ouverte', 'AE 2026', 'CP 2026')).toBe(1);
+  expect(found('Budget', 'UO ouverte', 'Domaine fonctionnel', 'AE 2026', 'CP 2026')).toBe(1);
+  expect(found('Budget', 'UO ouverte', 'AE 2026', 'CP 2026')).toBe(0);
+  expect(found('Budget', 'UO ouverte', 'Domaine fonctionnel', 'AE 2026')).toBe(0);
+  expect(found(delegation, 'UO ouverte', 'AE 2026')).toBe(0);
+  expect(found(delegation, 'UO du délégant', 'UO délégataire', 'AE 2026', 'CP 2026')).toBe(0);
+});

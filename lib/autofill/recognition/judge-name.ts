@@ -86,7 +86,8 @@ export function judgeName(
     return leave(`${said} : rien ne dit que cette UO est celle qui engage`);
   if (
     name.isLoose &&
-    others.size < (subject.subject === 'delegation' ? 1 : 2) &&
+    others.size + (isBudgetPage && isPaired && !OF_PARTY.test(name.label.text) ? 1 : 0) <
+      (subject.subject === 'delegation' ? 1 : 2) &&
     !(isBudgetPage && (acronyms.size >= 3 || showsShape(control, name.type)))
   )
     return leave(`${said} : ce libellé dit plus qu’un sigle, et trop peu de références l’entourent`);
@@ -104,6 +105,9 @@ export function judgeName(
     return leave(`${said} : trop peu d’autres références font de cette page celle d’un budget`);
   return accept(control, name.type, why);
 }
+
+/** « UO du délégant », « UO délégataire »: each has his own. */
+const OF_PARTY = /^\s*\S+ (?:du )?d[ée]l[ée]ga(?:nt|taire)/i;
 
 /** Whether the references around make a budget of a page without the word that is asked about, nor any that other trades use. */
 function isMadeByOthers(type: FieldTypeId, others: ReadonlySet<FieldTypeId>): boolean {
