@@ -710,3 +710,31 @@ it('the UO of an entry may be qualified where AE and CP stand beside it', () => 
   expect(found(delegation, 'UO ouverte', 'AE 2026')).toBe(0);
   expect(found(delegation, 'UO du délégant', 'UO délégataire', 'AE 2026', 'CP 2026')).toBe(0);
 });
+
+it('« Dont CP de l’exercice » is what of the engagement is paid this year, and of a sum that is counted in CP no more than a part', () => {
+  const found = (cp: string, ...others: string[]) =>
+    typesOn(
+      'Nouvel engagement',
+      ...['Centre financier', ...others, cp].map((label) => makeControl(label)),
+    ).filter(([id]) => id === cp).length;
+  expect(found('Dont CP de l’exercice (EUR)', 'Montant TTC (EUR)')).toBe(1);
+  expect(found('Dont crédits de paiement 2026', 'Autorisations d’engagement')).toBe(1);
+  expect(found('Dont CP de l’exercice (EUR)')).toBe(0);
+  expect(found('Dont CP de l’exercice (EUR)', 'Montant TTC', 'Crédits de paiement')).toBe(0);
+  for (const other of ['Dont CP réservés (€)', 'Dont AE de l’exercice (€)', 'Dont CP du titre 2 (€)'])
+    expect(found(other, 'Montant TTC'), other).toBe(0);
+});
+
+it('« AE du mouvement » is what a change of an engagement enters', () => {
+  const found = (title: string, ...labels: string[]) =>
+    typesOn(title, ...['Centre financier', ...labels].map((label) => makeControl(label)))
+      .map(([id]) => id)
+      .slice(1);
+  const title = 'Modifier un engagement juridique';
+  expect(found(title, 'AE du mouvement (€)')).toEqual(['AE du mouvement (€)']);
+  expect(
+    found(title, 'AE avant mouvement (€)', 'AE après mouvement', 'AE des mouvements antérieurs'),
+  ).toEqual([]);
+  expect(found(title, 'Montant AE', 'AE du mouvement (€)')).toEqual(['Montant AE']);
+  expect(found('Programmation des crédits', 'AE du mouvement (€)')).toEqual([]);
+});

@@ -20,7 +20,9 @@ export const isOtherAmount = (
   !isConsumedByPayment(control, amount, subject, neighbours) &&
   !isOpenedHere(control, amount, subject, neighbours) &&
   !TO_PAY.test(amount.label.text) &&
-  !isPaidBesideEngaged(control, amount, neighbours);
+  !isPaidBesideEngaged(control, amount, neighbours) &&
+  !isPartOfEngaged(control, amount, neighbours) &&
+  !isChangeOfEngaged(control, amount, subject, neighbours);
 
 /** A head of a row or of a column. */
 export const isOfTable = ({ source }: ControlLabel): boolean =>
@@ -88,3 +90,39 @@ const isPaidBesideEngaged = (
   labelWords(amount.label.text).every((word) => PAID.has(word)) &&
   !isOfTable(amount.label) &&
   neighbours.amounts.get(control.group)?.has('commitment-amount') === true;
+
+const PART = wordSet('dont cp credit paiement exercice annee courant courante cour eur euro');
+
+/** « Dont CP de l'exercice » beside what is engaged: what is paid of it. Of a sum that is counted in CP it is a part. */
+const isPartOfEngaged = (
+  control: FormControl,
+  amount: AmountReading & { label: ControlLabel },
+  neighbours: Neighbourhood,
+): boolean => {
+  const beside = neighbours.amounts.get(control.group);
+  return (
+    amount.type === 'payment-amount' &&
+    amount.veto === 'dont' &&
+    labelWords(amount.label.text).every((word) => PART.has(word) || /^20\d\d$/.test(word)) &&
+    !isOfTable(amount.label) &&
+    beside?.has('payment-amount') !== true &&
+    (beside?.has('commitment-amount') === true || beside?.has('amount-incl-tax') === true)
+  );
+};
+
+const CHANGE = wordSet('montant ae cp autorisation engagement credit paiement mouvement eur euro');
+const CHANGED = /(?:modifi|compl[ée](?:ment|ter)|ajust|r[ée]vis|retrait).*(?:engagement|\bEJ\b)/i;
+
+/** « AE du mouvement » where an engagement is changed, and no other amount of that kind is asked for. */
+const isChangeOfEngaged = (
+  control: FormControl,
+  amount: AmountReading & { label: ControlLabel },
+  { evidence }: SubjectFinding,
+  neighbours: Neighbourhood,
+): boolean =>
+  amount.veto === 'mouvement' &&
+  /mouvement(?!\p{L})/iu.test(amount.label.text) &&
+  labelWords(amount.label.text).every((word) => CHANGE.has(word)) &&
+  !isOfTable(amount.label) &&
+  CHANGED.test(evidence) &&
+  neighbours.amounts.get(control.group)?.has(amount.type) !== true;
