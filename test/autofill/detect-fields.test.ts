@@ -738,3 +738,24 @@ it('« AE du mouvement » is what a change of an engagement enters', () => {
   expect(found(title, 'Montant AE', 'AE du mouvement (€)')).toEqual(['Montant AE']);
   expect(found('Programmation des crédits', 'AE du mouvement (€)')).toEqual([]);
 });
+
+it('« CP de l’exercice » in euros is money beside the codes of an entry', () => {
+  const found = (suffix: string, ...others: string[]) =>
+    typesOn(
+      'Fiche d’engagement',
+      ...others.map((label) => makeControl(label)),
+      makeControl('CP de l’exercice', { suffix }),
+    ).some(([, type]) => type === 'payment-amount');
+  expect(found('€', 'Centre financier')).toBe(true);
+  expect(found('', 'Centre financier')).toBe(false);
+  expect(found('€')).toBe(false);
+});
+
+it('« CP » under « Échéancier AE / CP » is the one of the budget', () => {
+  const found = (...context: string[]) =>
+    typesOn('Engagement juridique', makeControl('CP prévisionnels 2026', { context })).length;
+  expect(found('Échéancier AE / CP')).toBe(1);
+  expect(found('Répartition des AE et des CP')).toBe(1);
+  expect(found('Échéancier')).toBe(0);
+  expect(found('CP')).toBe(0);
+});

@@ -60,8 +60,11 @@ export function judgeAmount(
     (amount.type === 'commitment-amount' || isOfPayment(control, amount, subject)) && isBesideCodes;
   // « CP à consommer sur l'exercice (€) »: neither a postcode nor days of leave.
   const isCounted =
-    saysEuros(control) && subject.subject !== 'other' && labelWords(amount.label.text).length > 2;
-  if (isBudget && !isCertain && !paired && !hasReferences && !isCounted && !sameTechnical(amount, reading))
+    saysEuros(control) &&
+    subject.subject !== 'other' &&
+    labelWords(amount.label.text).length > (isBesideCodes ? 1 : 2);
+  const isTold = isCounted || isUnderBoth(control) || sameTechnical(amount, reading);
+  if (isBudget && !isCertain && !paired && !hasReferences && !isTold)
     return leave(`${said} : sigle seul, sans second indice`);
   // « Réhabilitation du site … : échéancier », over the years of both budgets, each in full: of credits, whatever is done with them.
   const isOfYears = isCertain && paired && reading.year !== null && isBesideCodes;
@@ -102,6 +105,10 @@ export function judgeAmount(
 
 const saysEuros = (control: FormControl): boolean =>
   [...control.labels.map((label) => label.text), control.suffix].some((text) => unitIn(text) === 'euros');
+
+/** « CP prévisionnels » under « Échéancier AE / CP ». */
+const isUnderBoth = ({ context }: FormControl): boolean =>
+  context.map(labelWords).some((words) => words.includes('ae') && words.includes('cp'));
 
 /** A total of a table, or a line of credits that are not the entry's: « Reports », « LFI », « Crédits ouverts ». */
 const otherLine = (control: FormControl, amount: AmountReading & { label: ControlLabel }): string | null =>

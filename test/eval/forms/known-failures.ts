@@ -85,7 +85,6 @@ export const KNOWN_FAILURES: Readonly<Record<string, readonly string[]>> = {
     'ar11.html: Le domaine fonctionnel : action et sous-action du programme. (functional-area)',
     'ar11.html: La localisation interministérielle, par exemple N1175. (location)',
     'at06-ds-subvention-usager.html: Objet de la subvention demandée (purpose)',
-    "at59-symfony-fiche-navette.html: CP de l'exercice (payment-amount)",
     'av13-gmao-intervention.html: N° EJ (commitment-number)',
     'av57-programmation-operation.html: Activité de programmation (activity)',
     'aw02-webgui-funds-commitment.html: Overall amt (AE) (commitment-amount)',
@@ -96,8 +95,6 @@ export const KNOWN_FAILURES: Readonly<Record<string, readonly string[]>> = {
     // An invoice that a supplier leaves: another page's « Numéro d'engagement » is no field of an agent.
     "ba09-portail-facture.html: Numéro d'engagement (commitment-number)",
     'bb04-ej-etablissement-struts.html: AE consommées (commitment-amount)',
-    'bb04-ej-etablissement-struts.html: CP prévisionnels (payment-amount)',
-    'bb04-ej-etablissement-struts.html: CP prévisionnels (payment-amount)',
     // Named by what stands below the box, or by a sentence before it.
     'be01-struts-imputation.html: z17 (purpose)',
     'be02-vuetify-hints.html:  (purpose)',
