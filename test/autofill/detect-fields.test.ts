@@ -759,3 +759,17 @@ it('« CP » under « Échéancier AE / CP » is the one of the budget', () => {
   expect(found('Échéancier')).toBe(0);
   expect(found('CP')).toBe(0);
 });
+
+it('« UO » on a label of its own is no amount of a table that the layout finds above', () => {
+  const found = (label: string, source: 'label-for' | 'text-before') =>
+    typesOn(
+      'Demande d’achat',
+      makeControl('Domaine fonctionnel'),
+      makeControl(label, {
+        labels: [makeLabel(label, source), makeLabel('Prix unitaire HT', 'column-header')],
+      }),
+    ).map(([, type]) => type);
+  expect(found('UO', 'label-for')).toEqual(['functional-area', 'funds-center']);
+  expect(found('UO', 'text-before')).toEqual(['functional-area']);
+  expect(found('UO livrées', 'label-for')).toEqual(['functional-area']);
+});

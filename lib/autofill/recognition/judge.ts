@@ -5,6 +5,7 @@ import type { LabelReading } from './label-reading';
 import { labelWords, wordSet } from './label-words';
 import type { Neighbourhood } from './neighbourhood';
 import type { SubjectFinding } from './page-subject';
+import { ACRONYMS } from './type-names';
 import { leave, NOTHING, type Verdict } from './verdict';
 
 /** Types of input that hold neither a code, an amount nor a text. */
@@ -50,6 +51,14 @@ const FILTER_ID =
 const isTrap = (label: string): boolean =>
   labelWords(label).some((word) => TRAP_WORDS.has(word)) && TRAP.test(label);
 
+/** « UO » on the label of the box itself, where the layout has found a table of amounts above it. */
+const isOfOwnLabel = ({ name, amount }: LabelReading): boolean =>
+  name !== null &&
+  !name.isLoose &&
+  ACRONYMS.has(name.type) &&
+  (name.label.source === 'label-for' || name.label.source === 'label-around') &&
+  amount?.label.source === 'column-header';
+
 /** Decides for one control, from what its words say, what the page is about and what stands around it. */
 export function judge(
   control: FormControl,
@@ -71,7 +80,7 @@ export function judge(
   if (control.labels.some((label) => isTrap(label.text))) return leave('champ à laisser vide');
   if (subject.excluded && !(subject.isWeak && reading.name && isUnmistakable(reading.name)))
     return leave(`la page ou la section parle d’autre chose : « ${subject.evidence} »`);
-  if (reading.amount && !(reading.name?.strength === 'strong'))
+  if (reading.amount && !(reading.name?.strength === 'strong' || isOfOwnLabel(reading)))
     return judgeAmount(control, reading.amount, reading, subject, neighbours);
   return reading.name ? judgeName(control, reading.name, reading, subject, neighbours) : NOTHING;
 }
