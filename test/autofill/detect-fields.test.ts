@@ -773,3 +773,10 @@ it('« UO » on a label of its own is no amount of a table that the layout finds
   expect(found('UO', 'text-before')).toEqual(['functional-area']);
   expect(found('UO livrées', 'label-for')).toEqual(['functional-area']);
 });
+
+it('« Purpose of the expenditure » says whose it is where the references stand beside it', () => {
+  const found = (...labels: string[]) =>
+    typesOn('Budget', ...labels.map((label) => makeControl(label))).some(([, type]) => type === 'purpose');
+  expect(found('Purpose of the Expenditure', 'Funds Centre')).toBe(true);
+  expect(found('Purpose', 'Funds Centre')).toBe(false);
+});

@@ -20,7 +20,9 @@ const SPELLED_PURPOSES: ReadonlySet<string> = new Set(
 
 /** … which clubs and climate registries have too: references have to stand beside it. */
 const OF_COMMITMENT: ReadonlySet<string> = new Set(
-  ['purpose of commitment', 'subject of commitment'].map((name) => labelWords(name).join(' ')),
+  ['purpose of commitment', 'subject of commitment', 'purpose of expenditure'].map((name) =>
+    labelWords(name).join(' '),
+  ),
 );
 
 const GRANT = labelWords('objet de la subvention').join(' ');

@@ -138,7 +138,6 @@ export const KNOWN_FAILURES: Readonly<Record<string, readonly string[]>> = {
     'w13-django-admin-engagement.html: Centre financier (funds-center)',
     'x04-jsp-acronymes.html: Obj. (purpose)',
     'x10-grist-questions.html: Si un EJ est déjà ouvert, quel est son numéro (commitment-number)',
-    'x11-frappe-commitment.html: Purpose of the Expenditure (purpose)',
     'x16-sharepoint-newform.html: Imputation (cost-center)',
     'z02-admin-ligne-budgetaire.html: CP consommés (payment-amount)',
     "z22-grist-suivi-engagements.html: CP payés dans l'année (payment-amount)",
