@@ -40,6 +40,11 @@ describe('the amount that a label names', () => {
     ['Montant TTC, port compris', 'amount-incl-tax'],
     ['Montant total TTC (TVA 20 %)', 'amount-incl-tax'],
     ['Total TTC (TVA à 5,5 %)', 'amount-incl-tax'],
+    ["Montant TTC (€), TVA à l'importation comprise", 'amount-incl-tax'],
+    ['9. Premier versement (CP)', 'payment-amount'],
+    ['CP à ouvrir en 2026 (€)', 'payment-amount'],
+    ['CP à consommer sur cette facture', 'payment-amount'],
+    ["Crédits de paiement de 2028, s'il reste un solde", 'payment-amount'],
   ])('%s is one', (label, type) => expect(typeOf(label)).toBe(type));
 
   it.each([
@@ -51,6 +56,14 @@ describe('the amount that a label names', () => {
     'Mt RAP CP',
     'Mt HT sup.',
     'AE déjà consommées',
+    'TVA à l’importation comprise',
+    'Montant TTC (€), dont TVA comprise à déduire',
+    'Premier versement (CP) déjà réalisé',
+    'Deuxième versement (CP)',
+    'CP du premier acompte',
+    'CP consommés sur cette facture',
+    'CP facturés',
+    "Solde de CP, s'il en reste un",
     'Montant de la TVA',
     'Montant AE désengagé',
     'Montant CP liquidé',

@@ -41,7 +41,7 @@ const MONEY = wordSet(
 const HARMLESS = wordSet(
   `action affecter achat annee annuel annuelle annuite apre avenant besoin chorus commande complement complementaire convention correspondant correspondante cour courant courante delegue deleguee demande demandee engage engagee engager en ej
    engagement estime estimee eur euro exercice hors hor ht2 keur k montant necessaire notifie notifiee paiement part payer prevoir prevu prevue
-   compl consommer delegation deleguer demand eng engag est estim ex nouv notif notifier prev previs prog program programmer sollic suppl
+   compl consommer delegation deleguer demand eng engag est estim ex nouv notif notifier ouvrir prev previs prog program programmer sollic suppl
    operation depense previsionnel previsionnelle propose proposee programme programmee nouveau nouvel nouvelle modifie modifiee revise revisee reserver saisir sollicite sollicitee suivant suivante supplement supplementaire t titre total tranche ttc uo ventiler 1 2 3`,
 );
 
@@ -62,15 +62,26 @@ export function readAmountLabel(label: string): AmountReading | null {
 
 function readMoney(label: string): AmountReading | null {
   // « Remise déduite », « port compris »: what the amount has in it already.
-  const told = label.replace(COUNTED_IN, ' ').replace(TAX_RATE, ' ');
+  const told = label
+    .replace(COUNTED_IN, ' ')
+    .replace(TAX_RATE, ' ')
+    .replace(FIRST_PAID, '')
+    .replace(OF_INVOICE, '')
+    .replace(IF_ANY, '');
   // « Réservé » is the entry of SAP's reservation; « la réserve » is what is kept back.
   return read(labelWords(told.replace(/\b(r[ée]serv)ée?s?(?![\p{L}])/giu, '$1er')), told);
 }
 
 const COUNTED_IN =
-  /[,(] ?(?:remises? (?:d[ée]duites?|comprises?|incluses?)|(?:frais de )?port (?:compris|inclus))\)?|\bapr[èe]s remises?(?!\p{L})/giu;
+  /[,(] ?(?:remises? (?:d[ée]duites?|comprises?|incluses?)|(?:frais de )?port (?:compris|inclus))\)?|\bapr[èe]s remises?(?!\p{L})|(?<=\bTTC\b.*), TVA [^,()]*(?:comprise|incluse)\s*$/giu;
 /** « Total TTC (TVA 20 %) » says at which rate. */
 const TAX_RATE = /(?<=\bTTC\b.*)\(TVA (?:à |de )?\d+(?:[.,]\d+)? ?%\)/gi;
+/** « Premier versement (CP) »: what is paid of a grant in the year of its engagement. A second one is of another year. */
+const FIRST_PAID = /(?:premier|1er) (?:versement|paiement) (?=\(CP\)(?:\s*\(?€\)?)?\s*$)/i;
+/** « CP à consommer sur cette facture », where « CP facturés » are consumed already. */
+const OF_INVOICE = /(?<=\bCP à \p{L}+) sur (?:la|cette) facture\b/iu;
+/** « Crédits de paiement de 2028, s'il reste un solde ». */
+const IF_ANY = /, s['’]il (?:en )?(?:reste|subsiste|y (?:en )?a)(?!\p{L}).*$/iu;
 
 /** The words of which one stands in any label that names an amount. */
 const KEY_WORDS = wordSet(
