@@ -7,6 +7,7 @@ export const activity = {
   names: [
     'code activite',
     'activite budgetaire',
+    'activite de programmation',
     'referentiel de programmation',
     'activite du referentiel de programmation',
     'ref programmation',

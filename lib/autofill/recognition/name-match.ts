@@ -15,6 +15,7 @@ export function matchName(label: string): NameMatch | null {
     label
       .replace(ITEM, '')
       .replace(KNOWN, '')
+      .replace(IF_SO, '')
       .replace(EXAMPLE, ' ')
       .replace(CONDITION, '')
       .replace(LOOKUP, '')
@@ -38,7 +39,7 @@ export function matchName(label: string): NameMatch | null {
 
 /** How a form may call a reference before its name: « Catégorie (groupe de marchandises) ». */
 const KINDS = wordSet(
-  'achat budget categorie entite famille imputation ligne nomenclature rattachement rubrique segment service structure',
+  'achat budget categorie entite famille fonctionnel fonctionnelle imputation ligne nomenclature rattachement rubrique segment service structure',
 );
 
 const BUYING = wordSet(
@@ -115,6 +116,9 @@ const EXAMPLE =
 
 /** « Connaissez-vous le code activité ? », beside a box to write it in: lists and boxes to tick hold no code. */
 const KNOWN = /^\s*connaissez[- ]vous /i;
+
+/** « Si oui, n° d'EJ »: asked for on a condition. */
+const IF_SO = /^\s*(?:si oui|le cas [ée]ch[ée]ant)\s*[,:]\s*/i;
 
 /** « Engagement n° » asks for its number; « Engagement n° 3 » has one. */
 const NUMBERED = /^(.*\S)\s+n\s?[°º]\s*:?\s*$/i;

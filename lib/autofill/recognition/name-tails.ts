@@ -29,7 +29,7 @@ const OF_OBJECT = wordSet('aide executee groupement juridique ligne mot operatio
 
 /** What a reference of the budget is qualified by, among the types that others use too: « Exercice de tir », « Domaine fonctionnel SI ». */
 const BUDGET_TAIL = wordSet(
-  `achat action ae affectation article associe associee bop budget budgetaire charge chiffre chorus code commande comptable concerne concernee convention correspondant correspondante courant credit cour cp debiter delegation delegue demande depense destination
+  `achat action ae affectation article associe associee bop budget budgetaire charge chiffre chorus code commande compris comprise comptable concerne concernee convention correspondant correspondante courant credit cour cp debiter delegation delegue demande depense destination
    dotation engagement etat execution financeur financier gbcp gestion imputable imputation impute imputer ligne lolf ministere ministeriel mission numero operation paiement poste
    programmation programme rattachement retenu retenue sap sou support uo utilise utilisee`,
 );

@@ -10,7 +10,6 @@ export const KNOWN_FAILURES: Readonly<Record<string, readonly string[]>> = {
   ],
   'forms-blind': [
     'aa05-servicenow-commande-numerique.html: Total à payer, taxes non comprises (amount-excl-tax)',
-    'aa11-struts-assistant-etapes.html: Rattachement fonctionnel (domaine fonct. : programme-action-sous-action) (functional-area)',
     'aa13-antd-en-commitment.html: Budget year charged (fiscal-year)',
     'aa15-easyadmin-delegation.html: U.O. mise à la disposition du délégataire (funds-center)',
     'aa16-limesurvey-subvention.html: Sur quel programme du budget général la subvention est-elle imputée (programme)',
@@ -22,7 +21,6 @@ export const KNOWN_FAILURES: Readonly<Record<string, readonly string[]>> = {
     "ac05-docia-document.html: Numéro d'EJ (commitment-number)",
     'ae17-peoplesoft-facture.html: CP à consommer (payment-amount)',
     'af08-notification-credits.html: UO destinataire (funds-center)',
-    "af12-vuetify-chu-projet.html: Si oui, n° d'EJ (commitment-number)",
     'af16-tableur-suivi-engagements.html: CP payés (payment-amount)',
     // The heads of the sheet stand in its first row, below letters.
     'ai03-grille-programmation.html: A B C D E F G H I (funds-center)',
@@ -80,9 +78,7 @@ export const KNOWN_FAILURES: Readonly<Record<string, readonly string[]>> = {
     'ar11.html: La localisation interministérielle, par exemple N1175. (location)',
     'at06-ds-subvention-usager.html: Objet de la subvention demandée (purpose)',
     'av13-gmao-intervention.html: N° EJ (commitment-number)',
-    'av57-programmation-operation.html: Activité de programmation (activity)',
     'aw02-webgui-funds-commitment.html: Overall amt (AE) (commitment-amount)',
-    'ax05-fluent-labelledby.html: Domaine fonctionnel action et sous-action comprises (functional-area)',
     'ax06-drupal-legendes.html: En une ligne (purpose)',
     'ay10-webdev-note-de-frais.html: Objet de la dépense (purpose)',
     "az05-engagement-collectivite.html: N° d'engagement (commitment-number)",
