@@ -1019,3 +1019,33 @@ it('AE without a year in their head are of the only year that the words above op
   ]);
   expect(credits(`L’échéancier est celui-ci :${table}`)).toEqual(['/', '90 000,00 €', '210 000,00 €']);
 });
+
+it('a dash stands in its own column: the code of a programme is no amount that slipped', () => {
+  expect(
+    credits(
+      'Programme\tCentre financier\tAE 2024\tCP 2024\tAE 2025\tCP 2025\n102\t0102-CDEF-CFAS\t620 000\t310 000\t–\t310 000\n103\t0103-CDEF-CFAS\t275 500\t180 500\t94 000\t189 000\nTotal\t\t895 500\t490 500\t94 000\t499 000',
+    ),
+  ).toEqual(['895 500,00 €', '94 000,00 €', '/', '490 500,00 €', '499 000,00 €']);
+});
+
+it('a table that becomes another is replaced, whatever the sentences around it add', () => {
+  const manner = (lead: string) =>
+    read(
+      conventionText({
+        title: 'Avenant n° 1 à la convention de délégation de gestion « Phare » du 2 janvier 2024',
+        credits: `Une prestation supplémentaire, estimée à 60 000 €, est devenue nécessaire.\n\n${lead}\n\nExercice\tAE\tCP\n2024\t120 000 €\t41 300 €\n2025\t55 000 €\t133 700 €\nTotal\t175 000 €\t175 000 €`,
+        signature: 'Fait à Paris, le 2 décembre 2024',
+      }),
+    )
+      .filter(({ fact }) => fact === 'amounts-are')
+      .map(({ value, confidence }) => (value.type === 'manner' ? `${value.manner} ${confidence}` : ''));
+  expect(manner('Le tableau figurant à l’article 4 de la convention devient :')).toEqual([
+    'replacement sure',
+  ]);
+  expect(manner('L’échéancier de l’annexe 1 est abrogé et remplacé par celui-ci :')).toEqual([
+    'replacement sure',
+  ]);
+  expect(
+    manner('Le tableau de l’article 4 est complété par les montants supplémentaires qui suivent :'),
+  ).toEqual(['increment sure']);
+});

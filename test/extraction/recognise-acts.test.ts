@@ -249,6 +249,17 @@ it('the bodies below a title are none of it, nor what was done to the convention
       'amended-title',
     ),
   ).toEqual(['convention de délégation de gestion n° 2023-12']);
+  expect(
+    shown(
+      read(
+        conventionText({
+          title:
+            'AVENANT N° 2\n\nà la convention de délégation de gestion « Phare » conclue le 22 novembre 2023 et modifiée par l’avenant n° 1 du 4 juillet 2024',
+        }),
+      ),
+      'amended-title',
+    ),
+  ).toEqual(['convention de délégation de gestion « Phare »']);
 });
 
 it.each([
@@ -366,7 +377,8 @@ it('an avenant may stand behind the name of what it is about', () => {
   );
   expect(found.ok && found.value.map(({ kind }) => kind)).toEqual(['amendment']);
   expect(
-    refusal('Analyse : avenant n° 1 à la convention de délégation de gestion du 12 février 2024\n\nNombre de pièces : 1.')
-      ?.code,
+    refusal(
+      'Analyse : avenant n° 1 à la convention de délégation de gestion du 12 février 2024\n\nNombre de pièces : 1.',
+    )?.code,
   ).toBe('not-a-convention');
 });

@@ -8,7 +8,7 @@ const NAMED = spaced(
 );
 
 /** « …, modifiée par l'avenant n° 1 du 4 mars 2024 »: what was done to it since. */
-const CHANGED_BY = spaced(/,? (?:deja )?modifiee? par (?:l'|son |un |les |ses )?avenants?\b/);
+const CHANGED_BY = spaced(/,? (?:et )?(?:deja )?modifiee? par (?:l'|son |un |les |ses )?avenants?\b/);
 
 /** « AVENANT DE PROLONGATION N° 1 », which names no convention. */
 const BARE = /^avenant(?: (?:de |d')?[a-z]{4,14})?(?: (?:n ?[°º] ?)?\d{1,2})?$/;

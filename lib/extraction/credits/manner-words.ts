@@ -6,6 +6,7 @@ export const REPLACED = spaced(
   new RegExp(
     pattern`${[
       /\ba (?:sa|leur) place\b|\ben lieu et place\b/,
+      /\b(?:tableau|echeancier|repartition)\b[^.;:\n]{0,60} devient ?:/,
       /\bremplac|\bsubstitu|\babrogee?s?\b|\blaisse(?:nt)? (?:la )?place/,
       /\bmodifie(?:e?s)? (?:comme suit|ainsi)/,
       /\bainsi (?:redige|modifie|fixe)/,

@@ -30,7 +30,8 @@ export const amountsAre = {
     const told = toldByTotals(found);
     const replaced = cues(reading, REPLACED, figures);
     const added = cues(reading, ADDED, figures);
-    const isInserted = cues(reading, INSERTED, figures).length > 0;
+    const inserted = cues(reading, INSERTED, figures);
+    const isInserted = inserted.length > 0;
     const of = (
       manner: 'replacement' | 'increment',
       confidence: Candidate['confidence'],
@@ -85,6 +86,10 @@ export const amountsAre = {
     if (told) return [of(told.manner, 'sure', told.reason)];
     if (added.length === 0 && standInNewAnnex(reading, figures))
       return [of('replacement', 'sure', 'L’annexe qui porte ces montants remplace celle de la convention.')];
+    // « L'échéancier est abrogé et remplacé par celui-ci : », above the table of them all, whatever another sentence adds.
+    const leads = (cue: Span) => leadsToAll(reading, cue, figures);
+    if (replaced.some(leads) && ![...added, ...inserted].some(leads))
+      return [of('replacement', 'sure', 'Le tableau qui suit remplace celui de la convention.')];
     if (replaced.length > 0 && added.length === 0)
       return [
         of(
@@ -111,6 +116,18 @@ export const amountsAre = {
     ];
   },
 } as const satisfies Extractor;
+
+/** Whether the sentence of a cue ends with a colon right above the table that holds every amount of a year. */
+function leadsToAll(reading: Reading, cue: Span, figures: readonly Candidate[]): boolean {
+  const { end } = reading.sentenceAt(cue.start);
+  const table = reading.tables.find(({ start }) => start >= end);
+  if (reading.folded[end - 1] !== ':' || !table || reading.folded.slice(end, table.start).trim() !== '')
+    return false;
+  const place = reading.toDocument(table);
+  return figures
+    .filter(({ fact }) => fact.includes('-allotment:'))
+    .every(({ position }) => position.start >= place.start && position.end <= place.end);
+}
 
 /** « L'annexe financière est abrogée et remplacée par l'annexe jointe », and all the amounts stand below « ANNEXE ». */
 function standInNewAnnex(reading: Reading, figures: readonly Candidate[]): boolean {

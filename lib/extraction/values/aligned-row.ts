@@ -14,7 +14,9 @@ export function alignedRow(row: readonly ReadingCell[], isValue: readonly boolea
   const places = isValue.flatMap((value, column) => (value ? [column] : []));
   const amounts = row.filter((_, column) => isAmount[column]);
   const slipped = isAmount.some((own, column) => own && !isValue[column]);
-  if (!slipped || amounts.length !== places.length) return row;
+  // A dash stands where it was put: nothing slipped.
+  const isLeftOut = places.every((column) => isAmount[column] || row[column]?.text === '');
+  if (!slipped || !isLeftOut || amounts.length !== places.length) return row;
   const blank = row.find(({ text }) => text === '') ?? row.at(-1);
   if (!blank) return row;
   return row.map((cell, column) => {
