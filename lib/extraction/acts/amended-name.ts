@@ -36,3 +36,10 @@ export function amendedName(reading: Reading): Span | undefined {
   const changed = CHANGED_BY.exec(wordsOf(named));
   return changed ? { ...named, end: named.start + changed.index } : named;
 }
+
+/** « Référence de la convention : 2022-DGOM-118 », on a line of its own. */
+const REFERENCE = /(?:^|\n)[ \t]*(?=reference de la convention\s?:)[^\n,;]{5,120}/;
+export function referenceOf({ folded }: Reading): Span[] {
+  const match = REFERENCE.exec(folded);
+  return match ? [{ start: match.index, end: match.index + match[0].length }] : [];
+}

@@ -1,5 +1,6 @@
 import { unifySpelling } from '../../normalise';
-import { amendedName } from '../acts/amended-name';
+import { amendedName, referenceOf } from '../acts/amended-name';
+import { tellsOfConvention } from '../acts/told-of-convention';
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
 import { propose, proposeDate } from '../propose';
@@ -75,7 +76,7 @@ function titles(reading: Reading, name: Span): Candidate[] {
     return [`${start} ${rest}`, start].map((each) =>
       title(each, 'to-check', 'Le nom entre guillemets, sur sa ligne, en fait-il partie ?'),
     );
-  if (/^(?:[«"“(|]|relati|portant|concernant|pour |n ?[°º])/i.test(rest))
+  if (/^(?:[«"“(|]|relati|portant|concernant|pour |entre l(?:a|e|es|['’])(?![a-z])|n ?[°º])/i.test(rest))
     return [title(`${start} ${rest}`, 'sure', 'Convention nommée par le titre de l’avenant, date à part.')];
   return [
     title(`${start} ${rest}`, 'to-check', 'Nom donné par le titre de l’avenant, sans la date : vérifiez.'),
@@ -122,13 +123,6 @@ function numbers(reading: Reading, name: Span | undefined): Candidate[] {
     ];
   }
   return [];
-}
-
-/** « Référence de la convention : 2022-DGOM-118 », on a line of its own. */
-const REFERENCE = /(?:^|\n)[ \t]*(?=reference de la convention\s?:)[^\n,;]{5,120}/;
-function referenceOf({ folded }: Reading): Span[] {
-  const match = REFERENCE.exec(folded);
-  return match ? [{ start: match.index, end: match.index + match[0].length }] : [];
 }
 
 /** Days said to be those of the convention: « la convention … signée le … », never those of another avenant or a decree. */
@@ -194,6 +188,7 @@ function isOfConvention(reading: Reading, { start, precision }: FoundDate): bool
   return (
     isSigned ||
     isTitle ||
+    tellsOfConvention(before, after) ||
     ((/\bvu\b|\bconsiderant la convention\b|\bpar (?:une |la )?convention\b/.test(before) || isChanged) &&
       /\bdu\s*$/.test(before))
   );

@@ -58,9 +58,18 @@ export const title = {
       ];
     }
     const further = furtherLines(reading, whole);
+    if (further?.isSure)
+      return [
+        candidate(
+          reading,
+          { ...whole, end: further.end },
+          'sure',
+          'Titre, ses parties et ce sur quoi il porte.',
+        ),
+      ];
     if (further) {
       const reason = 'Le titre est bref, et ce qui suit en est peut-être la fin.';
-      return [{ start: whole.start, end: further }, whole].map((at) =>
+      return [{ start: whole.start, end: further.end }, whole].map((at) =>
         candidate(reading, at, 'to-check', reason),
       );
     }
@@ -118,13 +127,23 @@ const OF_PARTIES =
 const SUBTITLE =
   /^[ \t]*\n[ \t]*\n[ \t]*(?!entre\b|vu\b|article|art\.|preambule|objet|titre |chapitre|parties|identification|visas?|\d|la |le |les |l'|il |considerant|delegante?|delegataire|service|[^\n]{2,40} ?:)([a-z][^\n:.;]{8,110})\n[ \t]*\n/;
 
+/** « entre la DISP A et l'académie B⏎pour l'équipement de C », and a blank line: no party speaks yet. */
+const PARTIES_AND_PURPOSE = pattern`^[ \t]*\n[ \t]*entre (?:la |le |l')[^\n:;,()]{3,100} et (?:la |le |l')[^\n:;,()]{3,100}(?:${[
+  /\s[ \t]*(?:relative? a|portant|concernant) /,
+  // « entre la direction A et l'agence pour l'emploi », on one line: its name.
+  /\n[ \t]*pour (?:l'|la |les |le (?!compte|ministere))/,
+]})[^\n:;.,]{5,120}\n[ \t]*(?:\n|$)`;
+
 /** Where a bare title may end instead. */
-function furtherLines(reading: Reading, { start, end }: Span): number | undefined {
+function furtherLines(reading: Reading, { start, end }: Span): { end: number; isSure: boolean } | undefined {
   if (!BARE.test(reading.folded.slice(start, end))) return undefined;
   const below = reading.folded.slice(end, end + 700);
   const match = OF_PARTIES.exec(below) ?? SUBTITLE.exec(below);
   if (!match || /\bdelega(?:nt|taire)/.test(match[0])) return undefined;
-  return end + match[0].lastIndexOf(match[1] ?? '') + (match[1] ?? '').trimEnd().length;
+  return {
+    end: end + match[0].lastIndexOf(match[1] ?? '') + (match[1] ?? '').trimEnd().length,
+    isSure: PARTIES_AND_PURPOSE.test(below),
+  };
 }
 
 /** « … « MA LICENCE » Version du 3 juillet 2026 », « … DE GESTION original », where a page set both on one line. */
