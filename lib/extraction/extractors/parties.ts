@@ -1,9 +1,10 @@
 import { fold, unifySpelling } from '../../normalise';
 import type { Candidate, FactKey } from '../candidate';
+import type { Span } from '../document';
 import { isAmendment } from '../is-amendment';
-import { aliasPattern } from '../parties/alias-pattern';
 import { labelledBeneficiary } from '../parties/labelled-beneficiary';
 import { labelledParties } from '../parties/labelled-parties';
+import { isAfterSpeaker, isPartyOfTitle, leaderBefore } from '../parties/leader-of-body';
 import { isListed, listedBelow } from '../parties/listed-parties';
 import { haveBothRoles, type NamedParty } from '../parties/named-party';
 import { partiesBesideRoles, partiesCalled } from '../parties/parties-beside-roles';
@@ -12,7 +13,7 @@ import { isReplaced, partiesByMention } from '../parties/parties-by-mention';
 import { partiesByVerb } from '../parties/parties-by-verb';
 import { partiesInOrder } from '../parties/parties-in-order';
 import { partiesInRecital, partiesInSentence } from '../parties/parties-in-sentence';
-import { partiesOfLetter, partiesToldInLetter } from '../parties/parties-of-letter';
+import { partiesConfidedInLetter, partiesOfLetter, partiesToldInLetter } from '../parties/parties-of-letter';
 import { paragraphsOfRoles, partiesRegion } from '../parties/parties-region';
 import { partiesRespectively } from '../parties/parties-respectively';
 import { partiesToldApart } from '../parties/parties-told-apart';
@@ -52,6 +53,7 @@ export const parties = {
       () => partiesInSentence(reading, { start: 0, end: reading.headlines[0]?.lines[0]?.start ?? 0 }),
       () => (isAmendment(reading) ? partiesInRecital(reading) : []),
       () => partiesToldInLetter(reading),
+      () => partiesConfidedInLetter(reading),
     );
     const inOrder = haveBothRoles(told) ? [] : partiesInOrder(reading, region, told);
     const isPlainlyTold = haveBothRoles(told) && told.every(isPlain);
@@ -62,7 +64,9 @@ export const parties = {
       reading.folded.slice(0, region.end),
       likely.length > 0 ? likely : told,
     );
-    const named = [...signing, ...labelledBeneficiary(reading, signing)];
+    const named = [...signing, ...labelledBeneficiary(reading, signing)].map((party) =>
+      ofTitle(reading, party),
+    );
     const delegating = named.filter(({ role }) => role === 'delegating');
     const hasDelegate = named.some(({ role }) => role === 'delegate');
     // Where nobody is called a delegate, the beneficiary is the one.
@@ -86,7 +90,8 @@ export const parties = {
         !CUT_AFTER.test(reading.folded.slice(party.at.end, party.at.end + 20)) &&
         !CUT_BEFORE.test(reading.folded.slice(Math.max(0, party.at.start - 20), party.at.start)) &&
         !isMisread &&
-        !isHeadOfBody(reading, textOf(party)) &&
+        !isHeadOfBody(reading, textOf(party), party.at) &&
+        !isAfterSpeaker(reading, party.at) &&
         !goesOnBelow(reading, party) &&
         !SPEAKS_FOR.test(reading.folded.slice(party.at.end, party.at.end + 60)) &&
         !isReplaced(reading, party.at) &&
@@ -111,13 +116,20 @@ export const parties = {
   },
 } as const satisfies Extractor;
 
+/** « M. Luc MARS, directeur du service B, délégataire », of an act « entre le préfet de A et le directeur du service B ». */
+function ofTitle(reading: Reading, party: NamedParty): NamedParty {
+  const leader = leaderBefore(reading, party.at);
+  const whole = leader && { start: leader.start, end: party.at.end };
+  return whole && isPartyOfTitle(reading, whole) ? { ...party, at: whole } : party;
+}
+
 /** « Cadre 3 », beside a name: the row was not understood. */
 const PART_OF_FORM = /^(?:cadre|bloc|section|rubrique|volet|case) [a-z\d]{1,3}$/i;
 
 /** « La directrice générale de l'alimentation », where the text also names « la direction générale de l'alimentation », and the title not her. */
-function isHeadOfBody({ folded, headlines: [head] }: Reading, name: string): boolean {
-  const title = folded.slice(head?.lines[0]?.start ?? 0, head?.lines.at(-1)?.end ?? 0).replace(/\s+/g, ' ');
-  if (new RegExp(`\\b(?:entre|et) l[ae] ${aliasPattern(fold(name))}\\b`).test(title)) return false;
+function isHeadOfBody(reading: Reading, name: string, at: Span): boolean {
+  const { folded } = reading;
+  if (isPartyOfTitle(reading, at)) return false;
   const [, masculine, of] = /^direct(eur|rice)\b(.*)$/s.exec(fold(name)) ?? [];
   const body = masculine && `direction${of?.replace(/^ general\b/, ' generale').replace(/ ?\([^)]*\)$/, '')}`;
   const led = /^chef(?:fe)? d(?:u |e la |e l')(.{6,}?)(?: ?\([^)]*\))?$/s.exec(fold(name))?.[1];

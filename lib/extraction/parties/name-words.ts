@@ -6,7 +6,7 @@ export const NAME_END = pattern`${[
   /,\s*[«"“]/,
   /,?\s*\(\s*(?:ci-(?:apres|dessous)|le dele|la dele|dele|service)/,
   pattern`[,;]?\s+(?:${[
-    /ci-apres|ci-dessous|(?:que )?represente|dont\b|sise?\b|situee?\b|domicilie/,
+    /ci-apres|ci-dessous|etant\b|(?:que )?represente|dont\b|sise?\b|situee?\b|domicilie/,
     /agissant|agit\b|intervient\b|designe|denomme/,
     /est (?:ci-apres )?(?:designe|denomme|appele)/,
     /est (?:le |la |l')(?:service |autorite |partie )?dele(?:gante?|gataire)\b/,
@@ -37,10 +37,11 @@ export const NAME_END = pattern`${[
   pattern`,\s+(?:${[
     pattern`service (?:${[
       /prescripteur|executant|gestionnaire|instructeur|ordonnateur|pilote/,
-      /a competence nationale/,
+      /a competence nationale|deconcentre|exterieur/,
     ]})`,
     /etablissement public|groupement d'interet public|autorite administrative/,
-    /operateur de l'etat|association loi/,
+    /operateur de l'etat|association loi|juridiction (?:de|d')/,
+    /(?:direction|service) d'administration centrale/,
   ]})`,
   /,\s+(?:m\.|mme|monsieur|madame)\s|\s+par delegation\b/,
   pattern`\s+-\s+(?:${[
@@ -79,7 +80,7 @@ export const VERB = pattern`^[\s,]{0,4}(?:${[
 export const SPEAKER = pattern`^(?:${[
   /m\.|mme|monsieur|madame/,
   /l[ae] (?:direct|prefet|secretaire|chef|delegue|president|recteur|rectrice|commissaire)[a-z]*/,
-]})\s?[^;:\n]{0,120}?,\s+(?:agissant|intervenant|signant)?\s?(?:(?:au nom|pour le compte) (?=du |de l[ae' ]|des |d')(?:de |du |des |d')?|pour (?=l[ae] |l'))`;
+]})\s?[^;:\n]{0,120}?,\s+(?:agissant|intervenant|signant)?\s?(?:(?:conjointement|ensemble|solidairement) )?(?:(?:au nom|pour le compte) (?=du |de l[ae' ]|des |d')(?:de |du |des |d')?|pour (?=l[ae] |l'))`;
 /** « Monsieur Paul MARTIN, préfet de la région A », « Madame la rectrice de B »: the person who is the body by his function; what comes before goes. « Monsieur le préfet, », alone, opens a letter. */
 export const TITULAR = pattern`^(?:m\.|mme|monsieur|madame)\s(?:[^,;:\n]{3,60},\s+(?:le |la |l')?|(?:le |la |l')(?![^,\n]{3,100},[ \t]*\n[ \t]*\n))(?=(?:${[
   /prefete?|rect(?:eur|rice)|direct(?:eur|rice) (?:inter)?(?:regionale?|departementale?)/,
@@ -100,6 +101,10 @@ export const LEAD = pattern`^[\s,;:.•-]*(?:[^\n?.:]{2,40}\?\s*\n\s*)?(?:(?:[1-
   /il est (?:ici |d'abord )?rappele que\s+(?=l[ae] |l')/,
   // « L'an deux mille vingt-cinq, le trois mars, la direction A … », of a deed.
   /l'an deux mille[a-z -]{0,30},\s(?:le [a-z\d -]{4,40},\s)?(?:entre\s)?(?=l[ae] |l')/,
+  // « Sont parties au présent avenant la direction A », « Le présent avenant intervient entre ».
+  /(?:sont parties|interviennent|comparaissent) (?:au|a l[ae']|a) ?(?:presente? )?(?:avenant|convention|protocole|acte|contrat|delegation)\s?[:,]?\s+/,
+  /(?:le |la )?present[e]? (?:avenant|acte|convention|protocole) intervient entre\s?:?\s+/,
+  /(?:inchangees?|sans changement|identiques)\s?[-–—:,]\s+/,
   /(?:le |la )?present[e]? (?:protocole|contrat|acte) (?:est conclue? entre\s?:?|lie|associe|unit)\s+/,
   /(?:la )?presente convention (?:lie|associe|unit)\s+/,
   /(?:la )?presente (?:delegation|convention)[^;:\n]{0,100}? est conclue entre\s+/,

@@ -63,12 +63,16 @@ export function partiesMentioned(reading: Reading, bodies: readonly Mentioned[],
 export const isTold = (reading: Reading, { aliases }: Mentioned, end: number): boolean =>
   roleTold(wordsTo(reading, end), aliases) !== undefined;
 
-/** A bar stands where a line ends. */
+/** A bar stands where a line ends, but for one that a set-in line goes on with: « désignée⏎      dans la suite comme ». */
 const wordsTo = ({ folded }: Reading, end: number): string =>
   folded
     .slice(0, end)
+    .replace(SET_IN, ' ')
     .replace(/(?<!,)\n/g, '|')
     .replace(/\s/g, ' ');
+
+const SET_IN =
+  /\n(?<=(?:^|\n)[ \t]*(?:d'(?:une|autre) part,[ \t]*)?(?:(?! {3}|\t)[^\n]){0,200}\b(?:designee?|denommee?|appelee?|dite?|dans (?:la|ce)|ci-apres|comme|qualite de|en|par)\n)[ \t]+(?=[a-z«"“(])/g;
 
 const BOTH_ROLES = String.raw`[«"“]? ?(delegant|delegataire)e?s? ?[»"”]?(?: et(?: de)?|,) [«"“]? ?(?:delegant|delegataire)e?s?\b`;
 const RESPECTIVELY = String.raw`\brespectivement(?: par| a)?,? `;

@@ -28,6 +28,7 @@ const LINE = new RegExp(
 const CLAUSE = new RegExp(
   pattern`,\s*(?:${[
     pattern`(${[
+      /qui (?:lui |leur )?(?:donne mandat|confie (?:sa|la) gestion)\b/,
       pattern`qui (?:lui )?(?:delegue|donne (?:la )?delegation)\b(?!${[
         / (?:de|a) signature| a ses\b| a (?:leurs|certains)/,
       ]})`,
@@ -37,7 +38,8 @@ const CLAUSE = new RegExp(
     pattern`(?:${[
       /a qui (?:la gestion|elle|il) est (?:deleguee?|confiee?)/,
       /qui (?:la recoit|l'accepte|l'assure|recoit (?:la )?delegation)\b/,
-      /qui gere (?:pour|en son nom)|service mandataire\b/,
+      /qui (?:gere|agit|execute|intervient) (?:pour (?:son compte|elle|lui|le compte de (?:celle|celui)-ci)|en son nom|au nom de (?:celle|celui)-ci)\b/,
+      /qui gere pour\b|service mandataire\b/,
       /(?:premier|second|deuxieme|troisieme) delegataire\b/,
     ]})`,
   ]})`,
@@ -70,7 +72,7 @@ const GIVEN = spaced(
 
 /** « La direction A (DA) est le délégant. La préfecture B est le délégataire. » */
 const BEING =
-  /(?:^|[.\n] ?)((?:le |la |l')[^.;:\n]{3,200}?),? est (?:le |la )?(?:service )?(?:(delegante?)|delegataire)(?=\s*[.;,\n])/g;
+  /(?:^|[.\n] ?)(?:[1-9](?:\.[1-9])?[.)]? )?((?:le |la |l')[^.;:\n]{3,200}?),? est (?:le |la )?(?:service )?(?:(delegante?)|delegataire)(?=\s*[.;,\n])/g;
 
 /** Parties whose roles are told by verbs: nobody is called « délégant » or « délégataire ». */
 export function partiesByVerb(reading: Reading, { start, end }: Span): NamedParty[] {

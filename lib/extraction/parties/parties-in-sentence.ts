@@ -3,12 +3,13 @@ import { itemsAfter } from '../reading/list-items';
 import type { Reading } from '../reading/reading';
 import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
+import { isNamedAgain } from './named-again';
 import { haveBothRoles, type NamedParty } from './named-party';
 import { nameIn, plainNameIn } from './party-name';
 import { BODY, isPlainName } from './plain-name';
 
 const ROLE =
-  /\b(?:partenaire[- ])?(?:co-?)?(?:(delegante?s?)|(delegue?s?|dele[a-z]{0,7}ta[il]?res?|delegu[a-z]{0,3})|(beneficiaires?|porteurs?))\b/g;
+  /\b(?:partenaire[- ])?(?:co-?)?(?:(delegante?s?)|(delegue?s?|dele[a-z]{0,7}ta[il]?res?|delegu[a-z]{0,3}|(?:gestionnaire|operateur) deleguee?)|(beneficiaires?|porteurs?))\b/g;
 /** What stands right before a word that gives a role, and tells « le délégué » from « la déléguée ministérielle ». */
 const ROLE_PREFIX = spaced(
   pattern`(?:${[
@@ -106,10 +107,11 @@ const OR = /^[\s»"”]{0,4}(?:ou|ou encore|ou bien)\s[\s«"“]{0,4}(?:l[ae] )?
 
 const COMMA_BODY =
   ",\\s+(?=(?:(?:la|le)\\s|l')(?:direction|delegation|secretariat|service|prefecture|ministere|agence|institut|office|mission|delegue interministeriel|rect(?:eur|rice)|prefete?)\\b)";
+const LAST_PARAGRAPH = /\n\s*\n(?![\s\S]*\n\s*\n)/;
 /** The last blank line, the last item of a list, or the last comma before a body. */
 const BREAKS = [
   new RegExp(`${COMMA_BODY}(?![\\s\\S]*${COMMA_BODY})`),
-  /\n\s*\n(?![\s\S]*\n\s*\n)/,
+  LAST_PARAGRAPH,
   /\n\s*[-•*]\s(?![\s\S]*\n\s*[-•*]\s)/,
 ];
 
@@ -125,6 +127,8 @@ const isPlain = (reading: Reading, { start, end }: Span): boolean =>
 
 const OTHER_SIDE = /\n\s*(?:et )?d'autre part\s*[,:]\s*(?![\s\S]*d'autre part)/;
 
+const RIGHT_BEFORE = /^[\s,(–—-]{0,4}(?:l[ae]s?\s|l')?$/;
+
 /** The name before a role; what a paragraph above it says, with its dates and its colons, is none of it. */
 function nearestName(reading: Reading, { start, end }: Span): Span | undefined {
   // « D'AUTRE PART, la direction B, service délégataire »: what comes before is said of the first party.
@@ -132,6 +136,10 @@ function nearestName(reading: Reading, { start, end }: Span): Span | undefined {
   const own = apart && nameIn(reading, { start: start + apart.index + apart[0].length, end });
   if (own) return own;
   const whole = nameIn(reading, { start, end });
+  // « Direction A – le délégant⏎   Ministère B, 3 quai Bas⏎⏎Service C – le délégataire »: the role is that of C.
+  const last = LAST_PARAGRAPH.exec(reading.folded.slice(start, end));
+  const beside = last && plainNameIn(reading, { start: start + last.index + last[0].length, end });
+  if (beside && RIGHT_BEFORE.test(reading.folded.slice(beside.end, end))) return beside;
   // What stands on the lines before: a paragraph, or the sentence that opens a list.
   const below = BREAKS.flatMap((line) => {
     const match = line.exec(reading.folded.slice(start, end));
@@ -162,7 +170,7 @@ function listedParties(reading: Reading, { start, end }: Span): Span[] {
   ];
   return cuts.flatMap((cut, rank) => {
     const own = nameIn(reading, { start: start + cut, end: start + (cuts[rank + 1] ?? words.length) });
-    return own ? [own] : [];
+    return own && !isNamedAgain(reading, own, start) ? [own] : [];
   });
 }
 

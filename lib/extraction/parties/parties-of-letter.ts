@@ -1,6 +1,7 @@
 import { lineAt } from '../acts/title-lines';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
+import { spaced } from '../values/spaced';
 import { aliasPattern } from './alias-pattern';
 import type { NamedParty } from './named-party';
 import { calledBy, isTold, partiesMentioned } from './parties-by-mention';
@@ -63,6 +64,24 @@ export function partiesToldInLetter(reading: Reading): NamedParty[] {
   }));
   return both.length > 1 && both.every((each) => each.isNamed || isTold(reading, each, NAMED))
     ? partiesMentioned(reading, both, NAMED)
+    : [];
+}
+
+/** « Je confie au service C (SC), délégataire, … »: who writes delegates, and not always to whom he writes. */
+const CONFIDED = spaced(
+  /\bje (?:confie|delegue|donne (?:delegation|mandat)) (?:donc |ainsi |par la presente )?(?:au |a la |a l')([^.;:]{6,200}?), (?:en (?:sa )?qualite de |en tant que |comme )?delegataire,/,
+);
+export function partiesConfidedInLetter(reading: Reading): NamedParty[] {
+  const [sender, addressee] = correspondents(reading);
+  const said = CONFIDED.exec(reading.folded.slice(0, NAMED));
+  if (!said || !addressee || !sender?.isNamed) return [];
+  const end = said.index + said[0].lastIndexOf(',', said[0].length - 2);
+  const at = plainNameIn(reading, { start: said.index + said[0].indexOf(said[1] ?? ''), end });
+  return at
+    ? [
+        { role: 'delegating', at: sender.at },
+        { role: 'delegate', at },
+      ]
     : [];
 }
 

@@ -11,7 +11,7 @@ const REGION_END = pattern`${[
     /objet\b|expose|visas?\b|titre\b/,
     pattern`(?:[1-9]|i{1,3})[.)-] ?(?!(?:[1-9][.)]?\s{0,4}|- ?)?(?:${[
       /identification|(?:co-?)?contractants|signataires/,
-      /qui (?:sont|contracte|signe)|les parties|parties|designation/,
+      /qui (?:sont|contracte|signe|delegue|confie)|(?:de|a) qui|acteurs|intervenants|les parties|parties|designation/,
       /(?:service |autorite )?delega|entre\b|l[ae]s? |l'/,
       /(?:direction|service|secretariat|prefecture|rectorat|agence|office|institut) [^\n]*\(/,
     ]}))\S`,

@@ -58,6 +58,10 @@ const VERB =
 /** « la base aérienne 126 de B »: a number that is of the name. */
 const NUMBERED = /(?<=\bbase aérienne )(?:n° ?)?\d{3}(?= |$)/i;
 
+/** « Sont réunis ce jour la direction A »: an article stands before a body, and no word that the name of a body goes on with. */
+const SENTENCE_BEFORE =
+  /(?<!\s(?:de|à|pour|avec|sur|et|par|dans|auprès de|contre|sous|chez|en|près)|,)\s(?:la|le|l['’])\s?(?:direction|service|bureau|mission|agence|office|secr[ée]tariat|pr[ée]fecture|institut|rectorat)\s/iu;
+
 /** Words that no name of a body has, or the name of another party in it, say that too much was taken. */
 export const isPlainName = (name: string, names: readonly string[]): boolean =>
   name.length <= LONGEST_NAME &&
@@ -86,6 +90,7 @@ export const isPlainName = (name: string, names: readonly string[]): boolean =>
   !/\set\s(?:la\s|le\s|l['’])(?:direction|service|bureau|mission|agence|office|secr[ée]tariat|pr[ée]fecture|centre|institut)\s/i.test(
     name,
   ) &&
+  !SENTENCE_BEFORE.test(name) &&
   // « Direction A / Cerema »: two, in a subtitle.
   !/\s\/\s/.test(name) &&
   // « Direction A (DA) Direction régionale »: the beginning of another.
