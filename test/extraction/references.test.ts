@@ -336,3 +336,39 @@ it('a code in quotes that the end of a line cuts at a hyphen is one code, withou
   expect(references(cut, 'cost-center')).toEqual(['AGRENSU031']);
   expect(references('Centre de coûts : voir AGREN-\nSU031 au plan comptable.', 'cost-center')).toEqual([]);
 });
+
+it('the code that the next sentence, or a quotation under its heading, puts in the place of another', () => {
+  const center = (text: string) => references(text, 'cost-center');
+  const closed = 'Le centre de coûts ABCDGMA075 est supprimé au 1er mars 2024. ';
+  expect(center(`${closed}Il y a lieu de lire partout ABCDGMC075.`)).toEqual(['ABCDGMC075']);
+  expect(center(`${closed}Le tiers ABCDGMC075 reste utilisé.`)).toEqual([]);
+  const headed = (heading: string) =>
+    center(`III. ${heading}\n\nDu fait de la réforme, « ABCDNUM075 » devient « ABCDTN0075 » partout.`);
+  expect(headed('Centre de coûts')).toEqual(['ABCDTN0075']);
+  expect(headed('Fournisseur')).toEqual([]);
+});
+
+it('a cost center may be that of one service, and not of another', () => {
+  expect(
+    references(
+      'Le centre de coûts à servir est celui de la direction A, ABCDREL031, et non celui de la direction B (ABCDDT031).',
+      'cost-center',
+    ),
+  ).toEqual(['ABCDREL031']);
+  expect(
+    references('Le tiers à servir est celui de la direction A, ABCDREL031, et non B.', 'cost-center'),
+  ).toEqual([]);
+});
+
+it('the location of the whole nation is one letter', () => {
+  const place = (text: string) => references(`Localisation interministérielle : ${text}`, 'location');
+  expect(place('N')).toEqual(['N']);
+  expect(place('N\nTiers : néant')).toEqual(['N']);
+  expect(place('N/A')).toEqual([]);
+  expect(place('N° 3')).toEqual([]);
+});
+
+it('« Activ. » is an activity', () => {
+  expect(references('Programme 352\nActiv. 035200010117', 'activity')).toEqual(['035200010117']);
+  expect(references('Programme 352\nRéactiv. 035200010117', 'activity')).toEqual(['035200010117 ?']);
+});

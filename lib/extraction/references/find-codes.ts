@@ -10,6 +10,7 @@ import type { FoundCode } from './found-code';
 import { labelOfList, listedLabels } from './listed-labels';
 import { withoutMinorProgrammes } from './minor-programmes';
 import { type FoundLabel, findLabels, type ReferenceId, referenceTypes } from './reference-labels';
+import { isSuccessor, labelOfChange } from './successor';
 import { labelledCells } from './table-labels';
 
 const CODE =
@@ -40,7 +41,7 @@ export const findCodes = oncePerReading((reading): readonly FoundCode[] => {
     const own = ownSegments(match[0]);
     const code = normaliseCode(own);
     // A word in capitals is no code, « FONDS NATIONAL D'AMÉNAGEMENT », nor the year at the head of a row.
-    if (!/\d/.test(code) || /^20\d\d$/.test(code)) continue;
+    if ((!/\d/.test(code) && !isNation(reading, code, match.index)) || /^20\d\d$/.test(code)) continue;
     // « 0175-CPAT-⏎»: cut, and what it goes on with was not found.
     if (/^-\s*\n/.test(reading.text.slice(match.index + own.length, match.index + own.length + 9))) continue;
     const at = { start: match.index, end: match.index + own.length };
@@ -51,7 +52,8 @@ export const findCodes = oncePerReading((reading): readonly FoundCode[] => {
       labelFor(reading, labels, at) ??
       labelInBrackets(reading, labels, at) ??
       labelBefore(reading, labels, at) ??
-      labelAfter(reading, labels, at);
+      labelAfter(reading, labels, at) ??
+      labelOfChange(reading, labels, at);
     const label = ofCell ?? ofText;
     const told = TELLING.find(([, shape]) => shape.test(code))?.[0];
     // « UO 0348-DIEP-HP69 | centre de coûts MISGAM1069 »: a cell may have a label of its own.
@@ -68,12 +70,14 @@ export const findCodes = oncePerReading((reading): readonly FoundCode[] => {
       !/\bservices? (?:executant|facturier|prescripteur)|\bplateforme|\bfournisseur|\btiers\b/.test(
         reading.folded.slice(last.at.end, at.start),
       );
-    const type = told ?? named ?? (goesOn ? ('cost-center' as const) : undefined);
+    const follows = hasShape('cost-center', code) && isSuccessor(reading, last, at, code);
+    const isNext = goesOn || follows;
+    const type = told ?? named ?? (isNext ? ('cost-center' as const) : undefined);
     if (!type) continue;
     const labelled =
       type === label ||
       type === named ||
-      (goesOn && type === 'cost-center') ||
+      (isNext && type === 'cost-center') ||
       (told !== undefined && isListed(reading, labels, told, at));
     const each = { type, code, at, labelled, ...standingOf(reading, at, lastOfType.get(type)) };
     found.push(each);
@@ -86,6 +90,10 @@ export const findCodes = oncePerReading((reading): readonly FoundCode[] => {
   }
   return withoutMinorProgrammes(found);
 });
+
+/** « Localisation interministérielle : N », the whole nation, and no « N/A » nor « N° ». */
+const isNation = ({ folded }: Reading, code: string, at: number): boolean =>
+  code === 'N' && /^\s?(?:[.;,|\t\n)]|$)/.test(folded.slice(at + 1, at + 3));
 
 /** « 0206 - 08 - CF »: the next label, after a dash as well, is no part of the code. */
 function ownSegments(found: string): string {
@@ -124,7 +132,8 @@ function labelBefore(reading: Reading, labels: readonly FoundLabel[], at: Span):
   const isSaid =
     SAID.test(said) ||
     FOR_WHOM.test(said) ||
-    (THAT_OF.test(said) && /^\s{0,3}(?:[.;)\n]|$)/.test(reading.folded.slice(at.end, at.end + 4)));
+    (THAT_OF.test(said) &&
+      /^\s{0,3}(?:[.;)\n]|$|,\s{1,3}et\s{1,3}non\b)/.test(reading.folded.slice(at.end, at.end + 12)));
   return rest.trim() === '' || isSaid ? label.type : undefined;
 }
 
@@ -144,7 +153,8 @@ const SAID =
   /^[^.;:,()\d«]{0,10}\bsont\s{1,4}ceux\s[^.;:()\d]{3,80}:\s{0,4}$|^[^.;:,()\d«]{0,60}\b(?:est|sera|etant|sont|seront)\s{1,4}(?:(?:le|la|celui|celle|l')\s{0,4})?(?:(?:code|n ?[°º])\s{0,3})?$/;
 
 /** « Le centre de coûts est celui du service, CADOUAI059. »: the code ends the sentence. */
-const THAT_OF = /^\s{1,4}est\s{1,4}celui\sd[^.;:()\d]{2,40},\s{1,4}$/;
+const THAT_OF =
+  /^(?:\s{1,4}a\s{1,4}(?:mentionner|porter|utiliser|renseigner|saisir|indiquer|servir))?\s{1,4}est\s{1,4}celui\sd[^.;:()\d]{2,40},\s{1,4}$/;
 
 /**
  * « Deux activités sont utilisées : A pour les forums et B pour le transport »: the label of the sentence, whatever is said

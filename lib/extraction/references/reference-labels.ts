@@ -47,7 +47,7 @@ const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
     'c c',
   ],
   'functional-area': ['d fonctionnel', 'domaine', 'd f'],
-  activity: ['ref de programmation', 'prog de financement', 'brique'],
+  activity: ['ref de programmation', 'prog de financement', 'brique', 'activ'],
   location: [
     'localisation interminist',
     'localisation interminister',
