@@ -1,66 +1,24 @@
 import { fold } from '../../normalise';
 import type { Candidate } from '../candidate';
 import { type FoundDuration, findDurations, monthsOf } from '../days/find-duration';
+import {
+  ENDING,
+  HANDED,
+  HEADED,
+  MEETING,
+  NOTICE,
+  OF_CONTRACT,
+  OF_OTHER_ACT,
+  OF_TERMS,
+  OTHER_NOTICE,
+} from '../days/notice-words';
+import type { Span } from '../document';
 import { propose } from '../propose';
 import { isFormerValue } from '../reading/former-value';
 import type { Reading } from '../reading/reading';
-import { isRecital } from '../reading/recital';
-import { pattern } from '../values/pattern';
+import { isDecided, isRecital } from '../reading/recital';
 import type { Extractor } from './extractor';
 
-const NOTICE = new RegExp(
-  pattern`${[
-    /\bpreavis\b/,
-    /\bdelai (?=de\b(?! (?:prevenance|conge)\b))/,
-    /\bdelai (?:a (?:observer|respecter)|de prevenance|de conge)\b/,
-    /(?<=\b(?:resiliation|denonciation) possible )sous\b(?! un preavis)/,
-    /(?<=\bresili(?:able|er) )(?:sous|avec)\b(?! un preavis)/,
-    /(?<=\bdenonc(?:er|able) )a (?=[a-z0-9() -]{1,20} mois\b)/,
-    pattern`\b(?:${[
-      /a l'avance/,
-      /(?<=\b(?:mois|ans?|annees?|jours?|trimestre|semestre) )(?:d'avance|au prealable|plus tot)/,
-      /auparavant/,
-      pattern`apres (?:${[
-        /(?:la |sa )?(?:reception|notification|denonciation|resiliation)/,
-        /(?:l'envoi d'une |une |un )?(?:simple )?(?:lettre|courrier)/,
-        /que l'(?:autre|une? des)/,
-        /qu'(?:elle|il) l'a (?:fait savoir|fait connaitre|annonce|signifie|demande)/,
-        /en avoir (?:avise|averti|informe|prevenu)/,
-      ]})`,
-      pattern`avant(?=${[
-        pattern` (?:${[
-          /la date (?:d'effet|de son effet|souhaitee|choisie|voulue|envisagee|de (?:cessation|fin|resiliation|retrait))/,
-          /l'echeance/,
-          /la fin(?! de l'(?:exercice|annee)| du (?:mois|trimestre|semestre))/,
-        ]})\b`,
-        /\s?[.,;]/,
-      ]})`,
-    ]})`,
-  ]}`,
-  'g',
-);
-/** « six mois à l'avance » is a notice only where the convention is ended. */
-const ENDING = pattern`${[
-  /met(?:tre|tant)? (?:un terme|fin)|mis un terme|prendre fin/,
-  /avant son terme|mis fin|resili|denonc|(?:se|s'en) retirer?\b/,
-  /retrait (?:d|anticipe)|rompue?\b|a tout moment|arreter\b|se desengag/,
-  /\brapporte(?:r|e)\b|se degager|rompre|rompue|rupture|interromp|plus tot/,
-  /\babandon\b|cesser|cesse(?:ra)? (?:par anticipation|avant terme|plus tot)|renonc|sortir\b|(?:se|s'en|d'en) degager|quitter/,
-  /(?:se |s'en |s'y )(?:delier|soustraire|affranchir)/,
-  /abreger|(?:etre )?retiree? ou rendue|\bsortie anticipee/,
-]}`;
-const OTHER_NOTICE =
-  /\b(?:rappel(?:er)?|agents?|personnels?|intrapreneurs?|conges?|visites?|acces|travaux|intervention|reunion|audit|controle|reports? de credits)\b/;
-/** « En cas de sortie anticipée, le bilan est remis dans un délai de deux mois. » */
-const HANDED = /\b(?:remi[st]|remet|remettent|restitue|solde|transmis|adresse|produit|etabli)[a-z]{0,2}\b/;
-const OF_CONTRACT =
-  /\b(?:marches?|bail|baux|contrat|abonnements?|accord-cadre)\b[^.;]{0,60}\b(?:resili|denonc)/;
-/** What a party may change, and the convention goes on. */
-const OF_TERMS = /\b(?:tarif|prix|equipe|modif|composition|calendrier|horaire)/;
-/** « La convention de 2024 prévoyait … », « le bail … (préavis de six mois) ». */
-const OF_OTHER_ACT =
-  /\bprevoyait\b|\bdont le preavis (?:est|etait)\b|\bstipulee? en 20\d\d|\bbail\b|\b(?:premiere|ancienne|precedente) convention\b/;
-const MEETING = /\bse (?:reuni|rencontr|concert)/;
 /** How far from the word « préavis » its length stands. */
 const AFTER = 110;
 const BEFORE = 40;
@@ -74,7 +32,8 @@ export const noticeMonths = {
       const sentence = reading.sentenceAt(match.index);
       if (/\bsans $/.test(reading.folded.slice(match.index - 5, match.index))) continue;
       // « Rappelant : – que son préavis est de trois mois ; ».
-      if (isRecital(reading.folded.slice(sentence.start, sentence.end))) continue;
+      if (isRecital(reading.folded.slice(sentence.start, sentence.end)) && !isDecided(reading, sentence))
+        continue;
       const isDelay = /^delai/.test(match[0]);
       const told = reading.folded.slice(sentence.start, match.index);
       const goesOn = reading.folded.slice(match.index, match.index + AFTER);
@@ -89,6 +48,7 @@ export const noticeMonths = {
       // « Elle cesse de plein droit deux mois après la notification de sa dénonciation. »
       const isEnding =
         ENDING.test(told) ||
+        HEADED.test(headingBefore(reading, sentence.start)) ||
         (/\b(?:cesse|expire|prend fin|s'acheve|s'eteint|se resou[dt])/.test(told) &&
           /^[^.;]{0,60}\b(?:denonc|resili|renonc)/.test(goesOn)) ||
         /^[^.;]{0,40}\ben cas de (?:retrait|resiliation|denonciation)\b/.test(goesOn) ||
@@ -103,7 +63,7 @@ export const noticeMonths = {
         start: match.index,
         end: isHeading(reading, match.index)
           ? match.index + 2 * AFTER
-          : Math.min(sentence.end, match.index + AFTER),
+          : Math.min(endOfLabel(reading, sentence), match.index + AFTER),
       };
       // « un préavis de quatre mois à l'autre, laquelle dispose d'un mois pour … ».
       const other = /, l(?:aquelle|equel) dispose /.exec(reading.folded.slice(next.start, next.end));
@@ -149,6 +109,8 @@ export const noticeMonths = {
       const isPlain =
         !isDeadline &&
         !isOfOther &&
+        // « … renouvelé, sauf volonté contraire exprimée trois mois avant »: it may be no more than not renewed.
+        !/\bvolonte contraire\b/.test(told) &&
         all.some(({ unit }) => unit !== 'day') &&
         all.every((each) => wholeMonths(each) === months);
       if (months === undefined || months > 120 || found.has(months) || found.size > 5) continue;
@@ -177,6 +139,20 @@ export const noticeMonths = {
     }));
   },
 } as const satisfies Extractor;
+
+/** « Préavis en cas de rupture :⏎3 mois. »: a label whose value its line end parts from it. */
+function endOfLabel({ folded, sentences, sentenceRank }: Reading, { start, end }: Span): number {
+  const next = sentences[sentenceRank(start) + 1];
+  const isValue = next && /^[a-z0-9() -]{1,24} mois\.?$/.test(folded.slice(next.start, next.end));
+  return folded[end - 1] === ':' && isValue ? next.end : end;
+}
+
+/** The sentence before, where it stands on the same line: « 3.4 Sortie. À l'article 10, … ». */
+function headingBefore({ folded, sentences, sentenceRank }: Reading, start: number): string {
+  const before = sentences[sentenceRank(start) - 1];
+  const isOfLine = before && !folded.slice(before.end, start).includes('\n');
+  return isOfLine ? folded.slice(before.start, before.end) : '';
+}
 
 /** « 4° Préavis (article 10) » above « Au lieu de : « deux mois » » and « Lire : … », or above « « un mois » devient « deux mois » ». */
 const isHeading = (reading: Reading, at: number): boolean =>

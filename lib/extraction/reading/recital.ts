@@ -1,3 +1,4 @@
+import type { Span } from '../document';
 import { pattern } from '../values/pattern';
 import type { Reading } from './reading';
 
@@ -20,6 +21,16 @@ const RECITAL = pattern`${[
 
 /** Whether a sentence tells what another act says, or the convention before its avenant. */
 export const isRecital = (folded: string): boolean => RECITAL.test(folded);
+
+/** « … sont convenues : § 1. De confier …, § 4. Que la délégation expire … »: what the parties decide, and not what they recall. */
+export function isDecided(reading: Reading, { start, end }: Span): boolean {
+  if (!/^que\b/.test(reading.folded.slice(start, end))) return false;
+  const lead = [...reading.folded.slice(0, start).matchAll(LEAD)].at(-1);
+  return lead?.[1] !== undefined;
+}
+/** The last of what the parties decide, and of what they recall. */
+const LEAD =
+  /\b(convenue?s? :|conviennent :|decident :|arretent :)|\b(?:considerant|rappelant|rappele|attendu|constatant|vu)\b/g;
 
 const CITING = /^[-•* \t]{0,4}(?:vu|considerant)\b/;
 

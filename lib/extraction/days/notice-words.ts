@@ -1,0 +1,67 @@
+import { pattern } from '../values/pattern';
+
+/** What says that a notice is told, before or after its length. */
+export const NOTICE = new RegExp(
+  pattern`${[
+    /\bpreavis\b/,
+    /\bdelai (?=de\b(?! (?:prevenance|conge)\b))/,
+    /\bdelai (?:a (?:observer|respecter)|de prevenance|de conge)\b/,
+    /(?<=\b(?:resiliation|denonciation) possible )sous\b(?! un preavis)/,
+    /(?<=\bresili(?:able|er) )(?:sous|avec)\b(?! un preavis)/,
+    /(?<=\bdenonc(?:er|able) )a (?=[a-z0-9() -]{1,20} mois\b)/,
+    pattern`(?<=\b(?:${[
+      /(?:prend|produi[tr]a?|a) (?:d'|son )?effets?/,
+      /effecti(?:f|ve)|acquise?|definiti(?:f|ve)/,
+    ]}) (?:qu')?)(?:au bout d(?:e |')|(?:qu')?a l'(?:issue|expiration) d(?:e |'))(?=[a-z0-9() -]{1,24} mois\b)`,
+    /(?<=\b(?:prend(?:ra)? (?:effet|fin)|effecti(?:f|ve)|acquise?|cesse(?:ra)?|expire(?:ra)?|s'eteint) [a-z0-9() -]{1,24} (?:mois|ans?|annees?|trimestre|semestre) )plus tard/,
+    /\bdelai (?=« ?de [^«»]{3,30}» est (?:ramene|porte)\b)/,
+    pattern`\b(?:${[
+      /a l'avance/,
+      /(?<=\b(?:mois|ans?|annees?|jours?|trimestre|semestre) )(?:d'avance|au prealable|plus tot)/,
+      /auparavant/,
+      pattern`apres (?:${[
+        /(?:la |sa )?(?:reception|notification|denonciation|resiliation)/,
+        /(?:l'envoi d'une |une |un )?(?:simple )?(?:lettre|courrier)/,
+        /que l'(?:autre|une? des)/,
+        /qu'(?:elle|il) l'a (?:fait savoir|fait connaitre|annonce|signifie|demande)/,
+        /en avoir (?:avise|averti|informe|prevenu)/,
+      ]})`,
+      pattern`avant(?=${[
+        pattern` (?:${[
+          /la date (?:d'effet|de son effet|souhaitee|choisie|voulue|envisagee|de (?:cessation|fin|resiliation|retrait))/,
+          /l'echeance/,
+          /la fin(?! de l'(?:exercice|annee)| du (?:mois|trimestre|semestre))/,
+        ]})\b`,
+        /\s?[.,;]/,
+      ]})`,
+    ]})`,
+  ]}`,
+  'g',
+);
+/** « six mois à l'avance » is a notice only where the convention is ended. */
+export const ENDING = pattern`${[
+  /met(?:tre|tant)? (?:un terme|fin)|mis un terme|prendre fin/,
+  /avant son terme|mis fin|resili|denonc|(?:se|s'en) retirer?\b/,
+  /retrait (?:d|anticipe)|rompue?\b|a tout moment|arreter\b|se desengag/,
+  /\brapporte(?:r|e)\b|se degager|rompre|rompue|rupture|interromp|plus tot/,
+  /\babandon\b|cesser|cesse(?:ra)? (?:par anticipation|avant terme|plus tot)|renonc|sortir\b|(?:se|s'en|d'en) degager|quitter/,
+  /(?:se |s'en |s'y )(?:delier|soustraire|affranchir)/,
+  /\b(?:demander|decider) l'arret|l'arret est\b|volonte contraire/,
+  /abreger|(?:etre )?retiree? ou rendue|\bsortie anticipee/,
+]}`;
+export const OTHER_NOTICE =
+  /\b(?:rappel(?:er)?|agents?|personnels?|intrapreneurs?|conges?|visites?|acces|travaux|intervention|reunion|audit|controle|reports? de credits)\b/;
+/** « En cas de sortie anticipée, le bilan est remis dans un délai de deux mois. » */
+export const HANDED =
+  /\b(?:remi[st]|remet|remettent|restitue|solde|transmis|adresse|produit|etabli)[a-z]{0,2}\b/;
+export const OF_CONTRACT =
+  /\b(?:marches?|bail|baux|contrat|abonnements?|accord-cadre)\b[^.;]{0,60}\b(?:resili|denonc)/;
+/** What a party may change, and the convention goes on. */
+export const OF_TERMS = /\b(?:tarif|prix|equipe|modif|composition|calendrier|horaire)/;
+/** « La convention de 2024 prévoyait … », « le bail … (préavis de six mois) ». */
+export const OF_OTHER_ACT =
+  /\bprevoyait\b|\bdont le preavis (?:est|etait)\b|\bstipulee? en 20\d\d|\bbail\b|\b(?:premiere|ancienne|precedente) convention\b/;
+export const MEETING = /\bse (?:reuni|rencontr|concert)/;
+/** A heading on the line of what it says: « 3.4 Sortie. » */
+export const HEADED =
+  /^(?:[\d.]{1,5} ?|article \d{1,2}[ .:–-]{1,4})?(?:sortie|resiliation|denonciation|retrait|rupture)\.?$/;
