@@ -785,3 +785,142 @@ describe('an act that says its own days, in more words yet', () => {
     ])('%s', (text, days) => expect(ofAvenant(text)).toEqual(days));
   });
 });
+
+describe('days and notices in words of everyday acts', () => {
+  const dated = (text: string) => [term(text, 'start-date'), term(text, 'end-date')];
+
+  it.each([
+    ['La délégation est souscrite pour seize mois à compter du 1er mars 2024.', '01/03/2024', '01/07/2025'],
+    ['La délégation est donnée à compter du 1er mars 2024, pour seize mois.', '01/03/2024', '01/07/2025'],
+    ['La convention a une durée de dix mois à compter de sa signature.', '02/01/2024', '02/11/2024'],
+    ['La convention est d’une durée de dix mois à compter de sa signature.', '02/01/2024', '02/11/2024'],
+    ['La délégation court durant dix mois à partir de la signature.', '02/01/2024', undefined],
+    ['La délégation court pendant dix mois à partir de la signature.', '02/01/2024', '02/11/2024'],
+    ['Rubrique 4\tTEMPS\nDébut\t1er mars 2024\nDurée\t10 mois', '01/03/2024', '01/01/2025'],
+    ['**4. Durée.** Du 1er mars 2024 au 30 juin 2025. Rupture possible.', '01/03/2024', '30/06/2025'],
+    ['4. Validité – Du 1er mars 2024 au 30 juin 2025.', '01/03/2024', '30/06/2025'],
+    ['Le présent texte s’applique à compter du 1er mars 2024.', '01/03/2024', undefined],
+    [
+      'La convention vit à compter de la plus tardive des deux signatures. Son terme, pour les engagements et les travaux, est le 30 juin 2025.',
+      '02/01/2024',
+      '30/06/2025',
+    ],
+  ])('%s', (text, start, end) => expect(dated(text)).toEqual([start ? [start] : [], end ? [end] : []]));
+
+  it('a stretch of something else is not the convention’s', () => {
+    expect(dated('La licence a une durée de dix mois à compter de la signature.')).toEqual([[], []]);
+    expect(dated('Le service vit à compter de la signature du bail.')).toEqual([[], []]);
+    expect(
+      dated('4. Durée. Du 1er mars 2024 au 30 juin 2025, les travaux sont suivis par la direction B.'),
+    ).toEqual([[], ['30/06/2025 ?']]);
+    expect(term('La maintenance est donnée à compter du 1er mars 2024.', 'start-date')).not.toEqual([
+      '01/03/2024',
+    ]);
+    expect(term('Le texte du décret s’applique à compter du 1er mars 2024.', 'start-date')).not.toEqual([
+      '01/03/2024',
+    ]);
+  });
+
+  it('the convention may end on a day that the sentence tells of something else', () => {
+    const end = (text: string) => term(text, 'end-date');
+    expect(
+      end('Les achats sont admis jusqu’au 30 juin 2025, date à laquelle la présente convention expire.'),
+    ).toEqual(['30/06/2025']);
+    expect(end('Le suivi s’étend jusqu’au 30 juin 2025, jour où il prend fin.')).toEqual(['30/06/2025 ?']);
+    expect(end('Les achats sont admis jusqu’au 30 juin 2025, date à laquelle le marché expire.')).not.toEqual(
+      ['30/06/2025'],
+    );
+  });
+
+  it('« son terme », in a numbered paragraph, goes on with the one before it', () => {
+    const numbered = (what: string) =>
+      term(
+        `4.1.\t${what} produit ses effets le 1er mars 2024.\n4.2.\tSon terme est fixé au 30 juin 2025.`,
+        'end',
+      );
+    expect(numbered('La convention')).toEqual(['30/06/2025']);
+    expect(numbered('Le bail')).not.toEqual(['30/06/2025']);
+  });
+
+  it('a letter begins on the day its reader accepts it', () => {
+    const begun = (day: string) =>
+      term(`La délégation est conclue ${day} et prend effet ce même jour.`, 'start');
+    expect(begun('au jour où vous l’aurez acceptée')).toEqual(['02/01/2024']);
+    expect(begun('au jour où le comité se réunit')).toEqual([]);
+  });
+
+  it('signatures of a form, of a line above the signatories, or above « Signé : »', () => {
+    expect(
+      signature('Signatures électroniques apposées le 22 avril 2024 :\nPour A, M. R    Pour B, Mme D'),
+    ).toEqual(['22/04/2024']);
+    const form = (head: string) =>
+      signature(`Rubrique 8\t${head}\nDate\t24/06/2024\nPour la direction A\tM. R`);
+    expect(form('SIGNATURES')).toEqual(['24/06/2024']);
+    expect(form('VERSIONS')).toEqual([]);
+    expect(signature('Le 11 avril 2024.\n\nSigné : A. LUNE\t\t\tSigné : B. ROY')).toEqual(['11/04/2024']);
+    expect(signature('Le 11 avril 2024.\n\nLa version signée suit.')).toEqual([]);
+  });
+
+  it('« et pour le reste le … » opens credits, and signs nothing', () => {
+    const opened = (who: string) =>
+      signature(
+        `Les AE sont ouvertes à la signature, et pour ${who} le 15 mars 2024.\n\nFait à Paris, le 2 février 2024`,
+      );
+    expect(opened('le reste')).toEqual(['02/02/2024']);
+    expect(opened('la direction B')).toEqual(['02/02/2024 ?']);
+  });
+
+  describe('notice', () => {
+    const notice = (text: string) => term(text, 'notice');
+    it.each([
+      ['Chacun peut la dénoncer ; la dénonciation ne produit effet qu’au bout de trois mois.', ['3 mois']],
+      ['Une dénonciation n’a d’effet qu’au bout de quatre (4) mois.', ['4 mois']],
+      ['La résiliation prend effet à l’issue de deux mois.', ['2 mois']],
+      ['Chacun peut en demander l’arrêt ; l’arrêt est effectif trois (3) mois plus tard.', ['3 mois']],
+      ['Préavis en cas de rupture :\n3 mois.', ['3 mois']],
+      ['L’accord se poursuit sauf volonté contraire exprimée avec cinq mois d’avance.', ['5 mois ?']],
+      ['3.4 Sortie. À l’article 10, le délai « de trois mois » est ramené à deux mois.', ['2 mois']],
+      ['3.4 Bilan. À l’article 10, le délai « de trois mois » est ramené à deux mois.', []],
+      ['L’accès au service est effectif au bout de trois mois.', []],
+      ['En cas de résiliation, le bilan est établi trois mois plus tard.', []],
+      ['Préavis en cas de rupture :\nvoir l’annexe. Le bilan est remis à 3 mois.', []],
+    ])('%s', (text, months) => expect(notice(text)).toEqual(months));
+
+    it('of what the parties decide, and not of what they recall', () => {
+      const said = (lead: string) =>
+        notice(
+          `Les deux services ${lead} :\n§ 1. De s’unir.\n§ 2. Que la délégation cesse avec deux mois de préavis.`,
+        );
+      expect(said('sont convenus')).toEqual(['2 mois']);
+      expect(said('ont agi, considérant')).toEqual([]);
+    });
+  });
+
+  describe('in an avenant', () => {
+    const ofAvenant = (term: string) =>
+      shown(
+        read(
+          conventionText({ title: 'Avenant n° 3 à la convention de délégation de gestion « Phare »', term }),
+        ),
+        'end-date',
+      );
+    it.each([
+      [
+        'Au point 5, la date d’expiration est reportée de neuf mois, soit au 30 septembre 2026.',
+        ['30/09/2026'],
+      ],
+      ['Au point 5, la date de remise est reportée de neuf mois, soit au 30 septembre 2026.', []],
+      [
+        'Un avenant n° 1 a repoussé son terme du 31 décembre 2024 au 30 juin 2025.\nÀ l’article 6, « 30 juin 2025 » est remplacé par « 31 mars 2026 ».',
+        ['31/03/2026'],
+      ],
+      [
+        'Un avenant n° 1 a repoussé la recette du 31 décembre 2024 au 30 juin 2025.\nÀ l’article 6, « 30 juin 2025 » est remplacé par « 31 mars 2026 ».',
+        ['31/03/2026 ?'],
+      ],
+      ['3.1 Prolongation. À l’article 9, « 31 mars 2025 » devient « 31 mars 2026 ».', ['31/03/2026']],
+      ['3.1 Jalon. À l’article 9, « 31 mars 2025 » devient « 31 mars 2026 ».', ['31/03/2026 ?']],
+      ['La date du 31 mars 2025 s’entend désormais du 31 mars 2026.', ['31/03/2026 ?']],
+    ])('%s', (text, days) => expect(ofAvenant(text)).toEqual(days));
+  });
+});

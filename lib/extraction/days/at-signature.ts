@@ -25,6 +25,7 @@ const AT_SIGNATURE = spaced(
       /partie signataire/,
       /(?<=\b(?:de|a|des) )(?:cette (?:meme )?date|ce (?:meme )?jour)/,
     ]})`,
+    /^ ce (?:meme )?jour/,
     pattern`^\s{0,20}:?\s{0,3}:\s{0,3}(?:a la )?date de (?:la |sa )?(?:derniere )?signature\b${OF_ANOTHER_ACT}`,
     pattern`^[^.]{0,80}?\b(?:du jour|de la date|le jour) ou (?:${[
       /il|elle|(?:l'|le (?:present )?)(?:avenant|protocole|acte|document)/,
@@ -104,7 +105,9 @@ export function atSignature(
   const above = reading.sentences[reading.sentenceRank(tail.start) - 1];
   // « … la dernière des parties y appose sa signature. Elle prend effet à cette date. »
   const isOfSignature =
-    /\bsign(?:ee?|atures?)\b/.test(before) ||
+    /\bsign(?:ee?|atures?)\b|\b(?:jour|date) (?:ou|a laquelle) vous l'aurez (?:acceptee?|contresignee?)\b/.test(
+      before,
+    ) ||
     (above !== undefined &&
       reading.datesIn(above).length === 0 &&
       /\bsignatures?\s*\.?$|\b(?:date|jour) de la (?:derniere )?(?:des )?signature/.test(

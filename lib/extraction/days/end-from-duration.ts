@@ -11,7 +11,7 @@ import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
 import { OTHER_END, SUBJECT } from './find-amended-end';
 import { findDurations, monthsOf } from './find-duration';
-import { isOfContract } from './of-contract';
+import { isOfContract, OF_CONTRACT } from './of-contract';
 
 const DURATION = spaced(
   new RegExp(
@@ -19,7 +19,8 @@ const DURATION = spaced(
       /\bdure(?:ra)? (?=[a-z0-9-]{1,20}(?: et une?)? (?:\(\d{1,3}\) )?(?:mois|ans?|annees?)\b)/,
       /\b(?:est faite|s'engagent) pour (?=[a-z0-9-]{1,20}(?: et une?)? (?:\(\d{1,3}\) )?(?:mois|ans?|annees?)\b)/,
       /\bduree (?:de |d'|maximale de |initiale de |: ?)/,
-      pattern`\b(?:conclue?|etablie?|passee?|valable|consentie?|signee?) (?:${[
+      /(?<=\n[ \t|]{0,4})duree(?: de la (?:convention|delegation))? ?\t/,
+      pattern`\b(?:conclue?|etablie?|passee?|valable|consentie?|souscrite|signee?) (?:${[
         /pour (?:une (?:duree|periode) (?:de |d')|)/,
         /(?=[a-z0-9-]{1,20}(?: et une?)? (?:\(\d{1,3}\) )?(?:mois|ans?)\b)/,
       ]})`,
@@ -30,7 +31,7 @@ const DURATION = spaced(
       /\b(?:vaut|court) (?=[a-z0-9-]{1,20}(?: et une?)? (?:\(\d{1,3}\) )?(?:mois|ans?|annees?) a (?:compter|partir|dater)\b)/,
       pattern`(?<=\b(?:${[
         /vigueur|effet/,
-        /(?:s'applique|vaut|court|est applicable) a (?:compter|partir)/,
+        /(?:s'applique|vaut|court|est applicable|est (?:donnee|souscrite)) a (?:compter|partir)/,
       ]})\b(?:(?!\bet\b)[^.;,]){0,60}),? pour (?:une duree de )?(?=[a-z0-9-]{1,20}(?: et une?)? (?:\(\d{1,3}\) )?(?:mois|ans?|annees?)\b)`,
       /\b(?:se lient|est donnee|vaut) pour (?=[a-z0-9-]{1,20}(?: et une?)? (?:\(\d{1,3}\) )?(?:mois|ans?|annees?)\b(?! (?:a|de) (?!compter\b|partir\b)[a-z]{2,12}(?:er|ir|re)\b))/,
       /\bduree\b[^.\n]{0,40}\best (?:fixee a|de)\b/,
@@ -44,9 +45,6 @@ const DURATION = spaced(
 /** « une expérimentation d'une durée de douze mois »: not the convention's own. */
 const OF_OTHER =
   /\b(?:l'|la |le |une? |des? |d'une? |cette |cet )(?!(?:presente |meme )?(?:convention|delegation|acte|protocole|document|duree|periode)\b)[a-z-]{4,}(?: [a-z-]{3,}){0,2} d'une $/;
-/** « Le contrat d'entretien …, est conclu pour une durée de quatre ans ». */
-const OF_CONTRACT =
-  /^(?:l[ae]s? |l'|une? )(?:contrats? d(?:e |')(?!delegation|objectif)|marches?\b|accord-cadre|bail\b|licences?\b|abonnements?\b|maintenance\b|garantie\b|agents?\b|personnels?\b|intervenants?\b|stagiaires?\b)/;
 /** … or from something that the text does not date. */
 const FROM_EVENT = pattern`^\s{0,3},? ?(?:a compter|a partir|suivant|apres) (?:de (?:la |l'|leur |sa )|du |des |la |l')(?!(?:presente? )?(?:${[
   pattern`date(?! d(?:e la |e l'|u |e sa |e )(?!${[
@@ -101,7 +99,7 @@ function endsFromDurations(reading: Reading, found: readonly Candidate[]): Candi
       !isUnderDuration(reading, match.index) &&
       !/\bsa\s$|\b(?:signataires|parties)\s$/.test(before) &&
       // « 6.2 Durée : 22 mois »
-      !(/^duree ?:/.test(match[0]) && /(?:^|\n)[ \t\d.)•-]*$/.test(before)) &&
+      !(/^duree ?:|\t$/.test(match[0]) && /(?:^|\n)[ \t\d.)•-]*$/.test(before)) &&
       !/convention|delegation/.test(words.slice(0, 300))
     )
       continue;

@@ -50,7 +50,7 @@ export const END = spaced(
       /date limite d'engagement(?! d[eu]s? )/,
       /echeance/,
       /terme de la (?:presente )?(?:convention|delegation)/,
-      /(?<=\b(?:son|le) )terme est(?= (?:fixe au |le )?\d)/,
+      /(?<=\b(?:son|le) )terme(?:, pour les engagements[^.,;\d]{0,40},)? est(?= (?:fixe au |le )?\d)/,
       /(?<=\bson )terme(?=, (?:au|le) \d)/,
       /date de fin(?! d(?:es |u |e la |e l')(?!(?:presente )?(?:convention|delegation)))/,
       /(?<=^|[.;\n][ \t•*–-]{0,6}(?:[ivx\d]{1,4}[ .)–-]{1,3})?)(?:fin|terme|expiration)(?= ?:)/,

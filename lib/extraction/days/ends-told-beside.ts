@@ -2,6 +2,8 @@ import type { IsoDate } from '../../dates';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import type { FoundDate } from '../values/find-dates';
+import { pattern } from '../values/pattern';
+import { spaced } from '../values/spaced';
 
 /** A day on which the text says that the convention ends, or that nothing more is committed. */
 export interface StatedEnd {
@@ -23,10 +25,22 @@ export function endsBeside(reading: Reading, at: Span): StatedEnd[] {
 const ITS_END =
   /\b(?:fin|terme|echeance) de la (?:presente )?(?:convention|delegation) (?:au|est fixee? au|le)\s{1,2}$/;
 
-/** « 30 novembre 2028 : fin de la convention », in a calendar: none where the day is a former one. */
-export const closedBy = (reading: Reading, day: FoundDate, former: ReadonlySet<IsoDate>): StatedEnd[] =>
-  CLOSES.test(reading.folded.slice(day.end, day.end + 60)) && !former.has(day.date)
-    ? [{ date: day.date, at: day, isTechnical: false, isDoubtful: false }]
-    : [];
-const CLOSES =
-  /^ ?[:–-] ?(?:fin|terme|echeance|expiration)(?: technique)? de la (?:presente )?(?:convention|delegation)\b/;
+/** « 30 novembre 2028 : fin de la convention », « …, date à laquelle la convention expire »: none where the day is a former one. */
+export function closedBy(reading: Reading, day: FoundDate, former: ReadonlySet<IsoDate>): StatedEnd[] {
+  const next = reading.folded.slice(day.end, day.end + NEXT);
+  const isOfPronoun = CLOSES_IT.test(next);
+  if (former.has(day.date) || !(CLOSES.test(next) || isOfPronoun)) return [];
+  return [{ date: day.date, at: day, isTechnical: false, isDoubtful: isOfPronoun }];
+}
+const NEXT = 120;
+const STOPS =
+  /prend(?:ra)? fin|expire(?:ra)?|cesse(?:ra)?(?! d)|s'acheve(?:ra)?|s'etein(?:t|dra)|se termine(?:ra)?|arrive(?:ra)? a (?:echeance|(?:son )?terme)/;
+const ON_WHICH = /,? ?\(?(?:date|jour|terme|echeance) (?:a laquelle|auquel|ou)/;
+const CLOSES = spaced(
+  pattern`^(?:${[
+    / ?[:–-] ?(?:fin|terme|echeance|expiration)(?: technique)? de la (?:presente )?(?:convention|delegation)\b/,
+    pattern`(?:${ON_WHICH}) (?:la|cette) (?:presente )?(?:convention|delegation) (?:${STOPS})\b`,
+  ]})`,
+);
+/** « …, jour où elle cesse »: it may be a work. */
+const CLOSES_IT = spaced(pattern`^(?:${ON_WHICH}) (?:elle|il) (?:${STOPS})\b`);

@@ -37,7 +37,7 @@ const OF_ITS_END = pattern`${[
   /\bdate de fin\b(?! d(?:es |u |e la |e l')(?!(?:presente )?(?:convention|delegation)))/,
   /\b(?:convention|delegation) (?:est )?(?:prolonge|proroge)e\b/,
 ]}`;
-const HEADED = pattern`^[ \t]*(?:(?:article|art\.?|point|clause|section|chapitre) )?(?:\d{1,2}|[ivx]{1,4}|1er|premier)?[-.:)°–\s]{0,5}(?:${[
+const HEADED = pattern`^[ \t]*(?:(?:article|art\.?|point|clause|section|chapitre) )?(?:\d{1,2}(?:\.\d{1,2})?|[ivx]{1,4}|[a-h]|1er|premier)?[-.:)°–\s]{0,5}(?:${[
   /modification de (?:la |l')?|prolongation de (?:la |l')?/,
   /report (?:de la |du )?/,
 ]})?(?:duree|terme|prorogation|prolongation|echeance|fin)(?: de la (?:convention|delegation))?\s?\.?$`;
@@ -56,7 +56,7 @@ function replacedDay(reading: Reading): Candidate[] {
     const isOneSentence = next.end <= reading.sentenceAt(former.start).end;
     if (OF_ANOTHER.test(words) || (!isOneSentence && /\barticle \d\b/.test(words))) continue;
     if (
-      !/\bremplace|\bdevien(?:t|nent)\b|\blire\b|\b(?:l'on |on )?y lit\b|\bplace a\b|\bsubstitue|\best (?:reportee|repoussee) au\b/.test(
+      !/\bremplace|\bdevien(?:t|nent)\b|\blire\b|\b(?:l'on |on )?y lit\b|\bplace a\b|\bsubstitue|\best (?:reportee|repoussee) au\b|\bs'entend(?:ra|ent|ront)? desormais d[eu]\b/.test(
         words,
       ) ||
       !isFormerValue(reading, former)
@@ -75,7 +75,9 @@ function replacedDay(reading: Reading): Candidate[] {
     const isOfEnd =
       OF_ITS_END.test(sentence) ||
       isToldEnd(reading, former) ||
-      [above, ...sentence.split('\n', 1)].some((line) => HEADED.test(line));
+      [above, ...headingsOnLine(reading, opened), ...sentence.split('\n', 1)].some((line) =>
+        HEADED.test(line),
+      );
     const mayBe = isOfEnd || OF_END.test(sentence) || (above.length < 80 && OF_END.test(above));
     // An end is most often put off.
     const isLater = next.date > former.date;
@@ -90,6 +92,13 @@ function replacedDay(reading: Reading): Candidate[] {
   return [];
 }
 
+/** « 3.1 Prolongation. Au premier alinéa …, « A » devient « B » »: the sentence before, on the same line. */
+function headingsOnLine({ folded, sentences, sentenceRank }: Reading, start: number): string[] {
+  const before = sentences[sentenceRank(start) - 1];
+  if (!before || folded.slice(before.end, start).includes('\n')) return [];
+  return [folded.slice(before.start, before.end)];
+}
+
 /** « … la gestion d'une enveloppe …, jusqu'au 31 décembre 2025 »: another sentence ends there. */
 const isToldEnd = (reading: Reading, former: FoundDate): boolean =>
   reading.dates.slice(0, MOST).some(({ date, start }) => {
@@ -97,7 +106,7 @@ const isToldEnd = (reading: Reading, former: FoundDate): boolean =>
     return date === former.date && start !== former.start && UNTIL.test(before) && !OTHER_END.test(before);
   });
 const UNTIL =
-  /\b(?:jusqu'au|expir[a-z]{1,5}(?: le)?|s'acheve(?:nt)?(?: le)?|pren(?:d|ait|ant) fin(?: le)?|(?:terme|echeance|fin)(?: (?:de la (?:convention|delegation)|initiale?))?(?: (?:est|etait) fixee?)?(?: (?:au|le|du))?) $/;
+  /\b(?:(?:repouss|report|prorog|prolong|fix)[a-z]{0,5} (?:de |du |d')?(?:son |sa |le |la |l')?(?:terme|echeance|(?:date de )?fin|expiration)(?: de la (?:convention|delegation))?(?: (?:initial|alors) fixee?)? du [^.;,()]{8,20} au|jusqu'au|expir[a-z]{1,5}(?: le)?|s'acheve(?:nt)?(?: le)?|pren(?:d|ait|ant) fin(?: le)?|(?:terme|echeance|fin)(?: (?:de la (?:convention|delegation)|initiale?))?(?: (?:est|etait) fixee?)?(?: (?:au|le|du))?) $/;
 const OF_SIGNATURE = /\b(?:signee?|conclue?|notifiee?|datee?|en date)\b[^.;,]{0,30}\b(?:le|du)\s$/;
 const PROLONGED =
   /\b(?:prolong|report|proroge|repouss|recul)[a-z]{1,6} (?:de |d'(?:une duree de )?|pour une duree de )/g;

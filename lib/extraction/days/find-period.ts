@@ -27,6 +27,11 @@ const MOVED = /\b(?:report|prorog|prolong|repouss|avanc|modifi|pass|port|recul|d
 /** « 4) Durée⏎du 1er octobre 2025 au 31 mars 2027 »: all that stands below its heading. */
 const HEADED =
   /\n[ \t#§]*(?:(?:article|art\.) )?(?:[^\n.;:]{0,30}[–-] )?(?:[\dixv]{0,4}(?:er)?|[a-h](?=[.)]))\s?[.):-]{0,2}\s{0,2}(?:duree|validite|periode de validite)(?: (?:de la|de cette) (?:convention|delegation))?\s?[.:]?\s*\n\s*(?:[a-z0-9-]{2,20} (?:mois|ans?|annees|trimestres|semestres), )?du $/;
+/** « 5. Validité. Du 1er juillet 2023 au 31 décembre 2025. »: on the line of its heading. */
+const RUN_IN =
+  /(?:^|\n)[ \t#§*]*(?:(?:article|art\.) )?[a-h\dixv.]{0,5}[ .)°–-]{0,3}(?:duree|validite|periode de validite)(?: de la (?:convention|delegation))?(?: ?[.:]|[.:]?\*\*[.:]?| [–-])\s(?:[a-z0-9-]{2,20} (?:mois|ans?|annees|trimestres|semestres), )?du $/;
+const isAlone = ({ folded }: Reading, { end }: FoundDate): boolean =>
+  /^\s?(?:[.;\n]|, (?:inclus|soit)\b|$)/.test(folded.slice(end, end + 10));
 
 /** « La convention est valable du 1er mai 2025 au 30 avril 2027 »: both days of the convention's own period. */
 export function findPeriod(reading: Reading): { first: FoundDate; last: FoundDate } | undefined {
@@ -47,6 +52,11 @@ export function findPeriod(reading: Reading): { first: FoundDate; last: FoundDat
     if (
       isArticle &&
       /^[.,;] ?(?:resiliation|preavis|denonciation)\b/.test(reading.folded.slice(last.end, last.end + 20))
+    )
+      return { first, last };
+    if (
+      RUN_IN.test(reading.folded.slice(Math.max(0, first.start - 80), first.start)) &&
+      isAlone(reading, last)
     )
       return { first, last };
     if (MOVED.test(before)) continue;

@@ -128,7 +128,7 @@ export function mayBeSigned(reading: Reading, date: FoundDate): boolean {
   return date.precision === 'day' && MAYBE.test(line) && !isOther && !isSigned(reading, date);
 }
 const MAYBE =
-  /^[ \t]*(?:pour|par|signee?s?)\b(?:(?!\b(?:compter|effet|duree|jusqu))[^\n.;]){0,80}\ble\s{0,2}$|\bet (?:par|pour) (?:l[ea] |l')[^\n.;]{0,60}\ble\s{0,2}$/;
+  /^[ \t]*(?:pour|par|signee?s?)\b(?:(?!\b(?:compter|effet|duree|jusqu))[^\n.;]){0,80}\ble\s{0,2}$|\bet (?:par|pour) (?!le (?:reste|solde|surplus|restant|complement)\b|la (?:part|moitie|suite|seconde|deuxieme)\b)(?:l[ea] |l')[^\n.;]{0,60}\ble\s{0,2}$/;
 const DONE_WITH_IT =
   /\b(?:vise|visa|publie|notifie|recu|transmis|depose|affiche|enregistre|controle|certifie|imprime|genere|edite|copie|remise?)e?s?\b/;
 
@@ -145,7 +145,8 @@ const isNamed = (line: string): boolean => /^[ \t]*(?:Pour [^,]{2,30}, )?(?:[à�
 /** « | Date | 21/08/2025 | 21/08/2025 | », « DINUM – 2 juin 2021 », below « 5. Signatures ». */
 const DATED_ROW =
   /^[ \t]*date[ \t]*\t|^[^\n.;\d\t]{2,60}(?: ?[-:] ?|\t)(?:a )?(?:[a-z' -]{2,30}, )?(?:le )?$/;
-const SIGNATURES = /\n[ \t]*(?:cadre )?[^\n]{0,8}\bsignatures?(?: electroniques?)?[ \t]*:?[ \t]*\n/;
+const SIGNATURES =
+  /\n[ \t]*(?:(?:cadre|rubrique|partie|volet|section|titre|article|chapitre) )?[^\n]{0,8}\bsignatures?(?: electroniques?)?[ \t]*:?[ \t]*\n/;
 /** Between two stamps of a line: the hour of the first, and who signed next. */
 const STAMPED_TOO = /^ ?(?:a )?\d{1,2}[:h]\d{2} ?[;,] (?:et )?[a-z][^\n.;:]{2,80}, $/;
 const HOUR = /^ (?:a )?\d{1,2}[:h]\d{2}\b/;

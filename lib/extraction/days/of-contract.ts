@@ -19,3 +19,7 @@ export function isOfActBefore({ folded, sentences, sentenceRank }: Reading, { st
     )
   );
 }
+
+/** « Le contrat d'entretien …, est conclu pour une durée de quatre ans ». */
+export const OF_CONTRACT =
+  /^(?:l[ae]s? |l'|une? )(?:contrats? d(?:e |')(?!delegation|objectif)|marches?\b|accord-cadre|bail\b|licences?\b|abonnements?\b|maintenance\b|garantie\b|agents?\b|personnels?\b|intervenants?\b|stagiaires?\b)/;

@@ -34,4 +34,7 @@ const isNumericStamp = (reading: Reading, start: number): boolean =>
 export const isInBlock = (reading: Reading, start: number): boolean =>
   /(?:^|\n)[ \t]*(?:pour )?(?:l[ea]s? |l')?(?:co-?)?(?:delegante?s?|delegataires?|partenaires?|beneficiaires?)\b(?! [a-z])|\bfait (?:en|a)\b|\bsigne ?:|\bsignataires?\b|(?:^|\n)[ \t]*pour l[ea]\b/.test(
     reading.folded.slice(Math.max(0, start - SIGNATURE_BLOCK), start),
-  ) || /\n[ \t]*(?:signatures?\b|pour l(?:[ea]s?\b|'))/.test(reading.folded.slice(start, start + 80));
+  ) ||
+  /\n[ \t]*(?:signatures?\b|signee? ?: ?[a-z]|pour l(?:[ea]s?\b|'))/.test(
+    reading.folded.slice(start, start + 80),
+  );

@@ -23,7 +23,7 @@ import {
 import { closedBy, type StatedEnd } from './ends-told-beside';
 import { OTHER_END, SUBJECT } from './find-amended-end';
 import { findDurations, monthsOf } from './find-duration';
-import { isOfContract } from './of-contract';
+import { isOfContract, OF_CONTRACT } from './of-contract';
 import { isHeadOf, isOfNext } from './of-next';
 import { isOfOther } from './of-other';
 
@@ -48,14 +48,17 @@ const PROLONGED = /\b(?:prolong|prorog)(?:er|ee|e) $/;
 const OF_ARTICLE =
   /^(?:date de fin|terme|echeance|date limite)[^.;]{0,30} (?:mentionnee?|fixee?|prevue?|indiquee?|figurant|inscrite?)(?: a| par)? l'article \d/;
 /** « À l'article 9, l'échéance du 31 décembre 2026 est reportée au … » */
-const IN_ARTICLE = /\b(?:a|de) l'article \d{1,2}(?:[.-]\d)?(?: de la convention)?,? (?:l'|le |la )?$/;
-const ENDS = /^(?:terme|fin|date de fin|echeance|duree)\b/;
+const IN_ARTICLE =
+  /\b(?:(?:a|de) l'article|[ad]u (?:point|paragraphe)|[ad]e? la (?:clause|rubrique|section)) (?:\d{1,2}(?:[.-]\d)?|[ivx]{1,4})(?: de la convention)?,? (?:l'|le |la )?(?:date d(?:e |'))?$/;
+const ENDS = /^(?:terme|fin|date de fin|echeance|expiration|duree)\b/;
 /** « Vaut jusqu'au 15 décembre 2026. »: of the act, whose name is not said again. */
 const ELLIPTIC = /^[^a-z]*(?:elle )?(?:vaut|court|valable|valide) $/;
 /** « L'effet de la mesure est fixé au … ; son terme, au … »: the sentence names what ends, and needs no label. */
 const OF_NAMED = /\beffet d(?:e|u|es) [^.]*\bson $/;
 /** « Les présentes dispositions sont applicables … . Elles cessent de l'être … ». */
 const THE_PRESENT = /^[^a-z]*(?:art(?:icle|\.) [a-z\d-]{1,12}[ .:–-]{1,4})?les presentes\b/;
+/** « 4.1. » before the words of a paragraph. */
+const NUMBER = /^[^a-z]*/;
 /** Places looked at: no convention speaks of its end so often. */
 const MOST = 1_000;
 
@@ -130,12 +133,16 @@ export function statedEnds(reading: Reading): StatedEnd[] {
       const isLabelled =
         LABELLED.test(reading.folded.slice(scope.start, scope.start + 70)) && !OF_NAMED.test(before);
       // « Son terme est fixé au … » goes on with what the sentence before speaks of.
-      const previous = reading.sentences[reading.sentenceRank(place) - 1];
+      const previous = reading.sentences
+        .slice(0, reading.sentenceRank(place))
+        .findLast(({ start, end }) => /[a-z]/.test(reading.folded.slice(start, end)));
       const said = previous
         ? reading.folded.slice(previous.start, Math.min(previous.end, previous.start + REACH))
         : '';
       const isItsOwn =
-        (/\b(?:son|sa|ce|cette) $/.test(before) && SUBJECT.test(said)) ||
+        (/\b(?:son|sa|ce|cette) $/.test(before) &&
+          SUBJECT.test(said) &&
+          !OF_CONTRACT.test(said.replace(NUMBER, ''))) ||
         (/^\s*elles $/.test(before) && THE_PRESENT.test(said));
       const hasSubject =
         isItsOwn ||

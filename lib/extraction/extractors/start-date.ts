@@ -19,7 +19,7 @@ import type { Extractor } from './extractor';
 
 /** The convention itself, and not one of its clauses, an order or a previous act. */
 const SUBJECT =
-  /\b(?:convention|stipulations|les presentes|delegation|document|acte|protocole|avenant|mandats?|accord(?!-cadre)|elle)\b|\bla presente (?=prend|entre|s'applique|vaut|court)/;
+  /\b(?:convention|stipulations|les presentes|delegation|document|acte|protocole|avenant|mandats?|accord(?!-cadre)|elle)\b|\b(?:la presente|l[ae] (?:present )?texte) (?=prend|entre|s'applique|vaut|court)/;
 /** « Vingt mois à compter du … », below « Durée ». */
 const LASTS = /^[a-z0-9() -]{1,30}(?:mois|ans?) a (?:compter|dater|partir)/;
 const OTHER_ACT = /\b(?:reglement|directive|decret|loi|ordonnance|arrete)\b[^.;]{0,120},? qui\s*$/;

@@ -25,7 +25,7 @@ const FIXED = spaced(
   /^[^.;\d]{0,60}(?:n ?[°º] ?\d{1,2}[^.;\d]{0,20})?\b(?:est|sera) (?:desormais )?fixee?s? (?:au|a la) (?=\d)/,
 );
 const SUPPRESSED = spaced(
-  /^[»"')\s]{0,4}(?:(?:est|sont) (?:supprimee?s?|abrogee?s?)|(?:,? (?:qui figure|figurant|inscrite?|mentionnee?|prevue?)[^.;»]{3,70} )?devien(?:t|nent)\b)/,
+  /^[»"')\s]{0,4}(?:(?:est|sont) (?:supprimee?s?|abrogee?s?)|(?:,? (?:qui figure|figurant|inscrite?|mentionnee?|prevue?)[^.;»]{3,70} )?(?:devien(?:t|nent)|s'entend(?:ra)? desormais d[eu])\b)/,
 );
 const BEFORE = spaced(
   pattern`${[
