@@ -798,6 +798,17 @@ describe('days and notices in words of everyday acts', () => {
     ['La délégation court pendant dix mois à partir de la signature.', '02/01/2024', '02/11/2024'],
     ['Rubrique 4\tTEMPS\nDébut\t1er mars 2024\nDurée\t10 mois', '01/03/2024', '01/01/2025'],
     ['**4. Durée.** Du 1er mars 2024 au 30 juin 2025. Rupture possible.', '01/03/2024', '30/06/2025'],
+    ['La convention prend cours le 1er mars 2024.', '01/03/2024', undefined],
+    [
+      'La convention prend effet dès sa signature et arrive à expiration le 30 juin 2025.',
+      '02/01/2024',
+      '30/06/2025',
+    ],
+    ['La délégation est valide du 1er mars 2024 au 30 juin 2025 inclus.', '01/03/2024', '30/06/2025'],
+    ['La convention a cours du 1er mars 2024 au 30 juin 2025.', '01/03/2024', '30/06/2025'],
+    ['Période couverte : 1er mars 2024 – 30 juin 2025.', '01/03/2024', '30/06/2025'],
+    ['Validité : 01/03/2024 → 30/06/2025', '01/03/2024', '30/06/2025'],
+    ['Nul engagement ne sera pris après le 30 juin 2025.', undefined, '30/06/2025'],
     ['4. Validité – Du 1er mars 2024 au 30 juin 2025.', '01/03/2024', '30/06/2025'],
     ['Le présent texte s’applique à compter du 1er mars 2024.', '01/03/2024', undefined],
     [
@@ -808,6 +819,11 @@ describe('days and notices in words of everyday acts', () => {
   ])('%s', (text, start, end) => expect(dated(text)).toEqual([start ? [start] : [], end ? [end] : []]));
 
   it('a stretch of something else is not the convention’s', () => {
+    expect(dated('Le devis est valide du 1er mars 2024 au 30 juin 2025.')).toEqual([[], []]);
+    expect(dated('Période des travaux : 1er mars 2024 – 30 juin 2025.')).toEqual([[], []]);
+    expect(dated('Période couverte : 1er mars 2024 – 30 juin 2025, pour les travaux.')).toEqual([[], []]);
+    expect(dated('Le bail arrive à expiration le 30 juin 2025.')).toEqual([[], []]);
+    expect(dated('Nul paiement ne sera fait après le 30 juin 2025.')).toEqual([[], []]);
     expect(dated('La licence a une durée de dix mois à compter de la signature.')).toEqual([[], []]);
     expect(dated('Le service vit à compter de la signature du bail.')).toEqual([[], []]);
     expect(
@@ -879,6 +895,13 @@ describe('days and notices in words of everyday acts', () => {
       ['Chacun peut en demander l’arrêt ; l’arrêt est effectif trois (3) mois plus tard.', ['3 mois']],
       ['Préavis en cas de rupture :\n3 mois.', ['3 mois']],
       ['L’accord se poursuit sauf volonté contraire exprimée avec cinq mois d’avance.', ['5 mois ?']],
+      ['Elle peut être dénoncée par lettre, au moins trois mois avant son échéance.', ['3 mois']],
+      ['La résiliation est notifiée trois mois avant la date à laquelle elle prend effet.', ['3 mois']],
+      ['Délai de résiliation : 3 mois.', ['3 mois']],
+      ['Le retrait intervient trois mois après la demande.', ['3 mois']],
+      ['Un délai de trois mois est observé avant toute rupture.', ['3 mois']],
+      ['Un délai de trois mois est observé avant toute réunion.', []],
+      ['L’accès est donné trois mois après la demande.', []],
       ['3.4 Sortie. À l’article 10, le délai « de trois mois » est ramené à deux mois.', ['2 mois']],
       ['3.4 Bilan. À l’article 10, le délai « de trois mois » est ramené à deux mois.', []],
       ['L’accès au service est effectif au bout de trois mois.', []],

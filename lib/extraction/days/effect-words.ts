@@ -17,7 +17,7 @@ export const EFFECT = spaced(
   new RegExp(
     pattern`${[
       pattern`\b(?:${[
-        /prend(?:ra)? effet/,
+        /prend(?:ra)? (?:effet|cours)/,
         /(?<=\b(?:stipulations|dispositions|presentes)\b[^.;]{0,40})(?:prennent effet|entrent en (?:vigueur|application))/,
         /entre(?:ra)? en application/,
         /(?<=\bles presentes (?:dispositions |stipulations )?)sont applicables/,

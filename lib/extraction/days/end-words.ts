@@ -13,7 +13,7 @@ export const END = spaced(
     pattern`\b(?:${[
       /prend(?:ra)? (?:donc |desormais |ainsi )?fin/,
       /s'acheve(?:ra|nt|ront)?|expire(?:ra|nt)?/,
-      /arrive(?:ra)? a (?:echeance|son terme|terme)/,
+      /arrive(?:ra)? a (?:echeance|expiration|son terme|terme)/,
       /court jusqu'/,
       /cour(?:t|ent) (?:de|du|a compter de|a partir de) [^.;]{3,60}? au (?=\d)/,
       pattern`(?:${RUNS_ON}) d(?:u jour de|e la date de|e) [^.;\d]{3,60}? au (?=\d)`,
@@ -22,9 +22,9 @@ export const END = spaced(
       /s'etein(?:t|dra|gnent)(?: ensemble)?/,
       /\bde la (?:date de )?(?:derniere )?signature au (?=\d)/,
       pattern`(?:${[
-        /aucun (?:nouvel )?engagement(?: juridique)?/,
+        /(?:aucun|nul) (?:nouvel )?engagement(?: juridique)?/,
         /(?:plus )?rien/,
-      ]}) (?:n'est|ne (?:peut|pourra))(?: plus)? [^.;]{0,40}(?:apres|passe|au-dela d[ue])`,
+      ]}) (?:n'est|ne (?:peut|pourra|sera))(?: plus)? [^.;]{0,40}(?:apres|passe|au-dela d[ue])`,
       pattern`cesse(?:nt|ra|ront)? (?:donc )?(?:${[
         /de plein droit|de les? produire/,
         /de produire (?:ses |leurs |tout )?effets?/,
@@ -73,7 +73,7 @@ export const END = spaced(
 /** The end of what may be engaged, while payments go on. */
 export const TECHNICAL = spaced(
   pattern`${[
-    /aucun (?:nouvel )?engagement/,
+    /(?:aucun|nul) (?:nouvel )?engagement/,
     /\bengagements (?:juridiques )?(?:cessent|prennent fin|s'arretent)\b/,
     /\bengagements? (?:juridiques? )?possibles? jusqu/,
     /\bengagements? (?:juridiques? )?(?:peuvent|pourront) etre (?:souscrit|pris|passe)s?/,

@@ -9,11 +9,11 @@ import { spaced } from '../values/spaced';
 const PERIOD = spaced(
   pattern`${[
     pattern`\b(?:${[
-      /valable|applicable|executoire|en vigueur|conclue?|consentie?|accordee?/,
+      /valable|valide|applicable|executoire|en vigueur|conclue?|consentie?|accordee?/,
       /etablie?|donnee?|s'applique|s'exerce|s'execute|court|porte/,
       /produi(?:t|ra) (?:ses )?effets?|periode|duree|validite|regit/,
     ]})\b[^.;]{0,60}?\bdu $`,
-    /\b(?:vaut|va|s'exerce|s'execute|s'etend|joue|vit|dure|se deroule) du $/,
+    /\b(?:vaut|va|a cours|s'exerce|s'execute|s'etend|joue|vit|dure|se deroule) du $/,
   ]}`,
 );
 const OF_WORK =
@@ -30,6 +30,10 @@ const HEADED =
 /** « 5. Validité. Du 1er juillet 2023 au 31 décembre 2025. »: on the line of its heading. */
 const RUN_IN =
   /(?:^|\n)[ \t#§*]*(?:(?:article|art\.) )?[a-h\dixv.]{0,5}[ .)°–-]{0,3}(?:duree|validite|periode de validite)(?: de la (?:convention|delegation))?(?: ?[.:]|[.:]?\*\*[.:]?| [–-])\s(?:[a-z0-9-]{2,20} (?:mois|ans?|annees|trimestres|semestres), )?du $/;
+/** « Validité : 01/03/2024 – 30/06/2025 », or an arrow, which is read as a colon. */
+const RANGE = /^ ?(?:[–—:>-]|->) ?$/;
+const LABEL =
+  /(?:^|\n)[ \t#*\d.)-]*(?:duree|validite|periode(?: (?:de validite|couverte))?)(?: de la (?:convention|delegation))? ?[:\t]\s{0,3}$/;
 const isAlone = ({ folded }: Reading, { end }: FoundDate): boolean =>
   /^\s?(?:[.;\n]|, (?:inclus|soit)\b|$)/.test(folded.slice(end, end + 10));
 
@@ -37,7 +41,10 @@ const isAlone = ({ folded }: Reading, { end }: FoundDate): boolean =>
 export function findPeriod(reading: Reading): { first: FoundDate; last: FoundDate } | undefined {
   for (const [rank, first] of reading.dates.entries()) {
     const last = reading.dates[rank + 1];
-    if (!last || !/^\s+au\s+$/.test(reading.folded.slice(first.end, last.start))) continue;
+    const between = reading.folded.slice(first.end, last?.start);
+    const isRange =
+      RANGE.test(between) && LABEL.test(reading.folded.slice(Math.max(0, first.start - 60), first.start));
+    if (!last || !(isRange || /^\s+au\s+$/.test(between))) continue;
     // What the recitals give is the period of another act.
     if (isCited(reading, first.start)) continue;
     const sentence = reading.sentenceAt(first.start);
@@ -45,6 +52,8 @@ export function findPeriod(reading: Reading): { first: FoundDate; last: FoundDat
     const before =
       (lead ? `${reading.folded.slice(lead.start, lead.end)} : ` : '') +
       reading.folded.slice(Math.max(sentence.start, first.start - 120), first.start);
+    if (isRange && isAlone(reading, last)) return { first, last };
+    if (isRange) continue;
     // « … porte sur des prestations réalisées du … au … ».
     if (HEADED.test(reading.folded.slice(Math.max(0, first.start - 80), first.start))) return { first, last };
     // « 5 – Du 2 mars 2026 au 29 décembre 2028. Résiliation possible … »

@@ -4,8 +4,9 @@ import { pattern } from '../values/pattern';
 export const NOTICE = new RegExp(
   pattern`${[
     /\bpreavis\b/,
-    /\bdelai (?=de\b(?! (?:prevenance|conge)\b))/,
+    /\bdelai (?=de\b(?! (?:prevenance|conge)\b| (?:resiliation|denonciation|retrait) ?:))/,
     /\bdelai (?:a (?:observer|respecter)|de prevenance|de conge)\b/,
+    /\bdelai de (?:resiliation|denonciation|retrait)(?= ?:)/,
     /(?<=\b(?:resiliation|denonciation) possible )sous\b(?! un preavis)/,
     /(?<=\bresili(?:able|er) )(?:sous|avec)\b(?! un preavis)/,
     /(?<=\bdenonc(?:er|able) )a (?=[a-z0-9() -]{1,20} mois\b)/,
@@ -21,6 +22,7 @@ export const NOTICE = new RegExp(
       /auparavant/,
       pattern`apres (?:${[
         /(?:la |sa )?(?:reception|notification|denonciation|resiliation)/,
+        /(?<=\b(?:retrait|resiliation|rupture) (?:intervient|prend effet) [^.;]{0,30}apres )(?:la |sa )?demande/,
         /(?:l'envoi d'une |une |un )?(?:simple )?(?:lettre|courrier)/,
         /que l'(?:autre|une? des)/,
         /qu'(?:elle|il) l'a (?:fait savoir|fait connaitre|annonce|signifie|demande)/,
@@ -29,7 +31,8 @@ export const NOTICE = new RegExp(
       pattern`avant(?=${[
         pattern` (?:${[
           /la date (?:d'effet|de son effet|souhaitee|choisie|voulue|envisagee|de (?:cessation|fin|resiliation|retrait))/,
-          /l'echeance/,
+          /l'echeance|son (?:echeance|terme)\b/,
+          /la date a laquelle (?:elle|il) prend(?:ra)? effet/,
           /la fin(?! de l'(?:exercice|annee)| du (?:mois|trimestre|semestre))/,
         ]})\b`,
         /\s?[.,;]/,
@@ -42,7 +45,7 @@ export const NOTICE = new RegExp(
 export const ENDING = pattern`${[
   /met(?:tre|tant)? (?:un terme|fin)|mis un terme|prendre fin/,
   /avant son terme|mis fin|resili|denonc|(?:se|s'en) retirer?\b/,
-  /retrait (?:d|anticipe)|rompue?\b|a tout moment|arreter\b|se desengag/,
+  /retrait (?:d|anticipe|intervient)|rompue?\b|a tout moment|arreter\b|se desengag/,
   /\brapporte(?:r|e)\b|se degager|rompre|rompue|rupture|interromp|plus tot/,
   /\babandon\b|cesser|cesse(?:ra)? (?:par anticipation|avant terme|plus tot)|renonc|sortir\b|(?:se|s'en|d'en) degager|quitter/,
   /(?:se |s'en |s'y )(?:delier|soustraire|affranchir)/,

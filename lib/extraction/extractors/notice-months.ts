@@ -51,9 +51,13 @@ export const noticeMonths = {
         HEADED.test(headingBefore(reading, sentence.start)) ||
         (/\b(?:cesse|expire|prend fin|s'acheve|s'eteint|se resou[dt])/.test(told) &&
           /^[^.;]{0,60}\b(?:denonc|resili|renonc)/.test(goesOn)) ||
-        /^[^.;]{0,40}\ben cas de (?:retrait|resiliation|denonciation)\b/.test(goesOn) ||
+        /^[^.;]{0,60}\b(?:en cas de|avant toute) (?:retrait|resiliation|denonciation|rupture)\b/.test(
+          goesOn,
+        ) ||
         /^avant la date de (?:retrait|resiliation)\b/.test(goesOn);
-      const isNotice = match[0] === 'preavis' || /^delai de (?:prevenance|conge)$/.test(match[0]);
+      const isNotice =
+        match[0] === 'preavis' ||
+        /^delai de (?:prevenance|conge|resiliation|denonciation|retrait)$/.test(match[0]);
       if (!isNotice && (!isEnding || /\bmise en demeure\b/.test(told))) continue;
       if (/\bdevai(?:t|ent) (?:prendre fin|s'achever|expirer)\b/.test(told) && match[0] === 'plus tot')
         continue;
