@@ -848,6 +848,16 @@ describe('days and notices in words of everyday acts', () => {
     );
   });
 
+  it('« arrive à expiration », and not « arrivé à expiration »', () => {
+    const ends = (verb: string) =>
+      term(
+        `Elle succède au protocole de 2021, ${verb} à expiration le 31 août 2023, et cesse le 30 juin 2025.`,
+        'end',
+      );
+    expect(ends('arrivé')).toEqual(['30/06/2025']);
+    expect(ends('qui arrive')).not.toEqual(['30/06/2025']);
+  });
+
   it('« son terme », in a numbered paragraph, goes on with the one before it', () => {
     const numbered = (what: string) =>
       term(

@@ -130,6 +130,8 @@ export function statedEnds(reading: Reading): StatedEnd[] {
       const isFromSignature = FROM_SIGNATURE.test(match[0]) && !isOfOtherNext;
       if (!isTechnical && !isFromSignature && (OTHER_END.test(words) || OTHER_END.test(before))) continue;
       if (TOLD_BEFORE.test(before) || ENDED.test(reading.folded.slice(place - 12, place))) continue;
+      // … where only the accent tells « arrivé » from « arrive ».
+      if (/^arrivé/i.test(reading.text.slice(place, place + 8))) continue;
       const isLabelled =
         LABELLED.test(reading.folded.slice(scope.start, scope.start + 70)) && !OF_NAMED.test(before);
       // « Son terme est fixé au … » goes on with what the sentence before speaks of.
