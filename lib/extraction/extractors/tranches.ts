@@ -66,7 +66,7 @@ export const tranches = {
       !named.some(({ sentence }) => at.start >= sentence.start && at.start < sentence.end);
     const fromStatements = findReleaseStatements(reading, allotted, signed.date)
       .filter(({ parts }) => parts.every(({ at }) => apart(at)))
-      .flatMap((statement) => shareOut(statement, allotted));
+      .flatMap((statement) => shareOut(reading, statement, allotted));
     const lines = found.flatMap(({ value }) => (value.type === 'line' ? [value.line] : []));
     const held = heldDays(reading);
     const isHeldDay = ({ found: { release } }: TranchePart) =>

@@ -119,7 +119,7 @@ export const CONDITION = spaced(
     ]}))`,
   ]})`,
 );
-/** What is no condition: « sans qu'un nouveau bilan soit nécessaire », « ; un avis de mise à disposition est adressé … ». */
+/** What is no condition: « sans qu'un nouveau bilan soit nécessaire », « sans revue », « ; un avis de mise à disposition est adressé … ». */
 export const ASIDE = new RegExp(
   pattern`${[
     /\bpar (?:la |le |l')(?:direction|service|mission|delegation|secretariat|agence|departement)[^,.;]*/,
@@ -128,7 +128,9 @@ export const ASIDE = new RegExp(
     /, qui (?:financent|couvrent|permettent|servent)[^,.;]*(?=,)/,
     /\b(?:bloquee?|gelee?|indisponible|fermee?)s? jusqu'au [^.;,]{3,30} inclus\b/,
     /\b(?:nets? de|hors|deduction faite de) (?:la |toute )?(?:reserve de precaution|mise en reserve)\b/,
-    /\bsans (?:attendre|qu'|autre|nouve|condition|formalite)[^.;,]*/,
+    /\bsans (?:attendre|qu['e]|autre|nouve|aucune?|condition|formalite|prealable|justificati)[^.;,]*/,
+    /\bsans (?:revue|bilan|rapport|audit|comite|evaluation|validation|decision|presentation|avis(?! (?:defavorable|contraire|negatif))|accord)\b[^.;,]*/,
+    /\b(?:independamment d(?:e la |e l'|u |es )|quel(?:le)?s? que (?:soit|soient) (?:les? |la |l')|sans prejudice d(?:e la |e l'|u |es ))[^.;,]*/,
     /\b(?:pour|afin de) (?:financer|couvrir|permettre|payer|realiser)[^.;]*/,
     /\bet (?:le delegant|la delegante) en (?:avise|informe)[^.;]*/,
     /\bet l[ae'][^.;,]{3,50} en (?:est|sera|seront|sont) (?:informe|avise|averti)e?s?\b[^.;]*/,

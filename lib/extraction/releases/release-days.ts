@@ -85,7 +85,7 @@ export function sameDay(reading: Reading, scope: Span) {
 }
 
 const EXPECTED = pattern`${[
-  /^\s*(?:cet(?:te)? |ce |ces |(?:elle|il|celle-ci|celui-ci)\b)[^.;\d]{0,80}\b(?:attendue?s?|prevue?s?|programmee?s?|fixee?s?|interviendra|intervient|intervenir|aura lieu|se tiendra|inscrite?s?|rendue?s?|remise?s?|demandee?s?|due?s?(?= le ))\b[^.;\d]{0,40}$/,
+  /^\s*(?:cet(?:te)? |ce |ces |(?:elle|il|celle-ci|celui-ci)\b)[^.;\d]{0,80}\b(?:attendue?s?|prevue?s?|programmee?s?|fixee?s?|interviendra|intervient|intervenir|aura lieu|se tiendra|inscrite?s?|rendue?s?|remise?s?|demandee?s?|donnee?s?|refusee?s?|prononcee?s?|delivree?s?|due?s?(?= le ))\b[^.;\d]{0,40}(?<!\b(?:apres|avant que|depuis) (?:le )?)(?<!\ba (?:compter|partir) du )$/,
   /^\s*(?:il|elle|celui-ci|celle-ci|le delegant|la delegante) (?:se prononce(?:ra)?|statue(?:ra)?|fait connaitre sa decision|rend(?:ra)? sa decision)[^.;\d]{0,20}\b(?:avant le|au plus tard le|le) $/,
 ]}`;
 

@@ -148,9 +148,15 @@ export function findRelease(
 
 /** « prévue le 1er juin 2026, est reportée au 1er octobre 2026 »: the day that stands now. */
 function presentDays(reading: Reading, scope: Span) {
-  const days = reading.datesIn(scope);
+  const days = reading
+    .datesIn(scope)
+    .filter(({ start }) => !OF_ACCOUNTS.test(reading.folded.slice(Math.max(0, start - 60), start)));
   return days.length > 1 ? days.filter((day) => !isFormerValue(reading, day)) : days;
 }
+
+/** « sur le bilan arrêté au 31 octobre 2025 », « la situation au 30 juin »: the day up to which something is told, and no event. */
+const OF_ACCOUNTS =
+  /\b(?:(?:arrete|etabli|dresse|consolide)e?s? (?:au|a la date du)|(?:clos|close|cloture|cloturee) (?:le|au)|(?:bilan|situation|etat|point|compte rendu|avancement|consommations?)(?: (?:d'execution|d'avancement|provisoire|des consommations|d'etape))? au) $/;
 
 /** « … le 18 janvier 2027. Cette ouverture suppose que … »: the condition is in the next sentence. */
 function supposesMore(reading: Reading, end: number): boolean {

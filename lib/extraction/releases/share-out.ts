@@ -1,17 +1,23 @@
 import type { BudgetKind } from '../../convention/budget-kind';
 import { add, type Cents, fraction, subtract, ZERO } from '../../money';
+import type { Reading } from '../reading/reading';
+import { isFormerTold } from './added-credits';
 import type { ReleaseStatement } from './release-statement';
 import { type Allotted, basisPoints, type TranchePart } from './tranche-part';
 
-/** The amounts of a statement's parts. Sure when they add up to the year's credits, and these are sure. */
+/**
+ * The amounts of a statement's parts. Sure when they add up to the year's credits, and these are sure; so is what an
+ * avenant adds, where the text tells what the year had before.
+ */
 export function shareOut(
+  reading: Reading,
   { kinds, years, parts }: ReleaseStatement,
   allotted: readonly Allotted[],
 ): TranchePart[] {
   return kinds.flatMap((kind) =>
     years.flatMap((year) => {
       const credits = allotted.find((each) => each.kind === kind && each.year === year);
-      return credits ? ofYear(parts, credits) : parts.length === 1 ? asTold(parts, kind, year) : [];
+      return credits ? ofYear(reading, parts, credits) : parts.length === 1 ? asTold(parts, kind, year) : [];
     }),
   );
 }
@@ -20,7 +26,7 @@ export function shareOut(
 const asTold = (parts: ReleaseStatement['parts'], kind: BudgetKind, year: number): TranchePart[] =>
   parts.flatMap(({ told, found, at }) => (told ? [{ kind, year, ...told, found, at, isSure: false }] : []));
 
-function ofYear(parts: ReleaseStatement['parts'], credits: Allotted): TranchePart[] {
+function ofYear(reading: Reading, parts: ReleaseStatement['parts'], credits: Allotted): TranchePart[] {
   const stated = parts.map(({ share }) => statedAmount(share, credits.amount));
   const known = stated.reduce<Cents>((total, amount) => add(total, amount ?? ZERO), ZERO);
   const rests = stated.filter((amount) => amount === undefined).length;
@@ -32,6 +38,7 @@ function ofYear(parts: ReleaseStatement['parts'], credits: Allotted): TranchePar
   // What is left of a part that is not understood is not either.
   const isVague = parts.some(({ isSplit }) => isSplit) && rests > 0;
   const isWhole = !isAlone && rests <= 1 && Math.abs(odd) <= parts.length && left >= 0;
+  const isOfAdded = parts.length === 1 && parts.every(({ isAdded }) => isAdded);
   return parts.map(({ share, found, at, isSplit }, rank) => {
     const own = stated[rank] ?? left;
     const amount = isWhole && rank === parts.length - 1 ? add(own, odd) : own;
@@ -43,7 +50,11 @@ function ofYear(parts: ReleaseStatement['parts'], credits: Allotted): TranchePar
       share: isYear || credits.amount === 0 ? null : basisPoints(amount, credits.amount),
       found,
       at,
-      isSure: isWhole && credits.isSure && !isSplit && !isVague,
+      isSure:
+        (isWhole || (isOfAdded && isFormerTold(reading, credits, amount))) &&
+        credits.isSure &&
+        !isSplit &&
+        !isVague,
     };
   });
 }

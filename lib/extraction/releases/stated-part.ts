@@ -12,4 +12,6 @@ export interface StatedPart {
   readonly told?: { readonly amount: Cents; readonly share: number };
   /** The words open the year in several times, and only one of them is read. */
   readonly isSplit?: boolean;
+  /** An avenant says that it is what it adds to the credits of the year. */
+  readonly isAdded?: boolean;
 }

@@ -3,6 +3,7 @@ import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
+import { isOfAdded, isUnknownPart, sameAmount } from './added-credits';
 import { equalParts } from './equal-parts';
 import { findShares } from './find-shares';
 import { butFor, leftOut } from './left-out';
@@ -23,13 +24,16 @@ export function statedParts(
   const shares = equal.length > 0 ? equal : sharesOf(reading, scope);
   if (shares.length === 0) {
     const found = findRelease(reading, scope, signed, year);
+    const same = sameAmount(reading, scope);
+    const isVague = isSplit(reading, scope) || (same === undefined && isUnknownPart(reading, scope));
     return found
       ? [
           {
-            share: 'whole',
+            share: same === undefined ? 'whole' : { amount: same },
             found,
             at: found.at,
-            isSplit: isSplit(reading, scope),
+            isSplit: isVague,
+            ...(same !== undefined && isOfAdded(reading, scope) && { isAdded: true }),
           },
         ]
       : [];
@@ -42,6 +46,7 @@ export function statedParts(
     OF_REST.test(reading.folded.slice(scope.start, scope.end)) ||
     (equal.some(({ start, end }) => start === end) &&
       findRelease(reading, scope, signed, year)?.conditional === true);
+  const isAdded = shares.length === 1 && isOfAdded(reading, scope);
   const isReversed = tellsDaysFirst(reading, scope, shares, signed, year);
   return shares.flatMap((share, rank): StatedPart[] => {
     const end = shares[rank + 1]?.start ?? scope.end;
@@ -61,6 +66,7 @@ export function statedParts(
             at: { start: share.start, end: share.end },
             ...(told && { told }),
             ...(isVague && { isSplit: true }),
+            ...(isAdded && { isAdded }),
           },
         ]
       : [];
