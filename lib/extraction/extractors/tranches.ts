@@ -5,10 +5,12 @@ import type { Candidate } from '../candidate';
 import type { Span } from '../document';
 import { propose } from '../propose';
 import type { Reading } from '../reading/reading';
+import { areAdded } from '../releases/added-credits';
 import { hasReserve, heldDays, isConditionedElsewhere } from '../releases/held-elsewhere';
 import { ofTheirLines } from '../releases/line-openings';
 import type { NamedTranche } from '../releases/named-tranche';
 import { findNamedTranches } from '../releases/named-tranches';
+import { onDayOfEffect } from '../releases/on-day-of-effect';
 import { type FoundRelease, findRelease } from '../releases/release';
 import { findReleaseStatements } from '../releases/release-statements';
 import { shareOut } from '../releases/share-out';
@@ -66,15 +68,16 @@ export const tranches = {
       !named.some(({ sentence }) => at.start >= sentence.start && at.start < sentence.end);
     const fromStatements = findReleaseStatements(reading, allotted, signed.date)
       .filter(({ parts }) => parts.every(({ at }) => apart(at)))
-      .flatMap((statement) => shareOut(reading, statement, allotted));
+      .flatMap((statement) => shareOut(reading, statement, allotted, areAdded(found)));
     const lines = found.flatMap(({ value }) => (value.type === 'line' ? [value.line] : []));
     const held = heldDays(reading);
     const isHeldDay = ({ found: { release } }: TranchePart) =>
       release.type === 'date' && release.date !== null && held.has(release.date);
     const all = unique(ofTheirLines(reading, [...fromNames, ...fromStatements], lines, signed.date));
-    const parts = all.map((part) =>
-      isHeldDay(part) ? { ...part, found: { ...part.found, conditional: true } } : part,
-    );
+    const parts = all.map((each) => {
+      const part = onDayOfEffect(reading, each, found);
+      return isHeldDay(part) ? { ...part, found: { ...part.found, conditional: true } } : part;
+    });
     return parts.slice(0, 40).map((part, rank): Candidate => {
       const { release, conditional } = part.found;
       const isKept = part.share === null && hasReserve(reading);

@@ -34,7 +34,7 @@ export const ONCE_SIGNED = spaced(
     /\b(?:des|une fois) que (?:la |le |l')(?:presente? )?(?:convention|avenant|delegation|protocole) porte(?:ra)? (?:les|toutes les) (?:deux |trois |quatre )?signatures\b/,
     /\b(?:a|des|des la) reception de votre (?:accord|acceptation|contreseing)\b(?! (?:ecrit|prealable))/,
     pattern`\b(?:des que|une fois que|lorsque|quand) [li]es (?:deux )?(?:parties|services|signataires|autorites|directions|administrations) (?:${[
-      /(?:l')(?:ont|auront) signee?\b/,
+      /(?:l')(?:ont|auront) signee?\b|(?:y )?(?:ont|auront) appose leurs? signatures?\b/,
       pattern`(?:ont|auront) signee?(?=\s*(?:${[
         /[.,;:)]|$/,
         /la (?:presente )?convention(?! de partenariat| avec)/,

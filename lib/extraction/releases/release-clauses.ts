@@ -8,6 +8,7 @@ import { spaced } from '../values/spaced';
 import { findRelease } from './release';
 import { OPENING } from './release-words';
 import type { Allotted } from './tranche-part';
+import { yearOfRank } from './year-of-rank';
 
 /** More clauses than this are no sentence of a convention. */
 const MOST_CLAUSES = 20;
@@ -96,6 +97,8 @@ export function clausesOf(
     : [{ at: sentence, kinds, years: creditYears(reading, sentence) }];
   return own.map((clause) => {
     if (clause.years.length > 0) return clause;
+    const ranked = yearOfRank(reading, clause, allotted);
+    if (ranked !== undefined) return { ...clause, years: [ranked] };
     const only = yearsWith(allotted, clause.kinds);
     const before = inherited && inherited.length > 0 ? inherited : yearOfAmount(reading, clause, allotted);
     // « - 2027 : CP 55 000 € » above « 80 % des AE … »: the only year that has such credits.
@@ -131,8 +134,22 @@ const yearsWith = (allotted: readonly Allotted[], kinds: readonly BudgetKind[]):
 function creditYears(reading: Reading, at: Span): number[] {
   const release = findRelease(reading, at, undefined);
   const before = release ? yearsOf(reading, { start: at.start, end: release.at.start }) : [];
-  return before.length > 0 ? before : yearsOf(reading, at);
+  return before.length > 0
+    ? before
+    : [
+        ...new Set(
+          yearsSaid(reading, at)
+            .filter(
+              ({ start }) => !OF_REPORT.test(reading.folded.slice(Math.max(at.start, start - 70), start)),
+            )
+            .map(({ year }) => year),
+        ),
+      ];
 }
+
+/** « à réception du compte rendu d'exécution de l'année 2025 »: the year that something tells of, and not that of the credits. */
+const OF_REPORT =
+  /\b(?:compte rendu|bilan|rapport|etat|revue|audit|evaluation|compte|releve)s?(?: [a-z'-]{2,14}){0,3} (?:de |pour |sur |au titre de )?(?:l'(?:exercice|annee) |la (?:gestion|campagne) )?$/;
 
 /** The years named by themselves, each once. */
 export const yearsOf = (reading: Reading, scope: Span): number[] => [

@@ -6,6 +6,7 @@ import type { Reading } from '../reading/reading';
 import { isRecital } from '../reading/recital';
 import { yearHeading } from '../reading/year-heading';
 import { namedBudgets } from '../values/named-budgets';
+import { blockYear } from './block-year';
 import { budgetsAbove, budgetsIn, NONE_ABOVE } from './budgets-above';
 import { budgetsOf } from './budgets-told';
 import { equalScope } from './equal-parts';
@@ -13,11 +14,12 @@ import { findShares } from './find-shares';
 import { goesOnWith, type ToldBefore } from './goes-on';
 import { namedBefore, runInHeading } from './named-before';
 import { isListedOpening, opensOpenings } from './openings-listed';
+import { ofOtherMission } from './other-missions';
 import { areStatements, byYear, partsBelow } from './parts-below';
 import { phaseYear } from './phase-years';
 import { type Clause, clausesOf, isCrossed, yearsOf } from './release-clauses';
 import type { ReleaseStatement } from './release-statement';
-import { GIVEN, isLikewise, OF_USE, OPENING } from './release-words';
+import { GIVEN, isLikewise, OF_USE, OPENING, TOLD_ELSEWHERE } from './release-words';
 import { isFormerOpening, renewedOpening } from './renewed-opening';
 import { asBefore, likeBefore } from './same-as-before';
 import { isSharedOut, ofAmount } from './stated-amounts';
@@ -26,7 +28,9 @@ import { statedParts } from './stated-parts';
 import { belowTable, ofTableAbove } from './table-above';
 import { tabledShares } from './tabled-shares';
 import type { Allotted } from './tranche-part';
+import { usedOnlyAfter } from './used-only-after';
 import { wholeCredits } from './whole-credits';
+import { ofSentenceBefore, ofVerb } from './whose-credits';
 import { isYearly, yearlyClause, yearlyFirst, yearlyStatements } from './yearly-statements';
 import { yearsByRank, yearsInTurn } from './years-in-turn';
 
@@ -62,11 +66,13 @@ export function findReleaseStatements(
     const kinds = budgetsOf(words);
     const lead = kinds.length > 0 ? leadSentence(reading, sentence) : undefined;
     const isListed = lead !== undefined && OPENING.test(reading.folded.slice(lead.start, lead.end));
-    if (OF_USE.test(words) || isRecital(words)) continue;
+    if (OF_USE.test(words) || isRecital(words) || TOLD_ELSEWHERE.test(words)) continue;
     if (isFormerOpening(words)) {
       statements.push(...renewedOpening(reading, sentence, signed));
       continue;
     }
+    const only = usedOnlyAfter(reading, sentence, allotted, signed);
+    if (only) statements.push(only);
     const before = likeBefore(reading, sentence);
     if (before && isYearly(reading.folded.slice(before.start, before.end)))
       eachYear.push(...yearlyStatements(reading, before, kinds, allotted, signed));
@@ -75,7 +81,7 @@ export function findReleaseStatements(
       statements.push(same);
       context = { ...same, at: sentence.end };
     }
-    if (before) continue;
+    if (before || only) continue;
     const isLike = isLikewise(words);
     const above = kinds.length === 0 ? budgetsAbove(reading, sentence, words) : NONE_ABOVE;
     const runIn = kinds.length === 0 ? runInHeading(reading, sentence) : undefined;
@@ -93,11 +99,12 @@ export function findReleaseStatements(
       continue;
     const named = kinds.length === 0 ? namedBefore(reading, sentence, words) : undefined;
     if (isYearly(words)) {
-      eachYear.push(...yearlyStatements(reading, sentence, kinds, allotted, signed));
+      const of = kinds.length > 0 ? kinds : ofSentenceBefore(reading, sentence, words);
+      eachYear.push(...yearlyStatements(reading, sentence, of, allotted, signed));
       continue;
     }
     const own =
-      [kinds, above.opened].find(({ length }) => length > 0) ??
+      [kinds, above.opened, ofVerb(words)].find(({ length }) => length > 0) ??
       above.ranked?.kinds ??
       (named && budgetsIn(reading, named)) ??
       (goesOn ? context?.kinds : undefined) ??
@@ -124,7 +131,9 @@ export function findReleaseStatements(
     const ofYear = yearHeading(reading, sentence);
     const ofPhase = phaseYear(reading, sentence, own, allotted);
     const told = ofPhase === undefined ? ofYear && yearsOf(reading, ofYear) : [ofPhase];
-    const clauses = clausesOf(reading, sentence, own, allotted, years).map((clause) =>
+    const ofBlock = yearsOf(reading, sentence).length === 0 ? blockYear(reading, sentence) : undefined;
+    const inherited = ofBlock === undefined ? years : [ofBlock];
+    const clauses = clausesOf(reading, sentence, own, allotted, inherited).map((clause) =>
       told ? { ...clause, years: told } : clause,
     );
     for (const clause of clauses) {
@@ -138,10 +147,12 @@ export function findReleaseStatements(
           : statedParts(reading, scope, signed, only);
       // « L'alinéa « Les AE 2026 sont ouvertes fin mars. » est remplacé par … »: what was.
       const present = stated.filter(({ found }) => !isFormerValue(reading, found.at));
+      const told = statements.at(-1);
+      const before = told && sameCredits(told, clause) ? told.parts : [];
       const parts =
         isCrossed(reading, clause) || EXCEPTED.test(words)
           ? present.map((part) => ({ ...part, isSplit: true }))
-          : present;
+          : (ofPhase === undefined && ofOtherMission(reading, sentence, present, before)) || present;
       context = {
         kinds: clause.kinds,
         years: clause.years,

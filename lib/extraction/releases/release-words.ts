@@ -15,7 +15,7 @@ export const OPENING = spaced(
       /aux (?:usagers|agents|publics?|citoyens|visiteurs|habitants|eleves|entreprises)/,
       /a (?:tous|la circulation)/,
     ]}))`,
-    /\bouvre|\bouvertures?\b|\bmis(?:e|es)? en place\b/,
+    /\bouvre|\bouvrir(?:ai|a|ons|ont)\b|\bouvertures?\b|\bmis(?:e|es)? en place\b/,
     /\b(?:sont|seront) en place (?=(?:le|au|fin|des|a)\b)/,
     /\bmet(?:tra)? en place (?:les|(?:la totalite|l'ensemble|la moitie|\d{1,3} ?%) des) (?:ae|cp|credits|autorisations)\b/,
     /\bdescendue?s?\b|\bplacee?s? sur (?:le|l')\b|\butilisables?\b|\blibres? (?:d'emploi\b|(?=(?:au|le|des|a) ))/,
@@ -24,7 +24,7 @@ export const OPENING = spaced(
     /\ballouee?s? en (?:une|deux|trois|quatre|plusieurs)\b/,
     /^les paiements (?:peuvent|pourront) (?:debuter|commencer) (?=(?:le|au|des|a)\b)/,
     /: (?:en une (?:seule )?fois|en totalite|la totalite|l'integralite|integralement)\b/,
-    /\bdebloqu|\bdeblocages?\b/,
+    /\bdebloqu|\bdeblocages?\b|\b(?:est|sont|sera|seront) servie?s? (?=(?:le|au|a|a la|des|fin|en) )/,
     /\bdelegation des credits (?:intervient|se fait|a lieu)\b/,
     pattern`${SETS_UP}\b`,
     /\b(?:credits|ceux|celles)(?: de 20\d\d)? arrivent\b/,
@@ -72,16 +72,24 @@ export const OF_USE = pattern`${[
   /\bdemandes? de versement\b/,
   /\b(?:montant|etat|total) des (?:ae|cp) (?:ouvert|engage|consomme)/,
 ]}`;
+/** « Les jalons ci-après conditionnent l'ouverture des CP 2026 »: what must come is told below. */
+export const TOLD_ELSEWHERE =
+  /\b(?:ci-apres|ci-dessous|suivante?s?|du tableau)\b[^.;]{0,40}\b(?:conditionne|commande|declenche|determine|rythme)(?:nt)? (?:l'ouverture|la mise a disposition|la liberation|le deblocage)\b/;
 /** « Celles de 2026 le sont le … », « le dernier quart l'est après … »: opened as what was just told. */
 const LIKEWISE = spaced(
   pattern`${[
     pattern`\b(?:${[
       /le sont|le seront|le sera|le devien(?:nen)?t|le deviendront/,
       /peu(?:t|vent) l'etre|pourr(?:a|ont) l'etre|l'est|l'etant/,
+      /ne le (?:peu(?:t|vent)|pourr(?:a|ont)) qu'/,
       /(?:est|sont) (?:subordonnee?s?|conditionnee?s?|soumise?s?) (?:a|au|aux)/,
       /s'y ajoutent|procede a celles? d(?:es?|u)/,
     ]})\b`,
     /^(?:\d{1,2}(?:\.\d{1,2})+\.? |[-•*·–] ?)?(?:celles?|celui|ceux) (?:de |du |pour |au titre de )(?:l'(?:exercice|annee) )?20\d\d\b/,
+    // « Le complément, soit 30 %, lui est accordé … », « 30 % quand … »: what is left, or another share.
+    /^le (?:solde|reste|reliquat|complement|surplus)(?:, soit [^,.;]{2,40},| \([^)]{2,20}\))? (?:lui |vous |leur |nous |y )?(?:est|sera) (?:accorde|attribue|octroye|consenti|alloue|remis|transfere)\b/,
+    /^(?:les )?\d{1,3}(?:,\d)? ?%(?: restants?)? (?:quand|lorsqu|apres|une fois|sous reserve|sur (?:decision|production|presentation))/,
+    /^(?:(?:les )?\d{1,3}(?:,\d)? ?%(?: restants?)?|le (?:solde|reste|reliquat|complement|surplus)) (?:le|au|a la|a l'|des|fin|en) (?:(?!\b(?:est|sont|sera|seront|revient|donne)\b)[^.;]){3,60}[.;]?$/,
   ]}`,
 );
 /** « Un dépassement est signalé aussitôt ; une économie l'est dès que … »: not opened, but as the sentence itself says. */

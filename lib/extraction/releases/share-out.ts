@@ -2,22 +2,29 @@ import type { BudgetKind } from '../../convention/budget-kind';
 import { add, type Cents, fraction, subtract, ZERO } from '../../money';
 import type { Reading } from '../reading/reading';
 import { isFormerTold } from './added-credits';
+import { isOnLineOf } from './other-missions';
 import type { ReleaseStatement } from './release-statement';
 import { type Allotted, basisPoints, type TranchePart } from './tranche-part';
 
 /**
  * The amounts of a statement's parts. Sure when they add up to the year's credits, and these are sure; so is what an
  * avenant adds, where the text tells what the year had before.
+ * @param areAdded whether the amounts of the avenant come on top of those of the convention.
  */
 export function shareOut(
   reading: Reading,
   { kinds, years, parts }: ReleaseStatement,
   allotted: readonly Allotted[],
+  areAdded = false,
 ): TranchePart[] {
   return kinds.flatMap((kind) =>
     years.flatMap((year) => {
       const credits = allotted.find((each) => each.kind === kind && each.year === year);
-      return credits ? ofYear(reading, parts, credits) : parts.length === 1 ? asTold(parts, kind, year) : [];
+      return credits
+        ? ofYear(reading, parts, credits, areAdded)
+        : parts.length === 1
+          ? asTold(parts, kind, year)
+          : [];
     }),
   );
 }
@@ -26,7 +33,12 @@ export function shareOut(
 const asTold = (parts: ReleaseStatement['parts'], kind: BudgetKind, year: number): TranchePart[] =>
   parts.flatMap(({ told, found, at }) => (told ? [{ kind, year, ...told, found, at, isSure: false }] : []));
 
-function ofYear(reading: Reading, parts: ReleaseStatement['parts'], credits: Allotted): TranchePart[] {
+function ofYear(
+  reading: Reading,
+  parts: ReleaseStatement['parts'],
+  credits: Allotted,
+  areAdded: boolean,
+): TranchePart[] {
   const stated = parts.map(({ share }) => statedAmount(share, credits.amount));
   const known = stated.reduce<Cents>((total, amount) => add(total, amount ?? ZERO), ZERO);
   const rests = stated.filter((amount) => amount === undefined).length;
@@ -39,6 +51,11 @@ function ofYear(reading: Reading, parts: ReleaseStatement['parts'], credits: All
   const isVague = parts.some(({ isSplit }) => isSplit) && rests > 0;
   const isWhole = !isAlone && rests <= 1 && Math.abs(odd) <= parts.length && left >= 0;
   const isOfAdded = parts.length === 1 && parts.every(({ isAdded }) => isAdded);
+  // « Le supplément de CP sera délégué le … », where the credits of the year are told with what is added to them.
+  const isUnknown = !areAdded && parts.some(({ isAdded, share }) => isAdded === true && share === 'whole');
+  const isFound = parts.every(
+    ({ ofMission }) => ofMission === undefined || isOnLineOf(reading, ofMission, left),
+  );
   return parts.map(({ share, found, at, isSplit }, rank) => {
     const own = stated[rank] ?? left;
     const amount = isWhole && rank === parts.length - 1 ? add(own, odd) : own;
@@ -53,6 +70,8 @@ function ofYear(reading: Reading, parts: ReleaseStatement['parts'], credits: All
       isSure:
         (isWhole || (isOfAdded && isFormerTold(reading, credits, amount))) &&
         credits.isSure &&
+        isFound &&
+        !isUnknown &&
         !isSplit &&
         !isVague,
     };

@@ -14,4 +14,6 @@ export interface StatedPart {
   readonly isSplit?: boolean;
   /** An avenant says that it is what it adds to the credits of the year. */
   readonly isAdded?: boolean;
+  /** The mission, lot or site whose credits it is. */
+  readonly ofMission?: string;
 }

@@ -3,7 +3,7 @@ import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
-import { isOfAdded, isUnknownPart, sameAmount } from './added-credits';
+import { isOfAdded, isSameAmount, sameAmount } from './added-credits';
 import { equalParts } from './equal-parts';
 import { findShares } from './find-shares';
 import { butFor, leftOut } from './left-out';
@@ -25,7 +25,7 @@ export function statedParts(
   if (shares.length === 0) {
     const found = findRelease(reading, scope, signed, year);
     const same = sameAmount(reading, scope);
-    const isVague = isSplit(reading, scope) || (same === undefined && isUnknownPart(reading, scope));
+    const isVague = isSplit(reading, scope) || (same === undefined && isSameAmount(reading, scope));
     return found
       ? [
           {
@@ -33,7 +33,7 @@ export function statedParts(
             found,
             at: found.at,
             isSplit: isVague,
-            ...(same !== undefined && isOfAdded(reading, scope) && { isAdded: true }),
+            ...(isOfAdded(reading, scope) && { isAdded: true }),
           },
         ]
       : [];
@@ -140,7 +140,7 @@ function sharesOf(reading: Reading, scope: Span): (Span & { share: StatedPart['s
   const isAgain = told.map(({ start }, rank) => {
     const end = told[rank - 1]?.end ?? scope.start;
     const between = reading.folded.slice(end, start);
-    return rank > 0 && ((start - end <= 3 && !between.includes(',')) || /^,? soit (?:de )?$/.test(between));
+    return rank > 0 && ((start - end <= 3 && !/[,;]/.test(between)) || /^,? soit (?:de )?$/.test(between));
   });
   return told.flatMap((part, rank) => {
     if (isAgain[rank]) return [];
@@ -159,7 +159,7 @@ const SEVERAL = spaced(
     /\bpar (?:moitie|tiers|quart|trimestre|semestre|mois|fraction|tranche|douzieme|etape)s?\b/,
     /\bprogressivement\b|\bechelonne|\bles \d{1,2}(?:er)? [a-z]/,
     /\b(?:trimestriel|mensuel|semestriel)lement\b/,
-    /\bpuis\b|\bl[ae] seconde?\b|\brespectivement\b/,
+    /\bpuis\b(?! (?:ceux|celles) d)|\bl[ae] seconde?\b|\brespectivement\b/,
   ]}`,
 );
 
@@ -178,6 +178,7 @@ function isSplit(reading: Reading, scope: Span): boolean {
 
 /** « Le complément d'AE est disponible à la signature »: all that an avenant adds, not what other parts leave. */
 const withoutComplement = (reading: Reading, shares: ReturnType<typeof findShares>) =>
-  shares.length === 1 && /complement/.test(reading.folded.slice(shares[0]?.start, shares[0]?.end))
+  shares.length === 1 &&
+  /complement (?:d'|de |des )/.test(reading.folded.slice(shares[0]?.start, (shares[0]?.end ?? 0) + 4))
     ? []
     : shares;

@@ -15,7 +15,7 @@ import type { ReleaseStatement } from './release-statement';
 import type { StatedPart } from './stated-part';
 import { statedParts } from './stated-parts';
 import type { Allotted } from './tranche-part';
-import { isYear } from './year-of-row';
+import { cardOpenings, creditsOf, wholeOpenings } from './whole-openings';
 
 const MOST_ROWS = 50;
 const MOST_TABLES = 200;
@@ -37,7 +37,10 @@ export function tabledShares(
     const inParts = partsInCells(reading, table, signed);
     if (inParts.length > 0) return inParts;
     const column = shareColumn(reading, table);
-    if (column === undefined) return wholeOpenings(reading, table, signed);
+    if (column === undefined) {
+      const whole = wholeOpenings(reading, table, signed);
+      return whole.length > 0 ? whole : cardOpenings(reading, table, signed);
+    }
     const named = ofNamedCredits(reading, table, column, signed);
     if (named.length > 0) return named;
     const heading = tableHeading(reading, table);
@@ -57,39 +60,6 @@ export function tabledShares(
     );
     return parts.length > 0 ? [{ kinds: [kind], years: [year], parts }] : [];
   });
-}
-
-/** `| Ouverture | Budget | Année | Quand |` above `| | AE | 2025 | à la signature |`: what opens all the credits of a budget and a year. */
-function wholeOpenings(
-  reading: Reading,
-  table: ReadingTable,
-  signed: IsoDate | undefined,
-): ReleaseStatement[] {
-  const [header = [], ...rows] = table.rows;
-  if (rows.length > MOST_ROWS || !tellsOpening(header)) return [];
-  const found = rows.map((row): ReleaseStatement | undefined => {
-    const { kinds, year, cells } = creditsOf(row);
-    const rest = row.filter((cell) => cell.folded !== '' && !cells.includes(cell));
-    const [opening, other] = rest;
-    if (!kinds || year === undefined || !opening || other || reading.amountsIn(opening).length > 0)
-      return undefined;
-    const parts = statedParts(reading, opening, signed);
-    return parts.length === 1 ? { kinds, years: [year], parts } : undefined;
-  });
-  // A row that is not read so makes it another kind of table.
-  return found.every((each) => each !== undefined) ? found : [];
-}
-
-/** The cells of a row that name one budget and a year, together or apart. */
-function creditsOf(row: readonly ReadingCell[]) {
-  const signals = row.map(headerSignals);
-  const credits = signals.findIndex(({ kinds }) => kinds.length === 1);
-  const dated = signals[credits]?.year === undefined ? row.findIndex(isYear) : credits;
-  return {
-    kinds: signals[credits]?.kinds,
-    year: signals[dated]?.year,
-    cells: [row[credits], row[dated]] as readonly (ReadingCell | undefined)[],
-  };
 }
 
 /** The part that a row tells, and what opens it. */

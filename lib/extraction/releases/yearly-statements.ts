@@ -70,8 +70,19 @@ const YEAR_BEFORE = /\b(?:annee|exercice) (?:precedente?|qui precede|d'avant)\b|
 
 /** « Les CP de chaque exercice sont disponibles au 15 janvier. » */
 export const isYearly = (words: string): boolean =>
-  (EACH_YEAR.test(words) || OF_LATER.test(words) || OF_SEVERAL.test(words) || OF_BOTH.test(words)) &&
+  (EACH_YEAR.test(words) ||
+    OF_EXERCISE.test(words) ||
+    OF_LATER.test(words) ||
+    OF_SEVERAL.test(words) ||
+    OF_BOTH.test(words)) &&
   !REPORTED.test(words);
+
+/** « Les CP de 2025 et de 2026 sont ouverts le 1er mars de l'exercice sur … »: a day of each. */
+const OF_EXERCISE = spaced(
+  new RegExp(
+    `\\b20\\d\\d\\b[^.;]*\\b20\\d\\d\\b[^.;]*\\b(?:(?:\\d{1,2}(?:er)?|fin) (?:${MONTHS})) de (?:l'|leur )(?:exercice|annee)(?! (?:20|preced|suivant|d'avant|en cours|qui))\\b`,
+  ),
+);
 
 /** « Ceux des années suivantes le sont au 1er février. »: a day without its year, and so of each. */
 const OF_LATER = spaced(
