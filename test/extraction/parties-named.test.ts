@@ -177,3 +177,23 @@ describe('what stands between a role and its body', () => {
     ).toEqual(['Direction générale du lac (DGL)', '→', 'Service des rives (SR)']);
   });
 });
+
+it.each([
+  'Responsable des crédits (délégant)\tDirection des ports A (DPA)\nGestionnaire (délégataire)\tDélégation interrégionale de Lille',
+  'Responsable des crédits (délégant) ..... Direction des ports A (DPA)\nGestionnaire (délégataire) ..... Délégation interrégionale de Lille',
+  'Les deux services sont nommés en annexe.\n\nArticle 2. Objet\nLe gestionnaire exécute.\n\nANNEXE 1\n\nResponsable des crédits (délégant) : Direction des ports A (DPA)\n   représentée par M. Luc Mars\nGestionnaire (délégataire) : Délégation interrégionale de Lille\n   représentée par Mme Ève Lune',
+])('a label with its role in brackets names the body behind it: %j', (parties) => {
+  const found = read(conventionText({ parties }));
+  expect(shown(found, 'delegating-party')).toEqual(['Direction des ports A (DPA)']);
+  expect(shown(found, 'delegate-party:1')).toEqual(['Délégation interrégionale de Lille']);
+});
+
+it('a body with its role in brackets is no label', () => {
+  const found = read(
+    conventionText({
+      parties:
+        'Entre la direction des ports A (délégant)\net le service des phares B (délégataire), il est convenu :',
+    }),
+  );
+  expect(shown(found, 'delegating-party')).toEqual(['direction des ports A']);
+});

@@ -46,6 +46,8 @@ export const parties = {
       () => partiesByVerb(reading, region),
       () => partiesByDeed(reading, region),
       () => partiesByMention(reading, region),
+      // « Annexe 1⏎Responsable des crédits (délégant) : la direction A ».
+      () => paragraphsOfRoles(reading, region.start).flatMap((near) => labelledParties(reading, near)),
       () => paragraphsOfRoles(reading, region.start).flatMap((near) => partiesInSentence(reading, near)),
       () =>
         paragraphsOfRoles(reading, region.start).flatMap((near) => partiesBesideRoles(reading, near.start)),
@@ -80,7 +82,10 @@ export const parties = {
     // … nor a sentence, whatever stands beside it.
     const isMisread = named.some(
       (party) =>
-        NO_NAME.test(textOf(party)) || PART_OF_FORM.test(textOf(party)) || LONG_SENTENCE.test(textOf(party)),
+        LABEL.test(reading.folded.slice(party.at.end, party.at.end + 120)) ||
+        NO_NAME.test(textOf(party)) ||
+        PART_OF_FORM.test(textOf(party)) ||
+        LONG_SENTENCE.test(textOf(party)),
     );
     const candidate = (party: NamedParty, fact: FactKey): Candidate => {
       // A second body that delegates is most often the words before a sentence about the first.
@@ -135,6 +140,10 @@ function isHeadOfBody(reading: Reading, name: string, at: Span): boolean {
   const led = /^chef(?:fe)? d(?:u |e la |e l')(.{6,}?)(?: ?\([^)]*\))?$/s.exec(fold(name))?.[1];
   return [body, led && `le ${led}`, led && `la ${led}`].some((each) => each && folded.includes(each));
 }
+
+/** « Gestionnaire (délégataire) ..... Délégation de Lille »: what stands before the role labels the body behind it. */
+const LABEL =
+  /^ ?\((?:le |la )?delega(?:nte?|taire)\)(?: ?: ?| ?\.{3,60} ?| *\t *| {4,})(?:l[ae] |l')?[a-z](?![^\n]*\bdelega(?:nt|taire))/;
 
 const NO_NAME = /^d['’]|^(?:de|du|des|à|au|aux|et|par|pour|qui|que|son|sa|dans|sur)(?![\p{L}-])/u;
 

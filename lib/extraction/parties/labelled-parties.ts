@@ -53,7 +53,9 @@ export function labelledParties(reading: Reading, { end }: Span): NamedParty[] {
   found.push(
     ...listedBelow(reading, region),
     ...tabledParties(reading),
-    ...[TO_WIT, ROLE_FIRST, DEFINED, WHO].flatMap((pattern) => namedAfterRole(reading, region, pattern)),
+    ...[TO_WIT, ROLE_FIRST, DEFINED, BESIDE_LABEL, WHO].flatMap((pattern) =>
+      namedAfterRole(reading, region, pattern),
+    ),
   );
   const otherWays = [
     () => namedAfterRole(reading, region, QUALITY_FIRST),
@@ -120,6 +122,10 @@ const ROLE_FIRST = new RegExp(
 /** « l'expression « Partie délégante » désigne la direction A », « Exécutant (= délégataire) : le service B ». */
 const DEFINED =
   /(?:\b(?:(delegante?)|delegataire) ?[»"”]? (?:designe|s'entend d[eu]) |\((?:= ?|soit )?(?:le )?(?:(delegante?)|delegataire)(?: (?:au sens|du|dans)[^()\n]{0,60})?\) {0,12}:\s{1,8})((?:l[ae] |l')?[^.;:\n]{3,200})/g;
+
+/** « Responsable des crédits (délégant)⇥Direction A », « Gestionnaire (délégataire) ..... Service B »: a label that is no body, and its role in brackets. */
+const BESIDE_LABEL =
+  /(?:^|\n)[ \t]*(?!direction|service|secretariat|delegation|prefecture|rectorat|agence|inspection|etablissement|centre|mission|commissariat|ministere|institut|office|bureau|unite)[a-z][a-z' ]{3,40} \((?:le |la )?(?:(delegante?)|delegataire)\)(?: ?\.{3,60} ?| *\t *| {4,})((?:l[ae] |l')?[a-z](?![^\n]*\bdelega(?:nt|taire))[^.;:\n\t]{3,200})/g;
 
 /** « Service qui délègue : la direction A », « Celle qui reçoit la délégation : le service B ». */
 const WHO =
