@@ -4,6 +4,8 @@ import type { Span } from '../document';
 interface OwnObject {
   readonly names: RegExp;
   readonly says?: RegExp;
+  /** … and what must stand right above it. */
+  readonly under?: RegExp;
 }
 
 const OBJECT = /\n[ \t]*objet\s{0,12}:\s{0,3}([^\n]+)/g;
@@ -23,7 +25,11 @@ const PRESENT_ACT =
 const PRESENT_AMENDMENT =
   /\n[^\n]{0,12}le present avenant (?:entre en vigueur|prend effet)\b|\b(?:lettre|celle-ci|elle)\b[^.;]{0,60} (?:vaut|vaudra|tient|tiendra)\b[^.]{0,40}\bavenant\b/;
 
+/** « CONVENTION », alone on its line. */
+const ACT_ALONE = /(?:^|\n)[ \t]*(?:convention|protocole|acte|accord|contrat)[ \t]*\n\s*$/;
+
 const OWN: readonly OwnObject[] = [
+  { names: /\b(?:gestion deleguee|delegation de gestion)\b/, under: ACT_ALONE },
   { names: /^lettre(?:-| valant )convention\b.{0,200}\bdelegation de gestion\b/ },
   // « lettre d'engagement valant délégation de gestion »
   { names: /^lettre\b[^:–]{0,40}\bvalant (?:convention de )?delegation de gestion\b/ },
@@ -46,9 +52,6 @@ const OWN: readonly OwnObject[] = [
   { names: /^avenant (?=.{0,160}\bdelegation de gestion\b)/, says: PRESENT_AMENDMENT },
 ];
 
-const ACT_ALONE = /(?:^|\n)[ \t]*(?:convention|protocole|acte|accord|contrat)[ \t]*\n\s*$/;
-const OF_DELEGATION = /\b(?:gestion deleguee|delegation de gestion)\b/;
-
 /** « Objet : lettre-convention de délégation de gestion – application « Sirène » »: where a letter that is itself the act says its title. */
 export function objectOfLetter(head: string): Span | undefined {
   for (const match of head.matchAll(OBJECT)) {
@@ -56,10 +59,10 @@ export function objectOfLetter(head: string): Span | undefined {
     const end = match.index + match[0].length;
     const start = end - words.length;
     const below = head.slice(start, start + REACH);
-    // « CONVENTION », alone on its line, above its object.
-    const isUnderAct = ACT_ALONE.test(head.slice(0, match.index + 1)) && OF_DELEGATION.test(words);
-    if (isUnderAct || OWN.some(({ names, says }) => names.test(words) && (!says || says.test(below))))
-      return { start, end };
+    const above = head.slice(0, match.index + 1);
+    const isOwn = ({ names, says, under }: OwnObject) =>
+      names.test(words) && (!says || says.test(below)) && (!under || under.test(above));
+    if (OWN.some(isOwn)) return { start, end };
   }
   return undefined;
 }

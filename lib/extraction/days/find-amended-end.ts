@@ -2,6 +2,7 @@ import { addMonths } from '../../dates';
 import type { Candidate } from '../candidate';
 import { proposeDate } from '../propose';
 import { isFormerValue } from '../reading/former-value';
+import { headingOnLine } from '../reading/heading-on-line';
 import type { Reading } from '../reading/reading';
 import type { FoundDate } from '../values/find-dates';
 import { pattern } from '../values/pattern';
@@ -75,9 +76,7 @@ function replacedDay(reading: Reading): Candidate[] {
     const isOfEnd =
       OF_ITS_END.test(sentence) ||
       isToldEnd(reading, former) ||
-      [above, ...headingsOnLine(reading, opened), ...sentence.split('\n', 1)].some((line) =>
-        HEADED.test(line),
-      );
+      [above, headingOnLine(reading, opened), ...sentence.split('\n', 1)].some((line) => HEADED.test(line));
     const mayBe = isOfEnd || OF_END.test(sentence) || (above.length < 80 && OF_END.test(above));
     // An end is most often put off.
     const isLater = next.date > former.date;
@@ -90,13 +89,6 @@ function replacedDay(reading: Reading): Candidate[] {
     ];
   }
   return [];
-}
-
-/** « 3.1 Prolongation. Au premier alinéa …, « A » devient « B » »: the sentence before, on the same line. */
-function headingsOnLine({ folded, sentences, sentenceRank }: Reading, start: number): string[] {
-  const before = sentences[sentenceRank(start) - 1];
-  if (!before || folded.slice(before.end, start).includes('\n')) return [];
-  return [folded.slice(before.start, before.end)];
 }
 
 /** « … la gestion d'une enveloppe …, jusqu'au 31 décembre 2025 »: another sentence ends there. */

@@ -15,6 +15,7 @@ import {
 import type { Span } from '../document';
 import { propose } from '../propose';
 import { isFormerValue } from '../reading/former-value';
+import { headingOnLine } from '../reading/heading-on-line';
 import type { Reading } from '../reading/reading';
 import { isDecided, isRecital } from '../reading/recital';
 import type { Extractor } from './extractor';
@@ -48,7 +49,7 @@ export const noticeMonths = {
       // « Elle cesse de plein droit deux mois après la notification de sa dénonciation. »
       const isEnding =
         ENDING.test(told) ||
-        HEADED.test(headingBefore(reading, sentence.start)) ||
+        HEADED.test(headingOnLine(reading, sentence.start)) ||
         (/\b(?:cesse|expire|prend fin|s'acheve|s'eteint|se resou[dt])/.test(told) &&
           /^[^.;]{0,60}\b(?:denonc|resili|renonc)/.test(goesOn)) ||
         /^[^.;]{0,60}\b(?:en cas de|avant toute) (?:retrait|resiliation|denonciation|rupture)\b/.test(
@@ -149,13 +150,6 @@ function endOfLabel({ folded, sentences, sentenceRank }: Reading, { start, end }
   const next = sentences[sentenceRank(start) + 1];
   const isValue = next && /^[a-z0-9() -]{1,24} mois\.?$/.test(folded.slice(next.start, next.end));
   return folded[end - 1] === ':' && isValue ? next.end : end;
-}
-
-/** The sentence before, where it stands on the same line: « 3.4 Sortie. À l'article 10, … ». */
-function headingBefore({ folded, sentences, sentenceRank }: Reading, start: number): string {
-  const before = sentences[sentenceRank(start) - 1];
-  const isOfLine = before && !folded.slice(before.end, start).includes('\n');
-  return isOfLine ? folded.slice(before.start, before.end) : '';
 }
 
 /** « 4° Préavis (article 10) » above « Au lieu de : « deux mois » » and « Lire : … », or above « « un mois » devient « deux mois » ». */

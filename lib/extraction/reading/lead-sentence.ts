@@ -1,5 +1,4 @@
 import type { Span } from '../document';
-import { NUMBER_WORD } from '../values/french-number';
 import { pattern } from '../values/pattern';
 import type { Reading } from './reading';
 import { RULE } from './sentences';
@@ -47,7 +46,7 @@ export function headingAbove(reading: Reading, sentence: Span): Span | undefined
 export function leadSentence(reading: Reading, item: Span): Span | undefined {
   const rank = reading.sentenceRank(item.start);
   if (!ITEM.test(reading.folded.slice(item.start, item.start + HEAD)))
-    return AMOUNT.test(reading.folded.slice(item.start, item.end)) ? leadOfAmounts(reading, rank) : undefined;
+    return opensWithAmount(reading, item) ? leadOfAmounts(reading, rank) : undefined;
   for (let step = 1; step <= MOST; step += 1) {
     const before = reading.sentences[rank - step];
     if (!before) return undefined;
@@ -59,9 +58,8 @@ export function leadSentence(reading: Reading, item: Span): Span | undefined {
 }
 
 /** « 420 000 € pour 2024 ; », « quatre cent mille euros pour 2025 ; »: a line of a list of amounts without marks. */
-const AMOUNT = new RegExp(
-  String.raw`^(?:\d[\d .']*(?:,\d{1,2})?\s?(?:€|k€|m€|euros?\b)|${NUMBER_WORD}(?:[ -]${NUMBER_WORD})* (?:d')?euros\b)`,
-);
+const opensWithAmount = (reading: Reading, scope: Span): boolean =>
+  reading.amountsIn(scope)[0]?.start === scope.start;
 
 /** « Les CP sont fixés à :⏎420 000 € pour 2024 ; »: the words before the colon, above lines that semicolons close. */
 function leadOfAmounts(reading: Reading, rank: number): Span | undefined {
@@ -71,13 +69,15 @@ function leadOfAmounts(reading: Reading, rank: number): Span | undefined {
     if (!before) return undefined;
     if (folded[before.end - 1] === ':') return before;
     const words = folded.slice(before.start, before.end);
-    const colon = words.indexOf(':\n');
     if (!words.endsWith(';')) return undefined;
-    if (colon >= 0)
-      return AMOUNT.test(words.slice(colon + 1).trimStart())
-        ? { start: before.start, end: before.start + colon + 1 }
-        : undefined;
-    if (!AMOUNT.test(words)) return undefined;
+    const colon = words.indexOf(':\n');
+    if (colon >= 0) {
+      const end = before.start + colon + 1;
+      const item = end + (/\S/.exec(words.slice(colon + 1))?.index ?? 0);
+      const isListed = opensWithAmount(reading, { start: item, end: before.end });
+      return isListed ? { start: before.start, end } : undefined;
+    }
+    if (!opensWithAmount(reading, before)) return undefined;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Cents } from '../../money';
+import { type Cents, subtract } from '../../money';
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
 import { isAmendment } from '../is-amendment';
@@ -34,11 +34,8 @@ export function sameAmount(reading: Reading, scope: Span): Cents | undefined {
 
 /** « porté de 25 000 € à 31 750 € », « le supplément de 6 750 € »: whether the text tells what the year had before. */
 export const isFormerTold = (reading: Reading, { amount }: Allotted, added: Cents): boolean =>
-  added > 0 && added < amount && amountsTold(reading).has(Number(amount) - Number(added));
-const amountsTold = oncePerReading(
-  (reading) =>
-    new Set(reading.amountsIn({ start: 0, end: reading.folded.length }).map(({ amount }) => Number(amount))),
-);
+  added > 0 && added < amount && amountsTold(reading).has(subtract(amount, added));
+const amountsTold = oncePerReading(({ amounts }) => new Set(amounts.map(({ amount }) => amount)));
 
 /** Whether the amounts of an avenant come on top of those of the convention. */
 export const areAdded = (found: readonly Candidate[]): boolean =>

@@ -1,6 +1,7 @@
 import type { Cents } from '../../money';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
+import { amountOf } from '../values/find-amounts';
 import { spaced } from '../values/spaced';
 import type { StatedPart } from './stated-part';
 
@@ -30,15 +31,9 @@ export function ofOtherMission(
 /** Whether a line that names a mission, such as its row in a table, holds an amount. */
 export function isOnLineOf({ folded }: Reading, name: string, amount: Cents): boolean {
   const lines = folded.matchAll(new RegExp(`(?:^|\\n)[^\\n]{0,40}\\b${name}\\b[^\\n]*`, 'g'));
-  const figures = String(amount / 100);
   return Array.from(lines).some(([line]) =>
-    line.split(/\t| {2,}|\||(?<=\d ?(?:€|euros))/).some((cell) => figuresOf(cell) === figures),
+    line
+      .split(/\t| {2,}|\||(?<=\d ?(?:€|euros))/)
+      .some((cell) => amountOf(cell.replace(/€|euros/g, '').trim(), '') === amount),
   );
 }
-/** « 57 500,00 € » is « 57500 ». */
-const figuresOf = (cell: string): string =>
-  cell
-    .replace(/\s|€|euros/g, '')
-    .replace(/,00$/, '')
-    .replace(/,(\d)0$/, ',$1')
-    .replace(',', '.');

@@ -134,17 +134,9 @@ const yearsWith = (allotted: readonly Allotted[], kinds: readonly BudgetKind[]):
 function creditYears(reading: Reading, at: Span): number[] {
   const release = findRelease(reading, at, undefined);
   const before = release ? yearsOf(reading, { start: at.start, end: release.at.start }) : [];
-  return before.length > 0
-    ? before
-    : [
-        ...new Set(
-          yearsSaid(reading, at)
-            .filter(
-              ({ start }) => !OF_REPORT.test(reading.folded.slice(Math.max(at.start, start - 70), start)),
-            )
-            .map(({ year }) => year),
-        ),
-      ];
+  const isOfReport = ({ start }: Span) =>
+    OF_REPORT.test(reading.folded.slice(Math.max(at.start, start - 70), start));
+  return before.length > 0 ? before : eachOnce(yearsSaid(reading, at).filter((said) => !isOfReport(said)));
 }
 
 /** « à réception du compte rendu d'exécution de l'année 2025 »: the year that something tells of, and not that of the credits. */
@@ -152,6 +144,7 @@ const OF_REPORT =
   /\b(?:compte rendu|bilan|rapport|etat|revue|audit|evaluation|compte|releve)s?(?: [a-z'-]{2,14}){0,3} (?:de |pour |sur |au titre de )?(?:l'(?:exercice|annee) |la (?:gestion|campagne) )?$/;
 
 /** The years named by themselves, each once. */
-export const yearsOf = (reading: Reading, scope: Span): number[] => [
-  ...new Set(yearsSaid(reading, scope).map(({ year }) => year)),
+export const yearsOf = (reading: Reading, scope: Span): number[] => eachOnce(yearsSaid(reading, scope));
+const eachOnce = (said: readonly { readonly year: number }[]): number[] => [
+  ...new Set(said.map(({ year }) => year)),
 ];

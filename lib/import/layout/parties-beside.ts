@@ -9,6 +9,7 @@ const LINKS = [
   [/^entre(?: les soussignee?s)?\s?:?$/, /^et\s?:?$/],
   [/^(?:entre,? )?d'une part\s?[:,]?$/, /^(?:et,? )?d'autre part\s?[:,]?$/],
 ] as const;
+type Pair<Of> = readonly [Of, Of];
 /** Parties are named above the articles. */
 const HEAD = 60;
 const MOST_LINES = 14;
@@ -33,21 +34,23 @@ export function withPartiesApart(lines: readonly string[]): readonly string[] {
   );
   const isClear = block.every((line) => line.length <= gutter || line[gutter - 1] === ' ');
   if (names.length !== 2 || !names.every(Boolean) || !isClear || starts.length < 2) return lines;
-  const [left, right] = [
-    withWholeNames(block.map((line) => line.slice(0, gutter).trim())),
-    withWholeNames(block.map((line) => line.slice(gutter).trim())),
-  ];
-  return [
-    ...lines.slice(0, at),
-    roles[0],
-    ...left,
-    '',
-    roles[1],
-    ...right,
-    '',
-    ...lines.slice(at + 1 + Math.max(0, first) + block.length),
-  ];
+  const after = lines.slice(at + 1 + Math.max(0, first) + block.length);
+  return [...lines.slice(0, at), ...oneAfterOther(roles, halves(block, gutter)), ...after];
 }
+
+/** The lines of two columns, left and right of a gutter. */
+const halves = (block: readonly string[], gutter: number): Pair<readonly string[]> => [
+  block.map((line) => line.slice(0, gutter)),
+  block.map((line) => line.slice(gutter)),
+];
+
+/** The left column under its head, then the right one under its own. */
+const oneAfterOther = (heads: Pair<string>, columns: Pair<readonly string[]>): readonly string[] =>
+  columns.flatMap((column, rank) => [
+    heads[rank] ?? '',
+    ...withWholeNames(column.map((line) => line.trim())),
+    '',
+  ]);
 
 /** « ENTRE » beside « ET », above two bodies, each with its role at the foot of its column. */
 function linkedApart(lines: readonly string[]): readonly string[] {
@@ -59,28 +62,18 @@ function linkedApart(lines: readonly string[]): readonly string[] {
   const gutter = names[1]?.start ?? 0;
   const stop = below.findIndex((line) => line.length > gutter && /\S/.test(line.slice(gutter - 2, gutter)));
   const block = stop < 0 ? below : below.slice(0, stop);
-  const columns = [block.map((line) => line.slice(0, gutter)), block.map((line) => line.slice(gutter))];
+  const columns = halves(block, gutter);
   const told = columns.map((column) =>
     Array.from(fold(column.join('\n')).matchAll(DELEGA), ([role]) => role),
   );
   const areTold = told.every((words) => new Set(words).size === 1) && told[0]?.[0] !== told[1]?.[0];
   if (names.length !== 2 || !areTold) return lines;
-  const [left = [], right = []] = columns.map((column) => withWholeNames(column.map((line) => line.trim())));
-  return [
-    ...lines.slice(0, at),
-    links[0],
-    ...left,
-    '',
-    links[1],
-    ...right,
-    '',
-    ...lines.slice(at + 1 + block.length),
-  ];
+  return [...lines.slice(0, at), ...oneAfterOther(links, columns), ...lines.slice(at + 1 + block.length)];
 }
 const DELEGA = /\bdelega(?=nte?\b|taire\b)(?:n|t)/g;
 
 /** The two heads of a line that only leads to both parties. */
-function linksOf(line: string): readonly [string, string] | undefined {
+function linksOf(line: string): Pair<string> | undefined {
   const [one = '', other = '', more] = spacedSegments(line).map(({ start, end }) => line.slice(start, end));
   const isPair = LINKS.some(([first, second]) => first.test(fold(one)) && second.test(fold(other)));
   return more === undefined && isPair ? [one, other] : undefined;
@@ -114,7 +107,7 @@ function withWholeNames(lines: readonly string[]): string[] {
 }
 
 /** The two heads of a line that names both roles, and nothing else. */
-function rolesOf(line: string): readonly [string, string] | undefined {
+function rolesOf(line: string): Pair<string> | undefined {
   const [one = '', other = '', more] = spacedSegments(line.replace('|', ' ')).map(({ start, end }) =>
     line.slice(start, end),
   );
