@@ -59,6 +59,25 @@ it('two acts of which one names its parties by a verb are two', () => {
   expect(found.ok && found.value.map(({ kind }) => kind)).toEqual(['convention', 'convention']);
 });
 
+describe('an act that the table of contents names', () => {
+  const title = 'Convention de délégation de gestion SGAR / phares du Ponant';
+  const body = `La direction A délègue au service C, comme il suit, l'achat de lampes.\n\nSomme : 10 000 € en AE, 10 000 € en CP, le tout en 2024. Programme 352, centre financier 0352-CFSE-CFIN.\n\nÀ Brest, le 3 janvier 2024.`;
+  const kinds = (contents: string, above = '') => {
+    const found = extractActs(
+      documentOf(`RECUEIL DES ACTES\n${contents}\n\n${conventionText()}\n\n${above}${title}\n\n${body}`),
+    );
+    return found.ok ? found.value.length : found.error.code;
+  };
+  it('is one, without a word for its parties', () =>
+    expect(kinds(`Sommaire\n – ${title.replace(' SGAR', '\n   SGAR')} … 3`)).toBe(2));
+  it('is told by nothing else', () => {
+    expect(kinds('')).toBe(1);
+    expect(kinds('Sommaire\n – Convention « Phare »')).toBe(1);
+  });
+  it('is none where it is reproduced for information', () =>
+    expect(kinds(`Sommaire\n – ${title}`, 'Annexe 2 – délégation antérieure\n\n')).toBe(1));
+});
+
 it('a title ends where its line runs on with the parties', () => {
   const text = conventionText({
     title:

@@ -30,3 +30,11 @@ export function isRubric(folded: string, { lines }: Headline, next: Headline | u
 export const isReference = (folded: string, { lines: [first] }: Headline): boolean =>
   first !== undefined && REFERENCE.test(folded.slice(first.start, first.end));
 const REFERENCE = /^delegation de gestion du \d{1,2}[-./]\d{1,2}[-./]\d{4}$/;
+
+/** Whether the table of contents above the acts names one by its title. */
+export function isListed(above: string, title: string): boolean {
+  const contents = CONTENTS.exec(above);
+  return contents !== null && spaced(above.slice(contents.index)).includes(spaced(title));
+}
+const CONTENTS = /(?:^|\n)[ \t]*(?:sommaire|table des matieres)\b/;
+const spaced = (words: string): string => words.replace(/\s+/g, ' ');

@@ -3,7 +3,7 @@ import type { ExtractionError } from '../candidate';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import { pattern } from '../values/pattern';
-import { isPrinted } from './bulletin';
+import { isListed, isPrinted } from './bulletin';
 import { isAmendmentTitle } from './headline';
 import { isDelegated } from './is-delegated';
 
@@ -89,12 +89,15 @@ export function recogniseActs(reading: Reading): Outcome<Act[], ExtractionError>
     const next = titles[rank + 1]?.lines[0]?.start ?? folded.length;
     const own = folded.slice(end, Math.min(next, end + 6_000));
     const above = folded.slice(Math.max(0, start - 200), start);
-    // An act begins with its parties or, where they have no words of their own, with its first article, and it is signed.
+    // An act begins with its parties or, where they have no words of their own, with its first article, or the table of
+    // contents names it; and it is signed.
     if (INFORMATIVE.test(above) || REPORTED.test(folded.slice(start, end))) return false;
     return (
       hasParties(own) ||
       DELEGATES_TO.test(own.slice(0, 600)) ||
-      (FIRST_ARTICLE.test(own) && isSigned(own) && !ANNEXED.test(above))
+      (isSigned(own) &&
+        !ANNEXED.test(above) &&
+        (FIRST_ARTICLE.test(own) || isListed(folded.slice(0, titleLine), folded.slice(start, end))))
     );
   });
   // « Modèle v1.3 du 4 novembre 2024 », above an act that was drawn from it and is signed.
