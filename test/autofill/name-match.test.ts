@@ -9,6 +9,7 @@ describe('the type that a label names', () => {
     ['Référentiel de programmation', 'activity'],
     ["N° d'engagement juridique (EJ)", 'commitment-number'],
     ["N° d'engagement GBCP", 'commitment-number'],
+    ["Complément à l'engagement n°", 'commitment-number'],
     ['Funds Center', 'funds-center'],
     ['KOSTL', 'cost-center'],
     ['Activité (12 caractères)', 'activity'],
@@ -191,6 +192,7 @@ describe('the type that a label names', () => {
     'Centre financier commence par',
     "N° d'engagement de prise en charge",
     'Sur quel compte (centre financier) payez-vous ?',
+    "Complément à l'engagement",
   ])('%s is about it, or about something else', (label) => expect(matchName(label)).toBeNull());
 
   it.each([

@@ -18,6 +18,14 @@ describe('what a heading is about', () => {
     expect(subjectOf('Billing - Chart of Accounts “Imputation État”').subject).toBe('credits');
     expect(subjectOf('Chart of Accounts').subject).not.toBe('credits');
   });
+  it('is what is sent to Chorus, where the heading says it', () => {
+    expect(subjectOf('Envoi à Chorus – fiche navette').subject).toBe('purchase');
+    expect(subjectOf('Envoi à Chorus').subject).toBe('credits');
+  });
+  it('is the date of a convention, where a code would be created', () => {
+    expect(subjectOf('Nouvelle échéance de la délégation').excluded).toBe(false);
+    expect(subjectOf('Nouveau centre de coûts').excluded).toBe(true);
+  });
   it('is a search when it starts so, but not when a ministry is called so', () => {
     expect(subjectOf("Recherche d'un EJ").excluded).toBe(true);
     expect(subjectOf('Budget de la recherche').excluded).toBe(false);

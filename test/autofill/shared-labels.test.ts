@@ -73,3 +73,15 @@ it('« Code » is named by its legend where the legends name several codes, and 
   expect(named('Centre financier', 'Centre de coûts')).toEqual(['Centre financier', 'Centre de coûts']);
   expect(named('Centre de coûts')).toEqual(['Code']);
 });
+
+it('« Date » is named by its legend where the legends name several dates of the convention', () => {
+  const date = (legend: string) => makeControl('Date', { id: legend, context: [legend], inputType: 'date' });
+  const named = (...legends: string[]) =>
+    nameByLegend(legends.map(date)).map(({ labels }) => labels[0]?.text);
+  expect(named("Prise d'effet", 'Comité de suivi', 'Nouvelle échéance de la délégation')).toEqual([
+    "Prise d'effet",
+    'Date',
+    'Nouvelle échéance de la délégation',
+  ]);
+  expect(named("Prise d'effet", 'Comité de suivi')).toEqual(['Date', 'Date']);
+});

@@ -7,6 +7,7 @@ import { isSearchField } from './control-landmark';
 import { controlState } from './control-state';
 import { isInput, isTextArea, setOf } from './element-kinds';
 import { elementsById } from './elements-by-id';
+import { holdsControl } from './find-controls';
 import type { OpenHeadings } from './page-headings';
 import type { PageReader } from './page-reader';
 import { readControl } from './read-control';
@@ -125,11 +126,14 @@ function suffixOf(control: Element): string {
     const whole = node.textContent ?? '';
     // Most neighbours are empty, or texts of the page.
     if (whole === '' || whole.length > LONGEST_ASIDE) continue;
-    const text = unifySpelling(node.nodeType === 1 ? readableText(node as Element) : whole);
+    const text = unifySpelling(node.nodeType === 1 ? ownText(node as Element) : whole);
     if (text !== '' && text.length <= 8) return text;
   }
   return '';
 }
+
+/** What a neighbour says, but not of a control of its own: « % » in the cell before. */
+const ownText = (element: Element): string => (holdsControl(element) ? '' : readableText(element));
 
 /** A unit with the white space and the mentions around it. */
 const LONGEST_ASIDE = 80;

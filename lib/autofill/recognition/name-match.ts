@@ -20,6 +20,7 @@ export function matchName(label: string): NameMatch | null {
       .replace(CONDITION, '')
       .replace(LOOKUP, '')
       .replace(OF_ACT, '$1')
+      .replace(COMPLETED, '')
       .replace(NUMBERED, 'n° $1'),
   );
   const named =
@@ -122,6 +123,10 @@ const IF_SO = /^\s*(?:si oui|le cas [ée]ch[ée]ant)\s*[,:]\s*/i;
 
 /** « Engagement n° » asks for its number; « Engagement n° 3 » has one. */
 const NUMBERED = /^(.*\S)\s+n\s?[°º]\s*:?\s*$/i;
+
+/** « Complément à l'engagement n° »: asks for the number of the one that is completed. */
+const COMPLETED =
+  /^\s*compl[ée]ment (?:à|de) (?:l['’]|un )(?=(?:engagement|EJ)(?: juridique)?\s+n\s?[°º]\s*:?\s*$)/i;
 
 /** « Domaine fonctionnel, Recherche »: a field whose value is looked up. */
 const LOOKUP = /, (?:recherche|lookup)\s*$/i;

@@ -18,6 +18,7 @@ import {
   MATERIAL_REQUEST,
   MOSTLY_EXCLUDED,
   OF_CARD,
+  OF_SOMETHING,
   OTHER_DELEGATIONS,
   PERSONAL,
   PURCHASE,
@@ -191,8 +192,7 @@ function readSubject(heading: string): SubjectFinding {
     if (ELSEWHERE.has(word) || (isOfAnother && COMMON.has(word)))
       return { subject: 'other', evidence, excluded: false };
     if (PURCHASE.has(word)) return { subject: 'purchase', evidence, excluded: false, isWeak };
-    // An imputation is one of something: of an order, of an expense.
-    if (word === 'imputation' && found.some((other) => PURCHASE.has(other)))
+    if (OF_SOMETHING.has(word) && found.some((other) => PURCHASE.has(other)))
       return { subject: 'purchase', evidence, excluded: false, isWeak };
     if (CREDITS.has(word)) return { subject: 'credits', evidence, excluded: false, isWeak };
   }

@@ -2,6 +2,7 @@ import type { ControlLabel, FormControl } from '../form-control';
 import { readAmountLabel } from './amount-label';
 import { labelWords } from './label-words';
 import { matchName } from './name-match';
+import { CONVENTION_FACTS } from './name-tails';
 import { CODES } from './not-the-code';
 
 /**
@@ -55,19 +56,21 @@ function ownName({ labels, suffix, placeholder }: FormControl): string | null {
   return asked.length > 0 && asked.every((word) => words.includes(word)) ? placeholder : null;
 }
 
-/** « Code », alone on its box. */
-const ALONE = /^code$/i;
+/** « Code » or « Date », alone on its box. */
+const ALONE = /^(?:code|date)$/i;
 
 /**
- * « Code » under « Centre financier », « Code » under « Centre de coûts »: what the legend names is asked for. Two types of
- * codes at least: one alone may be the record of a code that is created there.
+ * « Code » under « Centre financier », « Code » under « Centre de coûts »: what the legend names is asked for. Two types
+ * of codes at least: one alone may be the record of a code that is created there. So is « Date » under « Prise d'effet ».
  */
 export function nameByLegend(controls: readonly FormControl[]): readonly FormControl[] {
   const legends = controls.map(({ labels, context }) => {
     const [legend = ''] = context;
-    const named =
-      labels.length > 0 && labels.every(({ text }) => ALONE.test(text)) ? matchName(legend) : null;
-    return named?.strength === 'strong' && CODES.has(named.type) ? { legend, type: named.type } : null;
+    const [first] = labels;
+    if (first === undefined || !labels.every(({ text }) => ALONE.test(text))) return null;
+    const named = matchName(legend);
+    const among = /^code$/i.test(first.text) ? CODES : CONVENTION_FACTS;
+    return named?.strength === 'strong' && among.has(named.type) ? { legend, type: named.type } : null;
   });
   if (new Set(legends.flatMap((each) => each?.type ?? [])).size < 2) return controls;
   return controls.map((control, rank) => {

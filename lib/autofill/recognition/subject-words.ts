@@ -27,6 +27,9 @@ export const ELSEWHERE = wordSet(
    project task account profile training school athlete competition coureur course dossard epreuve meeting`,
 );
 
+/** An imputation is one of something, of an order or of an expense, and Chorus is where it goes: what the heading names besides is told. */
+export const OF_SOMETHING = wordSet('chorus imputation');
+
 /** Words of the budget that everybody uses: beside a word of another subject they are of that subject. */
 export const COMMON = wordSet('budget credit engagement engager prestation programmation');
 /** … unless one of these makes them administrative. */
@@ -63,6 +66,9 @@ export const ENTRIES: ReadonlySet<FieldTypeId> = new Set([
   'fiscal-year',
   'programme',
   'convention-reference',
+  'start-date',
+  'end-date',
+  'signature-date',
 ]);
 
 /** Credits of a whole programme or body: a convention is a small part of them. */

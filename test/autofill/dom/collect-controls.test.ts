@@ -330,6 +330,12 @@ describe('a control', () => {
       undefined,
     ]);
   });
+  it('has the unit beside it, and not that of the field in the cell before', async () => {
+    const [discount, total, rate] = await controlsOf(
+      '<table><tr><td><input>%</td><td><input></td></tr></table><div><div><input></div><span>%</span></div>',
+    );
+    expect([discount, total, rate].map((control) => control?.suffix)).toEqual(['%', '', '%']);
+  });
   it('is counted however many there are', async () => {
     expect(await controlsOf('<input>'.repeat(1200))).toHaveLength(1200);
   });
