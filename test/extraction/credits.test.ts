@@ -670,6 +670,41 @@ it('amounts raised from one to another replace it, and make the new total of the
   ]);
 });
 
+it('a complement is added to the credits, whatever the total it makes them pass to', () => {
+  const found = (lead: string) =>
+    read(
+      conventionText({
+        title: 'Avenant n° 1 à la convention de délégation de gestion « Phare » du 2 janvier 2024',
+        credits: `${lead}\n– en AE, 30 000 € au titre de 2025 ;\n– en CP, 30 000 € au titre de 2025.`,
+        signature: 'Fait à Paris, le 2 février 2025',
+      }),
+    );
+  const manner = (lead: string) => shown(found(lead), 'amounts-are');
+  const passes =
+    'Le présent avenant fait passer le total de la délégation de 100 000 € à 130 000 €, en AE comme en CP.';
+  expect(shown(found(passes), 'new-commitment-total')).toEqual(['130 000,00 €']);
+  expect(manner(passes)).toEqual(['s’ajoutent à ceux de la convention']);
+  expect(manner('Un abondement est accordé au délégataire :')).toEqual([
+    's’ajoutent à ceux de la convention',
+  ]);
+  expect(manner('Les crédits sont :')).toHaveLength(2);
+});
+
+it('« moins 45 000 € » is taken back, from what the convention has had since an earlier avenant', () => {
+  const found = (lead: string) =>
+    read(
+      conventionText({
+        title: 'Avenant n° 2 à la convention de délégation de gestion « Phare » du 2 janvier 2024',
+        credits: `La convention leur alloue, depuis l’avenant n° 1 du 3 mai 2024, 260 000 € en AE et autant en CP.\n\nLes dotations sont réduites :\n– AE 2025 : ${lead} 45 000 €\n– CP 2025 : ${lead} 45 000 €\nAprès cette réduction, la convention totalise 215 000 € d’AE et 215 000 € de CP.`,
+        signature: 'Fait à Paris, le 2 février 2025',
+      }),
+    );
+  expect(shown(found('moins'), 'commitment-')).toEqual(['-45 000,00 €', '-45 000,00 €']);
+  expect(shown(found('moins'), 'amounts-are')).toEqual(['s’ajoutent à ceux de la convention']);
+  expect(shown(found('moins'), 'new-')).toEqual(['215 000,00 €', '215 000,00 €']);
+  expect(shown(found('au moins'), 'commitment-allotment')).not.toContain('-45 000,00 €');
+});
+
 it('the row below « pour mémoire » is none of them', () => {
   const rows = (aside: string) =>
     credits(`Année\tAE\tCP\n${aside}2022\t415 000 €\t352 000 €\n2024\t90 000 €\t90 000 €`);

@@ -37,6 +37,7 @@ export const ADDED = spaced(
       ]}) (?:complementaires?|supplementaires?)\b`,
       /\b(?:complementaires?|supplementaires?) (?:de |d'|en |au titre |sont |est |ouvert|:)/,
       /\ben sus\b|\bs'ajoute|\badditionnel|\bmajoree?s? de|\bcomplement d/,
+      /\b(?:complement|renfort|abondement|appoint) (?:est|sera) (?:apporte|ouvert|alloue|accorde|consenti|delegue)/,
       /\bcompletee?s? (?:par|de) (?:les|des) (?:credits|montants|ae|autorisations)\b/,
       /\bajoutee?s? (?:a|aux)\b|\breduite?s? de\b|\bdiminuee?s? de\b/,
       /\bminoree?s? de\b/,

@@ -9,7 +9,7 @@ import { spaced } from '../values/spaced';
 
 /** « Le montant total est porté à … », « soit un nouveau total de … ». */
 const RAISED = spaced(
-  /\b(?:portee?s?|portant|ce qui l[ae] porte|passe(?:nt)?|ramenee?s?|ramene|(?:re)?descend|(?:re)?monte|s'elev(?:e|ent|era|eront)|s'etabli(?:t|ssent|ra|ront)|sera|seront|attein(?:dra|t)|fixee?s?|est|sont|soit)\b/,
+  /\b(?:portee?s?|portant|ce qui l[ae] porte|passe(?:nt)?|fai(?:t|sant) passer|ramenee?s?|ramene|(?:re)?descend|(?:re)?monte|s'elev(?:e|ent|era|eront)|s'etabli(?:t|ssent|ra|ront)|totalise(?:nt|ra|ront)?|sera|seront|attein(?:dra|t)|fixee?s?|est|sont|soit)\b/,
 );
 const WHOLE = spaced(
   pattern`\b(?:${[
@@ -17,12 +17,13 @@ const WHOLE = spaced(
     /nouve(?:au|aux) (?:montants?|totaux|total|plafonds?)/,
     /total|totaux|enveloppe|plafond/,
     /dotation(?: (?:totale|globale)|, qui (?:passe|etait)|\b[^.;]{0,60}, ce qui la porte)/,
-    /la delegation (?=est |se trouve |passe )/,
+    /la delegation (?=est |se trouve |passe )|(?:la convention|la delegation) (?=totalise)/,
     /le montant (?:maximum |maximal )?de la (?:delegation|convention|dotation)/,
   ]})\b`,
 );
 const AFTER = pattern`\b(?:${[
   /desormais|du fait d|en consequence|ainsi|de ce fait/,
+  /apres (?:cette |ce |la |le |l')(?:reduction|baisse|augmentation|hausse|diminution|abondement|complement|majoration|minoration)/,
   /(?:apres|a l'issue d[ue]|par l'effet d[ue]|suite a[u]?) ?(?:le |ce |present )?(?:present )?avenant/,
   pattern`compte tenu (?:${[
     /(?:[^.;]{0,40}\bet )?du present avenant/,

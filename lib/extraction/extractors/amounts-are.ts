@@ -155,8 +155,8 @@ function cues(reading: Reading, pattern: RegExp, figures: readonly Candidate[]) 
     };
     const near =
       reading.amountsIn(sentence).length > 0 ||
-      // « … est remplacé par les dispositions suivantes : », above the sentence that gives the amounts.
-      (pattern === REPLACED &&
+      // « … est remplacé par les dispositions suivantes : », « un abondement est accordé : », above what gives the amounts.
+      (pattern !== INSERTED &&
         reading.folded[sentence.end - 1] === ':' &&
         reading.amountsIn({ start: sentence.end, end: sentence.end + REACH_BELOW }).length > 0) ||
       // « Il est abrogé et laisse la place à celui-ci : », above a table.

@@ -34,6 +34,7 @@ const BEFORE = spaced(
     /\bqui devai(?:t|ent) (?:s'achever|expirer|prendre fin|cesser|finir|se terminer)\b[^.;,]{0,40}$/,
     /\bs'(?:elevai(?:t|ent)|etablissai(?:t|ent)) a $/,
     /\bet non plus (?:le |au |du )?$/,
+    /\bdepuis (?:l'avenant|le precedent avenant)\b[^.;]{0,50}, $/,
     pattern`\b(?:redaction|version|texte|formulation) (?:${[
       /anterieure?|precedente?|initiale?|ancienne?|d'origine/,
     ]})\b[^.;»]{0,80}$`,

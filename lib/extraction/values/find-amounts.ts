@@ -20,8 +20,9 @@ const SPELLED = new RegExp(
 /** « une enveloppe de 129⏎000 € »: the end of a line of prose inside an amount. */
 const CUT = /(?<=[^\n]{30} \d{1,3})\n(?=\d{3}(?: \d{3})* ?(?:[km]?€|euros?\b))/g;
 
-/** « AE 2025 : - 20 000 € », « (-20 000 €) »: a sign. At the start of a line or between figures a dash is none. */
-const MINUS = /[:(=|\t] {0,3}- ?$|[a-z:(=|] {0,3}-$/;
+/** « AE 2025 : - 20 000 € », « (-20 000 €) », « : moins 20 000 € »: a sign. At the start of a line or between figures a dash is none. */
+const MINUS = /[:(=|\t] {0,3}(?:-|moins) ?$|[a-z:(=|] {0,3}-$/;
+const LONGEST_MINUS = 10;
 
 /** Every amount in euros that a text states with its unit, in figures or in words, in order. */
 export function findAmounts(folded: string): FoundAmount[] {
@@ -29,7 +30,7 @@ export function findAmounts(folded: string): FoundAmount[] {
   for (const match of folded.replace(CUT, ' ').matchAll(AMOUNT)) {
     const amount = amountOf(match[1] ?? '', match[2] ?? '');
     if (amount === undefined) continue;
-    const isLess = MINUS.test(folded.slice(Math.max(0, match.index - 6), match.index));
+    const isLess = MINUS.test(folded.slice(Math.max(0, match.index - LONGEST_MINUS), match.index));
     const end = match.index + match[0].length;
     const more = centsAfter(folded, end);
     const whole = add(amount, more.amount);
