@@ -231,3 +231,14 @@ describe('papers of another kind than prose', () => {
     ]);
   });
 });
+
+it('a model to fill in, annexed, agrees nothing; an annex that is filled in does', async () => {
+  const ends = async (amount: string, label: string) =>
+    (
+      await shown(
+        `${HEAD}Année\tAE\tCP\n2025\t10 000 €\t10 000 €\n\nProgramme 352, centre financier 0352-CFSE-CFIN.\n\nANNEXE 1 – Fiche\nLa convention prend fin le 31 décembre 2026.\n\nANNEXE 2 – ${label}\nConvention d’application n° ${amount}\nAE : ${amount} €. Centre de coûts : ${amount}\nLa convention prend fin le 30 juin 2025.\n`,
+      )
+    ).filter((each) => each.startsWith('end-date'));
+  expect(await ends('………', 'Modèle de convention d’application')).toEqual(['end-date 2026-12-31']);
+  expect(await ends('12', 'Convention d’application')).not.toEqual(['end-date 2026-12-31']);
+});

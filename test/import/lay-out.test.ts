@@ -12,6 +12,12 @@ describe('marks of Markdown', () => {
       'Titre\nle 22/09/2023, site et https://b.fr\n- item\n',
     );
   });
+  it('of a revision leave what it put in', () => {
+    expect(layOut('AE : ~~70 000 €~~{{50 000 €}}, CP : {--70 000 €--}{++50 000 €++}').text).toBe(
+      'AE : 50 000 €, CP : 50 000 €\n',
+    );
+    expect(layOut('un {seul} mot').text).toBe('un {seul} mot\n');
+  });
 });
 
 describe('tables', () => {
