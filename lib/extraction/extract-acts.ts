@@ -37,7 +37,8 @@ export function extractActs(document: ImportedDocument): Outcome<ReadAct[], Extr
       const title = reading.toDocument(act.title);
       const name = unifySpelling(document.text.slice(title.start, title.end));
       // A part of the document is read alone: what is found there is then put back in places of the whole.
-      const at = acts.value.length === 1 ? undefined : reading.toDocument(act.at);
+      const isAll = act.at.start === 0 && act.at.end === reading.folded.length;
+      const at = isAll ? undefined : reading.toDocument(act.at);
       const own = at ? makeReading(partOfDocument(document, at)) : reading;
       const offset = at?.start ?? 0;
       const candidates = read(own, act.kind).map((found) => shifted(found, offset));

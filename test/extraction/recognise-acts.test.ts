@@ -78,6 +78,30 @@ describe('an act that the table of contents names', () => {
     expect(kinds(`Sommaire\n – ${title}`, 'Annexe 2 – délégation antérieure\n\n')).toBe(1));
 });
 
+describe('a bulletin that prints other acts', () => {
+  const order = (name: string, place: string) =>
+    `----------------\n${name}\n\nArrêté attribuant l’habilitation sanitaire au docteur Roux\n----------------\nArticle 1er : Le préavis est de six mois.\nFait à ${place}, le 4 mars 2023`;
+  const bulletin = `RECUEIL DES ACTES ADMINISTRATIFS\nN° 12-2024-031\n\n${order('DDT12', 'Rodez')}\n\n----------------\nPréfecture\n\nConvention de délégation de gestion - Cité\nadministrative\n----------------\n\n${conventionText()}\n\n${order('DDETSPP12', 'Millau')}`;
+  it('above and below the convention, which it names before its title', () => {
+    expect(shown(read(bulletin), 'signature-date')).toEqual(['02/01/2024']);
+    expect(shown(read(bulletin), 'notice-months')).toEqual([]);
+    expect(shown(read(bulletin), 'title')).toEqual(['Convention de délégation de gestion « Phare »']);
+  });
+  it('without a convention holds none', () =>
+    expect(refusal(bulletin.replace(conventionText(), ''))?.code).toBe('not-a-convention'));
+});
+
+it('below a rule, a signed avenant that names its parties in another way is an act', () => {
+  const avenant =
+    'Avenant n° 1 à la délégation de gestion n° 2024-12\n\nLa direction A et la direction B conviennent :\n1) Le terme est reporté au 30 juin 2026.\n\nParis, le 4 juin 2024';
+  const kinds = (rule: string) => {
+    const found = extractActs(documentOf(`${conventionText()}\n\n${rule}\n\n${avenant}`));
+    return found.ok ? found.value.map(({ kind }) => kind) : [];
+  };
+  expect(kinds('======== PIÈCE 2 ========')).toEqual(['convention', 'amendment']);
+  expect(kinds('Pour mémoire :')).toEqual(['convention']);
+});
+
 it('a title ends where its line runs on with the parties', () => {
   const text = conventionText({
     title:

@@ -2,10 +2,10 @@ import { failure, type Outcome, success } from '../../outcome';
 import type { ExtractionError } from '../candidate';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
-import { pattern } from '../values/pattern';
-import { isListed, isPrinted } from './bulletin';
+import { isPrinted } from './bulletin';
 import { isAmendmentTitle } from './headline';
 import { isDelegated } from './is-delegated';
+import { FOR_INFORMATION, isSigned, isWhole, REPORTED } from './is-whole';
 
 /** One act of a file: the run of the text that is its own, and what it is. */
 export interface Act {
@@ -22,9 +22,6 @@ const SHEET = 'une fiche';
 const CIRCULAR = 'une circulaire';
 /** What may carry the whole text of the convention below its own words, which are none of the act. */
 const CARRIERS: ReadonlySet<string> = new Set([MESSAGE, NOTE, FORM, SHEET, CIRCULAR]);
-/** … on the same line: « … : compte rendu d'exécution au 31 décembre ». */
-const REPORTED =
-  /[:–-] ?(?:compte[- ]rendu|rapport d|bilan d|demande de|etat d'execution|fiche recapitulative|synthese)\b/;
 const REPORT =
   /^(?:compte[- ]rendu|rapport|bilan|etat (?:d'execution|des consommations)|tableau de suivi|proces-verbal)\b/;
 
@@ -83,28 +80,20 @@ export function recogniseActs(reading: Reading): Outcome<Act[], ExtractionError>
   const first = titles.find(({ lines }) => (lines[0]?.start ?? 0) < HEAD);
   const titleLine = first?.lines[0] ? folded.lastIndexOf('\n', first.lines[0].start) + 1 : HEAD;
   const other = otherAct(folded.slice(0, HEAD), titleLine);
-  const complete = titles.filter(({ lines }, rank) => {
-    const start = lines[0]?.start ?? 0;
-    const end = lines.at(-1)?.end ?? 0;
-    const next = titles[rank + 1]?.lines[0]?.start ?? folded.length;
-    const own = folded.slice(end, Math.min(next, end + 6_000));
-    const above = folded.slice(Math.max(0, start - 200), start);
-    // An act begins with its parties or, where they have no words of their own, with its first article, or the table of
-    // contents names it; and it is signed.
-    if (INFORMATIVE.test(above) || REPORTED.test(folded.slice(start, end))) return false;
-    return (
-      hasParties(own) ||
-      DELEGATES_TO.test(own.slice(0, 600)) ||
-      (isSigned(own) &&
-        !ANNEXED.test(above) &&
-        (FIRST_ARTICLE.test(own) || isListed(folded.slice(0, titleLine), folded.slice(start, end))))
-    );
-  });
+  const complete = titles.filter(({ lines }, rank) =>
+    isWhole(folded, {
+      above: folded.slice(0, titleLine),
+      title: { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 },
+      next: titles[rank + 1]?.lines[0]?.start ?? folded.length,
+    }),
+  );
   // « Modèle v1.3 du 4 novembre 2024 », above an act that was drawn from it and is signed.
   const isDrawn = other === MODEL && first !== undefined && isSigned(folded.slice(titleLine));
-  // … as a bulletin prints orders and decisions above it.
-  const isAmongOthers = CARRIERS.has(other ?? '') || isPrinted(folded.slice(0, titleLine));
-  const isCarried = isAmongOthers && first !== undefined && complete[0] === first;
+  // … as a bulletin prints orders and decisions above it, and its title once before the act.
+  const isInBulletin = isPrinted(folded.slice(0, titleLine));
+  const isAmongOthers = CARRIERS.has(other ?? '') || isInBulletin;
+  const isCarried =
+    isAmongOthers && first !== undefined && (complete[0] === first || (isInBulletin && complete.length > 0));
   // « Convention … du 3 février 2025⏎Compte rendu d'exécution »: what the title goes on to say that it is.
   const report =
     first &&
@@ -114,14 +103,22 @@ export function recogniseActs(reading: Reading): Outcome<Act[], ExtractionError>
   const isReported = first?.lines[0] && REPORTED.test(folded.slice(first.lines[0].start, first.lines[0].end));
   if (report || isReported) return failure(notAConvention(fileName, 'un compte rendu'));
   if (!first || (other && !isCarried && !isDrawn)) return failure(notAConvention(fileName, other));
-  const heads = complete.length > 1 ? complete : [first];
+  const heads = complete.length > 1 || (isInBulletin && complete.length > 0) ? complete : [first];
   if (heads.length > MOST_ACTS) return failure(tooMany(fileName, heads.length));
+  // What stands around the only act of a file is of it too, but for another act that a bulletin prints above.
+  const isAlone = heads.length === 1;
+  const isOpened = (rank: number) => (isAlone ? !(isInBulletin && other) : rank === 0 && !isCarried);
   const acts = heads.map(({ lines }, rank): Act => {
     const title = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
     const next = heads[rank + 1]?.lines[0]?.start ?? folded.length;
-    const end = Math.min(next, reproducedAfter(folded, title.end) ?? next);
+    const others = isInBulletin ? otherPrinted(folded, title.end) : undefined;
+    const end = Math.min(
+      next,
+      others ?? next,
+      (isAlone ? undefined : reproducedAfter(folded, title.end)) ?? next,
+    );
     const kind = isAmendmentTitle(folded.slice(title.start, title.end)) ? 'amendment' : 'convention';
-    return { kind, title, at: { start: rank === 0 && !isCarried ? 0 : title.start, end } };
+    return { kind, title, at: { start: isOpened(rank) ? 0 : title.start, end } };
   });
   return acts.every(({ title, at }) =>
     isDelegated(folded.slice(title.start, title.end), folded.slice(at.start, at.end)),
@@ -129,9 +126,6 @@ export function recogniseActs(reading: Reading): Outcome<Act[], ExtractionError>
     ? success(acts)
     : failure(notAConvention(fileName, undefined));
 }
-
-/** The head of an annex that holds another act than the one to import. */
-const FOR_INFORMATION = String.raw`annexe\b[^\n]*(?:pour (?:information|memoire)|reproduite?|anterieure?|en vigueur jusqu|abrogee?)`;
 
 /** Where the first act reproduced for information begins, below an own one. */
 function reproducedAfter(folded: string, from: number): number | undefined {
@@ -142,36 +136,17 @@ const REPRODUCED = new RegExp(
   String.raw`\n[ \t]*${FOR_INFORMATION}[^\n]*\n\s*(?=convention\b[^\n]*delegation)`,
 );
 
-/** « Annexe 2 – Délégation antérieure, reproduite pour information ». */
-const ANNEXED = /\bannexe\b|\breproduite?\b|\bpour information\b|\banterieure?s?\b/;
-/** An act reproduced below another one is none to import. */
-const INFORMATIVE = new RegExp(String.raw`\b${FOR_INFORMATION}`);
-const SIGNED = /\b(?:fait (?:a|en)|lu et approuve|signee?s?)\b[^\n]{0,60}\b20\d\d/;
-/** « Bordeaux, le 29 janvier 2024 », alone on its line. */
-const DATED = /\n[ \t]*(?:a )?[a-z' -]{2,30}, le \d{1,2}(?:er)? [a-z]{3,9} 20\d\d[ \t.]*(?:\n|$)/;
-const isSigned = (folded: string): boolean => SIGNED.test(folded) || DATED.test(folded);
-const FIRST_ARTICLE = /\n[ \t#]*art(?:icle|\.) (?:1(?:er)?|premier|unique|i)\b/;
-
-/** « La direction A, d'un côté, délègue au service B … la gestion des crédits … », as the first sentence. */
-const DELEGATES_TO =
-  /^\s*(?:[^\n]{3,120}\n\s*)?(?:la |le |l')[^.;\n]{3,160}\b(?:delegue|confie) (?:au|a la|a l'|aux) [^.;\n]{3,160}\bla gestion d/;
-
-/** The two sides of a delegation, as an act names them. */
-const NAMES_PARTIES = pattern`${[
-  /(?:^|\n)[ \t]*(?:entre\b|(?:le |la )?delega(?:nt|taire)e?s?(?: ?[:\t]| {2}))/,
-  /(?:^|\n)[ \t]*(?:le )?delegant\n[ \t]*[^\n]{3,160}\n[ \t]*(?:le )?delegataire\n/,
-  /\((?:[«"“] ?)?(?:le |la )?delegante?(?: ?[»"”])?\)/,
-  /\b(?:ci-apres|ci-dessous|dite?s?|denommee?s?|designee?s?)[^\n]{0,30}\bdelegante?\b/,
-  /\) ?: ?(?:le )?delegante?\b/,
-  /\), qui (?:lui )?(?:delegue|donne (?:la )?delegation)\b/,
-  /[-,] qui delegue ?[;,.\n]/,
-  /\b(?:service|direction|partie) qui delegue est\b/,
-  /,\s(?:ayant la|en) qualite de delegante?\b/,
-  /, (?:designee?|denommee?) comme [«"“] ?le mandant\b/,
-  /, delegante? ?[,;]\s(?:[^\n]|\n(?!\n)|\n\n(?=et\b)){3,300}, delegataire\b/,
-]}`;
-
-const hasParties = (folded: string): boolean => NAMES_PARTIES.test(folded);
+/** Where a bulletin prints the first act of another kind below one: « ARRÊTÉ portant … », below a rule. */
+function otherPrinted(folded: string, from: number): number | undefined {
+  for (const { index, 0: rule } of folded.slice(from).matchAll(/\n[ \t]*[-=_*]{10,}[ \t]*\n/g)) {
+    const start = from + index;
+    if (otherAct(folded.slice(start + rule.length, start + rule.length + HEAD_OF_ACT), HEAD_OF_ACT))
+      return start;
+  }
+  return undefined;
+}
+/** How far below the rule its name stands. */
+const HEAD_OF_ACT = 300;
 
 /** The other act that the first lines name, before the title of a convention. */
 function otherAct(head: string, before: number): string | undefined {
