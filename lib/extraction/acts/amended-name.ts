@@ -1,5 +1,6 @@
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
+import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
 
 /** Where the name of the convention begins in the title of its avenant. */
@@ -43,3 +44,21 @@ export function referenceOf({ folded }: Reading): Span[] {
   const match = REFERENCE.exec(folded);
   return match ? [{ start: match.index, end: match.index + match[0].length }] : [];
 }
+
+/** « … « Cadastre viticole »⏎portant changement de service »: said of the avenant, or of the convention. */
+export const OF_AVENANT =
+  /[»"”] [-–|] (?=[a-z])|[»"”][\s,]*\n\s*(?:portant|pro(?:rog|long)eant|modifi|fixant|actant|relatif)\b/;
+
+/** « … « Phare » portant prorogation du terme », « pour prolonger sa durée »: what the avenant does, most often. */
+export const CHANGES =
+  /\s(?:(?:portant|pour|relative? (?:a|au)|concernant) (?:l[ae] |l'|une? |sa )?(?:pro(?:rog|long)|modif|augment|report\b|complement|abond)|pro(?:rog|long)eant)/;
+
+/** What goes on with the name of a convention after its day: « de délégation de gestion « Phare » », « avec la direction B ». */
+export const OF_NAME = pattern`^(?:${[
+  /[«"“(|]|relati|portant|concernant|pour |n ?[°º]/,
+  /(?:entre|avec) (?:l[ae]s? |l')/,
+  pattern`de delegation de gestion(?: de credits)?(?:$| ?(?=[«"“(|])| (?=${[
+    /relati|concernant|pour |n ?[°º]|des? credits\b/,
+    /(?:entre|avec) (?:l[ae]s? |l')/,
+  ]}))`,
+]})`;

@@ -1,5 +1,5 @@
-import { unifySpelling } from '../../normalise';
-import { amendedName, referenceOf } from '../acts/amended-name';
+import { fold, unifySpelling } from '../../normalise';
+import { amendedName, CHANGES, OF_AVENANT, OF_NAME, referenceOf } from '../acts/amended-name';
 import { tellsOfConvention } from '../acts/told-of-convention';
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
@@ -32,10 +32,6 @@ export const amendedConvention = {
   },
 } as const satisfies Extractor;
 
-/** « … « Cadastre viticole »⏎portant changement de service »: said of the avenant, or of the convention. */
-const OF_AVENANT =
-  /[»"”] [-–|] (?=[a-z])|[»"”][\s,]*\n\s*(?:portant|pro(?:rog|long)eant|modifi|fixant|actant|relatif)\b/;
-
 const NAME_BELOW = /^\s*\n\s*[«“][^»”\n]*[»”]\s*$/;
 
 const CITED = /\s*\((?:la )?(convention n ?[°º] ?[^()]*)$/i;
@@ -48,7 +44,9 @@ function titles(reading: Reading, name: Span): Candidate[] {
   const title = (text: string, confidence: Candidate['confidence'], reason: string) =>
     propose(reading, { fact: 'amended-title', value: { type: 'text', text }, at: name, confidence, reason });
   const whole = unifySpelling(reading.text.slice(name.start, name.end));
-  const own = OF_AVENANT.exec(reading.folded.slice(name.start, name.end));
+  const folded = reading.folded.slice(name.start, name.end);
+  const changes = CHANGES.exec(folded);
+  const own = OF_AVENANT.exec(folded) ?? (date && clause ? null : changes);
   if (own) {
     const reason = 'La fin dit peut-être ce que porte l’avenant : vérifiez où s’arrête le nom.';
     const shorter = unifySpelling(reading.text.slice(name.start, name.start + own.index + 1));
@@ -76,7 +74,7 @@ function titles(reading: Reading, name: Span): Candidate[] {
     return [`${start} ${rest}`, start].map((each) =>
       title(each, 'to-check', 'Le nom entre guillemets, sur sa ligne, en fait-il partie ?'),
     );
-  if (/^(?:[«"“(|]|relati|portant|concernant|pour |entre l(?:a|e|es|['’])(?![a-z])|n ?[°º])/i.test(rest))
+  if (OF_NAME.test(fold(rest)) && !changes)
     return [title(`${start} ${rest}`, 'sure', 'Convention nommée par le titre de l’avenant, date à part.')];
   return [
     title(`${start} ${rest}`, 'to-check', 'Nom donné par le titre de l’avenant, sans la date : vérifiez.'),
