@@ -1,4 +1,5 @@
 import { fold, unifySpelling } from '../../normalise';
+import { quotedBelow } from '../acts/quoted-below';
 import { unquotedProduct } from '../acts/unquoted-product';
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
@@ -55,9 +56,10 @@ export const product = {
       )
       .map((match) => inner(match))
       .filter(({ start, end }) => !TOOL.test(reading.folded.slice(start, end)));
-    const quoted = [...reading.text.slice(whole.start, whole.end).matchAll(QUOTED)]
+    const ofLines = [...reading.text.slice(whole.start, whole.end).matchAll(QUOTED)]
       .map((match) => inner(match, whole.start))
       .filter(({ start }) => !PROGRAMME.test(reading.folded.slice(Math.max(0, start - 40), start)));
+    const quoted = ofLines.length > 0 ? ofLines : [quotedBelow(reading, end)].flatMap((each) => each ?? []);
     const names = new Set(named.map(({ start, end }) => reading.folded.slice(start, end)));
     const best = quoted[0] ?? named[0] ?? labelled(reading);
     const ofTitle = quoted[0] ? [] : unquoted(reading, titleLines, whole);

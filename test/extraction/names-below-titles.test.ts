@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { conventionText, read, shown } from './make-convention';
+
+const of = (fact: string, title: string) => shown(read(conventionText({ title })), fact);
+
+describe('the title of the convention that an avenant changes', () => {
+  it.each([
+    [
+      'n° 2025-118 du 3 juin 2025 de délégation de gestion « Phare »',
+      'convention n° 2025-118 de délégation de gestion « Phare »',
+    ],
+    ['du 3 juin 2025 de délégation de gestion', 'convention de délégation de gestion'],
+    [
+      'de délégation de gestion signée le 8 janvier 2026 avec l’agence des ports pour l’opération « Phare »',
+      "convention de délégation de gestion avec l'agence des ports pour l'opération « Phare »",
+    ],
+  ])('goes on after its day: « %s »', (words, name) => {
+    expect(of('amended-title', `Avenant n° 1 à la convention ${words}`)).toEqual([name]);
+  });
+  it.each([
+    'n° 2025-118 du 3 juin 2025 de délégation de gestion prorogeant son terme',
+    'n° 2025-118 du 3 juin 2025 portant prorogation du terme',
+    'n° 2025-118 portant modification des crédits',
+    'de délégation de gestion du 8 janvier 2026 avec effet au 1er mars 2026',
+  ])('is asked about where the avenant may be told of: « %s »', (words) => {
+    const names = of('amended-title', `Avenant n° 1 à la convention ${words}`);
+    expect(names.length).toBeGreaterThan(1);
+    expect(names.every((name) => name.endsWith(' ?'))).toBe(true);
+  });
+});
+
+describe('a product below the title', () => {
+  it.each([
+    'Protocole de délégation de gestion\nentre l’administration centrale et la DRAAF de Corse\n« Vergers »',
+    'Convention de délégation de gestion\nentre la direction des sports\net le service des ports\n\nProjet « Vergers »',
+  ])('stands alone in quotation marks, under the parties: « %s »', (title) => {
+    expect(of('product', title)).toEqual(['Vergers']);
+  });
+  it.each([
+    'Convention de délégation de gestion\nentre la direction des sports, ci-après\n« Sports »',
+    'Convention de délégation de gestion\nentre la direction des sports et le service des ports\n« les contractants »',
+  ])('is not what the parties are called: « %s »', (title) => {
+    expect(of('product', title).filter((name) => !name.endsWith(' ?'))).toEqual([]);
+  });
+});
