@@ -87,6 +87,14 @@ export const parties = {
         PART_OF_FORM.test(textOf(party)) ||
         LONG_SENTENCE.test(textOf(party)),
     );
+    // « le service B, délégataire dit principal, et le service C, délégataire »: of two, the way that told them kept one.
+    const isLost =
+      inSentence.length > told.length &&
+      haveBothRoles(inSentence) &&
+      inSentence.some(
+        (party) =>
+          party.role === 'delegate' && isPlain(party) && told.every((each) => textOf(each) !== textOf(party)),
+      );
     const candidate = (party: NamedParty, fact: FactKey): Candidate => {
       // A second body that delegates is most often the words before a sentence about the first.
       const isLikely =
@@ -95,6 +103,7 @@ export const parties = {
         !CUT_AFTER.test(reading.folded.slice(party.at.end, party.at.end + 20)) &&
         !CUT_BEFORE.test(reading.folded.slice(Math.max(0, party.at.start - 20), party.at.start)) &&
         !isMisread &&
+        !isLost &&
         !isHeadOfBody(reading, textOf(party), party.at) &&
         !isAfterSpeaker(reading, party.at) &&
         !goesOnBelow(reading, party) &&
@@ -141,9 +150,9 @@ function isHeadOfBody(reading: Reading, name: string, at: Span): boolean {
   return [body, led && `le ${led}`, led && `la ${led}`].some((each) => each && folded.includes(each));
 }
 
-/** « Gestionnaire (délégataire) ..... Délégation de Lille »: what stands before the role labels the body behind it. */
+/** « Gestionnaire (délégataire) ..... Délégation de Lille »: what stands before the role labels the body behind it; « Direction A (DA) Partie délégataire : »: a label was taken into the name. */
 const LABEL =
-  /^ ?\((?:le |la )?delega(?:nte?|taire)\)(?: ?: ?| ?\.{3,60} ?| *\t *| {4,})(?:l[ae] |l')?[a-z](?![^\n]*\bdelega(?:nt|taire))/;
+  /^ delega(?:nte?|taire)s? ?:|^ ?\((?:le |la )?delega(?:nte?|taire)\)(?: ?: ?| ?\.{3,60} ?| *\t *| {4,})(?:l[ae] |l')?[a-z](?![^\n]*\bdelega(?:nt|taire))/;
 
 const NO_NAME = /^d['’]|^(?:de|du|des|à|au|aux|et|par|pour|qui|que|son|sa|dans|sur)(?![\p{L}-])/u;
 

@@ -17,7 +17,11 @@ import { partiesByColumn, partiesByRow, tabledParties } from './tabled-parties';
 
 /** A role at the head of its line, a colon, a dash or a blank, and who has it. */
 const LABELLED_LINE = new RegExp(
-  pattern`(?:^|\n|(?<=[).;]) )[ \t|•*·-]*(?:\d{1,2}(?:\.\d{1,2})?[.)]?[ \t]+)?(?:en (?:sa )?qualite de |designe(?:nt)? comme )?(?:entre |et )?(?:est (?:(?:ci-apres )?(?:designee?|denommee?|appelee?) )?)?[«"“]?\s{0,2}(?:pour (?=le delega[a-z]{2,6}e? ?: ?l[ae' ]))?(?:le |la |l')?(?:service |administration |autorite |entite |direction |organisme |[a-z][a-z' ]{3,40} et )?(?:(delegante?)|(beneficiaire)|(?:partenaire[- ])?(?:co-?)?(?:delegataires?|delegue(?=[ \t]*[:\t])))\s{0,3}[»"”]?(?:\s{0,3}|[ \t]{0,24}(?=:)|[ \t]?\.{3,40}[ \t]?(?=:))(?:${[
+  pattern`(?:^|\n|(?<=[).;]) )[ \t|•*·-]*(?:\d{1,2}(?:\.\d{1,2})?[.)]?[ \t]+)?(?:en (?:sa )?qualite de |designe(?:nt)? comme )?(?:entre |et )?(?:est (?:(?:ci-apres )?(?:designee?|denommee?|appelee?) )?)?[«"“]?\s{0,2}(?:pour (?=le delega[a-z]{2,6}e? ?: ?l[ae' ]))?(?:le |la |l')?(?:${[
+    /service |administration |autorite |entite |direction |organisme /,
+    /partie |structure |etablissement |ministere |ordonnateur /,
+    /[a-z][a-z' ]{3,40} et /,
+  ]})?(?:(delegante?)|(beneficiaire)|(?:partenaire[- ])?(?:co-?)?(?:delegataires?|delegue(?=[ \t]*[:\t])))\s{0,3}[»"”]?(?:\s{0,3}|[ \t]{0,24}(?=:)|[ \t]?\.{3,40}[ \t]?(?=:))(?:${[
     /[:\t]|- (?=[a-z])|est(?= l[ae' ])/,
     pattern` {4,}(?=${[
       /l[ae' ]/,

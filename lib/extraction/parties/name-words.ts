@@ -1,5 +1,7 @@
 import { pattern } from '../values/pattern';
 
+/** « premier délégataire », « 2e délégataire »: the rank of one of several. */
+export const ORDINAL = /premiere?|seconde?|(?:deux|trois|quatr)ieme|1ere?|2nde?|[2-4]e(?:me)?/;
 /** What follows the name of a body: who speaks for it, where it stands, what it is called below. */
 export const NAME_END = pattern`${[
   /,?\s*\(\s*siret\b|,\s+(?:de l'autre|d'un cote)\b|,?\s*\(\s*[«"“]/,
@@ -113,8 +115,8 @@ export const LEAD = pattern`^[\s,;:.•-]*(?:[^\n?.:]{2,40}\?\s*\n\s*)?(?:(?:[1-
     /a la presente convention sont/,
     /(?:ci-apres |ci-dessous )?(?:designees?|denommees?|nommees?|designes|denommes|suivante?s)/,
   ]}))?\s?[:.]\s*`,
-  /les soussignee?s\s?[,:]\s*/,
+  /les soussignee?s(?:\s?[,:]\s*|[ \t]*\n\s*)/,
   /(?:service|partie|administration|entite|organisme) (?!dele)[a-z]{5,16}\s?:\s+/,
   /(?:les )?memes(?: parties)?,? (?:a savoir|soit)[\s:,]*/,
-  /\d\s?[.)°]{1,2}\s*|[a-d][.)]\s{1,4}(?=l[ae] |l')|\([a-z1-9]\)\s*/,
+  /\d\s?[.)°/]{1,2}\s*|[a-d]\s?[.)/]\s{1,4}(?=l[ae] |l')|\([a-z1-9]\)\s*/,
 ]})*`;

@@ -92,10 +92,14 @@ function rolesInOrder(words: string, bodies: readonly Mentioned[]): Role[] | und
 /** « … (DREETS) des Hauts-de-France », « agence régionale de santé (ARS) Normandie »: the place belongs to the name. */
 const PLACE =
   /^\s(?!(?:D[ée]l[ée]ga|SIRE[NT]|Adresse|Représent|T[ée]l|Siège|Contact))(?:d['’]|de la |de l['’]|du |des |de |en )?\p{Lu}[\p{L}'’-]+(?:[ -](?:(?:de|du|des|la|le|les|et|en|sur) |d['’]|l['’])*\p{Lu}[\p{L}'’-]+){0,5}/u;
-function withPlace({ text }: Reading, { start, end }: Span): Span {
+function withPlace({ text, folded }: Reading, { start, end }: Span): Span {
   const place = text[end - 1] === ')' ? PLACE.exec(text.slice(end, end + 80)) : null;
-  return { start, end: end + (place?.[0].length ?? 0) };
+  const to = end + (place?.[0].length ?? 0);
+  return { start, end: OPENS.test(folded.slice(to, to + 60)) ? end : to };
 }
+/** « Partie délégataire : », « La DA est », behind the acronym or on the line below: what follows the name, and no place. */
+const OPENS =
+  /^ (?:est|a|agit|delegue|confie|donne|recoit|accepte|gere|intervient|demeure|reste)\b|^ (?:delegante?|delegataires?|gestionnaire|qui [a-z]{4,12}) ?:/;
 
 /** « la Direction A, venant aux droits de la Direction B »: B is none any more. */
 const FORMER = /\b(?:venant aux droits|en lieu et place|ex-|ancienn?e?ment)\b[^,;.]*$/;

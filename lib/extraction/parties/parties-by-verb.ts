@@ -3,6 +3,7 @@ import type { Reading } from '../reading/reading';
 import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
 import { endOfName } from './end-of-name';
+import { ORDINAL } from './name-words';
 import { haveBothRoles, type NamedParty } from './named-party';
 import { nameIn } from './party-name';
 import { isPlainName } from './plain-name';
@@ -40,7 +41,7 @@ const CLAUSE = new RegExp(
       /qui (?:la recoit|l'accepte|l'assure|recoit (?:la )?delegation)\b/,
       /qui (?:gere|agit|execute|intervient) (?:pour (?:son compte|elle|lui|le compte de (?:celle|celui)-ci)|en son nom|au nom de (?:celle|celui)-ci)\b/,
       /qui gere pour\b|service mandataire\b/,
-      /(?:premier|second|deuxieme|troisieme) delegataire\b/,
+      pattern`(?:${ORDINAL}) delegataire\b`,
     ]})`,
   ]})`,
   'g',
@@ -55,9 +56,14 @@ const QUALITY = spaced(
   /(?:^|[.\n] ?)((?:le |la |l')[^.;:]{3,200}?) a (?:la )?qualite de (delegante?|delegataire) ?[;,] (?:et )?((?:le |la |l')[^.;:]{3,200}?),? celle de (?:delegante?|delegataire)\b/,
 );
 
-/** « La direction A (DA) délègue ; la direction B (DB) accepte la délégation et agit en son nom. » */
+/** « La direction A (DA) délègue ; la direction B (DB) accepte la délégation », « A délègue, et B accepte, la gestion … », « A délègue la gestion de C ; B l'accepte. » */
 const ACCEPTED = spaced(
-  /(?:^|[.\n] ?)((?:le |la |l')[^.;:]{3,200}?) (delegue) ?[;,] (?:et )?((?:le |la |l')[^.;:]{3,200}?) (?:accepte|recoit) (?:la |cette )?delegation\b/,
+  /(?:^|[.\n] ?)((?:le |la |l')[^.;:]{3,200}?),? (delegue|confie|donne)(?: (?:la gestion|(?:la )?delegation)\b[^.;:]{0,200})?(?: ?[;,](?: et)?| et) ((?:le |la |l')[^.;:]{3,200}?),? (?:(?:accepte|recoit),? (?:(?:la |cette )?(?:delegation|gestion)\b|de gerer\b)|l'accepte\b|la recoit\b)/,
+);
+
+/** « La direction A (DA) délègue la gestion de ses crédits au service B (SB), qui l'accepte. » */
+const ENTRUSTED = spaced(
+  /(?:^|[.\n] ?)((?:le |la |l')[^.;:]{3,200}?),? (delegue|confie) la gestion\b[^.;:]{0,200} (?:a|au|aux) ((?:la |l')?[^.;:,]{3,160}),? qui (?:l'|la |en )?(?:accepte|assure|recoit)\b/,
 );
 
 /** « La direction A (DA) reçoit délégation de la direction B (DB). » */
@@ -83,6 +89,7 @@ export function partiesByVerb(reading: Reading, { start, end }: Span): NamedPart
     () => ofSentence(reading, words, start),
     () => ofPair(reading, start, QUALITY),
     () => ofPair(reading, start, ACCEPTED),
+    () => ofPair(reading, start, ENTRUSTED),
     () => ofPair(reading, start, RECEIVED),
     () => ofGiven(reading, start),
     () => ofBeing(reading, words, start),
@@ -132,20 +139,23 @@ const OPENING =
 
 function ofSentence(reading: Reading, words: string, start: number): NamedParty[] {
   const match = SENTENCE.exec(words);
-  const [, first = '', verb = '', second = ''] = match ?? [];
+  const [, first = '', , second = ''] = match ?? [];
   if (!match) return [];
-  // « Le directeur délégué à … » delegates nothing.
-  const at = start + match.index + match[0].indexOf(first) + first.length;
-  if (/d[ée]l[ée]gué/i.test(reading.text.slice(at, at + verb.length + 3))) return [];
+  if (isParticiple(reading, start + match.index + match[0].indexOf(first) + first.length)) return [];
   return twoBodies(reading, { start: start + match.index, words: match[0] }, first, second);
 }
+
+/** « Le directeur délégué à … », « la direction A a délégué »: nobody delegates here. */
+const isParticiple = ({ text }: Reading, at: number): boolean =>
+  /^,?\s{1,4}(?:d[ée]l[ée]gué|confié|donné)(?!\p{L})/iu.test(text.slice(at, at + 16));
 
 /** Two bodies of one sentence, and what it says of the first. */
 function ofPair(reading: Reading, start: number, said: RegExp): NamedParty[] {
   const match = said.exec(reading.folded.slice(start, start + 2 * HEAD));
   const [, first = '', role = '', second = ''] = match ?? [];
-  if (!match) return [];
-  const isFirst = /^delegu|^delegant/.test(role);
+  if (!match || isParticiple(reading, start + match.index + match[0].indexOf(first) + first.length))
+    return [];
+  const isFirst = /^(?:delegu|delegant|confie|donne)/.test(role);
   return twoBodies(reading, { start: start + match.index, words: match[0] }, first, second, isFirst);
 }
 

@@ -3,6 +3,7 @@ import { itemsAfter } from '../reading/list-items';
 import type { Reading } from '../reading/reading';
 import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
+import { ORDINAL } from './name-words';
 import { isNamedAgain } from './named-again';
 import { haveBothRoles, type NamedParty } from './named-party';
 import { nameIn, plainNameIn } from './party-name';
@@ -20,9 +21,15 @@ const ROLE_PREFIX = spaced(
     /(?:denomme|designe|appele|nomme)e?s?,? (?:dans|pour) (?:ce qui suit|la suite(?: du (?:present )?texte)?|le (?:present )?texte|les presentes),?/,
     /l'une? et l'autre|tous (?:deux|trois)|toutes (?:deux|trois)/,
     /l[ea]s (?:deux|trois|quatre) (?:derniere?s|autres|seconds) etant/,
-  ]})\s{0,3}[«"“]?\s{0,3}(?:(?:le|la|les|l'|service|services|autorite|administration|partie|partenaire|etablissement|organisme|operateur|entite|structure|direction|premiere?|seconde?|deuxieme|troisieme)(?:-|\s{0,4})[«"“]?\s{0,3}){0,3}$`,
+  ]})\s{0,3}[«"“]?\s{0,3}(?:(?:le|la|les|l'|service|services|autorite|administration|partie|partenaire|etablissement|organisme|operateur|entite|structure|direction|${ORDINAL})(?:-|\s{0,4})[«"“]?\s{0,3}){0,3}$`,
 );
-const NEXT_PARTY = pattern`^[\s»”"'),.;:/\]]{0,20}(?:a\s+(?=l[ae] |l'))?(?:(?:dans|pour) (?:${[
+/** « délégataire principal », « délégataire n° 2 »: which of several it is. */
+const WHICH = pattern` (?:${[
+  /(?:(?:principal|associe|secondaire|pilote|unique)e?s?|chef de file|coordinat(?:eur|rice)|n ?[°º] ?\d)(?![a-z\d])/,
+  // … and not « 2) la direction B », of the next.
+  /[1-9](?=[,;»"”]|\)(?!\s+l[ae' ]))/,
+]})`;
+const NEXT_PARTY = pattern`^(?:${WHICH})?[\s»”"'),.;:/\]]{0,20}(?:a\s+(?=l[ae] |l'))?(?:(?:dans|pour) (?:${[
   /l[ae] (?:presente? )?(?:convention|texte|acte|delegation)/,
   /(?:tout )?ce qui suit|les presentes/,
   /la suite(?: du (?:present )?(?:texte|document|acte))?/,

@@ -1,7 +1,7 @@
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import { pattern } from '../values/pattern';
-import { LEAD, NAME_END, NO_NAME, SPEAKER, TITULAR, VERB } from './name-words';
+import { LEAD, NAME_END, NO_NAME, ORDINAL, SPEAKER, TITULAR, VERB } from './name-words';
 import { isFunction, isPlainName } from './plain-name';
 
 /** An acronym in brackets closes the name: what a comma, a verb or the name of a place adds is said of the body, or its address. */
@@ -14,6 +14,12 @@ const CLOSING_ACRONYM = new RegExp(
   ]})`,
   'u',
 );
+
+/** What stands between a name and its role: « , ci-après », « (le », « , second ». */
+const TAIL = pattern`[\s,;:«"“(.-]*(?:\b(?:${[
+  /ci-apres|le|la|les|l'|denommee?|designee?|partenaire|sire[nt]/,
+  pattern`(?<=(?:[,;:«"“(-]|\b(?:le|la|ci-apres|denommee?|designee?))\s{0,3})(?:services?|${ORDINAL})`,
+]})[\s,;:«"“(]*){0,4}$`;
 
 /** The name of a body at the start of a span, without its article; undefined when a person or nothing stands there. */
 export function nameIn(reading: Reading, span: Span): Span | undefined {
@@ -34,10 +40,7 @@ export function nameIn(reading: Reading, span: Span): Span | undefined {
   start += article?.[0].length ?? 0;
   const rest = folded.slice(start, Math.min(span.end, start + 300));
   let end = start + (NAME_END.exec(rest)?.index ?? rest.length);
-  const tail =
-    /[\s,;:«"“(.-]*(?:\b(?:ci-apres|le|la|les|l'|(?<=(?:[,;:«"“(-]|\b(?:le|la|ci-apres|denommee?|designee?))\s{0,3})services?|denommee?|designee?|partenaire|sire[nt])[\s,;:«"“(]*){0,4}$/.exec(
-      folded.slice(Math.max(start, end - 60), end),
-    );
+  const tail = TAIL.exec(folded.slice(Math.max(start, end - 60), end));
   end -= tail?.[0].length ?? 0;
   const acronym = CLOSING_ACRONYM.exec(text.slice(start, end));
   if (acronym) end = start + acronym.index + acronym[0].length;

@@ -1,5 +1,6 @@
 import { fold } from '../../normalise';
 import { pattern } from '../values/pattern';
+import { isAcronymOf } from './comma-acronym';
 
 const LONGEST_NAME = 200;
 
@@ -85,6 +86,8 @@ export const isPlainName = (name: string, names: readonly string[]): boolean =>
   // « administrations A Direction B »: the letter of a row.
   !/(?:^|\s)[A-D]\s\p{Lu}/u.test(name) &&
   !VERB.test(name) &&
+  // « la direction A a », before « délégué ».
+  !/\s(?:a|ont)$/.test(name) &&
   !/^[ÉE]tat$|\bcomme$|(?:^|\s)(?:étant|qui)\s/i.test(name) &&
   // « la Mission A et le Bureau B »: two.
   !/\set\s(?:la\s|le\s|l['’])(?:direction|service|bureau|mission|agence|office|secr[ée]tariat|pr[ée]fecture|centre|institut)\s/i.test(
@@ -145,7 +148,7 @@ const GREAT = /\b(?:direction generale|ministere|prefecture|secretariat|premier 
 const PREFECTURE = /^prefecture\b/;
 const OF_PREFECTURE = /^secretariat general (?:pour les affaires|commun)\b/;
 
-/** « …, de la pêche et de … », « …, sociales et logistiques », « …, direction B »; not « …, même adresse », « …, maître d'ouvrage ». */
+/** « …, de la pêche et de … », « …, sociales et logistiques », « …, direction B », « …, DGAFP » of that name; not « …, même adresse », « …, maître d'ouvrage ». */
 const goesOnAfterCommas = (name: string): boolean =>
   name
     .split(/,\s+/)
@@ -154,5 +157,6 @@ const goesOnAfterCommas = (name: string): boolean =>
         rank === 0 ||
         /^(?:de|des|du|d['’]|et)(?:\b|(?<=['’]))/i.test(part) ||
         BODY.test(fold(part)) ||
+        (rank === parts.length - 1 && isAcronymOf(part, parts.slice(0, rank).join(' '))) ||
         /\bet\b|&/i.test(parts.slice(rank).join(' ')),
     );

@@ -1,5 +1,7 @@
 import { fold } from '../../normalise';
 import type { Reading } from '../reading/reading';
+import { pattern } from '../values/pattern';
+import { ORDINAL } from './name-words';
 import { haveBothRoles, type NamedParty } from './named-party';
 import { nameIn } from './party-name';
 import { BODY, isPlainName } from './plain-name';
@@ -21,8 +23,10 @@ export function tabledParties(reading: Reading): NamedParty[] {
   });
 }
 
-const ROLE =
-  /(?:^|, |\b(?:service|partie|autorite|administration|premiere?|seconde?|deuxieme|troisieme) )(?:(delegante?)|(?:co-?)?(delegataire))$|^beneficiaire$/;
+const ROLE = pattern`(?:^|, |\b(?:${[
+  /service|partie|autorite|administration/,
+  ORDINAL,
+]}) )(?:(delegante?)|(?:co-?)?(delegataire))$|^beneficiaire$`;
 const FUNCTION =
   /^(?:chef|cheffe|responsable|gestionnaire|r[ée]f[ée]rente?|correspondante?|charg[ée]e?|adjointe?)\s/i;
 /** « Délégant | Chef du bureau du budget | budget@… »: whom to write to, and no party. */
