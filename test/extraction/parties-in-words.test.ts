@@ -71,11 +71,24 @@ describe('parties told by what they do', () => {
     'La direction des sports (DS)\nconfie et le service des ports (SP)\naccepte la gestion des crédits.',
     'La direction des sports (DS) donne, et le service des ports (SP) reçoit, délégation de gérer les crédits.',
     'La direction des sports (DS) délègue la gestion de ses crédits ; le service des ports (SP) l’accepte.',
+    'La direction des sports (DS) délègue au service des ports (SP), aux conditions que voici, l’achat des bouées.',
     'La direction des sports (DS) délègue la gestion des crédits promis à la direction des bois au service des ports (SP), qui l’accepte.',
   ])('« %s »', (words) => {
     expect(parties(words)).toEqual(TWO);
   });
+  it('have the place behind their acronyms, and what stands after a comma of the name', () => {
+    expect(
+      parties(
+        'La direction des sports (DS) de Corse délègue à la direction de la mer, de la pêche et des ports (DP) du Nord, dans les formes prévues, les achats de bois.',
+      ),
+    ).toEqual([
+      'direction des sports (DS) de Corse',
+      '→',
+      'direction de la mer, de la pêche et des ports (DP) du Nord',
+    ]);
+  });
   it.each([
+    'La direction des sports (DS) délègue à la direction de la mer, de la pêche, l’achat du mobilier.',
     'La direction des sports (DS) a délégué, et le service des ports (SP) a accepté, la gestion des crédits.',
     'La direction des sports (DS) ne délègue pas, et le service des ports (SP) n’accepte pas, la gestion des crédits.',
     'Le service des ports (SP) accepte de la direction des sports (DS) la gestion de ses crédits.',

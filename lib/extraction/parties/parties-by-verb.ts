@@ -47,9 +47,16 @@ const CLAUSE = new RegExp(
   'g',
 );
 
-/** « La direction A (DA) délègue au service B (SB) la gestion … », « donne mission à … de gérer ». */
-const SENTENCE =
-  /(?:^|[.\n] ?)((?:le |la |l')[^.;:\n]{3,160}?),? (delegue|donne (?:mission|mandat|(?:la )?delegation(?: de gestion)?)) (?:a |au |aux )((?:la |le |l')?[^.;:\n]{3,160}?)(?=,? (?:qui |la gestion|de gerer|dans les (?:limites|conditions)))/;
+/** A character of a paragraph, within a sentence. */
+const WITHIN = /[^.;:\n]|\n(?!\s*\n)/;
+/** « La direction A (DA) délègue au service B (SB) la gestion … », « donne mission à … de gérer », « au service B (SB) de C, aux conditions que voici, l'achat … ». */
+const SENTENCE = spaced(
+  pattern`(?:^|[.\n] ?)((?:le |la |l')(?:${WITHIN}){3,160}?),? (delegue|donne (?:mission|mandat|(?:la )?delegation(?: de gestion)?)) (?:a |au |aux )((?:la |le |l')?(?:${WITHIN}){3,160}?)(?=${[
+    /,? (?:qui |la gestion|de gerer|dans les (?:limites|conditions))/,
+    // Its acronym closes the name: « la direction de la mer, de la pêche et … » may go on after a comma.
+    /(?<=\)[^,;.():]{0,60}), (?:aux (?:conditions|fins)|dans |selon |sous |pour |l[ae]s? |l'|de (?=[a-z]+er\b))/,
+  ]})`,
+);
 
 /** « La mission A (MA) a la qualité de délégant ; la préfecture B, celle de délégataire. » */
 const QUALITY = spaced(
