@@ -16,12 +16,14 @@ const SHARE = spaced(
       pattern`\b(?:${[
         /(?:la )?(?:premiere |seconde |deuxieme |autre )?(moitie)/,
         /(un tiers|le tiers|premier tiers|second tiers|deuxieme tiers|troisieme tiers|dernier tiers)/,
-        /(deux (?:autres )?tiers)/,
-        /((?:un|le|premier|deuxieme|dernier|autre) quart)/,
-        /((?:les )?trois (?:autres )?quarts)/,
-        /(?:(?:un|le|premier|dernier) (cinquieme|dixieme)|(deux|trois|quatre) (?:autres )?cinquiemes)/,
+        /(deux (?:(?:autres|premiers|derniers) )?tiers)/,
+        /((?:un|le|premier|deuxieme|troisieme|dernier|autre) quart)/,
+        /((?:les )?trois (?:(?:autres|premiers|derniers) )?quarts)/,
+        /(?:(?:un|le|premier|dernier) (cinquieme|dixieme)|(deux|trois|quatre) (?:(?:autres|premiers|derniers) )?cinquiemes)/,
         pattern`(${[
           /(?:l'autre|(?<=\bmoitie\b[^;]{3,90}, )la seconde)(?= (?:le|au|a la|a l'|a partir|a compter|des|apres|sur|fin)\b)/,
+          /les (?:deux|trois|quatre) autres(?= (?:suivent|suivront|arrivent|arriveront|viennent|viendront)\b)/,
+          /l'autre(?= (?:suit|suivra|arrive|arrivera|vient|viendra)\b)/,
           /le solde|le reste|le reliquat|le surplus|la difference|le complement/,
           /solde/,
         ]})`,

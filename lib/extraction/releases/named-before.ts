@@ -2,25 +2,37 @@ import type { Span } from '../document';
 import { opensList } from '../reading/lead-sentence';
 import type { Reading } from '../reading/reading';
 import { namedBudgets } from '../values/named-budgets';
+import { spaced } from '../values/spaced';
+import { givenBefore } from './given-before';
+import type { Allotted } from './tranche-part';
+import { USABLE as USABLE_WORDS } from './use-words';
 
 /** « Elles sont … », « Ceux de 2027 seront … ». */
 const WHICH = String.raw`(?:elles|ils|celles-ci|ceux-ci|(?:celles|ceux) (?:de |du |pour |au titre de )(?:l'(?:exercice|annee) )?20\d\d)`;
-const OF_BEFORE = new RegExp(`^${WHICH} (?:ne )?(?:sont|seront)\\b`);
+const OF_BEFORE = new RegExp(`^${WHICH} (?:ne )?(?:sont|seront|restent|demeurent|peuvent|pourront)\\b`);
 const ON_A_DAY = new RegExp(
   String.raw`^${WHICH} (?:ne )?(?:sont|seront) (?:ouverte?s|notifiee?s|deleguee?s|disponibles|liberee?s|debloquee?s|mis(?:es?)? a (?:la |sa )?disposition(?: du delegataire)?)(?: au delegataire)? (?:des |qu')?(?:(?:le|a compter du|a partir du|au) (?:\d|1er)|(?:a la )?fin (?:du mois )?d|(?:apres|une fois|sous reserve|a l'issue)\b)`,
 );
+const USABLE = spaced(USABLE_WORDS);
 const IN_PARTS =
   /\ben (?:une|deux|trois|quatre|cinq|six|plusieurs|\d) (?:fois|temps|tranches?|parts?|versements?|echeances?)\b|%|€|\bmoitie\b|\btiers\b/;
 
 /** « Les AE s'élèvent à 180 000 € au titre de 2026. Elles sont mises à disposition … »: the sentence that names them. */
-export function namedBefore(reading: Reading, sentence: Span, words: string): Span | undefined {
+export function namedBefore(
+  reading: Reading,
+  sentence: Span,
+  words: string,
+  allotted: readonly Allotted[],
+): Span | undefined {
   const before = reading.sentences[reading.sentenceRank(sentence.start) - 1];
-  if (!before || !OF_BEFORE.test(words)) return undefined;
+  if (!before) return undefined;
+  const granted = givenBefore(reading, sentence, words, before, allotted);
+  if (granted || !OF_BEFORE.test(words)) return granted;
   const kinds = namedBudgets(reading.folded.slice(before.start, before.end));
   // « Elles seront mises à disposition des agents » may be anything: credits are opened in parts, or on a day where the
   // sentence begins with them.
   const isOpened = IN_PARTS.test(words) || opensList(reading, sentence);
-  const isOnDay = ON_A_DAY.test(words) && isAbout(reading, before, words);
+  const isOnDay = (ON_A_DAY.test(words) || USABLE.test(words)) && isAbout(reading, before, words);
   return kinds.length === 1 && (isOpened || isOnDay) ? before : undefined;
 }
 

@@ -9,6 +9,7 @@ import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
 import { CONDITION } from './condition-words';
 import { findShares } from './find-shares';
+import { isClosingDay } from './present-days';
 import { OPENING } from './release-words';
 
 const MONTH = spaced(/\b(?:(mi-)|en|courant|au mois de|du mois de|d'ici|de|d') ?([a-z]{3,9}) (20\d\d)\b/);
@@ -123,5 +124,6 @@ export function yearlyDay(reading: Reading, { start, end }: Span, year: number) 
   if (!match || !month) return undefined;
   const day = match[2] === 'premier' ? 1 : Number(match[2]);
   const date = match[1] ? endOfMonth(year, month) : dayOf(year, month, day);
-  return date && { date, start: start + match.index, end: start + match.index + match[0].length };
+  const at = { start: start + match.index, end: start + match.index + match[0].length };
+  return date && !isClosingDay(reading, at) ? { date, ...at } : undefined;
 }

@@ -97,7 +97,7 @@ export function findReleaseStatements(
       !(kinds.length > 0 && (opensOpenings(reading, sentence) || GIVEN.test(words)))
     )
       continue;
-    const named = kinds.length === 0 ? namedBefore(reading, sentence, words) : undefined;
+    const named = kinds.length === 0 ? namedBefore(reading, sentence, words, allotted) : undefined;
     if (isYearly(words)) {
       const of = kinds.length > 0 ? kinds : ofSentenceBefore(reading, sentence, words);
       eachYear.push(...yearlyStatements(reading, sentence, of, allotted, signed));

@@ -1,5 +1,7 @@
+import { MONTHS } from '../values/find-dates';
 import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
+import { USABLE, USED_UNTIL } from './use-words';
 
 /** « Le délégant met ces crédits en place au plus tard le … ». */
 export const SETS_UP = /\bmet(?:tra)? (?:ces|les) credits (?:en place|a disposition)/;
@@ -29,7 +31,7 @@ export const OPENING = spaced(
     pattern`${SETS_UP}\b`,
     /\b(?:credits|ceux|celles)(?: de 20\d\d)? arrivent\b/,
     /\bdelivree?s?\b|\bvers(?:e|es|ee|ees|ements?)\b|\bliber/,
-    /\bdelegu(?:e|es|ee|ees)\b|\bl[ea]s? (?:seront|sera)\b|\bmobilisables?\b/,
+    /\bdelegu(?:e|es|ee|ees)\b|\bl[ea]s? (?:seront|sera)\b|\b(?:mobilis|consomm|depens|ordonnanc|mandat)ables?\b/,
     /\bengageables?\b|\baffermi(?:e|es|s|ssement)?\b/,
     /\b(?:peu(?:t|vent)|pourr(?:a|ont)) (?:consommer|engager|utiliser|affecter)\b/,
     /\b(?:le delegataire|il|elle) (?:dispose d|recoit (?:les |ses )(?:ae|cp|credits|autorisations)\b)/,
@@ -40,7 +42,7 @@ export const OPENING = spaced(
     /\barrivent (?:(?:sur|chez|a) [^.;,]{3,40} )?par (?:moitie|tiers|quart)/,
     /\battend(?:ent|ront)? le (?=\d)|\bnotifie|\bsuivr(?:a|ont)\b/,
     /\b(?:ae|cp|autorisations d'engagement|credits de paiement)\b[^.;]{0,50} attend(?:ent|ront) (?:l'|la |le |un |une )(?=accord|avis|visa|validation|decision|levee|signature|rattachement)/,
-    /\bpeu(?:t|vent) etre (?:engage|consomme|utilise)e?s?\b/,
+    USABLE,
   ]}`,
 );
 /** What becomes of credits that are open: spent, reported, given back. */
@@ -49,7 +51,8 @@ export const OF_USE = pattern`${[
   /\b(?:sont|seront|est) (?:consomme|engage|paye|depense|liquide)e?s? (?:au plus tard|avant|jusqu)/,
   /^(?:[^a-z]{0,8})?toute (?:commande|depense|modification|affectation)\b/,
   /\brend(?:re|ent)? compte d|\bcp correspondants? aux ae\b/,
-  pattern`\bpeu(?:t|vent) (?:consommer|engager|utiliser)\b[^.;]{0,80}\b(?:${[
+  USED_UNTIL,
+  pattern`\b(?:peu(?:t|vent)|pourr(?:a|ont|ez)|pouvez) (?:consommer|engager|utiliser|employer|mobiliser|depenser)\b[^.;]{0,80}\b(?:${[
     /jusqu'a|avant le|au plus tard le|pour (?:payer|regler|financer)/,
   ]})`,
   /\b(?:etat|attestation|tableau|releve|certificat)s?\b[^.;]{0,60}\bdelivre/,
@@ -75,6 +78,16 @@ export const OF_USE = pattern`${[
 /** « Les jalons ci-après conditionnent l'ouverture des CP 2026 »: what must come is told below. */
 export const TOLD_ELSEWHERE =
   /\b(?:ci-apres|ci-dessous|suivante?s?|du tableau)\b[^.;]{0,40}\b(?:conditionne|commande|declenche|determine|rythme)(?:nt)? (?:l'ouverture|la mise a disposition|la liberation|le deblocage)\b/;
+/** A part that a sentence goes on with: « les deux autres tiers », « le solde », « les 60 % restants », « les 50 000 € restants ». */
+const PART_LEFT = pattern`(?:${[
+  /(?:l[ae]s? |l'|une? )?(?:[a-z]+ ){0,2}(?:tiers|quarts?|moities?|cinquiemes?|sixiemes?|dixiemes?)(?: restante?s?| suivante?s?)?/,
+  /l[ae] (?:solde|reste|reliquat|complement|surplus)|l'autre|les (?:deux|trois|quatre) autres/,
+  /(?:les )?\d{1,3}(?:,\d{1,2})? ?(?:%|pour cent)(?: restante?s?| autres)?/,
+  /les \d[\d ,]{0,12} ?(?:€|k€|m€|euros) (?:restants|suivants|autres)/,
+]})`;
+const WHEN_TOLD = new RegExp(
+  `(?:(?:pour )?(?:le|fin|debut|la fin)|au|mi-|des|apres|a (?:la|l'|compter|partir)|une fois|sous reserve|dans les|en (?:${MONTHS})|lorsqu|quand|si)\\b`,
+);
 /** « Celles de 2026 le sont le … », « le dernier quart l'est après … »: opened as what was just told. */
 const LIKEWISE = spaced(
   pattern`${[
@@ -86,6 +99,13 @@ const LIKEWISE = spaced(
       /s'y ajoutent|procede a celles? d(?:es?|u)/,
     ]})\b`,
     /^(?:\d{1,2}(?:\.\d{1,2})+\.? |[-•*·–] ?)?(?:celles?|celui|ceux) (?:de |du |pour |au titre de )(?:l'(?:exercice|annee) )?20\d\d\b/,
+    // « Les deux autres tiers suivent le … », « Le solde intervient fin juin », « Suit le dernier quart, le … ».
+    pattern`^(?:[-•*·–] ?|puis,? |enfin,? |ensuite,? )?${PART_LEFT}(?:, soit [^,.;]{2,40},| \([^)]{2,20}\))? (?:${[
+      /(?:(?:lui|vous|leur|nous|y|en) )?(?:suit|suivent|suivr(?:a|ont)|vient|viennent|viendr(?:a|ont)|arriv(?:e|ent|era|eront)|intervien(?:t|nent)|interviendr(?:a|ont)|tomb(?:e|ent|era|eront)|attend(?:ent)?|attendr(?:a|ont))/,
+      /(?:est|sont|sera|seront) (?:prevue?|attendue?|programmee?)s?/,
+      /doi(?:t|vent) (?:suivre|intervenir|arriver|venir)/,
+    ]}) (?:ensuite |enfin |alors )?(?=${WHEN_TOLD})`,
+    pattern`^(?:sui(?:t|vent)|suivr(?:a|ont)|vien(?:t|nent)|viendr(?:a|ont)|interviendr(?:a|ont))(?: ensuite| enfin| alors|,)* ${PART_LEFT},? (?=${WHEN_TOLD})`,
     // « Le complément, soit 30 %, lui est accordé … », « 30 % quand … »: what is left, or another share.
     /^le (?:solde|reste|reliquat|complement|surplus)(?:, soit [^,.;]{2,40},| \([^)]{2,20}\))? (?:lui |vous |leur |nous |y )?(?:est|sera) (?:accorde|attribue|octroye|consenti|alloue|remis|transfere)\b/,
     /^(?:les )?\d{1,3}(?:,\d)? ?%(?: restants?)? (?:quand|lorsqu|apres|une fois|sous reserve|sur (?:decision|production|presentation))/,

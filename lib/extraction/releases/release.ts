@@ -6,10 +6,10 @@ import { notifiedOn } from '../days/notified-on';
 import { isOfContract } from '../days/of-contract';
 import type { Span } from '../document';
 import { isAmendment } from '../is-amendment';
-import { isFormerValue } from '../reading/former-value';
 import type { Reading } from '../reading/reading';
 import { ASIDE, AT_ONCE, CONDITION, NOTIFICATION, ONCE_SIGNED, SIGNATURE } from './condition-words';
 import { ofEffect } from './effect-day';
+import { heldUntil, presentDays } from './present-days';
 import {
   delayed,
   expectedBelow,
@@ -65,9 +65,11 @@ export function findRelease(
   const latest = days.find(({ start }) =>
     /\bau plus tard (?:le )?$/.test(reading.folded.slice(start - 18, start)),
   );
+  const held = days.length === 0 ? heldUntil(reading, scope) : undefined;
   const date =
     latest ??
     days[0] ??
+    held ??
     sameDay(reading, scope) ??
     (year === undefined ? undefined : (withOthers(reading, scope, year) ?? yearlyDay(reading, scope, year)));
   const first = [
@@ -90,11 +92,12 @@ export function findRelease(
     (!date || date.start - scope.start > signature.index)
   ) {
     if (!conditional) {
-      // « à la signature de la convention », in an avenant: of another act than the one that is signed below.
-      const isOfAmended =
-        isAmendment(reading) &&
-        /^ de la convention\b/.test(words.slice(signature.index + signature[0].length));
-      const day = signed && !isOfAmended ? delayed(reading, scope, signed) : undefined;
+      // « à la signature de la convention », in an avenant, « … de l'avenant », in a convention: of another act than the
+      // one that is signed below.
+      const ofOther = isAmendment(reading) ? / de la convention\b/y : / de (?:l'|cet )avenant\b/y;
+      ofOther.lastIndex = signature.index + signature[0].length;
+      const isOfOther = ofOther.test(words);
+      const day = signed && !isOfOther ? delayed(reading, scope, signed) : undefined;
       return {
         release: { type: 'signature', text, date: day ?? null },
         conditional,
@@ -122,7 +125,7 @@ export function findRelease(
       release: { type: 'date', text, date: laterThan(reading, scope, date) },
       conditional: conditional || supposesMore(reading, scope.end),
       at,
-      isDated: true,
+      isDated: date !== held,
     };
   if (!notification && !effect && atOnce)
     return {
@@ -145,18 +148,6 @@ export function findRelease(
     isDated: notified !== null,
   };
 }
-
-/** « prévue le 1er juin 2026, est reportée au 1er octobre 2026 »: the day that stands now. */
-function presentDays(reading: Reading, scope: Span) {
-  const days = reading
-    .datesIn(scope)
-    .filter(({ start }) => !OF_ACCOUNTS.test(reading.folded.slice(Math.max(0, start - 60), start)));
-  return days.length > 1 ? days.filter((day) => !isFormerValue(reading, day)) : days;
-}
-
-/** « sur le bilan arrêté au 31 octobre 2025 », « la situation au 30 juin »: the day up to which something is told, and no event. */
-const OF_ACCOUNTS =
-  /\b(?:(?:arrete|etabli|dresse|consolide)e?s? (?:au|a la date du)|(?:clos|close|cloture|cloturee) (?:le|au)|(?:bilan|situation|etat|point|compte rendu|avancement|consommations?)(?: (?:d'execution|d'avancement|provisoire|des consommations|d'etape))? au) $/;
 
 /** « … le 18 janvier 2027. Cette ouverture suppose que … »: the condition is in the next sentence. */
 function supposesMore(reading: Reading, end: number): boolean {

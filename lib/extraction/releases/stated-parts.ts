@@ -7,6 +7,7 @@ import { isOfAdded, isSameAmount, sameAmount } from './added-credits';
 import { equalParts } from './equal-parts';
 import { findShares } from './find-shares';
 import { butFor, leftOut } from './left-out';
+import { isClosingDay } from './present-days';
 import { findRelease } from './release';
 import type { StatedPart } from './stated-part';
 
@@ -168,11 +169,10 @@ const BARE_AMOUNT = /(?<![\d,.-])\d{1,3}(?: \d{3})+(?! ?(?:€|k€|m€|euros?|
 /** « en deux temps, à la signature puis le 1er juin »: several openings of which no part is told. */
 function isSplit(reading: Reading, scope: Span): boolean {
   const words = reading.folded.slice(scope.start, scope.end);
+  const openingDays = reading.datesIn(scope).filter((day) => !isClosingDay(reading, day));
   // « 360 000 sont disponibles à la signature »: an amount without its unit.
   return (
-    SEVERAL.test(words) ||
-    BARE_AMOUNT.test(words) ||
-    new Set(reading.datesIn(scope).map(({ date }) => date)).size > 1
+    SEVERAL.test(words) || BARE_AMOUNT.test(words) || new Set(openingDays.map(({ date }) => date)).size > 1
   );
 }
 

@@ -1,0 +1,130 @@
+import { pattern } from '../values/pattern';
+
+const BUDGET = /(?:ae|cp|autorisations? d'engagements?|credits? de paiements?)\b/;
+const MAY = /(?:peu(?:t|vent)|pourr(?:a|ont))(?: (?:pas|donc|ainsi|alors|toutefois|ensuite|seulement))?/;
+const USED = pattern`(?:${[
+  /(?:engage|consomme|utilise|employe|mobilise|depense|ordonnance|mandate|liquide|paye)e?s?/,
+  // « affectées à d'autres dépenses » is no first day of use.
+  /affectee?s?(?! (?:aux?|a (?!compter|partir)))/,
+]})\b`;
+/** « L'engagement des AE », « la consommation de ces CP ». */
+const USE_OF = pattern`\b(?:l'(?:engagement|utilisation|emploi|affectation|usage)|la (?:consommation|mobilisation|disponibilite)) d(?:es |e ces |'|e l')${BUDGET}`;
+
+/** Credits that are what a sentence speaks of: not « les factures imputées sur les CP », « le matériel acquis avec les AE ». */
+const CREDITS = pattern`(?:${[
+  /(?<!\b(?:sur|par|avec|pour|dont|a|sous|dans|entre|selon|hors) )\b(?:les |ces |cette |l')/,
+  /(?:totalite|integralite|ensemble|moitie|tiers|quarts?|solde|reste|reliquat|supplement|complement|abondement|part|fraction|tranche|%|pour cent|€|euros) (?:des |de ces |d'|de l')/,
+  /^[^a-z]{0,8}/,
+]})${BUDGET}`;
+const THESE = /^(?:elles|ils|celles-ci|ceux-ci)/;
+/** « Les AE 2027 du lot 2 », « les CP, soit 40 000 €, ». */
+const SUBJECT = pattern`(?:${[CREDITS, THESE]})(?:, soit [^,;.]{2,40},|[^.;:,]{0,50}?)`;
+
+/** « 40 % peuvent être engagés … », « l'autre moitié pourra être consommée … ». */
+const PART =
+  /(?:%|pour cent|€|euros|moitie|tiers|quarts?|solde|reste|reliquat|totalite|integralite)(?: restante?s?)?/;
+/** When, right after the verb; what is behind « pour » or « sur la base » may be the day of something else. */
+const WHEN = pattern`(?:${[
+  pattern`(?:(?! (?:pour|sur la base|dans le cadre|dans la limite|selon|conformement)\b)[^.;:]){0,70}?[ ,](?:${[
+    /plus tot|a compter|a partir|des\b|d'emblee|immediatement|aussitot|sitot|apres|une fois|sous (?:reserve|condition)/,
+    /a (?:la|l')|lorsqu|quand|s'ils?|si |avant|tant qu|qu['e]|au vu|sur (?:decision|accord|avis|visa)|moyennant|en cas/,
+    /le jour|dans l'attente|en une/,
+  ]})`,
+  /(?: [a-z]+){0,2},? (?:le|au|fin|mi-|debut|du|en) ?(?=\d|1er|premier|[a-z])/,
+]})`;
+const BEFOREHAND =
+  /^[^a-z]{0,8}(?:a compter|a partir|des|apres|une fois|sous reserve|au|le|si|lorsqu'?|quand|fin) [^.;:]{2,80}, /;
+
+/** « Les AE de 2027 pourront être engagées … », « ne peuvent donner lieu à paiement … ». */
+const MAY_BE_USED = pattern`(?:${[SUBJECT, PART]}) (?:ne )?${MAY} (?:etre ${USED}|donner lieu a [a-z]+|faire l'objet d['e] ?[a-z]+(?: [a-z]+)?)`;
+
+/** « Les AE ne seront engagées qu'à compter du … ». */
+const USED_ONLY = pattern`${SUBJECT} ne (?:sont|seront|sera) ${USED} qu'`;
+
+/** « L'engagement des AE 2027 est possible dès le … », « La consommation des CP ne pourra débuter … ». */
+const USE_ALLOWED = pattern`${USE_OF}[^.;:,]{0,50}? (?:${[
+  /(?:n'est|ne sera|est|sera)(?: pas)? (?:possible|autorisee?|permise?|admise?)\b/,
+  /(?:ne )?(?:peut|pourra)(?: pas)? (?:debuter|commencer|demarrer|intervenir)\b/,
+]})`;
+
+/** « Le délégataire est autorisé à engager les AE … », « vous pourrez consommer les CP … ». */
+const ALLOWED_TO = pattern`\b(?:${[
+  /(?:est|sera|etes|serez) autorisee?s? a/,
+  /vous (?:pourrez|pouvez)/,
+]}) (?:consommer|engager|utiliser|affecter|employer|mobiliser|depenser) (?:les |ces |la totalite des |l'ensemble des )${BUDGET}`;
+
+/** « Les AE 2027 restent bloquées jusqu'à l'avis … », « sont suspendues au visa … ». */
+const BLOCKED = pattern`(?:${[SUBJECT, pattern`${USE_OF}[^.;:,]{0,50}?`]}) (?:${[
+  /est|sont|sera|seront|reste(?:nt|ra|ront)?|demeure(?:nt|ra|ront)?|(?:est|sont) maintenue?s?/,
+]}) (?:${[
+  /(?:bloque|gele|suspendu|ferme|immobilise|retenu|consigne|reserve)e?s? (?=jusqu'a|tant qu|dans l'attente|en attendant)/,
+  /(?:indisponibles?|inutilisables?|(?:mis(?:es?)? )?en (?:reserve|attente)) (?=jusqu'a|tant qu|dans l'attente|en attendant)/,
+  /suspendue?s? aux? |suspendue?s? a (?:la |l'|une? )|en attente (?:d'une? |de la |de l'|du )/,
+]})`;
+
+/** « Aucun engagement n'est possible sur les AE 2027 avant le … ». */
+const NONE_BEFORE = pattern`\baucune? (?:engagement|affectation|consommation|utilisation|paiement|mandatement)\b[^.;:]{0,60}\b${BUDGET}[^.;:]{0,60}\bavant (?:le |la |l')`;
+
+/** « Le blocage des AE 2027 est levé après … », « le dégel des CP … ». */
+const LIFTED = pattern`\b(?:${[
+  pattern`(?:blocage|gel|mise en reserve|suspension) d(?:es |e ces |e l')${BUDGET}[^.;:,]{0,50}? (?:est|sera|n'est|ne sera) levee?\b`,
+  /degelee?s?\b|degel (?:de|inter)/,
+]})`;
+
+/** Where credits are put: « sur le centre financier », « sur votre UO ». */
+const PLACE = pattern`(?:sur|dans) (?:le |la |l'|votre |son |leur |cette |ce )?(?:${[
+  /centre financier|uo\b|unite operationnelle|bop\b|compte budgetaire|chorus\b|systeme d'information budgetaire/,
+]})`;
+/** « Vous les trouverez sur le centre financier … », « Ces crédits seront placés sur votre UO … »: of what the sentence before grants. */
+export const PUT_IN_PLACE = pattern`^(?:${[
+  pattern`(?:vous|il|elle|le delegataire|votre service) (?:les|en) (?:${[
+    /trouver(?:a|ez)|recevr(?:a|ez)|aur(?:a|ez) (?:la disposition|l'usage|l'emploi)|disposer(?:a|ez)|verr(?:a|ez)/,
+  ]}) ${PLACE}`,
+  pattern`(?:ils|elles|ceux-ci|celles-ci) (?:vous |lui )?(?:${[
+    /parviendront|arriveront|arrivent|apparaitront|figureront|seront (?:portee?s|inscrite?s|visibles|en place|verse?e?s|transferee?s)/,
+    /sont|seront/,
+  ]}) ${PLACE}`,
+  pattern`(?:${[
+    /(?:ces|les deux) (?:credits|montants|sommes|enveloppes|dotations)/,
+    /l'ensemble(?: de ces (?:credits|montants|sommes))?|le tout/,
+  ]}) (?:vous |lui )?(?:${[
+    /parviendr(?:a|ont)|arriver(?:a|ont)|arrivent?/,
+    /(?:est|sont|sera|seront) (?:en place|mis(?:es?)? (?:en place|a (?:votre |sa |la )?disposition)|disponibles?|ouverte?s?|deleguee?s?|placee?s?|portee?s?|inscrite?s?|notifiee?s?|versee?s?|liberee?s?|debloquee?s?|utilisables?)/,
+    PLACE,
+  ]})`,
+]})`;
+
+/** « Les CP 2027 figureront sur votre UO le … », « Vous recevrez les CP 2027 le … ». */
+const PLACED = pattern`(?:${[
+  pattern`${SUBJECT} (?:vous |lui )?(?:${[
+    /parvien(?:nent|dront)|arriv(?:ent|eront)|apparaitront|figureront/,
+    /(?:sont|seront) (?:portee?s|inscrite?s|visibles|versee?s|transferee?s)/,
+  ]}) ${PLACE}`,
+  pattern`\bvous (?:trouverez|recevrez|verrez) (?:les|ces) ${BUDGET}`,
+]})`;
+
+/** What opens credits by saying from when they are used, or until when they are not. */
+export const USABLE = pattern`${[
+  pattern`${MAY_BE_USED}${WHEN}`,
+  pattern`${BEFOREHAND}${MAY_BE_USED}`,
+  USED_ONLY,
+  USE_ALLOWED,
+  ALLOWED_TO,
+  BLOCKED,
+  NONE_BEFORE,
+  LIFTED,
+  PUT_IN_PLACE,
+  PLACED,
+]}`;
+
+const FROM = /a compter|a partir|des (?:le|la|l'|que)|apres|une fois|sous reserve|lorsqu|quand|si /;
+/** « Les AE peuvent être engagées jusqu'au 30 novembre »: their last day. */
+export const USED_UNTIL = pattern`(?<!\bne )\b${MAY} (?:etre ${USED}|donner lieu a [a-z]+|faire l'objet d['e] ?[a-z]+(?: [a-z]+)?)(?:(?!${FROM})[^.;]){0,80}\b(?:jusqu'|avant l|au plus tard|d'ici)`;
+
+/** « bloquées jusqu'à l'avis », and not « jusqu'au 31 mars »: what must come first. */
+export const UNTIL_EVENT = pattern`(?:${[
+  /(?<=\b(?:bloque|gele|suspendu|ferme|immobilise|retenu|consigne|reserve)e?s? )/,
+  /(?<=\b(?:indisponible|inutilisable|reserve|attente)s? )/,
+]})jusqu'a(?:u|ux)? (?!(?:la |le |l')?(?:${[
+  /\d|1er|date|fin\b|mi-|debut|mois|signature|notification|nouvel/,
+]}))|tant qu[e']|dans l'attente d|(?<=\b(?:suspendu)e?s? )(?:aux? |a (?:la |l'|une? ))`;
