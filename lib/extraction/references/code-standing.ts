@@ -9,6 +9,7 @@ import { isCited, isRecital } from '../reading/recital';
 import { holding } from '../reading/spans';
 import { isStruckOut } from '../reading/struck-out';
 import { pattern } from '../values/pattern';
+import { isOver } from './is-over';
 import { isOutOfScope } from './out-of-scope';
 import { APART, DISCARD, FROM, GONE, NO_LONGER, NOT_OPEN } from './standing-words';
 
@@ -103,6 +104,7 @@ export function standingOf(reading: Reading, at: Span, last?: FoundBefore): Code
     isInFormerColumn(reading, at) ||
     isInColumnApart(reading, at) ||
     isStruckOut(reading, at) ||
+    isOver(reading, at) ||
     GONE.test(after) ||
     (BESIDE_CODE.test(before) && IN_THE_PAST.test(after)) ||
     (NO_LONGER.test(before) && /^[^.;]{0,40}\bmais\b/.test(after)) ||

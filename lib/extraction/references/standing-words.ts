@@ -13,7 +13,7 @@ export const DISCARD = pattern`${[
     /executee?s?|imputee?s?|suivie?s?|rattachee?s?|portee?s?|geree?s?/,
   ]}) (?:sur|a|au|aux|dans)\b`,
   pattern`\b(?:${[
-    /au lieu d[eu]|depuis (?:le|la|l')|en provenance d[eu]|prelevee?s? sur/,
+    /au lieu d[eu]|depuis (?:le(?! \d)|la|l')|en provenance d[eu]|prelevee?s? sur/,
     /succede a[u ]|pren(?:d|nent|dra) la (?:suite|place) d[eu]|n'emploie pas/,
     /restent? a (?:la|sa) charge|a la charge du delegant|du delegant est/,
     /ancien(?:ne)?(?:ment)?|anterieure?|precedente?|precedemment|et non/,
@@ -23,7 +23,7 @@ export const DISCARD = pattern`${[
     /(?<!\bl[ae]s? |\bl')(?:remplace|annule)(?!e?s? par\b)/,
     /supprime(?!e?s? et remplacee?s? par\b)/,
     /cloture[es]?|jusqu'alors/,
-    /substitue(?:e|s|es|nt)? (?:au|aux|a)\b/,
+    /substitue(?:e|s|es|nt)? (?:depuis [^.;,]{3,25} )?(?:au|aux|a)\b/,
     /en (?:lieu et place|remplacement) d[eu]/,
     /(?:ses|leurs|nos|vos) (?:propres )?(?:moyens|credits|fonds)/,
     /(?:son|leur) (?:propre )?budget|(?:enveloppe|fonds) propres?/,
