@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading';
 import type { FoundDate } from '../values/find-dates';
 import { isInBlock, isStamped, SIGNATURE_BLOCK } from './signature-block';
 import { AGREED, CLOSED, COPIED, CUE, OTHER, OWN, PARTY, SEEN, SEEN_ABOVE, STRONG } from './signature-words';
+import { isSignedAtPlaces } from './signed-at-places';
 import { isSignedInColumns } from './signed-in-columns';
 
 const PLACE =
@@ -76,6 +77,7 @@ export function isSigned(reading: Reading, { start, end, precision }: FoundDate)
     return true;
   if (isAfterArticle && SIGNED_BY_ALL.test(reading.folded.slice(end, end + 120))) return true;
   if (isLate && isSignedInColumns(reading, start, whole)) return true;
+  if (isLate && isSignedAtPlaces(reading, start)) return true;
   // « À Paris le 19/12/25, pour la DGEFP et la DNUM ».
   if (isLate && AT_PLACE.test(whole) && /^,? pour l(?:[ae]s? |')/.test(after)) return true;
   if (isLate && isStamped(reading, { start, end }, whole)) return true;
