@@ -32,8 +32,11 @@ const AT_SIGNATURE = spaced(
       /la (?:presente )?(?:convention|delegation)/,
     ]}) (?:est|sera|aura ete) signee?\b`,
     /^[^.]{0,40}?\ble jour ou (?:la )?(?:seconde|derniere|deuxieme) signature (?:y )?(?:est|sera|aura ete) apposee/,
-    /^[^.]{0,80}?\b(?:a la date a laquelle|le jour ou) (?:le|la) (?:derniere?|seconde?) (?:signataire|partie) (?:y )?(?:a |aura )?appos(?:e|era|ee) sa signature/,
-    /^[^.]{0,80}?\b(?:a la date a laquelle|le jour ou) (?:le|la) (?:derniere?|seconde?) (?:signataire |partie |des parties )(?:l'a|l'aura|aura) signee?\b/,
+    pattern`^[^.]{0,80}?\b(?:${[
+      /(?:a|de) la date (?:a laquelle|ou)|(?:le|du) jour ou/,
+    ]}) (?:le|la) (?:derniere?|seconde?|deuxieme) (?:${[
+      /signataire |partie |(?:des|de ces) (?:deux |trois |quatre )?(?:parties|signataires|services) /,
+    ]})(?:${[/(?:y )?(?:a |aura )?appos(?:e|era|ee) sa signature/, /(?:l'a|l'aura|aura) signee?\b/]})`,
     /^[^.]{0,80}?\ba la date a laquelle vous aurez (?:contre)?signe/,
     /^[^.]{0,80}?\b(?:le jour ou|des que) vous (?:la |l')?(?:aurez )?(?:contre)?sign/,
     /^ (?:quand|lorsque|des que|une fois que) les (?:deux |trois )?signatures (?:sont|seront|auront ete) (?:reunies|apposees|recueillies|echangees)\b/,

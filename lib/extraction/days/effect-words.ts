@@ -47,6 +47,8 @@ export const EFFECT = spaced(
         /est consentie/,
         /(?:(?<=\b(?:delegation|convention),? )|(?<=[.;\n–-]\s{0,8}))conclue(?= a compter d)/,
         /applicable|est executoire|est conclue?|est etablie?|est passee?(?= pour)/,
+        /(?:devient|est rendue?) (?:executoire|applicable)/,
+        /est en vigueur(?= (?:a (?:compter|partir|dater) d|des |depuis le ))/,
         /est applicable|s'applique|s'exerce|a effet|est valable/,
         /(?:vaut|(?<=\bpresentes )valent)(?: convention)?(?= (?:pour|a partir|a compter|a dater|du jour|de (?:sa|la|leur) |[a-z0-9() -]{2,30} (?:mois|ans?|annees?) a compter))/,
         /est (?:faite|donnee|souscrite)(?= (?:pour|a compter|a partir))|s'engagent(?= pour)/,

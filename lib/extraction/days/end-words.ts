@@ -7,6 +7,8 @@ const RUNS_ON = pattern`${[RUNS, /valable|applicable/]}`;
 /** « La convention va de sa signature au … ». */
 export const FROM_SIGNATURE = pattern`^(?:${RUNS_ON}) d[^;]* signature\b`;
 
+/** « Fin de plein droit le … »: without a verb. */
+const ITS_OWN_WAY = /de plein droit|automatique|sans (?:autre |aucune )?formalite/;
 /** What says on which day an act ends: a verb of it, a heading, or the day that its end was put off to. */
 export const END = spaced(
   new RegExp(
@@ -58,6 +60,9 @@ export const END = spaced(
       /fin de la convention|fin technique/,
       /(?<=\beffet (?:(?:est fixe )?(?:a|au|des|le)) [^.;\n]{3,40}(?:,| et)(?: et)? (?:le |son |sa )?)(?:fin|terme),? (?:au|le) (?=\d)/,
       /(?<=[.;\n/)–-] )(?:terme|fin) (?:au|le) (?=\d)/,
+      pattern`(?<=^|[.;:\n–-]\s{0,8})(?<!\bmet(?:tra|tant)?\s{1,4})(?:${[
+        /fin|terme|expiration|extinction|echeance/,
+      ]}) ?,? (?:${ITS_OWN_WAY}),? (?:au|le) (?=\d)`,
       /(?:terme|echeance) technique|termine(?:ra)? le/,
       /(?:convention|delegation) (?:est|sera) (?:prorogee|prolongee) (?:du [^.;]{5,30}? )?au(?= )/,
       pattern`(?:${[
@@ -106,8 +111,18 @@ export const POSSIBLE =
 export const OF_RELATIVE =
   /(?<!\b(?:convention|delegation|avenant|protocole|acte|duree))(?: [a-z]{2,12})?, qui $|\b(?:avant|a l'approche d[eu]|prealablement a[u]?)(?: le| la| l')? ?$|\bcredits?\b[^.;]* (?:restent |sont |demeurent )?disponibles? $/;
 /** The convention is what stops. */
-export const ITSELF =
-  /(?:^|[.;,] ?)(?:(?:la|cette) (?:presente )?(?:convention|delegation)|elle) (?:(?:commence|debute|prend effet) [^.;]{3,40} et )?$/;
+export const ITSELF = spaced(
+  pattern`(?:^|[.;,] ?|\bart(?:icle|\.) [\divx]{1,4} )(?:(?:la|cette) (?:presente )?(?:convention|delegation)|elle) (?:(?:${[
+    /commence|debute|demarre|prend effet|s'ouvre|entre en (?:vigueur|application)/,
+  ]}) [^.;]{3,40} et )?$`,
+);
+/** « Votre gestion », in a letter, is all that it entrusts; « la gestion 2026 » is a year of the budget. */
+export const ENTRUSTED =
+  /\b(?:votre gestion|(?:la|cette) gestion (?:ainsi |qui vous est )?(?:deleguee|confiee))\s{1,4}$/;
 /** « Date de fin : 30 septembre 2026 » needs no other subject. */
-export const LABELLED =
-  /^(?:(?:date de )?fin|terme|echeance|expiration|(?:fin|terme|echeance) technique|fin de la convention|terme de la)[^\n:]{0,40}(?:[:\t]| {3})|^(?:terme,?|fin|de la (?:date de )?signature) (?:au|le) \d|^cadu(?:c|que) le \d|^en vigueur jusqu'/;
+export const LABELLED = pattern`^(?:${[
+  /(?:(?:date de )?fin|terme|echeance|expiration|(?:fin|terme|echeance) technique|fin de la convention|terme de la)[^\n:]{0,40}(?:[:\t]| {3})/,
+  /(?:terme,?|fin|de la (?:date de )?signature) (?:au|le) \d/,
+  pattern`(?:fin|terme|expiration|extinction|echeance)\s{0,4},?\s{1,4}(?:${ITS_OWN_WAY}),?\s{1,4}(?:au|le)\s{1,4}\d`,
+  /cadu(?:c|que) le \d|en vigueur jusqu'/,
+]})`;

@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading';
 import type { FoundDate } from '../values/find-dates';
 import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
+import { isActAlone } from './act-as-subject';
 
 /** A day on which the text says that the convention ends, or that nothing more is committed. */
 export interface StatedEnd {
@@ -28,9 +29,10 @@ const ITS_END =
 /** « 30 novembre 2028 : fin de la convention », « …, date à laquelle la convention expire »: none where the day is a former one. */
 export function closedBy(reading: Reading, day: FoundDate, former: ReadonlySet<IsoDate>): StatedEnd[] {
   const next = reading.folded.slice(day.end, day.end + NEXT);
-  const isOfPronoun = CLOSES_IT.test(next);
-  if (former.has(day.date) || !(CLOSES.test(next) || isOfPronoun)) return [];
-  return [{ date: day.date, at: day, isTechnical: false, isDoubtful: isOfPronoun }];
+  const [, pronoun] = CLOSES_IT.exec(next) ?? [];
+  if (former.has(day.date) || !(CLOSES.test(next) || pronoun)) return [];
+  const isDoubtful = pronoun !== undefined && !isActAlone(reading, day, pronoun === 'elle');
+  return [{ date: day.date, at: day, isTechnical: false, isDoubtful }];
 }
 const NEXT = 120;
 const STOPS =
@@ -43,4 +45,4 @@ const CLOSES = spaced(
   ]})`,
 );
 /** « …, jour où elle cesse »: it may be a work. */
-const CLOSES_IT = spaced(pattern`^(?:${ON_WHICH}) (?:elle|il) (?:${STOPS})\b`);
+const CLOSES_IT = spaced(pattern`^(?:${ON_WHICH}) (elle|il) (?:${STOPS})\b`);

@@ -3,9 +3,11 @@ import type { Candidate } from '../candidate';
 import { proposeDate } from '../propose';
 import { isFormerValue } from '../reading/former-value';
 import { headingOnLine } from '../reading/heading-on-line';
+import { oncePerReading } from '../reading/once-per';
 import type { Reading } from '../reading/reading';
 import type { FoundDate } from '../values/find-dates';
 import { pattern } from '../values/pattern';
+import { spaced } from '../values/spaced';
 import { findDurations, monthsOf } from './find-duration';
 
 /** What ends besides the convention. */
@@ -76,6 +78,7 @@ function replacedDay(reading: Reading): Candidate[] {
     const isOfEnd =
       OF_ITS_END.test(sentence) ||
       isToldEnd(reading, former) ||
+      isOnlyChange(reading, former) ||
       [above, headingOnLine(reading, opened), ...sentence.split('\n', 1)].some((line) => HEADED.test(line));
     const mayBe = isOfEnd || OF_END.test(sentence) || (above.length < 80 && OF_END.test(above));
     // An end is most often put off.
@@ -90,6 +93,30 @@ function replacedDay(reading: Reading): Candidate[] {
   }
   return [];
 }
+
+/** « Le présent avenant prolonge la convention », above the only day that it replaces. */
+const isOnlyChange = (reading: Reading, former: FoundDate): boolean =>
+  prolonged(reading).length === 1 && prolonged(reading)[0] === former.date;
+const prolonged = oncePerReading((reading) =>
+  PROLONGS.test(reading.folded)
+    ? [
+        ...new Set(
+          reading.dates
+            .slice(0, MOST)
+            .filter((day) => isFormerValue(reading, day))
+            .map(({ date }) => date),
+        ),
+      ]
+    : [],
+);
+const PROLONGS = spaced(
+  pattern`\b(?:${[
+    // « L'avenant n° 1 a prolongé la convention »: another one did.
+    /(?<!\b(?:a|ont|avait|avaient|ayant|ete|deja) )(?:prolong|prorog|repouss|report|recul)(?:e|ent)/,
+    /(?<!\bpas (?:a |de )?)(?:prolong|prorog|repouss|report|recul)(?:er|eant|ant)/,
+    /(?:prolongation|prorogation|report) d[eu]/,
+  ]}) (?:(?:la|le|l'|sa|son) ?(?:duree|terme|echeance|date de fin|fin|validite) de )?(?:la |cette )?(?:presente )?(?:convention|delegation)\b(?! d)`,
+);
 
 /** « … la gestion d'une enveloppe …, jusqu'au 31 décembre 2025 »: another sentence ends there. */
 const isToldEnd = (reading: Reading, former: FoundDate): boolean =>

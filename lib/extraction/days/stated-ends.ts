@@ -9,6 +9,7 @@ import { isComplement } from '../values/complement';
 import {
   BY_AMENDMENT,
   END,
+  ENTRUSTED,
   FROM_SIGNATURE,
   ITSELF,
   LABELLED,
@@ -151,6 +152,7 @@ export function statedEnds(reading: Reading): StatedEnd[] {
         isFromSignature ||
         (/^(?:du jour)?$/.test(before.trim()) && isUnder) ||
         ELLIPTIC.test(before) ||
+        ENTRUSTED.test(before) ||
         [before, words].some((each) => SUBJECT.test(each) || isOfContract(reading, each));
       // « La date de fin mentionnée à l'article 8 est reportée au … », of the convention that an avenant changes.
       const isOfArticle =

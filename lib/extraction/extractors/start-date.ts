@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate';
+import { ACT_AS_SUBJECT } from '../days/act-as-subject';
 import { atNotification, atSignature } from '../days/at-signature';
 import { EFFECT, RUNS } from '../days/effect-words';
 import { findPeriod } from '../days/find-period';
@@ -49,6 +50,8 @@ export const startDate = {
       if (match[0] === '' && LASTS.test(next) && !isUnderDuration(reading, match.index)) continue;
       const before = reading.folded.slice(Math.max(sentence.start, match.index - 200), match.index);
       const isNext = isOfNext(before, next);
+      const isItsOwn = ACT_AS_SUBJECT.test(before);
+      if (NEEDS_SUBJECT.test(match[0]) && !isItsOwn) continue;
       if (
         !SUBJECT.test(said) &&
         !isNext &&
@@ -66,7 +69,12 @@ export const startDate = {
       const end = Math.min(sentence.end, match.index + match[0].length + REACH);
       const tail = { start: match.index + match[0].length, end };
       const own =
-        stated(reading, tail, match[0], isNext || SIGNED_AND.test(before)) ??
+        stated(
+          reading,
+          tail,
+          match[0],
+          isNext || SIGNED_AND.test(before) || (isItsOwn && ON_DAY.test(`${match[0]}${next}`)),
+        ) ??
         atNotification(reading, tail) ??
         atSignature(reading, tail, signed, match[0]);
       // « La grille annexée à la convention s'applique à compter du … »: the convention is no subject there.
@@ -100,6 +108,10 @@ export const startDate = {
   },
 } as const satisfies Extractor;
 
+/** « Le barème, qui est en vigueur depuis le … »: such words are as often said of something else. */
+const NEEDS_SUBJECT = /^(?:devient|est rendue?|est en vigueur)/;
+/** « Elle est exécutoire au 16 mars ». */
+const ON_DAY = /^[a-z ]*(?:executoire|applicable|en vigueur)\s{1,4}(?:le|au|des le|depuis le)\s{1,4}(?=\d)/;
 /** « Signé et applicable le 30 avril 2025 ». */
 const SIGNED_AND = /\bsignee? et $/;
 
@@ -117,7 +129,7 @@ function stated(reading: Reading, tail: Span, verb: string, isPlain: boolean): C
   )
     return undefined;
   if (
-    /^(?:est|applicable)/.test(verb) &&
+    /^(?:est|devient|applicable)/.test(verb) &&
     !isPlain &&
     !/(?:(?:compter|partir|dater)\sdu|\bdes le(?: [a-z]{3,6}di)?)\s{0,2}$/.test(link)
   )
