@@ -705,6 +705,54 @@ it('« moins 45 000 € » is taken back, from what the convention has had since
   expect(shown(found('au moins'), 'commitment-allotment')).not.toContain('-45 000,00 €');
 });
 
+it('the sentence right above a table names its budget, whatever the one before it told', () => {
+  expect(
+    credits(
+      'Il est ouvert 45 000 € d’autorisations d’engagement au titre de 2024. L’échéancier des crédits de paiement se présente comme suit :\n\n2024\t20 000 €\n2025\t25 000 €',
+    ),
+  ).toEqual(['45 000,00 €', '/', '20 000,00 €', '25 000,00 €']);
+});
+
+it('a letter tells its budgets shortly, and counts the years from its own day', () => {
+  const letter = (day: string, lead = 'Pour les paiements, comptez sur') =>
+    shown(
+      read(
+        `Direction A\n\n${day}\n\nLe directeur\nà\nMadame la directrice B\n\nObjet : lettre de délégation de gestion – « Phare »\n\nMadame la directrice,\n\nLa direction A (DA) est le délégant et la direction B (DB) le délégataire.\nVous disposez de 84 000 € d’autorisations d’engagement sur la gestion 2025. ${lead} 30 000 € cette année et 54 000 € l’an prochain : une moitié le 15 février 2026, l’autre le 31 mai 2026.\n\nProgramme 352, centre financier 0352-CFSE-CFIN.\n\nFait à Paris, le 3 juin 2025`,
+      ),
+      'payment-',
+    );
+  expect(letter('Rennes, le 2 juin 2025')).toEqual(['30 000,00 €', '54 000,00 €', '84 000,00 €']);
+  expect(letter('Rennes')).not.toContain('54 000,00 €');
+  expect(letter('Rennes, le 2 juin 2025', 'La région apporte')).toEqual([]);
+});
+
+it('an amount of each year is none of them all, and their sum may stand in brackets', () => {
+  const each = (sum: string) =>
+    credits(
+      `La direction A réserve chaque année, de 2024 à 2026, une somme de 195 000 €, aussi bien en AE qu’en CP (${sum} sur trois ans).`,
+    );
+  const years = Array.from({ length: 3 }, () => '195 000,00 €');
+  expect(each('585 000 €')).toEqual([...years, '/', ...years]);
+  expect(each('600 000 €')).toEqual(['/']);
+});
+
+it('« seule la part de l’État » is of a table only where a row has a name of its own', () => {
+  const table = (label: string) =>
+    credits(
+      `Seule la part de l’État est visée par le présent acte.\n\n\tAE\tCP\n2024\t90 000 €\t90 000 €\n${label}\t10 000 €\t10 000 €`,
+    );
+  expect(table('2025')).toEqual(['90 000,00 €', '10 000,00 €', '/', '90 000,00 €', '10 000,00 €']);
+  expect(table('2025 – apport de la région')).not.toContain('90 000,00 €');
+});
+
+it('cells one below the other may be named in full', () => {
+  expect(
+    credits(
+      'Exercice budgétaire\nMontant AE\nMontant CP\n2024\n90 000,00 €\n40 000,00 €\n2025\n0,00 €\n50 000,00 €\nTotal général\n90 000,00 €\n90 000,00 €',
+    ),
+  ).toEqual(['90 000,00 €', '0,00 €', '/', '40 000,00 €', '50 000,00 €']);
+});
+
 it('the row below « pour mémoire » is none of them', () => {
   const rows = (aside: string) =>
     credits(`Année\tAE\tCP\n${aside}2022\t415 000 €\t352 000 €\n2024\t90 000 €\t90 000 €`);

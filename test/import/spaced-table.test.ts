@@ -28,6 +28,24 @@ describe('a table that spaces lay out', () => {
       ],
     ]);
   });
+  it('does not begin at references behind their leaders', () => {
+    const [codes, sums] = tables(
+      'Centre financier ............... BG00/0352-CFSE-CFIN   UO DINUM',
+      'Référentiel de programmation ... BG00/035200010101     Socle',
+      'Fonds .......................... #',
+      '',
+      'Montants EUR          Gestion 2025       Gestion 2026',
+      'Engagement (AE)          64.250,00          18.000,00',
+      'Paiement (CP)            20.125,50          62.124,50',
+    );
+    expect([codes, sums].filter((table) => table?.[0]?.[0] === 'Montants EUR')).toEqual([
+      [
+        ['Montants EUR', 'Gestion 2025', 'Gestion 2026'],
+        ['Engagement (AE)', '64.250,00', '18.000,00'],
+        ['Paiement (CP)', '20.125,50', '62.124,50'],
+      ],
+    ]);
+  });
   it('keeps a label that stands above several columns in the first of them', () => {
     expect(
       tables(

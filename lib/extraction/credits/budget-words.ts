@@ -8,10 +8,13 @@ import { spaced } from '../values/spaced';
 /** « autorisé à engager une somme de », « à mandater 50 000 € »: the budget by what is done with it. */
 const DONE =
   '(?<=\\b(?:autorise|habilite)e?s? a |\\b(?:autorise|habilite)[^.;]{3,90} et a |\\b(?:peut|peuvent|pourra|pourrez|pourront) )';
-const SUM = '(?=,? (?:(?:sur|pour|au titre de) [^.;€]{3,30}, )?(?:(?:une somme|un montant) |\\d))';
+const SUM =
+  "(?=,? (?:(?:sur|pour|au titre de) [^.;€]{3,30}, )?(?:(?:au plus|au maximum|jusqu'a|a hauteur de) )?(?:(?:une somme|un montant) |\\d))";
+/** « Pour les paiements, comptez sur … »: the budget without its name. */
+const shortly = (noun: string): string => `(?<=\\b(?:pour les|quant aux) )${noun}s(?= ?[,:])`;
 const KIND = spaced(
   new RegExp(
-    `\\b(ae|autorisations? d'engagements?|${DONE}engager${SUM})\\b|\\b(cp|credits? de paiements?|${DONE}(?:mandater|payer|ordonnancer)${SUM})\\b`,
+    `\\b(ae|autorisations? d'engagements?|${DONE}engager${SUM}|${shortly('engagement')})\\b|\\b(cp|credits? de paiements?|${DONE}(?:mandater|payer|ordonnancer)${SUM}|${shortly('paiement')})\\b`,
     'g',
   ),
 );

@@ -12,7 +12,8 @@ const EACH =
 const RANGE = /\bde (20\d\d) a (20\d\d)\b/;
 const PER_YEAR = /^[^.;,\d]{0,12}\bpar (?:exercice|an|annee)\b/;
 
-const SUM = /\bsoit\b|\bau total\b/;
+/** « …, soit 108 000 € », « … (108 000 € sur trois ans) ». */
+const SUM = /\bsoit\b|\bau total\b|\($/;
 
 /** « Les CP sont répartis entre 2025, 2026 et 2027, soit 90 000 € par exercice »: that amount each year, a total never. */
 export function ofEachYear({ words, start, amounts, kinds, years }: ToldSentence): TableFigure[] | undefined {
@@ -25,7 +26,8 @@ export function ofEachYear({ words, start, amounts, kinds, years }: ToldSentence
   const found =
     amounts.find(({ end }) => PER_YEAR.test(words.slice(end - start))) ??
     (EACH.test(words) && (amounts.length === 1 || whole) ? first : undefined);
-  if (!found) return undefined;
+  // « Chaque année, de 2025 à 2027, … »: none of several amounts is that of them all.
+  if (!found) return EACH.test(words) && RANGE.test(words) ? [] : undefined;
   const budgets = oneOfEach(kinds);
   if ((amounts.length > 1 && !whole) || budgets.length === 0) return [];
   const totals = budgets.flatMap(({ kind, at }): TableFigure[] =>

@@ -9,6 +9,8 @@ const OWN = new RegExp(
     /(?<=20\d\d )\((?:soit )?\d{1,3}(?:,\d{1,2})? ?%\)/,
     /\ben (?:complement|sus|plus|supplement) (?:des|de l[ae']s?) ?[^,.;\d]{0,40}\bdeja [a-z]{3,12}(?=,)/,
     /(?<=\b(?:delegue|confie|alloue|attribue|reserve)(?:nt|ra|ront)? (?:a [^.;,\d]{3,40} )?)le (?:solde|reste|reliquat)(?=,? soit\s)/,
+    // « 54 500 € en 2025 : une moitié le 15 février, l'autre le 31 mai »: when the whole year is opened.
+    /(?<=(?:20\d\d|prochaine?) ?: )(?:une |la |un |les? |deux |trois )?(?:premiere )?(?:moitie|tiers|quarts?|\d{1,3} ?%)\s[^.;€]{3,240}[.;]?\s*$/,
     /\b(?:qui )?forme(?:nt)? (?:une|la) tranche [a-z]{3,15}/,
     /\bdont(?= (?:ae|cp) 20\d\d ?:)/,
     pattern`\ble (?:solde|reste|reliquat)(?=(?: d(?:es|e ces) (?:${[
@@ -29,7 +31,7 @@ const OWN = new RegExp(
 );
 
 const OTHER_MONEY = pattern`${[
-  /%|\bmoitie\b|\btiers\b|\bquarts?\b|\bcinquiemes?\b|\bsolde\b|\breste\b/,
+  /%|\bp(?:\. ?(?:100|cent)|our 100)\b|\bmoitie\b|\btiers\b|\bquarts?\b|\bcinquiemes?\b|\bsolde\b|\breste\b/,
   /\brestai(?:t|ent)\b|\brestants?\b|\btranches?\b|\bversements?\b/,
   /\bacompte\b|\bavance\b|cofinanc|\bconsommee?s?\b|\bdeja\b/,
   /\butilises? directement\b|\bassure(?:ra)? seule?\b/,

@@ -59,6 +59,9 @@ const BUDGET = /\b(ae|autorisations? d'engagements?)\b|\b(cp|credits? de paiemen
 const LABEL =
   /\n[ \t•*–-]*(?:les )?(?:ae|cp|autorisations? d'engagements?|credits? de paiements?)(?: \((?:ae|cp)\))?\s?:\s*$/;
 
+const LEAD =
+  /(?<=[.;]\s)[^.;]{0,60}\b(?:echeancier|calendrier|tableau|repartition|ventilation) d[e'][^.;]{0,120}:\s*$/;
+
 /** « Montants en milliers d'euros », on the line below a table. */
 const BELOW_IN =
   /^\s*[(*]{0,2}\s?(?:les )?(?:montants?|chiffres|sommes|credits)(?: [a-z-]{2,12}){0,4} en (k€|m€|k ?euros|m ?euros|milliers? d'(?:euros|€)|millions? d'(?:euros|€))/;
@@ -94,9 +97,8 @@ const headingOf = oncePer((table: ReadingTable, reading: Reading): TableHeading 
   const header = heads.join(' ');
   const years = yearsSaid(reading, { start: ownStart, end: table.start });
   const only = new Set(years.map(({ year }) => year)).size === 1 ? years[0] : undefined;
-  // « Crédits de paiement : », right above, whatever the line before it tells.
-  const label = LABEL.exec(own);
-  const from = label ? label.index : 0;
+  // « Crédits de paiement : », « l'échéancier des crédits de paiement varie comme suit : », right above, whatever is told before.
+  const from = (LABEL.exec(own) ?? LEAD.exec(own))?.index ?? 0;
   const budgets = Array.from(own.slice(from).matchAll(BUDGET), (match) => ({
     value: match[1] ? ('commitment' as const) : ('payment' as const),
     at: {

@@ -23,7 +23,7 @@ const MOST_SENTENCES = 2_000;
 
 /** Whether sentences say of credits what no rule counts: what is read of them elsewhere is asked about. */
 export function hasUnreadCredits(reading: Reading): boolean {
-  const isOfOneRow = reading.tables.length > 0 && ONE_ROW.test(reading.folded);
+  const isOfOneRow = reading.tables.some(hasNamedRows) && ONE_ROW.test(reading.folded);
   const isOfEach = reading.tables.length > 1 && EACH_OF.test(reading.folded) && hasTwinTables(reading);
   return (
     isOfOneRow ||
@@ -37,6 +37,20 @@ export function hasUnreadCredits(reading: Reading): boolean {
     })
   );
 }
+
+/** Whether some row gives an amount of something that has a name: « 2026 – apport DGS », « Part de la région ». */
+const hasNamedRows = ({ rows }: ReadingTable): boolean =>
+  rows.some(
+    ([label, ...cells]) =>
+      label?.folded &&
+      !PLAIN_LABEL.test(label.folded) &&
+      cells.some((cell) => cellAmount(cell, '').type === 'amount'),
+  );
+const PLAIN_LABEL = pattern`^(?:${[
+  /(?:exercice |annee |gestion )?20\d\d$/,
+  /(?:sous-)?totaux\b|(?:sous-)?total\b|ensemble\b|cumul\b/,
+  /(?:ae|cp)\b|autorisations? d'engagements?\b|credits? de paiements?\b/,
+]})`;
 
 /** Whether a row of some table names both budgets, each in its own cell. Where it gives no year, its rows were not read. */
 export const hasBudgetHeads = ({ tables }: Reading): boolean =>

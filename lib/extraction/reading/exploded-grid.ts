@@ -1,18 +1,26 @@
 import { sum } from '../../money';
 import { cellAmount } from '../values/cell-amount';
 import { namedBudgets } from '../values/named-budgets';
+import { pattern } from '../values/pattern';
 import type { ReadingCell } from './reading-tables';
 
 /** A cell of a table of credits, alone on its line. */
-const LABEL =
-  /^(?:20\d\d|(?:annee|exercice) 20\d\d|(?:sous-)?total(?: (?:general|ae|cp))?|ensemble|cumul|(?:total )?(?:ae|cp)(?: (?:20\d\d|\(.{1,20}\)))?|autorisations? d'engagements?(?: \(ae\))?|credits? de paiements?(?: \(cp\))?)$/;
-const CORNER =
-  /^(?:annees?|exercices?|budget|nature|type|credits?|gestion|activites?|centres? financiers?|uo|unites? operationnelles?|actions?)$/;
+const LABEL = pattern`^(?:${[
+  /(?:annee |exercice |gestion )?20\d\d/,
+  /(?:sous-)?total(?: (?:general|ae|cp))?|ensemble|cumul/,
+  /(?:(?:total|montants?)(?: des| d'| en)? ?)?(?:ae|cp)(?: (?:20\d\d|\(.{1,20}\)|en euros))?/,
+  /(?:montants? (?:des |d'))?autorisations? d'engagements?(?: \(ae\))?/,
+  /(?:montants? (?:des |de ))?credits? de paiements?(?: \(cp\))?/,
+]})$`;
+const CORNER = pattern`^(?:${[
+  /(?:annees?|exercices?|gestions?)(?: (?:budgetaire|comptable)s?)?/,
+  /budget|nature|type|credits?|activites?|centres? financiers?|uo|unites? operationnelles?|actions?/,
+]})$`;
 const AMOUNT =
   /^(?:\d{1,3}(?:[ .']\d{3})*(?:,\d{1,2})?\s?(?:€|k€|m€|euros?)?|\d{4,9}(?:,\d{1,2})?\s?(?:€|euros?)|-{1,3}|\/|neant|sans objet)$/;
 /** A funds center or an activity, which tells a row apart. */
 const CODE = /^(?:\d{4}-[a-z0-9]{4}-[a-z0-9]{4}|0\d{3}[a-z0-9]{8})$/;
-const YEAR = /^(?:(?:annee|exercice) )?20\d\d$/;
+const YEAR = /^(?:(?:annee|exercice|gestion) )?20\d\d$/;
 const TOTAL = /\btotal\b|^(?:ensemble|cumul)$/;
 const WIDEST = 8;
 /** More blanks than this could stand in too many places. */

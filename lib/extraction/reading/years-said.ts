@@ -29,6 +29,22 @@ const relativeYears = oncePerReading(({ text, folded }): readonly SaidYear[] => 
     }));
 });
 
+/** The day of a letter, above its object: « Rennes, le 2 juin 2025 », alone on its line. */
+const DATED =
+  /^(?:[^\n]{0,80}\n){0,12}?[ \t]*[a-z' -]{2,30}, le \d{1,2}(?:er)? [a-z]{3,9} (20\d\d)[ \t]*\n[\s\S]{0,600}?\n[ \t]*objet ?:/;
+const OF_LETTER = /\b(?:cette annee|l'(?:an|annee) prochaine?)(?![a-z])/g;
+
+/** « 30 000 € cette année et 54 500 € l'an prochain », as a letter counts them from its own day. */
+const yearsOfLetter = oncePerReading(({ folded }): readonly SaidYear[] => {
+  const year = DATED.exec(folded.slice(0, 2_000))?.[1];
+  if (year === undefined) return [];
+  return Array.from(folded.matchAll(OF_LETTER), ({ index, 0: said }) => ({
+    start: index,
+    end: index + said.length,
+    year: Number(year) + (said.startsWith('cette') ? 0 : 1),
+  }));
+});
+
 /** « l'appel à projets 2024 »: the year of something else. */
 const OF_NAME =
   /\b(?:appels? a (?:projets|manifestation d'interet)|aap|ami|loi de finances(?: initiale| rectificative)?|lfi|lfr|plf|edition|promotion|millesime)\s{1,3}$/;
@@ -43,7 +59,9 @@ export function yearsSaid(reading: Reading, { start, end }: Span): SaidYear[] {
       year: Number(word) || (frenchNumber(word) ?? 0),
     }),
   );
-  const relative = relativeYears(reading).filter((each) => each.start >= start && each.end <= end);
+  const relative = [...relativeYears(reading), ...yearsOfLetter(reading)].filter(
+    (each) => each.start >= start && each.end <= end,
+  );
   const named = [...found, ...relative, ...rankedYears(words, start)]
     .filter(
       (each) =>

@@ -128,6 +128,8 @@ function withSigns(text: string, segments: readonly Segment[]): Segment[] {
 /** « UO 0348-DIEP-HP69          centre de coûts MISGAM1069 »: references on one line, above a table and no head of it. */
 const LABELLED_CODE =
   /^\p{L}[\p{L} ']+ :? ?(?:\d{4}-[A-Z0-9]{2,4}-[A-Z0-9]{4}|0\d{11}|[A-Z]{3,7}[A-Z0-9]{0,4}\d{3})$/u;
+/** « Centre de coûts ........ SGSIFAB075   Manufactures »: so is a reference behind its leader. */
+const LEADER = /\p{L} ?\.{4,} ?\p{L}/u;
 const WIDEST_SIGN = 4;
 const LONGEST_PIECE = 60;
 
@@ -139,6 +141,7 @@ function goesOn(group: readonly SpacedLine[], line: SpacedLine, isAfterBlank: bo
     !lead ||
     segments.length > MOST_COLUMNS ||
     isProse ||
+    (segments.length > 1 && LEADER.test(line.text) && !line.hasValue) ||
     isRunning(line.text, segments) ||
     isItem(segments.map(({ start, end }) => line.text.slice(start, end)))
   )
