@@ -753,6 +753,20 @@ it('cells one below the other may be named in full', () => {
   ).toEqual(['90 000,00 €', '0,00 €', '/', '40 000,00 €', '50 000,00 €']);
 });
 
+it('« CP au-delà » is of the year after the last, and asked about unless the text says which it is', () => {
+  const table = (note: string) =>
+    credits(
+      `| Engagées en | AE | CP 2024 | CP 2025 | CP au-delà |\n|---|---|---|---|---|\n| 2024 | 360 000 € | 90 000 € | 180 000 € | 90 000 € |\n| 2025 | 140 000 € | | 95 000 € | 45 000 € |\n| Ensemble | 500 000 € | 90 000 € | 275 000 € | 135 000 € |\n\n${note}`,
+    );
+  const years = ['360 000,00 €', '140 000,00 €', '/', '90 000,00 €', '275 000,00 €'];
+  expect(table('La colonne « CP au-delà » vise l’exercice 2026.')).toEqual([...years, '135 000,00 €']);
+  expect(table('')).toEqual([...years, '135 000,00 € ?']);
+  expect(table('La colonne « CP au-delà » vise les exercices 2026 et 2027.')).toEqual([
+    ...years,
+    '135 000,00 € ?',
+  ]);
+});
+
 it('the row below « pour mémoire » is none of them', () => {
   const rows = (aside: string) =>
     credits(`Année\tAE\tCP\n${aside}2022\t415 000 €\t352 000 €\n2024\t90 000 €\t90 000 €`);

@@ -42,6 +42,10 @@ describe('the acts of a file', () => {
   it('an avenant is recognised as one', () => {
     expect(acts(avenant)).toEqual(['amendment AVENANT N° 1 à la convention de délégation de gestion']);
   });
+  it('an avenant may be told behind the name of its convention', () => {
+    const title = 'Convention de délégation de gestion « Phare » - AVENANT MODIFICATIF N°3';
+    expect(acts(conventionText({ title }))).toEqual([`amendment ${title}`]);
+  });
   it('two acts are offered apart, each with its own values', () => {
     const found = extractActs(documentOf(`${conventionText()}\n\n${avenant}`));
     const own = found.ok ? found.value : [];

@@ -51,22 +51,28 @@ function allotments(
 ): Candidate[] {
   const fact: FactKey = kind === 'commitment' ? `commitment-allotment:${year}` : `payment-allotment:${year}`;
   const own = check[kind].years ?? check[kind];
+  const isOpen = ({ isBeyond }: TableFigure) =>
+    isBeyond === true && BEYOND_IS.exec(reading.folded)?.[1] !== `${year}`;
   return readings.map(({ amount, figure, isSum }) =>
     propose(reading, {
       fact,
       value: { type: 'amount', amount },
       at: figure.at,
       basis: figure.basis,
-      confidence: readings.length > 1 ? 'contradictory' : figure.isBeyond ? 'to-check' : own.confidence,
+      confidence: readings.length > 1 ? 'contradictory' : isOpen(figure) ? 'to-check' : own.confidence,
       reason:
         readings.length > 1
           ? `Le texte donne plusieurs montants pour ${year}.`
-          : figure.isBeyond
+          : isOpen(figure)
             ? `Le texte ne nomme pas l’année de cette colonne ou de cette ligne : ${year} est la première possible.`
             : `${isSum ? 'Somme des lignes de l’année. ' : ''}${own.reason}`,
     }),
   );
 }
+
+/** « La colonne « CP au-delà » vise l'exercice 2028 ». */
+const BEYOND_IS =
+  /\bau-dela\b[ »"”)]{0,3}(?:vise|designe|concerne|recouvre|represente|correspond a|s'entend de) (?:la |le |l')?(?:seule? )?(?:annee |exercice |gestion )?(20\d\d)(?!\d| (?:et|a) )/;
 
 function totals(
   reading: Reading,

@@ -80,7 +80,7 @@ interface Columns {
 /** @param only the year in which the lines above the table open all its AE */
 function columnsOf(table: ReadingTable, only: number | undefined): Columns | undefined {
   for (const [rank, row] of table.rows.slice(0, 4).entries()) {
-    const own = row.map(headerSignals);
+    const own = withBeyond(row, row.map(headerSignals));
     const budgets = own.filter(({ kinds }) => kinds.length > 0);
     // « AE = CP 2024 »: one column of both.
     const isPair =
@@ -111,6 +111,18 @@ function columnsOf(table: ReadingTable, only: number | undefined): Columns | und
   }
   return undefined;
 }
+
+/** « CP 2026 | CP 2027 | CP au-delà »: the first year that the last may be. */
+function withBeyond(row: readonly ReadingCell[], own: readonly HeaderSignals[]): readonly HeaderSignals[] {
+  const last = Math.max(...own.map(({ year }) => year ?? 0));
+  if (last === 0) return own;
+  return own.map((each, column) =>
+    each.kinds.length > 0 && each.year === undefined && BEYOND.test(row[column]?.folded ?? '')
+      ? { ...each, year: last + 1, isBeyond: true }
+      : each,
+  );
+}
+const BEYOND = /\b(?:au-dela|suivante?s|ulterieure?s?|apres)\b/;
 
 /** `| | AE | | CP | | |` above `| UO | 2025 | 2026 | 2025 | 2026 | 2027 |`: a budget is that of the blank cells on its right. */
 function withYears(
