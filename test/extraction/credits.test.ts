@@ -767,6 +767,25 @@ it('« CP au-delà » is of the year after the last, and asked about unless the 
   ]);
 });
 
+it('lines are told by the names that two tables share', () => {
+  const lines = (name: string) =>
+    read(
+      conventionText({
+        credits: `Lot\tCentre financier\tActivité\nPhares\t0352-CFSE-CFIN\t035200010101\nBalises\t0352-CFSE-CBAL\t035200010102\n\nCrédits par lot :\n\nLot\tAE 2024\tCP 2024\n${name}\t140 000 €\t140 000 €\nBalises\t75 000 €\t75 000 €\nLes deux lots\t215 000 €\t215 000 €`,
+        references: 'Programme 352, domaine fonctionnel 0352-01, centre de coûts SGSIFAB075.',
+      }),
+    ).flatMap(({ fact, value }) =>
+      fact.startsWith('line:') && value.type === 'line'
+        ? [`${value.line.fundsCenter} ${value.line.activity} ${value.line.amounts[0]?.amount}`]
+        : [],
+    );
+  expect(lines('Phares')).toEqual([
+    '0352-CFSE-CFIN 035200010101 14000000',
+    '0352-CFSE-CBAL 035200010102 7500000',
+  ]);
+  expect(lines('Feux')).toEqual([]);
+});
+
 it('the row below « pour mémoire » is none of them', () => {
   const rows = (aside: string) =>
     credits(`Année\tAE\tCP\n${aside}2022\t415 000 €\t352 000 €\n2024\t90 000 €\t90 000 €`);

@@ -3,7 +3,7 @@ import type { Span } from '../document';
 import { linesAbove } from '../reading/lines-above';
 import { oncePerReading } from '../reading/once-per';
 import type { Reading } from '../reading/reading';
-import { type ReadingTable, rowRankAt } from '../reading/reading-tables';
+import { type ReadingCell, type ReadingTable, rowRankAt } from '../reading/reading-tables';
 import { findCodes } from '../references/find-codes';
 import type { FoundCode } from '../references/found-code';
 import type { ReferenceId } from '../references/reference-labels';
@@ -89,10 +89,21 @@ function codesOf(reading: Reading, at: Span): readonly FoundCode[] {
     const codes = first && last ? codesIn(reading, { start: first.start, end: last.end }) : [];
     const isBlank = first?.text === '' || BUDGET.test(first?.folded ?? '');
     if (codes.length > 0) return codes;
+    const named = isBlank || !first ? [] : codesOfName(reading, table, first);
+    if (named.length > 0) return named;
     if (!isBlank) break;
   }
   // « UO 0348-DIEP-HP69, centre de coûts MISGAM1069 », above the table of one site.
   return hasRowCodes(reading, table) ? [] : codesIn(reading, paragraphAbove(reading, table));
+}
+
+/** The codes that one row of another table gives to what has this name: « Phares | 0205-DMNA-PHAR | … » and « Phares | 140 000 | … ». */
+function codesOfName(reading: Reading, own: ReadingTable, { folded }: ReadingCell): readonly FoundCode[] {
+  const rows = reading.tables
+    .filter((table) => table !== own)
+    .flatMap(({ rows }) => rows.filter(([label]) => label?.folded === folded));
+  const [first, last] = [rows[0]?.[0], rows[0]?.at(-1)];
+  return rows.length === 1 && first && last ? codesIn(reading, { start: first.start, end: last.end }) : [];
 }
 
 /** « a) UO 0181-DR35-DRIS (site de Rennes) », right above the lines of its years; a blank line between them where it ends with a colon. */
