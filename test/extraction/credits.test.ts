@@ -684,6 +684,17 @@ it('a complement is added to the credits, whatever the total it makes them pass 
     'Le présent avenant fait passer le total de la délégation de 100 000 € à 130 000 €, en AE comme en CP.';
   expect(shown(found(passes), 'new-commitment-total')).toEqual(['130 000,00 €']);
   expect(manner(passes)).toEqual(['s’ajoutent à ceux de la convention']);
+  const below = (last: string) =>
+    shown(
+      found(
+        `L’enveloppe est augmentée de 30 000 € en AE et d’autant en CP. Ces moyens s’ajoutent à l’échéancier.\n${last}`,
+      ),
+      'new-commitment-total',
+    );
+  expect(below('Elle s’établit en conséquence à 130 000 € (AE) et 130 000 € (CP).')).toEqual([
+    '130 000,00 € ?',
+  ]);
+  expect(below('La part du musée s’établit en conséquence à 130 000 €.')).toEqual([]);
   expect(manner('Un abondement est accordé au délégataire :')).toEqual([
     's’ajoutent à ceux de la convention',
   ]);

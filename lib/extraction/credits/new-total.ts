@@ -58,14 +58,18 @@ export function kindsOfNewTotal(reading: Reading, amount: Span): BudgetKind[] {
   return kinds.length > 0 ? kinds : ['commitment', 'payment'];
 }
 
-/** « L'enveloppe est abondée de 180 000 €. Elle passe de … à … »: named, or by the sentence before. */
+/** « L'enveloppe est abondée de 180 000 €. Elle passe de … à … »: named, or by a sentence before, over its list. */
 function isOfWhole(reading: Reading, sentence: Span, before: string): boolean {
-  const goesOn = /^(?:elle|il) passe /.test(reading.folded.slice(sentence.start, sentence.start + 12));
-  const above = goesOn ? reading.sentences[reading.sentenceRank(sentence.start) - 1] : undefined;
-  return (
-    WHOLE.test(before) || (above !== undefined && WHOLE.test(reading.folded.slice(above.start, above.end)))
-  );
+  if (WHOLE.test(before)) return true;
+  if (!GOES_ON.test(reading.folded.slice(sentence.start, sentence.start + 40))) return false;
+  const rank = reading.sentenceRank(sentence.start);
+  return reading.sentences
+    .slice(Math.max(0, rank - SENTENCES_ABOVE), rank)
+    .some(({ start, end }) => WHOLE.test(reading.folded.slice(start, end)));
 }
+const GOES_ON =
+  /^\s*(?:elle|il|celle-ci|celui-ci) (?:passe|s'etablit|s'eleve|atteint|est (?:ainsi |donc )?(?:portee?|ramenee?)) /;
+const SENTENCES_ABOVE = 4;
 
 /** « Le montant total des AE 2025 est porté à … » is the credits of a year. */
 const namesYear = (reading: Reading, words: string, offset: number): boolean =>
