@@ -762,6 +762,10 @@ it('cells one below the other may be named in full', () => {
       'Exercice budgétaire\nMontant AE\nMontant CP\n2024\n90 000,00 €\n40 000,00 €\n2025\n0,00 €\n50 000,00 €\nTotal général\n90 000,00 €\n90 000,00 €',
     ),
   ).toEqual(['90 000,00 €', '0,00 €', '/', '40 000,00 €', '50 000,00 €']);
+  // … or side by side, their tabs and blank cells lost.
+  expect(
+    credits('Annee AE CP\n2024 90 000 EUR 40 000 EUR\n2025 50 000 EUR\nTotal 90 000 EUR 90 000 EUR'),
+  ).toEqual(['90 000,00 €', '/', '40 000,00 €', '50 000,00 €']);
 });
 
 it('« CP au-delà » is of the year after the last, and asked about unless the text says which it is', () => {

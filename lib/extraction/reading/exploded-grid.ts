@@ -17,7 +17,7 @@ const CORNER = pattern`^(?:${[
   /budget|nature|type|credits?|activites?|centres? financiers?|uo|unites? operationnelles?|actions?/,
 ]})$`;
 const AMOUNT =
-  /^(?:\d{1,3}(?:[ .']\d{3})*(?:,\d{1,2})?\s?(?:€|k€|m€|euros?)?|\d{4,9}(?:,\d{1,2})?\s?(?:€|euros?)|-{1,3}|\/|neant|sans objet)$/;
+  /^(?:\d{1,3}(?:[ .']\d{3})*(?:,\d{1,2})?\s?(?:€|k€|m€|euros?|eur)?|\d{4,9}(?:,\d{1,2})?\s?(?:€|euros?|eur)|-{1,3}|\/|neant|sans objet)$/;
 /** A funds center or an activity, which tells a row apart. */
 const CODE = /^(?:\d{4}-[a-z0-9]{4}-[a-z0-9]{4}|0\d{3}[a-z0-9]{8})$/;
 const YEAR = /^(?:(?:annee|exercice|gestion) )?20\d\d$/;

@@ -43,7 +43,7 @@ const SECTION = /^\d{1,2}$/;
 
 /** « 2025 120 000 € 70 000 € », « AE CP »: cells whose tabs were lost, where their units or their names part them. */
 const CELL =
-  /(?:\d{1,3}(?:[ .']\d{3})*(?:,\d{1,2})?\s?(?:€|k€|m€)|\d{4,9}(?:,\d{1,2})?\s?€|(?:exercice )?20\d\d|total|ae|cp|annees?|exercices?)(?=\s|$)/g;
+  /(?:\d{1,3}(?:[ .']\d{3})*(?:,\d{1,2})?\s?(?:€|k€|m€|eur(?:os)?)|\d{4,9}(?:,\d{1,2})?\s?(?:€|eur(?:os)?)|(?:exercice )?20\d\d|total|ae|cp|annees?|exercices?)(?=\s|$)/g;
 
 /** « Autorisations⏎d'engagement », in two lines of its cell. */
 const WRAPPED_HEAD =
