@@ -53,7 +53,8 @@ function lineBelow(
     /(?:,|\b(?:de|du|des|et|la|le|les|a|au|aux|en|pour|sur)|['’])\s*$/.test(line) ||
     /^(?:(?:et )?(?:d['’]|des? |du |aux? ))/.test(next) ||
     // A name that begins with a capital goes on in small letters.
-    (/^[ \t]*\p{Ll}/u.test(reading.text.slice(end + 1, end + 20)) && !OF_NAME.test(next));
+    (/^\p{Ll}/u.test(reading.text.slice(end + whole.length - rest.trimStart().length)) &&
+      !OF_NAME.test(next));
   // A line so long had no room left; one below the label that goes on again was cut anew.
   const hasNoRoom = indent.length > 2 || line.length > WRAPPED || isBelow;
   const goesOn =

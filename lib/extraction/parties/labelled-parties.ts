@@ -9,9 +9,9 @@ import {
   headedParties,
   partiesByPoint,
   partiesByQuality,
-  partiesInForm,
   partiesInTurn,
 } from './parties-by-heading';
+import { partiesInSheets } from './parties-in-sheets';
 import { nameIn, plainNameIn } from './party-name';
 import { partiesByColumn, partiesByRow, tabledParties } from './tabled-parties';
 
@@ -39,6 +39,8 @@ export function labelledParties(reading: Reading, { end }: Span): NamedParty[] {
   const rows = partiesByRow(reading);
   if (rows.length > 0) return rows;
   const region = reading.folded.slice(0, end);
+  const sheets = partiesInSheets(reading, region);
+  if (haveBothRoles(sheets)) return sheets;
   const found = [...region.matchAll(LABELLED_LINE)].flatMap((match): NamedParty[] => {
     const start = match.index + match[0].length - (match[3]?.length ?? 0);
     // « Délégant | Délégataire » is the head of two columns.
@@ -65,7 +67,6 @@ export function labelledParties(reading: Reading, { end }: Span): NamedParty[] {
     () => namedAfterRole(reading, region, QUALITY_FIRST),
     () => partiesByQuality(reading, region),
     () => partiesByPoint(reading, region),
-    () => partiesInForm(reading, region),
     () => partiesInTurn(reading, region),
     () => headedParties(reading, region),
     () => footedParties(reading, region),

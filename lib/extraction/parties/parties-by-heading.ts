@@ -17,17 +17,6 @@ export const headedParties = (reading: Reading, region: string): NamedParty[] =>
     return at ? [{ role: match[1] ? 'delegating' : 'delegate', at }] : [];
   });
 
-const FORM =
-  /\n[^\n:]{0,30}\b(?:service|administration|autorite|partie) (?:(delegante?)|delegataire)[ \t]*\n[ \t]*(?:nom|denomination|designation|intitule)(?: du service)?\s?:\s{0,3}([^\n\t]{3,200})/g;
-
-/** « CADRE B – SERVICE DÉLÉGANT » above « Dénomination : direction A », in a form. */
-export const partiesInForm = (reading: Reading, region: string): NamedParty[] =>
-  [...region.matchAll(FORM)].flatMap((match): NamedParty[] => {
-    const end = match.index + match[0].length;
-    const at = plainNameIn(reading, { start: end - (match[2]?.length ?? 0), end });
-    return at ? [{ role: match[1] ? 'delegating' : 'delegate', at }] : [];
-  });
-
 const TWO_HEADS =
   /(?:^|\n)[ \t]*(?:le |la |service )?(?:(delegante?)|delegataire)[ \t]*\n[ \t]*(?:le |la |service )?(?:delegante?|delegataire)[ \t]*\n[ \t]*([^\n\t]{3,200})\n[ \t]*([^\n\t]{3,200})/g;
 

@@ -52,6 +52,12 @@ const OPENS_PHRASE =
 const KIND =
   /^(?:organisme|service|direction|administration|entite|structure|partie|autorite|etablissement|association)s?(?: de l.etat)?$/;
 
+/** « Organisme        Agence A »: the label of a row was taken into the name. */
+const LABELLED = pattern`^(?:${[
+  /(?:[Oo]rganisme|ORGANISME|[Dd][ée]nomination|D[EÉ]NOMINATION|[Dd][ée]signation|D[EÉ]SIGNATION|[Nn]om|NOM|[Rr]aison sociale|[Ii]ntitul[ée]|[Ll]ibell[ée]|[Ss]ignataire|SIGNATAIRE|[Ee]ntit[ée]|ENTIT[EÉ])\s+[A-ZÀ-Ý]/,
+  /(?:[Ss]ervice|SERVICE|[Dd]irection|DIRECTION|[Aa]dministration|ADMINISTRATION|[Ss]tructure|STRUCTURE|[Éé]tablissement|ÉTABLISSEMENT)(?: {3,}|\t+)[A-ZÀ-Ýa-z]/,
+]})`;
+
 /** « préfecture conduit le chantier »: a sentence; « Est » has a capital. */
 const VERB =
   /\s(?:conduit|confie|assure|exerce|réalise|pilote|verse|engage|délègue|gère|exécute|est|sont|ont|doit|peut|agit|intervient|bénéficie|reçoit|met|signe)(?=\s|$)/;
@@ -116,6 +122,7 @@ export const isPlainName = (name: string, names: readonly string[]): boolean =>
   !ACT.test(fold(name)) &&
   !OPENS_PHRASE.test(fold(name)) &&
   !KIND.test(fold(name)) &&
+  !LABELLED.test(name) &&
   names.every((other) => other === name || !name.includes(other));
 
 /** « Direction A », « Institut B (IB) », « DREAL C », « Santé publique France »; not « Plan de relance - Rénovation des bâtiments ». */
