@@ -13,6 +13,7 @@ import { isReplaced, partiesByMention } from '../parties/parties-by-mention';
 import { partiesByVerb } from '../parties/parties-by-verb';
 import { partiesInOrder } from '../parties/parties-in-order';
 import { partiesInRecital, partiesInSentence } from '../parties/parties-in-sentence';
+import { partiesOfEachOther } from '../parties/parties-of-each-other';
 import { partiesConfidedInLetter, partiesOfLetter, partiesToldInLetter } from '../parties/parties-of-letter';
 import { paragraphsOfRoles, partiesRegion } from '../parties/parties-region';
 import { partiesRespectively } from '../parties/parties-respectively';
@@ -36,6 +37,7 @@ export const parties = {
       () => labelledParties(reading, region),
       () => partiesRespectively(reading, region),
       () => partiesCalled(reading, region.start),
+      () => partiesOfEachOther(reading, region.start),
       () => partiesToldApart(reading, region),
       () => inSentence,
       () => [

@@ -16,7 +16,7 @@ const MOST_BODIES = 8;
 const ROLE = String.raw`[«"“(]{0,2} ?(?:(?:le |la |l')?(?:service |administration |autorite |partie |etablissement |organisme )?)?(?:(delegante?)|(?:co-?)?delegataire)s?\b(?!ment)`;
 /** « , délégante », « (délégataire) », « , qui a la qualité de délégant », « est dénommée « le délégant » ». */
 const SAID_AFTER = new RegExp(
-  String.raw`^[»"”)]{0,2}(?:, ?|\s?\(| (?=l[ae] |l')|,? (?:(?:en )?est|etant|agit|agissant|intervient|intervenant|a|ayant|sera|ci-apres|ci-dessous|dans la presente convention|en qualite|en tant|(?:denomme|designe|appele)e?|dite?)(?: (?!au |aux |du |par |pour |a l|vers )[a-z']{1,14}){0,4} )(?:qui est )?${ROLE}`,
+  String.raw`^[»"”)]{0,2}(?:, ?|\s?\(| (?=l[ae] |l')|,? (?:(?:en )?est|etant|agit|agissant|intervient|intervenant|a|ayant|sera|ci-apres|ci-dessous|dans la presente convention|en qualite|en tant|(?:denomme|appele)e?|designee|designe(?! (?:comme|pour|en) )|(?<=, )designe|dite?)(?: (?!au |aux |du |par |pour |a l|vers )[a-z']{1,14}){0,4} )(?:qui est )?${ROLE}`,
 );
 /** « délégant : la direction A », « le délégataire est le service B », « en qualité de délégant, la direction A ». */
 const SAID_BEFORE =

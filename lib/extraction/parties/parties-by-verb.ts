@@ -1,11 +1,11 @@
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import { pattern } from '../values/pattern';
-import { spaced } from '../values/spaced';
 import { endOfName } from './end-of-name';
 import { ORDINAL } from './name-words';
 import { haveBothRoles, type NamedParty } from './named-party';
-import { nameIn } from './party-name';
+import { pairsTold } from './parties-of-pair';
+import { partyIn } from './party-name';
 import { isPlainName } from './plain-name';
 
 /** Where the parties stand, below the title. */
@@ -47,42 +47,6 @@ const CLAUSE = new RegExp(
   'g',
 );
 
-/** A character of a paragraph, within a sentence. */
-const WITHIN = /[^.;:\n]|\n(?!\s*\n)/;
-/** « La direction A (DA) délègue au service B (SB) la gestion … », « donne mission à … de gérer », « au service B (SB) de C, aux conditions que voici, l'achat … ». */
-const SENTENCE = spaced(
-  pattern`(?:^|[.\n] ?)((?:le |la |l')(?:${WITHIN}){3,160}?),? (delegue|donne (?:mission|mandat|(?:la )?delegation(?: de gestion)?)) (?:a |au |aux )((?:la |le |l')?(?:${WITHIN}){3,160}?)(?=${[
-    /,? (?:qui |la gestion|de gerer|dans les (?:limites|conditions))/,
-    // Its acronym closes the name: « la direction de la mer, de la pêche et … » may go on after a comma.
-    /(?<=\)[^,;.():]{0,60}), (?:aux (?:conditions|fins)|dans |selon |sous |pour |l[ae]s? |l'|de (?=[a-z]+er\b))/,
-  ]})`,
-);
-
-/** « La mission A (MA) a la qualité de délégant ; la préfecture B, celle de délégataire. » */
-const QUALITY = spaced(
-  /(?:^|[.\n] ?)((?:le |la |l')[^.;:]{3,200}?) a (?:la )?qualite de (delegante?|delegataire) ?[;,] (?:et )?((?:le |la |l')[^.;:]{3,200}?),? celle de (?:delegante?|delegataire)\b/,
-);
-
-/** « La direction A (DA) délègue ; la direction B (DB) accepte la délégation », « A délègue, et B accepte, la gestion … », « A délègue la gestion de C ; B l'accepte. » */
-const ACCEPTED = spaced(
-  /(?:^|[.\n] ?)((?:le |la |l')[^.;:]{3,200}?),? (delegue|confie|donne)(?: (?:la gestion|(?:la )?delegation)\b[^.;:]{0,200})?(?: ?[;,](?: et)?| et) ((?:le |la |l')[^.;:]{3,200}?),? (?:(?:accepte|recoit),? (?:(?:la |cette )?(?:delegation|gestion)\b|de gerer\b)|l'accepte\b|la recoit\b)/,
-);
-
-/** « La direction A (DA) délègue la gestion de ses crédits au service B (SB), qui l'accepte. » */
-const ENTRUSTED = spaced(
-  /(?:^|[.\n] ?)((?:le |la |l')[^.;:]{3,200}?),? (delegue|confie) la gestion\b[^.;:]{0,200} (?:a|au|aux) ((?:la |l')?[^.;:,]{3,160}),? qui (?:l'|la |en )?(?:accepte|assure|recoit)\b/,
-);
-
-/** « La direction A (DA) reçoit délégation de la direction B (DB). » */
-const RECEIVED = spaced(
-  /(?:^|[.\n] ?)((?:le |la |l')[^.;:]{3,200}?) (recoit) (?:la )?delegation d(?:e |u )((?:la |l')?[^.;:]{3,200}?)(?=[.;])/,
-);
-
-/** « Délégation est donnée par la direction A (DA) au service B. » */
-const GIVEN = spaced(
-  /(?:^|[.\n] ?)(?:la )?delegation(?: de gestion)? est (?:donnee|consentie|accordee) par ((?:le |la |l')[^.;:]{3,200}?) (?:a|au|aux) ((?:la |l')?[^.;:]{3,200}?)(?=[.;])/,
-);
-
 /** « La direction A (DA) est le délégant. La préfecture B est le délégataire. » */
 const BEING =
   /(?:^|[.\n] ?)(?:[1-9](?:\.[1-9])?[.)]? )?((?:le |la |l')[^.;:\n]{3,200}?),? est (?:le |la )?(?:service )?(?:(delegante?)|delegataire)(?=\s*[.;,\n])/g;
@@ -93,12 +57,7 @@ export function partiesByVerb(reading: Reading, { start, end }: Span): NamedPart
   const ways = [
     () => ofLines(reading, words, start),
     () => ofClauses(reading, words, start),
-    () => ofSentence(reading, words, start),
-    () => ofPair(reading, start, QUALITY),
-    () => ofPair(reading, start, ACCEPTED),
-    () => ofPair(reading, start, ENTRUSTED),
-    () => ofPair(reading, start, RECEIVED),
-    () => ofGiven(reading, start),
+    ...pairsTold(reading, words, start),
     () => ofBeing(reading, words, start),
   ];
   for (const way of ways) {
@@ -112,7 +71,7 @@ const ofLines = (reading: Reading, words: string, start: number): NamedParty[] =
   [...words.matchAll(LINE)].flatMap((match) => {
     const end = start + match.index + match[0].length;
     const line = { start: end - (match[3]?.length ?? 0), end };
-    return named(reading, (match[1] ?? match[2]) ? 'delegating' : 'delegate', {
+    return partyIn(reading, (match[1] ?? match[2]) ? 'delegating' : 'delegate', {
       ...line,
       end: endOfName(reading, reading.folded, line),
     });
@@ -121,7 +80,7 @@ const ofLines = (reading: Reading, words: string, start: number): NamedParty[] =
 const ofBeing = (reading: Reading, words: string, start: number): NamedParty[] =>
   [...words.matchAll(BEING)].flatMap((match) => {
     const from = start + match.index + match[0].indexOf(match[1] ?? '');
-    return named(reading, match[2] ? 'delegating' : 'delegate', {
+    return partyIn(reading, match[2] ? 'delegating' : 'delegate', {
       start: from,
       end: from + (match[1]?.length ?? 0),
     });
@@ -135,7 +94,7 @@ function ofClauses(reading: Reading, words: string, start: number): NamedParty[]
     const opened =
       from + Math.max(0, ...Array.from(before.matchAll(OPENING), (cut) => cut.index + cut[0].length));
     from = match.index + match[0].length;
-    return named(reading, match[1] ? 'delegating' : 'delegate', {
+    return partyIn(reading, match[1] ? 'delegating' : 'delegate', {
       start: start + opened,
       end: start + match.index,
     });
@@ -143,53 +102,3 @@ function ofClauses(reading: Reading, words: string, start: number): NamedParty[]
 }
 const OPENING =
   /\n\s*(?:[-•]\s*)?(?:et )?|^\s*(?:entre )?|,\s*(?:d'une part,\s*)?et (?=l[ae] |l')| et (?=l[ae] |l')|:\s*/g;
-
-function ofSentence(reading: Reading, words: string, start: number): NamedParty[] {
-  const match = SENTENCE.exec(words);
-  const [, first = '', , second = ''] = match ?? [];
-  if (!match) return [];
-  if (isParticiple(reading, start + match.index + match[0].indexOf(first) + first.length)) return [];
-  return twoBodies(reading, { start: start + match.index, words: match[0] }, first, second);
-}
-
-/** « Le directeur délégué à … », « la direction A a délégué »: nobody delegates here. */
-const isParticiple = ({ text }: Reading, at: number): boolean =>
-  /^,?\s{1,4}(?:d[ée]l[ée]gué|confié|donné)(?!\p{L})/iu.test(text.slice(at, at + 16));
-
-/** Two bodies of one sentence, and what it says of the first. */
-function ofPair(reading: Reading, start: number, said: RegExp): NamedParty[] {
-  const match = said.exec(reading.folded.slice(start, start + 2 * HEAD));
-  const [, first = '', role = '', second = ''] = match ?? [];
-  if (!match || isParticiple(reading, start + match.index + match[0].indexOf(first) + first.length))
-    return [];
-  const isFirst = /^(?:delegu|delegant|confie|donne)/.test(role);
-  return twoBodies(reading, { start: start + match.index, words: match[0] }, first, second, isFirst);
-}
-
-/** The two names in the words of a match that begin at `start`; the first delegates unless `isFirst` says that it is given. */
-function twoBodies(
-  reading: Reading,
-  { start, words }: { readonly start: number; readonly words: string },
-  first: string,
-  second: string,
-  isFirst = true,
-): NamedParty[] {
-  const from = start + words.indexOf(first);
-  const to = start + words.lastIndexOf(second);
-  return [
-    ...named(reading, isFirst ? 'delegating' : 'delegate', { start: from, end: from + first.length }),
-    ...named(reading, isFirst ? 'delegate' : 'delegating', { start: to, end: to + second.length }),
-  ];
-}
-
-function ofGiven(reading: Reading, start: number): NamedParty[] {
-  const match = GIVEN.exec(reading.folded.slice(start, start + 2 * HEAD));
-  const [, first = '', second = ''] = match ?? [];
-  if (!match) return [];
-  return twoBodies(reading, { start: start + match.index, words: match[0] }, first, second);
-}
-
-function named(reading: Reading, role: NamedParty['role'], span: Span): NamedParty[] {
-  const at = nameIn(reading, span);
-  return at ? [{ role, at }] : [];
-}

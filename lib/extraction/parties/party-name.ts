@@ -2,6 +2,7 @@ import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import { pattern } from '../values/pattern';
 import { LEAD, NAME_END, NO_NAME, ORDINAL, SPEAKER, TITULAR, VERB } from './name-words';
+import type { NamedParty } from './named-party';
 import { isFunction, isPlainName } from './plain-name';
 
 /** An acronym in brackets closes the name: what a comma, a verb or the name of a place adds is said of the body, or its address. */
@@ -59,4 +60,10 @@ export function nameIn(reading: Reading, span: Span): Span | undefined {
 export function plainNameIn(reading: Reading, span: Span): Span | undefined {
   const at = nameIn(reading, span);
   return at && isPlainName(reading.text.slice(at.start, at.end), []) ? at : undefined;
+}
+
+/** The body named at the start of a span, with its role. */
+export function partyIn(reading: Reading, role: NamedParty['role'], span: Span): NamedParty[] {
+  const at = nameIn(reading, span);
+  return at ? [{ role, at }] : [];
 }
