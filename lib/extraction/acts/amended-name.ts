@@ -24,7 +24,11 @@ export function amendedName(reading: Reading): Span | undefined {
   // The title of the convention, and « AVENANT N° 3 » below it.
   const above = lines[lines.findIndex((line) => /^(?:[a-z]+ )?avenant\b/.test(wordsOf(line))) - 1];
   if (above) return { start: first.start, end: above.end };
-  const own = lines.slice(1).find((line) => /^(?:convention|protocole)\b/.test(wordsOf(line)));
+  const own = lines
+    .slice(1)
+    .find((line) =>
+      /^(?:convention|protocole|(?:contrat|acte) de|delegation de gestion)\b/.test(wordsOf(line)),
+    );
   if (own) return { start: own.start, end: last.end };
   // « Convention 24-206 « Abeilles » signée le 8 octobre 2024 » above « AVENANT DE PROLONGATION N° 1 ».
   const line = reading.folded.slice(0, first.start).trimEnd().split('\n').at(-1) ?? '';
@@ -38,8 +42,10 @@ export function amendedName(reading: Reading): Span | undefined {
   return changed ? { ...named, end: named.start + changed.index } : named;
 }
 
-/** « Référence de la convention : 2022-DGOM-118 », on a line of its own. */
-const REFERENCE = /(?:^|\n)[ \t]*(?=reference de la convention\s?:)[^\n,;]{5,120}/;
+/** « Référence de la convention : 2022-DGOM-118 », « Réf. de la convention initiale : … », on a line of its own. */
+export const REFERENCE_LABEL =
+  /ref(?:erence|\.)? (?:de la )?convention(?: (?:initiale|modifiee|d'origine))?\s?:/;
+const REFERENCE = new RegExp(pattern`(?:^|\n)[ \t]*(?=${REFERENCE_LABEL})[^\n,;]{5,120}`);
 export function referenceOf({ folded }: Reading): Span[] {
   const match = REFERENCE.exec(folded);
   return match ? [{ start: match.index, end: match.index + match[0].length }] : [];

@@ -77,8 +77,12 @@ export function titleFrom(folded: string, first: Span): Headline {
   }
   const words = folded.slice(next.start, Math.min(next.end, next.start + 250)).trim();
   const isNumber = lines.length === 1 && NUMBER_ONLY.test(folded.slice(first.start, first.end));
+  const [only, other] = lines;
+  const isBareAmendment =
+    only !== undefined && !other && BARE_AMENDMENT.test(folded.slice(only.start, only.end));
   const goesOn =
     (isNumber && /^delegation de gestion\b/.test(words)) ||
+    (isBareAmendment && NAMES_AMENDED.test(words)) ||
     /^(?:a la convention|au protocole|relativ|pour\b(?! l[ae']s? ?[^\n]{2,60} [-–—] )|portant|concernant|deleguant|confiant|au (?:titre|profit|benefice)|[«"“]|n ?[°º]|no\b|fast\b|projet\b|dans le cadre|ayant pour (?!signataires|parties))/.test(
       words,
     );
@@ -88,14 +92,18 @@ export function titleFrom(folded: string, first: Span): Headline {
   if (!goesOn) return { lines, doubtful: undefined };
   const further = [trimmed(folded, next)];
   next = lineAt(folded, next.end + 1);
-  while (further.length < MAX_LINES && next.start < folded.length && !isPart(folded, next)) {
+  while (
+    further.length < MAX_LINES &&
+    next.start < folded.length &&
+    !isPart(folded, next) &&
+    !isParty(folded, further.at(-1) ?? next, next) &&
+    !(isBareAmendment && SIGNED.test(folded.slice(next.start, next.end)))
+  ) {
     further.push(trimmed(folded, next));
     next = lineAt(folded, next.end + 1);
   }
-  const [only, other] = lines;
-  const isOne =
-    only && !other && BARE_AMENDMENT.test(folded.slice(only.start, only.end)) && AMENDED.test(words);
-  if (isOne) return { lines: [only, ...further], doubtful: undefined };
+  if (isBareAmendment && (AMENDED.test(words) || NAMES_AMENDED.test(words)))
+    return { lines: [only, ...further], doubtful: undefined };
   return {
     lines,
     doubtful: { start: further[0]?.start ?? next.start, end: further.at(-1)?.end ?? next.end },
@@ -112,6 +120,11 @@ const NUMBERED_AMENDMENT = /^avenant(?: (?:de |d')?[a-z]{4,14})? n ?[°º] ?\d{1
 /** « AVENANT DE PROROGATION N° 1 », above a blank line and « à la convention de délégation de gestion « Phare » ». */
 const BARE_AMENDMENT = /^(?:[a-z]{4,10} )?avenant(?: (?:de |d')?[a-z]{4,14})?(?: (?:n ?[°º] ?)?\d{1,2})?$/;
 const AMENDED = /^(?:a la convention|au protocole|au contrat)\b/;
+/** « (signée le 4 juillet 2022 ; avenant 1 du 12 mai 2023) », below the name of the convention. */
+const SIGNED = /^\s*\((?:signee|conclue|passee|notifiee|modifiee)\b/;
+/** … or « Convention de délégation de gestion « Phare » signée le 9 janvier 2024 », its name: no sentence that says of it. */
+const NAMES_AMENDED =
+  /^(?:(?:convention|protocole|contrat|acte) (?:[a-z]+ ){0,2}?(?:de |portant )?)?delegation (?:interministerielle )?de gestion\b(?!(?:[^«"“(\n]|\([^()\n]*\)|[«"“][^»"”\n]*[»"”])*(?:\b(?:est|sont|entre les soussign)|[;:]|\.$))/;
 
 const isParty = (folded: string, above: Span, line: Span): boolean =>
   PARTY.test(folded.slice(line.start, line.end).trim()) && !OPEN.test(folded.slice(above.start, above.end));

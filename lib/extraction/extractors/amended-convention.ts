@@ -1,26 +1,24 @@
 import { fold, unifySpelling } from '../../normalise';
-import { amendedName, CHANGES, OF_AVENANT, OF_NAME, referenceOf } from '../acts/amended-name';
-import { tellsOfConvention } from '../acts/told-of-convention';
+import {
+  amendedName,
+  CHANGES,
+  OF_AVENANT,
+  OF_NAME,
+  REFERENCE_LABEL,
+  referenceOf,
+} from '../acts/amended-name';
+import { DATED, isOfConvention, OTHER_KIND, REACH } from '../acts/day-of-amended';
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
 import { propose, proposeDate } from '../propose';
 import type { Reading } from '../reading/reading';
-import type { FoundDate } from '../values/find-dates';
-import { spaced } from '../values/spaced';
+import { pattern } from '../values/pattern';
 import type { Extractor } from './extractor';
 
-const NUMBERED =
-  /\b(?:n\s?[°º]\s{0,2}|reference de la convention\s?:\s{0,3})([a-z0-9](?:[a-z0-9._/-]{0,40}[a-z0-9])?)/g;
-/** « … , signée le », « … du », just before the day of the convention. */
-const DATED = spaced(
-  /[,;]? ?\(?(?:(?:qui a ete |a ete |est )?(?:signee?|conclue?|passee?|etablie?|notifiee?)(?: a [a-z-]{2,30})?(?: par (?:les|l[ae]s? ?deux)? ?parties)?,?(?: en date du| le| du)?|en date du|datee? du|du|le) ?:? ?$/,
+const NUMBERED = new RegExp(
+  pattern`\b(?:n\s?[°º]\s{0,2}|${REFERENCE_LABEL}\s{0,3}(?:n ?[°º] ?)?)([a-z0-9](?:[a-z0-9._/-]{0,40}[a-z0-9])?)`,
+  'g',
 );
-const ACT =
-  /\b(convention|protocole|delegation|contrat|lettre|avenant|decret|arrete|loi|ordonnance|circulaire|decision)s?\b/g;
-/** « la convention de partenariat », « la convention-cadre ». */
-const OTHER_KIND = /^convention(?:-cadre| cadre| de (?!delegation|gestion)| d'(?!application))/;
-/** How far before its day an act is named. */
-const REACH = 260;
 const MOST_DATES = 200;
 
 /** The convention that the avenant changes: its title, number and day of signature, in the title or the recitals. */
@@ -152,42 +150,3 @@ function signatures(reading: Reading): Candidate[] {
 }
 
 const SIGNED = /\bsignee?(?: a [a-z-]{2,30})?,?(?: en date du| le)? $/;
-
-function isOfConvention(reading: Reading, { start, precision }: FoundDate): boolean {
-  if (precision !== 'day') return false;
-  const sentence = reading.sentenceAt(start);
-  const head = reading.headlines[0]?.lines;
-  const isTitle = start < (head?.at(-1)?.end ?? 0);
-  const from = Math.max(isTitle ? (head?.[0]?.start ?? 0) : sentence.start, start - REACH);
-  const before = reading.folded.slice(from, start);
-  const clause = DATED.exec(before);
-  // « À l'article 7 de la convention, la date du … est remplacée »: a day that it says.
-  if (!clause || /\bla date du\s?$/.test(before)) return false;
-  const acts = [...before.slice(0, clause.index).matchAll(ACT)];
-  const nearest = acts.at(-1);
-  if (!nearest || !/convention|protocole|delegation|contrat|lettre/.test(nearest[1] ?? '')) return false;
-  // « Par lettre datée du », « Vu le contrat … »: an act of that kind only where the title names one.
-  const title = reading.folded.slice(head?.[0]?.start ?? 0, head?.at(-1)?.end ?? 0);
-  const kind = nearest[1] ?? '';
-  if (/^(?:protocole|contrat|lettre)$/.test(kind) && !title.includes(kind)) return false;
-  if (OTHER_KIND.test(before.slice(nearest.index))) return false;
-  // « l'avenant n° 1 à cette convention, signé le … »: not « signée ».
-  if (
-    /\b(?:signe|conclu|passe|etabli|notifie|date)\b/.test(clause[0]) &&
-    acts.at(-2)?.[1] === 'avenant' &&
-    /^(?:convention|delegation|lettre)$/.test(nearest[1] ?? '')
-  )
-    return false;
-  const isSigned = /signe|conclu|passe|etabli|notifi|date/.test(clause[0]);
-  const after = reading.folded.slice(start, Math.min(sentence.end, start + REACH));
-  const isChanged = /\b(?:modifiee?s?|remplacee?s?|completee?s?|prorogee?s?|prolongee?s?|susvisee?s?)\b/.test(
-    after,
-  );
-  return (
-    isSigned ||
-    isTitle ||
-    tellsOfConvention(before, after) ||
-    ((/\bvu\b|\bconsiderant la convention\b|\bpar (?:une |la )?convention\b/.test(before) || isChanged) &&
-      /\bdu\s*$/.test(before))
-  );
-}
