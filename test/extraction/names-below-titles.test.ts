@@ -43,3 +43,36 @@ describe('a product below the title', () => {
     expect(of('product', title).filter((name) => !name.endsWith(' ?'))).toEqual([]);
   });
 });
+
+const ofBody = (fact: string, title: string, body: string) =>
+  shown(read(conventionText({ title, body })), fact);
+
+describe('a project right below the title', () => {
+  it('is of it above a blank line, and may be a label of a sheet otherwise', () => {
+    const title = 'CONVENTION DE DÉLÉGATION DE GESTION FTAP\nProjet lauréat n° 212 : « Parloir »';
+    expect(of('title', title)).toEqual([title.replace('\n', ' ')]);
+    for (const sheet of [
+      'CONVENTION DE DÉLÉGATION DE GESTION FTAP\n\nProjet : « Parloir »',
+      'CONVENTION DE DÉLÉGATION DE GESTION FTAP\nProjet : « Parloir »\nSuivi : bureau des quais',
+    ])
+      for (const each of of('title', sheet)) expect(each).toMatch(/FTAP$| \?$/);
+  });
+});
+
+describe('a name in quotation marks', () => {
+  it('of a module is not for sure that of the product', () => {
+    const found = ofBody(
+      'product',
+      'Avenant n° 1 à la délégation de gestion n° 24-12',
+      'Pour le module « paie », un ajout.',
+    );
+    expect(found.filter((each) => !each.endsWith(' ?'))).toEqual([]);
+  });
+  it('of a programme beside its number is none', () => {
+    const body = 'L’unité est celle du programme 129, « Coordination du travail ».';
+    expect(ofBody('product', 'Convention de délégation de gestion n° 24-12', body)).toEqual([]);
+    expect(
+      ofBody('product', 'Convention de délégation de gestion n° 24-12', body.replace(/, («.*»)/, ' ($1)')),
+    ).toEqual([]);
+  });
+});

@@ -15,7 +15,7 @@ const NAMED = new RegExp(
   pattern`(?:${[
     /services? numeriques?|service|produit|projet(?: laureat)?/,
     /start-?up d'etat|application|plateforme|outil|site(?: internet)?|portail/,
-    /systeme d'information|demarche|module|teleservice|dispositif|logiciel/,
+    /systeme d'information|demarche|teleservice|dispositif|logiciel/,
     /operation|enquete|socle|registre|base|objet|observatoire|carte|guichet/,
     /parcours|experimentation|campagne|programme (?:de|d')\s?[a-z]{4,20}/,
   ]})(?:(?<!\bservices?)\s?:)?\s{1,40}(?:(?:denomm|intitul|appel)ee?\s|dite?\s)?[«"“]\s{0,2}((?:[^«»"“”\n]|\n(?!\s*\n)){2,60}?)\s{0,2}[»"”]`,
@@ -27,7 +27,7 @@ const TOOL = /^(?:chorus|place$|[a-z0-9.-]+\.(?:fr|eu|com|org)$|demarches?[- ]si
 
 /** « … du programme 203 « Infrastructures » », « de l'appel à projets « … » »: the name of what it belongs to. */
 const PROGRAMME =
-  /\b(?:programme|mission|action|fonds|feuille de route|appel a (?:projets|manifestation d'interet)|strategie|axe|volet)(?: [a-z]{4,15}| (?:n ?[°º] ?)?\d{1,4})?\s{1,3}[«"“]\s{0,2}$/;
+  /\b(?:programme|mission|action|fonds|feuille de route|appel a (?:projets|manifestation d'interet)|strategie|axe|volet)(?: [a-z]{4,15}| (?:n ?[°º] ?)?\d{1,4})?\s?[,(]?\s{0,3}[«"“]\s{0,2}$/;
 
 /** The digital service that the credits are for: what stands after the bar of the title, or in quotation marks beside its kind. */
 export const product = {

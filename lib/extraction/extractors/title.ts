@@ -27,7 +27,10 @@ export const title = {
     // A number alone on its line is no part of the title.
     if (head.doubtful && !NUMBER.test(reading.folded.slice(head.doubtful.start, head.doubtful.end))) {
       const longer = { start: first.start, end: head.doubtful.end };
-      if (SAYS_OF_WHAT.test(reading.folded.slice(head.doubtful.start, head.doubtful.end)))
+      if (
+        SAYS_OF_WHAT.test(reading.folded.slice(head.doubtful.start, head.doubtful.end)) ||
+        isProjectBelow(reading, last, head.doubtful)
+      )
         return [candidate(reading, longer, 'sure', 'Titre, et ce sur quoi il porte, sous une ligne vide.')];
       return [
         candidate(reading, longer, 'to-check', 'La ligne qui suit semble faire partie du titre.'),
@@ -86,6 +89,14 @@ const SAYS_OF_WHAT = pattern`${[
   /^(?:relative?s? (?:a|au|aux)|portant|concernant|ayant pour objet|deleguant|confiant|delegation de gestion)\b/,
   /^(?:projet )?[«"“][^»"”]{3,90}[»"”]$/,
 ]}`;
+
+/** « Projet lauréat n° 212 : « Phare » », right below the title and above a blank line: in a sheet of labels, another stands there. */
+const PROJECT =
+  /^(?:projet|operation)(?: [a-z]{4,10})?(?: n ?[°º] ?[\w./-]{1,15})? ?[:-] ?[«"“][^»"”]{3,90}[»"”]$/;
+const isProjectBelow = ({ folded }: Reading, above: Span, { start, end }: Span): boolean =>
+  PROJECT.test(folded.slice(start, end)) &&
+  /^[^\S\n]*\n[^\S\n]*$/.test(folded.slice(above.end, start)) &&
+  /^[^\S\n]*\n[^\S\n]*\n/.test(folded.slice(end, end + 200));
 
 /** « Avenant n° 2 ⏎ à la convention n° 417 ⏎ relative à l'hébergement de ⏎ « Phare » »: each line goes on with the one above. */
 const isOneSentence = ({ text, folded }: Reading, lines: readonly Span[]): boolean =>
