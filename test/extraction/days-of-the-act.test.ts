@@ -104,3 +104,112 @@ describe('the only day that an avenant replaces', () => {
     expect(amended(`${text}${replaced}`)).toEqual(days),
   );
 });
+
+const LATER = 'Avenant n° 1 à la convention de délégation de gestion « Phare » du 3 mars 2023';
+const signature = (text: string, title?: string) =>
+  shown(read(conventionText({ signature: text, ...(title ? { title } : {}) })), 'signature-date');
+const notice = (text: string) => term(text, 'notice');
+
+describe('days told in ways of their own', () => {
+  it.each([
+    ['La délégation débute le jour où la dernière partie la signe.', ['02/01/2024']],
+    ['Elle prend effet à la date à laquelle la seconde partie signe.', ['02/01/2024']],
+    ['Elle prend effet à la date à laquelle la seconde partie signe le marché.', []],
+    ['La délégation naît de votre contreseing et court deux ans à compter de celui-ci.', ['02/01/2024']],
+    ['La délégation suit l’avis du comité et court deux ans à compter de celui-ci.', []],
+  ])('start: the day the last party signs, or countersigns: %s', (text, days) =>
+    expect(start(text)).toEqual(days),
+  );
+
+  it.each([
+    ['Entrée en vigueur : date de notification au délégataire, faite le 12 mars 2024.', ['12/03/2024']],
+    ['Elle prend effet à sa notification (12 mars 2024).', ['12/03/2024']],
+    [
+      'Elle prend effet dès sa notification, qui a eu lieu le douze mars deux mille vingt-quatre.',
+      ['12/03/2024'],
+    ],
+    ['Elle prend effet à compter de sa notification, attendue le 12 mars 2024.', []],
+    ['Elle prend effet à compter de la notification du marché, intervenue le 12 mars 2024.', []],
+  ])('start: the notification, whose day is told beside it: %s', (text, days) =>
+    expect(start(text)).toEqual(days),
+  );
+
+  it.each([
+    ['La convention s’applique aux dépenses engagées depuis le 1er février 2024.', ['01/02/2024']],
+    [
+      'Conclue ce jour, elle s’applique à toutes les commandes passées à compter du 1er février 2024.',
+      ['01/02/2024'],
+    ],
+    ['Le forfait de la convention s’applique aux dépenses engagées depuis le 1er février 2024.', []],
+    ['La convention ne s’applique pas aux dépenses engagées depuis le 1er février 2024.', []],
+  ])('start: the first expenses that the act is for: %s', (text, days) => expect(start(text)).toEqual(days));
+
+  it.each([
+    ['Signé le 3 mai 2024 (DA) et le 7 mai 2024 (SB)', ['07/05/2024']],
+    ['Signé le 3 mai 2024 par la DA et le 7 mai 2024 par le SB', ['07/05/2024']],
+    ['Signé le 3 mai 2024 (DA) et publié le 7 mai 2024 (SB)', ['03/05/2024 ?']],
+    ['Signé le 3 mai 2024 par la DA et prend effet le 7 mai 2024', ['03/05/2024 ?']],
+  ])('signature: each with whose it is in brackets behind it: %s', (text, days) =>
+    expect(signature(text)).toEqual(days),
+  );
+
+  it('signature: « au titre de l’acte signé le » is said of another act', () => {
+    const text =
+      'La DA et le SB, liés par l’acte signé le 3 mai 2023, conviennent de ce qui suit.\n\nParis, le ';
+    expect(signature(`${text}7 mai 2024`, LATER)).toEqual(['07/05/2024']);
+    expect(signature('Le présent acte est signé à Paris le 7 mai 2024.')).toEqual(['07/05/2024']);
+  });
+
+  it.each([
+    ['Fin de la délégation : 30 juin 2025.', ['30/06/2025']],
+    ['La fin de la délégation est fixée au 30 juin 2025.', ['30/06/2025']],
+    ['Deux mois après la fin de la délégation, un point est fait, le 30 juin 2025.', ['30/06/2025 ?']],
+  ])('end: « fin de la délégation »: %s', (text, days) => expect(end(text)).toEqual(days));
+
+  it.each([
+    ['L’échéance fixée au IV est reportée au 30 juin 2026.', ['30/06/2026']],
+    ['Le terme prévu au point 5.2 est repoussé au 30 juin 2026.', ['30/06/2026']],
+    ['L’échéance de la licence fixée au IV est reportée au 30 juin 2026.', ['30/06/2026 ?']],
+    ['La date d’expiration, fixée au 31 décembre 2025, est portée au 30 juin 2026.', ['30/06/2026']],
+    ['L’expiration de la licence, fixée au 31 décembre 2025, est portée au 30 juin 2026.', ['30/06/2026 ?']],
+    ['La convention prend fin plus tôt : au lieu du 31 décembre 2026, le 30 juin 2026.', ['30/06/2026']],
+    ['Elle expire, au lieu du 31 décembre 2026, le 30 juin 2026.', ['30/06/2026']],
+    ['La licence expire, au lieu du 31 décembre 2026, le 30 juin 2026.', ['30/06/2026 ?']],
+    ['La convention prend fin le 30 juin 2026, un bilan étant dû le 31 décembre 2026.', ['30/06/2026 ?']],
+  ])('end: put off or brought forward by an avenant: %s', (text, days) =>
+    expect(shown(read(conventionText({ title: LATER, term: text })), 'end-date')).toEqual(days),
+  );
+
+  it.each([
+    ['La dénonciation se fait par lettre et prend effet deux mois après.', ['2 mois']],
+    ['La résiliation prend effet deux mois après, et pas avant un an de service.', ['2 mois']],
+    ['Une commande se fait par lettre et prend effet deux mois après.', []],
+    ['Elle peut être dénoncée sous deux mois.', ['2 mois']],
+    ['Le marché peut être dénoncé sous deux mois.', ['2 mois ?']],
+    ['Elle peut être dénoncée sous deux mois après une mise en demeure.', []],
+    ['Chacun en sort par courrier, deux mois à l’avance.', ['2 mois']],
+    ['Le bilan est adressé par courrier, deux mois à l’avance.', []],
+    ['Elle s’achève de façon anticipée deux mois après réception d’une lettre qui le demande.', ['2 mois']],
+    ['Elle s’achève deux mois après réception du dernier livrable.', []],
+    ['Deux mois avant le jour où elle entend s’en retirer, une partie prévient l’autre.', ['2 mois']],
+    ['Deux mois avant la date choisie pour la recette, une partie prévient l’autre.', []],
+    ['Deux mois avant la date choisie pour mettre fin au marché, une partie prévient l’autre.', []],
+    ['Elle peut être rompue deux mois après que l’un en a averti l’autre.', ['2 mois']],
+    ['Les accès sont fermés deux mois après que l’un en a averti l’autre.', []],
+  ])('notice: %s', (text, months) => expect(notice(text)).toEqual(months));
+});
+
+describe('what the parties decide in clauses that begin with « que »', () => {
+  const clauses =
+    'PREMIÈREMENT. Que l’aide est mesurée au vu du bilan ;\nDEUXIÈMEMENT. Que la convention prend effet le 15 mars 2024 ; qu’elle pourra être rompue deux mois après que l’un en aura averti l’autre.';
+  it('is the act’s own', () => {
+    const text = `Considérant que le service existe ;\n\nSont convenues :\n\n${clauses}`;
+    expect(start(text)).toEqual(['15/03/2024']);
+    expect(notice(text)).toEqual(['2 mois']);
+  });
+  it('is none of it where they recall it', () => {
+    const text = `Sont convenues :\n\nLes parties, rappelant :\n\n${clauses}`;
+    expect(start(text)).toEqual(['15/03/2024 ?']);
+    expect(notice(text)).toEqual([]);
+  });
+});

@@ -45,8 +45,7 @@ export function kindsOfNewTotal(reading: Reading, amount: Span): BudgetKind[] {
   const start = Math.max(sentence.start, amount.start - 220);
   const before = reading.folded.slice(start, amount.start);
   if (!isOfWhole(reading, sentence, before) || !RAISED.test(before) || !AFTER.test(before)) return [];
-  if (isRecital(reading.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST))))
-    return [];
+  if (isRecital(reading, { ...sentence, end: Math.min(sentence.end, sentence.start + LONGEST) })) return [];
   if (isFormerValue(reading, amount) || namesYear(reading, before, start)) return [];
   const own = reading.folded.slice(start, Math.min(sentence.end, amount.end + 80));
   const beside =

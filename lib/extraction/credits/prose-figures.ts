@@ -85,7 +85,8 @@ const OF_WHICH =
   /\bdont\b(?:[^.;]{0,60}?\b(?:ouvert|disponible|mis(?:es?)? a|liber|debloqu|engageable|utilisable)[^.;]{0,60}?\bet le (?:solde|reste|reliquat)\b)?/g;
 
 function sentenceFigures(reading: Reading, sentence: Span, stated: readonly FoundAmount[]): TableFigure[] {
-  const raw = reading.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
+  const longest = { ...sentence, end: Math.min(sentence.end, sentence.start + LONGEST) };
+  const raw = reading.folded.slice(longest.start, longest.end);
   // « 180 000 € TTC (soit 150 000 € HT) »: said again without its tax.
   const words = raw.replace(NET, (aside) => ' '.repeat(aside.length));
   const withTax = stated.filter(({ start }) => words[start - sentence.start] !== ' ');
@@ -102,10 +103,10 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
       amounts.filter(({ end }) => end <= head.end),
     );
   }
-  if (PART_OF.test(whole) || isOtherMoney(whole) || isRecital(whole)) return [];
+  if (PART_OF.test(whole) || isOtherMoney(whole) || isRecital(reading, longest)) return [];
   const lead = leadSentence(reading, sentence);
   if (OF_CONVENTION.test(whole) && isAmendment(reading)) return [];
-  if (lead && isRecital(reading.folded.slice(lead.start, lead.end))) return [];
+  if (lead && isRecital(reading, lead)) return [];
   const ordinal = kindInOrder(reading, sentence, whole);
   const kinds = ordinal ? [ordinal] : kindsIn(whole, sentence.start);
   const own = yearsIn(reading, sentence);

@@ -147,12 +147,13 @@ const OF_OTHERS = pattern`${[
 ]}`;
 
 /** « Par convention du 22 mai 2022, …, la gestion de … : »: the sentence that leads to the table tells of another act, or of the money of others. */
-function isRecalled({ folded, sentenceAt }: Reading, table: ReadingTable): boolean {
+function isRecalled(reading: Reading, table: ReadingTable): boolean {
+  const { folded, sentenceAt } = reading;
   const end = folded.slice(0, table.start).trimEnd().length;
   if (folded[end - 1] !== ':') return false;
   const sentence = sentenceAt(end - 1);
   const words = folded.slice(sentence.start, sentence.end);
-  return isRecital(words) || OF_OTHERS.test(words.split(';').at(-1) ?? words);
+  return isRecital(reading, sentence) || OF_OTHERS.test(words.split(';').at(-1) ?? words);
 }
 
 /** « État issu de l'avenant n° 1 », in the avenant n° 2. */

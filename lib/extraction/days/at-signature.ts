@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../dates';
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
 import { isAmendment } from '../is-amendment';
@@ -23,7 +24,7 @@ const AT_SIGNATURE = spaced(
       /(?:contreseing|contresignature)/,
       /(?<=\bvotre )(?:accord|acceptation)(?! (?:ecrit|prealable))/,
       /partie signataire/,
-      /(?<=\b(?:de|a|des) )(?:cette (?:meme )?date|ce (?:meme )?jour)/,
+      /(?<=\b(?:de|a|des) )(?:cette (?:meme )?date|ce (?:meme )?jour|celui-ci|celle-ci)/,
     ]})`,
     /^ ce (?:meme )?jour/,
     pattern`^\s{0,20}:?\s{0,3}:\s{0,3}(?:a la )?date de (?:la |sa )?(?:derniere )?signature\b${OF_ANOTHER_ACT}`,
@@ -36,7 +37,11 @@ const AT_SIGNATURE = spaced(
       /(?:a|de) la date (?:a laquelle|ou)|(?:le|du) jour ou/,
     ]}) (?:le|la) (?:derniere?|seconde?|deuxieme) (?:${[
       /signataire |partie |(?:des|de ces) (?:deux |trois |quatre )?(?:parties|signataires|services) /,
-    ]})(?:${[/(?:y )?(?:a |aura )?appos(?:e|era|ee) sa signature/, /(?:l'a|l'aura|aura) signee?\b/]})`,
+    ]})(?:${[
+      /(?:y )?(?:a |aura )?appos(?:e|era|ee) sa signature/,
+      /(?:l'a|l'aura|aura) signee?\b/,
+      /(?:l[ae] signe|signe)(?:ra)?(?= ?(?:[.,;)]|$|et\b))/,
+    ]})`,
     /^[^.]{0,80}?\ba la date a laquelle vous aurez (?:contre)?signe/,
     /^[^.]{0,80}?\b(?:le jour ou|des que) vous (?:la |l')?(?:aurez )?(?:contre)?sign/,
     /^ (?:quand|lorsque|des que|une fois que) les (?:deux |trois )?signatures (?:sont|seront|auront ete) (?:reunies|apposees|recueillies|echangees)\b/,
@@ -50,7 +55,7 @@ const AT_SIGNATURE = spaced(
 const DELAYED = /\bapres\b|\bdelai de\b|\bsuivant\b/;
 
 const AT_NOTIFICATION = spaced(
-  /^[^.]{0,60}?\b(?:le jour de|a compter de|des|a|a la date de|a partir de) (?:la |sa |cette )?notification(?= ?(?:[.,;)]|$|a (?:la |l')[a-z-]{2,14}\b|et |aux? (?:delegataire|delegues?\b)|de la (?:presente )?(?:convention|delegation)|du present avenant))/,
+  /^[^.]{0,60}?\b(?:le jour de|a compter de|des|a|date de|a partir de) (?:la |sa |cette )?notification(?= ?(?:[.,;()]|$|a (?:la |l')[a-z-]{2,14}\b|et |aux? (?:delegataire|delegues?\b)|de la (?:presente )?(?:convention|delegation)|du present avenant))/,
 );
 
 /** « le jour où la convention est signée ». */
@@ -58,12 +63,28 @@ const OF_CONVENTION = /\bou la convention\b/;
 
 const LASTING = /\b(?:pour|pendant|sur|duree|periode)(?: [a-z]{4,10})?(?: de| d')?\s?$/;
 
-/** « prend effet le jour de sa notification », where the act bears that day. */
+/** « … au délégataire, intervenue le 12 mai 2025 », « …, laquelle a eu lieu le 12 mai 2025 »: after the notification, its day. */
+const TOLD_BESIDE = spaced(
+  pattern`^(?: (?:a|aux?) (?:l[ae] |l')?[a-z-]{2,20})?(?: (?:de la|du) presente? [a-z]{5,12})?(?:${[
+    /,? ?\(/,
+    /,(?: soit)?/,
+    pattern`,? (?:(?:laquelle|qui|celle-ci) )?(?:est |a ete |a )?(?:${[
+      /intervenue|faite|effectuee|operee|recue|datee|accomplie|eu lieu/,
+    ]})`,
+  ]}) ?(?:le|du|en date du)? ?$`,
+);
+function dayBeside(reading: Reading, notified: number, end: number): IsoDate | undefined {
+  const [day] = reading.datesIn({ start: notified, end });
+  return day && TOLD_BESIDE.test(reading.folded.slice(notified, day.start)) ? day.date : undefined;
+}
+
+/** « prend effet le jour de sa notification », where the act bears that day or tells it there. */
 export function atNotification(reading: Reading, tail: Span): Candidate[] | undefined {
   const match = AT_NOTIFICATION.exec(reading.folded.slice(tail.start, tail.end));
-  const day = match && notifiedOn(reading);
-  if (!match || !day) return undefined;
+  if (!match) return undefined;
   const at = { start: tail.start, end: tail.start + match[0].length };
+  const day = dayBeside(reading, at.end, tail.end) ?? notifiedOn(reading);
+  if (!day) return undefined;
   // « pour une durée de vingt mois à compter de sa notification » puts nothing off.
   const delay = findDurations(reading, at).find(
     ({ start }) => !LASTING.test(reading.folded.slice(tail.start, start)),
@@ -117,6 +138,10 @@ export function atSignature(
         reading.folded.slice(above.start, above.end),
       ));
   if (/(?:cette (?:meme )?date|jour)$/.test(match[0]) && !isOfSignature) return [];
+  // « … naît de votre contreseing et vaut un an à compter de celui-ci ».
+  const named = before.slice(0, before.length - verb.length);
+  if (/celui-ci$/.test(match[0]) && !/\bcontreseing(?:,| et)+(?: elle)?\s{1,4}$/.test(named)) return [];
+  if (/celle-ci$/.test(match[0]) && !/signature(?:,| et)+(?: elle)?\s{1,4}$/.test(named)) return [];
   return signed.flatMap(({ value, confidence }): Candidate[] => {
     if (value.type !== 'date') return [];
     const delay = findDurations(reading, at).find(

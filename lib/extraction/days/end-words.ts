@@ -58,6 +58,7 @@ export const END = spaced(
       /(?<=^|[.;\n][ \t•*–-]{0,6}(?:[ivx\d]{1,4}[ .)–-]{1,3})?)(?:fin|terme|expiration)(?= ?:)/,
       /(?<=^|\n[ \t]{0,8})en vigueur jusqu'/,
       /fin de la convention|fin technique/,
+      /fin de la (?:presente )?delegation(?= ?[:\t]| (?:est fixee )?(?:au|le) \d)/,
       /(?<=\beffet (?:(?:est fixe )?(?:a|au|des|le)) [^.;\n]{3,40}(?:,| et)(?: et)? (?:le |son |sa )?)(?:fin|terme),? (?:au|le) (?=\d)/,
       /(?<=[.;\n/)–-] )(?:terme|fin) (?:au|le) (?=\d)/,
       pattern`(?<=^|[.;:\n–-]\s{0,8})(?<!\bmet(?:tra|tant)?\s{1,4})(?:${[
@@ -69,7 +70,7 @@ export const END = spaced(
         /terme/,
         /fin(?! d(?:es |u |e la |e l')(?!(?:presente )?(?:convention|delegation)))/,
         /echeance|expiration|duree|validite|date d'achevement/,
-      ]})\b(?:(?!\n\n)[^.;]){0,90}?\b(?:fixee?s?|reportee?s?|repoussee?s?|reculee?s?|avancee?s?|prorogee?s?|prolongee?s?|portee?s?) (?:desormais )?(?:d(?:e |')[a-z0-9 -]{2,20} (?:mois|ans?|annees?),? |d'(?:un an|une annee),? )?(?:soit )?(?:du [^.;]{5,30}? )?(?:au|jusqu'au|a ce jour|a (?=fin ))`,
+      ]})\b(?:(?!\n\n)(?:[^.;]|\.(?=\d))){0,90}?\b(?:fixee?s?|reportee?s?|repoussee?s?|reculee?s?|avancee?s?|prorogee?s?|prolongee?s?|portee?s?) (?:desormais )?(?:d(?:e |')[a-z0-9 -]{2,20} (?:mois|ans?|annees?),? |d'(?:un an|une annee),? )?(?:soit )?(?:du [^.;]{5,30}? )?(?:au|jusqu'au|a ce jour|a (?=fin ))`,
       /date limite d'engagement(?! d[eu]s? )/,
     ]})`,
     'g',
@@ -103,7 +104,7 @@ export const PUT_OFF =
 export const BY_AMENDMENT = /^ par l'avenant\b/;
 /** « L'échéance est repoussée au », in an avenant, is the convention's. */
 export const PUT_OFF_TO =
-  /^(?:l[ea] |l')?(?:terme|echeance|(?:date de )?fin(?: d'execution)?)(?: du \d{1,2}[^.;,]{5,20})?(?:,? (?:initialement )?(?:fixee?|prevue?) (?:au|par l'avenant) [^.;]{3,60},?)? est (?:donc |ainsi )?(?:reportee?|repoussee?|prolongee?|prorogee?|portee?|reculee?)\b/;
+  /^(?:l[ea] |l')?(?:terme|echeance|expiration|date d'achevement|(?:date de )?fin(?: d'execution)?)(?: du \d{1,2}[^.;,]{5,20})?(?:,? (?:initialement )?(?:fixee?|prevue?) (?:au|par l'avenant) [^.;]{3,60},?)? est (?:donc |ainsi )?(?:reportee?|repoussee?|prolongee?|prorogee?|portee?|reculee?)\b/;
 /** « Elle peut être prorogée jusqu'au … »: it may, and was not. */
 export const POSSIBLE =
   /(?<!\bne )\b(?:peut|peuvent|pourra|pourront|pourrait) (?:etre )?(?:alors )?(?:proroge|prolonge|reconduit|renouvele|etendu|reporte|repousse|modifi|revis|denonc|resili|complet|amend)/;

@@ -35,8 +35,9 @@ export function closedBy(reading: Reading, day: FoundDate, former: ReadonlySet<I
   return [{ date: day.date, at: day, isTechnical: false, isDoubtful }];
 }
 const NEXT = 120;
-const STOPS =
-  /prend(?:ra)? fin|expire(?:ra)?|cesse(?:ra)?(?! d)|s'acheve(?:ra)?|s'etein(?:t|dra)|se termine(?:ra)?|arrive(?:ra)? a (?:echeance|(?:son )?terme)/;
+/** What the act does on its last day. */
+export const STOPS =
+  /fini(?:t|ra)|prend(?:ra)? fin|expire(?:ra)?|cesse(?:ra)?(?! d)|s'acheve(?:ra)?|s'etein(?:t|dra)|se termine(?:ra)?|arrive(?:ra)? a (?:echeance|(?:son )?terme)/;
 const ON_WHICH = /,? ?\(?(?:date|jour|terme|echeance) (?:a laquelle|auquel|ou)/;
 const CLOSES = spaced(
   pattern`^(?:${[

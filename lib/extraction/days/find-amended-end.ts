@@ -8,6 +8,8 @@ import type { Reading } from '../reading/reading';
 import type { FoundDate } from '../values/find-dates';
 import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
+import { ACT_AS_SUBJECT } from './act-as-subject';
+import { STOPS } from './ends-told-beside';
 import { findDurations, monthsOf } from './find-duration';
 
 /** What ends besides the convention. */
@@ -28,7 +30,26 @@ const REACH = 200;
 
 /** The end that an avenant gives by what it changes: so many months more, or another day in the place of one. */
 export const amendedEnd = (reading: Reading): Candidate[] =>
-  [...prolongedEnd(reading), ...raisedDuration(reading), ...replacedDay(reading)].slice(0, 1);
+  [
+    ...prolongedEnd(reading),
+    ...raisedDuration(reading),
+    ...endInstead(reading),
+    ...replacedDay(reading),
+  ].slice(0, 1);
+
+/** « La convention finira plus tôt : au lieu du 31 décembre 2026, le 31 juillet 2026. » */
+const endInstead = (reading: Reading): Candidate[] =>
+  reading.dates.slice(0, MOST).flatMap((former, rank): Candidate[] => {
+    const next = reading.dates[rank + 1];
+    if (!next || !IS.test(reading.folded.slice(former.end, next.start))) return [];
+    const { start } = reading.sentenceAt(former.start);
+    const [, before] = INSTEAD.exec(reading.folded.slice(start, former.start)) ?? [];
+    if (before === undefined || !ACT_AS_SUBJECT.test(before)) return [];
+    const reason = 'Nouveau jour de fin, mis à la place de l’ancien.';
+    return [proposeDate(reading, 'end-date', next.date, next, 'sure', reason)];
+  });
+const INSTEAD = spaced(pattern`^([^.;]*)\b(?:${[STOPS]})\b[^.;\d]{0,60}\bau lieu du $`);
+const IS = spaced(/^,? (?:mais |c'est )?(?:le|au) $/);
 
 const OF_END =
   /\b(?:duree|terme|date de fin|fin de la (?:convention|delegation)|expiration|prorogation|prolongation|proroge|prolonge|prend(?:ra)? fin|s'acheve)/;

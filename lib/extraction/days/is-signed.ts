@@ -2,6 +2,7 @@ import type { Span } from '../document';
 import { oncePerReading } from '../reading/once-per';
 import type { Reading } from '../reading/reading';
 import type { FoundDate } from '../values/find-dates';
+import { pattern } from '../values/pattern';
 import { isInBlock, isStamped, SIGNATURE_BLOCK } from './signature-block';
 import { AGREED, CLOSED, COPIED, CUE, OTHER, OWN, PARTY, SEEN, SEEN_ABOVE, STRONG } from './signature-words';
 import { isSignedAtPlaces } from './signed-at-places';
@@ -159,7 +160,12 @@ const FOOT = 1_500;
 /** « Dressé …, les jour, mois et an que dessus »: the day that the deed begins with. */
 const AS_ABOVE =
   /\bles? jours?,? (?:mois )?et an (?:que dessus|ci-dessus|susdits?|indiques? (?:ci-dessus|en tete))/;
-const ALSO = /^(?:,|et|puis|\s)*(?:par|pour) l[ea' ]+[^\n.;\d]{3,80}\b(?:le|du|ce)\s{1,2}$/;
+const ALSO = pattern`^(?:${[
+  // … and not « … par la direction A et prend effet le »
+  /(?:,|et|puis|\s)*(?:par|pour) l[ea' ]+(?:(?!\b(?:se|est|sera|sont|prend|entre|expire|effet|compter|partir)\b|\bs'|\bjusqu')[^\n.;\d]){3,80}\b(?:le|du|ce)\s{1,2}$/,
+  // « Signé le 26/03/2024 (A) et le 28/03/2024 (B) », « … par A et le … par B »
+  /(?:par l(?:[ae] |')|\()[^()\n.;\d]{2,60}\)?(?:,|;| et| puis)+ (?:le )?$/,
+]})`;
 
 const WEEKDAY = /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s{1,2}$/;
 

@@ -1,4 +1,5 @@
 import { pattern } from '../values/pattern';
+import { spaced } from '../values/spaced';
 
 /** What says that a notice is told, before or after its length. */
 export const NOTICE = new RegExp(
@@ -9,12 +10,13 @@ export const NOTICE = new RegExp(
     /\bdelai de (?:resiliation|denonciation|retrait)(?= ?:)/,
     /(?<=\b(?:resiliation|denonciation) possible )sous\b(?! un preavis)/,
     /(?<=\bresili(?:able|er) )(?:sous|avec)\b(?! un preavis)/,
+    /(?<=\b(?:peut|peuvent|pourra|pourront) (?:y )?etre (?:resiliee?|denoncee?|rompue?|arretee?)s? )sous(?= [a-z0-9() -]{1,20} mois\b(?![^.;]{0,30}\bmise en demeure\b))/,
     /(?<=\bdenonc(?:er|able) )a (?=[a-z0-9() -]{1,20} mois\b)/,
     pattern`(?<=\b(?:${[
       /(?:prend|produi[tr]a?|a) (?:d'|son )?effets?/,
       /effecti(?:f|ve)|acquise?|definiti(?:f|ve)/,
     ]}) (?:qu')?)(?:au bout d(?:e |')|(?:qu')?a l'(?:issue|expiration) d(?:e |'))(?=[a-z0-9() -]{1,24} mois\b)`,
-    /(?<=\b(?:prend(?:ra)? (?:effet|fin)|effecti(?:f|ve)|acquise?|cesse(?:ra)?|expire(?:ra)?|s'eteint) [a-z0-9() -]{1,24} (?:mois|ans?|annees?|trimestre|semestre) )plus tard/,
+    /(?<=\b(?:prend(?:ra)? (?:effet|fin)|effecti(?:f|ve)|acquise?|cesse(?:ra)?|expire(?:ra)?|s'eteint) [a-z0-9() -]{1,24} (?:mois|ans?|annees?|trimestre|semestre) )(?:plus tard|apres(?=\s?[.,;)\n]|$))/,
     /\bdelai (?=« ?de [^«»]{3,30}» est (?:ramene|porte)\b)/,
     pattern`\b(?:${[
       /a l'avance/,
@@ -24,13 +26,14 @@ export const NOTICE = new RegExp(
         /(?:la |sa )?(?:reception|notification|denonciation|resiliation)/,
         /(?<=\b(?:retrait|resiliation|rupture) (?:intervient|prend effet) [^.;]{0,30}apres )(?:la |sa )?demande/,
         /(?:l'envoi d'une |une |un )?(?:simple )?(?:lettre|courrier)/,
-        /que l'(?:autre|une? des)/,
+        /que l'(?:autre|une?)\b/,
         /qu'(?:elle|il) l'a (?:fait savoir|fait connaitre|annonce|signifie|demande)/,
         /en avoir (?:avise|averti|informe|prevenu)/,
       ]})`,
       pattern`avant(?=${[
         pattern` (?:${[
-          /la date (?:d'effet|de son effet|souhaitee|choisie|voulue|envisagee|de (?:cessation|fin|resiliation|retrait))/,
+          /la date (?:d'effet|de son effet|souhaitee|choisie|retenue|voulue|envisagee|de (?:cessation|fin|resiliation|retrait))/,
+          /le jour (?:choisi|retenu|voulu|ou (?:elle|il))/,
           /l'echeance|son (?:echeance|terme)\b/,
           /la date a laquelle (?:elle|il) prend(?:ra)? effet/,
           /la fin(?! de l'(?:exercice|annee)| du (?:mois|trimestre|semestre))/,
@@ -47,7 +50,11 @@ export const ENDING = pattern`${[
   /avant son terme|mis fin|resili|denonc|(?:se|s'en) retirer?\b/,
   /retrait (?:d|anticipe|intervient)|rompue?\b|a tout moment|arreter\b|se desengag/,
   /\brapporte(?:r|e)\b|se degager|rompre|rompue|rupture|interromp|plus tot/,
-  /\babandon\b|cesser|cesse(?:ra)? (?:par anticipation|avant terme|plus tot)|renonc|sortir\b|(?:se|s'en|d'en) degager|quitter/,
+  pattern`(?:cesse|prend(?:ra)? fin|s'acheve|se termine)(?:ra)? (?:${[
+    /par anticipation|avant (?:le |son )?terme|plus tot|de (?:facon|maniere) anticipee/,
+  ]})`,
+  /\ben (?:sort|sortent|sortira|sortiront)\b/,
+  /\babandon\b|cesser|renonc|sortir\b|(?:se|s'en|d'en) degager|quitter/,
   /(?:se |s'en |s'y )(?:delier|soustraire|affranchir)/,
   /\b(?:demander|decider) l'arret|l'arret est\b|volonte contraire/,
   /abreger|(?:etre )?retiree? ou rendue|\bsortie anticipee/,
@@ -68,3 +75,15 @@ export const MEETING = /\bse (?:reuni|rencontr|concert)/;
 /** A heading on the line of what it says: « 3.4 Sortie. » */
 export const HEADED =
   /^(?:[\d.]{1,5} ?|article \d{1,2}[ .:–-]{1,4})?(?:sortie|resiliation|denonciation|retrait|rupture)\.?$/;
+/** « Trois mois avant la date choisie pour y mettre un terme, la partie … en avise l'autre »: the end is told behind the length. */
+export const BEFORE_ENDING = spaced(
+  pattern`^avant (?:la date|le jour)\b[^.;,]{0,40}\b(?:${[
+    /y mett(?:re|ra) (?:fin|un terme)|y met (?:fin|un terme)/,
+    /(?:s'en|se) (?:retir|degag|desengag)(?:er|era|e)/,
+    /en (?:sortir|sort)/,
+    /la (?:resilier|denoncer|rompre|quitter)/,
+    pattern`(?:${[/resilier|denoncer|rompre|quitter|mettre (?:fin|un terme) a/]}) (?:la|cette) (?:presente )?(?:convention|delegation)`,
+  ]})\b[^.;]{0,120}\b(?:${[
+    /avis|inform|previen|averti|notifi|ecri[tv]|annonc|signifi|fait (?:savoir|connaitre)/,
+  ]})`,
+);

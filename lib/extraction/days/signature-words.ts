@@ -78,6 +78,8 @@ export const OTHER = pattern`${[
     /cahier|decision|pouvoirs?|mandat|habilitation|fiche/,
   ]})\b[^\n]{0,160}$`,
   /^[-•* \t]{0,4}(?:vu|considerant)\b/,
+  // « au titre de l'acte signé le », where « l'acte est signé le » would be said of this one.
+  /\b(?:de|a|par|dans|sur|modifiant|completant) l'acte (?:de [a-z ]{3,30} )?(?:initial )?(?:signe|conclu|passe|date|du|en date)\b[^\n]{0,60}$/,
 ]}`;
 /** « La présente convention a été signée »: the act says it of itself, in a sentence. */
 export const OWN = pattern`${[

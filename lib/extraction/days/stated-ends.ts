@@ -6,6 +6,7 @@ import type { Reading } from '../reading/reading';
 import { isCited } from '../reading/recital';
 import { isUnderDuration } from '../reading/under-duration';
 import { isComplement } from '../values/complement';
+import { pattern } from '../values/pattern';
 import {
   BY_AMENDMENT,
   END,
@@ -46,11 +47,20 @@ const EXPECTED = /\b(?:au plus tard|prevue?|attendue?|avant|interviendra)\b/;
 /** « Le protocole de 2022, arrivé à échéance le 31 décembre 2024, … ». */
 const ENDED = /\b(?:arrivee?|venue?) a $/;
 const PROLONGED = /\b(?:prolong|prorog)(?:er|ee|e) $/;
-const OF_ARTICLE =
-  /^(?:date de fin|terme|echeance|date limite)[^.;]{0,30} (?:mentionnee?|fixee?|prevue?|indiquee?|figurant|inscrite?)(?: a| par)? l'article \d/;
+const RANK = /(?:\d{1,2}(?:[.-]\d{1,2})?|[ivx]{1,4})/;
+const PART = pattern`(?:point|paragraphe|titre|chapitre|section|clause|rubrique) (?:${[RANK]})`;
+const OF_ARTICLE = pattern`^(?:${[
+  /(?:date de )?fin|terme|echeance|date limite|expiration/,
+]})(?! d(?:es? |u |')(?!(?:la |l'|cette |ce )?(?:presente? )?(?:convention|delegation|protocole|acte|mandat|validite|execution)\b))[^.;]{0,30} (?:mentionnee?|fixee?|prevue?|indiquee?|figurant|inscrite?) ?(?:${[
+  /(?:a |par )?l'article \d/,
+  // « fixée au IV », « prévue au point 3.2 »
+  pattern`(?:au|a la|par le|par la) (?:${[PART, /[ivx]{1,4}|\d{1,2}[.-]\d(?!\d?[./]\d)/]})\b`,
+]})`;
 /** « À l'article 9, l'échéance du 31 décembre 2026 est reportée au … » */
-const IN_ARTICLE =
-  /\b(?:(?:a|de) l'article|[ad]u (?:point|paragraphe)|[ad]e? la (?:clause|rubrique|section)) (?:\d{1,2}(?:[.-]\d)?|[ivx]{1,4})(?: de la convention)?,? (?:l'|le |la )?(?:date d(?:e |'))?$/;
+const IN_ARTICLE = pattern`\b(?:${[
+  pattern`(?:a|de) l'article (?:${[RANK]})`,
+  pattern`(?:[ad]u|[ad]e? la) (?:${[PART]})`,
+]})(?: de la convention)?,? (?:l'|le |la )?(?:date d(?:e |'))?$`;
 const ENDS = /^(?:terme|fin|date de fin|echeance|expiration|duree)\b/;
 /** « Vaut jusqu'au 15 décembre 2026. »: of the act, whose name is not said again. */
 const ELLIPTIC = /^[^a-z]*(?:elle )?(?:vaut|court|valable|valide) $/;

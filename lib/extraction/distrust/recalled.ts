@@ -12,7 +12,9 @@ import { doubt, factType, isSure } from './doubt';
  */
 export function distrustRecalled(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
   const { document } = reading;
-  const dates = reading.dates.filter(({ start }) => !isOfMarket(reading, start));
+  const dates = reading.dates.filter(
+    (day) => !isOfMarket(reading, day.start) && !isReplaced(reading, day.start),
+  );
   const retained = candidates.filter(({ standing }) => standing === 'retained');
   const isTold = (candidate: Candidate) => {
     const own = retained.filter((each) => factType(each) === factType(candidate));
@@ -61,6 +63,10 @@ function isOfMarket(reading: Reading, at: number): boolean {
     /\b(?:marches?|accord-cadre|bail)\b/.test(words) && !/\b(?:convention|avenant|delegation)\b/.test(words)
   );
 }
+
+/** « Au lieu du 31 décembre 2026, le 31 juillet 2026 »: the later day is the one that is no more. */
+const isReplaced = ({ folded }: Reading, at: number): boolean =>
+  /\bau lieu d[eu]\s{1,4}$/.test(folded.slice(Math.max(0, at - 20), at));
 
 const OTHER_CODE = 'L’avenant porte plusieurs codes de ce type : l’un d’eux est-il l’ancien ?';
 const LATER_DAY = 'L’avenant porte une date plus tardive : celle-ci est-elle l’ancien terme ?';

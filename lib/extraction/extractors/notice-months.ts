@@ -2,6 +2,7 @@ import { fold } from '../../normalise';
 import type { Candidate } from '../candidate';
 import { type FoundDuration, findDurations, monthsOf } from '../days/find-duration';
 import {
+  BEFORE_ENDING,
   ENDING,
   HANDED,
   HEADED,
@@ -17,7 +18,7 @@ import { propose } from '../propose';
 import { isFormerValue } from '../reading/former-value';
 import { headingOnLine } from '../reading/heading-on-line';
 import type { Reading } from '../reading/reading';
-import { isDecided, isRecital } from '../reading/recital';
+import { isRecital } from '../reading/recital';
 import type { Extractor } from './extractor';
 
 /** How far from the word « préavis » its length stands. */
@@ -33,8 +34,7 @@ export const noticeMonths = {
       const sentence = reading.sentenceAt(match.index);
       if (/\bsans $/.test(reading.folded.slice(match.index - 5, match.index))) continue;
       // « Rappelant : – que son préavis est de trois mois ; ».
-      if (isRecital(reading.folded.slice(sentence.start, sentence.end)) && !isDecided(reading, sentence))
-        continue;
+      if (isRecital(reading, sentence)) continue;
       const isDelay = /^delai/.test(match[0]);
       const told = reading.folded.slice(sentence.start, match.index);
       const goesOn = reading.folded.slice(match.index, match.index + AFTER);
@@ -55,7 +55,8 @@ export const noticeMonths = {
         /^[^.;]{0,60}\b(?:en cas de|avant toute) (?:retrait|resiliation|denonciation|rupture)\b/.test(
           goesOn,
         ) ||
-        /^avant la date de (?:retrait|resiliation)\b/.test(goesOn);
+        /^avant la date de (?:retrait|resiliation)\b/.test(goesOn) ||
+        BEFORE_ENDING.test(reading.folded.slice(match.index, sentence.end));
       const isNotice =
         match[0] === 'preavis' ||
         /^delai de (?:prevenance|conge|resiliation|denonciation|retrait)$/.test(match[0]);
@@ -86,7 +87,9 @@ export const noticeMonths = {
       const isExcepted = /\b(?:en cas de|lorsque|si|sauf)\b/.test(
         reading.folded.slice(durations[0]?.end ?? match.index, next.end),
       );
-      const after = durations.filter((each) => isExcepted || !isFormerValue(reading, each));
+      // « … cesse six mois après, et jamais au milieu d'une année scolaire »: the length stands before.
+      const isSaid = /^(?:apres|plus tard)$/.test(match[0]);
+      const after = isSaid ? [] : durations.filter((each) => isExcepted || !isFormerValue(reading, each));
       const duration =
         after.find((each) => wholeMonths(each) !== undefined) ??
         findDurations(reading, prior)

@@ -16,6 +16,7 @@ import { isUnderDuration } from '../reading/under-duration';
 import { retainedFor } from '../retained';
 import { isComplement } from '../values/complement';
 import { pattern } from '../values/pattern';
+import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
 /** The convention itself, and not one of its clauses, an order or a previous act. */
@@ -64,11 +65,15 @@ export const startDate = {
       )
         continue;
       // « … mise en conformité avec le règlement, qui entre en application le … ».
-      if (OTHER_ACT.test(before) || isRecital(reading.folded.slice(sentence.start, sentence.start + REACH)))
+      if (
+        OTHER_ACT.test(before) ||
+        isRecital(reading, { start: sentence.start, end: sentence.start + REACH })
+      )
         continue;
       const end = Math.min(sentence.end, match.index + match[0].length + REACH);
       const tail = { start: match.index + match[0].length, end };
       const own =
+        (isItsOwn && !isAmendment(reading) ? ofExpenses(reading, tail) : undefined) ??
         stated(
           reading,
           tail,
@@ -114,6 +119,16 @@ const NEEDS_SUBJECT = /^(?:devient|est rendue?|est en vigueur)/;
 const ON_DAY = /^[a-z ]*(?:executoire|applicable|en vigueur)\s{1,4}(?:le|au|des le|depuis le)\s{1,4}(?=\d)/;
 /** « Signé et applicable le 30 avril 2025 ». */
 const SIGNED_AND = /\bsignee? et $/;
+
+/** « La convention s'applique aux dépenses engagées depuis le 1er septembre 2025 »: whatever day it was signed on. */
+function ofExpenses(reading: Reading, tail: Span): Candidate[] | undefined {
+  const [day] = reading.datesIn(tail);
+  if (!day || !FOR_EXPENSES.test(reading.folded.slice(tail.start, day.start))) return undefined;
+  return [proposeDate(reading, 'start-date', day.date, day, 'sure', 'Jour d’effet donné par le texte.')];
+}
+const FOR_EXPENSES = spaced(
+  /^ (?:aux|a toutes les) (?:depenses|operations|commandes|engagements) (?:engagee?|exposee?|effectuee?|realisee?|passee?|souscrite?|prise?)s (?:depuis le|(?:a compter|a partir|a dater) du) $/,
+);
 
 /** « prend effet le 1er juillet 2024 », « à compter du … ». `isPlain`: « applicable le … » says it of the convention. */
 function stated(reading: Reading, tail: Span, verb: string, isPlain: boolean): Candidate[] | undefined {

@@ -1,5 +1,6 @@
 import type { Span } from '../document';
 import { pattern } from '../values/pattern';
+import { oncePerReading } from './once-per';
 import type { Reading } from './reading';
 
 /** « Vu la convention … d'un montant de … », « Considérant que … »: what other acts say, never what this one opens. */
@@ -7,7 +8,7 @@ const RECITAL = pattern`${[
   pattern`^[-•* \t]{0,4}(?:${[
     /vu|considerant|etant rappele|rappel ?:|a titre de rappel/,
     /il est (?:d'abord |prealablement |ici )?rappele/,
-    /pour (?:memoire|rappel)|que (?:l[ae]s?|son|sa|ses|l')/,
+    /pour (?:memoire|rappel)/,
   ]})\b`,
   /\bpar (?:une |la )?convention (?:n ?[°º] ?[a-z0-9/-]+,? )?(?:signee|du|conclue)\b/,
   pattern`\bla convention\b[^.;]{0,80}\b(?:a|avait) (?:deja )?(?:${[
@@ -19,18 +20,37 @@ const RECITAL = pattern`${[
   /\bavai(?:t|ent) (?:deja )?(?:confie|delegue|alloue|verse|ouvert|mis|consacre|engage|depense)/,
 ]}`;
 
-/** Whether a sentence tells what another act says, or the convention before its avenant. */
-export const isRecital = (folded: string): boolean => RECITAL.test(folded);
+/** « – que son préavis est de trois mois ; »: one of the things that the sentence above recalls, or decides. */
+const CLAUSE = /^[-•* \t]{0,4}qu(?:e (?:l[ae]s?|son|sa|ses|l')|'(?:elles?|ils?))\b/;
+
+/** Whether words of one sentence tell what another act says, or the convention before its avenant. */
+export function isRecital(reading: Reading, { start, end }: Span): boolean {
+  const words = reading.folded.slice(start, end);
+  return RECITAL.test(words) || (CLAUSE.test(words) && !isDecided(reading, start));
+}
 
 /** « … sont convenues : § 1. De confier …, § 4. Que la délégation expire … »: what the parties decide, and not what they recall. */
-export function isDecided(reading: Reading, { start, end }: Span): boolean {
-  if (!/^que\b/.test(reading.folded.slice(start, end))) return false;
-  const lead = [...reading.folded.slice(0, start).matchAll(LEAD)].at(-1);
-  return lead?.[1] !== undefined;
-}
-/** The last of what the parties decide, and of what they recall. */
-const LEAD =
-  /\b(convenue?s? :|conviennent :|decident :|arretent :)|\b(?:considerant|rappelant|rappele|attendu|constatant|vu)\b/g;
+const isDecided = (reading: Reading, at: number): boolean =>
+  leads(reading).findLast(({ start }) => start < at)?.isDecided ?? false;
+
+const leads = oncePerReading(({ folded }) =>
+  Array.from(folded.matchAll(LEAD), ({ index, 1: decided }) => ({
+    start: index,
+    isDecided: decided !== undefined,
+  })),
+);
+/** What opens the list of what the parties decide, and of what they recall. */
+const LEAD = new RegExp(
+  pattern`\b(?:(${[
+    /(?:conv(?:enue?s?|iennent|ient)|decident?|arretent|arrete(?:es?|s)?|stipulent|s'(?:accordent|engagent))(?: (?:de |sur )?ce qui suit)? ?:/,
+  ]})|${[
+    /considerant|rappelant|rappele|constatant/,
+    /attendu(?=,? qu| ?:)/,
+    // « au vu du taux de réponse »
+    /(?<!\bau )vu/,
+  ]}\b)`,
+  'g',
+);
 
 const CITING = /^[-•* \t]{0,4}(?:vu|considerant)\b/;
 

@@ -29,7 +29,8 @@ const REPLACED_BEFORE = /\b(?:remplace|substitue)e?s?\b/;
 const OLDER_REACH = 600;
 
 /** « – la convention n° 12 du 21 avril 2017, …, imputée sur l'UO … », in a convention that is not its avenant. */
-const isOfOlderAct = (words: string): boolean => OLDER_ACT.test(words) || isRecital(words);
+const isOfOlderAct = (reading: Reading, words: Span): boolean =>
+  OLDER_ACT.test(reading.folded.slice(words.start, words.end)) || isRecital(reading, words);
 const OLDER_ACT = pattern`\b(?:la|une) (?:(?:premiere|seconde|precedente|derniere) )?convention\b(?! modifiee)[^.;]{0,60}?\b(?:du|signee le|conclue le|passee le|en date du) \d{1,2}(?:er)? [a-z]+ \d{4}\b[^.;]{0,120}?(?:${[
   /\b(?:imput|port|execut|rattach|suivi)(?:ee?|ait)\b/,
   /\((?:uo|centre|sur)\b/,
@@ -114,7 +115,7 @@ export function standingOf(reading: Reading, at: Span, last?: FoundBefore): Code
     /\ba la charge (?:du delegant|de la delegante)\b[^.;]*$/.test(before) ||
     isCited(reading, at.start) ||
     (!isAmendment(reading) &&
-      isOfOlderAct(reading.folded.slice(Math.max(sentence.start, at.start - OLDER_REACH), at.start))) ||
+      isOfOlderAct(reading, { start: Math.max(sentence.start, at.start - OLDER_REACH), end: at.start })) ||
     ASIDE_SAID.test(reading.folded.slice(sentence.start, sentence.start + 40)) ||
     isOutOfScope(`${before}${after}`) ||
     GIVES.test(after) ||

@@ -66,7 +66,7 @@ export function findReleaseStatements(
     const kinds = budgetsOf(words);
     const lead = kinds.length > 0 ? leadSentence(reading, sentence) : undefined;
     const isListed = lead !== undefined && OPENING.test(reading.folded.slice(lead.start, lead.end));
-    if (OF_USE.test(words) || isRecital(words) || TOLD_ELSEWHERE.test(words)) continue;
+    if (OF_USE.test(words) || isRecital(reading, sentence) || TOLD_ELSEWHERE.test(words)) continue;
     if (isFormerOpening(words)) {
       statements.push(...renewedOpening(reading, sentence, signed));
       continue;
