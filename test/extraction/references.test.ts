@@ -372,3 +372,31 @@ it('« Activ. » is an activity', () => {
   expect(references('Programme 352\nActiv. 035200010117', 'activity')).toEqual(['035200010117']);
   expect(references('Programme 352\nRéactiv. 035200010117', 'activity')).toEqual(['035200010117 ?']);
 });
+
+describe('what is said of a code beside it', () => {
+  it.each([
+    ['L’activité 035200010102 est attribuée, à la place de l’activité 035200010101.', ['035200010102']],
+    ['À la place du délégant, le service impute sur l’activité 035200010102.', ['035200010102']],
+    ['Le centre de coûts SGSIFAB075 est abandonné au profit de SGSIFAC075.', ['SGSIFAC075']],
+    ['Le nom est abandonné au profit de Phare. Centre de coûts : SGSIFAC075.', ['SGSIFAC075']],
+    ['Groupe de marchandises à retenir pour les achats de logiciels : 36.01.01', ['36.01.01']],
+    ['Groupe de marchandises sans objet : 36.01.01', []],
+  ])('%s', (text, codes) =>
+    expect(['activity', 'cost-center', 'material'].flatMap((prefix) => references(text, prefix))).toEqual(
+      codes,
+    ),
+  );
+
+  it('a code that begins the line below another has its label', () => {
+    const below = (indent: string) =>
+      `Programme 352.\nCentres financiers :\n  0352-CFSE-CFIN   conseil et achats\n${indent}0352-CFSE-CDIH   suivi`;
+    expect(references(below('  '), 'funds-center')).toEqual(['0352-CFSE-CFIN', '0352-CFSE-CDIH']);
+    expect(references(below('  Voir '), 'funds-center')).toEqual(['0352-CFSE-CFIN', '0352-CFSE-CDIH ?']);
+  });
+
+  it('in a clause that begins with « que », is the act’s own where the parties decide it', () => {
+    const clause = 'Deuxièmement. Que la dépense sera rattachée au centre de coûts SGSIFAC075 ;';
+    expect(references(`Sont convenues :\n\n${clause}`, 'cost-center')).toEqual(['SGSIFAC075']);
+    expect(references(`Les parties rappelant :\n\n${clause}`, 'cost-center')).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import { pattern } from '../values/pattern';
+import { spaced } from '../values/spaced';
 
 /** Words that may stand between a label and its code and say nothing of it. */
 export const SAYS_NOTHING = new RegExp(
@@ -12,3 +13,20 @@ export const SAYS_NOTHING = new RegExp(
   ]})(?!\p{L})`,
   'giu',
 );
+
+/** « Centre de coûts à mentionner … ». */
+const TO_WRITE =
+  /a (?:mentionner|porter|utiliser|renseigner|saisir|indiquer|servir|retenir|reprendre|employer|reporter|inscrire)/;
+
+/** « Centre de coûts pour Nîmes : SGAMSUD030 », « Groupe de marchandises à retenir pour les achats : 36.01.01 ». */
+export const FOR_WHOM = pattern`^ (?:${[
+  /pour|d[eu]s?|d'|communs? aux?/,
+  TO_WRITE,
+]}) ?[a-z' -]{0,60}\s?:\s{0,3}$`;
+
+/** « Le centre de coûts à servir dans les engagements est le SGSIFAB075. » */
+export const SAID =
+  /^[^.;:,()\d«]{0,10}\bsont\s{1,4}ceux\s[^.;:()\d]{3,80}:\s{0,4}$|^[^.;:,()\d«]{0,60}\b(?:est|sera|etant|sont|seront)\s{1,4}(?:(?:le|la|celui|celle|l')\s{0,4})?(?:(?:code|n ?[°º])\s{0,3})?$/;
+
+/** « Le centre de coûts est celui du service, CADOUAI059. »: the code ends the sentence. */
+export const THAT_OF = spaced(pattern`^(?: ${[TO_WRITE]})? est celui d[^.;:()\d]{2,40}, $`);

@@ -3,7 +3,8 @@ import type { Span } from '../document';
 import { oncePerReading } from '../reading/once-per';
 import type { Reading } from '../reading/reading';
 import { covers, holding, lastStartingBefore } from '../reading/spans';
-import { SAYS_NOTHING } from './between-label-and-code';
+import { isBelowCode } from './below-code';
+import { FOR_WHOM, SAID, SAYS_NOTHING, THAT_OF } from './between-label-and-code';
 import { standingOf } from './code-standing';
 import { codesInGroups } from './codes-in-groups';
 import type { FoundCode } from './found-code';
@@ -78,6 +79,7 @@ export const findCodes = oncePerReading((reading): readonly FoundCode[] => {
       type === label ||
       type === named ||
       (isNext && type === 'cost-center') ||
+      (last?.type === told && last?.labelled === true && isBelowCode(reading, last.at, at)) ||
       (told !== undefined && isListed(reading, labels, told, at));
     const each = { type, code, at, labelled, ...standingOf(reading, at, lastOfType.get(type)) };
     found.push(each);
@@ -143,18 +145,6 @@ const ASIDE = /^[^()\n]{0,40}\)\s?(?:,|et|;|\n)/;
 const isOfSharers = ({ folded }: Reading, label: FoundLabel | undefined): boolean =>
   label !== undefined &&
   /\bcommuns? aux (?:deux |trois )?$/.test(folded.slice(Math.max(0, label.start - 20), label.start));
-
-/** « Centre de coûts pour Nîmes : SGAMSUD030 ». */
-const FOR_WHOM =
-  /^ (?:pour|d[eu]s?|d'|communs? aux?|a (?:mentionner|porter|utiliser|renseigner|saisir|indiquer|servir)) ?[a-z' -]{0,60}\s?:\s{0,3}$/;
-
-/** « Le centre de coûts à servir dans les engagements est le SGSIFAB075. » */
-const SAID =
-  /^[^.;:,()\d«]{0,10}\bsont\s{1,4}ceux\s[^.;:()\d]{3,80}:\s{0,4}$|^[^.;:,()\d«]{0,60}\b(?:est|sera|etant|sont|seront)\s{1,4}(?:(?:le|la|celui|celle|l')\s{0,4})?(?:(?:code|n ?[°º])\s{0,3})?$/;
-
-/** « Le centre de coûts est celui du service, CADOUAI059. »: the code ends the sentence. */
-const THAT_OF =
-  /^(?:\s{1,4}a\s{1,4}(?:mentionner|porter|utiliser|renseigner|saisir|indiquer|servir))?\s{1,4}est\s{1,4}celui\sd[^.;:()\d]{2,40},\s{1,4}$/;
 
 /**
  * « Deux activités sont utilisées : A pour les forums et B pour le transport »: the label of the sentence, whatever is said

@@ -1,8 +1,13 @@
 import { pattern } from '../values/pattern';
 
+/** What a code is called, right before it. */
+const CODE_NAME =
+  /(?:la |le |l'|les )?(?:code |reference )?(?:(?:d[eu]s? |de l')?(?:uo|unites? operationnelles?|centres? financiers?|centres? de couts?|activites?|domaines? fonctionnels?|brique|referentiel de programmation))? ?/;
+
 /** Words before a code, in its own clause, that say that it is not the one to write. */
 export const DISCARD = pattern`${[
   /\brattachee?s? (?:au|a la) (?:bop|budget operationnel)\b/,
+  pattern`\ba la place d(?:e|u|es) (?:${[CODE_NAME]})[«"]?\s?$`,
   /\bdistinct(?:e|es|s)? d[eu]\b|\bdifferente?s? d[eu]\b/,
   /\b(?:remontent?|reviennent|retournent|sont reversee?s?) (?:sur|a|vers)\b/,
   /\bne pas (?:utiliser|saisir|employer|imputer|confondre)\b/,
@@ -35,7 +40,7 @@ export const GONE = pattern`${[
   /^[^.;\n()]{0,40}\bne (?:pas|plus) (?:utiliser|saisir|employer|servir)\b(?! [^.;\n]{0,20}\d)/,
   /^,? (?:(?:aujourd'hui|desormais|depuis|a present) )?(?:fermee?|close?|cloturee?|desactivee?|supprimee?)\b/,
   /^\s?\((?:(?:fermee?|close?|cloturee?|desactivee?|supprimee?|inactive?|obsolete|perimee?)\b|ne plus )/,
-  /^[»"”)\s]{0,4}(?:du programme \d{3}(?: «[^»]{0,80}»)? )?(?:(?:est|sont|etait|etaient) )?(?:supprimee? et )?(?:remplace|supprime|abroge)e?s?\b(?! l[ae']| ce|,)/,
+  /^[»"”)\s]{0,4}(?:du programme \d{3}(?: «[^»]{0,80}»)? )?(?:(?:est|sont|etait|etaient) )?(?:supprimee? et )?(?:remplace|supprime|abroge|abandonne|delaisse)e?s?\b(?! l[ae']| ce|,)/,
   /^, (?:citee?|mentionnee?|prevue?|inscrite?|figurant)s? (?:a|au|dans|par) [^.;,]{3,60}, (?:laisse|cede|fait|font)(?:nt)? (?:la )?place a/,
   /^[^.;:()]{0,130}\b(?:est|sont) (?:desormais )?(?:fermee?s?|clos(?:e|es)?|desactivee?s?)\b/,
   pattern`^[»"”)\s]{0,4}(?:${[
@@ -62,7 +67,7 @@ export const NO_LONGER =
 export const FROM = pattern`\b(?:${[
   /virement|transfert|prelevement|redeploiement|basculement|reallocation/,
   /mouvement|transferee?s?|virees?|basculent|basculee?s?|bascule/,
-]}) (?:de credits )?(?:depuis |d[eu] )(?:la |le |l')?(?:uo|unite operationnelle|centre financier|centre de couts?|activite)?\s?$`;
+]}) (?:de credits )?(?:depuis |d[eu] )(?:${[CODE_NAME]})$`;
 /**
  * Words that are said of what is another's, over, or left out. Too wide to reject a code by: of 302 pairs of codes of one
  * type in one text they stand between three.
