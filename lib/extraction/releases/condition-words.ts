@@ -16,7 +16,9 @@ export const SIGNATURE = spaced(
       /des (?:deux |trois )?signatures|signature|contreseing/,
       /(?<=\bvotre )accord(?! (?:ecrit|prealable|expres))/,
     ]})${OF_ANOTHER_ACT}`,
-    /\bdes signature\b|\t\s{0,2}signature(?=\s|$)/,
+    /\bdes signature\b/,
+    // The whole of a cell, or its beginning.
+    pattern`(?:\t\s{0,2}(?:la )?signature(?=\s|$)|^(?:la )?signature(?=\t|$|\s(?:de|du|des)\b))${OF_ANOTHER_ACT}`,
   ]}`,
 );
 /** « Aussitôt la convention signée », « dès que les parties ont signé »: the signature, and no condition. */
@@ -85,7 +87,7 @@ export const CONDITION = spaced(
       /mise en (?:service|production|ligne)/,
       /livraison/,
     ]})`,
-    pattern`(?:a la|des) (?:signature|notification) d(?:${[
+    pattern`(?:a la|des|(?<=^|\t)(?:la )?) ?(?:signature|notification) d(?:${[
       /u (?:marche|contrat|bail)|es marches/,
       /e (?:l'accord|l'acte d'engagement|la commande)/,
     ]})`,

@@ -14,7 +14,7 @@ export interface RowOpening {
 
 /** A column of days or of what opens the credits. */
 const OPENING =
-  /\b(?:echeances?|ouvertures?|mises? (?:a (?:la )?disposition|en place)|liberations?|deblocages?|disponibilites?|disponibles?|dates?|calendrier|quand|faits? generateurs?)\b/;
+  /\b(?:echeances?|ouvertures?|mises? (?:a (?:la )?disposition|en place)|liberations?|deblocages?|disponibilites?|disponibles?|dates?|calendrier|quand|faits? generateurs?|declencheurs?|declenchement)\b|^(?:ouverte?s?|utilisables?|mobilisables?|engageables?|mobilisation|exigibilite|moment|jour|a (?:compter|partir) du)(?: (?:le|a (?:compter|partir) du))?$/;
 /** A column whose filled cells each say what must happen first. */
 const CONDITION =
   /\b(?:conditions?|(?<!mises? en )reserves?|prealables?|evenements?|jalons?|livrables?|justificatifs?)\b/;
@@ -29,7 +29,7 @@ const OPENED = pattern`${[
 ]}`;
 /** … and neither a rank, a budget nor the number of a milestone says anything of its day. */
 const NOTHING =
-  /^(?:|[a-z]{0,2}\d{1,2}|(?:[a-z]|\d{1,2})\)|ae|cp|-{1,3}|\/|neant|aucune?|sans objet|sans|non)$/;
+  /^(?:|[a-z]{0,2}\d{1,2}|n ?[°º] ?\d{1,2}|(?:[a-z]|\d{1,2})\)|ae|cp|-{1,3}|\/|neant|aucune?|sans objet|sans|non)$/;
 
 /** An amount beside a share tells the same part again. */
 const MONEY = /^\d{1,3}(?:[ .]?\d{3}){0,4}(?:,\d\d)? ?(?:€|euros)$/;
@@ -38,8 +38,9 @@ const UNCONDITIONAL = new RegExp(
   `^(?:(?:le|au|a compter du|a partir du|des le) )?(?:1er|\\d{1,2}) (?:${MONTHS}) 20\\d\\d$|^(?:(?:a|des) la )?signature(?: d[eu] (?:la |l')?[a-z]+)?$`,
 );
 
-/** « Date limite d'emploi »: the last day, and not the first. */
-const LIMIT = /\blimites?\b|\bexpiration\b|\bfin d|\bau plus tard pour\b/;
+/** « Date limite d'emploi », « Date de livraison »: the last day, and not the first, or the day of something else. */
+const LIMIT =
+  /\blimites?\b|\bexpiration\b|\bfin d|\bau plus tard pour\b|\bdates? (?:[a-z]{4,14} )?(?:de (?:la |l')?|d'|des? )(?:livraison|facturation|paiement|commande|travaux|demarrage|debut|lancement|realisation|execution|envoi)/;
 
 /** Whether the heads of a table name days or what opens the credits. */
 export const tellsOpening = (heads: readonly ReadingCell[]): boolean =>

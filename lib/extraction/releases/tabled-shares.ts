@@ -5,13 +5,16 @@ import type { Reading } from '../reading/reading';
 import type { ReadingCell, ReadingTable } from '../reading/reading-tables';
 import { headerSignals } from '../values/header-signals';
 import { namedBudgets } from '../values/named-budgets';
+import { belowHead } from './below-head';
 import { datedShares } from './dated-shares';
-import { findShares } from './find-shares';
 import { isTotalRow, openingOf, tellsOpening } from './opening-columns';
 import { partsInCells } from './parts-in-cells';
 import { findRelease } from './release';
 import { yearsOf } from './release-clauses';
 import type { ReleaseStatement } from './release-statement';
+import { rankCell } from './row-rank';
+import { filledFrom, shareOfCell } from './share-cells';
+import { sharesByColumn } from './shares-by-column';
 import type { StatedPart } from './stated-part';
 import { statedParts } from './stated-parts';
 import type { Allotted } from './tranche-part';
@@ -29,13 +32,16 @@ export function tabledShares(
   allotted: readonly Allotted[],
   signed: IsoDate | undefined,
 ): ReleaseStatement[] {
-  return reading.tables.slice(0, MOST_TABLES).flatMap((table): ReleaseStatement[] => {
+  return reading.tables.slice(0, MOST_TABLES).flatMap((whole): ReleaseStatement[] => {
+    const table = belowHead(reading, whole);
     const dated = datedShares(reading, table, signed);
     if (dated.length > 0) return dated;
     const labelled = labelledOpenings(reading, table, signed);
     if (labelled.length > 0) return labelled;
     const inParts = partsInCells(reading, table, signed);
     if (inParts.length > 0) return inParts;
+    const byColumn = sharesByColumn(reading, table, allotted, signed);
+    if (byColumn.length > 0) return byColumn;
     const column = shareColumn(reading, table);
     if (column === undefined) {
       const whole = wholeOpenings(reading, table, signed);
@@ -72,7 +78,7 @@ function partOf(
   signed: IsoDate | undefined,
 ): StatedPart | undefined {
   const cell = row[column];
-  const [share] = cell ? findShares(reading, cell) : [];
+  const share = shareOfCell(reading, cell);
   const opening = openingOf(table, row, [cell, ...credits, rankCell(row)]);
   const found = opening && findRelease(reading, opening.at, signed);
   if (!share || !opening || !found) return undefined;
@@ -81,7 +87,10 @@ function partOf(
   return { share: share.share, found: { ...found, release, conditional }, at: share };
 }
 
-/** `| T1 | AE 2024 | 40 % | à la signature |`, `| 1 | AE | 2024 | 40 % | … |`: each row names the credits of which it opens a part. */
+/**
+ * `| T1 | AE 2024 | 40 % | à la signature |`, `| 1 | AE | 2024 | 40 % | … |`: each row names the credits of which it opens a
+ * part, or leaves those of the row above.
+ */
 function ofNamedCredits(
   reading: Reading,
   table: ReadingTable,
@@ -89,8 +98,13 @@ function ofNamedCredits(
   signed: IsoDate | undefined,
 ): ReleaseStatement[] {
   const statements = new Map<string, ReleaseStatement>();
+  let above: readonly ReadingCell[] | undefined;
+  let columns: readonly number[] = [];
   for (const row of dataRows(reading, table)) {
-    const { kinds, year, cells } = creditsOf(row);
+    const filled = filledFrom(above, row, columns);
+    const { kinds, year, cells } = creditsOf(filled);
+    above = filled;
+    columns = cells.map((cell) => (cell ? filled.indexOf(cell) : -1));
     const part = partOf(reading, table, row, column, cells, signed);
     if (!kinds || year === undefined || !part) return [];
     const key = `${kinds.join()} ${year}`;
@@ -134,7 +148,7 @@ export function shareColumn(reading: Reading, table: ReadingTable): number | und
   const column = header.findIndex((_, rank) =>
     rows.every((row) => {
       const cell = row[rank];
-      return cell !== undefined && cell.text.length < 40 && findShares(reading, cell).length === 1;
+      return shareOfCell(reading, cell) !== undefined;
     }),
   );
   return column < 0 ? undefined : column;
@@ -155,15 +169,9 @@ function isBelowOpening(reading: Reading, table: ReadingTable): boolean {
 
 /** « étape 1 | 40 % | à la signature »: a part and its opening, in a table without a head. */
 function isPart(reading: Reading, row: readonly ReadingCell[]): boolean {
-  const cell = row.find((each) => each.text.length < 40 && findShares(reading, each).length === 1);
+  const cell = row.find((each) => shareOfCell(reading, each) !== undefined);
   const opening = cell && openingOf({ rows: [] }, row, [cell, rankCell(row)]);
   return opening !== undefined && findRelease(reading, opening.at, undefined) !== undefined;
 }
-
-/** « 1 », « Tranche 2 »: what numbers the row. */
-const rankCell = (row: readonly ReadingCell[]): ReadingCell | undefined =>
-  row.find(({ folded }) =>
-    /^(?:(?:tranche|phase|etape|echeance|jalon)s? ?(?:n ?[°º] ?)?)?\w{1,3}$/.test(folded),
-  );
 
 const only = (years: readonly number[]): number | undefined => (years.length === 1 ? years[0] : undefined);

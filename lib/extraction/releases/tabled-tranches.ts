@@ -7,6 +7,7 @@ import { cellAmount } from '../values/cell-amount';
 import type { FoundAmount } from '../values/find-amounts';
 import { headerSignals } from '../values/header-signals';
 import { namedBudgets } from '../values/named-budgets';
+import { belowHead } from './below-head';
 import { findShares } from './find-shares';
 import type { NamedTranche } from './named-tranche';
 import {
@@ -18,6 +19,7 @@ import {
   tellsOpening,
 } from './opening-columns';
 import { inParts } from './row-parts';
+import { RANK } from './row-rank';
 import { tabledBudgets } from './tabled-budgets';
 import { type Year, yearOfRow, yearSaid } from './year-of-row';
 
@@ -32,7 +34,8 @@ export function tabledTranches(reading: Reading): NamedTranche[] {
   return reading.tables
     .slice(0, MOST_TABLES)
     .filter(({ rows }) => rows.length <= MOST_ROWS)
-    .flatMap((table) => {
+    .flatMap((whole) => {
+      const table = belowHead(reading, whole);
       const heads = headsOf(reading, table);
       return table.rows.flatMap((row) => heads.told.flatMap((only) => ofRow(reading, heads, row, only)));
     });
@@ -173,10 +176,6 @@ const isOneOpening = (reading: Reading, cell: ReadingCell): boolean =>
 
 /** Its year is left to tell: the one whose credits its amount makes up. */
 const AT_SIGNATURE = /^(?:a|des) la signature\b/;
-
-/** « 1 », « T1 », « 2e », « Première ». */
-const RANK =
-  /^(?:t ?\d{1,2}|\d{1,2}(?:re|ere|e|eme|nde)?|premiere|deuxieme|seconde|troisieme|quatrieme|cinquieme|sixieme|derniere)$/;
 
 /** The amounts of a cell; under « AE (€) » or « Montant », figures need no unit. */
 function amountsOf(
