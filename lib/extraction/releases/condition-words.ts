@@ -130,7 +130,6 @@ export const ASIDE = new RegExp(
     /\b(?:consacre|destine|affecte|dedie)e?s? (?:a|au|aux) [^,.;]*/,
     /, relati(?:f|ve)s? (?:a|au|aux) [^,.;]*(?=,)/,
     /, qui (?:financent|couvrent|permettent|servent)[^,.;]*(?=,)/,
-    /\b(?:bloquee?|gelee?|indisponible|fermee?)s? jusqu'au [^.;,]{3,30} inclus\b/,
     /\b(?:nets? de|hors|deduction faite de) (?:la |toute )?(?:reserve de precaution|mise en reserve)\b/,
     /\bsans (?:attendre|qu['e]|autre|nouve|aucune?|condition|formalite|prealable|justificati)[^.;,]*/,
     /\bsans (?:revue|bilan|rapport|audit|comite|evaluation|validation|decision|presentation|avis(?! (?:defavorable|contraire|negatif))|accord)\b[^.;,]*/,
