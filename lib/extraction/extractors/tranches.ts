@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../dates';
+import { type IsoDate, yearOf } from '../../dates';
 import { sum } from '../../money';
 import { fold } from '../../normalise';
 import type { Candidate } from '../candidate';
@@ -143,6 +143,8 @@ function doubtOf(
   )
     return 'Ce qui suit le jour d’ouverture est-il une condition ?';
   if (NOTED.test(release.text)) return 'Une note est appelée à côté de ce jour : pose-t-elle une condition ?';
+  if (release.date !== null && yearOf(release.date) > part.year)
+    return 'Ce jour d’ouverture vient après l’année de ces crédits : est-ce bien elle ?';
   const isOfWhole = part.share === null;
   const others = parts.filter((other) => other.kind === part.kind && other.year === part.year);
   const whole = allotted.find(({ kind, year }) => kind === part.kind && year === part.year)?.amount;

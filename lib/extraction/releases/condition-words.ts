@@ -2,7 +2,7 @@ import { OF_ANOTHER_ACT } from '../days/of-another-act';
 import { MONTHS } from '../values/find-dates';
 import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
-import { UNTIL_EVENT } from './use-words';
+import { SUPPOSES, UNTIL_EVENT } from './use-words';
 
 const OF_MONTHS = new RegExp(MONTHS);
 
@@ -72,6 +72,7 @@ export const CONDITION = spaced(
   pattern`\b(?:${[
     /s'ils?|si elles?|lorsqu|quand|pourvu qu|moyennant/,
     UNTIL_EVENT,
+    SUPPOSES,
     pattern`apres (?:la )?(?:signature|notification) d(?:${[
       /u (?:contrat|marche|bail)|e l'accord|e la commande|es marches/,
     ]})`,

@@ -15,13 +15,13 @@ const SHARE = spaced(
       /(?<![\d,.])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|pour cent|p\. ?100)/,
       pattern`\b(?:${[
         /(?:la )?(?:premiere |seconde |deuxieme |autre )?(moitie)/,
-        /(un tiers|le tiers|premier tiers|second tiers|deuxieme tiers|troisieme tiers|dernier tiers)/,
+        /(un tiers|le tiers|l'autre tiers|premier tiers|second tiers|deuxieme tiers|troisieme tiers|dernier tiers)/,
         /(deux (?:(?:autres|premiers|derniers) )?tiers)/,
         /((?:un|le|premier|deuxieme|troisieme|dernier|autre) quart)/,
         /((?:les )?trois (?:(?:autres|premiers|derniers) )?quarts)/,
         /(?:(?:un|le|premier|dernier) (cinquieme|dixieme)|(deux|trois|quatre) (?:(?:autres|premiers|derniers) )?cinquiemes)/,
         pattern`(${[
-          /(?:l'autre|(?<=\bmoitie\b[^;]{3,90}, )la seconde)(?= (?:le|au|a la|a l'|a partir|a compter|des|apres|sur|fin)\b)/,
+          /(?:l'autre|(?<=\bmoitie\b[^;]{3,90}, )la seconde)(?= (?:le|au|a la|a l'|a partir|a compter|des|apres|sur|fin|une fois|sous reserve|s'il|si|lorsqu|quand|moyennant)\b)/,
           /les (?:deux|trois|quatre) autres(?= (?:suivent|suivront|arrivent|arriveront|viennent|viendront)\b)/,
           /l'autre(?= (?:suit|suivra|arrive|arrivera|vient|viendra)\b)/,
           /le solde|le reste|le reliquat|le surplus|la difference|le complement/,

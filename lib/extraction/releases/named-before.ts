@@ -2,6 +2,7 @@ import type { Span } from '../document';
 import { opensList } from '../reading/lead-sentence';
 import type { Reading } from '../reading/reading';
 import { namedBudgets } from '../values/named-budgets';
+import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
 import { givenBefore } from './given-before';
 import type { Allotted } from './tranche-part';
@@ -12,6 +13,17 @@ const WHICH = String.raw`(?:elles|ils|celles-ci|ceux-ci|(?:celles|ceux) (?:de |d
 const OF_BEFORE = new RegExp(`^${WHICH} (?:ne )?(?:sont|seront|restent|demeurent|peuvent|pourront)\\b`);
 const ON_A_DAY = new RegExp(
   String.raw`^${WHICH} (?:ne )?(?:sont|seront) (?:ouverte?s|notifiee?s|deleguee?s|disponibles|liberee?s|debloquee?s|mis(?:es?)? a (?:la |sa )?disposition(?: du delegataire)?)(?: au delegataire)? (?:des |qu')?(?:(?:le|a compter du|a partir du|au) (?:\d|1er)|(?:a la )?fin (?:du mois )?d|(?:apres|une fois|sous reserve|a l'issue)\b)`,
+);
+/** « Leur ouverture intervient … », « Leur emploi suppose que … ». */
+const THEIR = spaced(
+  pattern`^leur (?:${[
+    /ouverture|liberation|deblocage|mise (?:a disposition|en place)|delegation/,
+    /engagement|utilisation|emploi|affectation|mobilisation|disponibilite/,
+  ]}) (?:${[
+    /intervient|interviendra|a lieu|aura lieu|se fait|se fera|s'effectue(?:ra)?/,
+    /(?:(?:est|sera) )(?:prevue?|fixee?|possible|autorisee?|permise?|acquise?|effective|subordonnee?|conditionnee?|soumise?)/,
+    /ne (?:sera|peut|pourra|intervient|interviendra)|n'est|suppose|exige|requiert|necessite|implique/,
+  ]})\b`,
 );
 const USABLE = spaced(USABLE_WORDS);
 const IN_PARTS =
@@ -27,18 +39,20 @@ export function namedBefore(
   const before = reading.sentences[reading.sentenceRank(sentence.start) - 1];
   if (!before) return undefined;
   const granted = givenBefore(reading, sentence, words, before, allotted);
-  if (granted || !OF_BEFORE.test(words)) return granted;
+  if (granted || !(OF_BEFORE.test(words) || THEIR.test(words))) return granted;
   const kinds = namedBudgets(reading.folded.slice(before.start, before.end));
   // « Elles seront mises à disposition des agents » may be anything: credits are opened in parts, or on a day where the
   // sentence begins with them.
   const isOpened = IN_PARTS.test(words) || opensList(reading, sentence);
-  const isOnDay = (ON_A_DAY.test(words) || USABLE.test(words)) && isAbout(reading, before, words);
+  const isOnDay =
+    (ON_A_DAY.test(words) || USABLE.test(words) || THEIR.test(words)) && isAbout(reading, before, words);
   return kinds.length === 1 && (isOpened || isOnDay) ? before : undefined;
 }
 
-/** « Ils » are credits, « elles » authorisations. */
+/** « Ils » are credits, « elles » authorisations, « leur » either. */
 function isAbout(reading: Reading, before: Span, words: string): boolean {
   const own = BEGINS_WITH.exec(reading.folded.slice(before.start, before.end))?.[1];
+  if (THEIR.test(words)) return own !== undefined;
   return own !== undefined && /^(?:elles|celles)/.test(words) === own.startsWith('a');
 }
 const BEGINS_WITH =

@@ -2,11 +2,12 @@ import type { BudgetKind } from '../../convention/budget-kind';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import { yearsSaid } from '../reading/years-said';
-import { namedBudgets } from '../values/named-budgets';
 import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
+import { budgetsOf } from './budgets-told';
 import { findRelease } from './release';
 import { OPENING } from './release-words';
+import { saysLikewise } from './same-way';
 import type { Allotted } from './tranche-part';
 import { yearOfRank } from './year-of-rank';
 
@@ -32,10 +33,11 @@ export const isCrossed = (reading: Reading, { at, kinds, years }: Clause): boole
 const NEXT_KIND = new RegExp(
   pattern`${[
     pattern`(?:;|,| et,?|,? mais)\s(?=(?:${[
-      /les (?:ae|cp|autorisations|credits)/,
+      /(?:que )?les (?:ae|cp|autorisations|credits)/,
       /l'enveloppe|la dotation/,
       /(?:pour )?(?:ceux|celles|celui|celle)/,
       /en 20\d\d/,
+      /(?:sur )?\d[\d ]{0,12}(?:,\d\d)? ?(?:€|k€|euros) (?:en|pour|sur|au titre de) 20\d\d/,
     ]})\b)`,
     pattern`(?<=\bpour les (?:${[
       /ae|cp|autorisations d'engagement|credits de paiement/,
@@ -47,6 +49,7 @@ const NEXT_KIND = new RegExp(
 /** « Les CP de 2025 sont déjà utilisables ; ceux de 2026 … »: credits with a verb of their own, and no share in the next one. */
 const SAID_APART = /\b20\d\d\b[^.;]*(?<!\bqui )\b(?:est|sont|sera|seront|restent?|demeurent?|peuvent)\b/;
 const AND_OTHERS = /^(?:;|,| et,?|,? mais)\s(?!en\b)/;
+const TURN = /^(?:;|,| et,?|,? mais)\s/;
 
 /** A sentence is cut where it turns to another year or budget: « les AE 2025 au 1er février, ceux de 2026 au … ». */
 export function clausesOf(
@@ -66,7 +69,8 @@ export function clausesOf(
     const before = { start: sentence.start + (apartAt.at(-1) ?? 0), end: sentence.start + cut };
     const isApart =
       SAID_APART.test(reading.folded.slice(before.start, before.end)) && AND_OTHERS.test(words.slice(cut));
-    if (isApart || findRelease(reading, before, undefined, only)) apartAt.push(cut);
+    const isTold = isApart || saysLikewise(reading, before);
+    if (isTold || findRelease(reading, before, undefined, only)) apartAt.push(cut);
   }
   const bounds = [0, ...apartAt, words.length];
   const clauses = bounds.slice(1).map((end, rank) => {
@@ -76,7 +80,7 @@ export function clausesOf(
     };
     return {
       at,
-      kinds: namedBudgets(reading.folded.slice(at.start, at.end)),
+      kinds: budgetsOf(reading.folded.slice(at.start, at.end).replace(TURN, '')),
       years: creditYears(reading, at),
     };
   });

@@ -19,9 +19,10 @@ import { areStatements, byYear, partsBelow } from './parts-below';
 import { phaseYear } from './phase-years';
 import { type Clause, clausesOf, isCrossed, yearsOf } from './release-clauses';
 import type { ReleaseStatement } from './release-statement';
-import { GIVEN, isLikewise, OF_USE, OPENING, TOLD_ELSEWHERE } from './release-words';
+import { EXCEPTED, GIVEN, isLikewise, OF_USE, OPENING, TOLD_ELSEWHERE } from './release-words';
 import { isFormerOpening, renewedOpening } from './renewed-opening';
 import { asBefore, likeBefore } from './same-as-before';
+import { inSameWay } from './same-way';
 import { isSharedOut, ofAmount } from './stated-amounts';
 import type { StatedPart } from './stated-part';
 import { statedParts } from './stated-parts';
@@ -33,9 +34,6 @@ import { wholeCredits } from './whole-credits';
 import { ofSentenceBefore, ofVerb } from './whose-credits';
 import { isYearly, yearlyClause, yearlyFirst, yearlyStatements } from './yearly-statements';
 import { yearsByRank, yearsInTurn } from './years-in-turn';
-
-/** « …, le 1er mars ; par exception, ceux de 2025 le 15 janvier »: which day is whose is not read. */
-const EXCEPTED = /\bpar (?:exception|derogation)\b/;
 
 /** A convention has a handful of releases; more is another kind of text. */
 const MOST = 100;
@@ -146,7 +144,8 @@ export function findReleaseStatements(
           ? below.flatMap((item) => statedParts(reading, item, signed, only))
           : statedParts(reading, scope, signed, only);
       // « L'alinéa « Les AE 2026 sont ouvertes fin mars. » est remplacé par … »: what was.
-      const present = stated.filter(({ found }) => !isFormerValue(reading, found.at));
+      const own = stated.length > 0 ? stated : inSameWay(reading, clause.at, statements.at(-1));
+      const present = own.filter(({ found }) => !isFormerValue(reading, found.at));
       const told = statements.at(-1);
       const before = told && sameCredits(told, clause) ? told.parts : [];
       const parts =

@@ -12,6 +12,7 @@ export const OPENING = spaced(
     /\b(?:sont|seront) a (?:la |sa |votre )?disposition/,
     /\b(?:sont|seront) sur (?:votre|son|leur|l') ?uo\b/,
     /\bmise a disposition/,
+    /\b(?:je (?:mets|place|tiens)|nous (?:mettons|placons|tenons)) a votre (?:disposition|main)\b/,
     pattern`\bouvert(?:e|es|s)?\b(?! (?:${[
       /au public/,
       /aux (?:usagers|agents|publics?|citoyens|visiteurs|habitants|eleves|entreprises)/,
@@ -121,5 +122,7 @@ export const OTHERS =
   /\b(?:complementaires?|restante?s?|completent|achevent|autres|suivante?s?|supplementaires?)\b/;
 /** « - 2024 : 50 % à la signature »: an item that begins with the year of its credits. */
 export const OF_ITS_YEAR = /^(?:[-•*·–] ?)?(?:en |pour |exercice )?20\d\d ?[:,–-]/;
+/** « …, le 1er mars ; par exception, ceux de 2025 le 15 janvier »: which day is whose is not read. */
+export const EXCEPTED = /\bpar (?:exception|derogation)\b/;
 /** « Le délégant met à disposition 90 000 € en AE sur l'exercice 2026 : », above the parts and their days. */
 export const GIVEN = /\bmet(?:tra)? a (?:la )?disposition [^.;]{3,120}:$/;

@@ -12,7 +12,7 @@ import type { StatedPart } from './stated-part';
 const SAME = spaced(
   pattern`^(?:\d{1,2}(?:\.\d{1,2})+\.? )?(?:${[
     /il en (?:va|est|sera|ira) de meme (?:de|d'|des|pour)\b/,
-    /les (?:ae|cp|autorisations d'engagement|credits de paiement)(?: (?:de )?20\d\d)? (?:le sont|s'ouvrent|sont (?:ouverte?s|mis(?:es)? a disposition))[^.;]{0,40} (?:aux memes dates|dans les memes (?:proportions|conditions))\b/,
+    /les (?:ae|cp|autorisations d'engagement|credits de paiement)(?: (?:de )?20\d\d)? (?:le (?:sont|seront)|s'ouvr(?:ent|iront)|(?:sont|seront) (?:ouverte?s|disponibles?|utilisables|mobilisables|liberee?s|debloquee?s|deleguee?s|versee?s|mis(?:es)? (?:a (?:(?:votre|sa|la) )?disposition|en place)))[^.;]{0,40} (?:aux memes dates|dans les memes (?:proportions|conditions))\b/,
   ]})`,
 );
 

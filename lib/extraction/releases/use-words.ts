@@ -7,8 +7,15 @@ const USED = pattern`(?:${[
   // « affectées à d'autres dépenses » is no first day of use.
   /affectee?s?(?! (?:aux?|a (?!compter|partir)))/,
 ]})\b`;
+const THEIR_USE =
+  /leur (?:engagement|utilisation|emploi|affectation|usage|consommation|mobilisation|disponibilite)\b/;
 /** « L'engagement des AE », « la consommation de ces CP ». */
-const USE_OF = pattern`\b(?:l'(?:engagement|utilisation|emploi|affectation|usage)|la (?:consommation|mobilisation|disponibilite)) d(?:es |e ces |'|e l')${BUDGET}`;
+const USE_OF = pattern`(?:${[
+  pattern`\b(?:l'(?:engagement|utilisation|emploi|affectation|usage)|la (?:consommation|mobilisation|disponibilite)) d(?:es |e ces |'|e l')${BUDGET}`,
+  // « Quant aux AE de 2027, leur emploi … ».
+  pattern`\b(?:quant aux|pour les|s'agissant des|en ce qui concerne les|concernant les) ${BUDGET}[^.;:,]{0,50}, ${THEIR_USE}`,
+  pattern`^${THEIR_USE}`,
+]})`;
 
 /** Credits that are what a sentence speaks of: not « les factures imputées sur les CP », « le matériel acquis avec les AE ». */
 const CREDITS = pattern`(?:${[
@@ -46,6 +53,15 @@ const USE_ALLOWED = pattern`${USE_OF}[^.;:,]{0,50}? (?:${[
   /(?:n'est|ne sera|est|sera)(?: pas)? (?:possible|autorisee?|permise?|admise?)\b/,
   /(?:ne )?(?:peut|pourra)(?: pas)? (?:debuter|commencer|demarrer|intervenir)\b/,
 ]})`;
+
+const OPENING_NOUN =
+  /(?:mobilisation|disponibilite|engagement|utilisation|emploi|affectation|ouverture|liberation|deblocage|mise (?:a disposition|en place))\b/;
+/** « La mobilisation des AE 2027 suppose que … », « exige un avis favorable … »; what is consumed always supposes something. */
+export const SUPPOSES = pattern`(?<=\b(?:${[
+  pattern`(?:leur|cette) ${OPENING_NOUN}`,
+  pattern`${OPENING_NOUN} d(?:es |e ces |'|e l'|e l[ae] )(?:${BUDGET}|credits\b|enveloppe\b|dotation\b|(?:[a-z]+ )?(?:tranche|part|fraction)\b)`,
+]})[^.;:,]{0,60} )(?:suppose(?:nt|ra)?|exige(?:nt|ra)?|requi(?:ert|erent)|requerra|necessite(?:nt|ra)?|implique(?:ra)?) (?:qu[e']|l[ea'] ?|une? )`;
+const USE_SUPPOSES = pattern`${USE_OF}[^.;:,]{0,50}? ${SUPPOSES}`;
 
 /** « Le délégataire est autorisé à engager les AE … », « vous pourrez consommer les CP … ». */
 const ALLOWED_TO = pattern`\b(?:${[
@@ -109,6 +125,7 @@ export const USABLE = pattern`${[
   pattern`${BEFOREHAND}${MAY_BE_USED}`,
   USED_ONLY,
   USE_ALLOWED,
+  USE_SUPPOSES,
   ALLOWED_TO,
   BLOCKED,
   NONE_BEFORE,
