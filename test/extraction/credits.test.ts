@@ -694,6 +694,8 @@ it('a complement is added to the credits, whatever the total it makes them pass 
   expect(below('Elle s’établit en conséquence à 130 000 € (AE) et 130 000 € (CP).')).toEqual([
     '130 000,00 € ?',
   ]);
+  const ofYear = 'L’enveloppe déléguée au titre de 2025, fixée à 100 000 € en AE et en CP, est réduite. ';
+  expect(below(`${ofYear}Elle s’établit désormais à 130 000 € en AE et en CP.`)).toEqual([]);
   expect(below('La part du musée s’établit en conséquence à 130 000 €.')).toEqual([]);
   expect(manner('Un abondement est accordé au délégataire :')).toEqual([
     's’ajoutent à ceux de la convention',

@@ -10,11 +10,14 @@ const DONE =
   '(?<=\\b(?:autorise|habilite)e?s? a |\\b(?:autorise|habilite)[^.;]{3,90} et a |\\b(?:peut|peuvent|pourra|pourrez|pourront) )';
 const SUM =
   "(?=,? (?:(?:sur|pour|au titre de) [^.;€]{3,30}, )?(?:(?:au plus|au maximum|jusqu'a|a hauteur de) )?(?:(?:une somme|un montant) |\\d))";
+/** « La même somme sera payée en trois exercices : ». */
+const PAID =
+  '(?<=\\b(?:somme|montant|enveloppe) (?:sera |est ))payee?(?= (?:en|sur) (?:deux|trois|quatre|cinq) (?:exercices|annees|ans))';
 /** « Pour les paiements, comptez sur … »: the budget without its name. */
 const shortly = (noun: string): string => `(?<=\\b(?:pour les|quant aux) )${noun}s(?= ?[,:])`;
 const KIND = spaced(
   new RegExp(
-    `\\b(ae|autorisations? d'engagements?|${DONE}engager${SUM}|${shortly('engagement')})\\b|\\b(cp|credits? de paiements?|${DONE}(?:mandater|payer|ordonnancer)${SUM}|${shortly('paiement')})\\b`,
+    `\\b(ae|autorisations? d'engagements?|${DONE}engager${SUM}|${shortly('engagement')})\\b|\\b(cp|credits? de paiements?|${DONE}(?:mandater|payer|ordonnancer)${SUM}|${PAID}|${shortly('paiement')})\\b`,
     'g',
   ),
 );

@@ -62,9 +62,12 @@ function isOfWhole(reading: Reading, sentence: Span, before: string): boolean {
   if (WHOLE.test(before)) return true;
   if (!GOES_ON.test(reading.folded.slice(sentence.start, sentence.start + 40))) return false;
   const rank = reading.sentenceRank(sentence.start);
-  return reading.sentences
+  const above = reading.sentences
     .slice(Math.max(0, rank - SENTENCES_ABOVE), rank)
-    .some(({ start, end }) => WHOLE.test(reading.folded.slice(start, end)));
+    .findLast(({ start, end }) => WHOLE.test(reading.folded.slice(start, end)));
+  return (
+    above !== undefined && !namesYear(reading, reading.folded.slice(above.start, above.end), above.start)
+  );
 }
 const GOES_ON =
   /^\s*(?:elle|il|celle-ci|celui-ci) (?:passe|s'etablit|s'eleve|atteint|est (?:ainsi |donc )?(?:portee?|ramenee?)) /;

@@ -82,7 +82,7 @@ const TO_COME = /, (?:montants?|credits?|sommes?|enveloppe|dotation) qui (?:sera
 
 /** « dont », and the parts it tells up to « et le reste le 1er juin ». */
 const OF_WHICH =
-  /\bdont\b(?:[^.;]{0,60}?\b(?:ouvert|disponible|mis(?:es?)? a|liber|debloqu|engageable|utilisable)[^.;]{0,60}?\bet le (?:solde|reste|reliquat)\b)?/g;
+  /\bdont\b(?:[^.;]{0,60}?\b(?:ouvert|disponible|mis(?:es?)? a|liber|debloqu|engageable|utilisable)[^.;]{0,60}?\bet le (?:solde|reste|reliquat|surplus)\b)?/g;
 
 function sentenceFigures(reading: Reading, sentence: Span, stated: readonly FoundAmount[]): TableFigure[] {
   const longest = { ...sentence, end: Math.min(sentence.end, sentence.start + LONGEST) };
@@ -185,4 +185,4 @@ const isTotalBefore = (reading: Reading, sentence: Span, found: FoundAmount): bo
 /** « …, dans les mêmes conditions »: the budgets of the amount before. */
 const ALIKE = /^[^.;\d€]{0,30}\bdans les memes (?:conditions|proportions|termes)\b/;
 const TOTAL =
-  /\b(?:total|(?<!\b(?:solde|reste|reliquat)(?: des (?:ae|cp))?,?\s)soit|plafond|maximum|ensemble)\b[^,;€]{0,50}$/;
+  /\b(?:total|(?<!\b(?:solde|reste|reliquat|surplus)(?: des (?:ae|cp))?(?: (?:en|pour|sur) 20\d\d)?,?\s)soit|plafond|maximum|ensemble)\b[^,;€]{0,50}$/;
