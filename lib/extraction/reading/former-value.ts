@@ -31,6 +31,10 @@ const BEFORE = spaced(
   pattern`${[
     /\bqui (?:etai(?:t|ent)|avai(?:t|ent) ete) (?:de |fixee?s? a )$/,
     /\bqui (?:prevoyai|ouvrai|fixai|portai|comportai|inscrivai)(?:t|ent)\b[^.;,\d]{0,40}$/,
+    pattern`\b(?:dont|que|ou|pour (?:laquelle|lesquel(?:le)?s)) (?:${[
+      /(?:l'|le |la )(?:article|convention|avenant|echeancier|calendrier|annexe|tableau)/,
+      /l'acte|le texte/,
+    ]})\b[^.;,]{0,40} (?:prevoyai|fixai|annoncai|situai|programmai|portai)(?:t|ent)\b[^.;,\d]{0,40}$`,
     /\bqui devai(?:t|ent) (?:s'achever|expirer|prendre fin|cesser|finir|se terminer)\b[^.;,]{0,40}$/,
     /\bs'(?:elevai(?:t|ent)|etablissai(?:t|ent)) a $/,
     /\bet non plus (?:le |au |du )?$/,

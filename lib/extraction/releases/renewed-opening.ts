@@ -21,6 +21,11 @@ const NOW = spaced(
   /(?:^|[;,] )(?:elles?|ils?|celles?-ci|ceux-ci|celui-ci) (?:le )?(?:est|sont|sera|seront)\b/,
 );
 
+/** « Les AE 2026, qui devaient être ouvertes le 1er juin, le seront le 1er octobre. » */
+const NOW_OF_THEM =
+  /,\s(?:le\s)?(?:est|sont|sera|seront)\s(?:desormais\s|finalement\s)?(?=ouverte?|disponible|utilisable|liberee?|debloquee?|deleguee?|notifiee?|mise?|le\s|au\s)/;
+const OF_RELATIVE = /\bqui\s(?:devai|etai)/;
+
 export const isFormerOpening = (words: string): boolean => WAS.test(words);
 
 /**
@@ -32,7 +37,8 @@ export function renewedOpening(
   former: Span,
   signed: IsoDate | undefined,
 ): ReleaseStatement[] {
-  const own = NOW.exec(reading.folded.slice(former.start, former.end));
+  const words = reading.folded.slice(former.start, former.end);
+  const own = NOW.exec(words) ?? (OF_RELATIVE.test(words) ? NOW_OF_THEM.exec(words) : null);
   const next = reading.sentences[reading.sentenceRank(former.start) + 1];
   const isNext = next !== undefined && NOW.exec(reading.folded.slice(next.start, next.end))?.index === 0;
   const now = own ? { start: former.start + own.index, end: former.end } : isNext ? next : undefined;

@@ -1,5 +1,8 @@
 import type { BudgetKind } from '../../convention/budget-kind';
 import { add, type Cents, fraction, subtract, ZERO } from '../../money';
+import type { Span } from '../document';
+import { isAmendment } from '../is-amendment';
+import { isFormerValue } from '../reading/former-value';
 import type { Reading } from '../reading/reading';
 import { isFormerTold } from './added-credits';
 import { isOnLineOf } from './other-missions';
@@ -23,15 +26,32 @@ export function shareOut(
       return credits
         ? ofYear(reading, parts, credits, areAdded)
         : parts.length === 1
-          ? asTold(parts, kind, year)
+          ? asTold(reading, parts, kind, year)
           : [];
     }),
   );
 }
 
-/** « Le solde des AE 2025, soit 24 000 € (30 %), … » of an avenant that does not say the credits of the year again. */
-const asTold = (parts: ReleaseStatement['parts'], kind: BudgetKind, year: number): TranchePart[] =>
-  parts.flatMap(({ told, found, at }) => (told ? [{ kind, year, ...told, found, at, isSure: false }] : []));
+/**
+ * « Le solde des AE 2025, soit 24 000 € (30 %), … » of an avenant that does not say the credits of the year again: sure
+ * where it moves that part from one day to another.
+ */
+const asTold = (
+  reading: Reading,
+  parts: ReleaseStatement['parts'],
+  kind: BudgetKind,
+  year: number,
+): TranchePart[] =>
+  parts.flatMap(({ told, found, at, isSplit }) =>
+    told
+      ? [{ kind, year, ...told, found, at, isSure: !isSplit && found.isDated && isMoved(reading, at) }]
+      : [],
+  );
+
+/** « …, dont l'article 5 prévoyait l'ouverture au 1er septembre 2025, … »: an avenant that tells the day it was before. */
+const isMoved = (reading: Reading, at: Span): boolean =>
+  isAmendment(reading) &&
+  reading.datesIn(reading.sentenceAt(at.start)).some((day) => isFormerValue(reading, day));
 
 function ofYear(
   reading: Reading,
