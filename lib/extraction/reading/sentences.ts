@@ -1,5 +1,6 @@
 import type { Span } from '../document';
 import { NUMBER_WORD } from '../values/french-number';
+import { pattern } from '../values/pattern';
 
 /** Full stops that end no sentence: `n.`, `art.`, `M.`, an initial. */
 const ABBREVIATION = /(?:^|[\s(«'])(?:n|no|art|al|cf|tel|dom|fonct|ref|prog|m|mm|mme|p|ex|[a-z])\.$/;
@@ -18,8 +19,12 @@ const YEAR_LINE =
 const OF_YEAR = new RegExp(
   `^\\s*(?:(?:en|pour|au titre de) 20\\d\\d,(?!\\s+(?:et |puis )?(?:\\d|${NUMBER_WORD}\\b))|(?:exercice|annee|gestion) 20\\d\\d\\b)`,
 );
-/** « CP 2026 : 50 % fin janvier … », below the AE. */
-const OF_BUDGET = /^\s*(?:ae|cp|autorisations d'engagement|credits de paiement)(?: 20\d\d)?\s?:\s/;
+/** « CP 2026 : 50 % fin janvier … », « Ouverture des CP de 2026 : … », below the AE. */
+const OF_BUDGET = pattern`^\s*(?:(?:${[
+  /ouverture|liberation|deblocage|delegation|mise a disposition|mise en place/,
+]}) (?:des |de |d')?)?(?:${[
+  /ae|cp|autorisations d'engagement|credits de paiement/,
+]})(?: (?:de |pour )?20\d\d)?\s?:\s`;
 /** A line so long that no sign closes goes on: what it goes on with is no label. */
 const WRAPPED = 75;
 /** A word that the next line goes on. */

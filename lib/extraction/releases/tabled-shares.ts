@@ -36,7 +36,7 @@ export function tabledShares(
     const table = belowHead(reading, whole);
     const dated = datedShares(reading, table, signed);
     if (dated.length > 0) return dated;
-    const labelled = labelledOpenings(reading, table, signed);
+    const labelled = labelledOpenings(reading, table, allotted, signed);
     if (labelled.length > 0) return labelled;
     const inParts = partsInCells(reading, table, signed);
     if (inParts.length > 0) return inParts;
@@ -56,10 +56,8 @@ export function tabledShares(
       inHeads.length > 0 ? inHeads : heading.kind ? [heading.kind.value] : [];
     const [kind, other] = ofAll;
     if (!kind || other) return [];
-    const years = [
-      ...new Set(allotted.filter((each) => each.kind === kind && each.amount !== 0).map(({ year }) => year)),
-    ];
-    const year = heads.find((head) => head.year !== undefined)?.year ?? heading.year?.value ?? only(years);
+    const [only] = onlyYear(allotted, [kind]);
+    const year = heads.find((head) => head.year !== undefined)?.year ?? heading.year?.value ?? only;
     if (year === undefined) return [];
     const parts = dataRows(reading, table).flatMap(
       (row) => partOf(reading, table, row, column, [], signed) ?? [],
@@ -121,6 +119,7 @@ function ofNamedCredits(
 function labelledOpenings(
   reading: Reading,
   table: ReadingTable,
+  allotted: readonly Allotted[],
   signed: IsoDate | undefined,
 ): ReleaseStatement[] {
   let above: ReadingCell | undefined;
@@ -131,7 +130,9 @@ function labelledOpenings(
     const colon = namedBudgets(label.folded).length > 0 ? -1 : cell.folded.indexOf(':');
     const named = colon < 0 ? label : { start: cell.start, end: cell.start + colon };
     const kinds = namedBudgets(reading.folded.slice(named.start, named.end));
-    const years = yearsOf(reading, named);
+    const told = yearsOf(reading, named);
+    // « Ouverture AE », where one year alone has such credits.
+    const years = told.length > 0 ? told : onlyYear(allotted, kinds);
     const opening = { start: cell.start + colon + 1, end: cell.end };
     const parts = kinds.length > 0 && years.length > 0 ? statedParts(reading, opening, signed) : [];
     return parts.length > 0 ? [{ kinds, years, parts }] : [];
@@ -174,4 +175,10 @@ function isPart(reading: Reading, row: readonly ReadingCell[]): boolean {
   return opening !== undefined && findRelease(reading, opening.at, undefined) !== undefined;
 }
 
-const only = (years: readonly number[]): number | undefined => (years.length === 1 ? years[0] : undefined);
+/** The year of such credits, where there is but one. */
+function onlyYear(allotted: readonly Allotted[], kinds: readonly BudgetKind[]): readonly number[] {
+  const years = new Set(
+    allotted.filter(({ kind, amount }) => kinds.includes(kind) && amount !== 0).map(({ year }) => year),
+  );
+  return years.size === 1 ? [...years] : [];
+}
