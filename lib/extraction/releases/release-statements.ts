@@ -6,7 +6,7 @@ import type { Reading } from '../reading/reading';
 import { isRecital } from '../reading/recital';
 import { yearHeading } from '../reading/year-heading';
 import { namedBudgets } from '../values/named-budgets';
-import { blockYear } from './block-year';
+import { yearAround } from './block-year';
 import { budgetsAbove, budgetsIn, NONE_ABOVE } from './budgets-above';
 import { budgetsOf } from './budgets-told';
 import { equalScope } from './equal-parts';
@@ -129,7 +129,7 @@ export function findReleaseStatements(
     const ofYear = yearHeading(reading, sentence);
     const ofPhase = phaseYear(reading, sentence, own, allotted);
     const told = ofPhase === undefined ? ofYear && yearsOf(reading, ofYear) : [ofPhase];
-    const ofBlock = yearsOf(reading, sentence).length === 0 ? blockYear(reading, sentence) : undefined;
+    const ofBlock = yearAround(reading, sentence);
     const inherited = ofBlock === undefined ? years : [ofBlock];
     const clauses = clausesOf(reading, sentence, own, allotted, inherited).map((clause) =>
       told ? { ...clause, years: told } : clause,

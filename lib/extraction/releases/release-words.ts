@@ -40,6 +40,10 @@ export const OPENING = spaced(
     /\bne (?:peu(?:t|vent)|pourr(?:a|ont)) etre (?:employe|engage|utilise|consomme|mobilise|ordonnance|paye)e?s?\b[^.;]{0,40}\bqu'/,
     /\b(?:ae|cp|autorisations d'engagement|credits de paiement)(?: (?:de |pour )?20\d\d)? (?:est|sont) (?:subordonnee?|conditionnee?)s? a/,
     /\bleve(?:e|ee|ees)s? par l[ae]\b/,
+    // « Les CP suivent par tiers : … », « viennent ensuite le … ».
+    pattern`\b(?:ae|cp|autorisations d'engagement|credits de paiement)(?: (?:de |pour )?20\d\d)? (?:suivent|viennent) (?:ensuite )?(?=(?:${[
+      /par (?:moitie|tiers|quart)|en (?:une|deux|trois|quatre)|le|au|a la|des|fin/,
+    ]})\b)`,
     /\barrivent (?:(?:sur|chez|a) [^.;,]{3,40} )?par (?:moitie|tiers|quart)/,
     /\battend(?:ent|ront)? le (?=\d)|\bnotifie|\bsuivr(?:a|ont)\b/,
     /\b(?:ae|cp|autorisations d'engagement|credits de paiement)\b[^.;]{0,50} attend(?:ent|ront) (?:l'|la |le |un |une )(?=accord|avis|visa|validation|decision|levee|signature|rattachement)/,
