@@ -5,8 +5,10 @@ import { opensList } from '../reading/lead-sentence';
 import { itemsAfter } from '../reading/list-items';
 import type { Reading } from '../reading/reading';
 import { MONTHS } from '../values/find-dates';
+import { namedBudgets } from '../values/named-budgets';
 import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
+import { clauseOfEach } from './clause-of-each';
 import { yearsOf } from './release-clauses';
 import type { ReleaseStatement } from './release-statement';
 import { statedParts } from './stated-parts';
@@ -74,6 +76,7 @@ export const isYearly = (words: string): boolean =>
     OF_EXERCISE.test(words) ||
     OF_LATER.test(words) ||
     OF_SEVERAL.test(words) ||
+    OF_SINCE.test(words) ||
     OF_BOTH.test(words)) &&
   !REPORTED.test(words);
 
@@ -91,10 +94,20 @@ const OF_LATER = spaced(
   ),
 );
 
-/** « Pour 2027 et 2028, la délégation des crédits intervient le 1er février. »: the day of each. */
+/** « Pour 2027 et 2028, la délégation des crédits intervient le 1er février. », « Pour 2027, puis pour 2028, … »: the day of each. */
 const OF_SEVERAL = spaced(
   new RegExp(
-    `^(?:pour|en) 20\\d\\d(?:, (?:pour )?20\\d\\d)* et (?:pour )?20\\d\\d,[^.;\\d]*\\b(?:le|au|fin) (?:\\d{1,2}(?:er)? )?(?:${MONTHS})\\b(?! 20)`,
+    `^(?:pour|en) 20\\d\\d(?:, (?:(?:pour|en) )?20\\d\\d)*,? (?:et|puis|comme) (?:(?:pour|en) )?20\\d\\d,[^.;\\d]*\\b(?:le|au|fin) (?:\\d{1,2}(?:er)? )?(?:${MONTHS})\\b(?! 20)`,
+  ),
+);
+
+/** « Chaque année à partir de 2026, … », « À compter de l'exercice 2026, … »: that year and those after it. */
+const SINCE = String.raw`\b(?:a partir de|a compter de|des) (?:l'(?:annee|exercice) |la gestion )?(20\d\d)(?:(?: et)? jusqu'en 20\d\d| inclus| compris)?\b`;
+const SINCE_YEAR = spaced(new RegExp(SINCE));
+/** « À compter de 2026, les CP sont ouverts au 1er mars. »: a day without its year, and so of each. */
+const OF_SINCE = spaced(
+  new RegExp(
+    `^${SINCE}, (?:les |tous les )[^.;\\d]*\\b(?:le|au|fin) (?:\\d{1,2}(?:er)? )?(?:${MONTHS})\\b(?! 20)`,
   ),
 );
 
@@ -114,6 +127,12 @@ export function yearlyStatements(
   allotted: readonly Allotted[],
   signed: IsoDate | undefined,
 ): ReleaseStatement[] {
+  const each = clauseOfEach(reading, said);
+  if (each.length > 0)
+    return each.flatMap((clause) => {
+      const own = namedBudgets(reading.folded.slice(clause.start, clause.end));
+      return yearlyStatements(reading, clause, own, allotted, signed);
+    });
   // « Chaque année, les CP sont ouverts : » and its items.
   const items = opensList(reading, said) ? itemsAfter(reading, said.end) : [];
   const sentence = { start: said.start, end: items.at(-1)?.end ?? said.end };
@@ -125,6 +144,11 @@ export function yearlyStatements(
   // 2025 »: all but these.
   const isExcepted = /\b(?:sauf|hormis|a l'exception de) (?:ceux|celles) d/.test(words);
   const named = yearsOf(reading, sentence);
+  const since = isExcepted ? undefined : Number(SINCE_YEAR.exec(words)?.[1]) || undefined;
+  const isOf = (year: number) =>
+    since === undefined
+      ? named.length === 0 || named.includes(year) !== isExcepted
+      : year >= since && year <= Math.max(...(named.length > 1 ? named : [year]));
   // « les deux exercices », of three that have such credits: which are meant is not said.
   const isOfTwo = OF_BOTH.test(words);
   const yearsWith = (kind: BudgetKind) =>
@@ -132,12 +156,14 @@ export function yearlyStatements(
   const first = LATER.test(reading.folded.slice(said.start, said.end)) ? firstLater(reading, said) : 0;
   return allotted
     .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
-    .filter(({ year }) => (named.length === 0 || named.includes(year) !== isExcepted) && year >= first)
+    .filter(({ year }) => isOf(year) && year >= first)
     .flatMap(({ kind, year }): ReleaseStatement[] => {
       const parts = statedParts(reading, sentence, signed, year).map((part) => {
         const { type, date } = part.found.release;
         const isPast = type === 'date' && date !== null && signed !== undefined && date < signed;
-        const isOther = isOfTwo && yearsWith(kind) !== 2;
+        // « Dès 2024, les AE sont ouvertes à la signature »: those of the next years too?
+        const isOnce = since !== undefined && type === 'signature';
+        const isOther = isOnce || (isOfTwo && yearsWith(kind) !== 2);
         return isPast || isOfYearBefore || hasException || isOther ? { ...part, isSplit: true } : part;
       });
       return parts.length > 0 ? [{ kinds: [kind], years: [year], parts }] : [];
