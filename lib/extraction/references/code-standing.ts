@@ -11,6 +11,7 @@ import { isStruckOut } from '../reading/struck-out';
 import { pattern } from '../values/pattern';
 import { isOver } from './is-over';
 import { isOutOfScope } from './out-of-scope';
+import { isReplacedInTurn } from './replaced-in-turn';
 import { APART, DISCARD, FROM, GONE, NO_LONGER, NOT_OPEN } from './standing-words';
 
 /** Whether a code of the text is the convention's, by the words beside it. */
@@ -106,6 +107,7 @@ export function standingOf(reading: Reading, at: Span, last?: FoundBefore): Code
     isInColumnApart(reading, at) ||
     isStruckOut(reading, at) ||
     isOver(reading, at) ||
+    isReplacedInTurn(reading, at) ||
     GONE.test(after) ||
     (BESIDE_CODE.test(before) && IN_THE_PAST.test(after)) ||
     (NO_LONGER.test(before) && /^[^.;]{0,40}\bmais\b/.test(after)) ||

@@ -11,6 +11,7 @@ import type { FoundCode } from './found-code';
 import { labelOfList, listedLabels } from './listed-labels';
 import { withoutMinorProgrammes } from './minor-programmes';
 import { type FoundLabel, findLabels, type ReferenceId, referenceTypes } from './reference-labels';
+import { isNextInTurn } from './replaced-in-turn';
 import { isSuccessor, labelOfChange } from './successor';
 import { labelledCells } from './table-labels';
 
@@ -80,7 +81,7 @@ export const findCodes = oncePerReading((reading): readonly FoundCode[] => {
       type === named ||
       (isNext && type === 'cost-center') ||
       (last?.type === told && last?.labelled === true && isBelowCode(reading, last.at, at)) ||
-      (told !== undefined && isListed(reading, labels, told, at));
+      (told !== undefined && (isListed(reading, labels, told, at) || isNextInTurn(reading, at)));
     const each = { type, code, at, labelled, ...standingOf(reading, at, lastOfType.get(type)) };
     found.push(each);
     lastOfType.set(type, each);

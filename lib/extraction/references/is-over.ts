@@ -1,10 +1,12 @@
 import { isSigned } from '../days/is-signed';
 import type { Span } from '../document';
+import { isAmendment } from '../is-amendment';
 import { cellAt } from '../reading/cell-at';
 import { oncePer, oncePerReading } from '../reading/once-per';
 import type { Reading } from '../reading/reading';
 import type { ReadingTable } from '../reading/reading-tables';
 import { pattern } from '../values/pattern';
+import { spaced } from '../values/spaced';
 
 /** « Jusqu'au 31/12/2025 », « avant le », « du … au … »: a time that is over on a day. */
 const UNTIL = /\b(?:jusqu'au|avant le|au)\s{1,3}$/;
@@ -16,19 +18,31 @@ const REACH = 160;
 
 /**
  * Whether a code was so until a day before the act was signed, another one since: by the head of its column or of its
- * row, or by the words beside it. Where the day comes after the signature, both are the convention's, each for a time.
+ * row, or by the words beside it. Where the day comes after the signature, both are the convention's, each for a time;
+ * but an avenant that takes effect after that day gives none but the other.
  */
 export function isOver(reading: Reading, at: Span): boolean {
-  const signed = lastSigned(reading);
-  return signed !== undefined && timesOf(reading, at).some((until) => until <= signed);
+  const from = standsFrom(reading);
+  return from !== undefined && timesOf(reading, at).some((until) => until <= from);
 }
 
-const lastSigned = oncePerReading((reading) =>
+/** The last day that the act was signed on, or the one that an avenant tells as that of its own effect. */
+const standsFrom = oncePerReading((reading) =>
   reading.dates
-    .filter((day) => isSigned(reading, day))
+    .filter((day) => isSigned(reading, day) || isEffectOfAmendment(reading, day))
     .map(({ date }) => date)
     .toSorted()
     .at(-1),
+);
+
+const isEffectOfAmendment = (reading: Reading, { start }: Span): boolean =>
+  isAmendment(reading) && OWN_EFFECT.test(reading.folded.slice(Math.max(0, start - REACH), start));
+/** « Le présent avenant prend effet le », « … n'a pas d'incidence financière. Il est applicable au ». */
+const OWN_EFFECT = spaced(
+  pattern`\b(?:present avenant|cet avenant|avenant n ?[°º] ?\d{1,2}) (?:[^.;\d]{0,60}\. il )?(?:${[
+    /prend(?:ra)? effet|entre(?:ra)? en (?:vigueur|application)/,
+    /est applicable|s'applique(?:ra)?/,
+  ]}) (?:au|le|des le|(?:a (?:compter|partir|dater) )du) $`,
 );
 
 const timesOf = (reading: Reading, at: Span): string[] => [

@@ -46,8 +46,16 @@ const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
     'couts',
     'c c',
   ],
-  'functional-area': ['d fonctionnel', 'domaine', 'd f'],
-  activity: ['ref de programmation', 'prog de financement', 'brique', 'activ'],
+  'functional-area': ['d fonctionnel', 'domaine', 'd f', 'code action'],
+  activity: [
+    'ref de programmation',
+    'ref programmation',
+    'ref de prog',
+    'ref prog',
+    'prog de financement',
+    'brique',
+    'activ',
+  ],
   location: [
     'localisation interminist',
     'localisation interminister',
