@@ -6,6 +6,7 @@ import { proposeDate } from '../propose';
 import type { Reading } from '../reading/reading';
 import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
+import { ACT_AS_SUBJECT } from './act-as-subject';
 import { afterSignature } from './after-signature';
 import { findDurations } from './find-duration';
 import { notifiedOn } from './notified-on';
@@ -94,6 +95,17 @@ export function atNotification(reading: Reading, tail: Span): Candidate[] | unde
   return [proposeDate(reading, 'start-date', date, at, 'sure', 'Jour de la notification, porté par l’acte.')];
 }
 
+/** « Le protocole est conclu pour dix-huit mois à compter de ce jour »: no other day is told that « ce jour » may be. */
+const isToday = (reading: Reading, named: string, said: string, above: Span | undefined): boolean =>
+  ACT_AS_SUBJECT.test(named) &&
+  TODAY.test(said) &&
+  (!above ||
+    (reading.datesIn(above).length === 0 &&
+      !/\b(?:jour|date|reception|recette|notif[a-z]+)\b/.test(reading.folded.slice(above.start, above.end))));
+const TODAY = spaced(
+  /^(?: (?:pour|pendant)(?: une (?:duree|periode) de)? [a-z0-9() -]{2,24} (?:mois|ans?|annees?))? (?:a (?:compter|partir|dater) de|des|de) ce jour$/,
+);
+
 /** « prend effet un mois à compter de sa signature »; « est valable trois ans » lasts. */
 const BEGINS = /effet|vigueur|application|commence/;
 /** « signée le 10 mars, s'applique à compter de cette date » counts too: the only day that « cette date » may be. */
@@ -126,12 +138,14 @@ export function atSignature(
   if (isAmendment(reading) && (/^ de la convention\b/.test(next) || OF_CONVENTION.test(match[0]))) return [];
   const sentence = reading.sentenceAt(tail.start);
   const before = reading.folded.slice(sentence.start, tail.start);
+  const named = before.slice(0, before.length - verb.length);
   const above = reading.sentences[reading.sentenceRank(tail.start) - 1];
   // « … la dernière des parties y appose sa signature. Elle prend effet à cette date. »
   const isOfSignature =
     /\bsign(?:ee?|atures?)\b|\b(?:jour|date) (?:ou|a laquelle) vous l'aurez (?:acceptee?|contresignee?)\b/.test(
       before,
     ) ||
+    isToday(reading, named, match[0], above) ||
     (above !== undefined &&
       reading.datesIn(above).length === 0 &&
       /\bsignatures?\s*\.?$|\b(?:date|jour) de la (?:derniere )?(?:des )?signature/.test(
@@ -139,7 +153,6 @@ export function atSignature(
       ));
   if (/(?:cette (?:meme )?date|jour)$/.test(match[0]) && !isOfSignature) return [];
   // « … naît de votre contreseing et vaut un an à compter de celui-ci ».
-  const named = before.slice(0, before.length - verb.length);
   if (/celui-ci$/.test(match[0]) && !/\bcontreseing(?:,| et)+(?: elle)?\s{1,4}$/.test(named)) return [];
   if (/celle-ci$/.test(match[0]) && !/signature(?:,| et)+(?: elle)?\s{1,4}$/.test(named)) return [];
   return signed.flatMap(({ value, confidence }): Candidate[] => {

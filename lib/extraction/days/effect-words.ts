@@ -12,6 +12,9 @@ const OF_WHAT_FOLLOWS = [
   /(?:conclue?|consentie|etablie|passee)(?= (?:pour [a-z0-9-]{2,20} (?:mois|ans?) a compter|a compter|a partir) d)/,
 ];
 
+/** « Dix-huit mois, décomptés à partir de … ». */
+export const COUNTED = /(?:,? (?:(?:de)?comptee?s|calculee?s|courant))?/;
+
 /** What says from which day an act has effect, right before that day. */
 export const EFFECT = spaced(
   new RegExp(
@@ -60,8 +63,10 @@ export const EFFECT = spaced(
         /^/,
         /[.;\n][ \t\d.•*–-]{0,8}(?:art(?:icle|\.) [ivx\d]{1,4}\s{1,3})?/,
       ]})(?:effet(?: de la (?:presente )?(?:convention|delegation))?|debut)(?= ?[:\t]| au \d| (?:a|des) la signature\b)`,
+      // « Effet          01/02/2026 », a line of a sheet
+      /(?<=\n[ \t]{0,8})effet(?=[ ]{3,30}\d)/,
       /(?<=(?:\bduree ?[:.]?\s{0,3}|^|\n[ \t]{0,8})\n?\s{0,3})(?=(?:du jour |de la date )?de (?:la )?(?:derniere )?signature (?:jusqu')?au \d)/,
-      /(?<=^|\n[ \t]{0,8}|\bduree ?[.:] )(?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?) a (?:compter|dater|partir) d)/,
+      pattern`(?<=^|\n[ \t]{0,8}|\bduree ?[.:] )(?=[a-z0-9-]{1,20} (?:\(\d{1,3}\) )?(?:mois|ans?)(?:${COUNTED}) a (?:compter|dater|partir) d)`,
       pattern`\b(?:${[
         /duree (?:de la (?:presente )?(?:convention|delegation) )?est (?:fixee a|de)/,
         /(?<=\b(?:convention|delegation|elle) )(?:a|est d') ?une duree de/,

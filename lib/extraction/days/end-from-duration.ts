@@ -9,6 +9,7 @@ import { retainedFor } from '../retained';
 import { isComplement } from '../values/complement';
 import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
+import { COUNTED } from './effect-words';
 import { OTHER_END, SUBJECT } from './find-amended-end';
 import { findDurations, monthsOf } from './find-duration';
 import { isOfContract, OF_CONTRACT } from './of-contract';
@@ -30,13 +31,13 @@ const DURATION = spaced(
       ]})(?: des sa signature,? et)? (?:pour|pendant|sur) (?!les |ces )`,
       /\b(?:vaut|court) (?=[a-z0-9-]{1,20}(?: et une?)? (?:\(\d{1,3}\) )?(?:mois|ans?|annees?) a (?:compter|partir|dater)\b)/,
       pattern`(?<=\b(?:${[
-        /vigueur|effet/,
+        /vigueur|effets?/,
         /(?:s'applique|vaut|court|est applicable|est (?:donnee|souscrite)) a (?:compter|partir)/,
       ]})\b(?:(?!\bet\b)[^.;,]){0,60}),? pour (?:une duree de )?(?=[a-z0-9-]{1,20}(?: et une?)? (?:\(\d{1,3}\) )?(?:mois|ans?|annees?)\b)`,
       /\b(?:se lient|est donnee|vaut) pour (?=[a-z0-9-]{1,20}(?: et une?)? (?:\(\d{1,3}\) )?(?:mois|ans?|annees?)\b(?! (?:a|de) (?!compter\b|partir\b)[a-z]{2,12}(?:er|ir|re)\b))/,
       /\bduree\b[^.\n]{0,40}\best (?:fixee a|de)\b/,
       /\b(?:lient?|oblige(?:nt)?) les parties (?:des [^.;,]{3,50} et )?(?:durant|pendant|pour) /,
-      /(?<=^|\n[ \t]{0,8}|\bduree ?[.:] )(?=[a-z0-9-]{1,20}(?: et une?)? (?:\(\d{1,3}\) )?(?:mois|ans?) a (?:compter|dater|partir) d)/,
+      pattern`(?<=^|\n[ \t]{0,8}|\bduree ?[.:] )(?=[a-z0-9-]{1,20}(?: et une?)? (?:\(\d{1,3}\) )?(?:mois|ans?)(?:${COUNTED}) a (?:compter|dater|partir) d)`,
       /(?:^|\n)(?:\d{1,2} ?[.)] ?)?[^\n.;]{0,20}\bduree(?: de la (?:convention|delegation))?\s?:?\s*\n/,
     ]}`,
     'g',
@@ -46,7 +47,7 @@ const DURATION = spaced(
 const OF_OTHER =
   /\b(?:l'|la |le |une? |des? |d'une? |cette |cet )(?!(?:presente |meme )?(?:convention|delegation|acte|protocole|document|duree|periode)\b)[a-z-]{4,}(?: [a-z-]{3,}){0,2} d'une $/;
 /** … or from something that the text does not date. */
-const FROM_EVENT = pattern`^\s{0,3},? ?(?:a compter|a partir|suivant|apres) (?:de (?:la |l'|leur |sa )|du |des |la |l')(?!(?:presente? )?(?:${[
+const FROM_EVENT = pattern`^(?:${COUNTED})\s{0,3},? ?(?:a compter|a partir|suivant|apres) (?:de (?:la |l'|leur |sa )|du |des |la |l')(?!(?:presente? )?(?:${[
   pattern`date(?! d(?:e la |e l'|u |e sa |e )(?!${[
     /la |l'|sa /,
     pattern`(?:derniere |seconde )?(?:${[

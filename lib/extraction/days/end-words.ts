@@ -38,7 +38,7 @@ export const END = spaced(
       /sans pouvoir (?:aller|se prolonger|courir|durer)(?= au-dela d)/,
       pattern`derniers? engagements? (?:juridiques? )?(?:${[/peu(?:t|vent)|pourra|pourront|doi(?:t|vent)/]}) (?:y )?etre (?:souscrit|pris|passe|signe)s?(?= (?:le|au plus tard le|jusqu'au) )`,
       /se (?:re)?ferme(?:ra)?/,
-      /fini(?:t|ra) (?=le \d|avec l'exercice)/,
+      /fini(?:t|ra) (?=le \d|avec l(?:'exercice|'annee|a gestion))/,
       /prend(?:ra)? terme/,
       /ne peut (?:en produire|produire (?:d'effets? |ses effets )?)(?= ?(?:apres|au-dela))/,
       /(?:ne|n'en) produi(?:t|ra) plus (?:d'effets? |ses effets )?(?:apres|au-dela)/,
@@ -46,7 +46,8 @@ export const END = spaced(
       /(?:periode|duree) (?:s'achevant|prenant fin|expirant|se terminant)(?= le )/,
       /echoit|echoira|devien(?:t|dra) cadu(?:c|que)/,
       /(?<=(?:[;,]|\bet) )cadu(?:c|que)(?= le \d)/,
-      /se clot(?:ura)?(?= )|s'arrete(?:ra)?(?= le \d)/,
+      /se clot(?:ura)?(?= )|s'arrete(?:ra)?(?= (?:le \d|avec l(?:'exercice|'annee|a gestion)))/,
+      /cesse(?:ra)?(?= avec l(?:'exercice|'annee|a gestion))/,
       /vient a (?:echeance|expiration|terme)/,
       /se termine(?:ra)?|tombe(?:ra)?(?= le \d)/,
       /date limite d'engagement(?! d[eu]s? )/,
@@ -56,6 +57,7 @@ export const END = spaced(
       /(?<=\bson )terme(?=, (?:au|le) \d)/,
       /date de fin(?! d(?:es |u |e la |e l')(?!(?:presente )?(?:convention|delegation)))/,
       /(?<=^|[.;\n][ \t•*–-]{0,6}(?:[ivx\d]{1,4}[ .)–-]{1,3})?)(?:fin|terme|expiration)(?= ?:)/,
+      /(?<=\n[ \t]{0,8}(?:(?:prise |date )d')?effet[ ]{3,30}\d[^\n]{5,20}\n[ \t]{0,8})(?:fin|terme|expiration)(?=[ ]{3})/,
       /(?<=^|\n[ \t]{0,8})en vigueur jusqu'/,
       /fin de la convention|fin technique/,
       /fin de la (?:presente )?delegation(?= ?[:\t]| (?:est fixee )?(?:au|le) \d)/,
@@ -113,9 +115,9 @@ export const OF_RELATIVE =
   /(?<!\b(?:convention|delegation|avenant|protocole|acte|duree))(?: [a-z]{2,12})?, qui $|\b(?:avant|a l'approche d[eu]|prealablement a[u]?)(?: le| la| l')? ?$|\bcredits?\b[^.;]* (?:restent |sont |demeurent )?disponibles? $/;
 /** The convention is what stops. */
 export const ITSELF = spaced(
-  pattern`(?:^|[.;,] ?|\bart(?:icle|\.) [\divx]{1,4} )(?:(?:la|cette) (?:presente )?(?:convention|delegation)|elle) (?:(?:${[
+  pattern`(?:^|[.;,] ?|\bart(?:icle|\.) [\divx]{1,4}(?: ?[.:–-])? )(?:(?:la|cette) (?:presente )?(?:convention|delegation)|elle) (?:(?:${[
     /commence|debute|demarre|prend effet|s'ouvre|entre en (?:vigueur|application)/,
-  ]}) [^.;]{3,40} et )?$`,
+  ]}) [^.;]{3,60} et )?$`,
 );
 /** « Votre gestion », in a letter, is all that it entrusts; « la gestion 2026 » is a year of the budget. */
 export const ENTRUSTED =
@@ -127,3 +129,6 @@ export const LABELLED = pattern`^(?:${[
   pattern`(?:fin|terme|expiration|extinction|echeance)\s{0,4},?\s{1,4}(?:${ITS_OWN_WAY}),?\s{1,4}(?:au|le)\s{1,4}\d`,
   /cadu(?:c|que) le \d|en vigueur jusqu'/,
 ]})`;
+/** « Au premier alinéa de l'article 8, A devient B ; au second, …, s'agissant du préavis »: an article on how the act ends. */
+export const BESIDE_NOTICE =
+  /\b(?:alinea|paragraphe|phrase) de l'article \d[^;]*; (?:au|a la|le|la) (?:second|deuxieme|troisieme|dernier|meme)e? (?:alinea|paragraphe|phrase|article)\b[^;.]*\bpreavis\b/;

@@ -30,7 +30,9 @@ const ITS_END =
 export function closedBy(reading: Reading, day: FoundDate, former: ReadonlySet<IsoDate>): StatedEnd[] {
   const next = reading.folded.slice(day.end, day.end + NEXT);
   const [, pronoun] = CLOSES_IT.exec(next) ?? [];
-  if (former.has(day.date) || !(CLOSES.test(next) || pronoun)) return [];
+  if (former.has(day.date)) return [];
+  if (ENGAGES_NO_MORE.test(next)) return [{ date: day.date, at: day, isTechnical: true, isDoubtful: false }];
+  if (!(CLOSES.test(next) || pronoun)) return [];
   const isDoubtful = pronoun !== undefined && !isActAlone(reading, day, pronoun === 'elle');
   return [{ date: day.date, at: day, isTechnical: false, isDoubtful }];
 }
@@ -44,6 +46,12 @@ const CLOSES = spaced(
     / ?[:–-] ?(?:fin|terme|echeance|expiration)(?: technique)? de la (?:presente )?(?:convention|delegation)\b/,
     pattern`(?:${ON_WHICH}) (?:la|cette) (?:presente )?(?:convention|delegation) (?:${STOPS})\b`,
   ]})`,
+);
+/** « Achèvement : 31 mars 2027 au plus tard, date au-delà de laquelle aucun engagement nouveau n'est pris ». */
+const ENGAGES_NO_MORE = spaced(
+  pattern`^(?: au plus tard| inclus)?,? (?:date|jour|terme|echeance) (?:${[
+    /(?:au-dela|a compter|a partir) d(?:e laquelle|uquel)|(?:apres|passee?) (?:laquelle|lequel)/,
+  ]}),? (?:aucun|nul) (?:nouvel )?engagement(?: juridique)?(?: nouveau)? (?:n'est|ne sera|ne peut|ne pourra|n'y est)\b(?! [^.;]{0,60}\bsans )`,
 );
 /** « …, jour où elle cesse »: it may be a work. */
 const CLOSES_IT = spaced(pattern`^(?:${ON_WHICH}) (elle|il) (?:${STOPS})\b`);

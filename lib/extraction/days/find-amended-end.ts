@@ -9,6 +9,7 @@ import type { FoundDate } from '../values/find-dates';
 import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
 import { ACT_AS_SUBJECT } from './act-as-subject';
+import { BESIDE_NOTICE } from './end-words';
 import { STOPS } from './ends-told-beside';
 import { findDurations, monthsOf } from './find-duration';
 
@@ -100,6 +101,7 @@ function replacedDay(reading: Reading): Candidate[] {
       OF_ITS_END.test(sentence) ||
       isToldEnd(reading, former) ||
       isOnlyChange(reading, former) ||
+      BESIDE_NOTICE.test(sentence) ||
       [above, headingOnLine(reading, opened), ...sentence.split('\n', 1)].some((line) => HEADED.test(line));
     const mayBe = isOfEnd || OF_END.test(sentence) || (above.length < 80 && OF_END.test(above));
     // An end is most often put off.

@@ -74,8 +74,7 @@ export function isSigned(reading: Reading, { start, end, precision }: FoundDate)
     SIGNATURES.test(reading.folded.slice(Math.max(0, start - SIGNATURE_BLOCK), start))
   )
     return true;
-  if (/^l'an /.test(reading.folded.slice(start, end)) && AS_ABOVE.test(reading.folded.slice(-FOOT)))
-    return true;
+  if (/^l'an /.test(reading.folded.slice(start, end)) && isOfDeed(reading)) return true;
   if (isAfterArticle && SIGNED_BY_ALL.test(reading.folded.slice(end, end + 120))) return true;
   if (isLate && isSignedInColumns(reading, start, whole)) return true;
   if (isLate && isSignedAtPlaces(reading, start)) return true;
@@ -132,7 +131,8 @@ export function mayBeSigned(reading: Reading, date: FoundDate): boolean {
 }
 const MAYBE =
   /^[ \t]*(?:pour|par|signee?s?)\b(?:(?!\b(?:compter|effet|duree|jusqu))[^\n.;]){0,80}\ble\s{0,2}$|\bet (?:par|pour) (?!le (?:reste|solde|surplus|restant|complement)\b|la (?:part|moitie|suite|seconde|deuxieme)\b)(?:l[ea] |l')[^\n.;]{0,60}\ble\s{0,2}$/;
-const DONE_WITH_IT =
+/** What somebody else does with the act, or what becomes of it once it is signed. */
+export const DONE_WITH_IT =
   /\b(?:vise|visa|publie|notifie|recu|transmis|depose|affiche|enregistre|controle|certifie|imprime|genere|edite|copie|remise?)e?s?\b/;
 
 /** A line as it is written, from its first words to the day. */
@@ -160,6 +160,11 @@ const FOOT = 1_500;
 /** « Dressé …, les jour, mois et an que dessus »: the day that the deed begins with. */
 const AS_ABOVE =
   /\bles? jours?,? (?:mois )?et an (?:que dessus|ci-dessus|susdits?|indiques? (?:ci-dessus|en tete))/;
+/** « Dont acte, signé par les parties. »: the foot of a deed that gives no day of its own. */
+const DONE_DEED = /(?:^|[\n.] ?)[ \t]*dont acte\b[^\n\d]*(?:\n[^\n\d]*)*$/;
+/** Whether a deed was signed on the day that it begins with, by what its foot says. */
+const isOfDeed = ({ folded }: Reading): boolean =>
+  AS_ABOVE.test(folded.slice(-FOOT)) || DONE_DEED.test(folded.slice(-FOOT));
 const ALSO = pattern`^(?:${[
   // … and not « … par la direction A et prend effet le »
   /(?:,|et|puis|\s)*(?:par|pour) l[ea' ]+(?:(?!\b(?:se|est|sera|sont|prend|entre|expire|effet|compter|partir)\b|\bs'|\bjusqu')[^\n.;\d]){3,80}\b(?:le|du|ce)\s{1,2}$/,

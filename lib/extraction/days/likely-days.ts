@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate';
 import { isAmendment } from '../is-amendment';
 import { proposeDate } from '../propose';
+import { cellAt, type HeldCell } from '../reading/cell-at';
 import { isFormerValue } from '../reading/former-value';
 import type { Reading } from '../reading/reading';
 import { isCited } from '../reading/recital';
@@ -28,6 +29,8 @@ const OF_OTHER = pattern`\b(?:${[
   /mise?s? a disposition|tranche|acompte|versement|attendue?s?|prevue?s?/,
   /signature|envisage|devait|ouverture|notifi[a-z]+|commandes?|avenant/,
   /remplac[a-z]+/,
+  // « … rend caduques, au 1er janvier, les clés »
+  /ren(?:d|dent|dra|dront|dant) (?:caduc|caduque)s?/,
 ]})\b`;
 /** The convention itself begins the clause of its day. */
 const SUBJECT = new RegExp(
@@ -44,7 +47,7 @@ const SUBJECT = new RegExp(
 );
 /** What begins, not what ends, on the day after it. */
 const BEGINS =
-  /\b(?:a compter|a partir|effet|debute|commence|vigueur|application|depuis)(?: [a-z]{2,6})?\s?:?\s{1,3}$|\bdu\s{1,3}$/;
+  /\b(?:a compter|a partir|effet|debute|commence|vigueur|application|depuis)(?: [a-z]{2,6})?\s?:?\s{1,3}$|\b(?:du|des le)\s{1,3}$/;
 
 const STARTS =
   /\b(?:a compter|a partir|debute|commence(?: a [a-z]+ effet)?|court|depart|en (?:vigueur|application)|effet)(?: le| du| depuis le| au)?\s?:?(?: :)?\s{1,3}$/;
@@ -69,6 +72,7 @@ export function likelyEnd(reading: Reading, found: readonly Candidate[]): Candid
   const days = told(reading).filter(
     (day) =>
       known.every((date) => day.date > date) &&
+      !isHeadOfColumn(reading, day) &&
       ENDS.test(before(reading, day)) &&
       !OF_OTHER.test(clause(before(reading, day).slice(-60))) &&
       !BEGINS.test(before(reading, day)),
@@ -86,6 +90,15 @@ export function likelyEnd(reading: Reading, found: readonly Candidate[]): Candid
   const reason = 'Un mot de fin précède ce jour : vérifiez que c’est la fin de la convention.';
   return [proposeDate(reading, 'end-date', last.date, last, 'to-check', reason)];
 }
+
+/** « | Jusqu'au 31/12/2025 | Dès le 01/01/2026 |»: until when what stands below is so. */
+function isHeadOfColumn(reading: Reading, day: FoundDate): boolean {
+  const held = cellAt(reading, day);
+  return held !== undefined && isHead(held) && UNTIL.test(held.cell.folded);
+}
+const isHead = ({ table, row, column }: HeldCell): boolean =>
+  column > 0 && table.rows.length > 1 && row === table.rows[0];
+const UNTIL = /^(?:jusqu|avant le|du )/;
 
 /** The day that may be that of effect, where no rule finds one and only one begins something. To be checked. */
 export function likelyStart(reading: Reading): Candidate[] {

@@ -15,7 +15,12 @@ export const NOTICE = new RegExp(
     pattern`(?<=\b(?:${[
       /(?:prend|produi[tr]a?|a) (?:d'|son )?effets?/,
       /effecti(?:f|ve)|acquise?|definiti(?:f|ve)/,
-    ]}) (?:qu')?)(?:au bout d(?:e |')|(?:qu')?a l'(?:issue|expiration) d(?:e |'))(?=[a-z0-9() -]{1,24} mois\b)`,
+      /opere(?:ra)?|joue(?:ra)?/,
+    ]}) (?:qu')?)(?:au bout d(?:e |')|(?:qu')?a l'(?:issue|expiration) d(?:e |'))(?=[a-z0-9() -]{1,24} (?:mois|trimestres?|semestres?|ans?)\b)`,
+    // « chacun résilie en laissant à l'autre cinq mois »
+    pattern`(?<=\b(?:${[
+      /resili|denonc|rompt|rompre|retir|retrait|y met fin|y mettre fin|degag|delie/,
+    ]})[^.;]{0,60} )(?:en laissant|a condition de laisser|a charge de laisser)(?= (?:a l'autre(?: partie)? )?[a-z0-9() -]{1,24} mois\b(?! (?:pour|afin) ))`,
     /(?<=\b(?:prend(?:ra)? (?:effet|fin)|effecti(?:f|ve)|acquise?|cesse(?:ra)?|expire(?:ra)?|s'eteint) [a-z0-9() -]{1,24} (?:mois|ans?|annees?|trimestre|semestre) )(?:plus tard|apres(?=\s?[.,;)\n]|$))/,
     /\bdelai (?=« ?de [^«»]{3,30}» est (?:ramene|porte)\b)/,
     pattern`\b(?:${[
@@ -48,7 +53,7 @@ export const NOTICE = new RegExp(
 export const ENDING = pattern`${[
   /met(?:tre|tant)? (?:un terme|fin)|mis un terme|prendre fin/,
   /avant son terme|mis fin|resili|denonc|(?:se|s'en) retirer?\b/,
-  /retrait (?:d|anticipe|intervient)|rompue?\b|a tout moment|arreter\b|se desengag/,
+  /retrait (?:d|anticipe|unilateral|intervient|s'opere|s'exerce)|rompue?\b|a tout moment|arreter\b|se desengag/,
   /\brapporte(?:r|e)\b|se degager|rompre|rompue|rupture|interromp|plus tot/,
   pattern`(?:cesse|prend(?:ra)? fin|s'acheve|se termine)(?:ra)? (?:${[
     /par anticipation|avant (?:le |son )?terme|plus tot|de (?:facon|maniere) anticipee/,

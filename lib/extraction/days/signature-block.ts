@@ -1,5 +1,6 @@
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
+import { SEEN } from './signature-words';
 
 /** How far apart the signatures of one block stand, in characters. */
 export const SIGNATURE_BLOCK = 400;
@@ -12,6 +13,7 @@ export const isStamped = (reading: Reading, { start, end }: Span, line: string):
     /\bsigne(?:e|s|es)? (?:electroniquement|numeriquement)\b/.test(
       reading.folded.slice(Math.max(0, start - SIGNATURE_BLOCK), start),
     ) &&
+    !SEEN.test(lastPart(line)) &&
     !/\b(?:scelle|teletransmi|transmi|accuse|reception|publi|depos)[a-z]*[^\n]*\n?[^\n]*$/.test(
       reading.folded.slice(Math.max(0, start - 120), start),
     ) &&
@@ -19,6 +21,9 @@ export const isStamped = (reading: Reading, { start, end }: Span, line: string):
     !/\b(?:visa|vise|controleur|comptable|copie|parapheur|ampliation|enregistr)/.test(
       sinceSigned(reading.folded.slice(Math.max(0, start - SIGNATURE_BLOCK / 2), start)),
     ));
+
+/** « …, horodatage du dépôt : »: what the line says right before the stamp. */
+const lastPart = (line: string): string => line.split(/[,;(|\t–—]\s*|\s-\s/).at(-1) ?? line;
 
 /** What stands between « signé électroniquement » and the stamp. */
 const sinceSigned = (above: string): string =>

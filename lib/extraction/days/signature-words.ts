@@ -35,9 +35,16 @@ export const AGREED =
   /\b(?:lu et (?:accepte|approuve)|bon pour accord|(?<!\b(?:aura|auront|ait|aient|a|ont) )accepte)\b(?:(?!\b(?:attendu|prevu|rapport|bilan)e?s?\b)[^\n.;\d]){0,40}(?<!\bau plus tard )\ble\s{0,2}$/;
 /** « Visé au contrôle budgétaire, le »: what somebody else does with it. */
 export const COPIED = /\b(?:pour copie|pour ampliation|copie certifiee?|certifiee? conforme)\b[^.]*$/;
-/** « Vu et transmis le », « enregistré le »: what others do with the act when it is signed. */
-export const SEEN =
-  /^[ \t*_]*(?:vu (?:et (?:transmis|verifie|enregistre|vise|controle)|par)\b|(?:vise|visa|enregistre|recu|publie|notifie|notification|transmis|controle|saisi|remis|accuse|copie|diffuse|edite|imprime|depose)e?\b|errat(?:a|um)\b|rectificatif\b)/;
+/** What becomes of an act once it is signed, as a noun. */
+const HANDLED =
+  /depot|reception|transmission|teletransmission|archivage|envoi|versement|enregistrement|publication|notification|mise en ligne|diffusion|edition|impression|export|telechargement|scellement|classement/;
+/** « Vu et transmis le », « enregistré le », « Horodatage du dépôt : »: what others do with the act when it is signed. */
+export const SEEN = pattern`^[ \t*_]*(?:${[
+  /vu (?:et (?:transmis|verifie|enregistre|vise|controle)|par)\b/,
+  /(?:vise|visa|enregistre|recu|publie|notifie|notification|transmis|controle|saisi|remis|accuse|copie|diffuse|edite|imprime|depose|archive|verse|receptionne|classe)e?\b/,
+  pattern`(?:(?:horodatage|date(?: et heure)?|heure|jour|jeton|cachet|tampon|timbre|preuve|attestation) (?:de |d'|du )(?:l'|la )?)?(?:${[HANDLED]})\b`,
+  /errat(?:a|um)\b|rectificatif\b/,
+]})`;
 /** « Visa du contrôleur budgétaire » above « Paris, le ». */
 export const SEEN_ABOVE = pattern`\n[ \t]*(?:${[
   /visas?\b(?! (?:des|du) (?:delega|partie))/,

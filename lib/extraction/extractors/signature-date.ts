@@ -1,13 +1,14 @@
 import { addMonths } from '../../dates';
 import { isAmendmentTitle } from '../acts/headline';
 import type { Candidate } from '../candidate';
-import { isSigned, mayBeSigned } from '../days/is-signed';
+import { DONE_WITH_IT, isSigned, mayBeSigned } from '../days/is-signed';
 import { SIGNATURE_BLOCK } from '../days/signature-block';
 import type { Span } from '../document';
 import { propose } from '../propose';
 import type { Reading } from '../reading/reading';
 import { isStruckOut } from '../reading/struck-out';
 import { type FoundDate, MONTHS } from '../values/find-dates';
+import { pattern } from '../values/pattern';
 import type { Extractor } from './extractor';
 
 /** The day the convention was signed: « Fait à …, le », « Date de signature : », the last one when parties signed apart. */
@@ -92,10 +93,12 @@ const isLaterSignature = (reading: Reading, signed: FoundDate, other: FoundDate)
   other.date <= addMonths(signed.date, 3) &&
   Math.abs(other.start - signed.start) <= SIGNATURE_BLOCK &&
   (mayBeSigned(reading, other) ||
-    BESIDE.test(reading.folded.slice(signed.end, other.start).replace(/\b[a-z]\. /g, '')));
+    isBeside(reading.folded.slice(signed.end, other.start).replace(/\b[a-z]\. /g, '')));
 
-/** « À Paris, le 25/11/2024          G2  Le délégataire  à Paris, le »: on the line of the signature. */
+/** « À Paris, le 25/11/2024          G2  Le délégataire  à Paris, le », but not « …, publié le »: on the line of the signature. */
+const isBeside = (words: string): boolean => BESIDE.test(words) && !DONE_FIRST.test(words);
 const BESIDE = /^[^\n.;]{3,80}\ble\s{1,2}$/;
+const DONE_FIRST = pattern`^\s?[,(–-] ?(?:et )?(?:${DONE_WITH_IT})`;
 
 /** « À Paris, le 3 septembre 2025      À Toulouse, le 11 septembre », whose year stands elsewhere. */
 function hasCutDay(reading: Reading, { start, end }: FoundDate): boolean {

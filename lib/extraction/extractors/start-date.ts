@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate';
 import { ACT_AS_SUBJECT } from '../days/act-as-subject';
 import { atNotification, atSignature } from '../days/at-signature';
-import { EFFECT, RUNS } from '../days/effect-words';
+import { COUNTED, EFFECT, RUNS } from '../days/effect-words';
 import { findPeriod } from '../days/find-period';
 import { likelyStart } from '../days/likely-days';
 import { isOfActBefore, isOfContract } from '../days/of-contract';
@@ -23,7 +23,7 @@ import type { Extractor } from './extractor';
 const SUBJECT =
   /\b(?:convention|stipulations|les presentes|delegation|document|acte|protocole|avenant|mandats?|accord(?!-cadre)|elle)\b|\b(?:la presente|l[ae] (?:present )?texte) (?=prend|entre|s'applique|vaut|court)/;
 /** « Vingt mois à compter du … », below « Durée ». */
-const LASTS = /^[a-z0-9() -]{1,30}(?:mois|ans?) a (?:compter|dater|partir)/;
+const LASTS = spaced(pattern`^[a-z0-9() -]{1,30}(?:mois|ans?)(?:${COUNTED}) a (?:compter|dater|partir)`);
 const OTHER_ACT = /\b(?:reglement|directive|decret|loi|ordonnance|arrete)\b[^.;]{0,120},? qui\s*$/;
 /** What only an act does or has, and so needs no subject. */
 const SPEAKS_OF_ACT = pattern`${[

@@ -55,9 +55,9 @@ const RANKS: Readonly<Record<string, number>> = {
   '4': 4,
 };
 
-/** « Jusqu'au terme de l'exercice 2027 »: its last day. */
+/** « Jusqu'au terme de l'exercice 2027 », « s'arrête avec l'année 2025 », « au dernier jour de la gestion 2026 »: its last day. */
 const END_OF_YEAR =
-  /\b(?:terme|fin|cloture|dernier jour|(?<=\bfini(?:t|ra) )avec) (?:de )?(?:l'(?:exercice|annee)(?: civile| budgetaire)?|de) (20\d\d)(?!\d)/g;
+  /\b(?:terme|fin|cloture|dernier jour|(?<=\b(?:fini(?:t|ra)|s'arrete(?:ra)?|s'acheve(?:ra)?|expire(?:ra)?|cesse(?:ra)?|s'eteint|prend(?:ra)? fin|se termine(?:ra)?) )avec) (?:de )?(?:l'(?:exercice|annee)(?: civile| budgetaire)?|la gestion(?: budgetaire)?|de) (20\d\d)(?!\d)/g;
 
 /** Every day that a folded text states, in order. `14/04/25` is of this century; `31/06/2024` is no day. */
 export function findDates(folded: string): FoundDate[] {
