@@ -92,6 +92,10 @@ describe('the end', () => {
       'Achèvement : 31 mars 2026 au plus tard, date au-delà de laquelle aucun engagement nouveau n’est pris.',
       ['31/03/2026'],
     ],
+    [
+      'Achèvement : 31 mars 2026, date au-delà de laquelle aucun engagement n’est pris au titre de l’exercice.',
+      [],
+    ],
     ['Recette : 31 mars 2026 au plus tard, date au-delà de laquelle aucune réserve n’est levée.', []],
   ])('%s', (text, days) => expect(term(text, 'end-date')).toEqual(days));
 

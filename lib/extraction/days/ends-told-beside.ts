@@ -47,11 +47,11 @@ const CLOSES = spaced(
     pattern`(?:${ON_WHICH}) (?:la|cette) (?:presente )?(?:convention|delegation) (?:${STOPS})\b`,
   ]})`,
 );
-/** « Achèvement : 31 mars 2027 au plus tard, date au-delà de laquelle aucun engagement nouveau n'est pris ». */
+/** « Achèvement : 31 mars 2027 au plus tard, date au-delà de laquelle aucun engagement nouveau n'est pris », but not « … au titre de l'exercice ». */
 const ENGAGES_NO_MORE = spaced(
   pattern`^(?: au plus tard| inclus)?,? (?:date|jour|terme|echeance) (?:${[
     /(?:au-dela|a compter|a partir) d(?:e laquelle|uquel)|(?:apres|passee?) (?:laquelle|lequel)/,
-  ]}),? (?:aucun|nul) (?:nouvel )?engagement(?: juridique)?(?: nouveau)? (?:n'est|ne sera|ne peut|ne pourra|n'y est)\b(?! [^.;]{0,60}\bsans )`,
+  ]}),? (?:aucun|nul) (?:nouvel )?engagement(?: juridique)?(?: nouveau)? (?:n'est|ne sera|ne peut|ne pourra|n'y est)\b(?![^.;]{0,80}\b(?:sans|exercice|annee|gestion|20\d\d|tranche|marche)\b)`,
 );
 /** « …, jour où elle cesse »: it may be a work. */
 const CLOSES_IT = spaced(pattern`^(?:${ON_WHICH}) (elle|il) (?:${STOPS})\b`);
