@@ -40,6 +40,13 @@ describe('codes that an avenant changes on the day of its effect', () => {
     'Le présent avenant n’a pas d’incidence financière. Il est applicable au 1er février 2024.',
     'Cet avenant s’applique à compter du 1er février 2024.',
   ])('%s', (effect) => expect(table(effect)).toEqual(['0352-CFSE-CNEW']));
+  it('what stands in both columns is kept', () =>
+    expect(
+      codes(
+        'Programme 352.\n\n\tJusqu’au 31/01/2024\tDès le 01/02/2024\nCentre financier\t0352-CFSE-COLD\t0352-CFSE-CNEW\nCentre de coûts\tSGSIFAB075\tSGSIFAB075\n\nLe présent avenant prend effet le 1er février 2024.',
+        'cost-center',
+      ),
+    ).toEqual(['SGSIFAB075']));
   it('both are for a time, where it has effect before or is no avenant', () => {
     expect(table('Le présent avenant prend effet le 15 janvier 2024.')).toHaveLength(2);
     expect(

@@ -55,6 +55,8 @@ const timesOf = (reading: Reading, at: Span): string[] => [
 function timesOfHeads(reading: Reading, at: Span): string[] {
   const { table, row, column } = cellAt(reading, at) ?? {};
   if (!table || !row || column === undefined || column === 0) return [];
+  // « Centre de coûts | A | A »: the one that does not change is so in both.
+  if (row.some((cell, rank) => rank !== column && cell.folded === row[column]?.folded)) return [];
   const { inHeads, inLabels } = succeeds(table);
   const own = [
     ...(inHeads ? table.rows.slice(0, HEADS).map((head) => head[column]) : []),
