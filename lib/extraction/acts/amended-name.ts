@@ -14,6 +14,10 @@ const CHANGED_BY = spaced(/,? (?:et )?(?:deja )?modifiee? par (?:l'|son |un |les
 /** « AVENANT DE PROLONGATION N° 1 », which names no convention. */
 const BARE = /^avenant(?: (?:de |d')?[a-z]{4,14})?(?: (?:n ?[°º] ?)?\d{1,2})?$/;
 
+/** « Convention de délégation de gestion « Phare » – AVENANT MODIFICATIF N° 3 ». */
+const OF_CONVENTION = /^(?:convention|protocole|contrat|acte|delegation de gestion)\b/;
+const AVENANT_BEHIND = /\s*[-–|/:,]\s*avenant(?: (?:de |d')?[a-z]{4,14})?(?: (?:n ?[°º] ?)?\d{1,2})?\s*$/;
+
 /** The part of an avenant's title that names the convention it changes. */
 export function amendedName(reading: Reading): Span | undefined {
   const { lines = [] } = reading.headlines[0] ?? {};
@@ -24,6 +28,10 @@ export function amendedName(reading: Reading): Span | undefined {
   // The title of the convention, and « AVENANT N° 3 » below it.
   const above = lines[lines.findIndex((line) => /^(?:[a-z]+ )?avenant\b/.test(wordsOf(line))) - 1];
   if (above) return { start: first.start, end: above.end };
+  // The same, on one line.
+  const whole = wordsOf({ start: first.start, end: last.end });
+  const behind = OF_CONVENTION.test(whole) && AVENANT_BEHIND.exec(whole);
+  if (behind) return { start: first.start, end: first.start + behind.index };
   const own = lines
     .slice(1)
     .find((line) =>

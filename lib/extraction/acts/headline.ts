@@ -34,7 +34,7 @@ export const isAmendmentTitle = (folded: string): boolean =>
 /** « Jumeau numérique : avenant n° 1 à la convention … »: or behind what it is about. */
 const BEHIND = /^[^:–|\n]{3,80} [-–|:] avenant n ?[°º] ?\d{1,2} a la convention\b/;
 /** … or after it, on one line. */
-const AFTER = /(?<!\b(?:par|l'|son|l'un) ?)\bavenant (?:[a-z]{4,14} )?n ?[°º] ?\d{1,2}\s*$/;
+const AFTER = /(?<!\b(?:par|l'|son|l'un) ?)\bavenant (?:(?:de |d')?[a-z]{4,14} )?n ?[°º] ?\d{1,2}\s*$/;
 
 /** The places of the text where the title of an act of delegation (convention or avenant) stands, in order. */
 export function headlinesOf(folded: string): Headline[] {

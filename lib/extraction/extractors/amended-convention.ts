@@ -100,7 +100,7 @@ function numbers(reading: Reading, name: Span | undefined): Candidate[] {
     const match = [...reading.folded.slice(place.start, place.end).matchAll(NUMBERED)].find(
       ({ 1: code = '', index }) =>
         /\d/.test(code) &&
-        !/\b(?:decret|loi|arrete|article|avenant|marche|lot|projet|programme|bail|contrat|accord-cadre|action)\s?$/.test(
+        !/\b(?:decret|loi|arrete|article|avenant(?: (?:de |d')?[a-z]{4,14})?|marche|lot|projet|programme|bail|contrat|accord-cadre|action)\s?$/.test(
           reading.folded.slice(place.start, place.start + index),
         ),
     );

@@ -11,9 +11,9 @@ const BARE =
   /\bdelegation de gestion\s{1,3}((?:20\d\d[/-][a-z]{2,10}[/-]\d{1,5}|[a-z]{2,10}[/-]20\d\d[/-]\d{1,5}|20\d\d[/-]\d{1,5}[/-][a-z]{2,10}|20\d\d-\d{2,4}(?=\s*(?:\n|$))))(?![\w/-])/g;
 const PARTIES = /\n[ \t*#_]*(?:entre\b|et\b|vu\b|article\b|considerant)/;
 
-/** « PROTOCOLE D'EXÉCUTION DE DÉPENSES P-2024/12 », « … (réf. SGAR/DG/2024/22) », at the end of a line of the title. */
+/** « PROTOCOLE D'EXÉCUTION DE DÉPENSES P-2024/12 », « … (réf. SGAR/DG/2024/22) », « … (convention de délégation de gestion SGAR-DG-22) », at the end of a line of the title. */
 const ENDING =
-  /(?:(?<=^[a-z][a-z' ]{5,80}) |\(ref\.?\s?:?\s?)((?=[^\s)]*\d\d)(?=[^\s)]*[a-z])[a-z\d]{1,10}(?:[-/._][a-z\d]{1,10}){1,5})(?=\)|\s*$)/gm;
+  /(?:(?<=^[a-z][a-z' ]{5,80}) |\((?:ref\.?\s?:?\s?|(?:convention|protocole) (?:interministeriel(?:le)? )?de delegation de gestion ))((?=[^\s)]*\d\d)(?=[^\s)]*[a-z])[a-z\d]{1,10}(?:[-/._][a-z\d]{1,10}){1,5})(?=\)|\s*$)/gm;
 const LABELLED = new RegExp(
   pattern`(?:(?:^|\n)[ \t]*|\t| {4,}(?=convention|acte n))(?:cadre \d{1,2} ?[–-] ?)?(?:${[
     /identifiant(?=\s?[:\t])/,
@@ -34,6 +34,12 @@ const BELOW = new RegExp(
 
 /** « N° 2023-0417/ARM/AID », alone on a line above the title, or between it and the parties. */
 const ALONE = new RegExp(`(?:^|\\n)[ \\t]*n ?[°º] ?(${ACT_NUMBER.source})[ \\t]*(?=\\n)`, 'g');
+
+/** « Convention DG/2026/0088 – version 3 (relue le 4 mai) », « Protocole DG-26-088 », alone on a line above the title of the act. */
+const ABOVE = new RegExp(
+  `(?:^|\\n)[ \\t]*(?:convention|protocole) (${ACT_NUMBER.source})(?: [-|] (?:version|v\\.?) ?\\d[^\\n]{0,80})?[ \\t]*(?=\\n)`,
+  'g',
+);
 
 /** What the number stands right after: « lot n° 2 », « sentier n° 34 » are numbers of something else. */
 const OF_ACT = pattern`(?:${[
@@ -85,7 +91,10 @@ export const number = {
     const alone =
       inTitle.length + labelled.length > 0
         ? []
-        : [...(after.split(PARTIES, 1)[0] ?? '').matchAll(ALONE)].map((match) => ({ match, offset: 0 }));
+        : [
+            ...(after.split(PARTIES, 1)[0] ?? '').matchAll(ALONE),
+            ...reading.folded.slice(0, from).matchAll(ABOVE),
+          ].map((match) => ({ match, offset: 0 }));
     const own = [...inTitle, ...labelled, ...(alone.length === 1 ? alone : [])].filter(({ match }) =>
       /\d/.test(match[1] ?? ''),
     );

@@ -1,10 +1,15 @@
-import { fold, unifySpelling } from '../../normalise';
+import { unifySpelling } from '../../normalise';
 import type { Candidate, FactKey } from '../candidate';
-import type { Span } from '../document';
 import { isAmendment } from '../is-amendment';
 import { labelledBeneficiary } from '../parties/labelled-beneficiary';
 import { labelledParties } from '../parties/labelled-parties';
-import { isAfterSpeaker, isPartyOfTitle, leaderBefore } from '../parties/leader-of-body';
+import {
+  isAfterSpeaker,
+  isHead,
+  isHeadOfBody,
+  isPartyOfTitle,
+  leaderBefore,
+} from '../parties/leader-of-body';
 import { isListed, listedBelow } from '../parties/listed-parties';
 import { haveBothRoles, type NamedParty } from '../parties/named-party';
 import { partiesBesideRoles, partiesCalled } from '../parties/parties-beside-roles';
@@ -97,6 +102,7 @@ export const parties = {
         (party) =>
           party.role === 'delegate' && isPlain(party) && told.every((each) => textOf(each) !== textOf(party)),
       );
+    const areHeads = named.every(({ at }) => isHead(reading, at));
     const candidate = (party: NamedParty, fact: FactKey): Candidate => {
       // A second body that delegates is most often the words before a sentence about the first.
       const isLikely =
@@ -106,7 +112,7 @@ export const parties = {
         !CUT_BEFORE.test(reading.folded.slice(Math.max(0, party.at.start - 20), party.at.start)) &&
         !isMisread &&
         !isLost &&
-        !isHeadOfBody(reading, textOf(party), party.at) &&
+        !isHeadOfBody(reading, party.at, areHeads) &&
         !isAfterSpeaker(reading, party.at) &&
         !goesOnBelow(reading, party) &&
         !SPEAKS_FOR.test(reading.folded.slice(party.at.end, party.at.end + 60)) &&
@@ -141,16 +147,6 @@ function ofTitle(reading: Reading, party: NamedParty): NamedParty {
 
 /** « Cadre 3 », beside a name: the row was not understood. */
 const PART_OF_FORM = /^(?:cadre|bloc|section|rubrique|volet|case) [a-z\d]{1,3}$/i;
-
-/** « La directrice générale de l'alimentation », where the text also names « la direction générale de l'alimentation », and the title not her. */
-function isHeadOfBody(reading: Reading, name: string, at: Span): boolean {
-  const { folded } = reading;
-  if (isPartyOfTitle(reading, at)) return false;
-  const [, masculine, of] = /^direct(eur|rice)\b(.*)$/s.exec(fold(name)) ?? [];
-  const body = masculine && `direction${of?.replace(/^ general\b/, ' generale').replace(/ ?\([^)]*\)$/, '')}`;
-  const led = /^chef(?:fe)? d(?:u |e la |e l')(.{6,}?)(?: ?\([^)]*\))?$/s.exec(fold(name))?.[1];
-  return [body, led && `le ${led}`, led && `la ${led}`].some((each) => each && folded.includes(each));
-}
 
 /** « Gestionnaire (délégataire) ..... Délégation de Lille »: what stands before the role labels the body behind it; « Direction A (DA) Partie délégataire : »: a label was taken into the name. */
 const LABEL =

@@ -65,6 +65,7 @@ export function labelledParties(reading: Reading, { end }: Span): NamedParty[] {
   );
   const otherWays = [
     () => namedAfterRole(reading, region, QUALITY_FIRST),
+    () => namedAfterRole(reading, region, ON_BEHALF),
     () => partiesByQuality(reading, region),
     () => partiesByPoint(reading, region),
     () => partiesInTurn(reading, region),
@@ -135,6 +136,10 @@ const BESIDE_LABEL =
 /** « Service qui délègue : la direction A », « Celle qui reçoit la délégation : le service B ». */
 const WHO =
   /\n[ \t•*–-]*(?:[a-d1-9]\.?[1-9]?[.)]?[ \t]+)?(?:[a-z]{5,15} )?qui (?:((?:la )?(?:delegue|donne|consent))|(?:recoit|accepte))(?: [a-z' ]{2,24}?)?\s{0,3}[:\t]\s{0,8}((?:l[ae] |l')?[^.;:\n\t]{3,200}(?:\n[ \t]{2,}[^.;:\n]{3,80}\))?)/g;
+
+/** « Pour le compte du délégant, la direction A (DA) ; pour le compte du délégataire, le service B (SB). », closed by its acronym or by what is said of it: not « …, le service B saisit », nor « pour le délégant, le directeur », who signs. */
+const ON_BEHALF =
+  /(?:(?:^|\n)[ \t•*–-]*|[;:]\s{1,3}(?:et,? )?)(?:pour(?: le compte d[eu])?|au nom d[eu]|du cote d[eu])\s?(?:le |la |l')?(?:service |autorite |administration |partie )?(?:(delegante?)|delegataire), ((?:l[ae] |l')(?!(?:sous-)?(?:direct(?:eur|rice)|chef|secretaire|president|prefet|rect(?:eur|rice)|responsable|commissaire|inspect(?:eur|rice)|delegue))(?:(?!\n\s*\n)[^;:.()]){3,200}?(?: \([a-z][a-z\d& -]{1,24}\)|(?=,\s(?:represente|sise?|ci-apres))))(?=\s?;|\.?[ \t]*\n|\.?$|,\s(?:represente|sise?|ci-apres))/g;
 
 /** « … sont, en qualité de délégant, la direction A et, en qualité de délégataire, le service B. » */
 const QUALITY_FIRST =

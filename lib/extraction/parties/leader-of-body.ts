@@ -28,3 +28,22 @@ export function isPartyOfTitle({ folded, headlines: [head] }: Reading, { start, 
   const name = folded.slice(start, end).replace(/\s+/g, ' ').replace(BRACKETS, '');
   return new RegExp(`\\b(?:entre|et) l[ae] ${aliasPattern(name)}(?![a-z])`).test(title);
 }
+
+const HEAD = /^(?:direct(eur|rice)\b(.*)|chef(?:fe)? d(?:u |e la |e l')(.{6,}?)(?: ?\([^)]*\))?)$/s;
+
+/** « la directrice de l'eau », « le chef du bureau A »: whoever leads a body. */
+export const isHead = ({ folded }: Reading, { start, end }: Span): boolean =>
+  HEAD.test(folded.slice(start, end));
+
+/**
+ * « La directrice générale de l'alimentation », where the text also names « la direction générale de l'alimentation »,
+ * and the title not her. Where each party is named by whoever leads it, a letterhead above the title says nothing.
+ */
+export function isHeadOfBody(reading: Reading, at: Span, areHeads: boolean): boolean {
+  const { folded, headlines } = reading;
+  if (isPartyOfTitle(reading, at)) return false;
+  const [, masculine, of, led] = HEAD.exec(folded.slice(at.start, at.end)) ?? [];
+  const body = masculine && `direction${of?.replace(/^ general\b/, ' generale').replace(/ ?\([^)]*\)$/, '')}`;
+  const words = areHeads ? folded.slice(headlines[0]?.lines[0]?.start ?? 0) : folded;
+  return [body, led && `le ${led}`, led && `la ${led}`].some((each) => each && words.includes(each));
+}

@@ -2,6 +2,9 @@ import { pattern } from '../values/pattern';
 
 /** « premier délégataire », « 2e délégataire »: the rank of one of several. */
 export const ORDINAL = /premiere?|seconde?|(?:deux|trois|quatr)ieme|1ere?|2nde?|[2-4]e(?:me)?/;
+/** « désignée par les mots « le délégant » »: what a text says that it calls a body by. */
+export const BY_WORDS =
+  /(?:l[ae]s? (?:seuls? )?(?:mots?|termes?|expressions?|vocables?|noms?|denominations?)|l'(?:expression|appellation))/;
 /** What follows the name of a body: who speaks for it, where it stands, what it is called below. */
 export const NAME_END = pattern`${[
   /,?\s*\(\s*siret\b|,\s+(?:de l'autre|d'un cote)\b|,?\s*\(\s*[«"“]/,
@@ -118,5 +121,5 @@ export const LEAD = pattern`^[\s,;:.•-]*(?:[^\n?.:]{2,40}\?\s*\n\s*)?(?:(?:[1-
   /les soussignee?s(?:\s?[,:]\s*|[ \t]*\n\s*)/,
   /(?:service|partie|administration|entite|organisme) (?!dele)[a-z]{5,16}\s?:\s+/,
   /(?:les )?memes(?: parties)?,? (?:a savoir|soit)[\s:,]*/,
-  /\d\s?[.)°/]{1,2}\s*|[a-d]\s?[.)/]\s{1,4}(?=l[ae] |l')|\([a-z1-9]\)\s*/,
+  /\d\s?[.)°/]{1,2}\s*|[a-d]\s?[.)/]\s{1,4}(?=l[ae] |l'|(?:direction|service|secretariat|delegation|mission|agence|commissariat|prefecture|centre|institut|office|inspection|rectorat)\b)|\([a-z1-9]\)\s*/,
 ]})*`;

@@ -50,17 +50,20 @@ export const footedParties = (reading: Reading, region: string): NamedParty[] =>
     return at ? [{ role: match[1] ? 'delegating' : 'delegate', at }] : [];
   });
 
-/** « 1.1. La direction A, responsable du volet X. Elle est le délégant. », « Pour le ministère M : la direction A. Elle a la qualité de délégant. », a party a paragraph. */
+/** « 1.1. La direction A, responsable du volet X. Elle est le délégant. », « Pour le ministère M : la direction A. Elle a la qualité de délégant. », « • Le rectorat A, rue B. Il délègue. », a party a paragraph. */
 const POINT = new RegExp(
   pattern`(?:^|\n)[ \t]*(?:${[
     /\d\.\d\.?[ \t]+/,
     /[-•*–][ \t]+/,
     /pour (?:le |la |l')[^\n:]{3,80} ?: /,
-  ]})((?:la |le |l')${OF_PARAGRAPH}{3,160}?)(?=[,.(])${OF_PARAGRAPH}{0,200}?\.\s(?:elle|il) (?:${[
+  ]})((?:la |le |l')${OF_PARAGRAPH}{3,160}?)(?=[,.(])${OF_PARAGRAPH}{0,200}?\.\s(?:elle|il) (?:(?:${[
     /est (?:le |la )?/,
     /a (?:la )?qualite de /,
     /(?:agit|intervient) (?:en qualite de|comme) /,
-  ]})(?:service )?(?:(delegante?)|(beneficiaire)|delegataire)\b`,
+  ]})(?:service )?(?:(delegante?)|(beneficiaire)|delegataire)\b|(?:${[
+    /(delegue|donne (?:la )?delegation|consent (?:a )?la delegation)/,
+    /(?:recoit|accepte) (?:la |cette )?delegation/,
+  ]})(?=\s?[.;\n]|$))`,
   'g',
 );
 
@@ -69,13 +72,14 @@ export const partiesByPoint = (reading: Reading, region: string): NamedParty[] =
     const start = match.index + match[0].indexOf(match[1] ?? '');
     const { end } = reading.sentenceAt(start);
     const at = nameIn(reading, { start, end });
-    return at ? [{ role: match[2] ? 'delegating' : match[3] ? 'beneficiary' : 'delegate', at }] : [];
+    const isDelegating = (match[2] ?? match[4]) !== undefined;
+    return at ? [{ role: isDelegating ? 'delegating' : match[3] ? 'beneficiary' : 'delegate', at }] : [];
   });
 
 const QUALIFIED =
-  /(?:^|\n)[ \t]*(?:nom|denomination|(?:service|organisme|entite|partie)(?: [a-d1-4])?|nom du service)\s?:\s{0,3}([^\n]{3,200})\n(?:[^\n]*\n){0,3}?[ \t]*(?:agissant en )?qualite\s?:[ \t]{0,20}(?:(delegante?)|delegataire)\b/g;
+  /(?:^|\n)[ \t]*(?:nom|denomination|(?:service|organisme|entite|partie)(?: [a-d1-4])?|nom du service)\s?:\s{0,3}([^\n]{3,200})\n(?:[^\n]*\n){0,3}?[ \t]*(?:agissant en )?qualite\s?:(?:[ \t]{0,20}|[ \t]*\n[ \t]*)(?:l[ae] )?(?:(delegante?)|delegataire)\b/g;
 
-/** « Dénomination : Service B (SB) » above « Qualité : délégataire », in a form. */
+/** « Dénomination : Service B (SB) » above « Qualité : délégataire », in a form, or each below its label. */
 export const partiesByQuality = (reading: Reading, region: string): NamedParty[] =>
   [...region.matchAll(QUALIFIED)].flatMap((match): NamedParty[] => {
     const start = match.index + match[0].indexOf(match[1] ?? '');

@@ -2,6 +2,7 @@ import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import { aliasPattern } from './alias-pattern';
 import { bodiesOfParties } from './bodies-of-parties';
+import { calledBodies } from './called-bodies';
 import type { NamedParty } from './named-party';
 import { bodiesIn } from './parties-by-deed';
 import { plainNameIn } from './party-name';
@@ -113,6 +114,7 @@ function mentioned(reading: Reading, region: Span): Mentioned[] {
   const all: Mentioned[] = [
     ...definedBodies(reading, region),
     ...bodiesOfParties(reading, region),
+    ...calledBodies(reading, { start: region.start, end }),
     ...bodiesIn(reading, { start: region.start, end }).map((at) => ({ at, aliases: [] })),
   ].map(({ at, aliases }) => ({ at, aliases: [...aliases, ...calledBy(reading, at)] }));
   // « La Délégation », by which the text calls another.

@@ -3,7 +3,7 @@ import { itemsAfter } from '../reading/list-items';
 import type { Reading } from '../reading/reading';
 import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
-import { ORDINAL } from './name-words';
+import { BY_WORDS, ORDINAL } from './name-words';
 import { isNamedAgain } from './named-again';
 import { haveBothRoles, type NamedParty } from './named-party';
 import { nameIn, plainNameIn } from './party-name';
@@ -127,7 +127,7 @@ const AFTER_SPEAKER = /\brepresente[\s\S]*,\s+et\s+(?=l[ae]\s|l')/;
 const TO_ROLE = pattern`^[\s,;:«"“(]*(?:(?:${[
   /service a competence nationale|etablissement public[a-z ]{0,40}/,
   /operateur de l'etat/,
-]}),\s*)?(?:ci-(?:apres|dessous)|en\s(?:sa\s)?qualite\sde|en\stant\sque)?[\s,;:«"“(]*(?:l[ae]s?\s)?(?:(?:services?|designee?s?|denommee?s?)\s)?$`;
+]}),\s*)?(?:ci-(?:apres|dessous)|en\s(?:sa\s)?qualite\sde|en\stant\sque)?[\s,;:«"“(]*(?:(?:designee?s?|denommee?s?|appelee?s?)\s(?:(?:par|sous)\s${BY_WORDS}\s)?[«"“]?\s?)?(?:l[ae]s?\s)?(?:services?\s)?$`;
 
 const isPlain = (reading: Reading, { start, end }: Span): boolean =>
   isPlainName(reading.text.slice(start, end), []);

@@ -6,12 +6,12 @@ import type { NamedParty } from './named-party';
 import { plainNameIn } from './party-name';
 import { BODY } from './plain-name';
 
-/** A role alone on its line, above what is filled in of the party: « Le délégant », « 2. SERVICE DÉLÉGATAIRE : », « Identification du délégataire ». */
+/** A role alone on its line, above what is filled in of the party: « Le délégant », « 2. SERVICE DÉLÉGATAIRE : », « Identification du délégataire », « 1. QUI DÉLÈGUE », « 2. À QUI ». */
 const HEAD = new RegExp(
-  pattern`(?:^|\n)[ \t#*•|-]*(?:(?:cadre|bloc|section|rubrique|partie|volet|case) )?(?:(?:\d{1,2}(?:\.\d{1,2})?|[a-d]|[ivx]{1,4}) ?[.):-]{0,2} +(?:[-:] )?)?(?:(?:entre|et) )?(?:(?:${[
+  pattern`(?:^|\n)[ \t#*•|-]*(?:(?:cadre|bloc|section|rubrique|partie|volet|case) )?(?:(?:\d{1,2}(?:\.\d{1,2})?|[a-d]|[ivx]{1,4}) ?[.):-]{0,2} +(?:[-:] )?)?(?:(?:entre|et) )?(?:(?:(?:${[
     /identi(?:fication|te)|designation|coordonnees|presentation/,
     /(?:renseignements|informations) (?:sur|concernant|relati[a-z]+ a)/,
-  ]}) )?(?:l[ae] |l'|du |de la |de l'|au )?(?:(?:service|autorite|administration|partie|organisme|entite|structure|direction|${ORDINAL}) )?(?:(delegante?)|(beneficiaire)|(?:co-?)?delegataire)(?: (?:n ?[°º] ?)?\d)?[ \t*|]*:?[ \t*|]*(?=\n)`,
+  ]}) )?(?:l[ae] |l'|du |de la |de l'|au )?(?:(?:service|autorite|administration|partie|organisme|entite|structure|direction|${ORDINAL}) )?(?:(delegante?)|(beneficiaire)|(?:co-?)?delegataire)(?: (?:n ?[°º] ?)?\d)?|(?:(?:celui |celle |service )?(qui (?:la )?(?:delegue|donne)|de qui)|(?:celui |celle |service )?(?:qui (?:la )?(?:recoit|gere|execute)|a qui)))(?: ?\?)?[ \t*|]*:?[ \t*|]*(?=\n)`,
   'g',
 );
 
@@ -46,7 +46,7 @@ export const partiesInSheets = (reading: Reading, region: string): NamedParty[] 
     const words = at && reading.folded.slice(at.start, at.end);
     // « Nom : DUPONT »: who signs.
     if (!words || !(BODY.test(words) || /\([a-z][a-z0-9&-]{1,14}\)/.test(words))) return [];
-    return [{ role: head[1] ? 'delegating' : head[2] ? 'beneficiary' : 'delegate', at }];
+    return [{ role: (head[1] ?? head[3]) ? 'delegating' : head[2] ? 'beneficiary' : 'delegate', at }];
   });
 };
 

@@ -62,10 +62,21 @@ export function partiesToldInLetter(reading: Reading): NamedParty[] {
       isNamed ? alias : `${NOT_OF}${alias}`,
     ),
   }));
-  return both.length > 1 && both.every((each) => each.isNamed || isTold(reading, each, NAMED))
+  return both.length > 1 &&
+    both.every(
+      (each, rank) =>
+        each.isNamed ||
+        isTold(reading, each, NAMED) ||
+        (rank === 1 && YOU.test(reading.folded.slice(0, NAMED))),
+    )
     ? partiesMentioned(reading, both, NAMED)
     : [];
 }
+
+/** « Je vous délègue, en tant que délégataire, … », « vous agissez en qualité de délégataire »: who is written to is the one. */
+const YOU = spaced(
+  /\bvous (?:(?:en )?(?:etes|serez)|agi(?:ssez|rez)|intervenez|delegue|confie|donne|charge|designe)\b(?:(?! par l)[^.;:]){0,80}?(?:en (?:votre |sa )?qualite de|en tant que|comme|\b(?:etes|serez) l[ae]) (?:service )?delegataire\b/,
+);
 
 /** « Je confie au service C (SC), délégataire, … »: who writes delegates, and not always to whom he writes. */
 const CONFIDED = spaced(

@@ -58,6 +58,10 @@ const LABELLED = pattern`^(?:${[
   /(?:[Ss]ervice|SERVICE|[Dd]irection|DIRECTION|[Aa]dministration|ADMINISTRATION|[Ss]tructure|STRUCTURE|[Éé]tablissement|ÉTABLISSEMENT)(?: {3,}|\t+)[A-ZÀ-Ýa-z]/,
 ]})`;
 
+/** « le service à compétence nationale « Atelier A » (AA) »: what it is called stands between quotation marks. */
+const QUOTED =
+  /(?<=^(?:service à compétence nationale|établissement public|groupement d['’]intérêt public|pôle|centre|mission) )« ?\p{Lu}[^«»"\n]{2,60} ?»(?= \(\p{Lu}|$)/iu;
+
 /** « préfecture conduit le chantier »: a sentence; « Est » has a capital. */
 const VERB =
   /\s(?:conduit|confie|assure|exerce|réalise|pilote|verse|engage|délègue|gère|exécute|est|sont|ont|doit|peut|agit|intervient|bénéficie|reçoit|met|signe)(?=\s|$)/;
@@ -68,6 +72,13 @@ const NUMBERED = /(?<=\bbase aérienne )(?:n° ?)?\d{3}(?= |$)/i;
 /** « Sont réunis ce jour la direction A »: an article stands before a body, and no word that the name of a body goes on with. */
 const SENTENCE_BEFORE =
   /(?<!\s(?:de|à|pour|avec|sur|et|par|dans|auprès de|contre|sous|chez|en|près)|,)\s(?:la|le|l['’])\s?(?:direction|service|bureau|mission|agence|office|secr[ée]tariat|pr[ée]fecture|institut|rectorat)\s/iu;
+
+/** « direction A de Normandie », beside « direction A »: the one of a place, and the one of all. */
+const isOfPlace = (name: string, other: string): boolean =>
+  name.startsWith(`${other} `) &&
+  /^ (?:d[eu]s? |de la |de l['’]|d['’]|en )(?!La |Le )\p{Lu}[\p{L}'’]+(?:[ -](?:d[eu]s? |de la |la |et )*\p{Lu}[\p{L}'’]+){0,4}(?: \(\p{Lu}[^()]{1,20}\))?$/u.test(
+    name.slice(other.length),
+  );
 
 /** Words that no name of a body has, or the name of another party in it, say that too much was taken. */
 export const isPlainName = (name: string, names: readonly string[]): boolean =>
@@ -80,7 +91,7 @@ export const isPlainName = (name: string, names: readonly string[]): boolean =>
   name.split('(').length === name.split(')').length &&
   !/\d/.test(name.replace(/\s\(\p{Lu}[\p{L}\p{N} &-]{1,14}\)$/u, '').replace(NUMBERED, '')) &&
   !/,.*,.*,|[:«»;?]|\n\s*\n|\([a-z\d]\)|\b(?:conclue? entre|ci-après|soussign|représenté|monsieur|madame|sous couvert)/i.test(
-    name,
+    name.replace(QUOTED, ''),
   ) &&
   goesOnAfterCommas(name) &&
   // « …, de l'aménagement et du »: cut where its line ended.
@@ -123,7 +134,7 @@ export const isPlainName = (name: string, names: readonly string[]): boolean =>
   !OPENS_PHRASE.test(fold(name)) &&
   !KIND.test(fold(name)) &&
   !LABELLED.test(name) &&
-  names.every((other) => other === name || !name.includes(other));
+  names.every((other) => other === name || !name.includes(other) || isOfPlace(name, other));
 
 /** « Direction A », « Institut B (IB) », « DREAL C », « Santé publique France »; not « Plan de relance - Rénovation des bâtiments ». */
 export const namesBody = (name: string): boolean =>
