@@ -31,6 +31,7 @@ describe('an avenant named behind the title of its convention', () => {
   it.each([
     'Convention de délégation de gestion « Phare » — AVENANT MODIFICATIF N°3',
     'Convention de délégation de gestion « Phare », avenant de prorogation n° 3',
+    'Convention de délégation de gestion « Phare » —\nAVENANT MODIFICATIF N°3',
   ])('« %s »', (title) => {
     expect(of('amended-title', title)).toEqual(['Convention de délégation de gestion « Phare »']);
     expect(of('amended-number', title)).toEqual([]);

@@ -16,7 +16,9 @@ const BARE = /^avenant(?: (?:de |d')?[a-z]{4,14})?(?: (?:n ?[°º] ?)?\d{1,2})?$
 
 /** « Convention de délégation de gestion « Phare » – AVENANT MODIFICATIF N° 3 ». */
 const OF_CONVENTION = /^(?:convention|protocole|contrat|acte|delegation de gestion)\b/;
-const AVENANT_BEHIND = /\s*[-–|/:,]\s*avenant(?: (?:de |d')?[a-z]{4,14})?(?: (?:n ?[°º] ?)?\d{1,2})?\s*$/;
+const AVENANT_BEHIND = spaced(
+  /\s*[-–|/:,]\s*avenant(?: (?:de |d')?[a-z]{4,14})?(?: (?:n ?[°º] ?)?\d{1,2})?\s*$/,
+);
 
 /** The part of an avenant's title that names the convention it changes. */
 export function amendedName(reading: Reading): Span | undefined {
@@ -25,13 +27,13 @@ export function amendedName(reading: Reading): Span | undefined {
   const last = lines.at(-1);
   if (!first || !last) return undefined;
   const wordsOf = ({ start, end }: Span) => reading.folded.slice(start, end);
-  // The title of the convention, and « AVENANT N° 3 » below it.
-  const above = lines[lines.findIndex((line) => /^(?:[a-z]+ )?avenant\b/.test(wordsOf(line))) - 1];
-  if (above) return { start: first.start, end: above.end };
-  // The same, on one line.
+  // The title of the convention, and « – AVENANT N° 3 » behind it, perhaps on the next line.
   const whole = wordsOf({ start: first.start, end: last.end });
   const behind = OF_CONVENTION.test(whole) && AVENANT_BEHIND.exec(whole);
   if (behind) return { start: first.start, end: first.start + behind.index };
+  // … or below it.
+  const above = lines[lines.findIndex((line) => /^(?:[a-z]+ )?avenant\b/.test(wordsOf(line))) - 1];
+  if (above) return { start: first.start, end: above.end };
   const own = lines
     .slice(1)
     .find((line) =>
