@@ -13,7 +13,7 @@ const DASH = /[\u2010-\u2015\u2212]/;
 const APOSTROPHE = /[\u2018\u2019\u02bc\u00b4`]/;
 /** « 2025 → AE 265 k€ · CP 90 k€ »: what a colon and a semicolon say elsewhere. */
 const ARROW = /[→➔➜⇒]/;
-const SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
+const SPACE = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 
 /** A line begins with so many spaces at most: a phrase goes on after any of them. */
 const MOST_INDENT = 3;
