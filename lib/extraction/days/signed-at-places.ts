@@ -11,19 +11,24 @@ const DAY = '§';
 /** Words that all have a capital, but for those of « Neuilly-sur-Marne », « Le Port de la Réunion ». */
 const NAME = /\p{Lu}[\p{L}'-]{1,20}(?: (?:sur|en|de|du|la|le|les|\p{Lu}[\p{L}'-]{1,20})){0,3}/u;
 /** « (IRA) », « (pour la direction A) »: a label is a party's, and not the controller's or the accountant's. */
-const LABEL = pattern` ?\((?:${[
-  /(?!D?CB|D\p{Lu}?FIP)\p{Lu}[\p{Lu}\d]{1,9}(?:[ -]\p{Lu}[\p{L}\d]{0,12}){0,3}/u,
-  /(?:[Pp]our )?(?:l[ea]s? |l')[^()\n§]{2,60}/,
-  /(?:co-?)?délégante?|(?:co-?)?délégataire/,
-]})\)`;
-/** « À Lille le § (IRA) »; « Saisie, le § » names no place. */
-const PLACED = pattern`(?:${[
-  pattern`(?:Fait )?[àÀA] (?:${NAME}),? le {1,2}§(?:${LABEL})?`,
-  pattern`(?:${NAME}), le {1,2}§(?:${LABEL})`,
-  pattern`[Ll]e {1,2}§,? à (?:${NAME})(?:${LABEL})?`,
-]})\.?`;
-const BETWEEN = /[ \t]{2,}|\t| ?[;/|–-] | et /;
-const ROW = new RegExp(pattern`^[ \t]*(?:${PLACED})(?:(?:${BETWEEN})(?:${PLACED}))*[ \t]*$`, 'u');
+const LABEL = new RegExp(
+  pattern` ?\((?:${[
+    /(?!D?CB|D\p{Lu}?FIP)\p{Lu}[\p{Lu}\d]{1,9}(?:[ -]\p{Lu}[\p{L}\d]{0,12}){0,3}/u,
+    /(?:[Pp]our )?(?:l[ea]s? |l')[^()\n§]{2,60}/,
+    /(?:co-?)?délégante?|(?:co-?)?délégataire/,
+  ]})\)`,
+  'uy',
+);
+/** « À Lille le § », « Lille, le § » before a label; « Saisie, le § » names no place. */
+const PLACED = new RegExp(
+  pattern`${[
+    pattern`(?:Fait )?[àÀA] (?:${NAME}),? le {1,2}§`,
+    pattern`((?:${NAME}), le {1,2}§)`,
+    pattern`[Ll]e {1,2}§,? à (?:${NAME})`,
+  ]}`,
+  'uy',
+);
+const BETWEEN = /[ \t]{2,}|\t| ?[;/|–-] | et /y;
 /** A line that may stand below: who signs, without a figure. */
 const SIGNATORY = /^[^.;:€\d]{0,120}$/;
 /** « Comités : » above is no signature, « Fait en deux exemplaires : » is. */
@@ -50,7 +55,30 @@ export function isSignedAtPlaces(reading: Reading, day: number): boolean {
   return isOwnLine && isAtFoot(reading, start);
 }
 
-const isRow = (reading: Reading, start: number): boolean => ROW.test(lineAt(reading, start) ?? '');
+const isRow = (reading: Reading, start: number): boolean => holdsSignatures(lineAt(reading, start) ?? '');
+
+/** Whether a line holds days, each with its place, and nothing else: read one after the other, since the whole as one pattern takes long to compile. */
+function holdsSignatures(line: string): boolean {
+  const end = line.trimEnd().length;
+  for (let at = line.search(/[^ \t]|$/); ; ) {
+    const placed = matchAt(PLACED, line, at);
+    if (!placed) return false;
+    at += placed[0].length;
+    const label = matchAt(LABEL, line, at);
+    if (placed[1] !== undefined && !label) return false;
+    at += label?.[0].length ?? 0;
+    if (line[at] === '.') at += 1;
+    if (at >= end) return true;
+    const between = matchAt(BETWEEN, line, at);
+    if (!between) return false;
+    at += between[0].length;
+  }
+}
+
+function matchAt(sticky: RegExp, line: string, at: number): RegExpExecArray | null {
+  sticky.lastIndex = at;
+  return sticky.exec(line);
+}
 
 function isAtFoot(reading: Reading, start: number): boolean {
   let at = start;
@@ -58,7 +86,7 @@ function isAtFoot(reading: Reading, start: number): boolean {
     at = reading.folded.indexOf('\n', at) + 1;
     if (at === 0) return true;
     const line = lineAt(reading, at);
-    if (line === undefined || !(SIGNATORY.test(line) || ROW.test(line))) return false;
+    if (line === undefined || !(SIGNATORY.test(line) || holdsSignatures(line))) return false;
   }
   return true;
 }
