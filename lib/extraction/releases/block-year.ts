@@ -4,7 +4,7 @@ import { linesAbove } from '../reading/lines-above';
 import type { Reading } from '../reading/reading';
 import { namedBudgets } from '../values/named-budgets';
 import { yearsOf } from './release-clauses';
-import { OPENING } from './release-words';
+import { opens } from './release-words';
 
 /** « Exercice 2024 », alone on its line. */
 const OF_YEAR =
@@ -49,9 +49,7 @@ function paragraphYear(reading: Reading, sentence: Span): number | undefined {
     const told = reading.folded.slice(before.start, before.end);
     const year = Number(FOR_YEAR.exec(told)?.[1]);
     if (year)
-      return OPENING.test(told) &&
-        namedBudgets(told).length > 0 &&
-        own.every(({ date }) => yearOf(date) === year)
+      return opens(told) && namedBudgets(told).length > 0 && own.every(({ date }) => yearOf(date) === year)
         ? year
         : undefined;
     if (OF_OTHER.test(withoutDays(reading, before))) return undefined;

@@ -4,7 +4,7 @@ import { headingAbove, leadSentence } from '../reading/lead-sentence';
 import type { Reading } from '../reading/reading';
 import { namedBudgets } from '../values/named-budgets';
 import { findShares } from './find-shares';
-import { OF_ITS_YEAR, OPENING } from './release-words';
+import { OF_ITS_YEAR, opens } from './release-words';
 
 /** What stands above a sentence that names no budget. */
 interface BudgetsAbove {
@@ -36,9 +36,9 @@ export function budgetsAbove(reading: Reading, sentence: Span, words: string): B
   const lead = BY_RANK.test(words) ? leadSentence(reading, sentence) : undefined;
   const kinds = lead ? budgetsIn(reading, lead) : [];
   return {
-    opened: OPENING.test(listed)
+    opened: opens(listed)
       ? namedBudgets(listed)
-      : (OPENING.test(title) && tellsParts) || (RHYTHM.test(title) && OPENING.test(words))
+      : (opens(title) && tellsParts) || (RHYTHM.test(title) && opens(words))
         ? namedBudgets(title)
         : [],
     ranked: lead && kinds.length === 1 ? { lead, kinds } : undefined,

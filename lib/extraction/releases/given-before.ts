@@ -2,13 +2,10 @@ import type { BudgetKind } from '../../convention/budget-kind';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import { namedBudgets } from '../values/named-budgets';
-import { spaced } from '../values/spaced';
 import { findShares } from './find-shares';
 import { yearsOf } from './release-clauses';
 import type { Allotted } from './tranche-part';
 import { PUT_IN_PLACE } from './use-words';
-
-const GIVEN_BEFORE = spaced(PUT_IN_PLACE);
 
 /**
  * The sentence that grants both budgets of a year, or one, all that the year has, where the next one, which tells no
@@ -22,7 +19,7 @@ export function givenBefore(
   allotted: readonly Allotted[],
 ): Span | undefined {
   const isPlain =
-    GIVEN_BEFORE.test(words) &&
+    PUT_IN_PLACE.test(words) &&
     namedBudgets(words).length === 0 &&
     reading.amountsIn(sentence).length === 0 &&
     findShares(reading, sentence).length === 0;

@@ -6,7 +6,7 @@ import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
 import { givenBefore } from './given-before';
 import type { Allotted } from './tranche-part';
-import { USABLE as USABLE_WORDS } from './use-words';
+import { tellsUse } from './use-words';
 
 /** « Elles sont … », « Ceux de 2027 seront … ». */
 const WHICH = String.raw`(?:elles|ils|celles-ci|ceux-ci|(?:celles|ceux) (?:de |du |pour |au titre de )(?:l'(?:exercice|annee) )?20\d\d)`;
@@ -25,7 +25,6 @@ const THEIR = spaced(
     /ne (?:sera|peut|pourra|intervient|interviendra)|n'est|suppose|exige|requiert|necessite|implique/,
   ]})\b`,
 );
-const USABLE = spaced(USABLE_WORDS);
 const IN_PARTS =
   /\ben (?:une|deux|trois|quatre|cinq|six|plusieurs|\d) (?:fois|temps|tranches?|parts?|versements?|echeances?)\b|%|€|\bmoitie\b|\btiers\b/;
 
@@ -45,7 +44,7 @@ export function namedBefore(
   // sentence begins with them.
   const isOpened = IN_PARTS.test(words) || opensList(reading, sentence);
   const isOnDay =
-    (ON_A_DAY.test(words) || USABLE.test(words) || THEIR.test(words)) && isAbout(reading, before, words);
+    (ON_A_DAY.test(words) || tellsUse(words) || THEIR.test(words)) && isAbout(reading, before, words);
   return kinds.length === 1 && (isOpened || isOnDay) ? before : undefined;
 }
 

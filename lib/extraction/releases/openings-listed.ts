@@ -7,7 +7,7 @@ import { yearHeading } from '../reading/year-heading';
 import { pattern } from '../values/pattern';
 import { findShares } from './find-shares';
 import { findRelease } from './release';
-import { isLikewise, OPENING } from './release-words';
+import { isLikewise, opens } from './release-words';
 
 /** « AE 2026 ........ fin avril 2026, si … », « CP 2027, en totalité : fin mars 2027 ». */
 const OF_BUDGET_AND_YEAR =
@@ -45,7 +45,7 @@ export function opensOpenings(reading: Reading, sentence: Span): boolean {
       const words = reading.folded.slice(item.start, item.end);
       const isShare =
         findShares(reading, item).length === 1 && findRelease(reading, item, undefined) !== undefined;
-      return isShare || (isOfThese && (OPENING.test(words) || isLikewise(words)));
+      return isShare || (isOfThese && (opens(words) || isLikewise(words)));
     })
   );
 }

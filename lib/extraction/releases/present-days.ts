@@ -4,7 +4,8 @@ import type { Reading } from '../reading/reading';
 import type { FoundDate } from '../values/find-dates';
 import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
-import { OPENING } from './release-words';
+import { opens } from './release-words';
+import { HELD_BACK } from './use-words';
 
 /** How far before a day the words stand that say what it is. */
 const REACH = 120;
@@ -49,7 +50,7 @@ export function presentDays(reading: Reading, scope: Span): FoundDate[] {
 
 /** « Les AE 2027 restent bloquées jusqu'au 31 janvier 2027 »: the last day on which they are held. */
 const HELD = spaced(
-  /\b(?:(?:bloque|gele|suspendu|ferme|immobilise|retenu|consigne|reserve)e?|indisponible|inutilisable|en (?:reserve|attente))s? (?=jusqu'a)[^.;,]{0,40}$/,
+  pattern`\b(?:${[HELD_BACK, /indisponible|inutilisable|en (?:reserve|attente)/]})s? (?=jusqu'a)[^.;,]{0,40}$`,
 );
 const GOES_ON = /^(?:elles|ils|celles-ci|ceux-ci) /;
 
@@ -58,5 +59,5 @@ export function heldUntil(reading: Reading, scope: Span): FoundDate | undefined 
   const day = reading.datesIn(scope).find(({ start }) => HELD.test(reading.folded.slice(scope.start, start)));
   const next = day && reading.sentences[reading.sentenceRank(day.start) + 1];
   const words = next ? reading.folded.slice(next.start, next.end) : '';
-  return GOES_ON.test(words) && OPENING.test(words) ? undefined : day;
+  return GOES_ON.test(words) && opens(words) ? undefined : day;
 }

@@ -6,7 +6,7 @@ import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
 import { budgetsOf } from './budgets-told';
 import { findRelease } from './release';
-import { OPENING } from './release-words';
+import { opens } from './release-words';
 import { saysLikewise } from './same-way';
 import type { Allotted } from './tranche-part';
 import { yearOfRank } from './year-of-rank';
@@ -109,7 +109,7 @@ export function clausesOf(
     const isOne =
       only.length === 1 &&
       (before === undefined ||
-        (OPENING.test(words) && (before.length > 1 || !before.some((year) => only.includes(year)))));
+        (opens(words) && (before.length > 1 || !before.some((year) => only.includes(year)))));
     return { ...clause, years: isOne ? only : (before ?? []) };
   });
 }

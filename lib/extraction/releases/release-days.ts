@@ -10,7 +10,7 @@ import { spaced } from '../values/spaced';
 import { CONDITION } from './condition-words';
 import { findShares } from './find-shares';
 import { isClosingDay } from './present-days';
-import { OPENING } from './release-words';
+import { opens } from './release-words';
 
 const MONTH = spaced(/\b(?:(mi-)|en|courant|au mois de|du mois de|d'ici|de|d') ?([a-z]{3,9}) (20\d\d)\b/);
 
@@ -62,7 +62,7 @@ export function withOthers(reading: Reading, scope: Span, year: number) {
   const rank = reading.sentenceRank(scope.start);
   const told = reading.sentences.slice(Math.max(0, rank - MOST_BEFORE), rank).filter((sentence) => {
     const words = reading.folded.slice(sentence.start, sentence.end);
-    return OPENING.test(words) && namedBudgets(words).includes(kind ?? 'commitment');
+    return opens(words) && namedBudgets(words).includes(kind ?? 'commitment');
   });
   const [only, other] = told;
   if (!only || other) return undefined;

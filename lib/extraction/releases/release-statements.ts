@@ -19,7 +19,7 @@ import { areStatements, byYear, partsBelow } from './parts-below';
 import { phaseYear } from './phase-years';
 import { type Clause, clausesOf, isCrossed, yearsOf } from './release-clauses';
 import type { ReleaseStatement } from './release-statement';
-import { EXCEPTED, GIVEN, isLikewise, OF_USE, OPENING, TOLD_ELSEWHERE } from './release-words';
+import { EXCEPTED, GIVEN, isLikewise, OF_USE, opens, TOLD_ELSEWHERE } from './release-words';
 import { isFormerOpening, renewedOpening } from './renewed-opening';
 import { asBefore, likeBefore } from './same-as-before';
 import { inSameWay } from './same-way';
@@ -51,8 +51,8 @@ export function findReleaseStatements(
   for (const whole of reading.sentences) {
     // « … ; ceux des exercices suivants le sont au 15 février de l'année. »
     const said = reading.folded.slice(whole.start, whole.end);
-    const first = OPENING.test(said) ? yearlyFirst(reading, whole) : undefined;
-    const later = OPENING.test(said) && !first ? yearlyClause(reading, whole) : undefined;
+    const first = opens(said) ? yearlyFirst(reading, whole) : undefined;
+    const later = opens(said) && !first ? yearlyClause(reading, whole) : undefined;
     const sentence = { start: first?.end ?? belowTable(reading, whole), end: later?.start ?? whole.end };
     for (const clause of [first, later])
       if (clause) eachYear.push(...yearlyStatements(reading, clause, namedBudgets(said), allotted, signed));
@@ -63,7 +63,7 @@ export function findReleaseStatements(
     const words = reading.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 1_500));
     const kinds = budgetsOf(words);
     const lead = kinds.length > 0 ? leadSentence(reading, sentence) : undefined;
-    const isListed = lead !== undefined && OPENING.test(reading.folded.slice(lead.start, lead.end));
+    const isListed = lead !== undefined && opens(reading.folded.slice(lead.start, lead.end));
     if (OF_USE.test(words) || isRecital(reading, sentence) || TOLD_ELSEWHERE.test(words)) continue;
     if (isFormerOpening(words)) {
       statements.push(...renewedOpening(reading, sentence, signed));
@@ -85,7 +85,7 @@ export function findReleaseStatements(
     const runIn = kinds.length === 0 ? runInHeading(reading, sentence) : undefined;
     const goesOn = goesOnWith(reading, sentence, words, context, runIn);
     if (
-      !OPENING.test(words) &&
+      !opens(words) &&
       !(isLike && goesOn) &&
       !isListed &&
       above.opened.length === 0 &&

@@ -1,12 +1,11 @@
 import { MONTHS } from '../values/find-dates';
 import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
-import { USABLE, USED_UNTIL } from './use-words';
+import { tellsUse, USED_UNTIL } from './use-words';
 
 /** « Le délégant met ces crédits en place au plus tard le … ». */
 export const SETS_UP = /\bmet(?:tra)? (?:ces|les) credits (?:en place|a disposition)/;
-/** What opens credits. */
-export const OPENING = spaced(
+const OPENING = spaced(
   pattern`${[
     /\bmis(?:e|es|s)? (?:progressivement )?a (?:la |sa |votre )?disposition/,
     /\b(?:sont|seront) a (?:la |sa |votre )?disposition/,
@@ -47,9 +46,11 @@ export const OPENING = spaced(
     /\barrivent (?:(?:sur|chez|a) [^.;,]{3,40} )?par (?:moitie|tiers|quart)/,
     /\battend(?:ent|ront)? le (?=\d)|\bnotifie|\bsuivr(?:a|ont)\b/,
     /\b(?:ae|cp|autorisations d'engagement|credits de paiement)\b[^.;]{0,50} attend(?:ent|ront) (?:l'|la |le |un |une )(?=accord|avis|visa|validation|decision|levee|signature|rattachement)/,
-    USABLE,
   ]}`,
 );
+/** Whether words say that credits are opened. */
+export const opens = (words: string): boolean => OPENING.test(words) || tellsUse(words);
+
 /** What becomes of credits that are open: spent, reported, given back. */
 export const OF_USE = pattern`${[
   /\b(?:engageables?|utilisables?|consommables?|disponibles?) jusqu/,
