@@ -34,7 +34,7 @@ const REFERENCE = /^delegation de gestion du \d{1,2}[-./]\d{1,2}[-./]\d{4}$/;
 /** Whether the table of contents above the acts names one by its title. */
 export function isListed(above: string, title: string): boolean {
   const contents = CONTENTS.exec(above);
-  return contents !== null && spaced(above.slice(contents.index)).includes(spaced(title));
+  return contents !== null && onOneLine(above.slice(contents.index)).includes(onOneLine(title));
 }
 const CONTENTS = /(?:^|\n)[ \t]*(?:sommaire|table des matieres)\b/;
-const spaced = (words: string): string => words.replace(/\s+/g, ' ');
+const onOneLine = (words: string): string => words.replace(/\s+/g, ' ');

@@ -80,9 +80,10 @@ export function recogniseActs(reading: Reading): Outcome<Act[], ExtractionError>
   const first = titles.find(({ lines }) => (lines[0]?.start ?? 0) < HEAD);
   const titleLine = first?.lines[0] ? folded.lastIndexOf('\n', first.lines[0].start) + 1 : HEAD;
   const other = otherAct(folded.slice(0, HEAD), titleLine);
+  const above = folded.slice(0, titleLine);
   const complete = titles.filter(({ lines }, rank) =>
     isWhole(folded, {
-      above: folded.slice(0, titleLine),
+      above,
       title: { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 },
       next: titles[rank + 1]?.lines[0]?.start ?? folded.length,
     }),
@@ -90,10 +91,10 @@ export function recogniseActs(reading: Reading): Outcome<Act[], ExtractionError>
   // « Modèle v1.3 du 4 novembre 2024 », above an act that was drawn from it and is signed.
   const isDrawn = other === MODEL && first !== undefined && isSigned(folded.slice(titleLine));
   // … as a bulletin prints orders and decisions above it, and its title once before the act.
-  const isInBulletin = isPrinted(folded.slice(0, titleLine));
+  const isInBulletin = isPrinted(above);
+  const isToldLater = isInBulletin && complete.length > 0;
   const isAmongOthers = CARRIERS.has(other ?? '') || isInBulletin;
-  const isCarried =
-    isAmongOthers && first !== undefined && (complete[0] === first || (isInBulletin && complete.length > 0));
+  const isCarried = isAmongOthers && first !== undefined && (complete[0] === first || isToldLater);
   // « Convention … du 3 février 2025⏎Compte rendu d'exécution »: what the title goes on to say that it is.
   const report =
     first &&
@@ -103,7 +104,7 @@ export function recogniseActs(reading: Reading): Outcome<Act[], ExtractionError>
   const isReported = first?.lines[0] && REPORTED.test(folded.slice(first.lines[0].start, first.lines[0].end));
   if (report || isReported) return failure(notAConvention(fileName, 'un compte rendu'));
   if (!first || (other && !isCarried && !isDrawn)) return failure(notAConvention(fileName, other));
-  const heads = complete.length > 1 || (isInBulletin && complete.length > 0) ? complete : [first];
+  const heads = complete.length > 1 || isToldLater ? complete : [first];
   if (heads.length > MOST_ACTS) return failure(tooMany(fileName, heads.length));
   // What stands around the only act of a file is of it too, but for another act that a bulletin prints above.
   const isAlone = heads.length === 1;
@@ -111,12 +112,11 @@ export function recogniseActs(reading: Reading): Outcome<Act[], ExtractionError>
   const acts = heads.map(({ lines }, rank): Act => {
     const title = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
     const next = heads[rank + 1]?.lines[0]?.start ?? folded.length;
-    const others = isInBulletin ? otherPrinted(folded, title.end) : undefined;
-    const end = Math.min(
-      next,
-      others ?? next,
-      (isAlone ? undefined : reproducedAfter(folded, title.end)) ?? next,
-    );
+    const cuts = [
+      isInBulletin ? otherPrinted(folded, title.end) : undefined,
+      isAlone ? undefined : reproducedAfter(folded, title.end),
+    ];
+    const end = Math.min(next, ...cuts.filter((cut) => cut !== undefined));
     const kind = isAmendmentTitle(folded.slice(title.start, title.end)) ? 'amendment' : 'convention';
     return { kind, title, at: { start: isOpened(rank) ? 0 : title.start, end } };
   });
