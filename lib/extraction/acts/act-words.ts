@@ -16,6 +16,10 @@ export const AMENDMENT = pattern`${[
   /^releve[^\n]{0,90}\bvalant avenant\b/,
   pattern`^(?:projet d')?(?:(?:${ORDINAL} |lettre-)?avenant|acte modificatif)\b`,
 ]}`;
+/** « Avenant », « avenant de prorogation », « avenant modificatif ». */
+export const AVENANT = /avenant(?: (?:de |d')?[a-z]{4,14})?/;
+/** … and its number. */
+export const NUMBERED_AVENANT = pattern`${AVENANT}(?: (?:n ?[°º] ?)?\d{1,2})?`;
 /** « … confiant à la direction B la gestion de crédits ». */
 const CONFIDING = /\bconfiant (?:a|aux?) [^.;]{3,120} la gestion des? credits/;
 /** What tells that the act is one of delegation. */

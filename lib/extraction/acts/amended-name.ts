@@ -2,6 +2,7 @@ import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
+import { NUMBERED_AVENANT } from './act-words';
 
 /** Where the name of the convention begins in the title of its avenant. */
 const NAMED = spaced(
@@ -12,13 +13,11 @@ const NAMED = spaced(
 const CHANGED_BY = spaced(/,? (?:et )?(?:deja )?modifiee? par (?:l'|son |un |les |ses )?avenants?\b/);
 
 /** « AVENANT DE PROLONGATION N° 1 », which names no convention. */
-const BARE = /^avenant(?: (?:de |d')?[a-z]{4,14})?(?: (?:n ?[°º] ?)?\d{1,2})?$/;
+const BARE = pattern`^${NUMBERED_AVENANT}$`;
 
 /** « Convention de délégation de gestion « Phare » – AVENANT MODIFICATIF N° 3 ». */
 const OF_CONVENTION = /^(?:convention|protocole|contrat|acte|delegation de gestion)\b/;
-const AVENANT_BEHIND = spaced(
-  /\s*[-–|/:,]\s*avenant(?: (?:de |d')?[a-z]{4,14})?(?: (?:n ?[°º] ?)?\d{1,2})?\s*$/,
-);
+const AVENANT_BEHIND = spaced(pattern`\s*[-–|/:,]\s*${NUMBERED_AVENANT}\s*$`);
 
 /** The part of an avenant's title that names the convention it changes. */
 export function amendedName(reading: Reading): Span | undefined {

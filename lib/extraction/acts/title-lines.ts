@@ -1,5 +1,6 @@
 import type { Span } from '../document';
 import { pattern } from '../values/pattern';
+import { AVENANT, NUMBERED_AVENANT } from './act-words';
 
 export interface Headline {
   /** The lines of the title, as they follow one another. */
@@ -116,9 +117,9 @@ const NAMED_AGAIN =
 /** « Convention n° 2102 847 663 », above the title. */
 const NUMBER_ONLY = /^(?:convention|acte|protocole) n ?[°º] ?[a-z\d][a-z\d /._-]{2,40}$/;
 /** « AVENANT N° 2 », alone on its line. */
-const NUMBERED_AMENDMENT = /^avenant(?: (?:de |d')?[a-z]{4,14})? n ?[°º] ?\d{1,2}$/;
+const NUMBERED_AMENDMENT = pattern`^${AVENANT} n ?[°º] ?\d{1,2}$`;
 /** « AVENANT DE PROROGATION N° 1 », above a blank line and « à la convention de délégation de gestion « Phare » ». */
-const BARE_AMENDMENT = /^(?:[a-z]{4,10} )?avenant(?: (?:de |d')?[a-z]{4,14})?(?: (?:n ?[°º] ?)?\d{1,2})?$/;
+const BARE_AMENDMENT = pattern`^(?:[a-z]{4,10} )?${NUMBERED_AVENANT}$`;
 const AMENDED = /^(?:a la convention|au protocole|au contrat)\b/;
 /** « (signée le 4 juillet 2022 ; avenant 1 du 12 mai 2023) », below the name of the convention. */
 const SIGNED = /^\s*\((?:signee|conclue|passee|notifiee|modifiee)\b/;

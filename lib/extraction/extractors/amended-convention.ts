@@ -1,4 +1,5 @@
 import { fold, unifySpelling } from '../../normalise';
+import { AVENANT } from '../acts/act-words';
 import {
   amendedName,
   CHANGES,
@@ -19,6 +20,12 @@ const NUMBERED = new RegExp(
   pattern`\b(?:n\s?[°º]\s{0,2}|${REFERENCE_LABEL}\s{0,3}(?:n ?[°º] ?)?)([a-z0-9](?:[a-z0-9._/-]{0,40}[a-z0-9])?)`,
   'g',
 );
+/** What the number that follows is of. */
+const OF_OTHER = pattern`\b(?:${[
+  /decret|loi|arrete|article/,
+  AVENANT,
+  /marche|lot|projet|programme|bail|contrat|accord-cadre|action/,
+]})\s?$`;
 const MOST_DATES = 200;
 
 /** The convention that the avenant changes: its title, number and day of signature, in the title or the recitals. */
@@ -99,10 +106,7 @@ function numbers(reading: Reading, name: Span | undefined): Candidate[] {
       continue;
     const match = [...reading.folded.slice(place.start, place.end).matchAll(NUMBERED)].find(
       ({ 1: code = '', index }) =>
-        /\d/.test(code) &&
-        !/\b(?:decret|loi|arrete|article|avenant(?: (?:de |d')?[a-z]{4,14})?|marche|lot|projet|programme|bail|contrat|accord-cadre|action)\s?$/.test(
-          reading.folded.slice(place.start, place.start + index),
-        ),
+        /\d/.test(code) && !OF_OTHER.test(reading.folded.slice(place.start, place.start + index)),
     );
     if (!match) continue;
     const code = match[1] ?? '';
