@@ -4,18 +4,20 @@ import type { Reading } from '../reading/reading';
 import { covers } from '../reading/spans';
 import type { TableFigure } from '../table-layouts/table-layout';
 import { namedBudgets } from '../values/named-budgets';
+import { pattern } from '../values/pattern';
+import { REST } from '../values/rest';
 import { budgetClauses } from './budget-clauses';
 
 const YEAR =
-  "(?:l'exercice\\s|l'annee\\s|la gestion\\s)?20\\d\\d(?!\\d)(?!\\s?(?:,|et|ou|a|puis)\\s(?:en\\s|sur\\s)?20\\d\\d)";
+  /(?:l'exercice\s|l'annee\s|la gestion\s)?20\d\d(?!\d)(?!\s?(?:,|et|ou|a|puis)\s(?:en\s|sur\s)?20\d\d)/;
 const OPENED =
-  '(?:(?:etant|est|sera)\\s)?(?:(?:mis en place|mis a disposition|ouvert|inscrit|delegue|prevu)\\s)?';
+  /(?:(?:etant|est|sera)\s)?(?:(?:mis en place|mis a disposition|ouvert|inscrit|delegue|prevu)\s)?/;
 /**
  * « …, le solde étant mis en place en 2026 », « … et l'année 2026, pour le solde »: what the other years leave, without
  * its figure. What somebody else pays is none of it.
  */
 export const BALANCE = new RegExp(
-  `(?<=(?:[,;:]|\\bet)\\s)(?:pour\\s)?le\\s(?:solde|reste|reliquat|surplus)\\b(?=,?\\s(?:le\\s)?${OPENED}(?:en|sur|pour|au titre de|relevant de)\\s${YEAR})|(?<=20\\d\\d,?\\s)pour le\\s(?:solde|reste|reliquat|surplus)\\b`,
+  pattern`(?<=(?:[,;:]|\bet)\s)(?:pour\s)?le\s${REST}\b(?=,?\s(?:le\s)?${OPENED}(?:en|sur|pour|au titre de|relevant de)\s${YEAR})|(?<=20\d\d,?\s)pour le\s${REST}\b`,
   'g',
 );
 const YEAR_BESIDE = /20\d\d(?!\d)/g;

@@ -1,4 +1,5 @@
 import { pattern } from '../values/pattern';
+import { REST } from '../values/rest';
 import { BALANCE } from './balance-figures';
 
 /** Words of other money that speak here of what the new credits come on top of, or of what they are. */
@@ -8,18 +9,18 @@ const OWN = new RegExp(
     /\b(?:aux|a ces|a ceux) [^,.;\d]{0,40}\bdeja [a-z]{3,12}(?=,? s'ajout)/,
     /(?<=20\d\d )\((?:soit )?\d{1,3}(?:,\d{1,2})? ?%\)/,
     /\ben (?:complement|sus|plus|supplement) (?:des|de l[ae']s?) ?[^,.;\d]{0,40}\bdeja [a-z]{3,12}(?=,)/,
-    /(?<=\b(?:delegue|confie|alloue|attribue|reserve)(?:nt|ra|ront)? (?:a [^.;,\d]{3,40} )?)le (?:solde|reste|reliquat|surplus)(?=,? soit\s)/,
+    pattern`(?<=\b(?:delegue|confie|alloue|attribue|reserve)(?:nt|ra|ront)? (?:a [^.;,\d]{3,40} )?)le ${REST}(?=,? soit\s)`,
     // « 54 500 € en 2025 : une moitié le 15 février, l'autre le 31 mai »: when the whole year is opened.
     /(?<=(?:20\d\d|prochaine?) ?: )(?:une |la |un |les? |deux |trois )?(?:premiere )?(?:moitie|tiers|quarts?|\d{1,3} ?%)\s[^.;€]{3,240}[.;]?\s*$/,
     /\b(?:qui )?forme(?:nt)? (?:une|la) tranche [a-z]{3,15}/,
     /\bdont(?= (?:ae|cp) 20\d\d ?:)/,
-    pattern`\ble (?:solde|reste|reliquat|surplus)(?=(?: d(?:es|e ces) (?:${[
+    pattern`\ble ${REST}(?=(?: d(?:es|e ces) (?:${[
       /ae|cp|autorisations d'engagement|credits de paiement/,
     ]}))?,? soit\s[^.;%]{3,80}(?:€|euros?)[^.;%]{0,30}\s(?:en|pour|sur|au titre de|relevant de|relev(?:e|ent) de)\s(?:la gestion\s|l'exercice\s|l'annee\s)?20\d\d(?! (?:au|sur le) programme| dans une))`,
-    pattern`(?<=; (?:et )?(?:pour|en) (?:l'exercice |l'annee )?20\d\d,? )le (?:solde|reste|reliquat|surplus)(?=(?: d(?:es|e ces) (?:${[
+    pattern`(?<=; (?:et )?(?:pour|en) (?:l'exercice |l'annee )?20\d\d,? )le ${REST}(?=(?: d(?:es|e ces) (?:${[
       /ae|cp|autorisations d'engagement|credits de paiement/,
     ]}))?,? soit\s[^.;,%]{3,30}(?:€|euros?)[.;])`,
-    /\b(?:le|du) (?:solde|reste|reliquat|surplus)(?=,\s\d[^.;%a-z]{0,20}(?:€|k€|m€)[^.;%]{0,20}\s(?:en|sur|pour)\s20\d\d)/,
+    pattern`\b(?:le|du) ${REST}(?=,\s\d[^.;%a-z]{0,20}(?:€|k€|m€)[^.;%]{0,20}\s(?:en|sur|pour)\s20\d\d)`,
     /(?<=\b(?:ae|cp|autorisations d'engagement|credits de paiement) )restante?s?(?=,? soit\s[^.;%]{3,40}(?:€|euros?),? (?:sont|seront) [a-z ]{4,40}\b(?:en|pour|sur|au titre de)\s(?:la gestion\s|l'exercice\s|l'annee\s)?20\d\d)/,
     pattern`(?<=(?:€|euros?)\s)restants?(?=\s(?:${[
       /relevant de/,

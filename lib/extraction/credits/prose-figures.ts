@@ -10,6 +10,7 @@ import { yearHeading } from '../reading/year-heading';
 import type { TableFigure } from '../table-layouts/table-layout';
 import type { FoundAmount } from '../values/find-amounts';
 import { pattern } from '../values/pattern';
+import { REST } from '../values/rest';
 import { bySlashes, inEqualParts, inTurn } from './amounts-in-order';
 import { balanceFigures } from './balance-figures';
 import { budgetClauses } from './budget-clauses';
@@ -81,8 +82,10 @@ const OF_CONVENTION = pattern`(?:^[^a-z]{0,8}|\n\s*)la convention (?:(?:${[
 const TO_COME = /, (?:montants?|credits?|sommes?|enveloppe|dotation) qui (?:sera|seront|serai|pourr)/;
 
 /** « dont », and the parts it tells up to « et le reste le 1er juin ». */
-const OF_WHICH =
-  /\bdont\b(?:[^.;]{0,60}?\b(?:ouvert|disponible|mis(?:es?)? a|liber|debloqu|engageable|utilisable)[^.;]{0,60}?\bet le (?:solde|reste|reliquat|surplus)\b)?/g;
+const OF_WHICH = new RegExp(
+  pattern`\bdont\b(?:[^.;]{0,60}?\b(?:ouvert|disponible|mis(?:es?)? a|liber|debloqu|engageable|utilisable)[^.;]{0,60}?\bet le ${REST}\b)?`,
+  'g',
+);
 
 function sentenceFigures(reading: Reading, sentence: Span, stated: readonly FoundAmount[]): TableFigure[] {
   const longest = { ...sentence, end: Math.min(sentence.end, sentence.start + LONGEST) };
@@ -184,5 +187,4 @@ const isTotalBefore = (reading: Reading, sentence: Span, found: FoundAmount): bo
 
 /** « …, dans les mêmes conditions »: the budgets of the amount before. */
 const ALIKE = /^[^.;\d€]{0,30}\bdans les memes (?:conditions|proportions|termes)\b/;
-const TOTAL =
-  /\b(?:total|(?<!\b(?:solde|reste|reliquat|surplus)(?: des (?:ae|cp))?(?: (?:en|pour|sur) 20\d\d)?,?\s)soit|plafond|maximum|ensemble)\b[^,;€]{0,50}$/;
+const TOTAL = pattern`\b(?:total|(?<!\b${REST}(?: des (?:ae|cp))?(?: (?:en|pour|sur) 20\d\d)?,?\s)soit|plafond|maximum|ensemble)\b[^,;€]{0,50}$`;

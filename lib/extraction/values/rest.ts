@@ -1,0 +1,2 @@
+/** What is left of an amount: « le solde », « le reliquat ». */
+export const REST = /(?:solde|reste|reliquat|surplus)/;
