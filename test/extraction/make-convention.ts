@@ -46,3 +46,14 @@ export function shown(candidates: readonly Candidate[], prefix: string): string[
     .filter(({ fact, standing }) => fact.startsWith(prefix) && standing === 'retained')
     .map(({ value, confidence }) => `${formatFactValue(value).replace(/\s/g, ' ')}${MARKS[confidence]}`);
 }
+
+/** Who delegates, « → », and to whom, as they are retained. */
+export const shownParties = (candidates: readonly Candidate[]): string[] => [
+  ...shown(candidates, 'delegating-party'),
+  '→',
+  ...shown(candidates, 'delegate-party'),
+];
+
+/** … of a convention whose parties these words name. */
+export const partiesOf = (words: string, title?: string): string[] =>
+  shownParties(read(conventionText({ parties: words, ...(title === undefined ? {} : { title }) })));

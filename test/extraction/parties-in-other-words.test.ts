@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { conventionText, read, shown } from './make-convention';
+import { conventionText, partiesOf, read, shown, shownParties } from './make-convention';
 
-const of = (found: ReturnType<typeof read>): string[] => [
-  ...shown(found, 'delegating-party'),
-  '→',
-  ...shown(found, 'delegate-party'),
-];
-const parties = (words: string): string[] => of(read(conventionText({ parties: words })));
 const sure = (found: readonly string[]): string[] =>
   found.filter((each) => each !== '→' && !each.endsWith(' ?'));
 const TWO = ['direction des sports (DS)', '→', 'service des ports (SP)'];
@@ -19,14 +13,14 @@ describe('what a party is called by', () => {
     ['par l’expression', 'par le terme'],
   ])('« désignée %s « le service délégant » »', (first, second) => {
     expect(
-      parties(
+      partiesOf(
         `Entre\nLa direction des sports, ci-après désignée ${first} « le service délégant », représentée par Madame Anne MARS, d'une part,\nEt\nLe service des ports, ci-après désigné ${second} « le service délégataire », représenté par Monsieur Luc ROUX, d'autre part,\n\nIl est convenu :\n`,
       ),
     ).toEqual(PLAIN);
   });
   it('may be an acronym behind a comma, in a recital that tells the roles afterwards', () => {
     expect(
-      parties(
+      partiesOf(
         'PRÉAMBULE\n\nLe service des ports, ci-après le SPO, a les compétences que la direction des sports, ci-après la DSP, recherche. La DSP est donc délégante ; le SPO, délégataire.\n',
       ),
     ).toEqual(PLAIN);
@@ -34,10 +28,10 @@ describe('what a party is called by', () => {
   it('is not that of a third body without a role, nor of two that no word tells apart', () => {
     const third =
       'PRÉAMBULE\n\nLe service des ports, ci-après le SPO, a les compétences que la direction des sports, ci-après la DSP, recherche. L’institut des bacs, ci-après l’IBA, est consulté. La DSP est délégante ; le SPO, délégataire.\n';
-    expect(parties(third)).toEqual(PLAIN);
+    expect(partiesOf(third)).toEqual(PLAIN);
     expect(
       sure(
-        parties(
+        partiesOf(
           'PRÉAMBULE\n\nLe service des ports, ci-après le SPO, travaille avec la direction des sports, ci-après la DSP. Le délégant paie le délégataire.\n',
         ),
       ),
@@ -50,18 +44,18 @@ describe('parties by letter, or on whose behalf they stand', () => {
     'Contractants\nA. Direction des sports (DS) — délégant\nB. Service des ports (SP) — délégataire\n',
     'Les parties\na) Direction des sports (DS) – délégante\nb) Service des ports (SP) – délégataire\n',
   ])('« %s »', (words) => {
-    expect(parties(words).map((name) => name.toLowerCase())).toEqual(TWO.map((name) => name.toLowerCase()));
+    expect(partiesOf(words).map((name) => name.toLowerCase())).toEqual(TWO.map((name) => name.toLowerCase()));
   });
   it.each([
     'Les signataires :\npour le compte du délégant, la direction des sports (DS) ;\npour le compte du délégataire, le service des ports (SP).\n',
     'Signataires :\n- au nom du délégant, la direction des sports (DS)\n- au nom du délégataire, le service des ports (SP)\n',
     'Les signataires : du côté du délégant, la direction des sports (DS) ; du côté du délégataire, le service des ports (SP).\n',
   ])('« %s »', (words) => {
-    expect(parties(words)).toEqual(TWO);
+    expect(partiesOf(words)).toEqual(TWO);
   });
   it('keep the name that a body has between quotation marks', () => {
     expect(
-      parties(
+      partiesOf(
         'Les signataires :\npour le compte du délégant, la direction des sports (DS) ;\npour le compte du délégataire, le service à compétence nationale « Atelier des bacs » (AB).\n',
       ),
     ).toEqual(['direction des sports (DS)', '→', 'service à compétence nationale « Atelier des bacs » (AB)']);
@@ -71,7 +65,7 @@ describe('parties by letter, or on whose behalf they stand', () => {
       'Pour le compte du délégant, le service des bacs saisit les engagements.\nPour le compte du délégataire, le service des quais suit les paiements.\n',
       'Pour le délégant, le directeur des sports\nPour le délégataire, la cheffe du service des ports\n',
     ])
-      expect(sure(parties(words))).toEqual([]);
+      expect(sure(partiesOf(words))).toEqual([]);
   });
 });
 
@@ -83,14 +77,14 @@ describe('parties told by what each does, under its name or in a form', () => {
     '1. QUI DÉLÈGUE\n   Service            direction des sports\n   Bureau             BUDGET-2\n   Signataire         Mme Anne MARS\n\n2. À QUI\n   Service            service des ports\n   SIRET              130 025 918 00025\n\n3. POUR QUOI FAIRE\n',
     'Qui délègue ?\nService : direction des sports\nQui reçoit ?\nService : service des ports\n',
   ])('« %s »', (words) => {
-    expect(parties(words)).toEqual(PLAIN);
+    expect(partiesOf(words)).toEqual(PLAIN);
   });
   it('is not who delegates his signature, nor whoever a form asks about', () => {
     for (const words of [
       '• La direction des sports, 3 rue Basse. Elle délègue sa signature.\n• Le service des ports, 4 rue Haute. Il reçoit la délégation de signature.\n',
       '1. QUI SUIT\n   Service            direction des sports\n\n2. À QUI\n   Service            service des ports\n',
     ])
-      expect(sure(parties(words))).toEqual([]);
+      expect(sure(partiesOf(words))).toEqual([]);
   });
 });
 
@@ -98,7 +92,7 @@ describe('the one of a place, and who leads', () => {
   const between = (place: string) =>
     `La direction des sports ${place}, ci-après désignée « délégataire », d'une première part,\nLa direction des sports, ci-après désignée « délégant », d'une deuxième part,\n`;
   it('may be delegated to by the one of all, with a third party', () => {
-    expect(parties(between('de Normandie'))).toEqual([
+    expect(partiesOf(between('de Normandie'))).toEqual([
       'direction des sports',
       '→',
       'direction des sports de Normandie',
@@ -111,7 +105,7 @@ describe('the one of a place, and who leads', () => {
     expect(shown(found, 'beneficiary-party')).toEqual(['musée des bacs']);
   });
   it('is asked about where other words follow, and who only benefits is no party', () => {
-    expect(parties(between('chargée du suivi'))).not.toContain('direction des sports chargée du suivi');
+    expect(partiesOf(between('chargée du suivi'))).not.toContain('direction des sports chargée du suivi');
     const found = read(
       conventionText({
         parties: `${between('de Normandie')}Le musée des bacs, bénéficiaire des travaux, en est informé.\n`,
@@ -124,21 +118,21 @@ describe('the one of a place, and who leads', () => {
       'La directrice des sports de Brest (DSB), délégante,\nLe directeur des ports de Brest (DPB), délégataire,\n';
     const title =
       'Direction des sports de Brest\n3 rue Basse\n\nConvention de délégation de gestion « Phare »';
-    expect(of(read(conventionText({ title, parties: heads })))).toEqual([
+    expect(shownParties(read(conventionText({ title, parties: heads })))).toEqual([
       'directrice des sports de Brest (DSB)',
       '→',
       'directeur des ports de Brest (DPB)',
     ]);
     const mixed = heads.replace('Le directeur des ports', 'Le service des ports');
-    expect(of(read(conventionText({ title, parties: mixed })))[0]).toMatch(/ \?$/);
+    expect(shownParties(read(conventionText({ title, parties: mixed })))[0]).toMatch(/ \?$/);
     const body = 'La direction des sports de Brest suit les travaux.';
-    expect(of(read(conventionText({ parties: heads, body })))[0]).toMatch(/ \?$/);
+    expect(shownParties(read(conventionText({ parties: heads, body })))[0]).toMatch(/ \?$/);
   });
 });
 
 describe('a letter', () => {
   const letter = (words: string, signed: string) =>
-    of(
+    shownParties(
       read(
         `Le directeur général des sports (DGS)\nà\nMonsieur le directeur régional des ports de Bretagne (DRP Bretagne)\n\nObjet : lettre valant convention de délégation de gestion « Phare »\n\nMonsieur le directeur,\n\n${words}\n\nLes crédits délégués sont de 10 000 € en AE et en CP pour 2026, sur le programme 219. Cette délégation prend fin le 31 décembre 2026.\n\nFait le 4 mars 2026\n${signed}`,
       ),

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { conventionText, read, shown } from './make-convention';
+import { partiesOf } from './make-convention';
 
-const parties = (words: string): string[] => {
-  const found = read(conventionText({ parties: words }));
-  return [...shown(found, 'delegating-party'), '→', ...shown(found, 'delegate-party')];
-};
 const TWO = ['Agence des bacs (AB)', '→', 'Service des amarres (SA)'];
 
 describe('a sheet a party, under its role', () => {
@@ -16,11 +12,11 @@ describe('a sheet a party, under its role', () => {
     '- Délégant\n    - Organisme : Agence des bacs (AB)\n- Délégataire\n    - Organisme : Service des amarres (SA)\n',
     'CADRE B – SERVICE DÉLÉGANT\nNom du service : Agence des bacs (AB)\n\nCADRE C – SERVICE DÉLÉGATAIRE\nNom du service : Service des amarres (SA)\n',
   ])('« %s »', (words) => {
-    expect(parties(words)).toEqual(TWO);
+    expect(partiesOf(words)).toEqual(TWO);
   });
   it('goes on with a name on the line below, and not with an address', () => {
     expect(
-      parties(
+      partiesOf(
         'Le délégant\n    Organisme        Agence des bacs\n                     Tour Haute, 3 quai Bas\n    Signataire       Mme Jeanne ROUX\nLe délégataire\n    Organisme        Institut national des quais – département\n                     des amarres et des bouées (DAB)\n    Signataire       M. Luc MARS, chef de département\n',
       ),
     ).toEqual([
@@ -35,9 +31,9 @@ describe('a sheet a party, under its role', () => {
       'Contact du délégant\nService : bureau des quais (BQ)\nContact du délégataire\nService : bureau des amarres (BA)\n',
     ];
     for (const words of asked)
-      expect(parties(words).filter((each) => each !== '→' && !each.endsWith(' ?'))).toEqual([]);
-    expect(parties('Délégant\nNom : ROUX\nPrénom : Jeanne\nDélégataire\nNom : MARS\nPrénom : Luc\n')).toEqual(
-      ['→'],
-    );
+      expect(partiesOf(words).filter((each) => each !== '→' && !each.endsWith(' ?'))).toEqual([]);
+    expect(
+      partiesOf('Délégant\nNom : ROUX\nPrénom : Jeanne\nDélégataire\nNom : MARS\nPrénom : Luc\n'),
+    ).toEqual(['→']);
   });
 });

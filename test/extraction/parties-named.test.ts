@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { conventionText, read, shown } from './make-convention';
+import { conventionText, partiesOf, read, shown } from './make-convention';
 
-/** Who delegates and to whom, of a convention with these parties. */
-const parties = (words: string, title?: string): string[] => {
-  const found = read(conventionText({ parties: words, ...(title ? { title } : {}) }));
-  return [...shown(found, 'delegating-party'), '→', ...shown(found, 'delegate-party')];
-};
 const BOTH = ['direction générale du lac (DGL)', '→', 'service des rives (SR)'];
 
 describe('what leads to the name of a party', () => {
@@ -18,10 +13,10 @@ describe('what leads to the name of a party', () => {
     'Parties : inchangées, la direction générale du lac (DGL), délégant, et le service des rives (SR), délégataire.',
     'Parties (sans changement) : direction générale du lac (DGL), délégant ; service des rives (SR), délégataire.',
   ])('is none of it: %s', (words) => {
-    expect(parties(words)).toEqual(BOTH);
+    expect(partiesOf(words)).toEqual(BOTH);
   });
   it('is asked about where nothing tells what it is', () => {
-    const found = parties(
+    const found = partiesOf(
       'Ont ce jour paraphé la direction générale du lac (DGL), en tant que délégant, et le service des rives (SR), en tant que délégataire.',
     );
     expect(found.join(' ')).not.toMatch(/paraphé[^?]*→/);
@@ -31,7 +26,7 @@ describe('what leads to the name of a party', () => {
 describe('who speaks for a body', () => {
   it('is none of its name, whoever else speaks with him', () => {
     expect(
-      parties(
+      partiesOf(
         'Madame la présidente du port de Sarn et Monsieur le capitaine dudit port, agissant conjointement pour la direction générale du lac (DGL), délégante, d’une part ;\n\nMonsieur le chef des rives, agissant pour le service des rives (SR), délégataire, d’autre part ;',
       ),
     ).toEqual(BOTH);
@@ -40,7 +35,7 @@ describe('who speaks for a body', () => {
     const title =
       'Convention de délégation de gestion entre le directeur départemental des forêts et le directeur du secrétariat commun de l’Orme';
     expect(
-      parties(
+      partiesOf(
         'ENTRE : M. Luc PRÉ, directeur départemental des forêts de l’Orme, le délégant,\nET : M. Jean VAU, directeur du secrétariat commun (SC) de l’Orme, le délégataire.',
         title,
       ),
@@ -52,7 +47,7 @@ describe('who speaks for a body', () => {
   });
   it('and is asked about where it does not', () => {
     expect(
-      parties(
+      partiesOf(
         'ENTRE : M. Luc PRÉ, directeur départemental des forêts de l’Orme, le délégant,\nET : M. Jean VAU, directeur du secrétariat commun (SC) de l’Orme, le délégataire.',
       ).at(-1),
     ).toMatch(/ \?$/);
@@ -66,7 +61,7 @@ describe('bodies that the text names again', () => {
     'La DINI ainsi que la DILO étant ci-après dénommées « les délégataires ».',
   ])('are no further parties: %s', (last) => {
     expect(
-      parties(
+      partiesOf(
         `ENTRE LES SOUSSIGNÉES\n\nLa direction des lacs,\nagissant par sa directrice, Mme Paule Vey,\ndésignée « DL » ou « la délégante »,\n\nLa direction des îles,\nagissant par son directeur, M. Luc Pré,\ndésignée « DINI »,\n\nLa direction des lagunes,\nagissant par sa directrice, Mme Anne Rio,\ndésignée « DILO »,\n\n${last}`,
       ),
     ).toEqual(['direction des lacs', '→', 'direction des îles', 'direction des lagunes']);
@@ -85,11 +80,11 @@ describe('roles', () => {
       'entre la direction générale du lac (DGL), qui confie sa gestion,\net le service des rives (SR), qui exécute pour elle.',
     ],
   ])('are told by verbs: %s', (words) => {
-    expect(parties(words)).toEqual(BOTH);
+    expect(partiesOf(words)).toEqual(BOTH);
   });
   it('are told of names that have no acronym', () => {
     expect(
-      parties(
+      partiesOf(
         'entre la Direction générale du lac, de la lagune et des îles, qui délègue,\net le Service commun des rives du ministère chargé de la mer, qui agit pour son compte.',
       ),
     ).toEqual([
@@ -100,7 +95,7 @@ describe('roles', () => {
   });
   it('may be misspelled', () => {
     expect(
-      parties(
+      partiesOf(
         'La direction générale du lac (DGL), ayant la qualité de déléguante,\n\net le service des rives (SR), ayant la qualité de délégataire, représenté par son directeur,',
       ),
     ).toEqual(BOTH);
@@ -109,13 +104,13 @@ describe('roles', () => {
     'Direction générale du lac (DGL) – le délégant\n    Ministère de la mer, 3 quai Bas, 29200 Brest\n    Représentante : Mme Anne Rio, directrice\n\nService des rives (SR) – le gestionnaire délégué\n    12 cours Long, 35000 Rennes\n    Représentant : M. Luc Pré, directeur',
     'Entre la direction générale du lac (DGL), ci-après « le délégant », et le service des rives (SR), ci-après « l’opérateur délégué »,',
   ])('may be that of whoever manages for another: %s', (words) => {
-    expect(parties(words).map((each) => each.replace(/^\p{Lu}/u, (first) => first.toLowerCase()))).toEqual(
+    expect(partiesOf(words).map((each) => each.replace(/^\p{Lu}/u, (first) => first.toLowerCase()))).toEqual(
       BOTH,
     );
   });
   it('of one body of two leave the other to the second, whatever the text calls it', () => {
     expect(
-      parties(
+      partiesOf(
         'D’UNE PART,   la direction générale du lac (DGL), désignée\n              dans la suite comme « le délégant »,\nD’AUTRE PART, le service des rives (SR), désigné dans la\n              suite comme « le partenaire »,\n\nil est arrêté ce qui suit.',
       ),
     ).toEqual(BOTH);
@@ -126,7 +121,7 @@ describe('roles', () => {
     '1. De qui à qui\n\nDélégant : la direction générale du lac (DGL).\n\nDélégataire : le service des rives (SR).\n\n2. Pour quoi faire\n\nCurer le lac.',
     '1. Acteurs\n\nDélégant : la direction générale du lac (DGL).\n\nDélégataire : le service des rives (SR).\n\n2. But\n\nCurer le lac.',
   ])('stand in a first part of the act: %s', (words) => {
-    expect(parties(words)).toEqual(BOTH);
+    expect(partiesOf(words)).toEqual(BOTH);
   });
 });
 
@@ -138,7 +133,7 @@ describe('what a body is', () => {
     'juridiction de l’ordre administratif',
   ])('is none of its name: %s', (kind) => {
     expect(
-      parties(
+      partiesOf(
         `Il est convenu entre\n\n• la direction régionale du lac de Bretagne, ${kind}, délégante,\n\n• le service des rives, dont dépend la subdivision de Brest, délégataire,\n\nce qui suit :`,
       ),
     ).toEqual(['direction régionale du lac de Bretagne', '→', 'service des rives']);
@@ -171,7 +166,7 @@ describe('whoever writes a letter', () => {
 describe('what stands between a role and its body', () => {
   it('is none of the second party, the ministry of the first least of all', () => {
     expect(
-      parties(
+      partiesOf(
         'Direction générale du lac (DGL) – le délégant\n    Ministère de la mer, 3 quai Bas, 29200 Brest\n\nService des rives (SR) – le délégataire\n    12 cours Long, 35000 Rennes',
       ),
     ).toEqual(['Direction générale du lac (DGL)', '→', 'Service des rives (SR)']);

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { conventionText, read, shown } from './make-convention';
+import { partiesOf } from './make-convention';
 
-const parties = (words: string): string[] => {
-  const found = read(conventionText({ parties: words }));
-  return [...shown(found, 'delegating-party'), '→', ...shown(found, 'delegate-party')];
-};
 const TWO = ['secrétariat général des îles (SGI)', '→', 'direction des bacs (DB)'];
 
 describe('a party told as what it is to the other', () => {
@@ -17,25 +13,25 @@ describe('a party told as what it is to the other', () => {
     'Le secrétariat général des îles (SGI) choisit la direction des bacs (DB) comme délégataire.',
     'La direction des bacs (DB) a pour délégant le secrétariat général des îles (SGI).',
   ])('%s', (words) => {
-    expect(parties(words)).toEqual(TWO);
+    expect(partiesOf(words)).toEqual(TWO);
   });
   it.each([
     'La direction des bacs (DB) prend la qualité de délégataire et le secrétariat général des îles (SGI) celle de délégant.',
     'Le secrétariat général des îles (SGI) joue le rôle de délégant ; la direction des bacs (DB) celui de délégataire.',
     'Le secrétariat général des îles (SGI) tient la place du délégant et la direction des bacs (DB) celle du délégataire.',
   ])('or by the role of each: %s', (words) => {
-    expect(parties(words)).toEqual(TWO);
+    expect(partiesOf(words)).toEqual(TWO);
   });
   it('« désigné comme délégataire » is said of whom it follows', () => {
     expect(
-      parties(
+      partiesOf(
         'Le service des bacs (SB) désigné comme délégataire et la direction des îles (DI), délégante, conviennent de ce qui suit.',
       ),
     ).toEqual(['direction des îles (DI)', '→', 'service des bacs (SB)']);
   });
   it('is not turned round where an acronym stands for the one that chooses', () => {
     expect(
-      parties(
+      partiesOf(
         'Le secrétariat général des îles (SGI) et la direction des bacs (DB) conviennent de ce qui suit.\n\nLe SGI désigne comme délégataire la DB.',
       ).filter((each) => each !== '→' && !each.endsWith(' ?')),
     ).toEqual([]);

@@ -1,22 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { conventionText, read, shown } from './make-convention';
-
-const parties = (text: string) => {
-  const candidates = read(conventionText({ parties: text }));
-  return [...shown(candidates, 'delegating-party'), '→', ...shown(candidates, 'delegate-party')];
-};
+import { conventionText, partiesOf, read, shown, shownParties } from './make-convention';
 
 describe('parties', () => {
   it('lose their leading article and keep their acronym', () => {
     expect(
-      parties(
+      partiesOf(
         'Entre la direction des achats (DA), ci-après « le délégant », et le service des phares (SP), ci-après « le délégataire ».',
       ),
     ).toEqual(['direction des achats (DA)', '→', 'service des phares (SP)']);
   });
   it('may be a list below the word of their role, each with its address', () => {
     expect(
-      parties(
+      partiesOf(
         'Parties\nDélégant : Direction A (DA), 20 avenue de Ségur, 75007 Paris\nDélégataires :\n- Direction B (DB), 251 rue de Vaugirard, 75015 Paris\n- Service C (SC), 78 rue de Varenne, 75007 Paris',
       ),
     ).toEqual(['Direction A (DA)', '→', 'Direction B (DB)', 'Service C (SC)']);
@@ -104,7 +99,7 @@ describe('parties', () => {
     ],
     ['Le service B (SB), délégataire, reçoit de la direction A (DA), délégante, la gestion de crédits.'],
   ])('in the words « %s »', (words) => {
-    const [first = '', arrow, second = ''] = parties(words);
+    const [first = '', arrow, second = ''] = partiesOf(words);
     expect([first.toLowerCase(), arrow, second.toLowerCase()]).toEqual([
       'direction a (da)',
       '→',
@@ -112,7 +107,7 @@ describe('parties', () => {
     ]);
   });
   it('are asked about when a comma goes on with no part of a name', () => {
-    const [first = '', , second = ''] = parties(
+    const [first = '', , second = ''] = partiesOf(
       'Entre la direction des ports, bien connue, délégant, et la direction des phares, de la pêche et de la mer, délégataire,',
     );
     expect([first, second]).toEqual([
@@ -121,38 +116,38 @@ describe('parties', () => {
     ]);
   });
   it('are asked about when what was taken begins as no body does', () => {
-    const [first = ''] = parties('Entre eux tous (X), délégant, et la direction B (DB), délégataire,');
+    const [first = ''] = partiesOf('Entre eux tous (X), délégant, et la direction B (DB), délégataire,');
     expect(first).toMatch(/\?$/);
   });
   it('may be two columns of a table', () => {
     expect(
-      parties(
+      partiesOf(
         '\tDélégant\tDélégataire\nService\tDirection des sports\tService national B (SNB)\nAdresse\t95 avenue de France, 75013 Paris\t11 avenue du Tremblay, 75012 Paris',
       ),
     ).toEqual(['Direction des sports', '→', 'Service national B (SNB)']);
   });
   it('may be told by what each does, in a table', () => {
     expect(
-      parties('Qui délègue\tDirection des sports\nQui reçoit\tService national B (SNB)\nProgramme\t219'),
+      partiesOf('Qui délègue\tDirection des sports\nQui reçoit\tService national B (SNB)\nProgramme\t219'),
     ).toEqual(['Direction des sports', '→', 'Service national B (SNB)']);
   });
   it('end at their acronym when the line goes on with an address', () => {
     expect(
-      parties(
+      partiesOf(
         'Entre\n\nLa direction A (DA) Tour Séquoia, 92055 La Défense\nci-après « le délégant »,\n\nEt\n\nLe service B (SB) Cité administrative, 76032 Rouen\nci-après « le délégataire »,',
       ),
     ).toEqual(['direction A (DA)', '→', 'service B (SB)']);
   });
   it('have an acronym that two lines share', () => {
     expect(
-      parties(
+      partiesOf(
         'Le délégant est la direction A (DA), 3 rue Barbet-de-Jouy.\n\nLe délégataire est la direction B de la forêt d’Occitanie (DRAAF\nOccitanie), cité administrative, Toulouse.',
       ),
     ).toEqual(['direction A (DA)', '→', "direction B de la forêt d'Occitanie (DRAAF Occitanie)"]);
   });
   it('keep at the end of a line the hyphen that the text writes elsewhere, and lose the one that cuts a word', () => {
     expect(
-      parties(
+      partiesOf(
         'Entre la direction du Val-d’oise et de la pêche de sur-\nface (DP), ci-après « le délégant », et la direction de la men-\nsuration et de la pêche (DM), ci-après « le délégataire ».\nLa pêche de sur-face est déléguée.',
       ),
     ).toEqual([
@@ -163,7 +158,7 @@ describe('parties', () => {
   });
   it('go on over several lines below their label', () => {
     expect(
-      parties(
+      partiesOf(
         'Délégant : direction régionale de l’environnement, de\nl’aménagement et du\nlogement de Bretagne (DREAL), représentée par M. Lunel\n\nDélégataire : service B, représenté par M. Mars',
       ),
     ).toEqual([
@@ -174,27 +169,27 @@ describe('parties', () => {
   });
   it('go on where the next line begins with « d’ »', () => {
     expect(
-      parties(
+      partiesOf(
         'Délégant : direction A (DA)\nDélégataire : direction des réseaux\nd’infrastructure et des systèmes (DIRISI)\nTextes : aucun',
       ),
     ).toEqual(['direction A (DA)', '→', "direction des réseaux d'infrastructure et des systèmes (DIRISI)"]);
   });
   it('may stand after spaces and no colon', () => {
     expect(
-      parties(
+      partiesOf(
         'Délégant              direction A (DA)\n                      représentée par M. Lunel\nDélégataire           service B (SB)\n                      représenté par M. Mars',
       ),
     ).toEqual(['direction A (DA)', '→', 'service B (SB)']);
   });
   it('keep « services » at the end of a name', () => {
     expect(
-      parties(
+      partiesOf(
         'Entre :\nLa direction A, désignée sous le terme de « délégant »,\nEt :\nLa direction des affaires juridiques et des services, représentée par sa sous-directrice, désignée sous le terme de « délégataire »,',
       ),
     ).toEqual(['direction A', '→', 'direction des affaires juridiques et des services']);
   });
   it('may be named in the other order', () => {
-    expect(parties('Entre la direction B, délégataire, et la direction A, délégante.')).toEqual([
+    expect(partiesOf('Entre la direction B, délégataire, et la direction A, délégante.')).toEqual([
       'direction A',
       '→',
       'direction B',
@@ -202,7 +197,7 @@ describe('parties', () => {
   });
   it('may be given their role before whoever represents them', () => {
     expect(
-      parties(
+      partiesOf(
         'Entre\nl’Inventaire des tourbières (IDT), délégataire, représenté par son directeur, M. Jean Valois,\net\nla sous-direction des zones humides (SDZH), délégant, représentée par Mme Anne Lorme,\n\nArticle 1er – Objet',
       ),
     ).toEqual(['sous-direction des zones humides (SDZH)', '→', 'Inventaire des tourbières (IDT)']);
@@ -233,7 +228,7 @@ describe('parties', () => {
       'La Direction des canaux et l’Agence du halage commun conviennent :\n\nArt. 1 – Dans la suite, « délégant » désigne la Direction et « délégataire » l’Agence.',
     ],
   ])('may be given their role %s', (_way, text) => {
-    expect(parties(`CONVENTION DE DÉLÉGATION DE GESTION\nrelative aux berges\n\n${text}`)).toEqual([
+    expect(partiesOf(`CONVENTION DE DÉLÉGATION DE GESTION\nrelative aux berges\n\n${text}`)).toEqual([
       'Direction des canaux',
       '→',
       'Agence du halage commun',
@@ -241,21 +236,21 @@ describe('parties', () => {
   });
   it('keep « et » inside a name', () => {
     expect(
-      parties(
+      partiesOf(
         'Entre la direction des ports, des phares et des balises, le délégant, et la direction B, le délégataire,',
       ),
     ).toEqual(['direction des ports, des phares et des balises', '→', 'direction B']);
   });
   it('are read through a misspelt role', () => {
     expect(
-      parties(
+      partiesOf(
         'Entre\n\nLa direction A\nCi-après dénommée « le délégant »,\n\nEt\n\nLa direction B\nCi-après dénommée « le partenaire-déléataire »,',
       ),
     ).toEqual(['direction A', '→', 'direction B']);
   });
   it('are one each when several delegates share a role', () => {
     expect(
-      parties(
+      partiesOf(
         'Entre la direction A (délégant) et la direction B et le service C, ci-après « les co-délégataires ».',
       ),
     ).toEqual(['direction A', '→', 'direction B', 'service C']);
@@ -263,9 +258,9 @@ describe('parties', () => {
   it('are asked about where the head of a body is named, and the body too', () => {
     const heads =
       'La directrice générale de l’alimentation, d’une part, désignée comme « le délégant » ; le chef du service A, désigné comme « le délégataire ».';
-    expect(parties(heads)).toEqual(["directrice générale de l'alimentation", '→', 'chef du service A']);
+    expect(partiesOf(heads)).toEqual(["directrice générale de l'alimentation", '→', 'chef du service A']);
     const both = `${heads}\nConvention entre la direction générale de l’alimentation et le service A`;
-    expect(parties(both)).toEqual(["directrice générale de l'alimentation ?", '→', 'chef du service A ?']);
+    expect(partiesOf(both)).toEqual(["directrice générale de l'alimentation ?", '→', 'chef du service A ?']);
     // The title says which of them signs.
     const title =
       'Convention de délégation de gestion entre la directrice générale de l’alimentation et le chef du service A';
@@ -277,7 +272,7 @@ describe('parties', () => {
   });
   it('are told what each does after its name, which is none of it', () => {
     expect(
-      parties(
+      partiesOf(
         '(1) Direction A (DA), qui apporte les crédits : « le délégant »\n(2) Service B, qui les exécute : « le délégataire »',
       ),
     ).toEqual(['Direction A (DA)', '→', 'Service B']);
@@ -285,13 +280,13 @@ describe('parties', () => {
   it('are designated one below the other, or in one line of sentences', () => {
     const designated =
       'Désigne comme délégant : la Direction A (DA)\nDésigne comme délégataire : le Service B (SB)';
-    expect(parties(designated)).toEqual(['Direction A (DA)', '→', 'Service B (SB)']);
+    expect(partiesOf(designated)).toEqual(['Direction A (DA)', '→', 'Service B (SB)']);
     const said =
       'Le délégant est la direction A (DA). Le délégataire est la région académique Corse. L’un et l’autre signent.';
-    expect(parties(said)).toEqual(['direction A (DA)', '→', 'région académique Corse']);
+    expect(partiesOf(said)).toEqual(['direction A (DA)', '→', 'région académique Corse']);
   });
   it('are read on labelled lines', () => {
-    expect(parties('Délégant : Direction A\nDélégataire : Direction B')).toEqual([
+    expect(partiesOf('Délégant : Direction A\nDélégataire : Direction B')).toEqual([
       'Direction A',
       '→',
       'Direction B',
@@ -301,14 +296,14 @@ describe('parties', () => {
 
 it('delegation may be given by one to another', () => {
   expect(
-    parties(
+    partiesOf(
       'Délégation est donnée par la direction des achats (DA) au rectorat de Rennes (SIRET 173 500 018 00036).',
     ),
   ).toEqual(['direction des achats (DA)', '→', 'rectorat de Rennes']);
 });
 
 it('two names that ran together are asked about', () => {
-  const found = parties(
+  const found = partiesOf(
     'Délégant : Direction des achats (DA)\nDélégataire : Préfecture de Mayotte Préfecture de La Réunion',
   );
   expect(found).toEqual([
@@ -361,25 +356,25 @@ describe('parties whose roles are told by verbs', () => {
       'L’an deux mille vingt-cinq, la direction A (DA), que représente Mme O, qui donne délégation, et le service B (SB), que représente M. H, qui la reçoit, ont passé l’accord que voici.',
     ],
   ])('%j', (text) => {
-    expect(parties(text)).toEqual(['direction A (DA)', '→', 'service B (SB)']);
+    expect(partiesOf(text)).toEqual(['direction A (DA)', '→', 'service B (SB)']);
   });
   it('« entre la direction A et la direction B » of the title is none of the names below it', () => {
     const text =
       'entre le service A et l’école B\n\nLe service A (SA), représenté par M. H,\nci-après « le délégant »,\n\net\n\nl’école B (EB), représentée par Mme B,\nci-après « le délégataire »,';
-    expect(parties(text)).toEqual(['service A (SA)', '→', 'école B (EB)']);
+    expect(partiesOf(text)).toEqual(['service A (SA)', '→', 'école B (EB)']);
   });
 });
 
 it('« Entre les parties ci-après désignées : » is none of the first name', () => {
   const text =
     'Entre les parties ci-après désignées :\nLa Délégation A (DA), en qualité de délégant,\net\nLa direction B (DB), en qualité de délégataire,';
-  expect(parties(text)).toEqual(['Délégation A (DA)', '→', 'direction B (DB)']);
+  expect(partiesOf(text)).toEqual(['Délégation A (DA)', '→', 'direction B (DB)']);
 });
 
 it('a name is not cut at its own words', () => {
   const text =
     'Entre la mission d’appui aux ordonnateurs secondaires (MAOS), ci-après « le délégant », et le service de la prise en charge des victimes, ci-après « le délégataire »,';
-  expect(parties(text)).toEqual(
+  expect(partiesOf(text)).toEqual(
     [
       'mission d’appui aux ordonnateurs secondaires (MAOS)',
       '→',
@@ -391,19 +386,19 @@ it('a name is not cut at its own words', () => {
 it('are the items below the role that they share', () => {
   const text =
     'Entre la mission A (MA), ci-après « le délégant »,\net les services suivants, ci-après « les co-délégataires » :\n- la direction B (DB),\n- la direction C (DC),\nd’autre part.';
-  expect(parties(text)).toEqual(['mission A (MA)', '→', 'direction B (DB)', 'direction C (DC)']);
+  expect(partiesOf(text)).toEqual(['mission A (MA)', '→', 'direction B (DB)', 'direction C (DC)']);
 });
 
 it('are told by what each is', () => {
   const text =
     'La direction A (DA), rattachée au ministère B, est le délégant.\nLa préfecture du Finistère est le délégataire.';
-  expect(parties(text)).toEqual(['direction A (DA)', '→', 'préfecture du Finistère']);
+  expect(partiesOf(text)).toEqual(['direction A (DA)', '→', 'préfecture du Finistère']);
 });
 
 it('keep the place after the acronym, where what each does tells its role', () => {
   const text =
     'Les soussignées\n\nLa direction interrégionale (DI) de Dijon, sise à Dijon, représentée par Mme O, qui délègue,\n\nLe secrétariat général (SGA) Est, sis à Metz, représenté par M. H, qui accepte la délégation,';
-  expect(parties(text)).toEqual([
+  expect(partiesOf(text)).toEqual([
     'direction interrégionale (DI) de Dijon',
     '→',
     'secrétariat général (SGA) Est',
@@ -413,7 +408,7 @@ it('keep the place after the acronym, where what each does tells its role', () =
 it('may be a body a line, below the role that they share', () => {
   const text =
     'PARTIES\n\nDélégant\nDirection régionale A (DRA)\n5 voie G – 25005 Besançon\n\nDélégataires\nDirection départementale du Doubs\nDirection départementale du Jura';
-  expect(parties(text)).toEqual([
+  expect(partiesOf(text)).toEqual([
     'Direction régionale A (DRA)',
     '→',
     'Direction départementale du Doubs',
@@ -424,7 +419,7 @@ it('may be a body a line, below the role that they share', () => {
 it('« nommées ensemble les délégataires » is said of each', () => {
   const text =
     'Le préfet de la région Bretagne, ci-après nommé le délégant,\nd’une part,\n\nLa direction A (DA) de Bretagne\net la direction B (DB) de Bretagne,\nci-après nommées ensemble les délégataires,\nd’autre part,';
-  expect(parties(text)).toEqual([
+  expect(partiesOf(text)).toEqual([
     'préfet de la région Bretagne',
     '→',
     'direction A (DA) de Bretagne',
@@ -435,60 +430,60 @@ it('« nommées ensemble les délégataires » is said of each', () => {
 it('stand below the recitals, where only the work is named above them', () => {
   const text =
     'Rénovation de la cité administrative\n\nVu le décret du 14 octobre 2004 ;\nVu la circulaire du 8 février 2018 ;\n\nLa direction A (DA), rattachée à la direction C, ci-après « le délégant »,\n\nET\n\nLa préfecture B, ci-après « le délégataire »,';
-  expect(parties(text)).toEqual(['direction A (DA)', '→', 'préfecture B']);
+  expect(partiesOf(text)).toEqual(['direction A (DA)', '→', 'préfecture B']);
 });
 
 it('« Parcours d’insertion » names no body', () => {
   const text =
     'Parcours d’insertion des personnes – site de Rouen\n\nLe directeur régional de l’économie et du travail, dit le délégant,\nLa directrice départementale de l’emploi, dite le délégataire,';
-  expect(parties(text)[0]).toBe("directeur régional de l'économie et du travail");
+  expect(partiesOf(text)[0]).toBe("directeur régional de l'économie et du travail");
 });
 
 it('may be named in the first article, or a point each', () => {
   const inArticle =
     '1. Contenu\n\nLa direction de l’énergie, ci-après « DGEC » ou le « délégant », remet à la direction du numérique, ci-après « DINUM » ou le « délégataire », la gestion des crédits.';
-  expect(parties(inArticle)).toEqual(["direction de l'énergie", '→', 'direction du numérique']);
+  expect(partiesOf(inArticle)).toEqual(["direction de l'énergie", '→', 'direction du numérique']);
   const byPoint =
     'Identification des parties\n\n1.1. La direction du numérique, responsable du volet « Mise à niveau ». Elle est le délégant.\n1.2. Le service du numérique (SNUM), qui exécute la dépense. Il est le délégataire.';
-  expect(parties(byPoint)).toEqual(['direction du numérique', '→', 'service du numérique (SNUM)']);
+  expect(partiesOf(byPoint)).toEqual(['direction du numérique', '→', 'service du numérique (SNUM)']);
 });
 
 it('are not the two bodies that a subtitle names', () => {
   const text =
     'Direction générale des risques / Cerema\n\nLa direction générale des risques (DGR), dénommée « le service délégant »,\net le Centre d’études (Cerema), dénommé « l’établissement délégataire »,';
-  expect(parties(text)).toEqual(['direction générale des risques (DGR)', '→', "Centre d'études (Cerema)"]);
+  expect(partiesOf(text)).toEqual(['direction générale des risques (DGR)', '→', "Centre d'études (Cerema)"]);
 });
 
 describe('parties at the head of an act', () => {
   it('end before who represents them, where they stand too, and what they act by', () => {
     expect(
-      parties(
+      partiesOf(
         'Les soussignés :\n\n1°) direction des côtes (DC) de Bretagne, dont les bureaux sont à Brest, que représente son directeur, ayant la qualité de délégant ;\n\n2°) service des phares (SP) de Brest, que représente son chef, ayant la qualité de délégataire,',
       ),
     ).toEqual(['direction des côtes (DC) de Bretagne', '→', 'service des phares (SP) de Brest']);
     expect(
-      parties(
+      partiesOf(
         'Entre :\n\nla préfecture de la mer, également à Brest, qui intervient comme délégataire,\n\net la direction des côtes, en son service des finances, boulevard du Port, qui intervient comme délégante.',
       ),
     ).toEqual(['direction des côtes', '→', 'préfecture de la mer']);
   });
   it('are recalled by a sentence that says what one remitted to the other', () => {
     expect(
-      parties(
+      partiesOf(
         'Il est rappelé que la direction des côtes (ci-après la DC), délégante, a remis au rectorat de Rennes, délégataire, des crédits du programme 352.',
       ),
     ).toEqual(['direction des côtes', '→', 'rectorat de Rennes']);
   });
   it('may be a structure or a « plate-forme »', () => {
     expect(
-      parties(
+      partiesOf(
         'Le délégant est la structure intégrée des matériels (SIM).\nLe délégataire est la plate-forme Sud-Est.',
       ),
     ).toEqual(['structure intégrée des matériels (SIM)', '→', 'plate-forme Sud-Est']);
   });
   it('are called two names, below their own, and share a role below', () => {
     expect(
-      parties(
+      partiesOf(
         'La direction générale du lac, ci-dessous « DGL » ou « délégant »\nLa direction régionale du phare, ci-dessous « DRP »\nLa direction départementale de la mer, ci-dessous « DDM »\nLa DRP et la DDM sont co-délégataires ; la DRP passe seule les commandes.',
       ),
     ).toEqual([
@@ -512,7 +507,7 @@ describe('parties at the head of an act', () => {
       'EXPOSÉ\nLe présent accord prend le relais d’une lettre.\n\nA – LES CONTRACTANTS\nLa direction A (DA) délègue ; elle est dite « le mandant » ou délégant.\nLe service B (SB) reçoit ; il est dit « le mandataire » ou délégataire.',
     ],
   ])('have %s', (_way, text) => {
-    expect(parties(text).map((name) => name.toLowerCase())).toEqual([
+    expect(partiesOf(text).map((name) => name.toLowerCase())).toEqual([
       'direction a (da)',
       '→',
       'service b (sb)',
@@ -520,35 +515,35 @@ describe('parties at the head of an act', () => {
   });
   it('end before the part of the work that each has', () => {
     expect(
-      parties(
+      partiesOf(
         '— Direction de la mer, propriétaire du phare : délégant\n— Rectorat de Nantes, occupant du site : délégataire',
       ),
     ).toEqual(['Direction de la mer', '→', 'Rectorat de Nantes']);
   });
   it('end at their acronym above the number of a street', () => {
     expect(
-      parties(
+      partiesOf(
         'Entre la direction A (DA) 20 avenue du Lac, 75007 Paris, ci-après « le délégant », et le service B (SB) 3 bis, quai du Port, 29200 Brest, ci-après « le délégataire ».',
       ),
     ).toEqual(['direction A (DA)', '→', 'service B (SB)']);
   });
   it('end before whoever acts for each', () => {
     expect(
-      parties(
+      partiesOf(
         'Sont convenus de ce qui suit :\n– la préfecture de la région Centre, pour laquelle agit le secrétaire général, M. Luc Mars (le délégant) ;\n– la direction du port, pour laquelle agit l’administratrice, Mme Anne Lorme (le délégataire).',
       ),
     ).toEqual(['préfecture de la région Centre', '→', 'direction du port']);
   });
   it('may be several after the role that they share', () => {
     expect(
-      parties(
+      partiesOf(
         'La direction A (DA), délégante, et, co-délégataires, le service B (SB) et le service C (SC), stipulent :',
       ),
     ).toEqual(['direction A (DA)', '→', 'service B (SB)', 'service C (SC)']);
   });
   it('may be those who are bodies by their function, and have two titles', () => {
     expect(
-      parties(
+      partiesOf(
         'Entre les soussignés :\n\nMonsieur Luc Mars, préfet de la région Centre, préfet du Loiret, ordonnateur secondaire, dénommé « délégant »\n\nEt\n\nMadame Anne Lorme, rectrice de la région académique Centre, dénommée « délégataire »',
       ),
     ).toEqual([
@@ -559,25 +554,25 @@ describe('parties at the head of an act', () => {
   });
   it('may be whoever is a body by his function, without his name; not whoever a letter is written to', () => {
     expect(
-      parties(
+      partiesOf(
         'Entre\n\nMonsieur Luc Mars, directeur général des ports, agissant en qualité de responsable du programme 181 « Ports », délégant,\n\net\n\nMadame la préfète de la Guyane, délégataire, qui peut subdéléguer.',
       ),
     ).toEqual(['directeur général des ports', '→', 'préfète de la Guyane']);
     expect(
-      parties(
+      partiesOf(
         'Monsieur le préfet de région,\n\nLa direction des ports (DP) vous confie des crédits. Votre accord vaut convention entre la DP, délégant, et la préfecture de la région Corse, délégataire.',
       ),
     ).not.toContain('préfet de région');
     // The body has its own name, and he only leads it.
     expect(
-      parties(
+      partiesOf(
         'Entre Monsieur Luc Mars, directeur général de l’agence des ports, délégant,\net la direction B, délégataire,',
       ),
     ).not.toContain("directeur général de l'agence des ports");
   });
   it('may be an officer who commands', () => {
     expect(
-      parties(
+      partiesOf(
         'Entre le général, commandant la région de gendarmerie de Corse, commandant le groupement de la Haute-Corse, service prescripteur, désigné ci-après par « le délégant »\net\nle commandant de la base navale de Brest, désigné ci-après par « le délégataire ».',
       ),
     ).toEqual([
@@ -585,11 +580,11 @@ describe('parties at the head of an act', () => {
       '→',
       'commandant de la base navale de Brest',
     ]);
-    expect(parties('Délégant : direction A (DA)\nDélégataire : le commandant')).not.toContain('commandant');
+    expect(partiesOf('Délégant : direction A (DA)\nDélégataire : le commandant')).not.toContain('commandant');
   });
   it('may have « base » in their names, and be based somewhere', () => {
     expect(
-      parties(
+      partiesOf(
         'Entre\n\nle groupement de soutien de la base de défense de Brest (GSBdD Brest), représenté par M. Luc Mars, et appelé dans ce qui suit LE DÉLÉGANT,\n\net\n\nl’établissement des travaux de la rade, basé à Brest, représenté par Mme Anne Lorme, et appelé dans ce qui suit LE DÉLÉGATAIRE.',
       ),
     ).toEqual([
@@ -600,7 +595,7 @@ describe('parties at the head of an act', () => {
   });
   it('may each be told in a paragraph whose last sentence says « elle a la qualité de … »', () => {
     const told = (between: string) =>
-      parties(
+      partiesOf(
         `Pour le ministère de la mer : la direction générale des crises (DGC), 2 quai Haut, 75015 Paris, agissant par son chef, M. Luc Mars.${between} Elle a la qualité de délégant.\n\nPour le ministère des armées : la base aérienne 118 de Mont-de-Marsan (BA 118), agissant par son commandant. Elle a la qualité de délégataire.`,
       );
     expect(told('')).toEqual([
@@ -613,7 +608,7 @@ describe('parties at the head of an act', () => {
   });
   it('are two that delegate where the plural of their role says so', () => {
     const both = (role: string) =>
-      parties(
+      partiesOf(
         `Entre la direction B, représentée par Mme Anne Lorme, délégataire, d’une part,\n\nEt la direction générale A, représentée par son directeur général, M. Luc Mars, et la direction générale C, représentée par sa cheffe de service, Mme Zoé Lune, ${role}, d’autre part,`,
       );
     expect(both('délégantes')).toEqual(['direction générale A', 'direction générale C', '→', 'direction B']);
@@ -626,35 +621,35 @@ describe('parties at the head of an act', () => {
   });
   it('may stand in brackets after « l’État » and its ministry', () => {
     expect(
-      parties(
+      partiesOf(
         'Entre l’État, ministère chargé du travail (délégation générale à l’emploi), ci-après « DGE »,\net l’Agence de services, ci-après « AS », établissement public.\n\nPour l’application de ce qui suit, la DGE a la qualité de délégant et l’AS celle de délégataire.',
       ),
     ).toEqual(["délégation générale à l'emploi", '→', 'Agence de services']);
   });
   it('may act for « l’État » and its ministry', () => {
     expect(
-      parties(
+      partiesOf(
         'Entre l’État, ministère de la mer, représenté par la direction du lac (DL), ci-après « le délégant », et l’Agence B, ci-après « le délégataire »',
       ),
     ).toEqual(['direction du lac (DL)', '→', 'Agence B']);
   });
   it('may be called afterwards by an acronym alone', () => {
     expect(
-      parties(
+      partiesOf(
         'La direction générale du lac, ci-après DGL, et le service des phares, ci-après SP, conviennent :\n\nArticle 1\nLa DGL délègue au SP la gestion des crédits.',
       ),
     ).toEqual(['direction générale du lac', '→', 'service des phares']);
   });
   it('may be called afterwards by a short name without quotation marks', () => {
     expect(
-      parties(
+      partiesOf(
         'La direction générale de la mer, ci-après la DGM, d’une part, et la direction de l’emploi de La Réunion, ci-après la DER, d’autre part, conviennent des clauses suivantes.\n\nCLAUSE 1\nLa DGM, qui délègue, confie à la DER, qui accepte, la commande des prestations.',
       ),
     ).toEqual(['direction générale de la mer', '→', "direction de l'emploi de La Réunion"]);
   });
   it('may be items of a list that begins beside its label, all sure', () => {
     expect(
-      parties(
+      partiesOf(
         '  Délégants      1° Direction A (DA)\n                 2° Direction C (DC)\n  Délégataire    Direction B (DB), pour son incubateur',
       ),
     ).toEqual(['Direction A (DA)', 'Direction C (DC)', '→', 'Direction B (DB)']);
@@ -679,7 +674,7 @@ describe('parties of a letter', () => {
     const candidates = read(
       `${head}\n\nObjet : lettre de délégation de gestion – projet « Phare »\n\nMadame,\n\n${said} Vous pourrez engager en 2025, sur le programme 161, jusqu’à 640 000 € d’autorisations d’engagement, imputées sur l’UO 0161-CSCG-CSIR, domaine fonctionnel 0161-13, activité 016113040212, centre de coûts MISAIP0075.\n\nCette délégation vaut jusqu’au 31 décembre 2026.`,
     );
-    return [...shown(candidates, 'delegating-party'), '→', ...shown(candidates, 'delegate-party')];
+    return shownParties(candidates);
   };
   it('are named in full at its head, where a sentence tells their roles', () => {
     expect(
@@ -740,14 +735,14 @@ it.each([
   ['le service des phares, direction générale du lac (DGL)', ' ?'],
   ['la direction du lac, direction des phares (DP)', ' ?'],
 ])('of a body and what it acts by, « %s » is asked about where either may be the party', (name, mark) => {
-  const [first] = parties(
+  const [first] = partiesOf(
     `Entre ${name}, ci-après « le délégant », et le service B (SB), ci-après « le délégataire ».`,
   );
   expect(first).toBe(`${name.replace(/^l[ae] /, '')}${mark}`);
 });
 
 it('two that a comma parts and that share a role are asked about', () => {
-  const found = parties(
+  const found = partiesOf(
     'Délégant : direction A (DA)\nDélégataires : direction du lac, service des phares (SP)',
   );
   expect(found.at(-1)).toBe('direction du lac, service des phares (SP) ?');
