@@ -7,9 +7,6 @@ import type { BrowserOptions, ExtensionBrowser } from './extension-browser.ts';
 import { BLANK_PAGE, extensionCalls } from './extension-calls.ts';
 import { openChromeScope, type ShownView } from './firefox-chrome-scope.ts';
 
-/** Milliseconds. The unit tests run beside these, and a first import has taken more than the usual 30 s. */
-const PATIENCE = 90_000;
-
 /** What Firefox adds to the common driver. */
 export type Firefox = ExtensionBrowser & {
   readonly kind: 'firefox';
@@ -80,7 +77,6 @@ export async function openFirefox(options: BrowserOptions): Promise<Firefox> {
 
   const extensionPage = async (path: string) => {
     const page = await browser.newPage();
-    page.setDefaultTimeout(PATIENCE);
     await loadExtensionPage(page, `${origin}/${path}`);
     return page;
   };
@@ -99,7 +95,6 @@ export async function openFirefox(options: BrowserOptions): Promise<Firefox> {
     extensionPage,
     async openPage(url) {
       const page = await browser.newPage();
-      page.setDefaultTimeout(PATIENCE);
       await page.goto(url);
       return page;
     },
