@@ -18,7 +18,7 @@ const BESIDE = new RegExp(
 const CALLED =
   /\b(?:l[ae] |l')((?:(?!, (?:l[ae] |l'))[^.;:\n«»]){6,120}?),? est (?:ci-apres )?(?:denommee?|designee?|appelee?) [«"“] ?(?:l[ae] )?(?:(delegante?)|delegataire) ?[»"”],? et (?:l[ae] |l')([^.;:\n«»]{6,120}?)(?: est (?:denommee?|designee?|appelee?))? [«"“] ?(?:l[ae] )?(?:delegante?|delegataire) ?[»"”]/;
 
-export function partiesCalled(reading: Reading, start: number): NamedParty[] {
+export function partiesCalled(reading: Reading, { start }: Span): NamedParty[] {
   const words = reading.folded.slice(start, start + FIRST_ARTICLE);
   const match = CALLED.exec(words);
   if (!match) return [];
@@ -38,7 +38,7 @@ export function partiesCalled(reading: Reading, start: number): NamedParty[] {
 }
 
 /** « la direction A (DA), délégante, charge la direction B (DB), délégataire, de … »: a body, its acronym, its role. */
-export function partiesBesideRoles(reading: Reading, start: number): NamedParty[] {
+export function partiesBesideRoles(reading: Reading, { start }: Span): NamedParty[] {
   const words = reading.folded.slice(start, start + FIRST_ARTICLE);
   const found = [...words.matchAll(BESIDE)].map((match): NamedParty => {
     const name = match[1] ?? '';

@@ -1,6 +1,8 @@
+import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
+import { CHOOSES } from './choice-words';
 import type { NamedParty } from './named-party';
 import { isParticiple, twoBodies } from './parties-of-pair';
 import { BODY, isPlainName } from './plain-name';
@@ -27,10 +29,6 @@ const OF_OTHER = spaced(
   ]})(${CLOSED})`,
 );
 
-const CHOOSES = pattern`${[
-  /a (?:designe|choisi|retenu|nomme|institue|mandate)/,
-  /designe|choisit|retient|nomme|institue|prend|mandate|se donne|s'adjoint/,
-]}`;
 /** « Le secrétariat général A (SA) désigne comme délégataire la direction B (DB) », « a pour délégataire ». */
 const CHOSEN_AFTER = spaced(
   pattern`${FIRST},? (?:a pour|(?:${CHOOSES}) (?:comme|pour|en (?:qualite de|tant que))) (?:service )?(delegante?|delegataire)(?:, [^.;:,]{3,80},)? ((?:la |le |l')[^.;:]{3,160}?)(?=[.,;]| (?:pour|afin|aux fins|qui|dans) )`,
@@ -41,7 +39,7 @@ const CHOSEN_BEFORE = spaced(
 );
 
 /** One party told as what it is to the other: the delegate of whom, whom somebody delegates to. */
-export function partiesOfEachOther(reading: Reading, start: number): NamedParty[] {
+export function partiesOfEachOther(reading: Reading, { start }: Span): NamedParty[] {
   const words = reading.folded.slice(start, start + HEAD);
   const told = (said: RegExp, other: number, role: number, isOfOther = false): NamedParty[] => {
     const match = said.exec(words);

@@ -1,14 +1,14 @@
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import { bodiesOfParties, type NamedBody } from './bodies-of-parties';
+import { CHOOSES } from './choice-words';
 import type { NamedParty } from './named-party';
 
 /** How far below their names the parties are given their roles. */
 const REACH = 4_000;
 
-/** « La DA désigne comme délégataire la DB »: the role is that of the other. */
-const CHOOSES = '(?:designe|choisit|retient|nomme|institue|prend|mandate|se donne)';
-const NO_CHOICE = `(?! (?:a )?(?:${CHOOSES}|choisi|retenu|pour) )`;
+/** « La DA désigne comme délégataire la DB », « a pour délégataire »: the role is that of the other. */
+const NO_CHOICE = `(?! (?:${CHOOSES.source}|(?:a )?pour) )`;
 /** What stands between a body and its role: « , qui agit en qualité de », « (», « y a la qualité de », « est le », « » ou « ». */
 const LINK = String.raw`${NO_CHOICE}[\s»"”]{0,3}(?:,? ?(?:qui |laquelle |lequel )?[a-z' ]{0,30}?,? ?\b(?:en (?:tant que|(?:sa )?qualite de)|comme|qualite d(?:e|'autorite)|celle de|celui de|role de) |,? ?(?:(?:est|sont|etant) )?(?:ci-apres )?(?:denommee?|designee?|appelee?|dite?) [«"“] ?|, [^.;,]{3,90}, (?:est|a la qualite de) |,? ?(?:nommee? )?(?:y )?(?:est|etant|sont|reste)(?: (?:reputee?|nommee?))? |,? par (?=[«"“])|, qui accepte, est reputee? | ou (?=[«"“])|\(|, )(?:ici )?(?:l[ae]s? |l')?[«"“]? ?(?:l[ae] )?(?:service |autorite |partie )?(?:(delegante?)|(?:co-?)?delegataire)s?\b`;
 /** « le second le délégataire. » */
@@ -47,7 +47,7 @@ export function partiesToldApart(reading: Reading, region: Span): NamedParty[] {
 }
 
 /** What one does to the other of what is its own. */
-const DEED = String.raw`[^.;\n]{0,80}?\b(?:delegue|confie|charge|donne (?:a|au) [^.;\n]{0,40} (?:mandat|mission|delegation)|donne (?:mandat|mission|delegation)|${CHOOSES} (?:comme|pour|en qualite de) (?:service )?delegataire)(?:, [^.;,]{3,60},)? (?:(?:a|aux?) )?(?:l[ae] |l')?(?:soussignee? de )?`;
+const DEED = String.raw`[^.;\n]{0,80}?\b(?:delegue|confie|charge|donne (?:a|au) [^.;\n]{0,40} (?:mandat|mission|delegation)|donne (?:mandat|mission|delegation)|(?:${CHOOSES.source}) (?:comme|pour|en qualite de) (?:service )?delegataire)(?:, [^.;,]{3,60},)? (?:(?:a|aux?) )?(?:l[ae] |l')?(?:soussignee? de )?`;
 
 /** « La DGPA confie à la DRAC … », « le soussigné de seconde part délègue au soussigné de première part »: who gives, and to whom. */
 function byDeed(bodies: readonly NamedBody[], words: string, from: number): NamedParty[] {
