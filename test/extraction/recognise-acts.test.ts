@@ -429,3 +429,22 @@ it('an avenant may stand behind the name of what it is about', () => {
     )?.code,
   ).toBe('not-a-convention');
 });
+
+it('a bulletin that prints two acts under the same words holds both: no head of its pages', () => {
+  const titlesOf = (text: string) => {
+    const found = extractActs(documentOf(text));
+    return found.ok ? found.value.map(({ kind, title }) => `${kind} ${title}`) : [];
+  };
+  const act = (object: string, day: string) =>
+    conventionText({
+      title: `------ page 2\n\nCONVENTION DE DÉLÉGATION DE GESTION\n${object}`,
+      parties: 'Délégant : direction A (DA)\nDélégataire : direction B (DB)',
+      signature: `Brest, le ${day}`,
+    });
+  expect(
+    titlesOf(`RECUEIL DES ACTES\n\n${act('Le bac', '21 mai 2024')}\n\n${act('Le quai', '23 mai 2024')}`),
+  ).toEqual([
+    `convention CONVENTION DE DÉLÉGATION DE GESTION Le bac`,
+    `convention CONVENTION DE DÉLÉGATION DE GESTION Le quai`,
+  ]);
+});

@@ -42,13 +42,18 @@ export function runningLines(text: string): Span[] {
   }
   const paired = (index: number, other: number) =>
     !isBlank(index) && (pairs.get(pairOf(index, other)) ?? 0) > 1;
+  const opensActs = (words: string) =>
+    TITLE.test(words) &&
+    lines.every(
+      (line) => shape(line) !== words || PARTIES.test(text.slice(line.end, line.end + BELOW_TITLE)),
+    );
   const isRunning = lines.map((line, index) => {
     if (numbered[index]) return true;
     const before = isBlank(index - 1) ? index - 2 : index - 1;
     const after = isBlank(index + 1) ? index + 2 : index + 1;
     const near = [before, after].filter((rank) => numbered[rank]);
     const words = shape(line);
-    if (HEAD_OF_CREDITS.test(words)) return false;
+    if (HEAD_OF_CREDITS.test(words) || opensActs(words)) return false;
     // The head of a table may come back too, below that of a page.
     const isOfPages = !HEADS.test(text.slice(line.start, line.end)) || index === first || index === last;
     const isNear = near.some((rank) => isOfPages || paired(index, rank));
@@ -94,6 +99,10 @@ const HEADS = /\S {2,}\S|\t/;
 /** « Autorisations   Crédits » above « d'engagement   de paiement »: the head of a table, on each page again. */
 const HEAD_OF_CREDITS =
   /^(?:(?:exercice|ann[ée]e|gestion)\s+)?(?:(?:autorisations?|d['’]engagement|cr[ée]dits?|de paiement|AE|CP|\((?:AE|CP|€)\))\s*){2,}$/iu;
+/** « CONVENTION DE DÉLÉGATION DE GESTION », each time above the parties of another act: what a bulletin prints, and no head of its pages. */
+const TITLE = /^(?:convention de )?délégation de gestion\b/i;
+const PARTIES = /\n[ \t]*(?:entre\b|(?:le |la )?(?:service )?délégante?(?: ?[:\t]| {2}))/i;
+const BELOW_TITLE = 400;
 const RULE = /^\s*(?:-{3,}|_{3,}|={3,}|[─━—–]{3,})\s*$/;
 /** A line of running text, and no title. */
 const RUNNING = 40;
