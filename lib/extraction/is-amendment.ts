@@ -1,11 +1,8 @@
-import { isAmendmentTitle } from './acts/headline';
+import { isAmendmentAct } from './acts/headline';
 import { oncePerReading } from './reading/once-per';
 
-/** As much of a title as tells an avenant. */
-const TITLE = 200;
-
-/** Whether the act is an avenant, by the words its title begins with. */
-export const isAmendment = oncePerReading((reading): boolean => {
-  const start = reading.headlines[0]?.lines[0]?.start ?? 0;
-  return isAmendmentTitle(reading.folded.slice(start, start + TITLE));
+/** Whether the act is an avenant, by its title or its own words. */
+export const isAmendment = oncePerReading(({ folded, headlines: [title] }): boolean => {
+  const start = title?.lines[0]?.start ?? 0;
+  return isAmendmentAct(folded.slice(start, title?.lines.at(-1)?.end ?? start), folded.slice(start));
 });

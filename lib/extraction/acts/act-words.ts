@@ -41,8 +41,12 @@ export const OF_MANAGEMENT = pattern`${[
   /\bdelegue [^.;]{3,160} la gestion/,
 ]}`;
 
-/** An avenant may be named on the line below the title of its convention. */
-export const BELOW = new RegExp(
-  pattern`\n[ \t]*(?:${ORDINAL} )?avenant(?: (?:n ?[°º]|numero|modificatif|de p)|[ \t]*$)`,
-  'm',
-);
+/** The line that names an avenant: « AVENANT N° 1 », « Premier avenant », « – Avenant de prolongation – ». */
+export const AVENANT_LINE = pattern`[-–—*_ ]{0,4}(?:projet d')?(?:${ORDINAL} )?(?:lettre-)?avenant(?:${[
+  / ?[-–—*_]{0,3}[ \t]*$/,
+  / (?:n ?[°º]|numero|modificatif|de p|du \d)/,
+  / \d{1,2}(?= ?[-–—*_]{0,3}[ \t]*$| [-–:(])/,
+  / (?:de |d')?[a-z]{4,14}(?: n ?[°º] ?\d|[ \t]*$)/,
+]})`;
+/** … on another line of a title than the first. */
+export const BELOW = new RegExp(pattern`(?<!\bpar(?: l')?[ \t]*)\n[ \t]*${AVENANT_LINE}`, 'm');

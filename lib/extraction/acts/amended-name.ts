@@ -17,7 +17,7 @@ const BARE = pattern`^${NUMBERED_AVENANT}$`;
 
 /** « Convention de délégation de gestion « Phare » – AVENANT MODIFICATIF N° 3 ». */
 const OF_CONVENTION = /^(?:convention|protocole|contrat|acte|delegation de gestion)\b/;
-const AVENANT_BEHIND = spaced(pattern`\s*[-–|/:,]\s*${NUMBERED_AVENANT}\s*$`);
+const AVENANT_BEHIND = spaced(pattern`\s*[-–|/:,]+\s*${NUMBERED_AVENANT}\s*$`);
 
 /** The part of an avenant's title that names the convention it changes. */
 export function amendedName(reading: Reading): Span | undefined {

@@ -1,5 +1,6 @@
 import type { Span } from '../document';
-import { ACT, AMENDMENT, BELOW, DELEGATION, OF_MANAGEMENT } from './act-words';
+import { pattern } from '../values/pattern';
+import { ACT, AMENDMENT, AVENANT, BELOW, DELEGATION, OF_MANAGEMENT } from './act-words';
 import { isReference, isRubric, isUnderRubric, NEAR } from './bulletin';
 import { GIVEN, givesCredits, saysWhoDelegates } from './delegating-body';
 import { objectOfLetter } from './object-of-letter';
@@ -25,7 +26,7 @@ export const saysDelegation = (folded: string): boolean => OF_MANAGEMENT.test(fo
 
 /** The title of an avenant may name the convention by its number or its project alone. */
 const AMENDED =
-  /\b(?:a la|de la) (?:presente )?(?:convention|delegation)|\b(?:au|du) (?:protocole|contrat)|\ba la lettre|^avenant[^\n]{0,30} [-–] convention\b/;
+  /\b(?:a la|de la) (?:presente )?(?:convention|delegation)|\b(?:au|du) (?:protocole|contrat)|\ba la lettre|^avenant[^\n]{0,30} (?:[-–] convention\b|convention (?:n ?[°º]|du \d))/;
 /** « Délégation générale à l'emploi », above the title: a body, and no act. */
 const BODY =
   /^delegation (?:[a-z]{4,}(?:ale|elle|ente|aire) )?(?:a|au|aux|pour|chargee)\b|^delegation [a-z]{4,}(?:ale|elle|aire)s?\b/;
@@ -34,7 +35,13 @@ export const isAmendmentTitle = (folded: string): boolean =>
 /** « Jumeau numérique : avenant n° 1 à la convention … »: or behind what it is about. */
 const BEHIND = /^[^:–|\n]{3,80} [-–|:] avenant n ?[°º] ?\d{1,2} a la convention\b/;
 /** … or after it, on one line. */
-const AFTER = /(?<!\b(?:par|l'|son|l'un) ?)\bavenant (?:(?:de |d')?[a-z]{4,14} )?n ?[°º] ?\d{1,2}\s*$/;
+const AFTER = pattern`(?<!\b(?:par|l'|son|l'un|et) ?)\b${AVENANT} (?:n ?[°º] ?)?\d{1,2}\s*$|[-–:] avenant(?: de [a-z]{4,14})?\s*$`;
+
+/** What an avenant calls itself, where its title does not. */
+const OWN_NAME = /\b(?:le|du|au|ce|un) present avenant\b/;
+/** Whether an act is an avenant: by its title, or by its own words. */
+export const isAmendmentAct = (title: string, act: string): boolean =>
+  isAmendmentTitle(title) || OWN_NAME.test(act);
 
 /** The places of the text where the title of an act of delegation (convention or avenant) stands, in order. */
 export function headlinesOf(folded: string): Headline[] {

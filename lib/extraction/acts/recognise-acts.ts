@@ -3,7 +3,7 @@ import type { ExtractionError } from '../candidate';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
 import { isPrinted } from './bulletin';
-import { isAmendmentTitle } from './headline';
+import { isAmendmentAct } from './headline';
 import { isDelegated } from './is-delegated';
 import { FOR_INFORMATION, isSigned, isWhole, REPORTED } from './is-whole';
 
@@ -117,7 +117,9 @@ export function recogniseActs(reading: Reading): Outcome<Act[], ExtractionError>
       isAlone ? undefined : reproducedAfter(folded, title.end),
     ];
     const end = Math.min(next, ...cuts.filter((cut) => cut !== undefined));
-    const kind = isAmendmentTitle(folded.slice(title.start, title.end)) ? 'amendment' : 'convention';
+    const kind = isAmendmentAct(folded.slice(title.start, title.end), folded.slice(title.start, end))
+      ? 'amendment'
+      : 'convention';
     return { kind, title, at: { start: isOpened(rank) ? 0 : title.start, end } };
   });
   return acts.every(({ title, at }) =>

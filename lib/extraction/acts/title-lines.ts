@@ -1,6 +1,7 @@
 import type { Span } from '../document';
 import { pattern } from '../values/pattern';
-import { AVENANT, NUMBERED_AVENANT } from './act-words';
+import { AVENANT_LINE, NUMBERED_AVENANT } from './act-words';
+import { isPart, isParty } from './title-parts';
 
 export interface Headline {
   /** The lines of the title, as they follow one another. */
@@ -9,36 +10,6 @@ export interface Headline {
   readonly doubtful: Span | undefined;
 }
 
-/** What begins another part of the act than its title. */
-const PARTS = pattern`^(?:${[
-  /entre\b/,
-  /et(?=\s*[:,]?\s*$| l[ea']| l[ae]s? )/,
-  /version (?:du|n ?[°º]|provisoire|definitive|finale|consolidee|relue|corrigee|de travail|\d)/,
-  /enregistree? sous\b|[a-z ]{0,30}\bagreement\b|document de travail/,
-  /exemplaire\b|original\b|copie\b|projet d[eu] \d|vu\b|considerant/,
-  /preambule|article\b|art\.|objet\b|sommaire|table des |annexe|visas?\b/,
-  /il a ete|adresse|represente|la presente|les? (?:sous|partie)|parties a\b/,
-  /il est\b/,
-  /(?:titre|chapitre|rubrique) (?:\d|[ivx]{1,4}\b|premier)/,
-  /fiche d'identi|[a-h]\. |\*|\[|nor\b|date\b|reference|(?:[nv]\/ ?)?ref\. |programme\b|delega/,
-  /parties\s*$|credits\b|duree\b|imputation\b|signatures?\s*$/,
-]})`;
-const OF_BODY =
-  /(?:direction|service|secretariat|prefecture|ministere|agence|rectorat|delegation (?:generale|interministerielle|regionale)|mission|institut|office)\b/;
-/** « La direction A, ci-après « le délégant » », or « Direction A – Service B », right below the title. */
-const PARTY = pattern`${[
-  pattern`^(?:(?:la|le) |l')(?:${[
-    /direct(?:ion|eur|rice)|service|secretariat|prefecture|prefete?|ministere/,
-    /agence|rectorat|rectrice|recteur/,
-    /delegation (?:generale|interministerielle|regionale)/,
-    /commissariat|institut|office|centre/,
-  ]})\b`,
-  /\b(?:delegante?|delegataires?|ci-apres|representee?)\b/,
-  pattern`^${OF_BODY}[^\n]{3,120} [-–—/] ${OF_BODY}`,
-]}`;
-/** What a line of a title leaves open: « conclue entre », « et ». */
-export const OPEN =
-  /\b(?:a|au|aux|de|du|des|la|le|les|l'|d'|et|entre|par|pour|sur|avec|dans|en|relative?s?)\s*$/;
 const MAX_LINES = 5;
 
 const RUN_ON = pattern`${[
@@ -70,6 +41,8 @@ export function titleFrom(folded: string, first: Span): Headline {
     lines.push(trimmed(folded, next));
     next = lineAt(folded, next.end + 1);
   }
+  const avenant = avenantBelow(folded, lines);
+  if (avenant) return { lines: [...lines, ...avenant], doubtful: undefined };
   const between = NAMED_AGAIN.exec(folded.slice(next.start, next.start + 800))?.[1];
   if (between !== undefined)
     return { lines, doubtful: trimmed(folded, { start: next.start, end: next.start + between.length }) };
@@ -87,9 +60,6 @@ export function titleFrom(folded: string, first: Span): Headline {
     /^(?:a la convention|au protocole|relativ|pour\b(?! l[ae']s? ?[^\n]{2,60} [-–—] )|portant|concernant|deleguant|confiant|au (?:titre|profit|benefice)|[«"“]|n ?[°º]|no\b|fast\b|projet\b|dans le cadre|ayant pour (?!signataires|parties))/.test(
       words,
     );
-  // « Convention … « Parc automobile » », a blank line, « AVENANT DE PROROGATION N° 1 ».
-  if (NUMBERED_AMENDMENT.test(words) && !/avenant/.test(folded.slice(first.start, first.end)))
-    return { lines: [...lines, trimmed(folded, next)], doubtful: undefined };
   if (!goesOn) return { lines, doubtful: undefined };
   const further = [trimmed(folded, next)];
   next = lineAt(folded, next.end + 1);
@@ -111,41 +81,49 @@ export function titleFrom(folded: string, first: Span): Headline {
   };
 }
 
+/** « Convention … », « « Parc éolien » » below a blank line, « AVENANT N° 1 » below another: what stands down to the name of the avenant. */
+function avenantBelow(folded: string, lines: readonly Span[]): Span[] | undefined {
+  const isAvenant = ({ start, end }: Span) => NAMES_AVENANT.test(folded.slice(start, end).trim());
+  if (
+    lines.some((line) => isAvenant(line) && /\d|premier|second|eme /.test(folded.slice(line.start, line.end)))
+  )
+    return undefined;
+  const found: Span[] = [];
+  const last = lines.at(-1)?.end ?? 0;
+  const reach = Math.min(last + NEAR_TITLE, folded.length);
+  for (let next = lineAt(folded, last + 1); next.start < reach; next = lineAt(folded, next.end + 1)) {
+    const words = folded.slice(next.start, next.end).trim();
+    if (words === '' || RULE.test(words)) continue;
+    // « Avenant n° 1 à la convention … », below a rubric: a title by itself.
+    if (OF_CONVENTION.test(words)) return undefined;
+    if (isAvenant(next)) return [...found, trimmed(folded, next)];
+    if (found.length === 2 || isPart(folded, next) || isParty(folded, lines.at(-1) ?? next, next))
+      return undefined;
+    found.push(trimmed(folded, next));
+  }
+  return undefined;
+}
+const OF_CONVENTION = /^(?:[a-z]+ )?avenant\b[^\n]*\bdelegation\b/;
+const NAMES_AVENANT = new RegExp(pattern`^${AVENANT_LINE}`);
+const RULE = /^[-_=*~.]{3,}$/;
+/** How far below the title. */
+const NEAR_TITLE = 300;
+
 /** « ENTRE LA DREAL A⏎ET LES DIRECTIONS B », right below the title, where the parties are named again below. */
 const NAMED_AGAIN =
   /^([ \t]*entre l(?:[ae]s? |')(?:(?!dele|\bci-|represent)[^\n:;(]|\n(?!\s*\n)){10,400})\n\s*\n\s*(?:(?:\d[.)]? ?)?(?:(?:les |designation des |identification des )?parties|(?:le )?(?:service )?delegante?)\s*:?\n|entre les soussignes|les soussignes)/;
 /** « Convention n° 2102 847 663 », above the title. */
 const NUMBER_ONLY = /^(?:convention|acte|protocole) n ?[°º] ?[a-z\d][a-z\d /._-]{2,40}$/;
-/** « AVENANT N° 2 », alone on its line. */
-const NUMBERED_AMENDMENT = pattern`^${AVENANT} n ?[°º] ?\d{1,2}$`;
 /** « AVENANT DE PROROGATION N° 1 », above a blank line and « à la convention de délégation de gestion « Phare » ». */
 const BARE_AMENDMENT = pattern`^(?:[a-z]{4,10} )?${NUMBERED_AVENANT}$`;
 const AMENDED = /^(?:a la convention|au protocole|au contrat)\b/;
 /** « (signée le 4 juillet 2022 ; avenant 1 du 12 mai 2023) », below the name of the convention. */
 const SIGNED = /^\s*\((?:signee|conclue|passee|notifiee|modifiee)\b/;
 /** … or « Convention de délégation de gestion « Phare » signée le 9 janvier 2024 », its name: no sentence that says of it. */
-const NAMES_AMENDED =
-  /^(?:(?:convention|protocole|contrat|acte) (?:[a-z]+ ){0,2}?(?:de |portant )?)?delegation (?:interministerielle )?de gestion\b(?!(?:[^«"“(\n]|\([^()\n]*\)|[«"“][^»"”\n]*[»"”])*(?:\b(?:est|sont|entre les soussign)|[;:]|\.$))/;
-
-const isParty = (folded: string, above: Span, line: Span): boolean =>
-  PARTY.test(folded.slice(line.start, line.end).trim()) && !OPEN.test(folded.slice(above.start, above.end));
-
-/** « CONV-DGITM-24-771 »: what the number of an act looks like, where nothing says that it is one. */
-export const ACT_NUMBER = /(?=\S*\d)(?=\S*[a-z])[a-z\d]{2,10}(?:[-/._][a-z\d]{1,10}){2,5}/;
-const ALONE = new RegExp(`^${ACT_NUMBER.source}$`);
-
-function isPart(folded: string, line: Span): boolean {
-  const words = folded.slice(line.start, Math.min(line.end, line.start + 300)).trim();
-  return (
-    words === '' ||
-    /^[-_=*~.]{5,}$/.test(words) ||
-    PARTS.test(words) ||
-    words.length > 250 ||
-    words.includes('\t') ||
-    /^\d{1,2}[.)]\s|^[^:]{2,40} :/.test(words) ||
-    ALONE.test(words.replace(/^(?:convention|avenant|protocole|acte|dossier)\s(?:n ?[°º] ?)?/, ''))
-  );
-}
+const NAMES_AMENDED = pattern`${[
+  /^(?:(?:convention|protocole|contrat|acte) (?:[a-z]+ ){0,2}?(?:de |portant )?)?delegation (?:interministerielle )?de gestion\b(?!(?:[^«"“(\n]|\([^()\n]*\)|[«"“][^»"”\n]*[»"”])*(?:\b(?:est|sont|entre les soussign)|[;:]|\.$))/,
+  /^convention n ?[°º] ?[a-z\d][a-z\d/._-]{2,30}(?: (?:du \d|relative? a |portant |[-–«])[^.;:]*)?$/,
+]}`;
 
 /** The line that begins at a place, without its end. */
 export function lineAt(folded: string, start: number): Span {

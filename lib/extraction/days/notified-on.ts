@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../dates';
-import { isAmendmentTitle } from '../acts/headline';
+import { isAmendment } from '../is-amendment';
 import { oncePerReading } from '../reading/once-per';
 import type { Reading } from '../reading/reading';
 import { pattern } from '../values/pattern';
@@ -36,12 +36,9 @@ const REACH = 140;
 
 /** The day the act was notified, where it bears it at its end; what is said of another act or to somebody else is none. */
 export const notifiedOn = oncePerReading((reading: Reading): IsoDate | undefined => {
-  const [title] = reading.headlines;
-  const first = title?.lines[0];
-  const isAmendment = first !== undefined && isAmendmentTitle(reading.folded.slice(first.start, first.end));
   const days = reading.dates.filter(({ start, end }) => {
     const match = NOTIFIED.exec(reading.folded.slice(Math.max(0, start - REACH), start));
-    const isOther = isAmendment && /convention|delegation/.test(match?.[1] ?? '');
+    const isOther = isAmendment(reading) && /convention|delegation/.test(match?.[1] ?? '');
     const to = (match?.[2] ?? '').trim();
     const isToDelegate =
       to === '' ||
@@ -51,7 +48,8 @@ export const notifiedOn = oncePerReading((reading: Reading): IsoDate | undefined
       reading.folded.slice(end, end + 80),
     );
     const isCopy = COPY.test(reading.folded.slice(Math.max(0, start - ABOVE), start));
-    const isPlaced = start > reading.folded.length / 2 || (!isAmendment && isBelowSigned(reading, start));
+    const isPlaced =
+      start > reading.folded.length / 2 || (!isAmendment(reading) && isBelowSigned(reading, start));
     return match !== null && !isCopy && !isOther && isToDelegate && isAlone && isPlaced;
   });
   const distinct = new Set(days.map(({ date }) => date));

@@ -3,8 +3,9 @@ import type { Extractor } from './extractor';
 
 const NUMBER =
   /\bavenant\s{1,4}(?:(?:d[e']\s?)?[a-z]{5,20}\s{1,4})?\(?(?:n\s?[°º]?o?s?\s{0,2}|numero\s{1,2})(\d{1,2}|[ivx]{1,4}|un|deux|trois|quatre|cinq|six)(?![a-z0-9])/;
-/** « AVENANT 3 », alone on its line, or before what it amends: « AVENANT 1 – CONVENTION … ». */
-const BARE = /^avenant (\d{1,2})[ \t]*(?=\n|$|[-–:] (?:convention|delegation|protocole)\b)/;
+/** « AVENANT 3 », alone on its line, behind the convention's name, or before it: « AVENANT 1 – CONVENTION … ». */
+const BARE =
+  /(?:^|\n[ \t]*|[-–] )avenant (\d{1,2})[ \t]*(?=\n|$|[-–:] (?:convention|delegation|protocole)\b)/;
 const ORDINAL =
   /\b(premier|deuxieme|second|troisieme|quatrieme|cinquieme|([1-9])(?:er|e|eme))\s{1,4}avenant\b/;
 const RANKS: Readonly<Record<string, string>> = {

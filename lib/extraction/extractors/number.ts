@@ -1,4 +1,4 @@
-import { ACT_NUMBER } from '../acts/title-lines';
+import { ACT_NUMBER } from '../acts/title-parts';
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
 import { propose } from '../propose';

@@ -1,9 +1,9 @@
 import { addMonths } from '../../dates';
-import { isAmendmentTitle } from '../acts/headline';
 import type { Candidate } from '../candidate';
 import { DONE_WITH_IT, isSigned, mayBeSigned } from '../days/is-signed';
 import { SIGNATURE_BLOCK } from '../days/signature-block';
 import type { Span } from '../document';
+import { isAmendment } from '../is-amendment';
 import { propose } from '../propose';
 import type { Reading } from '../reading/reading';
 import { isStruckOut } from '../reading/struck-out';
@@ -19,11 +19,10 @@ export const signatureDate = {
     const title = { start: lines[0]?.start ?? 0, end: (doubtful ?? lines.at(-1))?.end ?? 0 };
     // « Avenant n° 1 à la convention … signée le 27 janvier 2025 »: the day of the convention.
     const isOfTitle = ({ start }: Span) => start > title.start && start < title.end;
-    const isAmendment = isAmendmentTitle(reading.folded.slice(title.start, title.end));
     const amended = known.find(({ fact }) => fact === 'amended-signature-date')?.value;
     const isAmended = ({ date }: FoundDate) => amended?.type === 'date' && amended.date === date;
     const all = reading.dates.filter(
-      (found) => !isAmended(found) && !(isAmendment && isOfTitle(found)) && isSigned(reading, found),
+      (found) => !isAmended(found) && !(isAmendment(reading) && isOfTitle(found)) && isSigned(reading, found),
     );
     const days = [...new Set(all.map(({ date }) => date))];
     const inOrder = days.toSorted();
@@ -79,7 +78,7 @@ export const signatureDate = {
     if (only) return [candidate(reading, only, 'sure', 'Seule date donnée pour la signature.')];
     const head = reading.dates.find(
       (found) =>
-        isOfHead(reading, found) || (!isAmendment && isOfTitle(found) && isOfAct(reading, title, found)),
+        isOfHead(reading, found) || (!isAmendment(reading) && isOfTitle(found) && isOfAct(reading, title, found)),
     );
     const reason =
       'Date en tête de l’acte, qui n’en porte pas d’autre : vérifiez que c’est celle de la signature.';

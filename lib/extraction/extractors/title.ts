@@ -1,8 +1,10 @@
 import { unifySpelling } from '../../normalise';
+import { furtherLines } from '../acts/further-lines';
 import { isAmendmentTitle, saysDelegation } from '../acts/headline';
-import { OPEN } from '../acts/title-lines';
+import { OPEN } from '../acts/title-parts';
 import type { Candidate } from '../candidate';
 import type { Span } from '../document';
+import { isAmendment } from '../is-amendment';
 import { propose } from '../propose';
 import { isHalfQuoted } from '../reading/half-quotation';
 import type { Reading } from '../reading/reading';
@@ -24,6 +26,8 @@ export const title = {
     const last = head?.lines.at(-1);
     if (!head || !first || !last) return [];
     const whole = { start: first.start, end: last.end };
+    if (isAmendment(reading) && !isAmendmentTitle(reading.folded.slice(whole.start, whole.end)))
+      return [candidate(reading, whole, 'to-check', 'L’acte se dit avenant, ce que ce titre ne dit pas.')];
     // A number alone on its line is no part of the title.
     if (head.doubtful && !NUMBER.test(reading.folded.slice(head.doubtful.start, head.doubtful.end))) {
       const longer = { start: first.start, end: head.doubtful.end };
@@ -129,34 +133,6 @@ const isOneBlock = ({ folded }: Reading, lines: readonly Span[]): boolean => {
 const OF_OTHER =
   /^(?:[(«"“ ]{0,3})?(?:minist|direct|service|secretariat|prefecture|agence|rectorat|mission|institut|office|departement|bureau|etablissement|centre|delegation (?:generale|interm|region))|20\d\d\b(?! ?[»"”)-])|\b(?:version|enregistree?|projet [-–]|exemplaire|page|transmise?|signee?|publiee?|seance)\b|^\W*\d{0,3}\W*$/;
 
-/** « Convention de délégation de gestion », and nothing of what it is about. */
-const BARE = /^(?:convention|acte|protocole)? ?(?:de |portant )?delegation de gestion(?: de credits)?$/;
-/** « ENTRE LE SERVICE A », on the line below. */
-const OF_PARTIES =
-  /^[ \t]*\n((?:[ \t]*(?:entre|et) [^\n:]{3,160}(?:\n|$)){1,4}(?:[ \t]*(?=[^\n]*[«“]|relati|pour |portant |concernant |projet |operation )[a-z][^\n:.;]{5,120}\n){0,2})(?:[ \t]*n ?[°º][^\n]{0,80}\n)?[ \t]*(?:\n|$)/;
-/** A subtitle below a blank line, under which another blank line stands. */
-const SUBTITLE =
-  /^[ \t]*\n[ \t]*\n[ \t]*(?!entre\b|vu\b|article|art\.|preambule|objet|titre |chapitre|parties|identification|visas?|\d|la |le |les |l'|il |considerant|delegante?|delegataire|service|[^\n]{2,40} ?:)([a-z][^\n:.;]{8,110})\n[ \t]*\n/;
-
-/** « entre la DISP A et l'académie B⏎pour l'équipement de C », and a blank line: no party speaks yet. */
-const PARTIES_AND_PURPOSE = pattern`^[ \t]*\n[ \t]*entre (?:la |le |l')[^\n:;,()]{3,100} et (?:la |le |l')[^\n:;,()]{3,100}(?:${[
-  /\s[ \t]*(?:relative? a|portant|concernant) /,
-  // « entre la direction A et l'agence pour l'emploi », on one line: its name.
-  /\n[ \t]*pour (?:l'|la |les |le (?!compte|ministere))/,
-]})[^\n:;.,]{5,120}\n[ \t]*(?:\n|$)`;
-
-/** Where a bare title may end instead. */
-function furtherLines(reading: Reading, { start, end }: Span): { end: number; isSure: boolean } | undefined {
-  if (!BARE.test(reading.folded.slice(start, end))) return undefined;
-  const below = reading.folded.slice(end, end + 700);
-  const match = OF_PARTIES.exec(below) ?? SUBTITLE.exec(below);
-  if (!match || /\bdelega(?:nt|taire)/.test(match[0])) return undefined;
-  return {
-    end: end + match[0].lastIndexOf(match[1] ?? '') + (match[1] ?? '').trimEnd().length,
-    isSure: PARTIES_AND_PURPOSE.test(below),
-  };
-}
-
 /** « … « MA LICENCE » Version du 3 juillet 2026 », « … DE GESTION original », where a page set both on one line. */
 const VERSION =
   /\s+(?:Version|VERSION|Projet|PROJET) (?=(?:du|en date du) \d|n ?[°º]|\d|provisoire|définitive)|\s+(?:original|copie|duplicata)$|(?<![nN]\s?[°º]|gestion|GESTION)\s+(?=\S*\d)[A-Z]{2,10}(?:[-/._][A-Z\d]{1,10}){2,5}$/;
@@ -188,10 +164,13 @@ function isOddPair({ folded, datesIn }: Reading, first: Span, second: Span): boo
   return (isWhole(below) && !saysDelegation(above) && !isAmendmentTitle(above)) || isDated;
 }
 
+/** A line drawn between those of a title. */
+const RULE = /\n[ \t]*[-_=*~]{3,}[ \t]*(?=\n)/g;
+
 const candidate = (reading: Reading, at: Span, confidence: Candidate['confidence'], reason: string) =>
   propose(reading, {
     fact: 'title',
-    value: { type: 'text', text: unifySpelling(reading.text.slice(at.start, at.end)) },
+    value: { type: 'text', text: unifySpelling(reading.text.slice(at.start, at.end).replace(RULE, '\n')) },
     at,
     confidence,
     reason,
