@@ -1,6 +1,6 @@
 import { unifySpelling } from '../../normalise';
 import type { Candidate, FactKey } from '../candidate';
-import { areMisread, isDoubtfulParty, isOneLost } from '../parties/doubtful-party';
+import { areMisread, isDelegateLost, isDoubtfulParty, isOneLost } from '../parties/doubtful-party';
 import { labelledBeneficiary } from '../parties/labelled-beneficiary';
 import { isPartyOfTitle, leaderBefore } from '../parties/leader-of-body';
 import { isListed } from '../parties/listed-parties';
@@ -43,6 +43,7 @@ export const parties = {
       complete &&
       !areMisread(reading, named) &&
       !isOneLost(reading, told, partiesInSentence(reading, region));
+    const isLost = isDelegateLost(reading.folded.slice(region.start, region.end), named);
     const candidate = (party: NamedParty, fact: FactKey): Candidate =>
       propose(reading, {
         fact,
@@ -50,6 +51,7 @@ export const parties = {
         at: party.at,
         confidence:
           areSure &&
+          !(isLost && party.role !== 'delegating') &&
           // A second body that delegates is most often the words before a sentence about the first.
           (fact !== 'delegating-party:2' || isListed(reading, named, party)) &&
           !isDoubtfulParty(reading, party, named)

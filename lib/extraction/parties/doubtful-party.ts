@@ -63,6 +63,14 @@ export function isOneLost(
   );
 }
 
+/** « Délégant : A », « Bénéficiaire : C », and a délégataire whose name was not read; « les co-délégataires », of whom one was. */
+export function isDelegateLost(words: string, named: readonly NamedParty[]): boolean {
+  const delegates = named.filter(({ role }) => role === 'delegate');
+  return delegates.length === 0 ? /\bdelegataire/.test(words) : delegates.length === 1 && MANY.test(words);
+}
+
+const MANY = /[«"“] ?(?:les )?(?:co-?)?delegataires ?[»"”]/;
+
 /** « Cadre 3 », beside a name: the row was not understood. */
 const PART_OF_FORM = /^(?:cadre|bloc|section|rubrique|volet|case) [a-z\d]{1,3}$/i;
 

@@ -21,7 +21,7 @@ const LABELLED_LINE = new RegExp(
     /service |administration |autorite |entite |direction |organisme /,
     /partie |structure |etablissement |ministere |ordonnateur /,
     /[a-z][a-z' ]{3,40} et /,
-  ]})?(?:(delegante?)|(beneficiaire)|(?:partenaire[- ])?(?:co-?)?(?:delegataires?|delegue(?=[ \t]*[:\t])))\s{0,3}[»"”]?(?:\s{0,3}|[ \t]{0,24}(?=:)|[ \t]?\.{3,40}[ \t]?(?=:))(?:${[
+  ]})?(?:(delegante?)|(beneficiaire)|(?:partenaire[- ])?(?:co-?)?(?:delegataires?|delegue(?=[ \t]*[:\t])))\s{0,3}[»"”]?(?: \([^()\n]{2,50}\)(?=\s?:))?(?:\s{0,3}|[ \t]{0,24}(?=:)|[ \t]?\.{3,40}[ \t]?(?=:))(?:${[
     /[:\t]|- (?=[a-z])|est(?= l[ae' ])/,
     pattern` {4,}(?=${[
       /l[ae' ]/,

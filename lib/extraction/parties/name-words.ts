@@ -27,7 +27,7 @@ export const NAME_END = pattern`${[
   /,\s+(?:ici|qui)\b/,
   // « la direction B, également à Lille », « la préfecture A, en son service des finances »: it is the party.
   /,\s+egalement (?:a|au|aux|en|sise?|situee?)\b|,\s+en s(?:on|a|es) (?:service|bureau|direction|departement|division)/,
-  /,\s+(?:du ministere\b|direction (?:generale |centrale )?du ministere\b|ministere charge\b)/,
+  /,\s+(?:du ministere\b|direction (?:generale |centrale )?du ministere\b|ministere (?:charge\b|d[eu]s? |d'))/,
   /,\s*\d|,\s+venant aux droits\b/,
   pattern`,\s+(?:${[
     /occupante?|utilisat(?:eur|rice)|proprietaire|locataire|affectataire/,
@@ -72,12 +72,19 @@ export const NO_NAME = pattern`^(?:${[
     /ensemble|collectivement|conjointement/,
   ]})$`,
 ]})`;
-/** « confie à », « donne délégation à »: before the name of the other party. */
+/** « souhaite », « a décidé de »: before a verb. */
+const WILL = /(?:souhaite|entend|veut|(?:a )?(?:decide|choisi|propose)t? de)/;
+/** « confie à », « donne délégation à », « souhaite s'appuyer sur »: before the name of the other party. */
 export const VERB = pattern`^[\s,]{0,4}(?:${[
   /donne(?:nt)? (?:une )?delegation (?:de gestion )?(?:a|au|aux)\s{1,4}/,
   /recoi(?:t|vent) (?:mandat )?d[eu]s? ?/,
   /(?:a|ont) (?:confie|delegue|remis) (?:a|au|aux)\s{1,4}/,
-  /(?:(?:souhaite|entend|decide de|propose de)\s)?(?:confier?|deleguer?)(?: (?:ainsi|donc|par la presente))? (?:a|au|aux)\s{1,4}/,
+  pattern`(?:${WILL}\s)?(?:confier?|deleguer?)(?: (?:ainsi|donc|par la presente))? (?:a|au|aux)\s{1,4}`,
+  pattern`(?:${WILL}\s)?(?:${[
+    /s'appu(?:ie|yer) sur\s{1,4}/,
+    /(?:demander?|recour(?:t|ir)|(?:a|avoir) recours|(?:fait|faire) appel|s'en remet(?:tre)?|s'adresser?) (?:a|au|aux)\s{1,4}/,
+    /(?:solliciter?|s'adjoin(?:t|dre)|mobiliser?|missionner?) (?=l[ae] |l')/,
+  ]})`,
   /charge |autorise |mandate /,
   /remet(?:tent)? (?:a|au|aux)\s{1,4}/,
 ]})`;

@@ -3,11 +3,11 @@ import { itemsAfter } from '../reading/list-items';
 import type { Reading } from '../reading/reading';
 import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
-import { BY_WORDS, ORDINAL } from './name-words';
+import { ORDINAL } from './name-words';
 import { isNamedAgain } from './named-again';
 import { haveBothRoles, type NamedParty } from './named-party';
+import { isPlain, nearestName } from './nearest-name';
 import { nameIn, plainNameIn } from './party-name';
-import { BODY, isPlainName } from './plain-name';
 
 const ROLE =
   /\b(?:partenaire[- ])?(?:co-?)?(?:(delegante?s?)|(delegue?s?|dele[a-z]{0,7}ta[il]?res?|delegu[a-z]{0,3}|(?:gestionnaire|operateur) deleguee?)|(beneficiaires?|porteurs?))\b/g;
@@ -112,71 +112,25 @@ function namesAfter(reading: Reading, { start, end }: Span): Span[] {
 
 const OR = /^[\s»"”]{0,4}(?:ou|ou encore|ou bien)\s[\s«"“]{0,4}(?:l[ae] )?$/;
 
-const COMMA_BODY =
-  ",\\s+(?=(?:(?:la|le)\\s|l')(?:direction|delegation|secretariat|service|prefecture|ministere|agence|institut|office|mission|delegue interministeriel|rect(?:eur|rice)|prefete?)\\b)";
-const LAST_PARAGRAPH = /\n\s*\n(?![\s\S]*\n\s*\n)/;
-/** The last blank line, the last item of a list, or the last comma before a body. */
-const BREAKS = [
-  new RegExp(`${COMMA_BODY}(?![\\s\\S]*${COMMA_BODY})`),
-  LAST_PARAGRAPH,
-  /\n\s*[-•*]\s(?![\s\S]*\n\s*[-•*]\s)/,
-];
-
-/** « représentée par …, cheffe de service, et la direction B, ci-après « »: what comes before is said of the first party. */
-const AFTER_SPEAKER = /\brepresente[\s\S]*,\s+et\s+(?=l[ae]\s|l')/;
-const TO_ROLE = pattern`^[\s,;:«"“(]*(?:(?:${[
-  /service a competence nationale|etablissement public[a-z ]{0,40}/,
-  /operateur de l'etat/,
-]}),\s*)?(?:ci-(?:apres|dessous)|en\s(?:sa\s)?qualite\sde|en\stant\sque)?[\s,;:«"“(]*(?:(?:designee?s?|denommee?s?|appelee?s?)\s(?:(?:par|sous)\s${BY_WORDS}\s)?[«"“]?\s?)?(?:l[ae]s?\s)?(?:services?\s)?$`;
-
-const isPlain = (reading: Reading, { start, end }: Span): boolean =>
-  isPlainName(reading.text.slice(start, end), []);
-
-const OTHER_SIDE = /\n\s*(?:et )?d'autre part\s*[,:]\s*(?![\s\S]*d'autre part)/;
-
-const RIGHT_BEFORE = /^[\s,(–—-]{0,4}(?:l[ae]s?\s|l')?$/;
-
-/** The name before a role; what a paragraph above it says, with its dates and its colons, is none of it. */
-function nearestName(reading: Reading, { start, end }: Span): Span | undefined {
-  // « D'AUTRE PART, la direction B, service délégataire »: what comes before is said of the first party.
-  const apart = OTHER_SIDE.exec(reading.folded.slice(start, end));
-  const own = apart && nameIn(reading, { start: start + apart.index + apart[0].length, end });
-  if (own) return own;
-  const whole = nameIn(reading, { start, end });
-  // « Direction A – le délégant⏎   Ministère B, 3 quai Bas⏎⏎Service C – le délégataire »: the role is that of C.
-  const last = LAST_PARAGRAPH.exec(reading.folded.slice(start, end));
-  const beside = last && plainNameIn(reading, { start: start + last.index + last[0].length, end });
-  if (beside && RIGHT_BEFORE.test(reading.folded.slice(beside.end, end))) return beside;
-  // What stands on the lines before: a paragraph, or the sentence that opens a list.
-  const below = BREAKS.flatMap((line) => {
-    const match = line.exec(reading.folded.slice(start, end));
-    const own = match && nameIn(reading, { start: start + match.index + match[0].length, end });
-    return own ? [own] : [];
-  });
-  // « Identité des cocontractants », above « • Direction A … – délégant ».
-  const isOfBody = (at: Span) => BODY.test(reading.folded.slice(at.start, at.end));
-  const isHead = whole && !isOfBody(whole) && below.some((each) => isOfBody(each) && isPlain(reading, each));
-  if (whole && isPlain(reading, whole) && !isHead) return whole;
-  const speaker = AFTER_SPEAKER.exec(reading.folded.slice(start, end));
-  const second = speaker && nameIn(reading, { start: start + speaker.index + speaker[0].length, end });
-  const isWhole = second && TO_ROLE.test(reading.folded.slice(second.end, end));
-  return below.find((each) => isPlain(reading, each)) ?? (isWhole ? second : undefined) ?? below[0] ?? whole;
-}
+/** Between two names of a list; a comma or « et » alone, where a body stands behind it. */
+const APART = new RegExp(
+  pattern`${[
+    /;\s*(?:et\s)?|\n\s*[-•]\s|,?\s*\n\s*\d\s?[°)]\s|,\s*\n\s*et\s/,
+    /,(?:\s*(?:et|ainsi que)\s|[ \t]*\n\s*)(?=(?:l[ae]s? |l')(?!(?:directeur|directrice|secretaire|prefet|presiden|chef|cheffe|ministre|sous-|delegue|responsable|commissaire)))/,
+    /(?:,|\s(?:et|ainsi que))\s+(?=(?:la |le |l')(?:direction|secretariat|service|prefecture|agence|institut|office|mission|rectorat|centre)\s)/,
+  ]}`,
+  'g',
+);
 
 /** « la direction A, représentée par … ;⏎le service B, … ;⏎désignés … »: one party each. */
 function listedParties(reading: Reading, { start, end }: Span): Span[] {
   const words = reading.folded.slice(start, end);
-  const cuts = [
-    0,
-    ...Array.from(
-      words.matchAll(
-        /;\s*(?:et\s)?|\n\s*[-•]\s|,?\s*\n\s*\d\s?[°)]\s|,\s*\n\s*et\s|,(?:\s*(?:et|ainsi que)\s|[ \t]*\n\s*)(?=(?:l[ae]s? |l')(?!(?:directeur|directrice|secretaire|prefet|presiden|chef|cheffe|ministre|sous-|delegue|responsable|commissaire)))/g,
-      ),
-      (cut) => cut.index + cut[0].length,
-    ),
-  ];
-  return cuts.flatMap((cut, rank) => {
-    const own = nameIn(reading, { start: start + cut, end: start + (cuts[rank + 1] ?? words.length) });
+  const cuts = [...words.matchAll(APART)];
+  return [undefined, ...cuts].flatMap((cut, rank) => {
+    const own = nameIn(reading, {
+      start: start + (cut ? cut.index + cut[0].length : 0),
+      end: start + (cuts[rank]?.index ?? words.length),
+    });
     return own && !isNamedAgain(reading, own, start) ? [own] : [];
   });
 }

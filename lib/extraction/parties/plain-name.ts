@@ -52,6 +52,12 @@ const OPENS_PHRASE =
 const KIND =
   /^(?:organisme|service|direction|administration|entite|structure|partie|autorite|etablissement|association)s?(?: de l.etat)?$/;
 
+/** « Contexte et objet », above the first sentence: the heading of a section. */
+const HEADING = pattern`^(?:${[
+  /contexte|preambule|objet|expose|presentation|introduction|rappels?/,
+  /generalites|motifs?|finalites?|enjeux|historique|cadre|definitions?/,
+]})(?![\w-])`;
+
 /** « Organisme        Agence A »: the label of a row was taken into the name. */
 const LABELLED = pattern`^(?:${[
   /(?:[Oo]rganisme|ORGANISME|[Dd][ée]nomination|D[EÉ]NOMINATION|[Dd][ée]signation|D[EÉ]SIGNATION|[Nn]om|NOM|[Rr]aison sociale|[Ii]ntitul[ée]|[Ll]ibell[ée]|[Ss]ignataire|SIGNATAIRE|[Ee]ntit[ée]|ENTIT[EÉ])\s+[A-ZÀ-Ý]/,
@@ -133,6 +139,7 @@ export const isPlainName = (name: string, names: readonly string[]): boolean =>
   !ACT.test(fold(name)) &&
   !OPENS_PHRASE.test(fold(name)) &&
   !KIND.test(fold(name)) &&
+  !HEADING.test(fold(name)) &&
   !LABELLED.test(name) &&
   names.every((other) => other === name || !name.includes(other) || isOfPlace(name, other));
 
@@ -147,6 +154,7 @@ export const namesService = (name: string, areShared = false): boolean => {
   const isGreat = parts.some(
     (part) => GREAT.test(part) && !(PREFECTURE.test(body) && OF_PREFECTURE.test(part)),
   );
+  if (!areShared && TREASURY.test(body) && parts.every((part) => OF_TREASURY.test(part))) return false;
   const isOne = MINISTRY.test(body) || (isAbbreviated(name) && !SMALL.test(body) && !isGreat);
   // « direction A, direction B (DB) »: two.
   const areTwo = areShared || parts.some((part) => part.split(' ', 1)[0] === body.split(' ', 1)[0]);
@@ -165,6 +173,10 @@ const GREAT = /\b(?:direction generale|ministere|prefecture|secretariat|premier 
 /** « la préfecture de région A, secrétariat général pour les affaires régionales (SGAR) »: a part of it. */
 const PREFECTURE = /^prefecture\b/;
 const OF_PREFECTURE = /^secretariat general (?:pour les affaires|commun)\b/;
+/** « la direction départementale des finances publiques de B, centre de gestion financière »: one, by the part of it that acts. */
+const TREASURY =
+  /^(?:direction (?:regionale|departementale)|directions? specialisee) des finances publiques\b|^d[rd]fip\b/;
+const OF_TREASURY = /^(?:centre (?:de gestion financiere|de services partages)|service facturier)\b/;
 
 /** « …, de la pêche et de … », « …, sociales et logistiques », « …, direction B », « …, DGAFP » of that name; not « …, même adresse », « …, maître d'ouvrage ». */
 const goesOnAfterCommas = (name: string): boolean =>
