@@ -33,6 +33,13 @@ const AT_SIGNATURE = spaced(
       /il|elle|(?:l'|le (?:present )?)(?:avenant|protocole|acte|document)/,
       /la (?:presente )?(?:convention|delegation)/,
     ]}) (?:est|sera|aura ete) signee?\b`,
+    pattern`^[^.]{0,40}?\b(?:${[
+      pattern`(?:des|aussitot|une fois|sitot) qu(?:${[
+        /'(?:il|elle)|e (?:l'|le (?:present )?)(?:avenant|protocole|acte|document)/,
+        /e la (?:presente )?(?:convention|delegation)/,
+      ]}) (?:est|sera|aura ete) signee?`,
+      /(?:une fois|aussitot|sitot) signee?/,
+    ]})(?= ?(?:[.;,)]|$|par (?:les (?:deux |trois )?parties|toutes les parties)\b|et (?:prend|s'acheve|expire|cesse)))`,
     /^[^.]{0,40}?\ble jour ou (?:la )?(?:seconde|derniere|deuxieme) signature (?:y )?(?:est|sera|aura ete) apposee/,
     pattern`^[^.]{0,80}?\b(?:${[
       /(?:a|de) la date (?:a laquelle|ou)|(?:le|du) jour ou/,
@@ -59,8 +66,8 @@ const AT_NOTIFICATION = spaced(
   /^[^.]{0,60}?\b(?:le jour de|a compter de|des|a|date de|a partir de) (?:la |sa |cette )?notification(?= ?(?:[.,;()]|$|a (?:la |l')[a-z-]{2,14}\b|et |aux? (?:delegataire|delegues?\b)|de la (?:presente )?(?:convention|delegation)|du present avenant))/,
 );
 
-/** « le jour où la convention est signée ». */
-const OF_CONVENTION = /\bou la convention\b/;
+/** « le jour où la convention est signée », « dès que la convention est signée ». */
+const OF_CONVENTION = /\b(?:ou|que) la convention\b/;
 
 const LASTING = /\b(?:pour|pendant|sur|duree|periode)(?: [a-z]{4,10})?(?: de| d')?\s?$/;
 

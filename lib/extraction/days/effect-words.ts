@@ -9,11 +9,18 @@ const HEAD = /(?:^|[.;\n])[ \t\d.•*–-]{0,8}(?:art(?:icle|\.) [a-z\d-]{1,12}[
 /** « Valable du jour de sa signature au …, la convention … »: said of what the sentence names next. */
 const OF_WHAT_FOLLOWS = [
   /(?:valable|executoire)(?= (?:a|de|du|des)\b)/,
-  /(?:conclue?|consentie|etablie|passee)(?= (?:pour [a-z0-9-]{2,20} (?:mois|ans?) a compter|a compter|a partir) d)/,
+  /(?:conclue?|consentie|etablie|passee)(?= (?:pour [a-z0-9-]{2,20} (?:mois|ans?|annees?) a (?:compter|partir|dater)|a compter|a partir) d)/,
 ];
 
 /** « Dix-huit mois, décomptés à partir de … ». */
 export const COUNTED = /(?:,? (?:(?:de)?comptee?s|calculee?s|courant))?/;
+
+/** « La prise d'effet du bail »: not of the act. */
+const OF_OTHER_THING = pattern` d(?:u |es |e (?:l[ae] |l')?)(?!${[
+  /(?:la |presente?s? )*(?:convention|delegation|acte|protocole|avenant|mandat|accord|document|texte|lettre)/,
+  /presentes|stipulations|dispositions|engagements?|clauses?|obligations|mesures?|modifications?/,
+  /(?:sa |leur )?(?:date|duree)|cette|cet|ce |celle|celui|plein droit/,
+]})`;
 
 /** What says from which day an act has effect, right before that day. */
 export const EFFECT = spaced(
@@ -43,7 +50,7 @@ export const EFFECT = spaced(
         /(?<=^|\n[ \t]{0,8})en vigueur(?= d[eu]\b)/,
         /(?<=\b(?:points|articles) (?:[ivx]{1,4}|\d{1,2}) (?:a|et) (?:[ivx]{1,4}|\d{1,2}) )s'appliquent/,
         /commence(?:ra|nt)? a (?:valoir|courir|s'appliquer)/,
-        /prise? d'effet|entre(?:ra)? en vigueur/,
+        pattern`prise? d'effet(?!${OF_OTHER_THING})|entre(?:ra)? en vigueur`,
         /(?:(?<=\b(?:l'|d'))|(?<=\b(?:date d'|son |une |premiere ))|(?<=\n[ \t•*–-]{0,6}))entree en vigueur/,
         /(?<=(?:\bart(?:icle|\.) (?:\d{1,2}(?:er)?|[a-z]{2,12})|\n[ \t]{0,4}\d{1,2}\.\d)[ .:–-]{1,5})entree en vigueur(?= ?:)/,
         pattern`(?<=\bnouvelles (?:${[/mentions|references|imputations|nomenclatures?|donnees|codifications?/]}) )(?:valent|s'appliquent|prennent effet|sont applicables)(?= (?:a compter|a partir|des))`,

@@ -7,6 +7,9 @@ const RUNS_ON = pattern`${[RUNS, /valable|applicable/]}`;
 /** « La convention va de sa signature au … ». */
 export const FROM_SIGNATURE = pattern`^(?:${RUNS_ON}) d[^;]* signature\b`;
 
+/** « …, la délégation elle-même s'éteignant au … »: the act begins the clause. */
+const CLAUSE_OF_ACT = /[,;(] (?:la|cette) (?:presente )?(?:convention|delegation)(?: elle-meme)? /;
+
 /** « Fin de plein droit le … »: without a verb. */
 const ITS_OWN_WAY = /de plein droit|automatique|sans (?:autre |aucune )?formalite/;
 /** What says on which day an act ends: a verb of it, a heading, or the day that its end was put off to. */
@@ -61,12 +64,15 @@ export const END = spaced(
       /(?<=^|\n[ \t]{0,8})en vigueur jusqu'/,
       /fin de la convention|fin technique/,
       /fin de la (?:presente )?delegation(?= ?[:\t]| (?:est fixee )?(?:au|le) \d)/,
-      /(?<=\beffet (?:(?:est fixe )?(?:a|au|des|le)) [^.;\n]{3,40}(?:,| et)(?: et)? (?:le |son |sa )?)(?:fin|terme),? (?:au|le) (?=\d)/,
+      /(?<=\beffet (?:(?:est (?:fixe|prevu|arrete)e? )?(?:a|au|des|le)) [^.;\n]{3,40}(?:,| et)(?: et)? (?:l[ae] |son |sa )?)(?:fin|terme),? (?:au|le) (?=\d)/,
       /(?<=[.;\n/)–-] )(?:terme|fin) (?:au|le) (?=\d)/,
       pattern`(?<=^|[.;:\n–-]\s{0,8})(?<!\bmet(?:tra|tant)?\s{1,4})(?:${[
         /fin|terme|expiration|extinction|echeance/,
       ]}) ?,? (?:${ITS_OWN_WAY}),? (?:au|le) (?=\d)`,
       /(?:terme|echeance) technique|termine(?:ra)? le/,
+      // « Sa date d'achèvement technique est le … »
+      /(?<=\bsa )date d'achevement(?: technique)?(?= est (?:le|au) )/,
+      pattern`(?<=${CLAUSE_OF_ACT})(?:s'eteignant|s'achevant|expirant|prenant fin|se terminant)(?= (?:le|au) )`,
       /(?:convention|delegation) (?:est|sera) (?:prorogee|prolongee) (?:du [^.;]{5,30}? )?au(?= )/,
       pattern`(?:${[
         /terme/,

@@ -44,6 +44,7 @@ const ON_WHICH = /,? ?\(?(?:date|jour|terme|echeance) (?:a laquelle|auquel|ou)/;
 const CLOSES = spaced(
   pattern`^(?:${[
     / ?[:–-] ?(?:fin|terme|echeance|expiration)(?: technique)? de la (?:presente )?(?:convention|delegation)\b/,
+    /,? ?\(?(?:la |le |l')?(?:date de )?(?:fin|terme|echeance|expiration)(?: technique)? de la (?:presente )?(?:convention|delegation)(?= ?(?:[.,;)]|$))/,
     pattern`(?:${ON_WHICH}) (?:la|cette) (?:presente )?(?:convention|delegation) (?:${STOPS})\b`,
   ]})`,
 );

@@ -5,6 +5,7 @@ import { isUnderDuration } from '../reading/under-duration';
 import type { FoundDate } from '../values/find-dates';
 import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
+import { isHeadOf, isNamedNext } from './of-next';
 
 const PERIOD = spaced(
   pattern`${[
@@ -22,6 +23,13 @@ const SUBJECT =
   /(?:^|\n)l[ae] (?:present[e]? )?contrat (?:court|est|produit|porte|s'applique)\b|(?:^|[\n.] ?)duree ?:|^(?:[^\n]{0,60}\n\s*)?valable du $|\b(?:convention|delegation|document|acte|protocole|mandat|present contrat|elle|validite|regit)\b/;
 
 const IT = /^[^a-z]*il (?:vaut|court|s'applique|est (?:valable|applicable)) /;
+/** What a sentence begins with: its number, and what is said of an act that it names next; with `[2]`, of the one that is read. */
+const OPENING = spaced(
+  pattern`^([^a-z]*(?:art(?:icle|\.) [a-z\d-]{1,12}[ .:–-]{1,4})?)(?:${[
+    /(valable|valide|en vigueur)|applicable|conclue?|consentie|etablie|accordee/,
+    /produisant (?:ses )?effets?|prenant effet|courant|valant|allant|s'appliquant|s'etendant/,
+  ]}) du $`,
+);
 /** « … est reporté du 31 décembre 2026 au 30 novembre 2027 ». */
 const MOVED = /\b(?:report|prorog|prolong|repouss|avanc|modifi|pass|port|recul|decal)[a-z]{1,4} du $/;
 /** « 4) Durée⏎du 1er octobre 2025 au 31 mars 2027 »: all that stands below its heading. */
@@ -66,6 +74,15 @@ export function findPeriod(reading: Reading): { first: FoundDate; last: FoundDat
     if (
       RUN_IN.test(reading.folded.slice(Math.max(0, first.start - 80), first.start)) &&
       isAlone(reading, last)
+    )
+      return { first, last };
+    // « Art. 5 – Valable du … au … . », « Produisant ses effets du … au …, la délégation … ».
+    const opening = OPENING.exec(reading.folded.slice(sentence.start, first.start));
+    const next = reading.folded.slice(last.end, sentence.end);
+    if (
+      opening &&
+      isHeadOf(opening[1] ?? '') &&
+      (isNamedNext(next) || (opening[2] && isAlone(reading, last)))
     )
       return { first, last };
     if (MOVED.test(before)) continue;

@@ -6,5 +6,8 @@ const HEAD = /(?:^|\n)[\s§\d.)ivx–-]*(?:art(?:icle|\.) [a-z\d-]{1,12}[ .:–-
 /** Whether words begin their sentence: nothing before them but its number. */
 export const isHeadOf = (before: string): boolean => HEAD.test(before);
 
+/** Whether the sentence goes on with the act. */
+export const isNamedNext = (next: string): boolean => OF_NEXT.test(next);
+
 /** Whether words that begin a sentence are said of the act that it names next. */
-export const isOfNext = (before: string, next: string): boolean => isHeadOf(before) && OF_NEXT.test(next);
+export const isOfNext = (before: string, next: string): boolean => isHeadOf(before) && isNamedNext(next);

@@ -76,10 +76,12 @@ export const signatureDate = {
         ),
       ];
     if (only) return [candidate(reading, only, 'sure', 'Seule date donnée pour la signature.')];
-    const head = reading.dates.find(
-      (found) =>
-        isOfHead(reading, found) || (!isAmendment(reading) && isOfTitle(found) && isOfAct(reading, title, found)),
+    const named = reading.dates.find(
+      (found) => !isAmendment(reading) && isOfTitle(found) && isOfAct(reading, title, found),
     );
+    if (named && isNameOfAct(reading, title, named))
+      return [candidate(reading, named, 'sure', 'Jour par lequel le titre nomme l’acte, seul donné.')];
+    const head = reading.dates.find((found) => isOfHead(reading, found)) ?? named;
     const reason =
       'Date en tête de l’acte, qui n’en porte pas d’autre : vérifiez que c’est celle de la signature.';
     return head ? [candidate(reading, head, 'to-check', reason)] : [];
@@ -129,6 +131,12 @@ const isOfAct = (reading: Reading, title: Span, { start, precision }: FoundDate)
   /^[^«(\n]{0,40}\b(?:gestion|convention|delegation|protocole)(?: n ?[°º] ?\S{1,25})? du $/.test(
     reading.folded.slice(title.start, start),
   );
+
+/** « Convention du 12 juin 2023 relative à … »: an act that is published bears in its title the day on which it was signed, and here no other is told. */
+const isNameOfAct = ({ folded }: Reading, title: Span, { start, end }: FoundDate): boolean =>
+  /^(?:convention|delegation de gestion|protocole)(?: de delegation(?: de gestion)?)?(?: n ?[°º] ?\S{1,25})? du $/.test(
+    folded.slice(title.start, start),
+  ) && /^\s(?:relative? |portant |entre |concernant |pour |ayant )/.test(folded.slice(end, end + 14));
 
 /** Each party signed on its own day, one below or beside the other. */
 const signedTogether = (all: readonly FoundDate[]): boolean =>

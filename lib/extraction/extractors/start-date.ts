@@ -7,6 +7,7 @@ import { likelyStart } from '../days/likely-days';
 import { isOfActBefore, isOfContract } from '../days/of-contract';
 import { isOfNext } from '../days/of-next';
 import { isOfOther } from '../days/of-other';
+import { signatureIsEffect } from '../days/signature-is-effect';
 import type { Span } from '../document';
 import { isAmendment } from '../is-amendment';
 import { proposeDate } from '../propose';
@@ -95,6 +96,7 @@ export const startDate = {
           : own),
       );
     }
+    candidates.push(...signatureIsEffect(reading, signed));
     const period = findPeriod(reading);
     if (period)
       candidates.push(
