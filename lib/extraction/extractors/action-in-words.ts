@@ -1,23 +1,29 @@
 import type { Candidate } from '../candidate';
 import { propose } from '../propose';
+import { frenchNumber, NUMBER_WORD } from '../values/french-number';
 import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
 const NUMBER = '(?:n ?[°º] ?|numero )?';
-/** « action n° 15 du programme 129 », and the other way round. */
+/** « quinze », « vingt et un »; « une » begins other words. */
+const IN_WORDS = `(?!une\\b)${NUMBER_WORD}(?:[ -](?:et )?${NUMBER_WORD})?(?![a-z-])`;
+/** « action n° 15 du programme 129 », « l'action quinze du programme 129 », and the other way round. */
 const ACTION_FIRST = spaced(
   new RegExp(
-    `\\baction ${NUMBER}(\\d{1,2})(?:[^.;\\d]{0,80}?sous-action ${NUMBER}(\\d{1,2}))?[^.;\\d]{0,80}?\\bprogramme ${NUMBER}0?(\\d{3})(?!\\d)`,
+    `\\baction (?:${NUMBER}(\\d{1,2})(?:[^.;\\d]{0,80}?sous-action ${NUMBER}(\\d{1,2}))?[^.;\\d]{0,80}?|${NUMBER}(${IN_WORDS})(?:,? ?«[^»\\n]{2,80}»,?)? d(?:u|e ce) )\\bprogramme ${NUMBER}0?(\\d{3})(?!\\d)`,
     'g',
   ),
 );
 const PROGRAMME_FIRST = spaced(
   new RegExp(
-    `\\bprogramme ${NUMBER}0?(\\d{3})(?!\\d)[^.;\\d]{0,120}?\\baction ${NUMBER}(\\d{1,2})(?!\\d)(?:[^.;\\d]{0,80}?sous-action ${NUMBER}(\\d{1,2}))?`,
+    `\\bprogramme ${NUMBER}0?(\\d{3})(?!\\d)(?:[^.;\\d]{0,120}?\\baction ${NUMBER}(\\d{1,2})(?!\\d)(?:[^.;\\d]{0,80}?sous-action ${NUMBER}(\\d{1,2}))?|(?: «[^»\\n]{2,80}»)?,? \\(?action ${NUMBER}(${IN_WORDS})(?= ?(?:[.,;:)«]|$)))`,
     'g',
   ),
 );
 const MOST = 20;
+
+const inFigures = (words: string | undefined): string | undefined =>
+  words === undefined ? undefined : frenchNumber(words)?.toString();
 
 /** The functional area that programme and action make, where the text writes no code of it: 0129-15. */
 export const actionInWords = {
@@ -45,14 +51,14 @@ export const actionInWords = {
         .filter(isOfBudget)
         .map((match) => ({
           at: { start: match.index, end: match.index + match[0].length },
-          parts: [match[3], match[1], match[2]],
+          parts: [match[4], match[1] ?? inFigures(match[3]), match[2]],
         })),
       ...[...reading.folded.matchAll(PROGRAMME_FIRST)]
         .slice(0, MOST)
         .filter(isOfBudget)
         .map((match) => ({
           at: { start: match.index, end: match.index + match[0].length },
-          parts: [match[1], match[2], match[3]],
+          parts: [match[1], match[2] ?? inFigures(match[4]), match[3]],
         })),
     ].map(({ at, parts: [digits = '', ...actions] }) => ({
       at,

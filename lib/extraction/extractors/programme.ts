@@ -66,6 +66,9 @@ export const programme = {
             `Début commun de ${shared.count} références (0${shared.digits}).`,
           ),
         ];
+      // « le programme « Hébergement », imputé sur l'UO 0177-DR44-DD44 »: its name, and one code only.
+      if (isOnlyInCodes && !isAmendment(reading))
+        return [candidate(shared.digits, shared.at, 'to-check', 'Début de la seule référence du texte.')];
     }
     // « … sur le programme 155 », and codes of two others: the one that is named may be of something else.
     const only = named.length === 1 && !shared && !isRivalled(reading, named[0]);

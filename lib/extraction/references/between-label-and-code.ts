@@ -8,6 +8,7 @@ export const SAYS_NOTHING = new RegExp(
     /chorus|UO|BOP|CF|budgétaires?|associée?s?|imputation|ci-après|puis/u,
     /principale?s?|secondaires?|à|renseigner|utiliser|porter|saisir/u,
     /retenue?s?|qui|devien(?:t|nent)|conseillée?s?|recommandée?s?|imputer/u,
+    /(?:peu(?:ven)?t|pourr(?:a|ont)|doi(?:ven)?t|devr(?:a|ont))\s{1,4}être\s{1,4}(?:mouvement|utilis|mobilis|employ|renseign|indiqu|port|imput)ée?s?/u,
     /uniques?|commune?s?|partagée?s?/u,
     /mentionner|concernée?s?|délégataire|porteurs?|habituel(?:le)?s?/u,
   ]})(?!\p{L})`,

@@ -46,7 +46,14 @@ const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
     'couts',
     'c c',
   ],
-  'functional-area': ['d fonctionnel', 'domaine', 'd f', 'code action'],
+  'functional-area': [
+    'd fonctionnel',
+    'domaine',
+    'd f',
+    'code action',
+    'ref fonctionnelle',
+    'reference fonctionnelle',
+  ],
   activity: [
     'ref de programmation',
     'ref programmation',

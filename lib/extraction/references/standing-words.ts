@@ -4,6 +4,10 @@ import { pattern } from '../values/pattern';
 const CODE_NAME =
   /(?:la |le |l'|les )?(?:code |reference )?(?:(?:d[eu]s? |de l')?(?:uo|unites? operationnelles?|centres? financiers?|centres? de couts?|activites?|domaines? fonctionnels?|brique|referentiel de programmation))? ?/;
 
+/** « Les crédits délégués proviennent du programme 348 »: those of the convention, and no part that somebody adds. */
+const OWN_CREDITS =
+  /\b(?:les|ces) credits(?: (?:delegues|alloues|ouverts|necessaires|correspondants|reserves|concernes))? proviennent du(?= programme (?:n ?[°º] ?)?\d)/;
+
 /** Words before a code, in its own clause, that say that it is not the one to write. */
 export const DISCARD = pattern`${[
   /\brattachee?s? (?:au|a la) (?:bop|budget operationnel)\b/,
@@ -11,7 +15,7 @@ export const DISCARD = pattern`${[
   /\bdistinct(?:e|es|s)? d[eu]\b|\bdifferente?s? d[eu]\b/,
   /\b(?:remontent?|reviennent|retournent|sont reversee?s?) (?:sur|a|vers)\b/,
   /\bne pas (?:utiliser|saisir|employer|imputer|confondre)\b/,
-  /\b(?:sont|est) issue?s? de\b|\bprovien(?:t|nent) d(?:e|u|es)\b/,
+  pattern`\b(?:sont|est) issue?s? de\b|\bprovien(?:t|nent) d(?:e|u|es)\b(?<!${OWN_CREDITS})`,
   /\b(?:fermeture|suppression|cloture) d[eu]\b/,
   /\b(?:payee?s?|reglee?s?|supportee?s?|imputee?s?) par l[ae] delegante? (?:sur|a|au)\b/,
   pattern`\b(?:etai|avai)(?:t|ent) (?:alors |ete )?(?:${[
@@ -34,6 +38,9 @@ export const DISCARD = pattern`${[
     /(?:son|leur) (?:propre )?budget|(?:enveloppe|fonds) propres?/,
   ]})\b`,
 ]}`;
+/** « A, mentionné à l'article 7, »: where the convention tells the code. */
+const TOLD_WHERE =
+  /,? (?:(?:qui (?:est|etait) )?(?:citee?|mentionnee?|prevue?|inscrite?|indiquee?|fixee?|visee?)s?|(?:qui )?figur(?:ant|e|ait)) (?:a|aux?|dans|par|sous) [^.;,()]{3,60}/;
 /** « … est remplacé par » after a code: it was so. */
 export const GONE = pattern`${[
   /^[\s|*_]{0,12}(?:cloturee?|fermee?|close?|desactivee?|inactive?|obsolete|supprimee?)\b/,
@@ -41,7 +48,6 @@ export const GONE = pattern`${[
   /^,? (?:(?:aujourd'hui|desormais|depuis|a present) )?(?:fermee?|close?|cloturee?|desactivee?|supprimee?)\b/,
   /^\s?\((?:(?:fermee?|close?|cloturee?|desactivee?|supprimee?|inactive?|obsolete|perimee?)\b|ne plus )/,
   /^[»"”)\s]{0,4}(?:du programme \d{3}(?: «[^»]{0,80}»)? )?(?:(?:est|sont|etait|etaient) )?(?:supprimee? et )?(?:remplace|supprime|abroge|abandonne|delaisse)e?s?\b(?! l[ae']| ce|,)/,
-  /^, (?:citee?|mentionnee?|prevue?|inscrite?|figurant)s? (?:a|au|dans|par) [^.;,]{3,60}, (?:laisse|cede|fait|font)(?:nt)? (?:la )?place a/,
   /^[^.;:()]{0,130}\b(?:est|sont) (?:desormais )?(?:fermee?s?|clos(?:e|es)?|desactivee?s?)\b/,
   pattern`^[»"”)\s]{0,4}(?:${[
     /(?:est|sont) substituee?s?(?:, [^,.;]{3,50},)? l/,
@@ -49,7 +55,10 @@ export const GONE = pattern`${[
     /devien(?:t|nent)/,
     /(?:laisse|cede)(?:nt)? (?:la )?place a/,
   ]})`,
-  /^, (?:citee?|mentionnee?|prevue?|inscrite?|figurant)s? (?:a|au|dans|par) [^.;,]{3,60}, (?:laisse|cede|fait|font)(?:nt)? (?:la )?place a/,
+  pattern`^[»"”)\s]{0,4}(?:${TOLD_WHERE}),? (?:${[
+    /(?:laisse|cede|fait|font)(?:nt)? (?:la )?place a/,
+    /(?:est|sont) (?:supprimee?s? et )?(?:remplace|substitue)e?s?\b(?! l[ae']| ce|,)/,
+  ]})`,
 ]}`;
 /** « … n'est plus ouverte », « … ne peut être utilisée ». */
 export const NOT_OPEN = pattern`^(?:\s?\([^()]{0,80}\))?[^.;:()]{0,90}(?:${[
