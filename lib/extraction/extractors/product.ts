@@ -17,6 +17,7 @@ const NAMED = new RegExp(
     /start-?up d'etat|application|plateforme|outil|site(?: internet)?|portail/,
     /systeme d'information|demarche|teleservice|dispositif|logiciel/,
     /operation|enquete|socle|registre|base|objet|observatoire|carte|guichet/,
+    /moteur de recherche|annuaire|simulateur|calculateur|base de donnees/,
     /parcours|experimentation|campagne|programme (?:de|d')\s?[a-z]{4,20}/,
   ]})(?:(?<!\bservices?)\s?:)?\s{1,40}(?:(?:denomm|intitul|appel)ee?\s|dite?\s)?[«"“]\s{0,2}((?:[^«»"“”\n]|\n(?!\s*\n)){2,60}?)\s{0,2}[»"”]`,
   'g',
@@ -25,9 +26,9 @@ const NAMED = new RegExp(
 /** « l'application « Chorus Formulaires » »: where the administration enters what it spends. */
 const TOOL = /^(?:chorus|place$|[a-z0-9.-]+\.(?:fr|eu|com|org)$|demarches?[- ]simplifiees?)/;
 
-/** « … du programme 203 « Infrastructures » », « de l'appel à projets « … » »: the name of what it belongs to. */
+/** « … du programme 203 « Infrastructures » », « de l'appel à projets « … » »: the name of what it belongs to; but « la numérisation du fonds « … » », of archives. */
 const PROGRAMME =
-  /\b(?:programme|mission|action|fonds|feuille de route|appel a (?:projets|manifestation d'interet)|strategie|axe|volet)(?: [a-z]{4,15}| (?:n ?[°º] ?)?\d{1,4})?\s?[,(]?\s{0,3}[«"“]\s{0,2}$/;
+  /\b(?:programme|mission|action|(?<!\b(?:numeris|restaur|conserv|valoris|catalog)[a-z]{1,5} (?:d'un |du |le ))fonds|feuille de route|appel a (?:projets|manifestation d'interet)|strategie|axe|volet)(?: [a-z]{4,15}| (?:n ?[°º] ?)?\d{1,4})?\s?[,(]?\s{0,3}[«"“]\s{0,2}$/;
 
 /** The digital service that the credits are for: what stands after the bar of the title, or in quotation marks beside its kind. */
 export const product = {
@@ -141,7 +142,7 @@ const isNamedAgain = (reading: Reading, at: Span | undefined, from: number): boo
 const ROLE = /delega|benefic|partie|porteur|\bmontant|^(?:article|annexe)/;
 /** « ci-après « la Direction » », « désignée « Bureau A » »: what a party is called. */
 const CALLED =
-  /(?:ci-apres|denomme|designe|appele|dite?|nomme|article|colonne|(?<!en )ligne|mention|mot|\b(?:son|sa|leur|notre|votre|nos|leurs|services?))e?s?[^«"“.;]{0,30}[«"“]\s{0,2}$/;
+  /(?:ci-apres|denomme|designe|appele|dite?|nomme|article|colonne|(?<!en )ligne|mention|mots?\b|\b(?:son|sa|leur|notre|votre|nos|leurs|services?))e?s?[^«"“.;]{0,30}[«"“]\s{0,2}$/;
 
 const LABELLED =
   /(?:^|\n)[ \t•*-]*(?:intitule(?: du (?:projet|service|produit))?|nom du (?:projet|service|produit)|produit)\s{0,3}[:\t][ \t:]{0,40}([^\n\t]{3,60}?)[ .]*(?=\n|\t|$)/;
