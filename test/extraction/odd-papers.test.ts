@@ -93,14 +93,6 @@ describe('papers of another kind than prose', () => {
     const read = await shown(`${HEAD}Crédits (en euros)\n${table}\nFait à Paris, le 20 janvier 2026\n`);
     expect(read.filter((each) => /^commitment-\S+ \d+$/.test(each))).toEqual([]);
   });
-  it('titre 2 beside the other titles: only these are delegated', async () => {
-    const read = await shown(
-      `${HEAD}\tAE\t\t\tCP\t\t\n\tTitre 2\tAutres titres\tTotal\tTitre 2\tAutres titres\tTotal\n2025\t30 000\t120 000\t150 000\t30 000\t70 000\t100 000\n2026\t12 000\t–\t12 000\t12 000\t50 000\t62 000\n\nFait à Paris, le 20 janvier 2025\n`,
-    );
-    expect(read).toEqual(
-      expect.arrayContaining(['commitment-total 12000000', 'payment-allotment:2026 5000000']),
-    );
-  });
   it('the brackets of a model stay, and keep it from being one', async () => {
     const text = `Convention de délégation de gestion [intitulé du projet]\n${'[nom] [date] [objet] [lieu] [code] [montant]\n'.repeat(2)}`;
     await expect(shown(text)).rejects.toThrow();

@@ -22,6 +22,8 @@ import { lotsOfBudgets } from './lots-of-budgets';
 import { ownCells } from './own-cells';
 import { proseFigures } from './prose-figures';
 import { shareFigures } from './share-figures';
+import { leavesStaffOpen } from './staff-cells';
+import { leavesSubColumns } from './sub-columns';
 import { isSubtotal } from './subtotals';
 import { tableHeading } from './table-heading';
 import { hasTwinCells } from './twin-cells';
@@ -95,7 +97,10 @@ export const creditFigures = oncePerReading((reading): CreditFigures => {
   const rows = all.filter(({ line, year }) => line !== null && year !== 'total');
   const manner = tables.find((table) => table.manner)?.manner;
   const isUnread =
-    hasUnreadCredits(reading) || hasTwinSets(reading) || rivalSets(reading).some((set) => isSame(set, all));
+    hasUnreadCredits(reading) ||
+    hasTwinSets(reading) ||
+    rivalSets(reading).some((set) => isSame(set, all)) ||
+    tables.some(({ table }) => leavesStaffOpen(reading, table) || leavesSubColumns(table));
   // What the words leave open, the sums may tell, or settle.
   const balanced = balancedFigures(reading);
   const isSettled = balanced !== undefined && isSame(balanced, all);

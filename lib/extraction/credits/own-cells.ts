@@ -2,10 +2,17 @@ import { OTHER_CURRENCY } from '../../currencies';
 import type { Reading } from '../reading/reading';
 import type { ReadingCell, ReadingTable } from '../reading/reading-tables';
 import { pattern } from '../values/pattern';
+import { withoutStaffColumns, withoutStaffRows } from './staff-cells';
+import { subColumns } from './sub-columns';
 
 /** A table of credits without what its rows and columns tell beside them: forecasts, other money, titre 2. */
 export const ownCells = (reading: Reading, table: ReadingTable): ReadingTable =>
-  withoutStaffColumns(reading, withoutForecasts(withoutStaffRows(withoutGross(withoutOtherMoney(table)))));
+  subColumns(
+    withoutStaffColumns(
+      reading,
+      withoutForecasts(withoutStaffRows(reading, withoutGross(withoutOtherMoney(table)))),
+    ),
+  );
 
 const OTHER_MONEY = new RegExp(String.raw`\d[\d .,]*\s?(?:${OTHER_CURRENCY})\b`);
 /** « 400 000 € | (47 732 697 F CFP) »: what a column gives in another money, under no head. */
@@ -61,43 +68,3 @@ function withoutForecasts(table: ReadingTable): ReadingTable {
 
 const isRubricAside = (row: readonly ReadingCell[] | undefined): boolean =>
   FORECAST.test(row?.[0]?.folded ?? '') && row?.slice(1).every(({ folded }) => folded === '') === true;
-
-/** « AE hors T2 », « CP hors T2 » and « T2 (AE = CP) »: the last is told beside what is delegated. */
-function withoutStaffRows(table: ReadingTable): ReadingTable {
-  const labels = table.rows.map(([label]) => label?.folded ?? '');
-  if (!labels.some((label) => /\bhors (?:titre 2|t ?2)\b/.test(label))) return table;
-  return {
-    ...table,
-    rows: table.rows.filter((_, rank) => !/^(?:dont )?(?:titre 2|t ?2)\b/.test(labels[rank] ?? '')),
-  };
-}
-
-/** « AE » over « Titre 2 », « Autres titres » and « Total »: only the other titles are delegated. */
-const STAFF = /^(?:titre 2|t ?2|depenses de personnel)$/;
-const WHOLE = /^total$/;
-const NO_STAFF = /^(?:autres titres|hors (?:titre 2|t ?2)|ht ?2)$/;
-function withoutStaffColumns(reading: Reading, table: ReadingTable): ReadingTable {
-  const [above = [], below = [], ...rows] = table.rows;
-  const columns = isStaffDelegated(reading, table) ? WHOLE : NO_STAFF;
-  const own = below.map(({ folded }, rank) => rank === 0 || columns.test(folded));
-  if (!below.some(({ folded }) => STAFF.test(folded)) || own.filter(Boolean).length < 2) return table;
-  const heads = above.map((cell, rank) =>
-    cell.folded === '' && rank > 0
-      ? (above.slice(0, rank).findLast(({ folded }) => folded !== '') ?? cell)
-      : cell,
-  );
-  return { ...table, rows: [heads, ...rows].map((cells) => cells.filter((_, rank) => own[rank])) };
-}
-
-/** « … s'élève à 2 000 000 €, dont 465 000 € de titre 2 »: the text tells the total of all, and not that of the other titles. */
-function isStaffDelegated({ folded }: Reading, { start, end, rows }: ReadingTable): boolean {
-  const heads = rows[1] ?? [];
-  const totals = rows.at(-1) ?? [];
-  const outside = folded.slice(0, start) + folded.slice(end);
-  const isTold = (column: RegExp) =>
-    totals.some(
-      (cell, rank) =>
-        rank > 0 && column.test(heads[rank]?.folded ?? '') && outside.includes(`${cell.folded} €`),
-    );
-  return isTold(WHOLE) && !isTold(NO_STAFF);
-}

@@ -4,9 +4,9 @@ import { namedBudgets } from '../values/named-budgets';
 const NET = /\bht\b|\bhors taxes?\b|\bh\.t\b/;
 const TAX = /\btva\b|\bt\.v\.a\b/;
 const GROSS = /\bttc\b|\btoutes taxes\b|\bt\.t\.c\b/;
-const isAside = ({ folded }: ReadingCell): boolean =>
+export const isAside = ({ folded }: ReadingCell): boolean =>
   (NET.test(folded) || TAX.test(folded)) && !GROSS.test(folded);
-const isGross = ({ folded }: ReadingCell): boolean => GROSS.test(folded) && !NET.test(folded);
+export const isGross = ({ folded }: ReadingCell): boolean => GROSS.test(folded) && !NET.test(folded);
 
 /** A table without the amounts before tax, and the tax, that stand beside those with it: « AE HT | AE TTC », « HT », « TVA » and « TTC » below one another. */
 export const withoutNet = (table: ReadingTable): ReadingTable => withoutNetRows(withoutNetColumns(table));

@@ -1,9 +1,14 @@
+import { HORS_STAFF, STAFF, staffScope } from '../credits/staff-scope';
 import { propose } from '../propose';
+import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
 
 const WITHOUT = spaced(
-  /\bhors (?:credits (?:de |du )?)?(?:titre (?:2|ii)\b|t ?2\b|(?:les )?depenses de personnel)|\b(?:a l'exclusion|a l'exception) (?:des (?:credits|depenses) )?(?:de |du )?(?:titre (?:2|ii)\b|depenses de personnel|personnel)/,
+  pattern`${[
+    HORS_STAFF,
+    pattern`\b(?:a l'exclusion|a l'exception) (?:des (?:credits|depenses) )?(?:de |du )?(?:${[STAFF, /personnel\b/]})`,
+  ]}`,
 );
 
 /** « Hors titre 2 »: the credits pay no staff (loi organique relative aux lois de finances, art. 5). */
@@ -11,7 +16,8 @@ export const staffCosts = {
   id: 'staff-costs',
   extract(reading) {
     const match = WITHOUT.exec(reading.folded);
-    if (!match) return [];
+    // « Le titre 2 comme le hors titre 2 »: a name, where both are delegated.
+    if (!match || staffScope(reading) === 'in') return [];
     return [
       propose(reading, {
         fact: 'excludes-staff-costs',
