@@ -457,6 +457,22 @@ describe('what stands beside the amounts', () => {
   });
 });
 
+it('what a work is given may be opened whole in a year, its CP in a list of « gestions »', () => {
+  const told = (first: string) =>
+    credits(
+      `${first} Cette somme est intégralement mise en place en AE sur la gestion 2024.\nLa couverture en CP est étalée :\n   a) gestion 2024 :   30 000,00 €\n   b) gestion 2025 : 60 000,00 €`,
+    );
+  const both = ['90 000,00 €', '/', '30 000,00 €', '60 000,00 €'];
+  expect(told('Le chantier est affecté à hauteur de 90 000 € TTC (valeur mai 2023).')).toEqual(both);
+  expect(told('La tranche est dotée de 90 000 €.')).toEqual(both);
+  // What was spent before is given to nobody.
+  expect(told('Une première phase a été réalisée en 2021 pour 90 000 €.')).toEqual([
+    '/',
+    '30 000,00 € ?',
+    '60 000,00 € ?',
+  ]);
+});
+
 it('a list may be of the same amounts in AE and in CP, and a budget the whole of the sum above', () => {
   const both =
     'Les crédits délégués, identiques en AE et en CP, sont de :\na) pour 2024 : 42 000 € ;\nb) pour 2025 : 38 000 €.';
@@ -778,10 +794,18 @@ it('« CP au-delà » is of the year after the last, and asked about unless the 
   const years = ['360 000,00 €', '140 000,00 €', '/', '90 000,00 €', '275 000,00 €'];
   expect(table('La colonne « CP au-delà » vise l’exercice 2026.')).toEqual([...years, '135 000,00 €']);
   expect(table('')).toEqual([...years, '135 000,00 € ?']);
-  expect(table('La colonne « CP au-delà » vise les exercices 2026 et 2027.')).toEqual([
-    ...years,
-    '135 000,00 € ?',
-  ]);
+  for (const told of [
+    'Les crédits de paiement au-delà de 2025 sont à consommer en totalité sur la gestion 2026.',
+    'Les CP au-delà de 2025 seront inscrits intégralement en 2026.',
+  ])
+    expect(table(told)).toEqual([...years, '135 000,00 €']);
+  for (const open of [
+    'La colonne « CP au-delà » vise les exercices 2026 et 2027.',
+    'Les CP au-delà de 2025 seront ouverts en 2026 et 2027.',
+    'Les CP au-delà de 2025 sont ouverts en 2026 pour les études, et pour le reste en 2027.',
+    'Les CP au-delà de 2025 sont à consommer avant 2026.',
+  ])
+    expect(table(open)).toEqual([...years, '135 000,00 € ?']);
 });
 
 it('lines are told by the names that two tables share', () => {

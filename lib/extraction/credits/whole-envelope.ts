@@ -26,8 +26,12 @@ const WHOLE = spaced(
     'g',
   ),
 );
-const ENVELOPE =
-  /\b(?:enveloppe|plafond|dotation|montant|sommes?|disposition|concours|contribution|participation|delegation porte sur)\b/;
+/** What tells that an amount is given: « une enveloppe de », « l'opération est dotée de », « est affectée à hauteur de ». */
+const ENVELOPE = pattern`\b(?:${[
+  /enveloppe|plafond|dotation|montant|sommes?|disposition|concours|contribution|participation/,
+  /delegation porte sur/,
+  /(?:est|sont) (?:affecte|dote|finance|plafonne|arrete|fixe)e?s?(?: a (?:hauteur|concurrence))? de/,
+]})\b`;
 const MOST = 20;
 const MOST_ROWS = 40;
 

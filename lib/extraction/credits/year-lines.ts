@@ -9,7 +9,7 @@ import { isOtherMoney } from './other-money';
 
 /** « - Exercice 2025 : 40 000 € », or « 2025 : 180      2026 : 395      soit 575 » on one line. */
 const YEAR_LINE =
-  /(?:(?:^|\n)[ \t•*.·-]*|(?<=\d ?) {2,})(?:[a-z]\)\s)?(?:en |annee |exercice )?(20\d\d)\s?:\s{0,6}(\d{1,3}(?:[ .']\d{3}){1,4}(?:,\d{1,2})?|\d{1,12}(?:[.,]\d{1,4})?)\s?(k€|m€|€|euros?)?(?: ttc)?(?:[ ;.,]*(?=\n|$)|(?= {2,}(?:20\d\d ?:|soit|total)))/g;
+  /(?:(?:^|\n)[ \t•*.·-]*|(?<=\d ?) {2,})(?:[a-z]\)\s)?(?:en |annee |exercice |gestion )?(20\d\d)\s?:\s{0,6}(\d{1,3}(?:[ .']\d{3}){1,4}(?:,\d{1,2})?|\d{1,12}(?:[.,]\d{1,4})?)\s?(k€|m€|€|euros?)?(?: ttc)?(?:[ ;.,]*(?=\n|$)|(?= {2,}(?:20\d\d ?:|soit|total)))/g;
 
 /** « soit : 300 000,00 », « total : … », at the end of such a list. */
 const TOTAL_LINE =
@@ -100,7 +100,7 @@ function headingAbove(folded: string, index: number): { text: string; start: num
     const text = folded.slice(start, end);
     if (
       text.trim() !== '' &&
-      !/^[ \t•*.·-]*(?:[a-z]\)\s)?(?:(?:en |annee |exercice )?20\d\d|soit|total|(?:total )?(?:ae|cp)\b[^:€]{0,40})\s?:/.test(
+      !/^[ \t•*.·-]*(?:[a-z]\)\s)?(?:(?:en |annee |exercice |gestion )?20\d\d|soit|total|(?:total )?(?:ae|cp)\b[^:€]{0,40})\s?:/.test(
         text,
       )
     )

@@ -11,6 +11,7 @@ import type { Span } from '../document';
 import { propose } from '../propose';
 import type { Reading } from '../reading/reading';
 import type { TableFigure } from '../table-layouts/table-layout';
+import { pattern } from '../values/pattern';
 import type { Extractor } from './extractor';
 
 /** Characters. Further apart, the first figure stands for all. */
@@ -70,9 +71,16 @@ function allotments(
   );
 }
 
-/** « La colonne « CP au-delà » vise l'exercice 2028 ». */
-const BEYOND_IS =
-  /\bau-dela\b[ »"”)]{0,3}(?:vise|designe|concerne|recouvre|represente|correspond a|s'entend de) (?:la |le |l')?(?:seule? )?(?:annee |exercice |gestion )?(20\d\d)(?!\d| (?:et|a) )/;
+/** « La colonne « CP au-delà » vise l'exercice 2028 », « les CP au-delà de 2026 sont à consommer sur la gestion 2027 ». */
+const BEYOND_IS = new RegExp(
+  pattern`\bau-dela\b(?: de (?:l'exercice |l'annee )?20\d\d)?[ »"”)]{0,3}(?:${[
+    /vise|designe|concerne|recouvre|represente|correspond a|s'entend de/,
+    pattern`(?:est|sont|seront|sera) (?:a )?(?:${[
+      /consomme(?:r|e?s?)|ouv(?:rir|erte?s?)|delegue(?:r|e?s?)|inscri(?:re|te?s?)|impute(?:r|e?s?)/,
+      /paye(?:r|e?s?)|rattache(?:r|e?s?)|mandate(?:r|e?s?)|mis(?:e?s?)? a disposition|porte(?:r|e?s?)/,
+    ]})(?: (?:en totalite|integralement|entierement|exclusivement|uniquement))?(?: (?:sur|en|au titre de|pour|a))?`,
+  ]}) (?:la |le |l')?(?:seule? )?(?:annee |exercice |gestion )?(20\d\d)(?!\d)(?![^.;]{0,200}\b(?!\1)20\d\d\b)`,
+);
 
 function totals(
   reading: Reading,
