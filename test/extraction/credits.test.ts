@@ -473,6 +473,17 @@ it('what a work is given may be opened whole in a year, its CP in a list of « g
   ]);
 });
 
+it('a year may be given nothing, in so many words', () => {
+  const nil = ['60 000,00 €', '0,00 €', '/', '20 000,00 €', '40 000,00 €'];
+  const cp = 'CP 2024 : 20 000 €\nCP 2025 : 40 000 €';
+  expect(credits(`AE 2024 : 60 000 €\nAE 2025 : néant\n${cp}`)).toEqual(nil);
+  expect(credits('2024 : AE 60 000 € – CP 20 000 €\n2025 : AE néant – CP 40 000 €')).toEqual(nil);
+  // What was, what has no year, and a budget of which nothing is told, are given no zero.
+  for (const line of ['Pour mémoire, AE 2023 : néant', 'AE 2023 (rappel) : néant', 'Réserve d’AE : néant'])
+    expect(credits(`AE 2024 : 60 000 €\n${line}\n${cp}`)).toEqual(nil.filter((own) => own !== '0,00 €'));
+  expect(credits(`AE 2024 : néant\n${cp}`)[0]).toBe('/');
+});
+
 it('a list may be of the same amounts in AE and in CP, and a budget the whole of the sum above', () => {
   const both =
     'Les crédits délégués, identiques en AE et en CP, sont de :\na) pour 2024 : 42 000 € ;\nb) pour 2025 : 38 000 €.';

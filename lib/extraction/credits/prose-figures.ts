@@ -19,6 +19,7 @@ import { creditLineAt } from './credit-line';
 import { creditsBefore, envelopeBefore, kindInOrder } from './credits-before';
 import { kindsOfLead } from './kinds-of-lead';
 import { kindsOfNewTotal } from './new-total';
+import { nilFigures } from './nil-figures';
 import { ofEachYear, ofEachYearAndBudget, repeatedFigures, withSameAgain } from './of-each-year';
 import { ofWhich } from './of-which';
 import { withoutOpenedParts } from './opened-parts';
@@ -52,7 +53,12 @@ export function proseFigures(reading: Reading): TableFigure[] {
   const known = new Set(stated.map(({ at }) => at.start));
   const listed = yearLines(reading).filter(({ at }) => !known.has(at.start));
   const told = [...stated, ...listed, ...wholeEnvelope(reading)];
-  const all = [...told, ...repeatedFigures(reading, told), ...balanceFigures(reading, told)];
+  const all = [
+    ...told,
+    ...nilFigures(reading, told),
+    ...repeatedFigures(reading, told),
+    ...balanceFigures(reading, told),
+  ];
   return withoutOpenedParts(reading, all);
 }
 
