@@ -70,6 +70,20 @@ describe('titre 2 beside the other titles, under each budget', () => {
     expect(limit('La délégation est consentie hors titre 2.')).toEqual(['oui']);
     expect(limit('La délégation couvre le titre 2 comme le hors titre 2.')).toEqual([]);
   });
+  it('the other titles one by one: their sum where it is given, else nothing is sure', () => {
+    const heads = ['Titre 2', 'Titre 3', 'Titre 5'];
+    const amounts = (...own: string[]) => `2025\t${[...own, ...own].join('\t')}\n`;
+    const table = (last: string[], row: string) =>
+      `\tAE${'\t'.repeat(heads.length + last.length)}CP${'\t'.repeat(heads.length + last.length - 1)}\n\t${[...heads, ...last, ...heads, ...last].join('\t')}\n${row}`;
+    const summed = table(
+      ['Hors titre 2', 'Total'],
+      amounts('30 000', '40 000', '10 000', '50 000', '80 000'),
+    );
+    const out = 'La délégation est consentie hors titre 2.';
+    expect(creditsOf(euros(out, summed))[0]).toEqual(['50 000,00 €', '50 000,00 €']);
+    const apart = table(['Total'], amounts('30 000', '40 000', '10 000', '80 000'));
+    expect(creditsOf(euros(out, apart)).flat()).not.toContainEqual(expect.stringMatching(/€$/));
+  });
   it('the titles in rows', () => {
     const table =
       '\tAE\tCP\nTitre 2\t30 000\t30 000\nAutres titres\t120 000\t120 000\nTotal\t150 000\t150 000\n';

@@ -5,8 +5,8 @@ import { pattern } from '../values/pattern';
 import { splitHeads } from './split-heads';
 import { HORS_STAFF, STAFF, staffScope } from './staff-scope';
 
-/** What a head gives beside others: what pays staff, what does not, or both together. */
-type Role = 'staff' | 'rest' | 'whole' | undefined;
+/** What a head gives beside others: what pays staff, what does not, or both together; `part`: one of several that make the rest. */
+type Role = 'staff' | 'rest' | 'part' | 'whole' | undefined;
 
 /** « Autres titres », « titre 3 », « fonctionnement », beside « titre 2 ». */
 const REST = pattern`\b(?:${[
@@ -27,6 +27,15 @@ function roleOf(cell: ReadingCell | undefined): Role {
   return WHOLE.test(folded) ? 'whole' : undefined;
 }
 
+/** « Titre 3 | titre 5 | hors titre 2 »: the last is the rest, and the others its parts. */
+function rolesOf(cells: readonly (ReadingCell | undefined)[]): Role[] {
+  const isAll = cells.map((cell) => HORS_STAFF.test(cell?.folded ?? '') || ALL.test(cell?.folded ?? ''));
+  return cells
+    .map(roleOf)
+    .map((role, rank) => (role === 'rest' && !isAll[rank] && isAll.includes(true) ? 'part' : role));
+}
+const ALL = /\bautres (?:titres|depenses|credits)\b/;
+
 interface Columns {
   readonly roles: readonly Role[];
   readonly rows: ReadingTable['rows'];
@@ -42,17 +51,17 @@ const isGroup = (cell: ReadingCell): boolean => {
 /** The table with one row of heads, and what each column gives; undefined where titre 2 does not stand beside the rest. */
 function columnsOf(table: ReadingTable): Columns | undefined {
   const under = splitHeads(table, isGroup);
-  if (under && areTold(under.lower.map(roleOf))) {
+  if (under && areTold(rolesOf(under.lower))) {
     const heads = under.lower.map((cell, column) => under.upper[column] ?? cell);
-    return { roles: under.lower.map(roleOf), rows: [heads, ...table.rows.slice(under.first)] };
+    return { roles: rolesOf(under.lower), rows: [heads, ...table.rows.slice(under.first)] };
   }
   const over = splitHeads(table, (cell) => roleOf(cell) !== undefined);
-  if (over && areTold(over.upper.map(roleOf)))
-    return { roles: over.upper.map(roleOf), rows: [over.lower, ...table.rows.slice(over.first)] };
+  if (over && areTold(rolesOf(over.upper)))
+    return { roles: rolesOf(over.upper), rows: [over.lower, ...table.rows.slice(over.first)] };
   const rank = table.rows
     .slice(0, 3)
     .findIndex((row) => row.some((cell) => headerSignals(cell).kinds.length > 0));
-  const roles = (table.rows[rank] ?? []).map((cell, column) => (column > 0 ? roleOf(cell) : undefined));
+  const roles = rolesOf((table.rows[rank] ?? []).map((cell, column) => (column > 0 ? cell : undefined)));
   if (!areTold(roles)) return undefined;
   const rows = table.rows.map((row, own) => (own === rank ? row.map(withoutTotal) : row));
   return { roles, rows };
@@ -101,6 +110,8 @@ export function withoutStaffColumns(reading: Reading, table: ReadingTable): Read
 
 const labelRoles = ({ rows }: ReadingTable): Role[] => rows.map(([label]) => roleOf(label));
 
+const countOf = (roles: readonly Role[], own: Role): number => roles.filter((role) => role === own).length;
+
 /** « AE hors T2 », « CP hors T2 » and « T2 (AE = CP) »: the last is told beside what is delegated. */
 export function withoutStaffRows(reading: Reading, table: ReadingTable): ReadingTable {
   const roles = labelRoles(table);
@@ -114,10 +125,14 @@ export function withoutStaffRows(reading: Reading, table: ReadingTable): Reading
   };
 }
 
-/** Whether a table gives titre 2, the other titles and their total, and no word says which of them is delegated. */
+/**
+ * Whether a table gives titre 2, the other titles and their total, and no word says which of them is delegated; or the
+ * other titles are, each in a column of its own.
+ */
 export function leavesStaffOpen(reading: Reading, table: ReadingTable): boolean {
   const roles = columnsOf(table)?.roles ?? [];
   const isIn = (own: readonly Role[]) => areTold(own) && own.includes('whole');
-  if (isIn(roles)) return !delegated(reading, table, roles).isSaid;
-  return isIn(labelRoles(table)) && !delegated(reading, table, []).isSaid;
+  if (!isIn(roles)) return isIn(labelRoles(table)) && !delegated(reading, table, []).isSaid;
+  const { part, isSaid } = delegated(reading, table, roles);
+  return !isSaid || (part === 'rest' && countOf(roles, 'rest') > countOf(roles, 'whole'));
 }
