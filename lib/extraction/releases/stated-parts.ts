@@ -1,14 +1,13 @@
 import type { IsoDate } from '../../dates';
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
-import { pattern } from '../values/pattern';
-import { spaced } from '../values/spaced';
 import { isOfAdded, isSameAmount, sameAmount } from './added-credits';
+import { conditionBefore, under } from './condition-before';
 import { equalParts } from './equal-parts';
 import { findShares } from './find-shares';
 import { butFor, leftOut } from './left-out';
-import { presentDays } from './present-days';
 import { findRelease } from './release';
+import { isSplit } from './split-openings';
 import type { StatedPart } from './stated-part';
 
 /**
@@ -49,16 +48,26 @@ export function statedParts(
       findRelease(reading, scope, signed, year)?.conditional === true);
   const isAdded = shares.length === 1 && isOfAdded(reading, scope);
   const isReversed = tellsDaysFirst(reading, scope, shares, signed, year);
+  const befores = shares.map(({ start }, rank) => ({
+    start: rank === 0 ? scope.start : (shares[rank - 1]?.end ?? scope.start),
+    end: start,
+  }));
+  const leads = befores.map((before, rank) =>
+    isReversed ? undefined : conditionBefore(reading, before, rank === 0),
+  );
+  // « Après avis du comité, 40 % le 3 mars et 60 % le 2 juin »: does the second part wait for it too?
+  const isOfMore = leads.slice(0, -1).some((lead) => lead !== undefined);
   return shares.flatMap((share, rank): StatedPart[] => {
-    const end = shares[rank + 1]?.start ?? scope.end;
-    const before = {
-      start: rank === 0 ? scope.start : (shares[rank - 1]?.end ?? scope.start),
-      end: share.start,
-    };
-    const found = isReversed
+    const end = leads[rank + 1]?.start ?? shares[rank + 1]?.start ?? scope.end;
+    const before = befores[rank] ?? scope;
+    const lead = leads[rank];
+    const own = isReversed
       ? findRelease(reading, before, signed, year)
-      : (findRelease(reading, { start: share.end, end }, signed, year) ??
-        (rank === 0 ? findRelease(reading, before, signed, year) : undefined));
+      : findRelease(reading, { start: share.end, end }, signed, year);
+    const found =
+      own && lead
+        ? under(reading, own, lead)
+        : (own ?? (rank === 0 && !isReversed ? findRelease(reading, before, signed, year) : undefined));
     return found
       ? [
           {
@@ -66,7 +75,7 @@ export function statedParts(
             found,
             at: { start: share.start, end: share.end },
             ...(told && { told }),
-            ...(isVague && { isSplit: true }),
+            ...((isVague || isOfMore) && { isSplit: true }),
             ...(isAdded && { isAdded }),
           },
         ]
@@ -149,42 +158,6 @@ function sharesOf(reading: Reading, scope: Span): (Span & { share: StatedPart['s
     const again = part.share === 'rest' && isAgain[rank + 1] ? told[rank + 1] : undefined;
     return [again ? { ...part, share: again.share } : part];
   });
-}
-
-const SEVERAL = spaced(
-  pattern`${[
-    pattern`\ben (?:deux|trois|quatre|plusieurs|\d{1,2}) (?:${[
-      /temps|fois|fractions?|parts?|versements?|tranches?|echeances?|etapes?/,
-      /phases?/,
-    ]})\b`,
-    /\bpar (?:moitie|tiers|quart|trimestre|semestre|mois|fraction|tranche|douzieme|etape)s?\b/,
-    /\bprogressivement\b|\bechelonne|\bles \d{1,2}(?:er)? [a-z]/,
-    /\b(?:trimestriel|mensuel|semestriel)lement\b/,
-    // « pour 2026, puis pour 2027, … » goes from year to year.
-    /(?<!\b(?:pour|en) (?:l'(?:annee|exercice) )?20\d\d,? )\bpuis\b(?! (?:ceux|celles) d)|\bl[ae] seconde?\b|\brespectivement\b/,
-  ]}`,
-);
-
-const BARE_AMOUNT = /(?<![\d,.-])\d{1,3}(?: \d{3})+(?! ?(?:€|k€|m€|euros?|\d))/;
-/** « si ce bilan montre au moins 25 000 visites »: what a condition counts, and no amount. */
-const COUNTED = spaced(
-  pattern`\b(?:${[
-    /au moins|plus de|moins de|pas moins de|au-dela de|au-dessus de|(?:inferieure?|superieure?|egale?)s? a/,
-    /(?:atteindre|atteint|atteigne|atteignent|depasse|depassent|depasser|franchi|franchit)(?: (?:le (?:seuil|chiffre|nombre) de|les))?/,
-  ]}) \d{1,3}(?: \d{3})+(?= (?!${[
-    /(?:est|sont|sera|seront|en|de|d'|des|pour|sur|au|aux|a|le|la|les|et|ou|ae|cp)\b/,
-    /(?:ouvert|disponible|delegue|libere|notifie|mis|utilisable|engageable)/,
-  ]})[a-z]{3,})`,
-);
-
-/** « en deux temps, à la signature puis le 1er juin »: several openings of which no part is told. */
-function isSplit(reading: Reading, scope: Span): boolean {
-  const words = reading.folded.slice(scope.start, scope.end).replace(COUNTED, ' ');
-  const openingDays = presentDays(reading, scope);
-  // « 360 000 sont disponibles à la signature »: an amount without its unit.
-  return (
-    SEVERAL.test(words) || BARE_AMOUNT.test(words) || new Set(openingDays.map(({ date }) => date)).size > 1
-  );
 }
 
 /** « Le complément d'AE est disponible à la signature »: all that an avenant adds, not what other parts leave. */
