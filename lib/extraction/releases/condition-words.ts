@@ -54,19 +54,6 @@ export const AT_ONCE = spaced(
     /(?:utilisables?|disponibles?|mobilisables?|engageables?|accessibles?) (?:immediatement|d'emblee|des a present)/,
   ]})\b`,
 );
-/** « À la notification de la présente convention », and not of a decision or a contract. */
-export const NOTIFICATION = spaced(
-  pattern`\b(?:des|a|lors de|apres|suivant|a compter de)\s(?:la |sa |cette )?(?:date de (?:la |sa )?)?notification(?!${[
-    / par\b/,
-    / du (?!\s|present (?:avenant|protocole|acte|document))/,
-    / des\b| d'/,
-    pattern` de (?!${[
-      /\s/,
-      /(?:la |cette )?(?:presente )?(?:convention(?! de partenariat)|delegation|lettre)/,
-      /l'avenant/,
-    ]})`,
-  ]})`,
-);
 /** What must come before credits are opened: a decision, a delivery, an audit, « si … ». */
 export const CONDITION = spaced(
   pattern`\b(?:${[

@@ -86,7 +86,12 @@ export function sameDay(reading: Reading, scope: Span) {
 }
 
 const EXPECTED = pattern`${[
-  /^\s*(?:cet(?:te)? |ce |ces |(?:elle|il|celle-ci|celui-ci)\b)[^.;\d]{0,80}\b(?:attendue?s?|prevue?s?|programmee?s?|fixee?s?|interviendra|intervient|intervenir|aura lieu|se tiendra|inscrite?s?|rendue?s?|remise?s?|demandee?s?|donnee?s?|refusee?s?|prononcee?s?|delivree?s?|due?s?(?= le ))\b[^.;\d]{0,40}(?<!\b(?:apres|avant que|depuis) (?:le )?)(?<!\ba (?:compter|partir) du )$/,
+  /^\s*(?:cet(?:te)? |ce |ces |(?:elle|il|celle-ci|celui-ci)\b)[^.;\d]{0,80}\b(?:attendue?s?|prevue?s?|programmee?s?|fixee?s?|interviendra|intervient|appelee? a intervenir|aura lieu|se tiendra|inscrite?s?|rendue?s?|remise?s?|demandee?s?|donnee?s?|refusee?s?|prononcee?s?|delivree?s?|due?s?(?= le ))\b[^.;\d]{0,40}(?<!\b(?:apres|avant que|depuis) (?:le )?)(?<!\ba (?:compter|partir) du )$/,
+  // « Cette présentation doit avoir lieu au plus tard le 31 mars. »
+  pattern`^\s*(?:cet(?:te)? |ce |ces |(?:celle-ci|celui-ci|elle|il)\b)(?:(?!\bne )[^.;\d]){0,80}\b(?:doit|doivent|devra|devront) (?:${[
+    /avoir lieu|intervenir|se tenir/,
+    /etre (?:remis|rendu|transmis|produit|presente|donne|prononce|delivre|adopte|valide|acheve|fourni|communique|depose|obtenu|adresse)e?s?/,
+  ]})\b[^.;\d]{0,40}(?<!\b(?:apres|depuis) (?:le )?)(?<!\ba (?:compter|partir) du )$`,
   /^\s*(?:il|elle|celui-ci|celle-ci|le delegant|la delegante) (?:se prononce(?:ra)?|statue(?:ra)?|fait connaitre sa decision|rend(?:ra)? sa decision)[^.;\d]{0,20}\b(?:avant le|au plus tard le|le) $/,
 ]}`;
 
@@ -96,7 +101,25 @@ export function expectedBelow(reading: Reading, end: number): IsoDate | undefine
   if (!next || next.start - end > 3) return undefined;
   const [day, other] = reading.datesIn(next);
   const isTold = day && !other && EXPECTED.test(reading.folded.slice(next.start, day.start));
-  return isTold ? day.date : undefined;
+  return isTold && isOfBefore(reading, next, end) ? day.date : undefined;
+}
+
+const THIS = /^\s*(?:cet(?:te)?|ces?) ([a-z]{4,})/;
+/** What a decision is called whatever the words that ask for it. */
+const ANY_STEP =
+  /^(?:accord|approb|avis|condition|decision|etape|examen|evenement|formalite|instance|piece|reunion|revue|seance|validation)/;
+/** Letters that a noun shares with the verb that it says again: « approuvé », « cette approbation ». */
+const STEM = 4;
+
+/** « Cette présentation … », where a presentation was just spoken of; « Ce marché … », where no contract was, is of something else. */
+function isOfBefore(reading: Reading, next: Span, end: number): boolean {
+  const noun = THIS.exec(reading.folded.slice(next.start, next.end))?.[1];
+  const before = reading.sentenceAt(Math.max(0, end - 1));
+  return (
+    noun === undefined ||
+    ANY_STEP.test(noun) ||
+    new RegExp(`\\b${noun.slice(0, STEM)}`).test(reading.folded.slice(before.start, next.start))
+  );
 }
 
 /** « un mois après la fin de l'exercice 2025 ». */

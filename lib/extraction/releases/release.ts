@@ -7,8 +7,9 @@ import { isOfContract } from '../days/of-contract';
 import type { Span } from '../document';
 import { isAmendment } from '../is-amendment';
 import type { Reading } from '../reading/reading';
-import { ASIDE, AT_ONCE, CONDITION, NOTIFICATION, ONCE_SIGNED, SIGNATURE } from './condition-words';
+import { ASIDE, AT_ONCE, CONDITION, ONCE_SIGNED, SIGNATURE } from './condition-words';
 import { ofEffect } from './effect-day';
+import { FORESEEN, isOwnForeseen, NOTIFICATION, ONCE_NOTIFIED } from './notice-words';
 import { heldUntil, presentDays } from './present-days';
 import {
   delayed,
@@ -34,9 +35,6 @@ const CALENDAR =
 
 const OF_CONTRACT = /(?<=\bsignature) du (?:present )?contrat\b/g;
 
-const FORESEEN =
-  /[a-z]{4,}[^.;]*\b(?:prevue?|attendue?|programmee?|escomptee?|esperee?)s? (?:pour |a |vers )?(?:le |la |fin |mi-|debut )?$/;
-
 /**
  * When, and on what condition, the credits named before `scope` are opened. Undefined when it tells no release.
  * @param year of the credits, where the day is told for each of them (« au 15 janvier de chaque exercice »).
@@ -55,9 +53,11 @@ export function findRelease(
     ? own.replace(OF_CONTRACT, (named) => ' '.repeat(named.length))
     : own;
   const once = ONCE_SIGNED.exec(words);
-  const condition = CONDITION.exec(once ? words.replace(once[0], ' '.repeat(once[0].length)) : words);
+  const onceNotified = once ? null : ONCE_NOTIFIED.exec(words);
+  const told = (once ?? onceNotified)?.[0];
+  const condition = CONDITION.exec(told ? words.replace(told, ' '.repeat(told.length)) : words);
   const signature = SIGNATURE.exec(words) ?? once;
-  const notification = NOTIFICATION.exec(words);
+  const notification = onceNotified ?? NOTIFICATION.exec(words);
   const effect = ofEffect(reading, words);
   const atOnce = AT_ONCE.exec(words);
   const days = presentDays(reading, scope);
@@ -117,9 +117,15 @@ export function findRelease(
       isDated: true,
     };
   }
-  // « mise en production constatée, prévue fin avril 2025 »: what is foreseen may not come.
-  if (date && FORESEEN.test(reading.folded.slice(Math.max(scope.start, date.start - 160), date.start)))
-    return { release: { type: 'event', text, date: date.date }, conditional: true, at, isDated: true };
+  // « mise en production constatée, prévue fin avril 2025 »: what is foreseen may not come, but for the act itself.
+  if (date && FORESEEN.test(reading.folded.slice(Math.max(scope.start, date.start - 160), date.start))) {
+    const event = notification ?? effect;
+    const isOfAct = notification === null || notification === onceNotified;
+    const isOwn =
+      event !== null &&
+      isOwnForeseen(words, { end: event.index + event[0].length, isOfAct }, date.start - scope.start);
+    return { release: { type: 'event', text, date: date.date }, conditional: !isOwn, at, isDated: true };
+  }
   if (date)
     return {
       release: { type: 'date', text, date: laterThan(reading, scope, date) },
