@@ -12,7 +12,7 @@ import { tellsUse } from './use-words';
 const WHICH = String.raw`(?:elles|ils|celles-ci|ceux-ci|(?:celles|ceux) (?:de |du |pour |au titre de )(?:l'(?:exercice|annee) )?20\d\d)`;
 const OF_BEFORE = new RegExp(`^${WHICH} (?:ne )?(?:sont|seront|restent|demeurent|peuvent|pourront)\\b`);
 const ON_A_DAY = new RegExp(
-  String.raw`^${WHICH} (?:ne )?(?:sont|seront) (?:ouverte?s|notifiee?s|deleguee?s|disponibles|liberee?s|debloquee?s|mis(?:es?)? a (?:la |sa )?disposition(?: du delegataire)?)(?: au delegataire)? (?:des |qu')?(?:(?:le|a compter du|a partir du|au) (?:\d|1er)|(?:a la )?fin (?:du mois )?d|(?:apres|une fois|sous reserve|a l'issue)\b)`,
+  String.raw`^${WHICH} (?:ne )?(?:sont|seront) (?:ouverte?s|accordee?s|attribuee?s|octroyee?s|allouee?s|notifiee?s|deleguee?s|disponibles|liberee?s|debloquee?s|mis(?:es?)? a (?:la |sa )?disposition(?: du delegataire)?)(?: au delegataire)? (?:des |qu'|que )?(?:(?:le|a compter du|a partir du|au) (?:\d|1er)|(?:a la )?fin (?:du mois )?d|(?:apres|une fois|sous reserve|a l'issue)\b)`,
 );
 /** « Leur ouverture intervient … », « Leur emploi suppose que … ». */
 const THEIR = spaced(
@@ -24,6 +24,13 @@ const THEIR = spaced(
     /(?:(?:est|sera) )(?:prevue?|fixee?|possible|autorisee?|permise?|acquise?|effective|subordonnee?|conditionnee?|soumise?)/,
     /ne (?:sera|peut|pourra|intervient|interviendra)|n'est|suppose|exige|requiert|necessite|implique/,
   ]})\b`,
+);
+/** « Celles que crée l'article 2 », « ceux qu'ajoute le présent avenant », « celles prévues à l'article 2 ». */
+const OF_ACT = spaced(
+  pattern`^(?:celles|ceux) (?:${[
+    /qu(?:e |'(?:il |elle )?)(?:l'article [a-z\d]{1,6} |l'avenant |le present avenant )?(?:cree|ajoute|apporte|ouvre|accorde|prevoit|inscrit)\b/,
+    /(?:(?:nouvellement )?(?:ajoute|cree|ouvert|apporte|accorde|prevu|inscrit|resultant|issu)e?s? )?(?:par|a|au|de|du) (?:l'article|l'avenant|(?:le )?present avenant)\b/,
+  ]})`,
 );
 const IN_PARTS =
   /\ben (?:une|deux|trois|quatre|cinq|six|plusieurs|\d) (?:fois|temps|tranches?|parts?|versements?|echeances?)\b|%|€|\bmoitie\b|\btiers\b/;
@@ -37,6 +44,7 @@ export function namedBefore(
 ): Span | undefined {
   const before = reading.sentences[reading.sentenceRank(sentence.start) - 1];
   if (!before) return undefined;
+  if (OF_ACT.test(words)) return agrees(reading, before, words) ? before : undefined;
   const granted = givenBefore(reading, sentence, words, before, allotted);
   if (granted || !(OF_BEFORE.test(words) || THEIR.test(words))) return granted;
   const kinds = namedBudgets(reading.folded.slice(before.start, before.end));
@@ -46,6 +54,12 @@ export function namedBefore(
   const isOnDay =
     (ON_A_DAY.test(words) || tellsUse(words) || THEIR.test(words)) && isAbout(reading, before, words);
   return kinds.length === 1 && (isOpened || isOnDay) ? before : undefined;
+}
+
+/** Whether the one budget of the sentence before is one of the gender said: « celles » are authorisations, « ceux » credits. */
+function agrees(reading: Reading, before: Span, words: string): boolean {
+  const [kind, other] = namedBudgets(reading.folded.slice(before.start, before.end));
+  return kind !== undefined && !other && words.startsWith('celles') === (kind === 'commitment');
 }
 
 /** « Ils » are credits, « elles » authorisations, « leur » either. */

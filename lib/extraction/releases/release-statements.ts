@@ -3,28 +3,27 @@ import type { IsoDate } from '../../dates';
 import { isFormerValue } from '../reading/former-value';
 import { leadSentence, opensList } from '../reading/lead-sentence';
 import type { Reading } from '../reading/reading';
-import { isRecital } from '../reading/recital';
 import { yearHeading } from '../reading/year-heading';
 import { namedBudgets } from '../values/named-budgets';
 import { yearAround } from './block-year';
 import { budgetsAbove, budgetsIn, NONE_ABOVE } from './budgets-above';
 import { budgetsOf } from './budgets-told';
 import { equalScope } from './equal-parts';
-import { findShares } from './find-shares';
 import { goesOnWith, type ToldBefore } from './goes-on';
 import { namedBefore, runInHeading } from './named-before';
 import { isListedOpening, opensOpenings } from './openings-listed';
+import { opensNothing, tellsParts } from './opens-nothing';
 import { ofOtherMission } from './other-missions';
 import { areStatements, byYear, partsBelow } from './parts-below';
 import { phaseYear } from './phase-years';
-import { type Clause, clausesOf, isCrossed, yearsOf } from './release-clauses';
+import { clausesOf, isCrossed, yearsOf } from './release-clauses';
 import type { ReleaseStatement } from './release-statement';
-import { EXCEPTED, GIVEN, isLikewise, OF_USE, opens, TOLD_ELSEWHERE } from './release-words';
+import { EXCEPTED, GIVEN, isLikewise, opens } from './release-words';
 import { isFormerOpening, renewedOpening } from './renewed-opening';
 import { asBefore, likeBefore } from './same-as-before';
+import { isMoreOf, sameCredits } from './same-credits';
 import { inSameWay } from './same-way';
 import { isSharedOut, ofAmount } from './stated-amounts';
-import type { StatedPart } from './stated-part';
 import { statedParts } from './stated-parts';
 import { belowTable, ofTableAbove } from './table-above';
 import { tabledShares } from './tabled-shares';
@@ -37,7 +36,6 @@ import { yearsByRank, yearsInTurn } from './years-in-turn';
 
 /** A convention has a handful of releases; more is another kind of text. */
 const MOST = 100;
-const MOST_PARTS = 20;
 
 /** Every release statement, in order. A sentence without its own budget or year goes on with those of the one before. */
 export function findReleaseStatements(
@@ -64,7 +62,7 @@ export function findReleaseStatements(
     const kinds = budgetsOf(words);
     const lead = kinds.length > 0 ? leadSentence(reading, sentence) : undefined;
     const isListed = lead !== undefined && opens(reading.folded.slice(lead.start, lead.end));
-    if (OF_USE.test(words) || isRecital(reading, sentence) || TOLD_ELSEWHERE.test(words)) continue;
+    if (opensNothing(reading, sentence, words)) continue;
     if (isFormerOpening(words)) {
       statements.push(...renewedOpening(reading, sentence, signed));
       continue;
@@ -84,17 +82,15 @@ export function findReleaseStatements(
     const above = kinds.length === 0 ? budgetsAbove(reading, sentence, words) : NONE_ABOVE;
     const runIn = kinds.length === 0 ? runInHeading(reading, sentence) : undefined;
     const goesOn = goesOnWith(reading, sentence, words, context, runIn);
-    if (
-      !opens(words) &&
-      !(isLike && goesOn) &&
-      !isListed &&
-      above.opened.length === 0 &&
-      !(kinds.length > 0 && findShares(reading, sentence).length > 0) &&
-      !isSharedOut(reading, sentence, kinds, allotted) &&
-      !isListedOpening(reading, sentence) &&
-      !(kinds.length > 0 && (opensOpenings(reading, sentence) || GIVEN.test(words)))
-    )
-      continue;
+    const isOpening =
+      opens(words) ||
+      (isLike && goesOn) ||
+      isListed ||
+      above.opened.length > 0 ||
+      isSharedOut(reading, sentence, kinds, allotted) ||
+      isListedOpening(reading, sentence) ||
+      (kinds.length > 0 && (opensOpenings(reading, sentence) || GIVEN.test(words)));
+    if (!isOpening && !(kinds.length > 0 && tellsParts(reading, sentence))) continue;
     const named = kinds.length === 0 ? namedBefore(reading, sentence, words, allotted) : undefined;
     if (isYearly(words)) {
       const of = kinds.length > 0 ? kinds : ofSentenceBefore(reading, sentence, words);
@@ -145,7 +141,9 @@ export function findReleaseStatements(
           : statedParts(reading, scope, signed, only);
       // « L'alinéa « Les AE 2026 sont ouvertes fin mars. » est remplacé par … »: what was.
       const own = stated.length > 0 ? stated : inSameWay(reading, clause.at, statements.at(-1));
-      const present = own.filter(({ found }) => !isFormerValue(reading, found.at));
+      const present = own.filter(
+        ({ found, share }) => !isFormerValue(reading, found.at) && (isOpening || share !== 'whole'),
+      );
       const told = statements.at(-1);
       const before = told && sameCredits(told, clause) ? told.parts : [];
       const parts =
@@ -161,14 +159,7 @@ export function findReleaseStatements(
       if (clause.years.length === 0) statements.push(...byYear(reading, clause, below, signed));
       if (parts.length === 0 || clause.years.length === 0) continue;
       const previous = statements.at(-1);
-      if (
-        goesOn &&
-        previous &&
-        previous.parts.length < MOST_PARTS &&
-        sameCredits(previous, clause) &&
-        isShared(parts) &&
-        isShared(previous.parts)
-      ) {
+      if (goesOn && previous && isMoreOf(previous, clause, parts)) {
         statements[statements.length - 1] = {
           ...previous,
           parts: [...previous.parts, ...parts],
@@ -191,9 +182,3 @@ export function findReleaseStatements(
 /** « ces crédits », of which no budget is said. */
 const orBoth = (kinds: readonly BudgetKind[]): readonly BudgetKind[] =>
   kinds.length > 0 ? kinds : ['commitment', 'payment'];
-
-/** « 40 % des AE 2024 à la signature. Le solde au 1er octobre. » is one statement in two sentences. */
-const sameCredits = (first: Clause | ReleaseStatement, second: Clause): boolean =>
-  first.kinds.join() === second.kinds.join() && first.years.join() === second.years.join();
-
-const isShared = (parts: readonly StatedPart[]): boolean => parts.every(({ share }) => share !== 'whole');

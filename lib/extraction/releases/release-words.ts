@@ -1,10 +1,16 @@
 import { MONTHS } from '../values/find-dates';
 import { pattern } from '../values/pattern';
 import { spaced } from '../values/spaced';
-import { tellsUse, USED_UNTIL } from './use-words';
+import { tellsUse } from './use-words';
 
 /** « Le délégant met ces crédits en place au plus tard le … ». */
 export const SETS_UP = /\bmet(?:tra)? (?:ces|les) credits (?:en place|a disposition)/;
+/** What is done with credits that are granted: opened, where a day or a condition is told, and nobody else is. */
+const GRANTED = /(?:accorde|attribue|octroye|consenti|alloue)e?s?/;
+const TO_OTHERS = pattern` (?:${[
+  /aux (?!termes|fins)|au (?:profit|benefice|partenaire|titulaire|laureat|porteur)|a l'(?:association|entreprise|operateur)/,
+  /a (?:la|l'|une|chaque) (?:commune|region|societe|collectivite|metropole|fondation|entreprise)/,
+]})`;
 const OPENING = spaced(
   pattern`${[
     /\bmis(?:e|es|s)? (?:progressivement )?a (?:la |sa |votre )?disposition/,
@@ -36,6 +42,18 @@ const OPENING = spaced(
     /\b(?:peu(?:t|vent)|pourr(?:a|ont)) (?:consommer|engager|utiliser|affecter)\b/,
     /\b(?:le delegataire|il|elle) (?:dispose d|recoit (?:les |ses )(?:ae|cp|credits|autorisations)\b)/,
     /\baffecte(?:nt)? les (?=\d)|\bparviennent\b|\bparviendr(?:a|ont)\b|\bacquis(?:es?)?\b(?= (?:des|a|le|au)\b)|\bne s'engagent qu'/,
+    // « ces AE ne seront accordées qu'après … », and not « sont accordées au titre de … ».
+    pattern`\b(?:${[
+      /(?:ae|cp|autorisations d'engagement|credits de paiement)(?: (?:de |pour )?20\d\d)?/,
+      /elles|ils|celles-ci|ceux-ci|(?:les|ces|des) credits/,
+    ]}) (?:n'|ne (?:vous |lui )?|vous |lui )?(?:est|sont|sera|seront) ${GRANTED} (?![^.;]*${TO_OTHERS})(?:qu'|(?:que )?(?=(?:${[
+      /(?:le|au|du) (?:\d|premier)|fin |(?:des|a) (?:la |sa |cette )?(?:date de (?:la |sa )?)?(?:signature|notification)/,
+      /a compter|a partir|apres|une fois|sous reserve|lorsqu|quand|si\b|s'/,
+    ]})))`,
+    // « L'attribution des CP intervient le … ».
+    pattern`\b(?:attribution|octroi|allocation|delegation) des (?:ae|cp|autorisations d'engagement|credits de paiement)(?: (?:de |pour )?20\d\d)? (?:${[
+      /intervient|interviendra|a lieu|aura lieu|se fait|se fera|s'effectue(?:ra)?|(?:est|sera) (?:prevue?|fixee?)/,
+    ]})\b`,
     /\bne (?:peu(?:t|vent)|pourr(?:a|ont)) etre (?:employe|engage|utilise|consomme|mobilise|ordonnance|paye)e?s?\b[^.;]{0,40}\bqu'/,
     /\b(?:ae|cp|autorisations d'engagement|credits de paiement)(?: (?:de |pour )?20\d\d)? (?:est|sont) (?:subordonnee?|conditionnee?)s? a/,
     /\bleve(?:e|ee|ees)s? par l[ae]\b/,
@@ -51,39 +69,6 @@ const OPENING = spaced(
 /** Whether words say that credits are opened. */
 export const opens = (words: string): boolean => OPENING.test(words) || tellsUse(words);
 
-/** What becomes of credits that are open: spent, reported, given back. */
-export const OF_USE = pattern`${[
-  /\b(?:engageables?|utilisables?|consommables?|disponibles?) jusqu/,
-  /\b(?:sont|seront|est) (?:consomme|engage|paye|depense|liquide)e?s? (?:au plus tard|avant|jusqu)/,
-  /^(?:[^a-z]{0,8})?toute (?:commande|depense|modification|affectation)\b/,
-  /\brend(?:re|ent)? compte d|\bcp correspondants? aux ae\b/,
-  USED_UNTIL,
-  pattern`\b(?:peu(?:t|vent)|pourr(?:a|ont|ez)|pouvez) (?:consommer|engager|utiliser|employer|mobiliser|depenser)\b[^.;]{0,80}\b(?:${[
-    /jusqu'a|avant le|au plus tard le|pour (?:payer|regler|financer)/,
-  ]})`,
-  /\b(?:etat|attestation|tableau|releve|certificat)s?\b[^.;]{0,60}\bdelivre/,
-  /\bdoi(?:t|vent) etre (?:engage|consomme|paye|restitue)/,
-  pattern`\b(?:${[
-    /habilitations?|comptes?|acces|droits|marches?|appels? d'offres/,
-    /consultations?/,
-  ]})\b[^.;]{0,60}\b(?:ouvert|disponible|notifie|delivre)`,
-  /\b(?:etat|situation|tableau|releve|bilan)s?\b[^.;]{0,40} (?:est|sont|sera|seront) (?:disponible|accessible|publie)/,
-  /\bnon (?:consomme|engage|utilise)/,
-  pattern`(?:%|pour cent) d[eu]s? [^.;,\d]{2,50} (?:(?:${[
-    /sont|seront|est|sera|auront ete|aura ete|ont ete|a ete/,
-  ]}) )?(?:consomme|depense|paye|execute|liquide|utilise)e?s?\b`,
-  /\brestitue|\bsans emploi\b|\bapres report\b/,
-  pattern`\b(?:${[
-    /tableau|etat|outil|logiciel|document|compte rendu|bilan|rapport|releve/,
-  ]})s? (?:de )?[^.;]{0,60}\bmis(?:e|es)? a (?:la )?disposition`,
-  /\bmis(?:e|es|s)? a (?:la )?disposition (?:du delegant|de la delegante)\b/,
-  /\b(?:prevoit|envisage|compte|estime) (?:de )?(?:payer|engager|consommer|regler|depenser)\b/,
-  /\bdemandes? de versement\b/,
-  /\b(?:montant|etat|total) des (?:ae|cp) (?:ouvert|engage|consomme)/,
-]}`;
-/** « Les jalons ci-après conditionnent l'ouverture des CP 2026 »: what must come is told below. */
-export const TOLD_ELSEWHERE =
-  /\b(?:ci-apres|ci-dessous|suivante?s?|du tableau)\b[^.;]{0,40}\b(?:conditionne|commande|declenche|determine|rythme)(?:nt)? (?:l'ouverture|la mise a disposition|la liberation|le deblocage)\b/;
 /** A part that a sentence goes on with: « les deux autres tiers », « le solde », « les 60 % restants », « les 50 000 € restants ». */
 const PART_LEFT = pattern`(?:${[
   /(?:l[ae]s? |l'|une? )?(?:[a-z]+ ){0,2}(?:tiers|quarts?|moities?|cinquiemes?|sixiemes?|dixiemes?)(?: restante?s?| suivante?s?)?/,
@@ -113,7 +98,7 @@ const LIKEWISE = spaced(
     ]}) (?:ensuite |enfin |alors )?(?=${WHEN_TOLD})`,
     pattern`^(?:sui(?:t|vent)|suivr(?:a|ont)|vien(?:t|nent)|viendr(?:a|ont)|interviendr(?:a|ont))(?: ensuite| enfin| alors|,)* ${PART_LEFT},? (?=${WHEN_TOLD})`,
     // « Le complément, soit 30 %, lui est accordé … », « 30 % quand … »: what is left, or another share.
-    /^le (?:solde|reste|reliquat|complement|surplus)(?:, soit [^,.;]{2,40},| \([^)]{2,20}\))? (?:lui |vous |leur |nous |y )?(?:est|sera) (?:accorde|attribue|octroye|consenti|alloue|remis|transfere)\b/,
+    pattern`^le (?:solde|reste|reliquat|complement|surplus)(?:, soit [^,.;]{2,40},| \([^)]{2,20}\))? (?:lui |vous |leur |nous |y )?(?:est|sera) (?:${GRANTED}|remis|transfere)\b`,
     /^(?:les )?\d{1,3}(?:,\d)? ?%(?: restants?)? (?:quand|lorsqu|apres|une fois|sous reserve|sur (?:decision|production|presentation))/,
     /^(?:(?:les )?\d{1,3}(?:,\d)? ?%(?: restants?)?|le (?:solde|reste|reliquat|complement|surplus)) (?:le|au|a la|a l'|des|fin|en) (?:(?!\b(?:est|sont|sera|seront|revient|donne)\b)[^.;]){3,60}[.;]?$/,
   ]}`,

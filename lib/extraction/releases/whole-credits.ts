@@ -1,5 +1,6 @@
 import type { BudgetKind } from '../../convention/budget-kind';
 import { pattern } from '../values/pattern';
+import { spaced } from '../values/spaced';
 import { SETS_UP } from './release-words';
 import type { Allotted } from './tranche-part';
 
@@ -15,10 +16,19 @@ const OF_EACH = pattern`${[
   /^(?:[-•*·o]\s{1,3})?(?:(?:l'ouverture d)?es credits|les credits|credits|l'enveloppe|la dotation) (?:de |pour |de l'(?:exercice|annee) )?20\d\d\b/,
 ]}`;
 
+/** « III. – Que … », « Les parties conviennent que … », before what is agreed. */
+const AGREED = pattern`(?:(?:[ivx]{1,5}|[a-h]|\d{1,2})[.°)] ?)?(?:[-–—•*·] ?)?(?:(?:${[
+  /il est (?:convenu|arrete|entendu|decide)/,
+  /(?:ils|elles|les (?:deux )?(?:parties|signataires|services)|le delegant et le delegataire) (?:sont convenues? |convien|arret|decid|enten)[a-z]{0,4}/,
+]}) )?(?:que )?`;
+
 /** « Les crédits », « la totalité des crédits », « la dotation 2026 »: all that is granted. */
 const OF_WHOLE = pattern`${[
   /^(?:[-•*·o]\s{1,3})?credits (?:de )?20\d\d\b/,
-  /^(?:article [^.]{1,40}[.:-] ?|(?:article|titre|section|chapitre) [^\n]{1,80}\n)?(?:les|ces|(?:les |la |l'|un |une )?(?:totalite|ensemble|trois quarts|deux tiers|moitie|tiers|quart|\d{1,3} ?%) des) credits\b/,
+  pattern`^(?:article [^.]{1,40}[.:-] ?|(?:article|titre|section|chapitre) [^\n]{1,80}\n)?${AGREED}(?:${[
+    /les|ces/,
+    /(?:les |la |l'|un |une )?(?:totalite|integralite|ensemble|trois quarts|deux tiers|moitie|tiers|quart|\d{1,3} ?%) des/,
+  ]}) credits\b`,
   /^[a-z\d-]{2,12}(?:[ -][a-z-]{2,10}){0,3} ?(?:%|pour cent|tiers|moitie|quarts?) de la somme (?:est|sont|sera|seront)\b/,
   /^l'ouverture des credits (?:de )?20\d\d\b/,
   pattern`${EXERCISE} (?:est|l'est|sera|le sera)\b`,
@@ -31,9 +41,19 @@ const OF_WHOLE = pattern`${[
   ]}) (?:de l'(?:annee|exercice) |pour |de |au titre de )?20\d\d\b`,
 ]}`;
 
+/** « Les crédits du partenaire », « les crédits d'investissement », « les crédits restants »: not all of them, or none. */
+const OF_SOME = spaced(
+  pattern`^[^.;,]{0,60}\bcredits (?:(?:de |pour )?20\d\d )?(?:${[
+    /(?:du|de la|de l'|des|de chaque) (?:partenaire|cofinanceur|operateur|beneficiaire|collectivite|commune|region|departement|union|feder|fse)/,
+    /(?:du|de la|des|de chaque) (?:volet|lot|titre|composante|phase|tranche|site|chantier|operation)s? /,
+    /d'(?:investissement|intervention|etudes?)|de (?:fonctionnement|personnel)|europeens/,
+    /restants?|anterieurs?|reportes?|initiaux|initialement/,
+  ]})\b`,
+);
+
 /** « Les crédits sont ouverts le … » speaks of both budgets where the convention has one year only. */
 export function wholeCredits(words: string, allotted: readonly Allotted[]): BudgetKind[] {
-  if (!OF_WHOLE.test(words)) return [];
+  if (!OF_WHOLE.test(words) || OF_SOME.test(words)) return [];
   const years = [...new Set(allotted.map(({ year }) => year))].filter(
     (year, _, all) => all.length === 1 || new RegExp(`\\b${year}\\b`).test(words),
   );
