@@ -18,6 +18,7 @@ export const commitmentNumber = {
     'reference engagement',
     'reference de l engagement',
     'engagement chorus',
+    'engagement sifac',
   ],
   shortNames: ['ej'],
   technicalNames: ['legal commitment number', 'legal commitment', 'commitment number', 'ebeln', 'num ej'],

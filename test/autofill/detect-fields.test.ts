@@ -635,6 +635,8 @@ it('« Paramètres budgétaires » are those of an order in its form, and settin
     ).length;
   expect(found('Paramètres budgétaires', 'Bon de commande')).toBe(2);
   expect(found('Paramètres budgétaires')).toBe(0);
+  expect(found('Imputation par défaut des postes', 'Bon de commande')).toBe(2);
+  expect(found('Imputation par défaut des postes', 'Paramètres des achats')).toBe(0);
   expect(found('Paramètres par défaut', 'Bon de commande')).toBe(0);
 });
 

@@ -77,9 +77,11 @@ const isNamedBy = (title: string, section: string): boolean =>
   (['purchase', 'credits'].includes(subjectOf(title).subject ?? '') &&
     labelWords(section).every((word) => labelWords(title).includes(word)));
 
-/** « Paramètres budgétaires » of an order are its imputation; alone they are the settings of a tool. */
+/** « Paramètres budgétaires », « Imputation par défaut des postes » of an order are its imputation; alone they are the settings of a tool. */
 const isOfEntry = (heading: string): boolean =>
-  /^param[èe]tres? (?:budg[ée]taires?|comptables?|d.imputation)$/i.test(heading);
+  /^(?:param[èe]tres? (?:budg[ée]taires?|comptables?|d.imputation)|imputation par d[ée]faut des (?:lignes|postes))$/i.test(
+    heading,
+  );
 
 /** A form that asks for three of them is an imputation, wherever it stands. */
 const ENOUGH_REFERENCES = 3;
