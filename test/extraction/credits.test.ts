@@ -35,7 +35,7 @@ describe('AE and CP in tables', () => {
   it('years may stand in the columns, and a total column is no year', () => {
     expect(
       credits(
-        '| | 2024 | 2025 | Total |\n|---|---|---|---|\n| AE | 3000 | 1000 | 4000 |\n| CP | 1500 | 2500 | 4000 |',
+        '| En euros | 2024 | 2025 | Total |\n|---|---|---|---|\n| AE | 3000 | 1000 | 4000 |\n| CP | 1500 | 2500 | 4000 |',
       ),
     ).toEqual(['3 000,00 €', '1 000,00 €', '/', '1 500,00 €', '2 500,00 €']);
   });

@@ -19,6 +19,7 @@ import { delegatedRows } from './delegated-rows';
 import { grantedRows } from './granted-rows';
 import { groupedRows } from './grouped-rows';
 import { lotsOfBudgets } from './lots-of-budgets';
+import { mayBeOfOthers } from './other-credits';
 import { ownCells } from './own-cells';
 import { proseFigures } from './prose-figures';
 import { shareFigures } from './share-figures';
@@ -27,6 +28,7 @@ import { leavesSubColumns } from './sub-columns';
 import { isSubtotal } from './subtotals';
 import { tableHeading } from './table-heading';
 import { hasTwinCells } from './twin-cells';
+import { lacksUnit, saysOtherUnit } from './unit-said';
 import { hasUnreadCredits, leavesRest, leavesTables } from './unread-credits';
 import { withoutInnerSums } from './without-inner-sums';
 import { withoutNet } from './without-net';
@@ -98,16 +100,18 @@ export const creditFigures = oncePerReading((reading): CreditFigures => {
   const manner = tables.find((table) => table.manner)?.manner;
   const isUnread =
     hasUnreadCredits(reading) ||
+    fromProse.some(({ at }) => mayBeOfOthers(reading, at)) ||
     hasTwinSets(reading) ||
     rivalSets(reading).some((set) => isSame(set, all)) ||
-    tables.some(({ table }) => leavesStaffOpen(reading, table) || leavesSubColumns(table));
+    tables.some(({ table }) => leavesStaffOpen(reading, table) || leavesSubColumns(table)) ||
+    tables.some(({ table, figures, isPlain }) => isPlain && lacksUnit(reading, table, figures));
   // What the words leave open, the sums may tell, or settle.
   const balanced = balancedFigures(reading);
   const isSettled = balanced !== undefined && isSame(balanced, all);
   // A total in a sentence holds against the sums; one of a table is of its own column.
   const totals = all.filter(({ year, at }) => year === 'total' && !reading.tableAt(at.start));
   const isOtherUnit =
-    OTHER_UNIT.test(reading.folded) && (tables.length === 0 || tables.some(({ isPlain }) => isPlain));
+    saysOtherUnit(reading) && (tables.length === 0 || tables.some(({ isPlain }) => isPlain));
   if (
     balanced &&
     (isSettled
@@ -162,9 +166,6 @@ function byTable<Read extends TableReading & { readonly table: ReadingTable }>(
     return { ...own, figures };
   });
 }
-
-/** « L'unité monétaire retenue est le millier d'euros », said where no table shows it. */
-const OTHER_UNIT = /\bunite (?:monetaire |de compte )?[^.;]{0,60}\b(?:millier|million)s? d'euros/;
 
 /** A table of the parts of a year, or of tranches each with its opening: it is no table of years. */
 function isOfReleases(reading: Reading, table: ReadingTable): boolean {

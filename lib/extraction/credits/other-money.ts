@@ -48,6 +48,7 @@ const OTHER_MONEY = pattern`${[
   /\b(?:apport|financ|support|fourni)(?:e|es|ee|ees|s)? par (?:le |la |l'|les |un |une )(?!delegant|programme \d|uo\b|unite operationnelle)/,
   /\bpar (?:site|service|projet|agent|dossier|observatoire|laureat|departement|etablissement)\b/,
   /\bprend(?:ra|ront)? le relais\b/,
+  /\ben (?:deux|trois|quatre|plusieurs|\d) (?:fois|temps|mises a disposition) ?:/,
   /\bsur (?:son|leur|ses|leurs) (?:propres? )?(?:programme|budget|credits)\b/,
 ]}`;
 

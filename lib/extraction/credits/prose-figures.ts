@@ -23,6 +23,7 @@ import { nilFigures } from './nil-figures';
 import { ofEachYear, ofEachYearAndBudget, repeatedFigures, withSameAgain } from './of-each-year';
 import { ofWhich } from './of-which';
 import { withoutOpenedParts } from './opened-parts';
+import { tellsOtherCredits } from './other-credits';
 import { isOtherMoney } from './other-money';
 import { takenBack } from './taken-back';
 import type { ToldSentence } from './told-sentence';
@@ -112,7 +113,8 @@ function sentenceFigures(reading: Reading, sentence: Span, stated: readonly Foun
       amounts.filter(({ end }) => end <= head.end),
     );
   }
-  if (PART_OF.test(whole) || isOtherMoney(whole) || isRecital(reading, longest)) return [];
+  if (PART_OF.test(whole) || isOtherMoney(whole) || tellsOtherCredits(whole) || isRecital(reading, longest))
+    return [];
   const lead = leadSentence(reading, sentence);
   if (OF_CONVENTION.test(whole) && isAmendment(reading)) return [];
   if (lead && isRecital(reading, lead)) return [];

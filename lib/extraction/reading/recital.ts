@@ -16,7 +16,9 @@ const RECITAL = pattern`${[
   ]})e?s?\b`,
   /(?:^|[-;:] )la convention (?:a ete )?signee?\b[^.;]{0,60} pour un montant/,
   /\b(?:delegation|convention),? (?:precedente|echue|anterieure)/,
-  /\b(?:premiere|precedente|ancienne) (?:delegation|convention)\b[^.;]{0,40}\b(?:portait|s'elevait|etait)\b/,
+  /\b(?:premiere|precedente|ancienne) (?:delegation|convention)\b[^.;]{0,100}\b(?:portait|s'elevait|etait|ouvrait|prevoyait|(?:a|avait) (?:ouvert|delegue|confie|alloue|porte|mis|dote|permis))\b/,
+  /(?:^|[-;:] )(?:elle|celle-ci|cette convention) (?:portait|prevoyait|ouvrait|s'elevait)\b/,
+  /\bl'avenant n ?[°º] ?\d{1,2}\b[^.;]{0,80}\b(?:a|avait) (?:ajoute|porte|augmente|ouvert|fixe|reduit|complete|releve|abonde)\b/,
   /\bavai(?:t|ent) (?:deja )?(?:confie|delegue|alloue|verse|ouvert|mis|consacre|engage|depense)/,
 ]}`;
 
