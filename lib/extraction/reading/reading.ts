@@ -20,6 +20,7 @@ import { rubricCodes } from './rubric-codes';
 import { runningLines } from './running-lines';
 import { sentencesOf } from './sentences';
 import { holding, lastStartingBefore } from './spans';
+import { specimens } from './specimens';
 import { spreadLetters } from './spread-letters';
 import { uncheckedChoices, valueBars, valueBrackets } from './ticked-boxes';
 
@@ -65,6 +66,7 @@ export function makeReading(document: ImportedDocument): Reading {
     spreadLetters,
     strayLetters,
     earlierMessages,
+    specimens,
     modelNotes,
     quotedLines,
   ]
