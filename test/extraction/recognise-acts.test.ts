@@ -368,6 +368,9 @@ it('a letter that is worth a delegation, by its object, is the act', () => {
   const letter = (says: string) =>
     `Paris, le 15 janvier 2024\n\nObjet : Délégation de gestion pour les cérémonies de Verdun\n\nMonsieur le préfet,\n\n${says} Ma direction en est le délégant, la préfecture de la Meuse le délégataire.\n\nJe vous confie 145 000 € en AE et en CP pour 2024, sur le programme 169, centre financier 0169-CMEM-DP55.`;
   expect(refusal(letter('La présente lettre vaut délégation de gestion.'))).toBeUndefined();
+  expect(
+    refusal(letter('Votre contreseing vaudra convention de délégation de gestion.').slice(24)),
+  ).toBeUndefined();
   expect(refusal(letter('Je vous en adresse le projet.'))?.code).toBe('not-a-convention');
 });
 

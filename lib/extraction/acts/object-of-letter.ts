@@ -8,7 +8,7 @@ interface OwnObject {
   readonly under?: RegExp;
 }
 
-const OBJECT = /\n[ \t]*objet\s{0,12}:\s{0,3}([^\n]+)/g;
+const OBJECT = /(?:^|\n)[ \t]*objet\s{0,12}:\s{0,3}([^\n]+)/g;
 /** How far below its object a letter says what it is. */
 const REACH = 3_000;
 
@@ -16,7 +16,7 @@ const REACH = 3_000;
 const ABOUT = String.raw`\btransmi|\benvoi|\bprojet d|\bbilan|\brelance|\brappel`;
 /** « … la présente lettre vaut convention ». */
 const STANDS_FOR =
-  /\b(?:(?:presente|cette) lettre|(?:present|ce) courrier|la presente)\b[^.]{0,200}\b(?:vaut (?:convention de )?delegation|(?:tient|tiendra) lieu de convention)/;
+  /\b(?:(?:presente|cette) lettre|(?:present|ce) courrier|la presente|votre (?:contreseing|signature|accord))\b[^.]{0,200}\b(?:(?:vaut|vaudra) (?:convention de )?delegation|(?:tient|tiendra) lieu de convention)/;
 const DELEGANT_CONFIDES = /\bdelegante?, (?:vous )?(?:confie|delegue|donne)\b[^.;]{0,160}\bdelegataire\b/;
 const I_CONFIDE =
   /\b(?:je|nous) vous (?:confi|delegu)(?:e|ons)\b[^.;]{0,200}\bla gestion(?:, [^.;,]{3,40},)? d(?:e|es) (?:[^.;]{0,30} )?credits\b/;
