@@ -139,11 +139,13 @@ export const noticeMonths = {
     // « La convention de 2024 prévoyait un préavis d'un mois », « le bail … (préavis de six mois) ».
     const own = all.filter(({ quote }) => !OF_OTHER_ACT.test(fold(quote.text)));
     if (own.length === 1) return own;
-    if (all.length < 2) return all;
     return all.map((each) => ({
       ...each,
       confidence: 'to-check' as const,
-      reason: 'Plusieurs préavis dans le texte.',
+      reason:
+        all.length > 1
+          ? 'Plusieurs préavis dans le texte.'
+          : 'Seul préavis du texte, mais peut-être d’un autre acte.',
     }));
   },
 } as const satisfies Extractor;
