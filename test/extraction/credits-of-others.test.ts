@@ -63,3 +63,9 @@ describe('a table that names no unit', () => {
     expect(sureIn(`Crédits délégués, en euros :\n\n${credits}`)).not.toEqual([]);
   });
 });
+
+it('the whole of an envelope that « elle » names is of the year in which it is affected', () => {
+  const credits =
+    'B. Enveloppe\nElle s’élève à 60 000 euros, en AE comme en CP. La totalité des AE est affectée en 2025. Les CP se répartissent ainsi : 20 000 euros en 2025 et 40 000 euros en 2026.';
+  expect(sureIn(credits, 'commitment-allotment')).toEqual(['60 000,00 €']);
+});

@@ -19,7 +19,7 @@ const WHOLE = spaced(
         /ae|cp|autorisations d'engagement|credits de paiement/,
       ]}) ?: ?)(?:la totalite|l'integralite) de (?:cette (?:somme|enveloppe|dotation)|ce montant)\b`,
       pattern`(?:la totalite|l'integralite) des (?:ae|cp|autorisations d'engagement|credits de paiement) (?:${[
-        /(?:est|sera) (?:ouverte?|inscrite?|deleguee?|imputee?)/,
+        /(?:est|sera) (?:ouverte?|inscrite?|deleguee?|imputee?|affectee?|engagee?|programmee?|mise en place)/,
         /releve(?:nt|ra|ront)?/,
       ]})\b`,
     ]})`,
@@ -29,7 +29,7 @@ const WHOLE = spaced(
 /** What tells that an amount is given: « une enveloppe de », « l'opération est dotée de », « est affectée à hauteur de ». */
 const ENVELOPE = pattern`\b(?:${[
   /enveloppe|plafond|dotation|montant|sommes?|disposition|concours|contribution|participation/,
-  /delegation porte sur/,
+  /delegation porte sur|(?:elle|il) s'eleve a/,
   /(?:est|sont) (?:affecte|dote|finance|plafonne|arrete|fixe)e?s?(?: a (?:hauteur|concurrence))? de/,
 ]})\b`;
 const MOST = 20;
