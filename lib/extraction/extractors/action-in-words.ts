@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate';
 import { propose } from '../propose';
+import { isCited } from '../reading/recital';
 import { frenchNumber, NUMBER_WORD } from '../values/french-number';
 import { spaced } from '../values/spaced';
 import type { Extractor } from './extractor';
@@ -36,6 +37,7 @@ export const actionInWords = {
     )?.value;
     // « Pour mémoire, l'action 11 du programme 723 a financé le diagnostic. »
     const isAside = (at: number) =>
+      isCited(reading, at) ||
       /^[\d.\s)-]{0,8}(?:pour (?:memoire|information)|a titre (?:d'information|indicatif|de rappel))\b/.test(
         reading.folded.slice(reading.sentenceAt(at).start, at),
       );

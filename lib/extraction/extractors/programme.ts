@@ -6,8 +6,11 @@ import { isInColumnApart } from '../reading/column-apart';
 import type { Reading } from '../reading/reading';
 import { findCodes } from '../references/find-codes';
 import type { FoundCode } from '../references/found-code';
-import { OF_PROGRAMME } from '../references/minor-programmes';
+import { isInFormerWording, isLedAside } from '../references/led-aside';
+import { isInWholeSet, OF_PROGRAMME } from '../references/minor-programmes';
+import { isOwnProgramme } from '../references/named-programme';
 import { isOutOfScope } from '../references/out-of-scope';
+import { isToldBeside } from '../references/told-beside';
 import type { Extractor } from './extractor';
 
 const NAMED =
@@ -17,6 +20,9 @@ const SECOND =
   /\bprogrammes\s{1,3}(?:n ?[°º]s?\s?)?0?\d{3}(?: «[^»\n]{0,80}»)?(?:,| et| ou)\s{1,3}(?:n ?[°º]\s?)?0?(\d{3})(?!\d|\s?(?:€|\d{3}))/g;
 const SHORT = /(?<![\p{L}\p{N}/-])[P](\d{3})(?!\d)/gu;
 
+const ALONE = 'Seul programme que le texte nomme.';
+const UNTOLD = 'Seul programme que le texte nomme, sans dire que les crédits en relèvent.';
+const SEVERAL = 'Plusieurs programmes, ou un programme que les références ne portent pas.';
 const OF_CODES = 'Début commun des références, alors que le texte nomme un autre programme.';
 /** « … payés sur le programme 354 (UO X), sont hors convention ». */
 const isLeftOut = ({ folded }: Reading, { end }: Span): boolean =>
@@ -38,22 +44,30 @@ export const programme = {
         const start = match.index + match[0].length - 3;
         return { digits: match[1] ?? '', at: { start, end: start + 3 } };
       })
-      .filter(({ at }) => !isInColumnApart(reading, at) && !isLeftOut(reading, at));
-    const shared = sharedProgramme(findCodes(reading));
+      .filter(
+        ({ at }) =>
+          !isInColumnApart(reading, at) &&
+          !isLeftOut(reading, at) &&
+          !isLedAside(reading, at) &&
+          !isInFormerWording(reading, at),
+      );
+    const codes = findCodes(reading);
+    const shared = sharedProgramme(codes);
     const named = [...new Set(mentions.map(({ digits }) => digits))];
     const candidate = (digits: string, at: Span, confidence: Candidate['confidence'], reason: string) =>
       propose(reading, { fact: 'programme', value: { type: 'code', code: digits }, at, confidence, reason });
     if (shared) {
       const own = mentions.find(({ digits }) => digits === shared.digits);
-      if (own)
-        return [
-          candidate(
-            shared.digits,
-            own.at,
-            'sure',
-            `Programme nommé, et début commun des références (0${shared.digits}).`,
-          ),
-        ];
+      if (own) {
+        const ofIt = mentions.filter(({ digits }) => digits === shared.digits);
+        // « Le solde est apporté par la direction sur le programme 155 (UO A). »: neither says more than the other.
+        const isTold =
+          isAmendment(reading) ||
+          shared.own.some((each) => isInWholeSet(codes, each) || !isToldBeside(reading, each.at)) ||
+          ofIt.some(({ at }) => isOwnProgramme(reading, at));
+        const reason = `Programme nommé, et début commun des références (0${shared.digits}).`;
+        return [candidate(shared.digits, own.at, isTold ? 'sure' : 'to-check', reason)];
+      }
       // « Le programme 220, qui porte la masse salariale, n'est pas utilisé », and codes that all begin with another.
       const isOnlyInCodes = named.length === 0;
       if (shared.count > (isOnlyInCodes ? 1 : 2))
@@ -76,12 +90,12 @@ export const programme = {
     const ofCodes =
       shared && named.length > 0 ? [candidate(shared.digits, shared.at, 'to-check', OF_CODES)] : [];
     const others = named.slice(0, 10).flatMap((digits) => {
-      const mention = mentions.find((each) => each.digits === digits);
+      const own = mentions.filter((each) => each.digits === digits);
+      const told = only ? own.find(({ at }) => isOwnProgramme(reading, at)) : undefined;
+      const mention = told ?? own[0];
       if (!mention) return [];
-      const reason = only
-        ? 'Seul programme que le texte nomme.'
-        : 'Plusieurs programmes, ou un programme que les références ne portent pas.';
-      return [candidate(digits, mention.at, only ? 'sure' : 'to-check', reason)];
+      const reason = only ? (told ? ALONE : UNTOLD) : SEVERAL;
+      return [candidate(digits, mention.at, told ? 'sure' : 'to-check', reason)];
     });
     return [...ofCodes, ...others];
   },
@@ -105,10 +119,10 @@ function isRivalled(reading: Reading, digits = ''): boolean {
   );
 }
 
-/** The programme that every kept code begins with, with how many codes say it. */
+/** The programme that every kept code begins with, with how many codes say it, and where. */
 function sharedProgramme(
   codes: readonly FoundCode[],
-): { digits: string; count: number; at: Span } | undefined {
+): { digits: string; count: number; own: readonly FoundCode[]; at: Span } | undefined {
   const telling = codes.filter(({ type, discarded }) => !discarded && OF_PROGRAMME.has(type));
   const trusted = mostTelling(
     mostTelling(telling, ({ labelled }) => labelled),
@@ -116,10 +130,12 @@ function sharedProgramme(
   );
   const [first] = trusted;
   if (!first || trusted.some(({ code }) => code.slice(0, 4) !== first.code.slice(0, 4))) return undefined;
+  const own = telling.filter(({ code }) => code.startsWith(first.code.slice(0, 4)));
+  const count = new Set(own.map(({ code }) => code)).size;
   return {
     digits: first.code.slice(1, 4),
-    count: new Set(telling.flatMap(({ code }) => (code.startsWith(first.code.slice(0, 4)) ? [code] : [])))
-      .size,
+    count,
+    own,
     at: { start: first.at.start, end: first.at.start + 4 },
   };
 }

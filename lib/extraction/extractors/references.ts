@@ -1,11 +1,14 @@
 import type { Candidate, FactKey } from '../candidate';
 import { areToldTogether } from '../credits/told-together';
+import { doubt, isSure } from '../distrust/doubt';
+import { isAmendment } from '../is-amendment';
 import { propose } from '../propose';
 import type { Reading } from '../reading/reading';
 import { findCodes } from '../references/find-codes';
 import type { FoundCode } from '../references/found-code';
-import { OF_PROGRAMME } from '../references/minor-programmes';
+import { isInWholeSet, OF_PROGRAMME } from '../references/minor-programmes';
 import type { ReferenceId } from '../references/reference-labels';
+import { isToldBeside } from '../references/told-beside';
 import type { Extractor } from './extractor';
 
 /** The references that a convention may have several of, with the start of their fact. */
@@ -31,14 +34,35 @@ export const references = {
         .map(({ code }) => code.slice(0, 4)),
     );
     const isMixed = programmes.size > 1;
+    const doubted = (candidate: Candidate): Candidate =>
+      !isAmendment(reading) && isSure(candidate) && isStray(reading, codes, candidate)
+        ? doubt(candidate, STRAY)
+        : candidate;
     return [
       ...REPEATED.flatMap((type) =>
-        ofType(reading, codes, type, expected, isMixed && !areToldTogether(reading, codes, type)),
+        ofType(reading, codes, type, expected, isMixed && !areToldTogether(reading, codes, type)).map(
+          doubted,
+        ),
       ),
       ...SINGLE.flatMap((type) => ofType(reading, codes, type, undefined, false).slice(0, 1)),
     ];
   },
 } as const satisfies Extractor;
+
+/** Whether a code stands nowhere but in sentences that tell of something else, without all others of its programme beside it. */
+const isStray = (reading: Reading, codes: readonly FoundCode[], { value }: Candidate): boolean =>
+  value.type === 'code' &&
+  codes
+    .filter(({ code, discarded }) => code === value.code && !discarded)
+    .every((each) => {
+      // « le centre de coûts A, et non B », « non plus B, mais A »: what is denied is the other one.
+      const { start, end } = reading.sentenceAt(each.at.start);
+      const isContrasted = codes.some(
+        ({ type, discarded, at }) => discarded && type === each.type && start <= at.start && at.end <= end,
+      );
+      return !isContrasted && isToldBeside(reading, each.at) && !isInWholeSet(codes, each);
+    });
+const STRAY = 'La phrase semble parler d’autres crédits, et rien d’autre ne donne ce code :';
 
 function ofType(
   reading: Reading,

@@ -54,10 +54,10 @@ const LEAD = new RegExp(
   'g',
 );
 
-const CITING = /^[-•* \t]{0,4}(?:vu|considerant)\b/;
+const CITING = /^[-•* \t]{0,4}(?:(?:\d{1,2}\.){0,2}\d{0,2}[.)]? {1,3})?(?:vu|considerant)\b/;
 
 /** « Vu la convention du 11 mai 2022, imputée sur l'UO … »: whether a place stands among what the act cites. */
 export function isCited(reading: Reading, place: number): boolean {
   const { start } = reading.sentenceAt(place);
-  return CITING.test(reading.folded.slice(start, start + 20));
+  return CITING.test(reading.folded.slice(start, start + 30));
 }

@@ -3,7 +3,7 @@ import { NUMBER_WORD } from '../values/french-number';
 import { pattern } from '../values/pattern';
 
 /** Full stops that end no sentence: `n.`, `art.`, `M.`, an initial. */
-const ABBREVIATION = /(?:^|[\s(«'])(?:n|no|art|al|cf|tel|dom|fonct|ref|prog|m|mm|mme|p|ex|[a-z])\.$/;
+const ABBREVIATION = /(?:^|[\s(«'])(?:n|no|art|al|cf|tel|dom|fonct|ref|prog|act|m|mm|mme|p|ex|[a-z])\.$/;
 
 const ITEM = /^\s*(?:[-•*·o>]|\d{1,2}[.)°]|[a-z]\))\s/;
 /** « 4.7 Mise en place des AE : … » */

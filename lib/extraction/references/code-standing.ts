@@ -10,6 +10,7 @@ import { holding } from '../reading/spans';
 import { isStruckOut } from '../reading/struck-out';
 import { pattern } from '../values/pattern';
 import { isOver } from './is-over';
+import { isOfOthers } from './of-others';
 import { isOutOfScope } from './out-of-scope';
 import { isReplacedInTurn } from './replaced-in-turn';
 import { APART, DISCARD, FROM, GONE, NO_LONGER, NOT_OPEN } from './standing-words';
@@ -120,6 +121,7 @@ export function standingOf(reading: Reading, at: Span, last?: FoundBefore): Code
       isOfOlderAct(reading, { start: Math.max(sentence.start, at.start - OLDER_REACH), end: at.start })) ||
     ASIDE_SAID.test(reading.folded.slice(sentence.start, sentence.start + 40)) ||
     isOutOfScope(`${before}${after}`) ||
+    isOfOthers(reading, at) ||
     GIVES.test(after) ||
     REPLACES.test(before) ||
     FROM.test(before);

@@ -42,8 +42,9 @@ export const findCodes = oncePerReading((reading): readonly FoundCode[] => {
   for (const match of reading.text.matchAll(CODE)) {
     const own = ownSegments(match[0]);
     const code = normaliseCode(own);
-    // A word in capitals is no code, « FONDS NATIONAL D'AMÉNAGEMENT », nor the year at the head of a row.
-    if ((!/\d/.test(code) && !isNation(reading, code, match.index)) || /^20\d\d$/.test(code)) continue;
+    // A word in capitals is no code, « FONDS NATIONAL D'AMÉNAGEMENT », nor the year at the head of a row, nor « DF/BPB/2025-11 ».
+    if ((!/\d/.test(code) && !isNation(reading, code, match.index)) || /^20\d\d(?:-\d\d)?$/.test(code))
+      continue;
     // « 0175-CPAT-⏎»: cut, and what it goes on with was not found.
     if (/^-\s*\n/.test(reading.text.slice(match.index + own.length, match.index + own.length + 9))) continue;
     const at = { start: match.index, end: match.index + own.length };

@@ -10,6 +10,18 @@ export const OF_PROGRAMME: ReadonlySet<ReferenceId> = new Set([
 /** Codes that go together stand in one list, one table or one sentence. */
 const TOGETHER = 300;
 
+/** Whether beside a code all others of a programme stand: whoever gives all of them gives those of the act. */
+export const isInWholeSet = (codes: readonly FoundCode[], one: FoundCode): boolean => {
+  const beside = codes.filter(
+    ({ type, discarded, at }) =>
+      !discarded && OF_PROGRAMME.has(type) && Math.abs(at.start - one.at.start) <= TOGETHER,
+  );
+  return beside.some(({ code: first }) => {
+    const own = beside.filter(({ code }) => code.slice(0, 4) === first.slice(0, 4));
+    return new Set(own.map(({ type }) => type)).size === OF_PROGRAMME.size;
+  });
+};
+
 /**
  * The codes without those of a programme that a text names by one reference alone, away from the others, where another
  * programme has its functional area, its funds center and its activity: « ces dépenses restent sur le programme 107

@@ -1,7 +1,7 @@
 import { pattern } from '../values/pattern';
 
 /** What a code is called, right before it. */
-const CODE_NAME =
+export const CODE_NAME =
   /(?:la |le |l'|les )?(?:code |reference )?(?:(?:d[eu]s? |de l')?(?:uo|unites? operationnelles?|centres? financiers?|centres? de couts?|activites?|domaines? fonctionnels?|brique|referentiel de programmation))? ?/;
 
 /** « Les crédits délégués proviennent du programme 348 »: those of the convention, and no part that somebody adds. */
@@ -14,7 +14,7 @@ export const DISCARD = pattern`${[
   pattern`\ba la place d(?:e|u|es) (?:${[CODE_NAME]})[«"]?\s?$`,
   /\bdistinct(?:e|es|s)? d[eu]\b|\bdifferente?s? d[eu]\b/,
   /\b(?:remontent?|reviennent|retournent|sont reversee?s?) (?:sur|a|vers)\b/,
-  /\bne pas (?:utiliser|saisir|employer|imputer|confondre)\b/,
+  /\bne pas (?:utiliser|saisir|employer|imputer|confondre|prendre|reprendre|servir|retenir)\b/,
   pattern`\b(?:sont|est) issue?s? de\b|\bprovien(?:t|nent) d(?:e|u|es)\b(?<!${OWN_CREDITS})`,
   /\b(?:fermeture|suppression|cloture) d[eu]\b/,
   /\b(?:payee?s?|reglee?s?|supportee?s?|imputee?s?) par l[ae] delegante? (?:sur|a|au)\b/,
@@ -26,7 +26,7 @@ export const DISCARD = pattern`${[
     /succede a[u ]|pren(?:d|nent|dra) la (?:suite|place) d[eu]|n'emploie pas/,
     /restent? a (?:la|sa) charge|a la charge du delegant|du delegant est/,
     /ancien(?:ne)?(?:ment)?|anterieure?|precedente?|precedemment|et non/,
-    /a l'exclusion(?! de (?:toute? )?autres?\b)/,
+    /a l'exclusion(?! de (?:toute? )?autres?\b| du programme \d{3}\b[^:(]*:)/,
     /hors de l'uo|par exemple|exemple|autre que|ne (?:releve|doit|peut)/,
     /ne (?:sont|est|seront|sera) (?:pas|jamais) (?:imput|porte|rattache|inscri)[a-z]{1,4}/,
     /(?<!\bl[ae]s? |\bl')(?:remplace|annule)(?!e?s? par\b)/,
@@ -46,8 +46,8 @@ export const GONE = pattern`${[
   /^[\s|*_]{0,12}(?:cloturee?|fermee?|close?|desactivee?|inactive?|obsolete|supprimee?)\b/,
   /^[^.;\n()]{0,40}\bne (?:pas|plus) (?:utiliser|saisir|employer|servir)\b(?! [^.;\n]{0,20}\d)/,
   /^,? (?:(?:aujourd'hui|desormais|depuis|a present) )?(?:fermee?|close?|cloturee?|desactivee?|supprimee?)\b/,
-  /^\s?\((?:(?:fermee?|close?|cloturee?|desactivee?|supprimee?|inactive?|obsolete|perimee?)\b|ne plus )/,
-  /^[»"”)\s]{0,4}(?:du programme \d{3}(?: «[^»]{0,80}»)? )?(?:(?:est|sont|etait|etaient) )?(?:supprimee? et )?(?:remplace|supprime|abroge|abandonne|delaisse)e?s?\b(?! l[ae']| ce|,)/,
+  /^\s{0,16}\((?:(?:fermee?|close?|cloturee?|desactivee?|supprimee?|inactive?|obsolete|perimee?)\b|ne plus )/,
+  /^[»"”)\s]{0,4}(?:du programme \d{3}(?: «[^»]{0,80}»)? )?(?:(?:est|sont|etait|etaient|a ete|ont ete) (?:(?:lui|elle)s? aussi |egalement )?)?(?:supprimee? et )?(?:remplace|supprime|abroge|abandonne|delaisse)e?s?\b(?! l[ae']| ce|,)/,
   /^[^.;:()]{0,130}\b(?:est|sont) (?:desormais )?(?:fermee?s?|clos(?:e|es)?|desactivee?s?)\b/,
   pattern`^[»"”)\s]{0,4}(?:${[
     /(?:est|sont) substituee?s?(?:, [^,.;]{3,50},)? l/,
@@ -68,6 +68,7 @@ export const NOT_OPEN = pattern`^(?:\s?\([^()]{0,80}\))?[^.;:()]{0,90}(?:${[
   /\bcontinue(?:nt)? d'etre (?:executee?s?|imputee?s?|geree?s?|portee?s?|payee?s?|suivie?s?) par l/,
   /\bne (?:doi(?:t|vent)|peu(?:t|vent)) (?:pas|plus|en aucun cas) (?:etre )?/,
   /\b(?:demeure|reste)(?:nt)? reservee?s? a/,
+  /\b(?:demeure|reste)(?:nt)? (?:geree?|executee?|suivie?)s? par l[ae] delegante?\b/,
 ]})`;
 /** « ne sont plus portées au centre de coûts A mais, à partir de 2026, au centre de coûts B ». */
 export const NO_LONGER =
