@@ -108,3 +108,14 @@ it('the reference of a paper is no functional area', () => {
   expect(told('DF/BPB/2025-11', 'functional-area')).toEqual([]);
   expect(told('Programme 155, DF 0155-11, UO 0155-CDGT-CSIT', 'functional-area')).toEqual(['0155-11']);
 });
+
+it('a row of a sheet is no sure name of the convention that an avenant changes', () => {
+  const rows =
+    'Historique\n\n  Convention initiale signée le 11 mars 2023\n  Avenant n° 1 signé le 27 février 2024';
+  const above = 'La convention de délégation de gestion est modifiée par le présent avenant n° 2.';
+  for (const name of shown(read(conventionText({ title: rows, body: above })), 'amended-title'))
+    expect(name).toMatch(/ \?$/);
+  expect(shown(read(conventionText({ title: AMENDED, body: above })), 'amended-title')).toEqual([
+    'convention de délégation de gestion « Phare »',
+  ]);
+});

@@ -39,6 +39,11 @@ export const amendedConvention = {
 
 const NAME_BELOW = /^\s*\n\s*[«“][^»”\n]*[»”]\s*$/;
 
+/** « Convention initiale   signée le 11 mars 2024 », « Convention : 21 mars 2024 », a row of a sheet: it gives no name. */
+const OF_SHEET =
+  /^(?:acte\b(?! de)|convention (?:initiale|d'origine)\b(?! «)|convention(?: {2,}|\t| ?:| \d{1,2} [a-z]+ 20))/;
+/** A title that names no avenant is the convention's own, or none. */
+const HAS_AVENANT = pattern`\b(?:${[AVENANT, /modificati(?:f|ve|on)/]})`;
 const CITED = /\s*\((?:la )?(convention n ?[°º] ?[^()]*)$/i;
 
 /** The name without its date: sure when the date closes it, asked about when words follow. */
@@ -46,8 +51,18 @@ function titles(reading: Reading, name: Span): Candidate[] {
   const date = reading.datesIn(name)[0];
   const before = date && reading.folded.slice(name.start, date.start);
   const clause = before === undefined ? null : DATED.exec(before);
-  const title = (text: string, confidence: Candidate['confidence'], reason: string) =>
-    propose(reading, { fact: 'amended-title', value: { type: 'text', text }, at: name, confidence, reason });
+  const { lines = [] } = reading.headlines[0] ?? {};
+  const isNamed =
+    HAS_AVENANT.test(reading.folded.slice(lines[0]?.start, Math.max(lines.at(-1)?.end ?? 0, name.end))) &&
+    !OF_SHEET.test(reading.folded.slice(name.start, name.end));
+  const title = (text: string, told: Candidate['confidence'], reason: string) =>
+    propose(reading, {
+      fact: 'amended-title',
+      value: { type: 'text', text },
+      at: name,
+      confidence: isNamed ? told : 'to-check',
+      reason,
+    });
   const whole = unifySpelling(reading.text.slice(name.start, name.end));
   const folded = reading.folded.slice(name.start, name.end);
   const changes = CHANGES.exec(folded);
