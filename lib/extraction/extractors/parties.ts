@@ -1,6 +1,14 @@
 import { unifySpelling } from '../../normalise';
 import type { Candidate, FactKey } from '../candidate';
-import { areMisread, isDelegateLost, isDoubtfulParty, isOneLost } from '../parties/doubtful-party';
+import {
+  areMisread,
+  areSwapped,
+  isDelegateLost,
+  isDelegatingLost,
+  isDoubtfulParty,
+  isOneLost,
+  isOneOfMany,
+} from '../parties/doubtful-party';
 import { labelledBeneficiary } from '../parties/labelled-beneficiary';
 import { isPartyOfTitle, leaderBefore } from '../parties/leader-of-body';
 import { isListed } from '../parties/listed-parties';
@@ -39,11 +47,15 @@ export const parties = {
     const beneficiaries = hasDelegate ? named.filter(({ role }) => role === 'beneficiary') : [];
     const complete =
       haveBothRoles(told) && likely.length === 0 && delegating.length > 0 && delegates.length > 0;
+    const inSentence = partiesInSentence(reading, region);
     const areSure =
       complete &&
       !areMisread(reading, named) &&
-      !isOneLost(reading, told, partiesInSentence(reading, region));
+      !isOneLost(reading, told, inSentence) &&
+      !areSwapped(reading, told, inSentence) &&
+      !isOneOfMany(reading, reading.folded.slice(region.start, region.end), named);
     const isLost = isDelegateLost(reading.folded.slice(region.start, region.end), named);
+    const isOtherLost = isDelegatingLost(reading.folded.slice(region.start, region.end), named);
     const candidate = (party: NamedParty, fact: FactKey): Candidate =>
       propose(reading, {
         fact,
@@ -51,7 +63,7 @@ export const parties = {
         at: party.at,
         confidence:
           areSure &&
-          !(isLost && party.role !== 'delegating') &&
+          !(party.role === 'delegating' ? isOtherLost : isLost) &&
           // A second body that delegates is most often the words before a sentence about the first.
           (fact !== 'delegating-party:2' || isListed(reading, named, party)) &&
           !isDoubtfulParty(reading, party, named)

@@ -1,6 +1,8 @@
 import type { Span } from '../document';
 import type { Reading } from '../reading/reading';
+import { isCited } from '../reading/recital';
 import { aliasPattern } from './alias-pattern';
+import { isAmongParties } from './among-parties';
 import { bodiesOfParties } from './bodies-of-parties';
 import { calledBodies } from './called-bodies';
 import type { NamedParty } from './named-party';
@@ -35,21 +37,28 @@ interface Mentioned {
  */
 export function partiesByMention(reading: Reading, region: Span): NamedParty[] {
   const bodies = mentioned(reading, region);
-  return bodies.length < 2 || bodies.length > MOST_BODIES
-    ? []
-    : partiesMentioned(reading, bodies, region.start + TOLD).map(({ role, at }) => ({
-        role,
-        at: withPlace(reading, at),
-      }));
+  if (bodies.length < 2 || bodies.length > MOST_BODIES) return [];
+  const isPlaced = (at: Span) => isAmongParties(reading, region, at, bodies);
+  return partiesMentioned(reading, bodies, region.start + TOLD, isPlaced).map(({ role, at }) => ({
+    role,
+    at: withPlace(reading, at),
+  }));
 }
 
 /** Those of the bodies to which a text gives a role, up to `end`. */
-export function partiesMentioned(reading: Reading, bodies: readonly Mentioned[], end: number): NamedParty[] {
+export function partiesMentioned(
+  reading: Reading,
+  bodies: readonly Mentioned[],
+  end: number,
+  isPlaced = (at: Span) => !isCited(reading, at.start),
+): NamedParty[] {
   const words = wordsTo(reading, end);
   const inOrder = rolesInOrder(words, bodies);
   const told = inOrder ?? bodies.map(({ aliases }) => roleTold(words, aliases));
   const [first, second, third] = told;
-  const isPair = bodies.length === 2 && third === undefined && first !== second;
+  // « Vu la demande de l'institut A (IA) », « Centre de prestations B (CPB) » of an article: no party, unless a word says so of itself.
+  const arePlaced = bodies.every(({ at }, rank) => told[rank] !== undefined || isPlaced(at));
+  const isPair = bodies.length === 2 && third === undefined && first !== second && arePlaced;
   const other = (role: Role): Role => (role === 'delegating' ? 'delegate' : 'delegating');
   const roles = isPair ? [first ?? (second && other(second)), second ?? (first && other(first))] : told;
   const found = bodies.flatMap(({ at }, rank): NamedParty[] => {
@@ -103,7 +112,8 @@ const OPENS =
   /^ (?:est|a|agit|delegue|confie|donne|recoit|accepte|gere|intervient|demeure|reste)\b|^ (?:delegante?|delegataires?|gestionnaire|qui [a-z]{4,12}) ?:/;
 
 /** « la Direction A, venant aux droits de la Direction B »: B is none any more. */
-const FORMER = /\b(?:venant aux droits|en lieu et place|ex-|ancienn?e?ment)\b[^,;.]*$/;
+const FORMER =
+  /\b(?:venant aux droits|en lieu et place|ex-|ancienn?e?ment|(?:succed|se substitu)(?:e|ant) (?:a|au|aux))\b[^,;.]*$/;
 export const isReplaced = ({ folded }: Reading, { start }: Span): boolean =>
   FORMER.test(folded.slice(Math.max(0, start - 40), start));
 

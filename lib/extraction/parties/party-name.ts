@@ -11,7 +11,7 @@ const CLOSING_ACRONYM = new RegExp(
     /\s*(?:,|\.\s|\n(?!\s*et\b)|$)/,
     /\s+\d{1,3}(?: bis| ter)?,?\s/,
     /\s+(?:délègue|confie|donne|reçoit|accepte|gère)\s/,
-    /\s+(?:Cité|Tour|Immeuble|Bâtiment|Place|Rue|Avenue|Boulevard|Quai|Allée|Hôtel|Site|CS|BP|TSA)(?!\p{L})/u,
+    /\s+(?:Cité|Tour|Immeuble|Bâtiment|Place|Parc|Domaine|Zone|Campus|Route|Chemin|Esplanade|Square|Rue|Avenue|Boulevard|Quai|Allée|Hôtel|Site|CS|BP|TSA)(?!\p{L})/u,
   ]})`,
   'u',
 );

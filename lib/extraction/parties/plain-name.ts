@@ -1,6 +1,7 @@
 import { fold } from '../../normalise';
 import { pattern } from '../values/pattern';
 import { isAcronymOf } from './comma-acronym';
+import { isNoBody } from './no-body';
 
 const LONGEST_NAME = 200;
 
@@ -48,14 +49,17 @@ const ACT =
 const OPENS_PHRASE =
   /^(?:pour|dans|sur|par|afin|en|lorsqu|quand|sous|si|selon|suivant|conformement|apres|avant|au titre|il|elle|cette|ces|ce|cet|ainsi|toutefois|a compter|a ce titre)(?![\w-])/;
 
-/** « Organisme bénéficiaire : … »: what a body is, and not its name. */
-const KIND =
-  /^(?:organisme|service|direction|administration|entite|structure|partie|autorite|etablissement|association)s?(?: de l.etat)?$/;
+/** « Organisme bénéficiaire : … », « La Délégation »: what a body is, and not its name. */
+const KIND = pattern`^(?:${[
+  /organisme|service|direction|administration|entite|structure|partie|autorite|etablissement|association/,
+  /delegation|mission|agence|office|institut|bureau|centre|inspection|commissariat|departement|secretariat(?: general)?/,
+]})s?(?: de l.etat)?$`;
 
 /** « Contexte et objet », above the first sentence: the heading of a section. */
 const HEADING = pattern`^(?:${[
   /contexte|preambule|objet|expose|presentation|introduction|rappels?/,
   /generalites|motifs?|finalites?|enjeux|historique|cadre|definitions?/,
+  /credits|roles|contenu|financement|imputations?|durees?|obligations/,
 ]})(?![\w-])`;
 
 /** « Organisme        Agence A »: the label of a row was taken into the name. */
@@ -70,7 +74,7 @@ const QUOTED =
 
 /** « préfecture conduit le chantier »: a sentence; « Est » has a capital. */
 const VERB =
-  /\s(?:conduit|confie|assure|exerce|réalise|pilote|verse|engage|délègue|gère|exécute|est|sont|ont|doit|peut|agit|intervient|bénéficie|reçoit|met|signe)(?=\s|$)/;
+  /\s(?:conduit|confie|assure|ordonne|certifie|exerce|réalise|pilote|verse|engage|délègue|gère|exécute|est|sont|ont|doit|peut|agit|intervient|bénéficie|reçoit|met|signe)(?=\s|$)/;
 
 /** « la base aérienne 126 de B »: a number that is of the name. */
 const NUMBERED = /(?<=\bbase aérienne )(?:n° ?)?\d{3}(?= |$)/i;
@@ -141,6 +145,7 @@ export const isPlainName = (name: string, names: readonly string[]): boolean =>
   !KIND.test(fold(name)) &&
   !HEADING.test(fold(name)) &&
   !LABELLED.test(name) &&
+  !isNoBody(name) &&
   names.every((other) => other === name || !name.includes(other) || isOfPlace(name, other));
 
 /** « Direction A », « Institut B (IB) », « DREAL C », « Santé publique France »; not « Plan de relance - Rénovation des bâtiments ». */
