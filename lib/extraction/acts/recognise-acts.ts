@@ -138,8 +138,14 @@ const REPRODUCED = new RegExp(
   String.raw`\n[ \t]*${FOR_INFORMATION}[^\n]*\n\s*(?=convention\b[^\n]*delegation)`,
 );
 
-/** Where a bulletin prints the first act of another kind below one: « ARRÊTÉ portant … », below a rule. */
+/** Where a bulletin prints the first act of another kind below one: « ARRÊTÉ portant … », below a rule or the head of a page. */
 function otherPrinted(folded: string, from: number): number | undefined {
+  const paged = BELOW_PAGE_HEAD.exec(folded.slice(from));
+  const ruled = otherBelowRule(folded, from);
+  return paged ? Math.min(from + paged.index, ruled ?? Infinity) : ruled;
+}
+
+function otherBelowRule(folded: string, from: number): number | undefined {
   for (const { index, 0: rule } of folded.slice(from).matchAll(/\n[ \t]*[-=_*]{10,}[ \t]*\n/g)) {
     const start = from + index;
     if (otherAct(folded.slice(start + rule.length, start + rule.length + HEAD_OF_ACT), HEAD_OF_ACT))
@@ -147,6 +153,9 @@ function otherPrinted(folded: string, from: number): number | undefined {
   }
   return undefined;
 }
+/** « Recueil des actes administratifs n° 41 », then a service or a number, and « Arrêté portant … » below a blank line. */
+const BELOW_PAGE_HEAD =
+  /\n[ \t]*recueil (?:special )?(?:normal )?des actes administratifs[^\n]*\n(?:[^\n.;]{0,100}\n){1,8}?[ \t]*\n[ \t]*(?=(?:arrete|decision|deliberation|decret)\b[^\n]{0,60}\b(?:portant|relati(?:f|ve)|fixant|autorisant|modifiant)\b)/;
 /** How far below the rule its name stands. */
 const HEAD_OF_ACT = 300;
 
