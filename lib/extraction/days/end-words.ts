@@ -102,6 +102,11 @@ export const TECHNICAL = spaced(
 /** « L'avenant n° 1 a repoussé la fin au … », « la convention avait fixé … »: what another act did. */
 export const TOLD_BEFORE =
   /\b(?:avenant|convention)\b[^.;]{0,60}\b(?:a|avait) (?:deja )?(?:repousse|fixe|reporte|prolonge|proroge|porte|prevu)e?s?\b/;
+/** « Une autre délégation, du 13 mars 2023, … », « La délégation du 7 janvier 2011 prend fin »: an act that the text tells from its own. */
+export const OTHER_ACT =
+  /\b(?:une|l') ?autre (?:convention|delegation|protocole)\b|\b(?:precedente|ancienne) (?:convention|delegation)\b|\b(?:convention|delegation|protocole) (?:de [a-z ]{3,30} )?du \d{1,2}(?:er)? [a-z]+ \d{4}\b/;
+/** « … et qu'elle devait s'achever le », « dont le terme était fixé au »: what was so no longer is, or is of another act. */
+export const WAS = /\b(?:devai(?:t|ent)|etai(?:t|ent)|avai(?:t|ent) ete)\b[^,;.]{0,80}$/;
 /** « Le terme, que l'avenant n° 2 avait porté au 31 décembre 2025, est reporté au … »: the first of the two. */
 export const SET_BEFORE =
   /\bqu(?:e l[ea']|'un) ?(?:avenant|convention|precedent)[^,.;]{0,40}\b(?:a|avait) [a-z ]{4,24}$/;
@@ -118,7 +123,7 @@ export const POSSIBLE =
   /(?<!\bne )\b(?:peut|peuvent|pourra|pourront|pourrait) (?:etre )?(?:alors )?(?:proroge|prolonge|reconduit|renouvele|etendu|reporte|repousse|modifi|revis|denonc|resili|complet|amend)/;
 /** « une expérimentation, qui s'achève le », « avant le terme de la convention, et au plus tard le ». */
 export const OF_RELATIVE =
-  /(?<!\b(?:convention|delegation|avenant|protocole|acte|duree))(?: [a-z]{2,12})?, qui $|\b(?:avant|a l'approche d[eu]|prealablement a[u]?)(?: le| la| l')? ?$|\bcredits?\b[^.;]* (?:restent |sont |demeurent )?disponibles? $/;
+  /(?<!\b(?:convention|delegation|avenant|protocole|acte|duree))(?: [a-z]{2,12})?,? qui $|\b(?:avant|a l'approche d[eu]|prealablement a[u]?)(?: le| la| l')? ?$|\bcredits?\b[^.;]* (?:restent |sont |demeurent )?disponibles? $/;
 /** The convention is what stops. */
 export const ITSELF = spaced(
   pattern`(?:^|[.;,] ?|\bart(?:icle|\.) [\divx]{1,4}(?: ?[.:–-])? )(?:(?:la|cette) (?:presente )?(?:convention|delegation)|elle) (?:(?:${[
@@ -138,3 +143,9 @@ export const LABELLED = pattern`^(?:${[
 /** « Au premier alinéa de l'article 8, A devient B ; au second, …, s'agissant du préavis »: an article on how the act ends. */
 export const BESIDE_NOTICE =
   /\b(?:alinea|paragraphe|phrase) de l'article \d[^;]*; (?:au|a la|le|la) (?:second|deuxieme|troisieme|dernier|meme)e? (?:alinea|paragraphe|phrase|article)\b[^;.]*\bpreavis\b/;
+/** « … le 30 juin 2028 pour les paiements et le 31 décembre 2027 pour les engagements ». */
+export const FOR_PAYMENTS =
+  /^ (?:pour|en ce qui concerne|s'agissant des?) (?:les )?(?:paiements?|reglements?)\b[^.;]{0,60}\bengagements?\b/;
+/** « … ; les paiements peuvent être honorés jusqu'au 30 juin 2027 »: what is paid after the end. */
+export const OF_PAYMENTS =
+  /\b(?:paiements?|mandatements?|reglements?|services? faits?)\b(?! (?:et|ou) )[^.;]{0,60}$/;

@@ -7,6 +7,7 @@ import { isInBlock, isStamped, SIGNATURE_BLOCK } from './signature-block';
 import { AGREED, CLOSED, COPIED, CUE, OTHER, OWN, PARTY, SEEN, SEEN_ABOVE, STRONG } from './signature-words';
 import { isSignedAtPlaces } from './signed-at-places';
 import { isSignedInColumns } from './signed-in-columns';
+import { isSignedOtherwise } from './signed-otherwise';
 
 const PLACE =
   /(?:^|\n)[ \t]*(?:pour l[ea] [a-z -]{3,30}, )?(?:a )?[a-z' -]{2,30}(?: ?\([a-z' -]{2,20}\))?(?: ?\/ ?[a-z' -]{2,30})?,(?: le| ce)?\s{0,2}$/;
@@ -42,8 +43,13 @@ const isOfParty = ({ folded }: Reading, start: number): boolean =>
 function isInAnnex(reading: Reading, start: number): boolean {
   const above = reading.folded.slice(Math.max(0, start - 3_000), start);
   const annex = above.search(/\n[ \t]*annexe\b[^\n]{0,100}\n/);
-  return annex >= 0 && /\n[ \t]*fait (?:a|en)\b/.test(above.slice(0, annex));
+  const isModel = annex >= 0 && MODEL.test(above.slice(annex));
+  return isModel || (annex >= 0 && /\n[ \t]*fait (?:a|en)\b/.test(above.slice(0, annex)));
 }
+
+/** « Annexe⏎Modèle de compte rendu », filled in as an example. */
+const MODEL =
+  /^\n[ \t]*annexe\b[^\n]{0,60}(?:\n\s*)?[^\na-z]*(?:[^\n]{0,20}\b)?(?:modele|exemple|trame|specimen)\b/;
 
 /**
  * Whether a day of the text is one on which this convention was signed, by the words before it, beside it or
@@ -93,6 +99,7 @@ export function isSigned(reading: Reading, { start, end, precision }: FoundDate)
   // « … signé électroniquement : DSR, 16/01/2026 09:41 ; SGCD, 20/01/2026 17:02 ».
   if (previous && STAMPED_TOO.test(lines[1] ?? '') && HOUR.test(after) && isSigned(reading, previous))
     return true;
+  if (isSignedOtherwise(reading, whole, { start, end })) return false;
   return lines.some((line) => {
     if (
       SEEN.test(line) ||

@@ -27,7 +27,7 @@ const OF_OTHER = pattern`\b(?:${[
   /garantie?s?|arrete d|loi|decret|publi[a-z]+|avant le|restitu[a-z]+/,
   /reunion|comite|(?:convention|delegation) d|ouverte?s?/,
   /mise?s? a disposition|tranche|acompte|versement|attendue?s?|prevue?s?/,
-  /signature|envisage|devait|ouverture|notifi[a-z]+|commandes?|avenant/,
+  /signature|envisage|devai(?:t|ent)|etai(?:t|ent)|ouverture|notifi[a-z]+|commandes?|avenant/,
   /remplac[a-z]+/,
   // « … rend caduques, au 1er janvier, les clés »
   /ren(?:d|dent|dra|dront|dant) (?:caduc|caduque)s?/,

@@ -14,7 +14,7 @@ export const CUE = pattern`${[
 /** What needs no other sign that the day after it is that of the signature. */
 export const STRONG = pattern`${[
   pattern`\b(?:${[
-    /(?<!\b(?:se|service|est|sera) )fait/,
+    /(?<!\b(?:se|service|est|sera|il|elle|qui|ne) )fait/,
     /donnee? (?=a [^\n;]{2,60}\ble\s{0,2}$)/,
     /etablie? (?=a |en (?:deux|trois|quatre|double|triple|\d) )/,
     /(?:contre)?signee?s?/,

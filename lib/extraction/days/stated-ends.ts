@@ -2,6 +2,7 @@ import { addMonths } from '../../dates';
 import { isAmendment } from '../is-amendment';
 import { isFormerValue } from '../reading/former-value';
 import { itemsAfter } from '../reading/list-items';
+import { isRecalledAbove } from '../reading/preamble';
 import type { Reading } from '../reading/reading';
 import { isCited } from '../reading/recital';
 import { isUnderDuration } from '../reading/under-duration';
@@ -11,16 +12,20 @@ import {
   BY_AMENDMENT,
   END,
   ENTRUSTED,
+  FOR_PAYMENTS,
   FROM_SIGNATURE,
   ITSELF,
   LABELLED,
+  OF_PAYMENTS,
   OF_RELATIVE,
+  OTHER_ACT,
   POSSIBLE,
   PUT_OFF,
   PUT_OFF_TO,
   SET_BEFORE,
   TECHNICAL,
   TOLD_BEFORE,
+  WAS,
 } from './end-words';
 import { closedBy, type StatedEnd } from './ends-told-beside';
 import { OTHER_END, SUBJECT } from './find-amended-end';
@@ -30,14 +35,8 @@ import { isHeadOf, isOfNext } from './of-next';
 import { isOfOther } from './of-other';
 
 const REACH = 200;
-/** « … le 30 juin 2028 pour les paiements et le 31 décembre 2027 pour les engagements ». */
-const FOR_PAYMENTS =
-  /^ (?:pour|en ce qui concerne|s'agissant des?) (?:les )?(?:paiements?|reglements?)\b[^.;]{0,60}\bengagements?\b/;
 /** A blank as wide as that between two columns, and words after it. */
 const OTHER_COLUMN = /\S {4,}[a-z][^\n]{3,}$|\t[^\n\t:]{4,}: {0,2}$/;
-/** « … ; les paiements peuvent être honorés jusqu'au 30 juin 2027 »: what is paid after the end. */
-const OF_PAYMENTS =
-  /\b(?:paiements?|mandatements?|reglements?|services? faits?)\b(?! (?:et|ou) )[^.;]{0,60}$/;
 const AFTER =
   /\b(?:mois|jours?|semaines?|ans?|annees?|semestres?|trimestres?) (?:apres|suivant|au-dela de)\b/;
 /** « trois mois après la recette, soit au plus tard le 31 décembre 2027 »: a day of its own. */
@@ -115,8 +114,8 @@ export function statedEnds(reading: Reading): StatedEnd[] {
       const words = reading.folded.slice(scope.start, date.start);
       // « s'achève le       Livraison de la carte : 15/05/2026 », of another column.
       if (OTHER_COLUMN.test(words)) continue;
-      // « Elle devient caduque si aucun engagement n'est intervenu au … », « la saisie … de la convention s'arrête le … ».
-      if (/\b(?:si|faute de|a defaut)\b/.test(words)) continue;
+      // « … gelées jusqu'à ce que la loi soit promulguée, prévue le », « Elle devient caduque si aucun engagement n'est intervenu au … », « la saisie … de la convention s'arrête le … ».
+      if (/^jusqu'a ce qu|\b(?:si|faute de|a defaut)\b/.test(words)) continue;
       if (
         /^[^.;,]{0,20}\s(?:si|sous reserve|en cas|dans le cas)\b/.test(
           reading.folded.slice(date.end, sentenceEnd),
@@ -140,6 +139,7 @@ export function statedEnds(reading: Reading): StatedEnd[] {
         isHeadOf(before) && !isUnder && !isOfNext(before, reading.folded.slice(place, sentenceEnd));
       const isFromSignature = FROM_SIGNATURE.test(match[0]) && !isOfOtherNext;
       if (!isTechnical && !isFromSignature && (OTHER_END.test(words) || OTHER_END.test(before))) continue;
+      if (WAS.test(before + words)) continue;
       if (TOLD_BEFORE.test(before) || ENDED.test(reading.folded.slice(place - 12, place))) continue;
       // … where only the accent tells « arrivé » from « arrive ».
       if (/^arrivé/i.test(reading.text.slice(place, place + 8))) continue;
@@ -190,6 +190,8 @@ export function statedEnds(reading: Reading): StatedEnd[] {
           OF_RELATIVE.test(before) ||
           isComplement(before) ||
           isOfOther(reading, place) ||
+          isRecalledAbove(reading, { start: sentenceStart, end: date.end }) ||
+          (!isAmendment(reading) && OTHER_ACT.test(before)) ||
           (isLater && (!later || EXPECTED.test(words.slice(later.end - scope.start)))),
       });
     }

@@ -17,9 +17,17 @@ import type { Span } from '../document';
 import { propose } from '../propose';
 import { isFormerValue } from '../reading/former-value';
 import { headingOnLine } from '../reading/heading-on-line';
+import { isRecalledAbove } from '../reading/preamble';
 import type { Reading } from '../reading/reading';
 import { isRecital } from '../reading/recital';
 import type { Extractor } from './extractor';
+
+/** « Sauf mention contraire, le préavis est de trois mois »: what general conditions say where the act does not. */
+const UNLESS_SAID = /\bsauf (?:mention|stipulation|disposition)s? (?:contraire|particuliere)/;
+/** « Rappel : même montage l'an dernier (conv. du 20 janvier, préavis 2 mois) ». */
+const RECALLED = /^[-•*> \t]{0,4}(?:rappel|pour (?:memoire|rappel))\b/;
+const lineTo = ({ folded }: Reading, at: number): string =>
+  folded.slice(folded.lastIndexOf('\n', at) + 1, at);
 
 /** How far from the word « préavis » its length stands. */
 const AFTER = 110;
@@ -64,7 +72,8 @@ export const noticeMonths = {
       if (/\bdevai(?:t|ent) (?:prendre fin|s'achever|expirer)\b/.test(told) && match[0] === 'plus tot')
         continue;
       // « informe de tout changement de prestataire avec un préavis de deux mois ».
-      if (/\b(?:changement|remplacement|suspension) d[eu']/.test(told) && !ENDING.test(told)) continue;
+      if (/\b(?:changement|remplacement|suspension) d[eu']|\bsuspendue?s?\b/.test(told) && !ENDING.test(told))
+        continue;
       const next = {
         start: match.index,
         end: isHeading(reading, match.index)
@@ -117,6 +126,9 @@ export const noticeMonths = {
       const isPlain =
         !isDeadline &&
         !isOfOther &&
+        !isRecalledAbove(reading, { start: sentence.start, end: match.index + match[0].length }) &&
+        !UNLESS_SAID.test(own) &&
+        !RECALLED.test(lineTo(reading, match.index)) &&
         // « … renouvelé, sauf volonté contraire exprimée trois mois avant »: it may be no more than not renewed.
         !/\bvolonte contraire\b/.test(told) &&
         all.some(({ unit }) => unit !== 'day') &&
@@ -139,14 +151,9 @@ export const noticeMonths = {
     // « La convention de 2024 prévoyait un préavis d'un mois », « le bail … (préavis de six mois) ».
     const own = all.filter(({ quote }) => !OF_OTHER_ACT.test(fold(quote.text)));
     if (own.length === 1) return own;
-    return all.map((each) => ({
-      ...each,
-      confidence: 'to-check' as const,
-      reason:
-        all.length > 1
-          ? 'Plusieurs préavis dans le texte.'
-          : 'Seul préavis du texte, mais peut-être d’un autre acte.',
-    }));
+    const reason =
+      all.length > 1 ? 'Plusieurs préavis dans le texte.' : 'Ce préavis peut être celui d’un autre acte.';
+    return all.map((each) => ({ ...each, confidence: 'to-check' as const, reason }));
   },
 } as const satisfies Extractor;
 

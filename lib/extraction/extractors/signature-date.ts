@@ -1,6 +1,7 @@
 import { addMonths } from '../../dates';
 import type { Candidate } from '../candidate';
 import { DONE_WITH_IT, isSigned, mayBeSigned } from '../days/is-signed';
+import { isLoneSignature } from '../days/lone-signature';
 import { SIGNATURE_BLOCK } from '../days/signature-block';
 import type { Span } from '../document';
 import { isAmendment } from '../is-amendment';
@@ -73,6 +74,15 @@ export const signatureDate = {
           only,
           'to-check',
           'Une date plus tardive, à côté, peut être celle de l’autre partie.',
+        ),
+      ];
+    if (only && isLoneSignature(reading, only))
+      return [
+        candidate(
+          reading,
+          only,
+          'to-check',
+          'Une seule des parties a daté sa signature : l’autre a pu signer plus tard.',
         ),
       ];
     if (only) return [candidate(reading, only, 'sure', 'Seule date donnée pour la signature.')];

@@ -132,6 +132,8 @@ const FOR_EXPENSES = spaced(
   /^ (?:aux|a toutes les) (?:depenses|operations|commandes|engagements) (?:engagee?|exposee?|effectuee?|realisee?|passee?|souscrite?|prise?)s (?:depuis le|(?:a compter|a partir|a dater) du) $/,
 );
 
+/** « 60 % le jour de la prise d'effet, et les 40 % restants le », « 25 % à l'entrée en vigueur ; 75 % le »: what another clause says. */
+const OTHER_CLAUSE = /;|, (?:et|puis) l|\brestante?s?\b|%/;
 /** « prend effet le 1er juillet 2024 », « à compter du … ». `isPlain`: « applicable le … » says it of the convention. */
 function stated(reading: Reading, tail: Span, verb: string, isPlain: boolean): Candidate[] | undefined {
   const date = reading.datesIn(tail)[0];
@@ -140,6 +142,7 @@ function stated(reading: Reading, tail: Span, verb: string, isPlain: boolean): C
   if (
     !/(?:\b(?:le|au|du)(?: (?:lun|mar|mercre|jeu|vendre|same)di)?|:|^\s*\t|^ {3,})\s{0,2}$/.test(link) ||
     link.length > 80 ||
+    OTHER_CLAUSE.test(link) ||
     /signature|jusqu|notification|fin\b|expir|s'etein|cesse|se termine|acheve|terme|echeance|cette date|ce jour|commandes?|depenses?|marches?|\bactes?\b|faits?\b|passee?s|decret|\bloi\b|arrete|article|application/.test(
       link,
     )
