@@ -31,7 +31,9 @@ describe('an avenant named below the title of its convention', () => {
   });
   it('may be named again below « Avenant de … » and the number of the convention', () => {
     const title = 'AVENANT DE TRANSFERT\nConvention n° 2023-SG-08 relative au quai\n\nAvenant n° 2';
-    expect(shown(read(conventionText({ title })), 'amendment-number')).toEqual(['2']);
+    const candidates = read(conventionText({ title }));
+    expect(shown(candidates, 'amendment-number')).toEqual(['2']);
+    expect(shown(candidates, 'amended-title')).toEqual(['Convention n° 2023-SG-08 relative au quai']);
   });
 });
 

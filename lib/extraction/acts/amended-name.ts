@@ -31,14 +31,17 @@ export function amendedName(reading: Reading): Span | undefined {
   const behind = OF_CONVENTION.test(whole) && AVENANT_BEHIND.exec(whole);
   if (behind) return { start: first.start, end: first.start + behind.index };
   // … or below it.
-  const above = lines[lines.findIndex((line) => /^(?:[a-z]+ )?avenant\b/.test(wordsOf(line))) - 1];
+  const isAvenant = (line: Span) => /^(?:[a-z]+ )?avenant\b/.test(wordsOf(line));
+  const above = lines[lines.findIndex(isAvenant) - 1];
   if (above) return { start: first.start, end: above.end };
   const own = lines
     .slice(1)
     .find((line) =>
       /^(?:convention|protocole|(?:contrat|acte) de|delegation de gestion)\b/.test(wordsOf(line)),
     );
-  if (own) return { start: own.start, end: last.end };
+  // « AVENANT DE TRANSFERT », « Convention n° 2023-08 relative au quai », and « Avenant n° 2 » again below.
+  const again = own && lines.findIndex((line) => line.start > own.start && isAvenant(line));
+  if (own) return { start: own.start, end: lines[(again ?? 0) - 1]?.end ?? last.end };
   // « Convention 24-206 « Abeilles » signée le 8 octobre 2024 » above « AVENANT DE PROLONGATION N° 1 ».
   const line = reading.folded.slice(0, first.start).trimEnd().split('\n').at(-1) ?? '';
   const start = reading.folded.lastIndexOf(line, first.start);
