@@ -35,6 +35,13 @@ describe('a programme that no code of the text tells', () => {
   });
 });
 
+it('codes of a BOP, a budget or a centre that supports the expenses are those of the act', () => {
+  for (const by of ['le BOP « Forêt »', 'l’unité opérationnelle', 'le centre financier'])
+    expect(
+      told(`Les dépenses sont supportées par ${by} du programme 149, UO 0149-CFOR-DGPE.`, 'funds-center'),
+    ).toEqual(['0149-CFOR-DGPE']);
+});
+
 describe('a code that stands alone in a sentence about something else', () => {
   it('is asked about, with its programme', () => {
     const other = 'Le solde est apporté par la DGT sur le programme 155 (UO 0155-CDGT-CSIT).';

@@ -17,7 +17,7 @@ const OF_OTHERS = spaced(
     /(?:a titre d'|pour )information\b|pour rappel\b/,
     /faute d[eu]\b|premiere (?:convention|delegation)\b|avai(?:t|ent)\b/,
     /(?:son|leur|ses|leurs) (?:budget|programme|credits)\b|contrepartie/,
-    /(?:support|pay|regl|assum)e?e?s? par (?!le programme\b|l'action\b|l'uo\b|les? credits\b|le budget\b)/,
+    /(?:support|pay|regl|assum)e?e?s? par (?!le (?:programme|bop|budget|centre financier)\b|l'(?:action|uo|unite operationnelle)\b|les? credits\b)/,
     /parts? d(?:u|e la|es) (?!programme|credits)|part de l'|dont [^.;]{2,40} dispose(?:nt)?\b|se confond/,
     /non (?:couvert|delegue|compris|confie|impute)|et non\b|exemple|fictif/,
   ]})`,
