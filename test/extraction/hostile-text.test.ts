@@ -47,7 +47,7 @@ describe('a text written to slow the reader down is read in seconds', () => {
     ['rubrics', 'A1  AE\nB2  CP\nC3  1\n'],
     ['boxes', '[ ] a [X] b '],
     ['numbers of parties', 'SIRET 130 003 262 00024 '],
-  ])('%s', { timeout: 120_000 }, async (_, piece) => {
+  ])('%s', { timeout: 30_000 }, async (_, piece) => {
     const text = HEAD + piece.repeat(SIZE / piece.length);
     const read = await readDocument(new File([text], 'long.txt'));
     expect(read.ok && extractActs(read.value)).toBeTruthy();

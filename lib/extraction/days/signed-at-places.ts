@@ -1,3 +1,4 @@
+import { lineStart } from '../reading/line-start';
 import type { Reading } from '../reading/reading';
 import { pattern } from '../values/pattern';
 import { SEEN, SEEN_ABOVE } from './signature-words';
@@ -41,7 +42,7 @@ const AGREES = /\b(?:fait|sign[a-z]+|lu et (?:approuve|accepte)|(?:bon pour|pour
  */
 export function isSignedAtPlaces(reading: Reading, day: number): boolean {
   const { folded } = reading;
-  const start = folded.lastIndexOf('\n', day) + 1;
+  const start = lineStart(reading, day);
   if (!isRow(reading, start)) return false;
   const above = folded.slice(Math.max(0, start - 160), start);
   const first = reading.datesIn({ start, end: day + 1 })[0]?.start ?? day;
@@ -51,7 +52,7 @@ export function isSignedAtPlaces(reading: Reading, day: number): boolean {
   const isOwnLine =
     reading.sentenceAt(start).start >= start ||
     AGREES.test(above) ||
-    (start > 0 && isRow(reading, folded.lastIndexOf('\n', start - 2) + 1));
+    (start > 0 && isRow(reading, lineStart(reading, start - 1)));
   return isOwnLine && isAtFoot(reading, start);
 }
 

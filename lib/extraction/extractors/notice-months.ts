@@ -17,6 +17,7 @@ import type { Span } from '../document';
 import { propose } from '../propose';
 import { isFormerValue } from '../reading/former-value';
 import { headingOnLine } from '../reading/heading-on-line';
+import { lineStart } from '../reading/line-start';
 import { isRecalledAbove } from '../reading/preamble';
 import type { Reading } from '../reading/reading';
 import { isRecital } from '../reading/recital';
@@ -26,8 +27,7 @@ import type { Extractor } from './extractor';
 const UNLESS_SAID = /\bsauf (?:mention|stipulation|disposition)s? (?:contraire|particuliere)/;
 /** « Rappel : même montage l'an dernier (conv. du 20 janvier, préavis 2 mois) ». */
 const RECALLED = /^[-•*> \t]{0,4}(?:rappel|pour (?:memoire|rappel))\b/;
-const lineTo = ({ folded }: Reading, at: number): string =>
-  folded.slice(folded.lastIndexOf('\n', at) + 1, at);
+const lineTo = (reading: Reading, at: number): string => reading.folded.slice(lineStart(reading, at), at);
 
 /** How far from the word « préavis » its length stands. */
 const AFTER = 110;

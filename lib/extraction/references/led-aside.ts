@@ -1,5 +1,7 @@
 import type { Span } from '../document';
 import { isAmendment } from '../is-amendment';
+import { lineStart } from '../reading/line-start';
+import { linesAbove } from '../reading/lines-above';
 import { oncePerReading } from '../reading/once-per';
 import type { Reading } from '../reading/reading';
 import { pattern } from '../values/pattern';
@@ -28,14 +30,12 @@ const MOST_LINES = 14;
 /** Whether a code stands on a line that its label begins, under a heading that sets it beside the delegation. */
 export function isLedAside(reading: Reading, { start }: Span): boolean {
   const { folded } = reading;
-  let end = folded.lastIndexOf('\n', start - 1);
-  if (!LABEL.test(folded.slice(end + 1, start))) return false;
-  for (let count = 0; count < MOST_LINES && end > 0; count += 1) {
-    const from = folded.lastIndexOf('\n', end - 1) + 1;
-    const line = folded.slice(from, end);
+  const own = lineStart(reading, start);
+  if (!LABEL.test(folded.slice(own, start))) return false;
+  for (const above of linesAbove(folded, own, MOST_LINES)) {
+    const line = folded.slice(above.start, above.end);
     if (HEADING.test(line) && !NO_HEADING.test(line))
       return ASIDE.test(line) || (RECALLED.test(line) && !isAmendment(reading));
-    end = from - 1;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../document';
 import { isAmendment } from '../is-amendment';
+import { lineStart } from '../reading/line-start';
 import type { Reading } from '../reading/reading';
 import { isCited, isRecital } from '../reading/recital';
 import { pattern } from '../values/pattern';
@@ -68,7 +69,7 @@ const ALONE = /^[ \t|*]*(?:[«"“(][^\n]{0,80}[»"”)])?[ \t|*]*$/;
 function scopeOf(reading: Reading, at: Span): Span {
   const { folded } = reading;
   const sentence = reading.sentenceAt(at.start);
-  const start = folded.lastIndexOf('\n', at.start - 1) + 1;
+  const start = lineStart(reading, at.start);
   const found = folded.indexOf('\n', at.end);
   const end = found < 0 ? folded.length : found;
   return LABEL.test(folded.slice(start, at.start)) && ALONE.test(folded.slice(at.end, end))
