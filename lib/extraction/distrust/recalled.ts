@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate';
-import type { ImportedDocument } from '../document';
+import type { ImportedDocument, Span } from '../document';
 import { isRecognised } from '../places';
+import { oncePer } from '../reading/once-per';
 import type { Reading } from '../reading/reading';
 import { doubt, factType, isSure } from './doubt';
 
@@ -56,13 +57,14 @@ const AND = /^\s{1,3}et\s{1,3}$/;
 const COMMA = /^\s?,\s{1,3}$/;
 
 /** « Le marché …, dont l'exécution s'achève le 15 juin 2027 »: a day of a supplier's, not of the act. */
-function isOfMarket(reading: Reading, at: number): boolean {
-  const { start, end } = reading.sentenceAt(at);
-  const words = reading.folded.slice(start, end);
+const isOfMarket = (reading: Reading, at: number): boolean => speaksOfMarket(reading.sentenceAt(at), reading);
+
+const speaksOfMarket = oncePer(({ start, end }: Span, { folded }: Reading): boolean => {
+  const words = folded.slice(start, end);
   return (
     /\b(?:marches?|accord-cadre|bail)\b/.test(words) && !/\b(?:convention|avenant|delegation)\b/.test(words)
   );
-}
+});
 
 /** « Au lieu du 31 décembre 2026, le 31 juillet 2026 »: the later day is the one that is no more. */
 const isReplaced = ({ folded }: Reading, at: number): boolean =>
