@@ -42,11 +42,11 @@ export function runningLines(text: string): Span[] {
   }
   const paired = (index: number, other: number) =>
     !isBlank(index) && (pairs.get(pairOf(index, other)) ?? 0) > 1;
-  const opensActs = (words: string) =>
-    TITLE.test(words) &&
-    lines.every(
-      (line) => shape(line) !== words || PARTIES.test(text.slice(line.end, line.end + BELOW_TITLE)),
-    );
+  const titles = lines.filter((line) => TITLE.test(shape(line)));
+  const withoutParties = new Set(
+    titles.filter(({ end }) => !PARTIES.test(text.slice(end, end + BELOW_TITLE))).map(shape),
+  );
+  const opensActs = (words: string) => TITLE.test(words) && !withoutParties.has(words);
   const isRunning = lines.map((line, index) => {
     if (numbered[index]) return true;
     const before = isBlank(index - 1) ? index - 2 : index - 1;
