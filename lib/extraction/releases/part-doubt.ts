@@ -4,7 +4,7 @@ import { fold } from '../../normalise';
 import type { Reading } from '../reading/reading';
 import { MONTHS } from '../values/find-dates';
 import { hasReserve } from './held-elsewhere';
-import { IS_OF_UNNAMED } from './notice-words';
+import { IS_OF_UNNAMED } from './notification-words';
 import type { Allotted, TranchePart } from './tranche-part';
 
 /** Why a tranche is asked about. */

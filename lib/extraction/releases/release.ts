@@ -9,7 +9,7 @@ import { isAmendment } from '../is-amendment';
 import type { Reading } from '../reading/reading';
 import { ASIDE, AT_ONCE, CONDITION, ONCE_SIGNED, SIGNATURE } from './condition-words';
 import { ofEffect } from './effect-day';
-import { FORESEEN, isOwnForeseen, NOTIFICATION, ONCE_NOTIFIED } from './notice-words';
+import { FORESEEN, isOwnForeseen, NOTIFICATION, ONCE_NOTIFIED } from './notification-words';
 import { heldUntil, presentDays } from './present-days';
 import {
   delayed,
