@@ -40,8 +40,11 @@ export function amendedName(reading: Reading): Span | undefined {
       /^(?:convention|protocole|(?:contrat|acte) de|delegation de gestion)\b/.test(wordsOf(line)),
     );
   // « AVENANT DE TRANSFERT », « Convention n° 2023-08 relative au quai », and « Avenant n° 2 » again below.
-  const again = own && lines.findIndex((line) => line.start > own.start && isAvenant(line));
-  if (own) return { start: own.start, end: lines[(again ?? 0) - 1]?.end ?? last.end };
+  if (own) {
+    const below = lines.slice(lines.indexOf(own));
+    const again = below.findIndex(isAvenant);
+    return { start: own.start, end: (below[again - 1] ?? last).end };
+  }
   // « Convention 24-206 « Abeilles » signée le 8 octobre 2024 » above « AVENANT DE PROLONGATION N° 1 ».
   const line = reading.folded.slice(0, first.start).trimEnd().split('\n').at(-1) ?? '';
   const start = reading.folded.lastIndexOf(line, first.start);

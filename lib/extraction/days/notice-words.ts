@@ -74,8 +74,16 @@ export const OF_CONTRACT =
 /** What a party may change, and the convention goes on. */
 export const OF_TERMS = /\b(?:tarif|prix|equipe|modif|composition|calendrier|horaire)/;
 /** « La convention de 2024 prévoyait … », « le bail … (préavis de six mois) ». */
-export const OF_OTHER_ACT =
-  /\bprevoyait\b|\bdont le preavis (?:est|etait)\b|\bstipulee? en 20\d\d|\bbail\b|\b(?:agents?|assistante?s?|salariee?s?|contractuel(?:le)?s?|recrut[a-z]{1,6}|vacataires?|locataires?|abonn[a-z]{1,6})\b[^.;]{0,120}(?=\bpreavis\b)|\b(?:contrat|marche|abonnement)s?\b[^.;]{0,80}\bdont\b[^.;]{0,60}\bpreavis\b|\b(?:premiere|ancienne|precedente) convention\b/;
+export const OF_OTHER_ACT = pattern`${[
+  /\bprevoyait\b|\bdont le preavis (?:est|etait)\b|\bstipulee? en 20\d\d|\bbail\b/,
+  /\b(?:premiere|ancienne|precedente) convention\b/,
+  // « Les agents recrutés peuvent rompre leur contrat avec un préavis d'un mois. »
+  pattern`\b(?:${[
+    /agents?|assistante?s?|salariee?s?|contractuel(?:le)?s?|recrut[a-z]{1,6}|vacataires?/,
+    /locataires?|abonn[a-z]{1,6}/,
+  ]})\b[^.;]{0,120}(?=\bpreavis\b)`,
+  /\b(?:contrat|marche|abonnement)s?\b[^.;]{0,80}\bdont\b[^.;]{0,60}\bpreavis\b/,
+]}`;
 export const MEETING = /\bse (?:reuni|rencontr|concert)/;
 /** A heading on the line of what it says: « 3.4 Sortie. » */
 export const HEADED =

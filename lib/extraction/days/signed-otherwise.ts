@@ -1,3 +1,4 @@
+import type { Span } from '../document';
 import { isAmendment } from '../is-amendment';
 import type { Reading } from '../reading/reading';
 import { pattern } from '../values/pattern';
@@ -28,11 +29,7 @@ const EARLIER_ACT = pattern`${[
 const SIGNED = /\b(?:signee?|conclue?) $|\b(?:signee?|conclue?) le $/;
 
 /** Whether a day on which something was signed is that of another act, by the act named behind it, or before it in an avenant. */
-export function isSignedOtherwise(
-  reading: Reading,
-  line: string,
-  { start, end }: { readonly start: number; readonly end: number },
-): boolean {
+export function isSignedOtherwise(reading: Reading, line: string, { start, end }: Span): boolean {
   const before = reading.folded.slice(Math.max(reading.sentenceAt(start).start, start - 160), start);
   const after = reading.folded.slice(end, end + 120);
   return (

@@ -1,3 +1,4 @@
+import type { Span } from '../document';
 import { isAmendment } from '../is-amendment';
 import { pattern } from '../values/pattern';
 import { oncePerReading } from './once-per';
@@ -12,7 +13,7 @@ const DECIDES = pattern`(?:${[
   /(?:\d{1,2}|[ivx]{1,4}|[a-h])[ \t]?[.)/°:–—-](?![ \t]*qu[ei'])/,
 ]})`;
 const HEADING = new RegExp(
-  pattern`(?:^|\n)[ \t#*_>]*(?:(?:\d{1,2}|[ivx]{1,4}|[a-d])[ \t]?[.)°/]{0,2}[ \t]*[-–—]?[ \t]*)?(${[RECALL]})|\n[ \t#*_>]*${[DECIDES]}|\b(?:(?:est|sont|a ete|ont) (?:convenue?s?|decidee?s?|arretee?s? (?=ce |que |les ))|conviennent|decident|arretent)\b`,
+  pattern`(?:^|\n)[ \t#*_>]*(?:(?:\d{1,2}|[ivx]{1,4}|[a-d])[ \t]?[.)°/]{0,2}[ \t]*[-–—]?[ \t]*)?(${RECALL})|\n[ \t#*_>]*${DECIDES}|\b(?:(?:est|sont|a ete|ont) (?:convenue?s?|decidee?s?|arretee?s? (?=ce |que |les ))|conviennent|decident|arretent)\b`,
   'g',
 );
 
@@ -38,9 +39,11 @@ const EARLIER = /^[-•*– \t]{0,4}(?:son |l')?(?:avenant n ?[°º] ?\S{1,3} (?
  * Whether words of an avenant stand above what it decides, or under a heading that recalls, and change nothing: « La
  * convention, conclue le 3 mars 2023, arrive à échéance le 31 mars 2026. » is what was agreed before.
  */
-export function isRecalledAbove(reading: Reading, { start, end }: { start: number; end: number }): boolean {
-  if (isAmendment(reading) && EARLIER.test(reading.folded.slice(start, end))) return true;
-  if (!isAmendment(reading) || CHANGES.test(reading.folded.slice(start, end))) return false;
+export function isRecalledAbove(reading: Reading, { start, end }: Span): boolean {
+  if (!isAmendment(reading)) return false;
+  const words = reading.folded.slice(start, end);
+  if (EARLIER.test(words)) return true;
+  if (CHANGES.test(words)) return false;
   const all = headings(reading);
   const above = all.findLast((heading) => heading.start <= start);
   return above ? above.isRecall : all.some(({ isRecall }) => !isRecall);

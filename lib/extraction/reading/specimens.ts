@@ -6,7 +6,7 @@ const SPECIMEN = new RegExp(
   pattern`(?:${[
     /sp[ée]cimen/,
     /(?:exemples?|donn[ée]es|valeurs|montants|codes|chiffres|cas) (?:purement |enti[èe]rement )?(?:fictifs?|fictives?|imaginaires?|invent[ée]e?s?|d['’]illustration)/,
-    /[àa] (?:seule |simple |titre d['’]|des? |pure )?(?:fin|titre)s? d['’]illustration/,
+    /[àa] (?:seule |simple |des? |pure )?(?:fin|titre)s? d['’]illustration/,
     pattern`^\W{0,6}annexes?[^\n]{0,30}\bmod[èe]le (?:de |d['’]|du )(?:${[
       /demande|compte rendu|tableau|fiche|bon|rapport|[ée]tat|suivi|lettre|formulaire|certificat|attestation/,
     ]})`,
